@@ -1,0 +1,134 @@
+#pragma once
+
+#include "core/domain/record.h"
+
+#include <variant>
+
+/// What people and programs ask for. A command is signed, logged and decided once; nothing else changes a case or money.
+namespace cpv {
+
+// --- Parties and programmes (shard of the party or place) ---------------------------------------------------------
+struct RegisterCompany { Company company; };
+BOOST_DESCRIBE_STRUCT(RegisterCompany, (), (company))
+struct ListProvider { Provider provider; };
+BOOST_DESCRIBE_STRUCT(ListProvider, (), (provider))
+struct PublishProgramme { Programme programme; };
+BOOST_DESCRIBE_STRUCT(PublishProgramme, (), (programme))
+
+// --- Application ---------------------------------------------------------------------------------------------------
+struct SubmitApplication { ApplicationId application; ApplicationForm form; std::optional<DraftId> draft; };
+BOOST_DESCRIBE_STRUCT(SubmitApplication, (), (application, form, draft))
+struct ResubmitApplication { ApplicationId application; ApplicationForm form; std::optional<DraftId> draft; };
+BOOST_DESCRIBE_STRUCT(ResubmitApplication, (), (application, form, draft))
+struct AcceptApplication { ApplicationId application; };
+BOOST_DESCRIBE_STRUCT(AcceptApplication, (), (application))
+struct ReturnApplication { ApplicationId application; std::vector<CorrectionItem> items; QString text; };
+BOOST_DESCRIBE_STRUCT(ReturnApplication, (), (application, items, text))
+struct DisregardApplication { ApplicationId application; QString reasonCode; QString text; };
+BOOST_DESCRIBE_STRUCT(DisregardApplication, (), (application, reasonCode, text))
+/// `amount` at most what the calculation gives; zero takes the calculation's amount.
+struct ProposeAward { ApplicationId application; Money amount; QString reasonCode; QString text; };
+BOOST_DESCRIBE_STRUCT(ProposeAward, (), (application, amount, reasonCode, text))
+struct RefuseApplication { ApplicationId application; QString reasonCode; QString text; };
+BOOST_DESCRIBE_STRUCT(RefuseApplication, (), (application, reasonCode, text))
+struct ConfirmAward { ApplicationId application; };
+BOOST_DESCRIBE_STRUCT(ConfirmAward, (), (application))
+struct SendBack { ApplicationId application; QString text; };
+BOOST_DESCRIBE_STRUCT(SendBack, (), (application, text))
+struct PublishNotice { ApplicationId application; };
+BOOST_DESCRIBE_STRUCT(PublishNotice, (), (application))
+struct RaiseObjection { ApplicationId application; ObjectionId objection; QString objector; QString grounds; };
+BOOST_DESCRIBE_STRUCT(RaiseObjection, (), (application, objection, objector, grounds))
+struct DismissObjection { ObjectionId objection; QString answer; };
+BOOST_DESCRIBE_STRUCT(DismissObjection, (), (objection, answer))
+struct UpholdObjection { ObjectionId objection; QString answer; };
+BOOST_DESCRIBE_STRUCT(UpholdObjection, (), (objection, answer))
+/// After the notice period, without open objections.
+struct AwardApplication { ApplicationId application; };
+BOOST_DESCRIBE_STRUCT(AwardApplication, (), (application))
+/// Claim-first: issues the voucher. Pay-first: opens the award for claims.
+struct IssueVoucher { ApplicationId application; VoucherId voucher; };
+BOOST_DESCRIBE_STRUCT(IssueVoucher, (), (application, voucher))
+struct WithdrawApplication { ApplicationId application; QString text; };
+BOOST_DESCRIBE_STRUCT(WithdrawApplication, (), (application, text))
+/// A returned application whose correction is overdue, or an award unissued by its deadline.
+struct LapseApplication { ApplicationId application; };
+BOOST_DESCRIBE_STRUCT(LapseApplication, (), (application))
+struct AppealDecision { ApplicationId application; QString grounds; };
+BOOST_DESCRIBE_STRUCT(AppealDecision, (), (application, grounds))
+
+// --- Voucher and redemption ----------------------------------------------------------------------------------------
+struct BindVoucher { VoucherId voucher; ProviderId provider; QString contractNumber; };
+BOOST_DESCRIBE_STRUCT(BindVoucher, (), (voucher, provider, contractNumber))
+/// Redemption of a voucher or claim on an award. `amount` is the subsidy to hold.
+struct RequestRedemption {
+    RedemptionId redemption; VoucherId voucher; std::optional<ProviderId> provider; QString contractNumber; QString invoiceNumber;
+    DateWindow period; Money cost; Money amount;
+};
+BOOST_DESCRIBE_STRUCT(RequestRedemption, (),
+    (redemption, voucher, provider, contractNumber, invoiceNumber, period, cost, amount))
+struct CancelRedemption { RedemptionId redemption; QString reason; };
+BOOST_DESCRIBE_STRUCT(CancelRedemption, (), (redemption, reason))
+/// The provider's bill; a bill below what was held gives the shortfall back.
+struct ConfirmBill { RedemptionId redemption; Money billed; QString invoiceNumber; };
+BOOST_DESCRIBE_STRUCT(ConfirmBill, (), (redemption, billed, invoiceNumber))
+struct RefuseRedemption { RedemptionId redemption; QString reason; };
+BOOST_DESCRIBE_STRUCT(RefuseRedemption, (), (redemption, reason))
+struct ApproveRedemption { RedemptionId redemption; };
+BOOST_DESCRIBE_STRUCT(ApproveRedemption, (), (redemption))
+struct SettleRedemption { RedemptionId redemption; QString batch; QString bankReceipt; };
+BOOST_DESCRIBE_STRUCT(SettleRedemption, (), (redemption, batch, bankReceipt))
+struct BounceSettlement { RedemptionId redemption; QString reason; };
+BOOST_DESCRIBE_STRUCT(BounceSettlement, (), (redemption, reason))
+struct ExpireVoucher { VoucherId voucher; };
+BOOST_DESCRIBE_STRUCT(ExpireVoucher, (), (voucher))
+struct FreezeVoucher { VoucherId voucher; QString reason; };
+BOOST_DESCRIBE_STRUCT(FreezeVoucher, (), (voucher, reason))
+struct UnfreezeVoucher { VoucherId voucher; QString reason; };
+BOOST_DESCRIBE_STRUCT(UnfreezeVoucher, (), (voucher, reason))
+struct RevokeVoucher { VoucherId voucher; QString reason; };
+BOOST_DESCRIBE_STRUCT(RevokeVoucher, (), (voucher, reason))
+/// Money paid out that must come back: of a settled redemption.
+struct OpenClawback { ClawbackId clawback; RedemptionId redemption; Money principal; Money interest; QString reason; };
+BOOST_DESCRIBE_STRUCT(OpenClawback, (), (clawback, redemption, principal, interest, reason))
+struct RecordRecovery { ClawbackId clawback; Money principal; Money interest; QString bankReceipt; };
+BOOST_DESCRIBE_STRUCT(RecordRecovery, (), (clawback, principal, interest, bankReceipt))
+
+// --- Budget --------------------------------------------------------------------------------------------------------
+struct GrantBudget { ProgrammeId programme; qint32 year = 0; QString payer; Money amount; QString document; };
+BOOST_DESCRIBE_STRUCT(GrantBudget, (), (programme, year, payer, amount, document))
+struct CutBudget { ProgrammeId programme; qint32 year = 0; QString payer; Money amount; QString document; };
+BOOST_DESCRIBE_STRUCT(CutBudget, (), (programme, year, payer, amount, document))
+struct CloseYear { ProgrammeId programme; qint32 year = 0; QString payer; };
+BOOST_DESCRIBE_STRUCT(CloseYear, (), (programme, year, payer))
+
+using Payload = std::variant<RegisterCompany, ListProvider, PublishProgramme, SubmitApplication, ResubmitApplication,
+    AcceptApplication, ReturnApplication, DisregardApplication, ProposeAward, RefuseApplication, ConfirmAward, SendBack,
+    PublishNotice, RaiseObjection, DismissObjection, UpholdObjection, AwardApplication, IssueVoucher, WithdrawApplication,
+    LapseApplication, AppealDecision, BindVoucher, RequestRedemption, CancelRedemption, ConfirmBill, RefuseRedemption,
+    ApproveRedemption, SettleRedemption, BounceSettlement, ExpireVoucher, FreezeVoucher, UnfreezeVoucher, RevokeVoucher,
+    OpenClawback, RecordRecovery, GrantBudget, CutBudget, CloseYear>;
+
+/// In the variant's order. Wire names.
+BOOST_DEFINE_ENUM_CLASS(CommandKind, RegisterCompany, ListProvider, PublishProgramme, SubmitApplication, ResubmitApplication,
+    AcceptApplication, ReturnApplication, DisregardApplication, ProposeAward, RefuseApplication, ConfirmAward, SendBack,
+    PublishNotice, RaiseObjection, DismissObjection, UpholdObjection, AwardApplication, IssueVoucher, WithdrawApplication,
+    LapseApplication, AppealDecision, BindVoucher, RequestRedemption, CancelRedemption, ConfirmBill, RefuseRedemption,
+    ApproveRedemption, SettleRedemption, BounceSettlement, ExpireVoucher, FreezeVoucher, UnfreezeVoucher, RevokeVoucher,
+    OpenClawback, RecordRecovery, GrantBudget, CutBudget, CloseYear)
+
+inline CommandKind kindOf(const Payload &payload) { return static_cast<CommandKind>(payload.index()); }
+
+struct Command {
+    CommandId id;
+    PlaceCode place; ///< The shard it belongs to.
+    AccountId account;
+    DeviceId device;
+    qint64 deviceSequence = 0; ///< Per device and place, from 1, without gaps.
+    std::optional<qint32> baseVersion; ///< Of the record it changes, as the person saw it; older is a Conflict.
+    std::optional<CommandId> dependsOn;
+    Instant claimedAt {}; ///< The device's clock: shown, never trusted.
+    Payload payload;
+};
+
+} // namespace cpv

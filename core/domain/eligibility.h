@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/domain/application.h"
+#include "core/domain/programme.h"
+
+namespace cpv {
+
+/// What the rules look at. Null or absent facts make a rule NotChecked, never Passed.
+struct EligibilityFacts {
+    const ApplicationForm &form;
+    const Company *company = nullptr;
+    const Provider *provider = nullptr;
+    std::optional<bool> applicantIsProvider;
+    QDate today;
+};
+
+/// Every rule of the programme, in order, with what it saw.
+std::vector<RuleCheck> checkRules(const Programme &programme, const EligibilityFacts &facts);
+
+/// Fields still empty that a submission needs, as names of ApplicationForm's members or "materials/<kind>".
+std::vector<QString> missingFields(const Programme &programme, const ApplicationForm &form);
+
+BOOST_DEFINE_ENUM_CLASS(WindowState, Open, Grace, Coming, Past)
+struct WindowStatus {
+    WindowState state = WindowState::Open;
+    std::optional<QDate> opens;
+    std::optional<QDate> closes; ///< Inclusive; absent when continuous.
+};
+WindowStatus windowStatus(const Programme &programme, QDate today);
+
+} // namespace cpv

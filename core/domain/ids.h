@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/base/uuid.h"
+
+namespace cpv {
+
+using ProgrammeId = Id<struct ProgrammeTag>;
+using CompanyId = Id<struct CompanyTag>;
+using AccountId = Id<struct AccountTag>;
+using DeviceId = Id<struct DeviceTag>;
+using ProviderId = Id<struct ProviderTag>;
+using DraftId = Id<struct DraftTag>;
+using ApplicationId = Id<struct ApplicationTag>;
+using ObjectionId = Id<struct ObjectionTag>;
+using VoucherId = Id<struct VoucherTag>;
+using RedemptionId = Id<struct RedemptionTag>;
+using ClawbackId = Id<struct ClawbackTag>;
+using TransferId = Id<struct TransferTag>;
+using BudgetLineId = Id<struct BudgetLineTag>;
+using CounterId = Id<struct CounterTag>;
+using TimelineId = Id<struct TimelineTag>;
+using CommandId = Id<struct CommandTag>;
+
+} // namespace cpv

@@ -1,0 +1,93 @@
+#pragma once
+
+#include "core/base/describe.h"
+#include "core/base/money.h"
+#include "core/base/place_code.h"
+#include "core/domain/ids.h"
+#include "core/domain/programme.h"
+
+#include <QDate>
+
+#include <vector>
+
+/// Who takes part: companies, providers, people and their devices. They span places and live in the shared shard.
+namespace cpv {
+
+BOOST_DEFINE_ENUM_CLASS(SizeClass, Micro, Small, Medium, Large, Unknown)
+
+struct Company {
+    CompanyId id;
+    PlaceCode place = PlaceCode::shared();
+    qint32 version = 0;
+    qint64 changedSeq = 0;
+    QString uscc;
+    QString name;
+    QString pinyin; ///< Initials, for search.
+    ApplicantType type = ApplicantType::Enterprise;
+    QString industry; ///< GB/T 4754-2017 code.
+    qint32 employees = 0;
+    Money revenue;
+    Money assets;
+    SizeClass size = SizeClass::Unknown;
+    QDate founded;
+    PlaceCode registeredIn; ///< City or province of the seven.
+    QString district;       ///< GB/T 2260 code of the district, payer of a district share.
+    QString contact;
+    std::vector<QString> relatedDigests; ///< Digests of representative, shareholders ≥ 25 %, address, phone, bank account.
+};
+BOOST_DESCRIBE_STRUCT(Company, (),
+    (id, place, version, changedSeq, uscc, name, pinyin, type, industry, employees, revenue, assets, size, founded,
+        registeredIn, district, contact, relatedDigests))
+
+struct Provider {
+    ProviderId id;
+    PlaceCode place = PlaceCode::shared();
+    qint32 version = 0;
+    qint64 changedSeq = 0;
+    QString uscc;
+    QString name;
+    QString region;
+    std::vector<QString> relatedDigests;
+};
+BOOST_DESCRIBE_STRUCT(Provider, (), (id, place, version, changedSeq, uscc, name, region, relatedDigests))
+
+BOOST_DEFINE_ENUM_CLASS(Role, CompanyUser, CompanyOwner, ProviderUser, Clerk, Reviewer, Approver, Finance, ProgrammeEditor, Auditor,
+    SystemAdministrator, SecurityAdministrator, AuditAdministrator)
+
+/// A person's sign-in. Passwords are the registry's secret and no part of the record.
+struct Account {
+    AccountId id;
+    PlaceCode place = PlaceCode::shared();
+    qint32 version = 0;
+    qint64 changedSeq = 0;
+    QString login;
+    QString personName;
+    QString organisation;
+    std::vector<Role> roles;
+    std::vector<PlaceCode> scope; ///< Places an official works for; unused for company people.
+    std::optional<CompanyId> company;
+    std::optional<ProviderId> provider;
+    bool disabled = false;
+};
+BOOST_DESCRIBE_STRUCT(Account, (),
+    (id, place, version, changedSeq, login, personName, organisation, roles, scope, company, provider, disabled))
+
+struct Device {
+    DeviceId id;
+    PlaceCode place = PlaceCode::shared();
+    qint32 version = 0;
+    qint64 changedSeq = 0;
+    AccountId account;
+    QString publicKey; ///< Ed25519, 32 bytes in base64.
+    QString name;
+    Instant enrolled {};
+    std::optional<Instant> revoked;
+};
+BOOST_DESCRIBE_STRUCT(Device, (), (id, place, version, changedSeq, account, publicKey, name, enrolled, revoked))
+
+bool hasRole(const Account &account, Role role);
+/// Any role that works for a city rather than for a company or a provider.
+bool isOfficial(const Account &account);
+bool inScope(const Account &account, const PlaceCode &place);
+
+} // namespace cpv

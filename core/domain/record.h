@@ -1,0 +1,79 @@
+#pragma once
+
+#include "core/domain/application.h"
+#include "core/domain/ledger.h"
+#include "core/domain/parties.h"
+#include "core/domain/programme.h"
+#include "core/domain/voucher.h"
+
+#include <variant>
+
+/// Every kind of record that is stored, synced and exported. To add one: its struct, a line here, a migration.
+namespace cpv {
+
+/// A number that rises or a sum kept per subject: application numbers, and cap counters (fen) per company, programme and
+/// year. Found by name, so that two commands can't count apart.
+struct Counter {
+    CounterId id;
+    PlaceCode place;
+    qint32 version = 0;
+    qint64 changedSeq = 0;
+    QString name;
+    qint64 value = 0;
+    std::optional<CompanyId> company; ///< Whose sum it is; those without are the registry's own.
+
+    static CounterId idOf(const PlaceCode &place, const QString &name);
+};
+BOOST_DESCRIBE_STRUCT(Counter, (), (id, place, version, changedSeq, name, value, company))
+
+/// One line of a case's history, made with each accepted command: what happened, by whom, with the words said.
+struct TimelineEntry {
+    TimelineId id;
+    PlaceCode place;
+    qint32 version = 0;
+    qint64 changedSeq = 0;
+    Uuid subject; ///< Application or voucher.
+    std::optional<CompanyId> company;
+    QString event;     ///< The command's kind, e.g. "ReturnApplication".
+    QString byName;    ///< Shown to officials.
+    QString byRole;    ///< Shown to everyone.
+    QString text;
+    Money amount;
+    Instant at {};
+};
+BOOST_DESCRIBE_STRUCT(
+    TimelineEntry, (), (id, place, version, changedSeq, subject, company, event, byName, byRole, text, amount, at))
+
+using AnyRecord = std::variant<Programme, Company, Provider, Account, Device, Draft, Application, Objection, Voucher, Redemption,
+    Clawback, Transfer, BudgetLine, Counter, TimelineEntry>;
+
+/// In the variant's order. The names are table names and wire names.
+BOOST_DEFINE_ENUM_CLASS(RecordKind, Programme, Company, Provider, Account, Device, Draft, Application, Objection, Voucher, Redemption,
+    Clawback, Transfer, BudgetLine, Counter, TimelineEntry)
+
+template <typename T>
+constexpr RecordKind kindOf = static_cast<RecordKind>(boost::mp11::mp_find<AnyRecord, T>::value);
+
+inline RecordKind kindOfRecord(const AnyRecord &record) { return static_cast<RecordKind>(record.index()); }
+inline Uuid idOf(const AnyRecord &record)
+{
+    return std::visit([](const auto &r) { return r.id.value; }, record);
+}
+
+struct RecordKey {
+    RecordKind kind = RecordKind::Programme;
+    Uuid id;
+    auto operator<=>(const RecordKey &) const = default;
+};
+
+/// Who besides officials in scope may see a record: everybody signed in (programmes, providers), one company, one account,
+/// or nobody. The committer keeps it as data beside the feed.
+struct Audience {
+    bool everybody = false;
+    std::optional<CompanyId> company;
+    std::optional<AccountId> account;
+    bool internal = false; ///< Not even officials: never leaves the registry.
+};
+Audience audienceOf(const AnyRecord &record);
+
+} // namespace cpv

@@ -1,0 +1,103 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/describe.h"
+#include "core/base/money.h"
+#include "core/base/place_code.h"
+#include "core/domain/application.h"
+#include "core/domain/ids.h"
+
+namespace cpv {
+
+/// Issued ─bind▶ Bound ─▶ PartlyUsed ─▶ UsedUp. Exits: Expired, Revoked. Frozen returns to where it was.
+BOOST_DEFINE_ENUM_CLASS(VoucherState, Issued, Bound, PartlyUsed, UsedUp, Expired, Revoked, Frozen)
+
+/// A voucher (claim-first) or an award opened for claims (pay-first): both are a balance that a company draws on.
+/// `left`, `held` and `used` mirror the ledger and are changed with it, so that lists need no sum.
+struct Voucher {
+    VoucherId id;
+    PlaceCode place;
+    qint32 version = 0;
+    qint64 changedSeq = 0;
+    QString code;
+    ProgrammeId programme;
+    ProgrammeMode mode = ProgrammeMode::ClaimFirst;
+    ApplicationId application;
+    CompanyId company;
+    QString companyName;
+    QString project;
+    Money face;
+    Money left;
+    Money held;
+    Money used;
+    std::vector<PayerAmount> shares; ///< As issued.
+    qint32 budgetYear = 0;
+    QDate validFrom;
+    QDate validTo; ///< Inclusive.
+    std::vector<CostKind> costs;
+    std::optional<ProviderId> provider; ///< Once bound to a contract.
+    QString contractNumber;
+    VoucherState state = VoucherState::Issued;
+    VoucherState stateBeforeFreeze = VoucherState::Issued;
+    Instant issuedAt {};
+    QString reason; ///< Of freezing or revocation.
+};
+BOOST_DESCRIBE_STRUCT(Voucher, (),
+    (id, place, version, changedSeq, code, programme, mode, application, company, companyName, project, face, left, held,
+        used, shares, budgetYear, validFrom, validTo, costs, provider, contractNumber, state, stateBeforeFreeze, issuedAt,
+        reason))
+
+/// Held ─confirm▶ Confirmed ─approve▶ Approved ─settle▶ Settled ─bounce▶ Approved. Exits Cancelled (by the company while
+/// held), Refused (by the provider or the city), Reversed (settled money came back: a clawback). A claim of a pay-first
+/// award needs no provider's confirmation: Held ─approve▶ Approved.
+BOOST_DEFINE_ENUM_CLASS(RedemptionState, Held, Confirmed, Approved, Settled, Cancelled, Refused, Reversed)
+
+struct Redemption {
+    RedemptionId id;
+    PlaceCode place;
+    qint32 version = 0;
+    qint64 changedSeq = 0;
+    VoucherId voucher;
+    ProgrammeId programme;
+    CompanyId company;
+    std::optional<ProviderId> provider;
+    QString contractNumber;
+    QString invoiceNumber;
+    DateWindow period;
+    Money cost;   ///< Eligible cost of the bill.
+    Money amount; ///< Subsidy held, then settled.
+    std::vector<PayerAmount> shares;
+    RedemptionState state = RedemptionState::Held;
+    AccountId requestedBy;
+    std::optional<AccountId> approvedBy;
+    QString batch; ///< Settlement batch.
+    QString bankReceipt;
+    QString reason;
+    Instant at {};
+};
+BOOST_DESCRIBE_STRUCT(Redemption, (),
+    (id, place, version, changedSeq, voucher, programme, company, provider, contractNumber, invoiceNumber, period, cost,
+        amount, shares, state, requestedBy, approvedBy, batch, bankReceipt, reason, at))
+
+BOOST_DEFINE_ENUM_CLASS(ClawbackState, Open, Recovered)
+struct Clawback {
+    ClawbackId id;
+    PlaceCode place;
+    qint32 version = 0;
+    qint64 changedSeq = 0;
+    RedemptionId redemption;
+    ProgrammeId programme;
+    CompanyId company;
+    Money principal;
+    Money interest;
+    Money recovered; ///< Principal and interest received so far.
+    std::vector<PayerAmount> shares;
+    qint32 budgetYear = 0;
+    QString reason;
+    ClawbackState state = ClawbackState::Open;
+};
+BOOST_DESCRIBE_STRUCT(Clawback, (),
+    (id, place, version, changedSeq, redemption, programme, company, principal, interest, recovered, shares, budgetYear,
+        reason, state))
+
+} // namespace cpv
