@@ -1,0 +1,136 @@
+#pragma once
+
+#include "ui/theme/tokens.h"
+
+#include <QMainWindow>
+#include <QVariant>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+class QScrollArea;
+class QStackedWidget;
+
+namespace cpv {
+
+class NavRail;
+class Page;
+class StatusStrip;
+class Theme;
+class Toast;
+class TopBar;
+
+/// A page the shell can show. `make` runs at the first visit only.
+struct PageEntry
+{
+    enum class Place {
+        Rail, ///< Upper entries, at most seven, Ctrl+1 … Ctrl+7.
+        Footer, ///< At the bottom of the rail: settings, help.
+        Hidden, ///< Reached by showPage only: a record's full page, search results.
+    };
+
+    QString id;
+    QString icon;
+    std::function<QString()> title; ///< Called again after a language change.
+    std::function<QWidget *(QWidget *parent)> make; ///< Usually a Page.
+    Place place = Place::Rail;
+};
+
+/// The pill in the top bar.
+struct SyncPill
+{
+    Tone tone = Tone::Neutral;
+    QString text;
+    QString toolTip = {};
+};
+
+/// The left half of the status bar.
+struct StatusTexts
+{
+    QString connection; ///< "Online | registry.sz.local"
+    QString queue; ///< "Waiting 0 | refused 0"
+    Tone tone = Tone::Neutral; ///< Of the queue text: Warn while something waits, Bad when something was refused.
+};
+
+/// One window for every mode: rail, top bar, pages, status bar. It knows no domain: the application fills it through
+/// plain structs, and pages ask for things through signals.
+class ShellWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    static constexpr int CollapseBelow = 1200; ///< Window width under which the rail shows icons only, at 100 %.
+
+    explicit ShellWindow(Theme &theme, QWidget *parent = nullptr);
+
+    /// Replaces all pages (a mode is a page set) and shows the first. `mode` is the small line under the product name.
+    void setPages(std::function<QString()> mode, std::vector<PageEntry> entries);
+    /// Unknown ids are a programmer's error: asserted, then ignored.
+    void showPage(const QString &id, const QVariant &argument = {});
+    QString currentPageId() const { return m_currentId; }
+    /// The page if it was visited before, otherwise null.
+    QWidget *builtPage(const QString &id) const;
+    /// Calls refresh() on the visible page: after a sync, for instance. Others refresh when shown.
+    void refreshCurrentPage();
+
+    void setUser(const QString &name, const QString &organisation);
+    void setSyncState(const SyncPill &pill);
+    void setStatus(const StatusTexts &texts);
+    void setAutosaveText(const QString &text); ///< "Draft saved 09:14:02"
+    /// The bell stands in the top bar only after the first call; it emits notificationsClicked.
+    void setNotificationCount(int count);
+    void setSearchVisible(bool visible); ///< Default: shown.
+    void setSignOutVisible(bool visible); ///< Default: shown.
+    /// `undo` runs if the user takes it back within 8 s, otherwise `expired` does.
+    void showToast(const QString &text, const QString &undoText = {}, std::function<void()> undo = {}, std::function<void()> expired = {});
+
+Q_SIGNALS:
+    void pageShown(const QString &id);
+    /// 150 ms after the last committed character (an input method's preedit never counts); empty when cleared.
+    void searchRequested(const QString &text);
+    void searchAccepted(const QString &text); ///< Enter: now.
+    void languageToggled(); ///< The application switches Translations; the shell follows LanguageChange.
+    void themeToggled(); ///< After the theme has changed: to remember it.
+    void zoomChanged(double zoom); ///< The same.
+    void signOutRequested();
+    void syncClicked();
+    void notificationsClicked();
+    void helpRequested(const QString &pageId); ///< F1.
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    struct Slot
+    {
+        PageEntry entry;
+        QScrollArea *host = nullptr; // Null until the first visit.
+        QWidget *widget = nullptr;
+    };
+
+    Slot *slotOf(const QString &id);
+    QWidget *build(Slot &slot);
+    Page *currentPage() const;
+    void addShortcuts();
+    void showHeader();
+    void stepZoom(int steps);
+    void collapseToFit();
+    void retranslate();
+    void applyPageMargins();
+
+    Theme &m_theme;
+    std::function<QString()> m_mode;
+    std::vector<Slot> m_slots;
+    QString m_currentId;
+    NavRail *m_rail;
+    TopBar *m_topBar;
+    QStackedWidget *m_stack;
+    StatusStrip *m_status;
+    Toast *m_toast;
+};
+
+} // namespace cpv

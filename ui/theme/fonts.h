@@ -1,0 +1,22 @@
+#pragma once
+
+#include "ui/theme/tokens.h"
+
+#include <QFont>
+
+namespace cpv {
+
+/// The sizes of look.md, in logical pixels before zoom.
+enum class TextSize { KeyHint = 11, Label = 12, Table = 13, Body = 14, CardTitle = 15, PageTitle = 20, Figure = 28 };
+
+/// Families in order of preference; with a Western family that is missing in front, Qt's fallback chose the Japanese
+/// shapes of Noto CJK, so the Simplified Chinese family is named.
+QStringList fontFamilies();
+
+QFont bodyFont(const Tokens &tokens);
+QFont uiFont(const Tokens &tokens, TextSize size, QFont::Weight weight = QFont::Normal);
+
+/// The family that really draws `text`: what fontconfig or DirectWrite chose, not what was asked for.
+QString familyDrawing(const QFont &font, const QString &text);
+
+} // namespace cpv

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QWidget>
+
+namespace cpv {
+
+class Text;
+
+/// Label above, editor, then the error or the help line. The label is the editor's buddy and accessible name; error
+/// and help are its accessible description.
+class FormField : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Takes the editor over.
+    FormField(const QString &label, QWidget *editor, QWidget *parent = nullptr);
+
+    QWidget *editor() const { return m_editor; }
+    void setLabel(const QString &label);
+    void setHelp(const QString &help);
+    void setError(const QString &error); ///< Empty: no error.
+    bool hasError() const;
+    void setOptional(bool optional); ///< Writes "(optional)" after the label. Required is the rule, so it gets no star.
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showTexts();
+
+    QString m_labelText;
+    QString m_helpText;
+    QString m_errorText;
+    bool m_optional = false;
+    Text *m_label;
+    QWidget *m_editor;
+    Text *m_note;
+};
+
+} // namespace cpv

@@ -1,0 +1,113 @@
+#pragma once
+
+#include <QStyledItemDelegate>
+#include <QTableView>
+
+#include <vector>
+
+namespace cpv {
+
+/// Model roles the delegates read; all optional.
+enum TableRole {
+    ToneRole = Qt::UserRole + 1000, ///< int of Tone. RowDelegate: text colour; PillDelegate: the pill's tone.
+    MutedRole, ///< bool: grey text (t2).
+    StrongRole, ///< bool: weight 600.
+    ProgressRole, ///< double 0 … 1, for ProgressDelegate.
+};
+
+/// Paints a cell: background, hair line, text in token colours. The others paint their content over it.
+class RowDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const final;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+protected:
+    /// `rect` is the cell without its padding.
+    virtual void paintContent(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintText(QPainter &painter, const QRect &rect, const QModelIndex &index, Qt::Alignment alignment) const;
+};
+
+/// Right aligned. The numbers' own digits are of equal width in the fonts we name.
+class AmountDelegate : public RowDelegate
+{
+    Q_OBJECT
+
+public:
+    using RowDelegate::RowDelegate;
+
+protected:
+    void paintContent(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+};
+
+/// DisplayRole and ToneRole as a pill.
+class PillDelegate : public RowDelegate
+{
+    Q_OBJECT
+
+public:
+    using RowDelegate::RowDelegate;
+
+protected:
+    void paintContent(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+};
+
+/// ProgressRole as a thin bar, DisplayRole after it ("5/7").
+class ProgressDelegate : public RowDelegate
+{
+    Q_OBJECT
+
+public:
+    using RowDelegate::RowDelegate;
+
+protected:
+    void paintContent(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+};
+
+struct ColumnWidth
+{
+    int minimum = 80; ///< Pixels at 100 %.
+    int share = 0; ///< Part of the room left over.
+    int rank = 0; ///< When the minimums don't fit, columns of the highest rank are hidden first; rank 0 never.
+};
+
+/// Rows of one height, no grid, no vertical header, keyboard and double-click open a row. Sorting is the model's:
+/// connect to horizontalHeader()->sortIndicatorChanged.
+class TableView : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit TableView(QWidget *parent = nullptr);
+
+    void setColumns(std::vector<ColumnWidth> columns);
+    void setCompact(bool compact); ///< 28 px rows.
+    /// For short lists in cards: as high as its rows, up to `rows`, at least one; no scroll bar until then.
+    void fitRows(int rows);
+    void setModel(QAbstractItemModel *model) override;
+
+Q_SIGNALS:
+    void rowActivated(int row); ///< Enter or double-click.
+    void rowSelected(int row); ///< The current row changed; −1: none.
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+private:
+    void applyMetrics();
+    void distribute();
+
+    std::vector<ColumnWidth> m_columns;
+    bool m_compact = false;
+    int m_fitRows = 0;
+};
+
+} // namespace cpv
