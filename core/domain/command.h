@@ -117,7 +117,7 @@ BOOST_DEFINE_ENUM_CLASS(CommandKind, RegisterCompany, ListProvider, PublishProgr
     ApproveRedemption, SettleRedemption, BounceSettlement, ExpireVoucher, FreezeVoucher, UnfreezeVoucher, RevokeVoucher,
     OpenClawback, RecordRecovery, GrantBudget, CutBudget, CloseYear)
 
-inline CommandKind kindOf(const Payload &payload) { return static_cast<CommandKind>(payload.index()); }
+inline CommandKind kindOfCommand(const Payload &payload) { return static_cast<CommandKind>(payload.index()); }
 
 struct Command {
     CommandId id;
