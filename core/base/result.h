@@ -31,3 +31,17 @@ template <typename T> using Result = tl::expected<T, Error>;
 [[nodiscard]] inline tl::unexpected<Error> fail(Error error) { return tl::unexpected(std::move(error)); }
 
 } // namespace cpv
+
+/// Leaves the function with the failure of a Result<void>, where a chain of and_then would hide the order of checks.
+#define CPV_CHECK(expression)                                                                                          \
+    do {                                                                                                               \
+        if (auto checked = (expression); !checked)                                                                     \
+            return cpv::fail(std::move(checked).error());                                                              \
+    } while (false)
+
+/// Names the value of a Result, or leaves the function with its failure.
+#define CPV_TRY(name, expression)                                                                                      \
+    auto name##Result = (expression);                                                                                  \
+    if (!name##Result)                                                                                                 \
+        return cpv::fail(std::move(name##Result).error());                                                             \
+    auto &name = *name##Result

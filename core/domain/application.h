@@ -5,6 +5,7 @@
 #include "core/base/money.h"
 #include "core/base/place_code.h"
 #include "core/domain/ids.h"
+#include "core/domain/stage.h"
 #include "core/domain/parties.h"
 #include "core/domain/programme.h"
 
@@ -48,7 +49,6 @@ struct ApplicationForm {
     QString contactPhone;
     std::vector<MaterialRef> materials;
     bool declared = false; ///< The declaration of truth is ticked.
-    bool operator==(const ApplicationForm &) const;
 };
 BOOST_DESCRIBE_STRUCT(ApplicationForm, (),
     (programme, company, project, purpose, provider, contractNumber, contractAmount, contractSigned, periodFrom, periodTo,
@@ -66,14 +66,6 @@ struct Draft : ApplicationForm {
     bool discarded = false;                ///< Submitted or thrown away.
 };
 BOOST_DESCRIBE_STRUCT(Draft, (ApplicationForm), (id, place, version, changedSeq, editedAt, step, corrects, discarded))
-
-///            ┌────────── resubmit ─────────┐
-/// Submitted ─accept▶ InReview ─propose▶ Proposed ─confirm (1–3)▶ Confirmed ─publish▶ InNotice ─award▶ Awarded ─▶ Closed
-///     │ return▶ Returned ─(deadline)▶ Lapsed │ sendBack▶ InReview               uphold▶ InReview
-///     └ disregard▶ Disregarded               └ refuse▶ Refused      appeal: Refused, Disregarded ▶ InReview, once
-/// Returned also from InReview. Withdrawn from Submitted … InNotice. A draft is a record of its own.
-BOOST_DEFINE_ENUM_CLASS(Stage, Submitted, Returned, InReview, Proposed, Confirmed, InNotice, Awarded, Closed, Disregarded, Refused,
-    Withdrawn, Lapsed)
 
 BOOST_DEFINE_ENUM_CLASS(CheckOutcome, Passed, Failed, NeedsReview, Recorded, NotChecked)
 /// How one rule judged one form: the rule's number, what it saw, and a stable reason for people's language.

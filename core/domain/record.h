@@ -35,8 +35,8 @@ struct TimelineEntry {
     Uuid subject; ///< Application or voucher.
     std::optional<CompanyId> company;
     QString event;     ///< The command's kind, e.g. "ReturnApplication".
-    QString byName;    ///< Shown to officials.
-    QString byRole;    ///< Shown to everyone.
+    QString byName;
+    QString byRole;
     QString text;
     Money amount;
     Instant at {};
@@ -72,7 +72,8 @@ struct Audience {
     bool everybody = false;
     std::optional<CompanyId> company;
     std::optional<AccountId> account;
-    bool internal = false; ///< Not even officials: never leaves the registry.
+    bool officials = true; ///< False: a draft is the company's own business until it is submitted.
+    bool internal = false; ///< Never leaves the registry.
 };
 Audience audienceOf(const AnyRecord &record);
 

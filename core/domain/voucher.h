@@ -30,6 +30,8 @@ struct Voucher {
     Money left;
     Money held;
     Money used;
+    BasisPoints cover; ///< Part of a bill that the voucher pays.
+    Money costUsed;    ///< Eligible cost of all bills held or settled: what the voucher pays is reckoned on this sum.
     std::vector<PayerAmount> shares; ///< As issued.
     qint32 budgetYear = 0;
     QDate validFrom;
@@ -44,7 +46,7 @@ struct Voucher {
 };
 BOOST_DESCRIBE_STRUCT(Voucher, (),
     (id, place, version, changedSeq, code, programme, mode, application, company, companyName, project, face, left, held,
-        used, shares, budgetYear, validFrom, validTo, costs, provider, contractNumber, state, stateBeforeFreeze, issuedAt,
+        used, cover, costUsed, shares, budgetYear, validFrom, validTo, costs, provider, contractNumber, state, stateBeforeFreeze, issuedAt,
         reason))
 
 /// Held ─confirm▶ Confirmed ─approve▶ Approved ─settle▶ Settled ─bounce▶ Approved. Exits Cancelled (by the company while
