@@ -28,7 +28,7 @@ public:
 class ConnectionGate
 {
 public:
-    enum class Verdict { Welcome, TooMany, TooManyFromThere, Drop };
+    enum class Verdict { Welcome, TooMany, TooManyFromThere };
 
     /// A place inside; given back when it goes out of scope.
     class Ticket
@@ -51,7 +51,7 @@ public:
 
     ConnectionGate(const ServerLimits &limits, HttpCounters &counters);
 
-    /// Null for Drop, and after beginDrain().
+    /// Null after beginDrain(), and when even explaining a refusal would be too much.
     [[nodiscard]] std::unique_ptr<Ticket> enter(const boost::asio::ip::address &peer);
 
     void beginDrain();
