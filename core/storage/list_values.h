@@ -1,0 +1,80 @@
+#pragma once
+
+#include "core/domain/application.h"
+#include "core/domain/command.h"
+#include "core/domain/ledger.h"
+#include "core/domain/voucher.h"
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+/// Plain values of lists: what is asked and what comes back. Pages see them through core/usecases.
+namespace cpv {
+
+/// Where a page of a list ended; the next begins after it. Opaque to pages.
+struct PageKey {
+    std::variant<qint64, QString> sortValue;
+    Uuid id;
+    bool operator==(const PageKey &) const = default;
+};
+
+BOOST_DEFINE_ENUM_CLASS(ApplicationSort, Changed, Submitted, Number, CompanyName, Project, Requested, Awarded)
+
+struct ApplicationQuery {
+    std::vector<Stage> stages = {}; ///< Empty: all.
+    std::optional<ProgrammeId> programme = {};
+    std::optional<PlaceCode> place = {};
+    QString searchText = {}; ///< In number, project, company name and its pinyin initials.
+    bool mineOnly = false;   ///< Submitted or decided upon by the signed-in account.
+    ApplicationSort sort = ApplicationSort::Changed;
+    bool descending = true;
+    int limit = 100;
+    std::optional<PageKey> after = {};
+};
+
+struct ApplicationRow {
+    Application application;
+    QString programmeZh, programmeEn;
+    bool pending = false; ///< Work of this device on it is not confirmed by the registry yet.
+};
+
+struct ApplicationPage {
+    std::vector<ApplicationRow> rows;
+    std::optional<PageKey> nextKey; ///< Absent: this was the last page.
+    qint64 total = 0;               ///< Of the whole list, not the page.
+};
+
+BOOST_DEFINE_ENUM_CLASS(VoucherSort, ValidTo, IssuedAt, Left, Code)
+
+struct VoucherQuery {
+    std::vector<VoucherState> states = {}; ///< Empty: all.
+    std::optional<ProgrammeId> programme = {};
+    QString searchText = {}; ///< In code, project and company name.
+    VoucherSort sort = VoucherSort::ValidTo;
+    bool descending = false;
+    int limit = 100;
+    std::optional<PageKey> after = {};
+};
+
+struct VoucherRow {
+    Voucher voucher;
+    QString programmeZh, programmeEn;
+    bool pending = false;
+};
+
+struct VoucherPage {
+    std::vector<VoucherRow> rows;
+    std::optional<PageKey> nextKey;
+    qint64 total = 0;
+    Money left, held, used; ///< Of the whole list.
+};
+
+/// Applications by stage, for queues and workbenches.
+struct StageCount {
+    Stage stage = Stage::Submitted;
+    qint64 count = 0;
+    Money requested, awarded;
+};
+
+} // namespace cpv

@@ -1,0 +1,95 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/command.h"
+#include "core/domain/decide.h"
+#include "core/storage/command_codec.h"
+#include "core/storage/feed.h"
+
+#include <QByteArray>
+
+namespace cpv {
+
+/// Waiting ─send▶ Sent ─answer▶ Answered (applied; the overlay stays until the feed has passed it) ─▶ Settled
+///    ▲            └── later ──▶ Sent                 └ refusal ▶ Refused ─dismiss▶ Dismissed
+/// Sent survives a crash: it is sent again, and the registry answers a repeat as it did the first time.
+BOOST_DEFINE_ENUM_CLASS(OutboxState, Waiting, Sent, Answered, Settled, Refused, Dismissed)
+
+/// A command on its way: the exact bytes that are pushed, encoded when its sequence was given.
+struct OutboxEntry {
+    CommandId command;
+    PlaceCode place;
+    qint64 sequence = 0;
+    QByteArray bytes;
+};
+
+/// Conflict is a refusal with Errc::Conflict. Later is no answer: the command stays in the queue with its sequence.
+BOOST_DEFINE_ENUM_CLASS(Answered, Applied, Refused, Later)
+struct OutboxAnswer {
+    CommandId command;
+    Answered answer = Answered::Later;
+    Error error = {};   ///< Of a refusal.
+    qint64 lastSeq = 0; ///< The feed sequence the registry reached with it.
+};
+
+struct Refusal {
+    CommandId command;
+    CommandKind kind = CommandKind::SubmitApplication;
+    PlaceCode place;
+    Uuid subject;          ///< Application or voucher; null for others.
+    QString subjectText;   ///< Its number or code, else the project as the person typed it.
+    Error error;
+    Instant claimedAt {};
+    Instant answeredAt {};
+    Payload payload;
+};
+
+struct Enqueued {
+    CommandId command;
+    QStringList unknown; ///< What made the local answer provisional (Effects::unknown).
+    ChangedKinds changed;
+};
+
+/// Commands of this device, oldest first. Used on the writer's executor only. Errors: Storage, DiskFull.
+class Outbox
+{
+public:
+    struct Parts {
+        SQLite::Database &database;
+        Overlay &overlay;
+        DraftStore &drafts;
+        const CommandCodec &codec;
+    };
+    explicit Outbox(const Parts &parts) : m_parts(parts) { }
+
+    /// Stores the command with its overlay in one transaction; sequence and device are given when it is sent. What `decide`
+    /// refuses here and now is refused with its error and nothing is stored, except UnknownHere: then the registry judges.
+    /// A command on a subject that another waiting command also changes depends on that one.
+    [[nodiscard]] Result<Enqueued> enqueue(const Command &command, const Moment &moment);
+
+    /// What has no final answer, in sequence order and one device's sequence without gaps: those never sent get their
+    /// sequence, device and bytes now, durably, before they are returned. At most `limit` (1 … 500).
+    [[nodiscard]] Result<std::vector<OutboxEntry>> take(const PlaceCode &place, DeviceId device, int limit);
+    /// Places with commands that have no final answer.
+    [[nodiscard]] Result<std::vector<PlaceCode>> placesWaiting() const;
+
+    /// Refused ones lose their overlay at once and are kept with their error until dismissed. Unknown ids are ignored, so
+    /// that a repeated answer is harmless.
+    [[nodiscard]] Result<ChangedKinds> recordAnswers(const std::vector<OutboxAnswer> &answers, const Moment &moment);
+
+    /// Takes back a command never sent; WrongState once it was, NotFound if it is none of ours.
+    [[nodiscard]] Result<ChangedKinds> takeBack(CommandId command, const Moment &moment);
+
+    [[nodiscard]] Result<void> dismissRefusal(CommandId command);
+
+    /// A new device begins its sequences at 1: commands sent under another one, unanswered, are numbered again when next taken.
+    [[nodiscard]] Result<void> forgetSequences(DeviceId current);
+
+private:
+    friend class Feed;
+    void settle(const PlaceCode &place, qint64 answeredSequence);
+
+    Parts m_parts;
+};
+
+} // namespace cpv

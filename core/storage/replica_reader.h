@@ -1,0 +1,66 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/record.h"
+#include "core/storage/feed.h"
+#include "core/storage/list_values.h"
+#include "core/storage/outbox.h"
+
+#include <memory>
+
+namespace cpv {
+
+class Database;
+
+/// What sync state is computed from.
+struct DeliveryCounts {
+    qint64 waiting = 0; ///< Commands without a final answer, sent or not.
+    qint64 drafts = 0;  ///< Drafts the registry doesn't have as they are.
+    qint64 uploads = 0;
+    qint64 refused = 0; ///< Not dismissed.
+    qint64 conflicts = 0;
+    std::optional<Instant> oldestWaiting;
+    std::vector<PlaceProgress> places;
+};
+
+/// Lists of the replica on a connection of its own that can't write: use on the reader's executor only. All lists show
+/// confirmed rows with the pending work over them. Errors: Storage, NotFound.
+class ReplicaReader
+{
+public:
+    [[nodiscard]] static Result<std::unique_ptr<ReplicaReader>> open(const QString &profile, CommandCodec codec);
+    ~ReplicaReader();
+
+    [[nodiscard]] Result<ApplicationPage> applications(const ApplicationQuery &query, AccountId me) const;
+    [[nodiscard]] Result<std::vector<StageCount>> stageCounts(const std::optional<ProgrammeId> &programme) const;
+    [[nodiscard]] Result<ApplicationRow> application(ApplicationId id) const;
+    [[nodiscard]] Result<std::vector<Objection>> objections(ApplicationId id) const;
+    /// Of an application or voucher, oldest first; lines of pending work last.
+    [[nodiscard]] Result<std::vector<TimelineEntry>> timeline(const Uuid &subject) const;
+    /// Which of the timeline's lines are not confirmed yet.
+    [[nodiscard]] Result<std::vector<TimelineId>> pendingTimeline(const Uuid &subject) const;
+
+    [[nodiscard]] Result<VoucherPage> vouchers(const VoucherQuery &query) const;
+    [[nodiscard]] Result<VoucherRow> voucher(VoucherId id) const;
+    /// In the ledger's order, confirmed first.
+    [[nodiscard]] Result<std::vector<Transfer>> transfers(VoucherId voucher) const;
+    [[nodiscard]] Result<std::vector<TransferId>> pendingTransfers(VoucherId voucher) const;
+    [[nodiscard]] Result<std::vector<Redemption>> redemptions(VoucherId voucher) const;
+
+    [[nodiscard]] Result<std::vector<Programme>> programmes() const; ///< By place and name.
+    [[nodiscard]] Result<Programme> programme(ProgrammeId id) const;
+    [[nodiscard]] Result<std::vector<BudgetLine>> budgetLines() const; ///< By programme, year, payer.
+    [[nodiscard]] Result<std::vector<Provider>> providers() const;     ///< By name.
+    [[nodiscard]] Result<std::optional<Provider>> provider(ProviderId id) const;
+    [[nodiscard]] Result<std::optional<Company>> company(CompanyId id) const;
+
+    [[nodiscard]] Result<std::vector<Refusal>> refusals() const; ///< Not dismissed, newest first.
+    [[nodiscard]] Result<DeliveryCounts> deliveryCounts() const;
+
+private:
+    struct Parts;
+    explicit ReplicaReader(std::unique_ptr<Parts> parts);
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace cpv

@@ -1,0 +1,51 @@
+#pragma once
+
+#include <QFuture>
+#include <QPromise>
+#include <QThreadPool>
+
+#include <memory>
+#include <type_traits>
+
+namespace cpv {
+
+/// Runs jobs one after the other, in the order given, on one thread of its own: whoever touches SQLite does it here, so
+/// that no mutex is needed and no window waits for a disk. Jobs capture values. Built on Qt Core alone, since sync needs it too.
+class SerialExecutor
+{
+public:
+    SerialExecutor()
+    {
+        m_pool.setMaxThreadCount(1); // Serial by construction.
+        m_pool.setExpiryTimeout(-1);
+    }
+    ~SerialExecutor() { m_pool.waitForDone(); }
+    SerialExecutor(const SerialExecutor &) = delete;
+    SerialExecutor &operator=(const SerialExecutor &) = delete;
+
+    /// The future finishes when the job returned; cancelling it doesn't stop the job. A job does not throw.
+    template <typename Job> auto run(Job job) -> QFuture<std::invoke_result_t<Job>>
+    {
+        using Answer = std::invoke_result_t<Job>;
+        struct Work {
+            QPromise<Answer> promise;
+            Job job;
+        };
+        auto work = std::make_shared<Work>(Work {{}, std::move(job)});
+        auto future = work->promise.future();
+        work->promise.start();
+        m_pool.start([work] {
+            if constexpr (std::is_void_v<Answer>)
+                work->job();
+            else
+                work->promise.addResult(work->job());
+            work->promise.finish();
+        });
+        return future;
+    }
+
+private:
+    QThreadPool m_pool;
+};
+
+} // namespace cpv
