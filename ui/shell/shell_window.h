@@ -113,19 +113,23 @@ private:
     };
 
     Slot *slotOf(const QString &id);
-    QWidget *build(Slot &slot);
+    void build(Slot &slot);
     Page *currentPage() const;
     void addShortcuts();
+    void showRailPage(int index);
     void showHeader();
     void stepZoom(int steps);
     void collapseToFit();
+    void followTheme();
+    void applyMargins(const Slot &slot);
+    void openUserMenu(const QPoint &at);
     void retranslate();
-    void applyPageMargins();
 
     Theme &m_theme;
     std::function<QString()> m_mode;
     std::vector<Slot> m_slots;
     QString m_currentId;
+    bool m_signOutVisible = true;
     NavRail *m_rail;
     TopBar *m_topBar;
     QStackedWidget *m_stack;

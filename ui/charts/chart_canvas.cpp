@@ -1,0 +1,201 @@
+#include "ui/charts/chart_canvas.h"
+
+#include "ui/theme/fonts.h"
+
+#include <QBarCategoryAxis>
+#include <QBarSet>
+#include <QEvent>
+#include <QGraphicsLayout>
+#include <QHorizontalStackedBarSeries>
+#include <QLineSeries>
+#include <QStackedBarSeries>
+#include <QValueAxis>
+
+#include <algorithm>
+#include <cmath>
+
+namespace cpv {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int Ticks = 5; // On both axes, so that they share the grid.
+
+double highestStack(const BarChartData &data)
+{
+    double highest = 0;
+    for (qsizetype i = 0; i < data.categories.size(); ++i) {
+        double stack = 0;
+        for (const auto &series : data.bars)
+            stack += series.values.value(i);
+        highest = std::max(highest, stack);
+    }
+    return highest;
+}
+
+double highestLine(const BarChartData &data)
+{
+    double highest = 0;
+    for (const auto &series : data.lines) {
+        for (const double value : series.values)
+            highest = std::max(highest, value);
+    }
+    return highest;
+}
+
+void styleAxis(QAbstractAxis &axis, bool grid)
+{
+    const Tokens &t = currentTokens();
+    axis.setLineVisible(false);
+    axis.setGridLineVisible(grid);
+    axis.setGridLinePen(QPen(t[Token::Grid], 1));
+    axis.setLabelsFont(uiFont(t, TextSize::Label));
+    axis.setLabelsColor(t[Token::T2]);
+}
+
+QValueAxis *valueAxis(double highest, bool grid)
+{
+    auto *axis = new QValueAxis;
+    styleAxis(*axis, grid);
+    const double end = axisEnd(highest, Ticks);
+    axis->setRange(0, end);
+    axis->setTickCount(Ticks);
+    const double step = end / (Ticks - 1);
+    axis->setLabelFormat(step >= 1 && std::fmod(step, 1.0) == 0 ? u"%.0f"_s : step >= 0.1 ? u"%.1f"_s : u"%.2f"_s);
+    return axis;
+}
+
+} // namespace
+
+ChartCanvas::ChartCanvas(QWidget *parent)
+    : QChartView(parent)
+{
+    setRenderHint(QPainter::Antialiasing);
+    setFrameShape(QFrame::NoFrame);
+    setBackgroundBrush(Qt::NoBrush);
+    setFocusPolicy(Qt::NoFocus);
+    viewport()->setAutoFillBackground(false);
+    setObjectName(u"chartCanvas"_s);
+    QChart *chart = this->chart();
+    chart->setBackgroundVisible(false);
+    chart->setBackgroundRoundness(0);
+    chart->setMargins({});
+    chart->layout()->setContentsMargins(0, 0, 0, 0);
+    chart->legend()->hide();
+    chart->setAnimationOptions(QChart::NoAnimation);
+}
+
+void ChartCanvas::setData(const BarChartData &data)
+{
+    m_data = data;
+    rebuild();
+    updateGeometry();
+}
+
+QSize ChartCanvas::sizeHint() const
+{
+    const Tokens &t = currentTokens();
+    const int rows = int(m_data.categories.size());
+    return {t.px(420), m_data.horizontal ? t.px(36) * std::max(rows, 2) + t.px(32) : t.px(200)};
+}
+
+QSize ChartCanvas::minimumSizeHint() const
+{
+    return {currentTokens().px(220), m_data.horizontal ? sizeHint().height() : currentTokens().px(150)};
+}
+
+void ChartCanvas::changeEvent(QEvent *event)
+{
+    QChartView::changeEvent(event);
+    if (event->type() == QEvent::StyleChange) {
+        rebuild();
+        updateGeometry();
+    }
+}
+
+void ChartCanvas::rebuild()
+{
+    QChart *chart = this->chart();
+    chart->removeAllSeries();
+    const auto old = chart->axes();
+    for (QAbstractAxis *axis : old) {
+        chart->removeAxis(axis);
+        delete axis;
+    }
+    if (m_data.categories.isEmpty() || m_data.bars.isEmpty())
+        return;
+    auto *categories = new QBarCategoryAxis;
+    QStringList names = m_data.categories;
+    if (m_data.horizontal)
+        std::ranges::reverse(names); // The axis counts from the bottom; people read from the top.
+    categories->append(names);
+    styleAxis(*categories, false);
+    auto *values = valueAxis(highestStack(m_data), true);
+    chart->addAxis(categories, m_data.horizontal ? Qt::AlignLeft : Qt::AlignBottom);
+    chart->addAxis(values, m_data.horizontal ? Qt::AlignBottom : Qt::AlignLeft);
+    addBars(*categories, *values);
+    if (!m_data.horizontal && !m_data.lines.isEmpty()) {
+        auto *right = valueAxis(highestLine(m_data), false);
+        chart->addAxis(right, Qt::AlignRight);
+        addLines(*categories, *right);
+    }
+}
+
+void ChartCanvas::addBars(QBarCategoryAxis &categories, QValueAxis &values)
+{
+    const Tokens &t = currentTokens();
+    QAbstractBarSeries *series = nullptr;
+    if (m_data.horizontal)
+        series = new QHorizontalStackedBarSeries;
+    else
+        series = new QStackedBarSeries;
+    series->setBarWidth(0.46);
+    for (const auto &bar : m_data.bars) {
+        auto *set = new QBarSet(bar.name);
+        set->setColor(t[bar.colour]);
+        set->setPen(QPen(t[Token::Surface], 1.5)); // A clean gap between stacked parts.
+        QList<double> numbers = bar.values;
+        if (m_data.horizontal)
+            std::ranges::reverse(numbers);
+        set->append(numbers);
+        series->append(set);
+    }
+    chart()->addSeries(series);
+    series->attachAxis(&categories);
+    series->attachAxis(&values);
+    connect(series, &QAbstractBarSeries::clicked, this, [this](int index) {
+        Q_EMIT categoryClicked(m_data.horizontal ? int(m_data.categories.size()) - 1 - index : index);
+    });
+}
+
+void ChartCanvas::addLines(QBarCategoryAxis &categories, QValueAxis &values)
+{
+    const Tokens &t = currentTokens();
+    for (const auto &line : m_data.lines) {
+        auto *series = new QLineSeries;
+        QList<QPointF> points;
+        for (qsizetype i = 0; i < line.values.size(); ++i)
+            points.append({double(i), line.values.at(i)});
+        series->replace(points); // append() in a loop is quadratic.
+        series->setPen(QPen(t[line.colour], 2.25 * t.zoom(), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        chart()->addSeries(series);
+        series->attachAxis(&categories);
+        series->attachAxis(&values);
+    }
+}
+
+double axisEnd(double highest, int ticks)
+{
+    if (!(highest > 0))
+        return ticks - 1;
+    const double rough = highest / (ticks - 1);
+    const double magnitude = std::pow(10.0, std::floor(std::log10(rough)));
+    for (const double factor : {1.0, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0}) {
+        if (factor * magnitude >= rough * (1 - 1e-9))
+            return factor * magnitude * (ticks - 1);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace cpv

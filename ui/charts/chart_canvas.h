@@ -1,0 +1,41 @@
+#pragma once
+
+#include "ui/charts/bar_chart_card.h"
+
+#include <QChartView>
+
+class QBarCategoryAxis;
+class QValueAxis;
+
+namespace cpv {
+
+/// The Qt Charts part: rebuilt from the data whenever data, theme or zoom change.
+class ChartCanvas : public QChartView
+{
+    Q_OBJECT
+
+public:
+    explicit ChartCanvas(QWidget *parent = nullptr);
+
+    void setData(const BarChartData &data);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void categoryClicked(int index);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void rebuild();
+    void addBars(QBarCategoryAxis &categories, QValueAxis &values);
+    void addLines(QBarCategoryAxis &categories, QValueAxis &values);
+
+    BarChartData m_data;
+};
+
+/// The end of an axis from 0: a multiple of a round step, so that `ticks` labels are short. At least 1.
+double axisEnd(double highest, int ticks);
+
+} // namespace cpv

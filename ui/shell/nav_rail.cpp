@@ -1,0 +1,212 @@
+#include "ui/shell/nav_rail.h"
+
+#include "ui/shell/user_button.h"
+#include "ui/theme/focus_ring.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/text.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace cpv {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int OpenWidth = 212;
+constexpr int CollapsedWidth = 64;
+
+// The product's mark: the chip on the accent.
+class Mark : public QWidget
+{
+public:
+    Mark() { setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); }
+    QSize sizeHint() const override { return {currentTokens().px(34), currentTokens().px(34)}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Tokens &t = currentTokens();
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(t[Token::Accent]);
+        painter.drawRoundedRect(rect(), t.px(8), t.px(8));
+        const int pad = t.px(6);
+        themedIcon(u"cpu"_s, {.normal = Token::AccentOn}).paint(&painter, rect().adjusted(pad, pad, -pad, -pad));
+    }
+};
+
+} // namespace
+
+NavButton::NavButton(const QString &icon, QWidget *parent)
+    : QAbstractButton(parent), m_icon(icon)
+{
+    setCheckable(true);
+    setCursor(Qt::PointingHandCursor);
+    setFocusPolicy(Qt::TabFocus);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void NavButton::setCollapsed(bool collapsed)
+{
+    m_collapsed = collapsed;
+    setToolTip(collapsed ? text() : QString());
+    update();
+}
+
+QSize NavButton::sizeHint() const
+{
+    return {currentTokens().px(40), currentTokens().px(40)};
+}
+
+void NavButton::paintEvent(QPaintEvent *)
+{
+    const Tokens &t = currentTokens();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool ring = hasKeyboardFocus(this);
+    const QColor fill = isChecked() ? t[Token::AccentSoft] : underMouse() ? t[Token::Hover] : QColor(Qt::transparent);
+    painter.setPen(ring ? QPen(t[Token::Accent], 2) : QPen(Qt::NoPen));
+    painter.setBrush(fill);
+    const QRectF box = ring ? QRectF(rect()).adjusted(1, 1, -1, -1) : QRectF(rect());
+    painter.drawRoundedRect(box, t.px(8), t.px(8));
+    const Token tint = isChecked() ? Token::Accent : Token::T2;
+    const int side = t.px(20);
+    QRect icon(m_collapsed ? (width() - side) / 2 : t.px(12), (height() - side) / 2, side, side);
+    themedIcon(m_icon, {.normal = tint}).paint(&painter, icon);
+    if (m_collapsed)
+        return;
+    painter.setFont(uiFont(t, TextSize::Body, isChecked() ? QFont::DemiBold : QFont::Normal));
+    painter.setPen(t[tint]);
+    const QRect words(t.px(42), 0, width() - t.px(46), height());
+    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
+}
+
+void NavButton::changeEvent(QEvent *event)
+{
+    QAbstractButton::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        updateGeometry();
+}
+
+NavRail::NavRail(QWidget *parent)
+    : QWidget(parent)
+    , m_layout(new QVBoxLayout(this))
+    , m_upper(new QVBoxLayout)
+    , m_footer(new QVBoxLayout)
+    , m_names(new QWidget)
+    , m_product(new Text(TextRole::CardTitle))
+    , m_mode(new Text(TextRole::Label))
+    , m_user(named(new UserButton, u"userButton"_s))
+{
+    setObjectName(u"shellRail"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    auto *head = new QHBoxLayout;
+    head->addWidget(new Mark);
+    auto *names = new QVBoxLayout(m_names);
+    names->setContentsMargins({});
+    names->setSpacing(0);
+    names->addWidget(m_product);
+    names->addWidget(m_mode);
+    head->addWidget(m_names, 1);
+    m_layout->addLayout(head);
+    m_layout->addLayout(m_upper);
+    m_layout->addStretch(1);
+    m_layout->addLayout(m_footer);
+    m_layout->addWidget(m_user);
+    connect(m_user, &QAbstractButton::clicked, this, [this] { Q_EMIT menuRequested(m_user->mapToGlobal(QPoint(0, 0))); });
+    applyMetrics();
+    retranslate();
+}
+
+void NavRail::setEntries(const QList<Entry> &entries)
+{
+    qDeleteAll(m_buttons);
+    m_buttons.clear();
+    m_entries = entries;
+    int number = 0;
+    for (const Entry &entry : entries) {
+        auto *button = named(new NavButton(entry.icon), u"nav_"_s + entry.id);
+        button->setText(entry.text);
+        button->setCollapsed(m_collapsed);
+        if (!entry.footer)
+            button->setAccessibleDescription(u"Ctrl+%1"_s.arg(++number));
+        (entry.footer ? m_footer : m_upper)->addWidget(button);
+        connect(button, &NavButton::clicked, this, [this, id = entry.id] { Q_EMIT entryClicked(id); });
+        m_buttons.append(button);
+    }
+}
+
+void NavRail::setTexts(const QStringList &texts)
+{
+    Q_ASSERT(texts.size() == m_buttons.size());
+    for (qsizetype i = 0; i < m_buttons.size(); ++i) {
+        m_buttons.at(i)->setText(texts.at(i));
+        m_buttons.at(i)->setCollapsed(m_collapsed); // The tool tip carries the text.
+    }
+}
+
+void NavRail::setModeName(const QString &name)
+{
+    m_mode->setText(name);
+}
+
+void NavRail::setUser(const QString &name, const QString &organisation)
+{
+    m_user->setUser(name, organisation);
+}
+
+void NavRail::setCurrent(const QString &id)
+{
+    for (qsizetype i = 0; i < m_buttons.size(); ++i)
+        m_buttons.at(i)->setChecked(m_entries.at(i).id == id);
+}
+
+void NavRail::setCollapsed(bool collapsed)
+{
+    if (collapsed == m_collapsed)
+        return;
+    m_collapsed = collapsed;
+    applyMetrics();
+}
+
+void NavRail::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        applyMetrics();
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void NavRail::applyMetrics()
+{
+    const Tokens &t = currentTokens();
+    setFixedWidth(t.px(m_collapsed ? CollapsedWidth : OpenWidth));
+    m_layout->setContentsMargins(t.px(12), 0, t.px(12), t.px(10));
+    m_layout->setSpacing(t.px(4));
+    auto *head = static_cast<QHBoxLayout *>(m_layout->itemAt(0)->layout());
+    head->setContentsMargins(t.px(m_collapsed ? 3 : 6), t.px(15), 0, t.px(18));
+    head->setSpacing(t.px(10));
+    m_upper->setSpacing(t.px(4));
+    m_footer->setSpacing(t.px(4));
+    m_names->setVisible(!m_collapsed);
+    for (NavButton *button : std::as_const(m_buttons))
+        button->setCollapsed(m_collapsed);
+    m_user->setCollapsed(m_collapsed);
+}
+
+void NavRail::retranslate()
+{
+    m_product->setText(tr("Voucher Desk"));
+    setAccessibleName(tr("Navigation"));
+    m_user->setAccessibleDescription(tr("Account, language, display and sign-out"));
+}
+
+} // namespace cpv

@@ -1,0 +1,91 @@
+#include "ui/shell/search_field.h"
+
+#include "ui/theme/icons.h"
+#include "ui/widgets/text.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QTimer>
+
+namespace cpv {
+
+using namespace Qt::StringLiterals;
+
+SearchField::SearchField(QWidget *parent)
+    : QLineEdit(parent), m_hint(new Text(TextRole::KeyHint, u"Ctrl+K"_s, this)), m_debounce(new QTimer(this))
+{
+    setObjectName(u"searchField"_s);
+    setFocusPolicy(Qt::StrongFocus);
+    m_hint->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_debounce->setSingleShot(true);
+    m_debounce->setInterval(DebounceMs);
+    connect(this, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_hint->setVisible(text.isEmpty());
+        m_debounce->start();
+    });
+    connect(m_debounce, &QTimer::timeout, this, [this] { Q_EMIT searchRequested(text().trimmed()); });
+    connect(this, &QLineEdit::returnPressed, this, [this] {
+        m_debounce->stop();
+        Q_EMIT searchAccepted(text().trimmed());
+    });
+    applyMetrics();
+    retranslate();
+}
+
+void SearchField::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        if (text().isEmpty())
+            clearFocus();
+        clear();
+        return;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+void SearchField::paintEvent(QPaintEvent *event)
+{
+    QLineEdit::paintEvent(event);
+    const int side = currentTokens().px(18);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    themedIcon(u"search"_s).paint(&painter, {currentTokens().px(10), (height() - side) / 2, side, side});
+}
+
+void SearchField::resizeEvent(QResizeEvent *event)
+{
+    QLineEdit::resizeEvent(event);
+    placeHint();
+}
+
+void SearchField::changeEvent(QEvent *event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        applyMetrics();
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void SearchField::applyMetrics()
+{
+    const Tokens &t = currentTokens();
+    setTextMargins(t.px(30), 0, t.px(60), 0);
+    placeHint();
+}
+
+void SearchField::placeHint()
+{
+    m_hint->setFixedHeight(currentTokens().px(20));
+    m_hint->adjustSize();
+    m_hint->move(width() - m_hint->width() - currentTokens().px(8), (height() - m_hint->height()) / 2);
+}
+
+void SearchField::retranslate()
+{
+    setPlaceholderText(tr("Search applications, vouchers, providers; pinyin works"));
+    setAccessibleName(tr("Search everything"));
+    setToolTip(tr("Search (Ctrl+K)"));
+}
+
+} // namespace cpv

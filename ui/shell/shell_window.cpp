@@ -1,0 +1,333 @@
+#include "ui/shell/shell_window.h"
+
+#include "ui/shell/nav_rail.h"
+#include "ui/shell/page.h"
+#include "ui/shell/status_strip.h"
+#include "ui/shell/top_bar.h"
+#include "ui/shell/user_menu.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/notice.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLayout>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+#include <QWheelEvent>
+
+#include <algorithm>
+
+namespace cpv {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int MaxRailEntries = 7;
+constexpr double ZoomStep = 0.1;
+
+} // namespace
+
+ShellWindow::ShellWindow(Theme &theme, QWidget *parent)
+    : QMainWindow(parent)
+    , m_theme(theme)
+    , m_rail(new NavRail)
+    , m_topBar(new TopBar)
+    , m_stack(new QStackedWidget)
+    , m_status(new StatusStrip)
+{
+    auto *central = new QWidget;
+    auto *rows = new QVBoxLayout(central);
+    rows->setContentsMargins({});
+    rows->setSpacing(0);
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(0);
+    columns->addWidget(m_rail);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_topBar);
+    right->addWidget(m_stack, 1);
+    columns->addLayout(right, 1);
+    rows->addLayout(columns, 1);
+    rows->addWidget(m_status);
+    setCentralWidget(central);
+    m_toast = new Toast(central);
+    setMinimumSize(800, 560);
+    setWindowIcon(themedIcon(u"cpu"_s, {.normal = Token::Accent}));
+
+    connect(m_rail, &NavRail::entryClicked, this, [this](const QString &id) { showPage(id); });
+    connect(m_rail, &NavRail::menuRequested, this, &ShellWindow::openUserMenu);
+    connect(m_topBar, &TopBar::searchRequested, this, &ShellWindow::searchRequested);
+    connect(m_topBar, &TopBar::searchAccepted, this, &ShellWindow::searchAccepted);
+    connect(m_topBar, &TopBar::syncClicked, this, &ShellWindow::syncClicked);
+    connect(m_topBar, &TopBar::notificationsClicked, this, &ShellWindow::notificationsClicked);
+    connect(m_topBar, &TopBar::languageClicked, this, &ShellWindow::languageToggled);
+    connect(m_topBar, &TopBar::themeClicked, this, [this] {
+        m_theme.toggleMode();
+        Q_EMIT themeToggled();
+    });
+    connect(&m_theme, &Theme::changed, this, &ShellWindow::followTheme);
+    addShortcuts();
+    followTheme();
+    retranslate();
+}
+
+void ShellWindow::setPages(std::function<QString()> mode, std::vector<PageEntry> entries)
+{
+    for (const Slot &slot : m_slots)
+        delete slot.host;
+    m_slots.clear();
+    m_currentId.clear();
+    m_mode = std::move(mode);
+    QList<NavRail::Entry> rail;
+    for (PageEntry &entry : entries) {
+        if (entry.place != PageEntry::Place::Hidden)
+            rail.append({entry.id, entry.icon, entry.title(), entry.place == PageEntry::Place::Footer});
+        m_slots.push_back({std::move(entry)});
+    }
+    Q_ASSERT(std::ranges::count_if(rail, [](const auto &entry) { return !entry.footer; }) <= MaxRailEntries);
+    m_rail->setEntries(rail);
+    retranslate();
+    if (!m_slots.empty())
+        showPage(m_slots.front().entry.id);
+}
+
+void ShellWindow::showPage(const QString &id, const QVariant &argument)
+{
+    Slot *slot = slotOf(id);
+    Q_ASSERT_X(slot, "showPage", qPrintable(id));
+    if (!slot)
+        return;
+    if (!slot->widget)
+        build(*slot);
+    m_currentId = id;
+    m_stack->setCurrentWidget(slot->host);
+    m_rail->setCurrent(id);
+    if (auto *page = qobject_cast<Page *>(slot->widget)) {
+        if (argument.isValid())
+            page->openArgument(argument);
+        page->refresh();
+    }
+    showHeader();
+    Q_EMIT pageShown(id);
+}
+
+QWidget *ShellWindow::builtPage(const QString &id) const
+{
+    const auto found = std::ranges::find(m_slots, id, [](const Slot &slot) { return slot.entry.id; });
+    return found == m_slots.end() ? nullptr : found->widget;
+}
+
+void ShellWindow::refreshCurrentPage()
+{
+    if (auto *page = currentPage()) {
+        page->refresh();
+        showHeader();
+    }
+}
+
+void ShellWindow::setUser(const QString &name, const QString &organisation)
+{
+    m_rail->setUser(name, organisation);
+}
+
+void ShellWindow::setSyncState(const SyncPill &pill)
+{
+    m_topBar->setSyncState(pill.tone, pill.text, pill.toolTip);
+}
+
+void ShellWindow::setStatus(const StatusTexts &texts)
+{
+    m_status->setConnection(texts.connection);
+    m_status->setQueue(texts.queue, texts.tone);
+}
+
+void ShellWindow::setAutosaveText(const QString &text)
+{
+    m_status->setAutosave(text);
+}
+
+void ShellWindow::setNotificationCount(int count)
+{
+    m_topBar->setNotificationCount(count);
+}
+
+void ShellWindow::setSearchVisible(bool visible)
+{
+    m_topBar->setSearchVisible(visible);
+}
+
+void ShellWindow::setSignOutVisible(bool visible)
+{
+    m_signOutVisible = visible;
+}
+
+void ShellWindow::showToast(
+    const QString &text, const QString &undoText, std::function<void()> undo, std::function<void()> expired)
+{
+    m_toast->showToast({text, undoText}, std::move(undo), std::move(expired));
+}
+
+void ShellWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void ShellWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    collapseToFit();
+}
+
+// Ctrl + wheel anywhere in the window; scroll areas would eat it otherwise.
+bool ShellWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Wheel) {
+        auto *wheel = static_cast<QWheelEvent *>(event);
+        if (wheel->modifiers().testFlag(Qt::ControlModifier)) {
+            stepZoom(wheel->angleDelta().y() > 0 ? 1 : -1);
+            return true;
+        }
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
+void ShellWindow::wheelEvent(QWheelEvent *event)
+{
+    if (event->modifiers().testFlag(Qt::ControlModifier))
+        stepZoom(event->angleDelta().y() > 0 ? 1 : -1);
+    else
+        QMainWindow::wheelEvent(event);
+}
+
+ShellWindow::Slot *ShellWindow::slotOf(const QString &id)
+{
+    const auto found = std::ranges::find(m_slots, id, [](const Slot &slot) { return slot.entry.id; });
+    return found == m_slots.end() ? nullptr : &*found;
+}
+
+void ShellWindow::build(Slot &slot)
+{
+    slot.host = new QScrollArea;
+    slot.host->setWidgetResizable(true);
+    slot.host->setFrameShape(QFrame::NoFrame);
+    slot.host->setFocusPolicy(Qt::NoFocus);
+    slot.host->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    slot.host->viewport()->setAutoFillBackground(false);
+    slot.host->viewport()->installEventFilter(this);
+    slot.widget = slot.entry.make(slot.host);
+    slot.widget->setObjectName(u"page_"_s + slot.entry.id);
+    slot.host->setWidget(slot.widget);
+    slot.widget->setAutoFillBackground(false); // setWidget() turns it on.
+    m_stack->addWidget(slot.host);
+    applyMargins(slot);
+    auto *page = qobject_cast<Page *>(slot.widget);
+    if (!page)
+        return;
+    connect(page, &Page::headerChanged, this, [this, page] {
+        if (page == currentPage())
+            showHeader();
+    });
+    connect(page, &Page::pageRequested, this, &ShellWindow::showPage);
+    connect(page, &Page::toastRequested, this, [this](const QString &text) { showToast(text); });
+}
+
+Page *ShellWindow::currentPage() const
+{
+    return qobject_cast<Page *>(builtPage(m_currentId));
+}
+
+void ShellWindow::addShortcuts()
+{
+    const auto add = [this](const QKeySequence &keys, auto act) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, act);
+    };
+    for (int i = 0; i < MaxRailEntries; ++i)
+        add(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)), [this, i] { showRailPage(i); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_K), [this] { m_topBar->focusSearch(); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_Plus), [this] { stepZoom(1); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_Equal), [this] { stepZoom(1); }); // Plus without Shift.
+    add(QKeySequence(Qt::CTRL | Qt::Key_Minus), [this] { stepZoom(-1); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_0), [this] { stepZoom(0); });
+    add(QKeySequence(Qt::Key_F1), [this] { Q_EMIT helpRequested(m_currentId); });
+}
+
+void ShellWindow::showRailPage(int index)
+{
+    for (const Slot &slot : m_slots) {
+        if (slot.entry.place == PageEntry::Place::Rail && index-- == 0) {
+            showPage(QString(slot.entry.id)); // A copy: the page may replace all pages.
+            return;
+        }
+    }
+}
+
+void ShellWindow::showHeader()
+{
+    if (const Page *page = currentPage())
+        m_topBar->setHeader(page->title(), page->subtitle(), page->primaryAction());
+    else if (const Slot *slot = slotOf(m_currentId))
+        m_topBar->setHeader(slot->entry.title(), {}, {});
+}
+
+void ShellWindow::stepZoom(int steps)
+{
+    m_theme.setZoom(steps == 0 ? 1.0 : m_theme.zoom() + steps * ZoomStep);
+    Q_EMIT zoomChanged(m_theme.zoom());
+}
+
+void ShellWindow::collapseToFit()
+{
+    const bool narrow = width() < CollapseBelow * m_theme.zoom();
+    m_rail->setCollapsed(narrow);
+    m_topBar->setNarrow(narrow);
+}
+
+void ShellWindow::followTheme()
+{
+    m_topBar->setDark(m_theme.isDark());
+    m_status->setZoom(m_theme.zoom());
+    for (const Slot &slot : m_slots)
+        applyMargins(slot);
+    collapseToFit();
+}
+
+void ShellWindow::applyMargins(const Slot &slot)
+{
+    if (!slot.widget || !slot.widget->layout())
+        return;
+    const Tokens &t = m_theme.tokens();
+    slot.widget->layout()->setContentsMargins(t.px(24), t.px(16), t.px(24), t.px(16));
+    slot.widget->layout()->setSpacing(t.px(14));
+}
+
+void ShellWindow::openUserMenu(const QPoint &at)
+{
+    UserMenu menu(m_theme, {.signOut = m_signOutVisible}, this);
+    connect(&menu, &UserMenu::languageToggled, this, &ShellWindow::languageToggled);
+    connect(&menu, &UserMenu::themeChosen, this, &ShellWindow::themeToggled);
+    connect(&menu, &UserMenu::zoomChosen, this, [this](int steps) { stepZoom(steps); });
+    connect(&menu, &UserMenu::signOutRequested, this, &ShellWindow::signOutRequested);
+    menu.exec(at - QPoint(0, menu.sizeHint().height()));
+}
+
+void ShellWindow::retranslate()
+{
+    QStringList texts;
+    for (const Slot &slot : m_slots) {
+        if (slot.entry.place != PageEntry::Place::Hidden)
+            texts.append(slot.entry.title());
+    }
+    m_rail->setTexts(texts);
+    const QString mode = m_mode ? m_mode() : QString();
+    m_rail->setModeName(mode);
+    setWindowTitle(mode.isEmpty() ? tr("Compute Voucher Desk") : tr("Compute Voucher Desk – %1").arg(mode));
+    showHeader();
+}
+
+} // namespace cpv

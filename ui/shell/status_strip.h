@@ -1,0 +1,41 @@
+#pragma once
+
+#include "ui/theme/tokens.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+
+namespace cpv {
+
+class Text;
+
+/// The bottom line: connection and queue at the left; autosave, zoom and version at the right.
+class StatusStrip : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StatusStrip(QWidget *parent = nullptr);
+
+    void setConnection(const QString &text);
+    void setQueue(const QString &text, Tone tone);
+    void setAutosave(const QString &text);
+    void setZoom(double zoom);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void applyMetrics();
+    void retranslate();
+
+    QHBoxLayout *m_layout;
+    Text *m_connection;
+    Text *m_queue;
+    Text *m_autosave;
+    Text *m_zoom;
+    Text *m_version;
+};
+
+} // namespace cpv

@@ -1,0 +1,56 @@
+#include "ui/shell/user_menu.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+
+#include <QActionGroup>
+
+namespace cpv {
+
+using namespace Qt::StringLiterals;
+
+UserMenu::UserMenu(Theme &theme, Parts parts, QWidget *parent)
+    : QMenu(parent)
+{
+    setObjectName(u"userMenu"_s);
+    addThemes(theme);
+    auto *contrast = addAction(tr("High contrast"));
+    contrast->setCheckable(true);
+    contrast->setChecked(theme.contrast() == Tokens::Contrast::High);
+    connect(contrast, &QAction::toggled, this, [this, &theme](bool high) {
+        theme.setContrast(high ? Tokens::Contrast::High : Tokens::Contrast::Normal);
+        Q_EMIT themeChosen();
+    });
+    addSeparator();
+    connect(addAction(tr("Larger") + u"\tCtrl++"_s), &QAction::triggered, this, [this] { Q_EMIT zoomChosen(1); });
+    connect(addAction(tr("Smaller") + u"\tCtrl+-"_s), &QAction::triggered, this, [this] { Q_EMIT zoomChosen(-1); });
+    connect(addAction(tr("Normal size") + u"\tCtrl+0"_s), &QAction::triggered, this, [this] { Q_EMIT zoomChosen(0); });
+    addSeparator();
+    connect(addAction(tr("Switch to Chinese")), &QAction::triggered, this, &UserMenu::languageToggled);
+    if (!parts.signOut)
+        return;
+    addSeparator();
+    auto *signOut = addAction(tr("Sign out"));
+    signOut->setObjectName(u"signOut"_s);
+    connect(signOut, &QAction::triggered, this, &UserMenu::signOutRequested);
+}
+
+void UserMenu::addThemes(Theme &theme)
+{
+    auto *group = new QActionGroup(this);
+    const auto add = [&](const QString &text, Theme::Mode mode) {
+        auto *action = addAction(text);
+        action->setCheckable(true);
+        action->setChecked(theme.mode() == mode);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, &theme, mode] {
+            theme.setMode(mode);
+            Q_EMIT themeChosen();
+        });
+    };
+    add(tr("Light"), Theme::Mode::Light);
+    add(tr("Dark"), Theme::Mode::Dark);
+    add(tr("As the system"), Theme::Mode::System);
+}
+
+} // namespace cpv

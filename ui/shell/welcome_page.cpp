@@ -1,0 +1,91 @@
+#include "ui/shell/welcome_page.h"
+
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/text.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace cpv {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Choice {
+    Card *card;
+    Text *words;
+    Button *button;
+};
+
+Choice addChoice(QHBoxLayout &row, const QString &icon, const QString &objectName, ButtonKind kind)
+{
+    auto *card = new Card;
+    auto *sign = new IconLabel(icon, Token::Accent, 24);
+    sign->setTile(Token::AccentSoft);
+    auto *words = new Text(TextRole::Body);
+    words->setWordWrap(true);
+    auto *button = named(new Button(kind), objectName);
+    card->body()->addWidget(sign, 0, Qt::AlignLeft);
+    card->body()->addWidget(words);
+    card->body()->addStretch(1);
+    card->body()->addWidget(button, 0, Qt::AlignLeft);
+    row.addWidget(card, 1);
+    return {card, words, button};
+}
+
+}
+
+WelcomePage::WelcomePage(QWidget *parent)
+    : Page(parent)
+{
+    auto *layout = new QVBoxLayout(this);
+    auto *row = new QHBoxLayout;
+    const Choice company = addChoice(*row, u"building-factory"_s, u"welcomeCompany"_s, ButtonKind::Primary);
+    const Choice reviewer = addChoice(*row, u"gavel"_s, u"welcomeReviewer"_s, ButtonKind::Secondary);
+    const Choice auditor = addChoice(*row, u"scale"_s, u"welcomeAuditor"_s, ButtonKind::Secondary);
+    layout->addLayout(row);
+
+    auto *laterRow = new QHBoxLayout;
+    auto *laterWords = new Text(TextRole::Muted);
+    laterWords->setWordWrap(true);
+    auto *later = named(new Button(ButtonKind::Ghost), u"welcomeLater"_s);
+    laterRow->addWidget(laterWords, 1);
+    laterRow->addWidget(later);
+    layout->addLayout(laterRow);
+    layout->addStretch(1);
+
+    setTexts([=] {
+        company.card->setTitle(tr("I am with a company"));
+        company.words->setText(
+            tr("Find out what your company can get, apply step by step, and see what is left of your vouchers."));
+        company.button->setText(tr("Connect as a company"));
+        reviewer.card->setTitle(tr("I review applications"));
+        reviewer.words->setText(
+            tr("Work through the queue with every rule already checked, decide, publish, and keep within the budget."));
+        reviewer.button->setText(tr("Connect as an official"));
+        auditor.card->setTitle(tr("I am an auditor"));
+        auditor.words->setText(
+            tr("Follow every amount from application to payment. You read and verify; you can't change anything."));
+        auditor.button->setText(tr("Connect as an auditor"));
+        laterWords->setText(tr("No network, or no account yet? You can look around and connect at any time."));
+        later->setText(tr("Later, start offline"));
+    });
+    connect(company.button, &QPushButton::clicked, this, [this] { Q_EMIT visitorChosen(Visitor::Company); });
+    connect(reviewer.button, &QPushButton::clicked, this, [this] { Q_EMIT visitorChosen(Visitor::Reviewer); });
+    connect(auditor.button, &QPushButton::clicked, this, [this] { Q_EMIT visitorChosen(Visitor::Auditor); });
+    connect(later, &QPushButton::clicked, this, &WelcomePage::laterChosen);
+}
+
+QString WelcomePage::title() const
+{
+    return tr("Welcome");
+}
+
+QString WelcomePage::subtitle() const
+{
+    return tr("Choose what fits you. You can change it by signing in with another account.");
+}
+
+} // namespace cpv

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "ui/shell/page.h"
+
+namespace cpv {
+
+/// Who sits here. Only words and first steps depend on it: what someone may do is the account's matter.
+enum class Visitor { Company, Reviewer, Auditor };
+
+/// The first start: who are you, and connect now or later.
+class WelcomePage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit WelcomePage(QWidget *parent = nullptr);
+
+    QString title() const override;
+    QString subtitle() const override;
+
+Q_SIGNALS:
+    void visitorChosen(cpv::Visitor visitor);
+    void laterChosen(); ///< Look around without a connection.
+};
+
+} // namespace cpv

@@ -1,0 +1,83 @@
+#include "ui/widgets/facts.h"
+
+#include "ui/widgets/card.h"
+#include "ui/widgets/pill.h"
+#include "ui/widgets/text.h"
+
+#include <QGridLayout>
+
+namespace cpv {
+namespace {
+
+void clear(QGridLayout &grid)
+{
+    while (QLayoutItem *item = grid.takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+}
+
+} // namespace
+
+KeyValueGrid::KeyValueGrid(int columns, QWidget *parent)
+    : QWidget(parent), m_grid(new QGridLayout(this)), m_columns(columns)
+{
+    Q_ASSERT(columns > 0);
+    m_grid->setContentsMargins({});
+}
+
+void KeyValueGrid::setPairs(const QList<KeyValue> &pairs)
+{
+    clear(*m_grid);
+    const Tokens &t = currentTokens();
+    m_grid->setHorizontalSpacing(t.px(16));
+    m_grid->setVerticalSpacing(t.px(8));
+    for (int i = 0; i < pairs.size(); ++i) {
+        const KeyValue &pair = pairs.at(i);
+        const int row = i / m_columns;
+        const int column = i % m_columns * 2;
+        m_grid->addWidget(new Text(TextRole::Muted, pair.label), row, column, Qt::AlignTop);
+        if (pair.tone) {
+            m_grid->addWidget(new Pill(pair.value, *pair.tone), row, column + 1, Qt::AlignLeft | Qt::AlignTop);
+            continue;
+        }
+        auto *value = new Text(TextRole::Body, pair.value);
+        value->setWordWrap(true);
+        value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        value->setAccessibleName(pair.label);
+        value->setAccessibleDescription(pair.value);
+        m_grid->addWidget(value, row, column + 1, Qt::AlignTop);
+    }
+    for (int column = 0; column < m_columns; ++column)
+        m_grid->setColumnStretch(column * 2 + 1, 1);
+}
+
+ExplainList::ExplainList(QWidget *parent)
+    : QWidget(parent), m_grid(new QGridLayout(this))
+{
+    m_grid->setContentsMargins({});
+    m_grid->setColumnStretch(1, 1);
+}
+
+void ExplainList::setRows(const QList<ExplainRow> &rows)
+{
+    clear(*m_grid);
+    const Tokens &t = currentTokens();
+    m_grid->setHorizontalSpacing(t.px(12));
+    m_grid->setVerticalSpacing(t.px(8));
+    int line = 0;
+    for (const ExplainRow &row : rows) {
+        const TextRole role = row.total ? TextRole::Strong : TextRole::Body;
+        if (row.total)
+            m_grid->addWidget(new Line, line++, 0, 1, 4);
+        m_grid->addWidget(new Text(role, row.name), line, 0, Qt::AlignTop);
+        auto *detail = new Text(TextRole::Muted, row.detail);
+        detail->setWordWrap(true);
+        m_grid->addWidget(detail, line, 1, Qt::AlignTop);
+        m_grid->addWidget(new Text(TextRole::Label, row.rule), line, 2, Qt::AlignTop);
+        m_grid->addWidget(new Text(role, row.amount), line, 3, Qt::AlignTop | Qt::AlignRight);
+        ++line;
+    }
+}
+
+} // namespace cpv

@@ -1,0 +1,72 @@
+#include "ui/widgets/form_field.h"
+
+#include "ui/widgets/text.h"
+
+#include <QEvent>
+#include <QVBoxLayout>
+
+namespace cpv {
+
+FormField::FormField(const QString &label, QWidget *editor, QWidget *parent)
+    : QWidget(parent), m_labelText(label), m_label(new Text(TextRole::Muted)), m_editor(editor), m_note(new Text(TextRole::Label))
+{
+    m_label->setBuddy(editor);
+    m_note->setWordWrap(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(currentTokens().px(4));
+    layout->addWidget(m_label);
+    layout->addWidget(m_editor);
+    layout->addWidget(m_note);
+    showTexts();
+}
+
+void FormField::setLabel(const QString &label)
+{
+    m_labelText = label;
+    showTexts();
+}
+
+void FormField::setHelp(const QString &help)
+{
+    m_helpText = help;
+    showTexts();
+}
+
+void FormField::setError(const QString &error)
+{
+    m_errorText = error;
+    showTexts();
+}
+
+bool FormField::hasError() const
+{
+    return !m_errorText.isEmpty();
+}
+
+void FormField::setOptional(bool optional)
+{
+    m_optional = optional;
+    showTexts();
+}
+
+void FormField::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        showTexts();
+}
+
+void FormField::showTexts()
+{
+    m_label->setText(m_optional ? tr("%1 (optional)").arg(m_labelText) : m_labelText);
+    const QString note = hasError() ? m_errorText : m_helpText;
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
+    m_note->setTone(hasError() ? Tone::Bad : Tone::Neutral);
+    m_editor->setAccessibleName(m_labelText);
+    m_editor->setAccessibleDescription(note);
+    setStyleProperty(*m_editor, "invalid", hasError());
+}
+
+} // namespace cpv

@@ -1,0 +1,60 @@
+#include "ui/widgets/segmented_control.h"
+
+#include "ui/widgets/text.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QPushButton>
+
+namespace cpv {
+
+using namespace Qt::StringLiterals;
+
+SegmentedControl::SegmentedControl(const QString &accessibleName, QWidget *parent)
+    : QFrame(parent), m_group(new QButtonGroup(this)), m_layout(new QHBoxLayout(this))
+{
+    setAccessibleName(accessibleName);
+    setProperty("frame", u"segments"_s);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_layout->setContentsMargins(2, 2, 2, 2);
+    m_layout->setSpacing(2);
+    connect(m_group, &QButtonGroup::idClicked, this, [this](int index) { Q_EMIT currentChanged(m_segments.at(index).id); });
+}
+
+void SegmentedControl::setSegments(const QList<Segment> &segments)
+{
+    const QString kept = currentId();
+    const auto buttons = m_group->buttons();
+    for (auto *button : buttons) {
+        m_group->removeButton(button);
+        delete button;
+    }
+    m_segments = segments;
+    for (int i = 0; i < segments.size(); ++i) {
+        auto *button = named(new QPushButton(segments.at(i).text), u"segment_"_s + segments.at(i).id);
+        button->setProperty("kind", u"segment"_s);
+        button->setCheckable(true);
+        button->setAutoDefault(false);
+        button->setCursor(Qt::PointingHandCursor);
+        m_group->addButton(button, i);
+        m_layout->addWidget(button);
+        button->setChecked(i == 0);
+    }
+    setCurrentId(kept);
+}
+
+QString SegmentedControl::currentId() const
+{
+    const int index = m_group->checkedId();
+    return index < 0 ? QString() : m_segments.at(index).id;
+}
+
+void SegmentedControl::setCurrentId(const QString &id)
+{
+    for (int i = 0; i < m_segments.size(); ++i) {
+        if (m_segments.at(i).id == id)
+            m_group->button(i)->setChecked(true);
+    }
+}
+
+} // namespace cpv

@@ -1,0 +1,199 @@
+#include "ui/widgets/steps.h"
+
+#include "ui/theme/fonts.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/text.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QLayoutItem>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace cpv {
+
+using namespace Qt::StringLiterals;
+
+StepBar::StepBar(QWidget *parent)
+    : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setMouseTracking(true);
+}
+
+void StepBar::setSteps(const QStringList &titles)
+{
+    m_titles = titles;
+    describe();
+    updateGeometry();
+    update();
+}
+
+void StepBar::setCurrent(int index)
+{
+    m_current = index;
+    describe();
+    update();
+}
+
+QSize StepBar::sizeHint() const
+{
+    const Tokens &t = currentTokens();
+    return {t.px(150) * int(m_titles.size()), t.px(40)};
+}
+
+QSize StepBar::minimumSizeHint() const
+{
+    const Tokens &t = currentTokens();
+    return {t.px(60) * int(m_titles.size()), t.px(40)};
+}
+
+void StepBar::paintEvent(QPaintEvent *)
+{
+    const Tokens &t = currentTokens();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const int count = int(m_titles.size());
+    const int circle = t.px(26);
+    for (int i = 0; i < count; ++i) {
+        const int left = width() * i / count;
+        const int right = width() * (i + 1) / count;
+        const bool done = i < m_current;
+        const bool current = i == m_current;
+        const QRect disc(left, (height() - circle) / 2, circle, circle);
+        painter.setPen(done || current ? QPen(Qt::NoPen) : QPen(t[Token::BorderStrong], 1));
+        painter.setBrush(current ? t[Token::Accent] : done ? t[Token::AccentSoft] : t[Token::Surface]);
+        painter.drawEllipse(QRectF(disc).adjusted(0.5, 0.5, -0.5, -0.5));
+        if (done) {
+            const int pad = t.px(5);
+            themedIcon(u"check"_s, {.normal = Token::Accent}).paint(&painter, disc.adjusted(pad, pad, -pad, -pad));
+        } else {
+            painter.setPen(t[current ? Token::AccentOn : Token::T2]);
+            painter.setFont(uiFont(t, TextSize::Label, QFont::DemiBold));
+            painter.drawText(disc, Qt::AlignCenter, QString::number(i + 1));
+        }
+        painter.setFont(uiFont(t, TextSize::Table, current ? QFont::DemiBold : QFont::Normal));
+        painter.setPen(t[current || done ? Token::T1 : Token::T2]);
+        const int textLeft = disc.right() + t.px(8);
+        const QString title = painter.fontMetrics().elidedText(m_titles.at(i), Qt::ElideRight, right - textLeft - t.px(8));
+        const QRect textRect(textLeft, 0, right - textLeft, height());
+        painter.drawText(textRect, Qt::AlignLeft | Qt::AlignVCenter, title);
+        const int lineLeft = textLeft + painter.fontMetrics().horizontalAdvance(title) + t.px(12);
+        if (i + 1 < count && right - t.px(12) > lineLeft)
+            painter.fillRect(lineLeft, height() / 2, right - t.px(12) - lineLeft, 1, t[done ? Token::Accent : Token::BorderStrong]);
+    }
+}
+
+void StepBar::mouseReleaseEvent(QMouseEvent *event)
+{
+    const int step = stepAt(event->position().toPoint());
+    if (step >= 0 && step < m_current)
+        Q_EMIT stepClicked(step);
+}
+
+void StepBar::mouseMoveEvent(QMouseEvent *event)
+{
+    const int step = stepAt(event->position().toPoint());
+    setCursor(step >= 0 && step < m_current ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void StepBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        updateGeometry();
+    if (event->type() == QEvent::LanguageChange)
+        describe();
+}
+
+int StepBar::stepAt(const QPoint &point) const
+{
+    if (m_titles.isEmpty() || !rect().contains(point))
+        return -1;
+    return qMin(int(point.x() * m_titles.size() / width()), int(m_titles.size()) - 1);
+}
+
+void StepBar::describe()
+{
+    if (m_current >= 0 && m_current < m_titles.size())
+        setAccessibleName(tr("Step %1 of %2: %3").arg(m_current + 1).arg(m_titles.size()).arg(m_titles.at(m_current)));
+}
+
+namespace {
+
+// Dot and the line down to the next entry.
+class TimelineMark : public QWidget
+{
+public:
+    TimelineMark(Tone tone, bool last)
+        : m_tone(tone), m_last(last)
+    {
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    }
+    QSize sizeHint() const override { return {currentTokens().px(12), currentTokens().px(20)}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Tokens &t = currentTokens();
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const int dot = t.px(10);
+        const int top = t.px(5);
+        if (!m_last)
+            painter.fillRect(dot / 2, top + dot + t.px(4), 1, height(), t[Token::BorderStrong]);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(t[m_tone == Tone::Neutral ? Token::BorderStrong : textToken(m_tone)]);
+        painter.drawEllipse(0, top, dot, dot);
+    }
+
+private:
+    Tone m_tone;
+    bool m_last;
+};
+
+} // namespace
+
+Timeline::Timeline(QWidget *parent)
+    : QWidget(parent), m_layout(new QVBoxLayout(this))
+{
+    m_layout->setContentsMargins({});
+    m_layout->setSpacing(0);
+}
+
+void Timeline::setEntries(const QList<TimelineEntry> &entries)
+{
+    while (QLayoutItem *item = m_layout->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const Tokens &t = currentTokens();
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        const TimelineEntry &entry = entries.at(i);
+        const bool last = i + 1 == entries.size();
+        auto *row = new QWidget;
+        row->setAccessibleName(u"%1 %2 %3"_s.arg(entry.time, entry.title, entry.text).simplified());
+        auto *grid = new QGridLayout(row);
+        grid->setContentsMargins(0, 0, 0, 0);
+        grid->setHorizontalSpacing(t.px(10));
+        grid->setVerticalSpacing(t.px(2));
+        grid->setColumnStretch(1, 1);
+        grid->addWidget(new TimelineMark(entry.tone, last), 0, 0, 3, 1);
+        auto *title = new Text(TextRole::Body, entry.title);
+        title->setWordWrap(true);
+        grid->addWidget(title, 0, 1);
+        grid->addWidget(new Text(TextRole::Label, entry.time), 0, 2, Qt::AlignTop);
+        if (!entry.text.isEmpty()) {
+            auto *text = new Text(TextRole::Muted, entry.text);
+            text->setWordWrap(true);
+            grid->addWidget(text, 1, 1, 1, 2);
+        }
+        grid->setRowMinimumHeight(2, last ? 0 : t.px(12));
+        grid->setRowStretch(2, 1);
+        m_layout->addWidget(row);
+    }
+    m_layout->addStretch(1);
+}
+
+} // namespace cpv

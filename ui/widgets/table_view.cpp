@@ -1,0 +1,263 @@
+#include "ui/widgets/table_view.h"
+
+#include "ui/theme/focus_ring.h"
+#include "ui/theme/fonts.h"
+#include "ui/widgets/pill.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QPainter>
+
+#include <algorithm>
+#include <utility>
+
+namespace cpv {
+namespace {
+
+constexpr int CellPadding = 12;
+
+Tone toneOf(const QModelIndex &index)
+{
+    const QVariant value = index.data(ToneRole);
+    return value.isValid() ? static_cast<Tone>(value.toInt()) : Tone::Neutral;
+}
+
+QColor textColour(const QModelIndex &index)
+{
+    const Tokens &t = currentTokens();
+    const Tone tone = toneOf(index);
+    if (tone != Tone::Neutral)
+        return t[textToken(tone)];
+    return t[index.data(MutedRole).toBool() ? Token::T2 : Token::T1];
+}
+
+Qt::Alignment alignmentOf(const QModelIndex &index)
+{
+    const QVariant value = index.data(Qt::TextAlignmentRole);
+    return value.isValid() ? Qt::Alignment(value.toInt()) : Qt::AlignLeft | Qt::AlignVCenter;
+}
+
+} // namespace
+
+void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Tokens &t = currentTokens();
+    painter->save();
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    if (selected)
+        painter->fillRect(option.rect, t[Token::AccentSoft]);
+    else if (option.state.testFlag(QStyle::State_MouseOver))
+        painter->fillRect(option.rect, t[Token::Subtle]);
+    painter->fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, t[Token::Border]);
+    // Keyboard focus in the table: a bar at the current row's head, since the tint alone is faint.
+    if (selected && index.column() == 0 && option.widget && hasKeyboardFocus(option.widget))
+        painter->fillRect(option.rect.left(), option.rect.top(), t.px(3), option.rect.height(), t[Token::Accent]);
+    const int padding = t.px(CellPadding);
+    paintContent(*painter, option.rect.adjusted(padding, 0, -padding, -1), option, index);
+    painter->restore();
+}
+
+QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Tokens &t = currentTokens();
+    const QFontMetrics metrics(uiFont(t, TextSize::Table));
+    const int width = metrics.horizontalAdvance(index.data().toString()) + 2 * t.px(CellPadding);
+    return {width, qMax(option.rect.height(), t.px(28))};
+}
+
+void RowDelegate::paintContent(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    paintText(painter, rect, index, alignmentOf(index));
+}
+
+void RowDelegate::paintText(QPainter &painter, const QRect &rect, const QModelIndex &index, Qt::Alignment alignment) const
+{
+    const Tokens &t = currentTokens();
+    painter.setFont(uiFont(t, TextSize::Table, index.data(StrongRole).toBool() ? QFont::DemiBold : QFont::Normal));
+    painter.setPen(textColour(index));
+    const QString text = painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, rect.width());
+    painter.drawText(rect, int(alignment | Qt::AlignVCenter), text);
+}
+
+void AmountDelegate::paintContent(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    paintText(painter, rect, index, Qt::AlignRight);
+}
+
+void PillDelegate::paintContent(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QString text = index.data().toString();
+    if (text.isEmpty())
+        return;
+    const QSize wanted = pillSize(text);
+    QRect pill(rect.left(), rect.top() + (rect.height() - wanted.height()) / 2, qMin(wanted.width(), rect.width() + currentTokens().px(8)),
+        wanted.height());
+    paintPill(painter, pill, text, toneOf(index), option.state.testFlag(QStyle::State_Selected));
+}
+
+void ProgressDelegate::paintContent(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    const Tokens &t = currentTokens();
+    const double fraction = std::clamp(index.data(ProgressRole).toDouble(), 0.0, 1.0);
+    const double height = t.px(6);
+    const QRectF track(rect.left(), rect.center().y() - height / 2 + 1, qMin(t.px(72), rect.width()), height);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(t[Token::Track]);
+    painter.drawRoundedRect(track, height / 2, height / 2);
+    if (fraction > 0) {
+        QRectF bar = track;
+        bar.setWidth(std::max(track.width() * fraction, height));
+        painter.setBrush(t[fraction >= 1 ? Token::Ok : Token::Accent]);
+        painter.drawRoundedRect(bar, height / 2, height / 2);
+    }
+    painter.restore();
+    painter.setPen(t[Token::T2]);
+    painter.setFont(uiFont(t, TextSize::Label));
+    const QRect textRect = rect.adjusted(int(track.width()) + t.px(10), 0, 0, 0);
+    painter.drawText(textRect, Qt::AlignLeft | Qt::AlignVCenter,
+        painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, textRect.width()));
+}
+
+TableView::TableView(QWidget *parent)
+    : QTableView(parent)
+{
+    setShowGrid(false);
+    setWordWrap(false);
+    setTextElideMode(Qt::ElideRight);
+    setFrameShape(QFrame::NoFrame);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setTabKeyNavigation(false); // Tab leaves the table; arrows move in it.
+    setMouseTracking(true);
+    setItemDelegate(new RowDelegate(this));
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+    connect(this, &QTableView::activated, this, [this](const QModelIndex &index) { Q_EMIT rowActivated(index.row()); });
+    applyMetrics();
+}
+
+void TableView::setColumns(std::vector<ColumnWidth> columns)
+{
+    m_columns = std::move(columns);
+    distribute();
+}
+
+void TableView::setCompact(bool compact)
+{
+    m_compact = compact;
+    applyMetrics();
+}
+
+void TableView::fitRows(int rows)
+{
+    m_fitRows = rows;
+    setSizePolicy(QSizePolicy::Expanding, rows > 0 ? QSizePolicy::Fixed : QSizePolicy::Expanding);
+    updateGeometry();
+}
+
+void TableView::setModel(QAbstractItemModel *model)
+{
+    if (this->model())
+        disconnect(this->model(), nullptr, this, nullptr);
+    QTableView::setModel(model);
+    if (!model)
+        return;
+    const auto resized = [this] {
+        if (m_fitRows > 0)
+            updateGeometry();
+    };
+    connect(model, &QAbstractItemModel::modelReset, this, resized);
+    connect(model, &QAbstractItemModel::rowsInserted, this, resized);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, resized);
+    distribute();
+}
+
+void TableView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        applyMetrics();
+}
+
+void TableView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    distribute();
+}
+
+void TableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (current.row() != previous.row())
+        Q_EMIT rowSelected(current.row());
+}
+
+QSize TableView::sizeHint() const
+{
+    if (m_fitRows <= 0)
+        return QTableView::sizeHint();
+    const int rows = std::clamp(model() ? model()->rowCount() : 0, 1, m_fitRows);
+    return {currentTokens().px(320), horizontalHeader()->sizeHint().height() + rows * verticalHeader()->defaultSectionSize()};
+}
+
+QSize TableView::minimumSizeHint() const
+{
+    if (m_fitRows > 0)
+        return sizeHint();
+    return {currentTokens().px(240), horizontalHeader()->sizeHint().height() + 3 * verticalHeader()->defaultSectionSize()};
+}
+
+void TableView::applyMetrics()
+{
+    const int row = currentTokens().px(m_compact ? 28 : 36);
+    verticalHeader()->setMinimumSectionSize(row);
+    verticalHeader()->setDefaultSectionSize(row);
+    distribute();
+    updateGeometry();
+}
+
+void TableView::distribute()
+{
+    if (!model() || m_columns.empty())
+        return;
+    const Tokens &t = currentTokens();
+    const int count = std::min(int(m_columns.size()), model()->columnCount());
+    std::vector<bool> shown(std::size_t(count), true);
+    const auto needed = [&] {
+        int sum = 0;
+        for (int i = 0; i < count; ++i)
+            sum += shown[std::size_t(i)] ? t.px(m_columns[std::size_t(i)].minimum) : 0;
+        return sum;
+    };
+    const int room = viewport()->width();
+    while (needed() > room) {
+        int worst = -1;
+        for (int i = 0; i < count; ++i) {
+            const int rank = m_columns[std::size_t(i)].rank;
+            if (shown[std::size_t(i)] && rank > 0 && (worst < 0 || rank >= m_columns[std::size_t(worst)].rank))
+                worst = i;
+        }
+        if (worst < 0)
+            break; // The rest scrolls sideways.
+        shown[std::size_t(worst)] = false;
+    }
+    int shares = 0;
+    for (int i = 0; i < count; ++i)
+        shares += shown[std::size_t(i)] ? m_columns[std::size_t(i)].share : 0;
+    const int rest = std::max(0, room - needed());
+    for (int i = 0; i < count; ++i) {
+        const ColumnWidth &column = m_columns[std::size_t(i)];
+        setColumnHidden(i, !shown[std::size_t(i)]);
+        const int extra = shares > 0 ? rest * column.share / shares : 0;
+        setColumnWidth(i, t.px(column.minimum) + extra);
+    }
+}
+
+} // namespace cpv
