@@ -81,7 +81,7 @@ const QList<WordRule> &wordRules()
             u"SQL lives in core/sqlite, core/storage and the registry's stores, where the schema is known"_s },
         { u"pure"_s, Reading::Code,
             QRegularExpression(
-                uR"(\b(?:Q_OBJECT|QObject|QSql\w*|QNetwork\w*|QTcp\w*|QFile\w*|QSaveFile|QDir\w*|QTimer|QThread\w*|QProcess|QSettings|QStandardPaths|QCoreApplication|(?:if|of|f)stream|fopen|clock_gettime|current(?:DateTime\w*|Date|Time|MSecsSinceEpoch|SecsSinceEpoch))\b|\bnow\s*\()"_s),
+                uR"(\b(?:Q_OBJECT|QObject|QSql\w*|QNetwork\w*|QTcp\w*|QFile\w*|QSaveFile|QDir\w*|QTimer|QThread\w*|QProcess|QSettings|QStandardPaths|QCoreApplication|(?:if|of|f)stream|fopen|clock_gettime|current(?:DateTime\w*|Date|Time|MSecsSinceEpoch|SecsSinceEpoch))\b|\b\w*[Cc]lock\w*\s*(?:\.|->|::)\s*now\s*\(|\b\w*Clock\b)"_s),
             inPureCode, u"domain and insight are pure functions over values: time and files are handed in"_s },
         { u"machine path"_s, Reading::Raw, QRegularExpression(uR"((?<![\w.~})/])/(?:work|tmp|home)/[\w.]*)"_s),
             inProgramText, u"another machine has no such folder"_s },

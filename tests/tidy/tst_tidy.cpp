@@ -157,6 +157,9 @@ void TestTidy::aPlantedFaultIsFound_data()
     row("a file in the domain", u"core/domain/a.cpp"_s, u"QFile file(name);\n"_s, u"pure"_s);
     row("the time in insight", u"core/insight/a.cpp"_s, u"auto t = QDateTime::currentDateTimeUtc();\n"_s, u"pure"_s);
     row("a clock in the domain", u"core/domain/a.cpp"_s, u"auto t = clock.now();\n"_s, u"pure"_s);
+    row("the system's clock in insight", u"core/insight/a.cpp"_s, u"auto t = std::chrono::steady_clock::now();\n"_s,
+        u"pure"_s);
+    row("a clock handed to the domain", u"core/domain/a.h"_s, u"bool due(const Clock &time);\n"_s, u"pure"_s);
     row("a QObject in the domain", u"core/domain/a.h"_s, u"class A : public QObject {};\n"_s, u"pure"_s);
     row("machine path", u"packaging/demo"_s, u"cp x /tmp/y\n"_s, u"machine path"_s);
     row("talk", u"core/sync/a.h"_s, u"// As the brief says.\n"_s, u"talk"_s);
@@ -212,6 +215,8 @@ void TestTidy::cleanCodeIsLeftAlone_data()
     row("a file in storage", u"core/storage/a.cpp"_s, u"QFile file(name); auto t = clock.now();\n"_s);
     row("time handed in", u"core/domain/a.cpp"_s,
         u"bool due(QDate day, Instant now) { return day < now.date; } // QFile\n"_s);
+    row("the time of the decision", u"core/domain/a.h"_s,
+        u"Instant Frame::now() const { return m_now; }\nbool due(const Frame &frame) { return frame.now() > end; }\n"_s);
     row("an address is no machine path", u"packaging/demo"_s, u"curl http://a.b/work/x; cd src/home/; cd ~/tmp/x\n"_s);
 }
 
