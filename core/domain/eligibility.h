@@ -14,7 +14,11 @@ struct EligibilityFacts {
     QDate today;
 };
 
-/// Every rule of the programme, in order, with what it saw.
+/// Every rule of the programme, in order, with what it saw. A rule without parameters takes the programme's own lists and
+/// amounts. Parameters: enumerators (ApplicantTypeAllowed, CompanySizeAtMost, CostKindAllowed), place codes
+/// (RegisteredInPlace), fen (MinimumContract), months (ContractLengthAtMost), prefixes of GB/T 4754 codes
+/// (IndustryAllowed). What only a person can judge is NeedsReview (or Recorded); a submission within the grace period is
+/// Recorded, never silently Passed.
 std::vector<RuleCheck> checkRules(const Programme &programme, const EligibilityFacts &facts);
 
 /// Fields still empty that a submission needs, as names of ApplicationForm's members or "materials/<kind>".
@@ -26,6 +30,8 @@ struct WindowStatus {
     std::optional<QDate> opens;
     std::optional<QDate> closes; ///< Inclusive; absent when continuous.
 };
+/// An open window before one in its grace, that before the next coming, that before the last past one; all within the
+/// programme's own dates.
 WindowStatus windowStatus(const Programme &programme, QDate today);
 
 } // namespace cpv

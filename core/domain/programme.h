@@ -27,13 +27,15 @@ struct PayerRate {
 };
 BOOST_DESCRIBE_STRUCT(PayerRate, (), (payer, rate, rule))
 
-BOOST_DEFINE_ENUM_CLASS(CapScope, Contract, CompanyYear, CompanyTotal)
+/// PublicAid limits this subsidy and other public aid for the same contract together, as a `share` of the contract.
+BOOST_DEFINE_ENUM_CLASS(CapScope, Contract, CompanyYear, CompanyTotal, PublicAid)
 struct Cap {
     CapScope scope = CapScope::Contract;
     Money amount;
     QString rule;
+    BasisPoints share {}; ///< Of PublicAid; zero: as much as the programme's own cover for the applicant.
 };
-BOOST_DESCRIBE_STRUCT(Cap, (), (scope, amount, rule))
+BOOST_DESCRIBE_STRUCT(Cap, (), (scope, amount, rule, share))
 
 /// A higher (or lower) whole cover for some applicants, e.g. start-ups; replaces the sum of the payers' rates in proportion.
 struct RateVariant {
@@ -84,7 +86,7 @@ struct TimeShareRule {
     bool applies = false; ///< Otherwise the whole contract counts.
     DateWindow base;      ///< The programme's base period.
     DayCount dayCount = DayCount::EndInclusive;
-    qint64 roundDownToFen = 1; ///< 100 truncates each step to whole yuan × 0.01 万元 … as the document says.
+    qint64 roundDownToFen = 1; ///< Time share and rate each; 100 cuts to whole yuan, that is four decimals of 万元.
 };
 BOOST_DESCRIBE_STRUCT(TimeShareRule, (), (applies, base, dayCount, roundDownToFen))
 
@@ -130,7 +132,7 @@ BOOST_DESCRIBE_STRUCT(Programme, (),
 /// How many different people must confirm an award of this size.
 qint32 confirmersNeeded(const Programme &programme, Money award);
 
-/// Sum of the payers' rates for this applicant type.
+/// Sum of the payers' rates, or the variant's rate for this applicant type; never above the whole.
 BasisPoints coverFor(const Programme &programme, ApplicantType applicant);
 
 } // namespace cpv

@@ -29,8 +29,12 @@ struct Subsidy {
 };
 BOOST_DESCRIBE_STRUCT(Subsidy, (), (eligibleCost, amount, shares, steps))
 
-/// eligible cost → time share → rate (per payer) → caps in order: contract, stacking with other aid, company-year,
-/// cumulative. Rounds down. Refused with Missing, NotPositive, OutOfRange naming the field.
+/// eligible cost → time share → rate → caps in order: contract, public aid, company-year, cumulative → shares of the payers.
+/// Rounds down. Each step takes what the one before left, from the contract's amount to the subsidy; the "share" steps at
+/// the end, one per payer with its code as detail, each take the subsidy and re-add to it. A cap whose use isn't known
+/// here has the detail "unknown" and bounds by its own amount. Without a PublicAid cap, subsidy and other aid together
+/// still never exceed the contract.
+/// Refused with Missing, NotPositive or OutOfRange {field of SubsidyCase, or of a Programme that can't be right}.
 [[nodiscard]] Result<Subsidy> subsidy(const Programme &programme, const SubsidyCase &subsidyCase);
 
 } // namespace cpv
