@@ -170,7 +170,8 @@ QString fillSheet(QString sheet, const Tokens &tokens)
         zoomed += QString::number(qAbs(units) <= 1 ? units : tokens.px(units)) + u"px"_s;
         done = match.capturedEnd();
     }
-    return zoomed + QStringView(sheet).mid(done);
+    zoomed += QStringView(sheet).mid(done);
+    return zoomed;
 }
 
 } // namespace cpv
