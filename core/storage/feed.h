@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/domain/record.h"
+#include "core/domain/decide.h"
 
 #include <optional>
 #include <set>
@@ -62,7 +62,7 @@ public:
 
     /// Rows, cursor, drafts merged and the overlay rebuilt, in one transaction. The overlay of a command ends here, once a
     /// page that reaches the head says that its sequence was answered: nothing flickers back. Returns what changed on screen.
-    [[nodiscard]] Result<ChangedKinds> apply(const ChangePage &page, Instant now);
+    [[nodiscard]] Result<ChangedKinds> apply(const ChangePage &page, const Moment &moment);
 
     /// The cursor is too old (410): records and cursor of the place go; outbox and drafts stay.
     [[nodiscard]] Result<void> forget(const PlaceCode &place);

@@ -8,6 +8,8 @@
 
 #include <QByteArray>
 
+#include <map>
+
 namespace cpv {
 
 /// Waiting ─send▶ Sent ─answer▶ Answered (applied; the overlay stays until the feed has passed it) ─▶ Settled
@@ -70,8 +72,8 @@ public:
     /// What has no final answer, in sequence order and one device's sequence without gaps: those never sent get their
     /// sequence, device and bytes now, durably, before they are returned. At most `limit` (1 … 500).
     [[nodiscard]] Result<std::vector<OutboxEntry>> take(const PlaceCode &place, DeviceId device, int limit);
-    /// Places with commands that have no final answer.
-    [[nodiscard]] Result<std::vector<PlaceCode>> placesWaiting() const;
+    /// How many commands have no final answer.
+    [[nodiscard]] Result<std::map<PlaceCode, int>> waitingByPlace() const;
 
     /// Refused ones lose their overlay at once and are kept with their error until dismissed. Unknown ids are ignored, so
     /// that a repeated answer is harmless.

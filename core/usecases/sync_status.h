@@ -1,0 +1,65 @@
+#pragma once
+
+#include "core/usecases/commands.h"
+
+#include <QTimer>
+
+namespace cpv {
+
+/// The honest state: from outbox, refusals, conflicts and the heads the registry last acknowledged. Never from hope.
+class SyncStatus : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// In order of what the person must know first.
+    enum class State { SignInNeeded, Offline, Refused, Conflict, Syncing, Waiting, Synced };
+    Q_ENUM(State)
+
+    struct Facts {
+        State state = State::Offline;
+        qint64 waiting = 0; ///< Commands and drafts not acknowledged.
+        qint64 commands = 0;
+        qint64 drafts = 0;
+        qint64 uploads = 0;
+        qint64 refused = 0;
+        qint64 conflicts = 0;
+        std::optional<Instant> oldestWaiting;
+        std::optional<Instant> lastSynced; ///< When every followed place had last reached its head.
+    };
+
+    SyncStatus(const Workplace &workplace, Session &session, Commands &commands, QObject *parent = nullptr);
+
+    const Facts &facts() const { return m_facts; }
+    State state() const { return m_facts.state; }
+
+    /// Ask the disk again; `changed` follows if something did. Called by itself after commands, answers and feed pages.
+    void refresh();
+
+Q_SIGNALS:
+    void changed();
+    /// For pages: load again what shows these. Also after this device's own commands.
+    void recordsChanged(const QSet<cpv::RecordKind> &kinds);
+
+private:
+    void show(const Result<DeliveryCounts> &counts);
+
+    const Workplace m_workplace;
+    Session &m_session;
+    Facts m_facts;
+    std::optional<DeliveryCounts> m_counts;
+    bool m_asking = false;
+    bool m_askAgain = false;
+};
+
+/// The one rule of the pill; pure.
+struct SyncInputs {
+    bool signedIn = false;
+    bool tokenValid = false;
+    Remote::Reach reach = Remote::Reach::Unknown;
+    bool exchanging = false;
+    DeliveryCounts counts;
+};
+SyncStatus::Facts syncFacts(const SyncInputs &inputs);
+
+} // namespace cpv

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/usecases/applications.h"
+#include "core/usecases/budgets.h"
+#include "core/usecases/commands.h"
+#include "core/usecases/drafts.h"
+#include "core/usecases/estimate.h"
+#include "core/usecases/programmes.h"
+#include "core/usecases/session.h"
+#include "core/usecases/sync_status.h"
+#include "core/usecases/vouchers.h"
+
+namespace cpv {
+
+/// Everything a page may ask for. All of it lives on the GUI thread and answers through futures; a page owns the
+/// QFutureWatcher, so that a page that dies takes it along. See README.md.
+class UseCases
+{
+    Workplace m_workplace;
+    Uuid7Source m_ids;
+
+public:
+    explicit UseCases(const Workplace &workplace);
+
+    Session session;
+    Programmes programmes;
+    Drafts drafts;
+    Applications applications;
+    Vouchers vouchers;
+    Budgets budgets;
+    Commands commands;
+    SyncStatus status;
+
+    /// For payloads that make a record: `newId<VoucherId>()`.
+    template <typename RecordId> RecordId newId() { return RecordId(m_ids.next()); }
+
+    QDate today() const;
+    Instant now() const { return m_workplace.clock.now(); }
+
+    void syncNow();
+    /// Moves the registry's clock. Only where `session.current()->demonstration`; WrongRole, Network.
+    QFuture<Result<Instant>> advanceDemoClock(int days);
+};
+
+} // namespace cpv
