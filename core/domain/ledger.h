@@ -58,8 +58,9 @@ BOOST_DESCRIBE_STRUCT(Transfer, (),
     (id, place, version, changedSeq, command, ordinal, year, payer, fromBucket, fromOwner, toBucket, toOwner, amount, reason,
         programme, voucher, company, at))
 
-/// Roll-up of one programme, year and payer; `issued` sums the vouchers' balances. Appropriated is shown positive. The id is
-/// `BudgetLine::idOf`. Sum law: appropriated = available + committed + issued + held + paid − recovered + treasury.
+/// Roll-up of one programme, year and payer; `issued` and `held` sum the vouchers' accounts. The two
+/// sources, appropriated and recovered, are shown as what they gave, so positive. The id is
+/// `BudgetLine::idOf`. Law: available + committed + issued + held + paid + treasury = appropriated + recovered.
 struct BudgetLine {
     BudgetLineId id;
     PlaceCode place;

@@ -43,11 +43,12 @@ struct Voucher {
     VoucherState stateBeforeFreeze = VoucherState::Issued;
     Instant issuedAt {};
     QString reason; ///< Of freezing or revocation.
+    std::vector<RedemptionId> openRedemptions; ///< Held and not yet settled, so that a revocation finds them.
 };
 BOOST_DESCRIBE_STRUCT(Voucher, (),
     (id, place, version, changedSeq, code, programme, mode, application, company, companyName, project, face, left, held,
         used, cover, costUsed, shares, budgetYear, validFrom, validTo, costs, provider, contractNumber, state, stateBeforeFreeze, issuedAt,
-        reason))
+        reason, openRedemptions))
 
 /// Held ─confirm▶ Confirmed ─approve▶ Approved ─settle▶ Settled ─bounce▶ Approved. Exits Cancelled (by the company while
 /// held), Refused (by the provider or the city), Reversed (settled money came back: a clawback). A claim of a pay-first
@@ -92,6 +93,7 @@ struct Clawback {
     CompanyId company;
     Money principal;
     Money interest;
+    Money principalRecovered;
     Money recovered; ///< Principal and interest received so far.
     std::vector<PayerAmount> shares;
     qint32 budgetYear = 0;
@@ -99,7 +101,8 @@ struct Clawback {
     ClawbackState state = ClawbackState::Open;
 };
 BOOST_DESCRIBE_STRUCT(Clawback, (),
-    (id, place, version, changedSeq, redemption, programme, company, principal, interest, recovered, shares, budgetYear,
+    (id, place, version, changedSeq, redemption, programme, company, principal, interest, principalRecovered,
+        recovered, shares, budgetYear,
         reason, state))
 
 } // namespace cpv

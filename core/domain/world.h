@@ -52,7 +52,7 @@ struct Reads {
 };
 
 /// What `command` needs and `world` doesn't hold yet. May ask again, since what is needed can depend on what was loaded:
-/// call until empty.
-Reads reads(const Command &command, const World &world);
+/// call until empty. `now` chooses the year of numbers and caps.
+Reads reads(const Command &command, const World &world, Instant now);
 
 } // namespace cpv

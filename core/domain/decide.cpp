@@ -1,0 +1,75 @@
+#include "core/domain/decide.h"
+
+#include "core/domain/decision_frame.h"
+
+namespace cpv {
+
+Result<Effects> decide(const World &world, const Command &command, const Moment &moment)
+{
+    DecisionFrame frame(world, command, moment);
+    switch (kindOfCommand(command.payload)) { // No default: a new kind must not compile until it is placed here.
+    case CommandKind::RegisterCompany:
+    case CommandKind::ListProvider:
+    case CommandKind::PublishProgramme:
+        return decideParties(std::move(frame), command.payload);
+    case CommandKind::SubmitApplication:
+    case CommandKind::ResubmitApplication:
+    case CommandKind::AcceptApplication:
+    case CommandKind::ReturnApplication:
+    case CommandKind::DisregardApplication:
+    case CommandKind::WithdrawApplication:
+    case CommandKind::LapseApplication:
+    case CommandKind::AppealDecision:
+        return decideApplication(std::move(frame), command.payload);
+    case CommandKind::ProposeAward:
+    case CommandKind::RefuseApplication:
+    case CommandKind::ConfirmAward:
+    case CommandKind::SendBack:
+    case CommandKind::PublishNotice:
+    case CommandKind::RaiseObjection:
+    case CommandKind::DismissObjection:
+    case CommandKind::UpholdObjection:
+    case CommandKind::AwardApplication:
+    case CommandKind::IssueVoucher:
+        return decideAward(std::move(frame), command.payload);
+    case CommandKind::BindVoucher:
+    case CommandKind::ExpireVoucher:
+    case CommandKind::FreezeVoucher:
+    case CommandKind::UnfreezeVoucher:
+    case CommandKind::RevokeVoucher:
+        return decideVoucher(std::move(frame), command.payload);
+    case CommandKind::RequestRedemption:
+    case CommandKind::CancelRedemption:
+    case CommandKind::ConfirmBill:
+    case CommandKind::RefuseRedemption:
+    case CommandKind::ApproveRedemption:
+    case CommandKind::SettleRedemption:
+    case CommandKind::BounceSettlement:
+    case CommandKind::OpenClawback:
+    case CommandKind::RecordRecovery:
+        return decideRedemption(std::move(frame), command.payload);
+    case CommandKind::GrantBudget:
+    case CommandKind::CutBudget:
+    case CommandKind::CloseYear:
+        return decideBudget(std::move(frame), command.payload);
+    }
+    return fail(Errc::UnknownKind);
+}
+
+Uuid subjectOf(const Payload &payload)
+{
+    return std::visit(
+        [](const auto &p) -> Uuid {
+            if constexpr (requires { p.application; })
+                return p.application.value;
+            else if constexpr (requires { p.voucher; })
+                return p.voucher.value;
+            else if constexpr (requires { p.redemption; })
+                return p.redemption.value;
+            else
+                return {};
+        },
+        payload);
+}
+
+} // namespace cpv

@@ -1,0 +1,294 @@
+#include "core/domain/decision_frame.h"
+#include "core/domain/eligibility.h"
+#include "core/domain/subsidy.h"
+
+#include <algorithm>
+
+namespace cpv {
+
+namespace {
+
+constexpr int LongestText = 2000;
+constexpr int LongestName = 200;
+constexpr Money LargestContract = Money::fromYuan(10'000'000'000);
+
+Result<void> checkForm(const ApplicationForm &form)
+{
+    const std::pair<const char *, const QString &> names[] = {{"project", form.project},
+        {"contractNumber", form.contractNumber}, {"contactName", form.contactName}, {"contactPhone", form.contactPhone}};
+    for (const auto &[field, text] : names)
+        if (text.size() > LongestName)
+            return fail(Errc::TooLong, {QString::fromLatin1(field), QString::number(LongestName)});
+    if (form.purpose.size() > LongestText)
+        return fail(Errc::TooLong, {QStringLiteral("purpose"), QString::number(LongestText)});
+    if (form.contractAmount < Money() || form.contractAmount > LargestContract)
+        return fail(Errc::OutOfRange, {QStringLiteral("contractAmount")});
+    if (form.otherAid < Money() || form.otherAid > form.contractAmount)
+        return fail(Errc::OutOfRange, {QStringLiteral("otherAid")});
+    if (form.periodFrom && form.periodTo && *form.periodTo < *form.periodFrom)
+        return fail(Errc::OutOfRange, {QStringLiteral("periodTo")});
+    std::vector<Money> costs;
+    for (const CostItem &item : form.costs) {
+        if (item.amount < Money())
+            return fail(Errc::OutOfRange, {QStringLiteral("costs")});
+        costs.push_back(item.amount);
+    }
+    const std::optional<Money> sum = checkedSum(costs);
+    if (!sum || *sum > form.contractAmount)
+        return fail(Errc::OutOfRange, {QStringLiteral("costs")});
+    return {};
+}
+
+std::optional<bool> applicantIsProvider(const DecisionFrame &frame, const Programme &programme, const Company &company)
+{
+    for (const ProviderId id : programme.providers) {
+        const Provider *provider = frame.world().find<Provider>(id);
+        if (!provider)
+            return std::nullopt;
+        if (provider->uscc == company.uscc)
+            return true;
+    }
+    return false;
+}
+
+/// What is known of the applicant and what the rules and the calculation say about the form, written into the application.
+Result<void> assess(DecisionFrame &frame, const Programme &programme, Application &application)
+{
+    CPV_TRY(company, frame.load<Company>(application.company));
+    const Provider *provider = application.provider ? frame.world().find<Provider>(*application.provider) : nullptr;
+    application.companyName = company.name;
+    application.companyPinyin = company.pinyin;
+    application.applicantType = company.type;
+    application.companySize = company.size;
+    application.district = company.district;
+    application.providerName = provider ? provider->name : QString();
+    application.ruleVersion = programme.ruleVersion;
+
+    application.checks = checkRules(programme,
+        {.form = application,
+            .company = &company,
+            .provider = provider,
+            .applicantIsProvider = applicantIsProvider(frame, programme, company),
+            .today = frame.today()});
+    QStringList failed;
+    for (const RuleCheck &check : application.checks)
+        if (check.outcome == CheckOutcome::Failed)
+            failed << check.rule;
+    if (!failed.isEmpty())
+        return fail(Errc::RuleFails, {failed.join(QStringLiteral(", "))});
+
+    CPV_TRY(calculated, subsidy(programme, caseOf(frame, application)));
+    application.requested = calculated.amount;
+    application.steps = calculated.steps;
+    return {};
+}
+
+Result<void> checkComplete(const Programme &programme, const ApplicationForm &form)
+{
+    const std::vector<QString> missing = missingFields(programme, form);
+    if (!missing.empty())
+        return fail(Errc::Missing, QStringList(missing.begin(), missing.end()));
+    return checkForm(form);
+}
+
+void discardDraft(DecisionFrame &frame, const std::optional<DraftId> &id, CompanyId company)
+{
+    const Draft *draft = id ? frame.world().find<Draft>(*id) : nullptr;
+    if (!draft || draft->company != company)
+        return;
+    Draft used = *draft;
+    used.discarded = true;
+    frame.put(used);
+}
+
+Result<Effects> on(DecisionFrame &frame, const SubmitApplication &submit)
+{
+    CPV_TRY(account, frame.companyPerson(submit.form.company));
+    CPV_CHECK(frame.requireNew<Application>(submit.application));
+    CPV_TRY(programme, frame.loadSubject<Programme>(submit.form.programme));
+    const WindowStatus window = windowStatus(programme, frame.today());
+    switch (window.state) {
+    case WindowState::Coming:
+        return fail(Errc::NotOpenYet, {window.opens ? window.opens->toString(Qt::ISODate) : QString()});
+    case WindowState::Past:
+        return fail(Errc::Closed, {window.closes ? window.closes->toString(Qt::ISODate) : QString()});
+    case WindowState::Open:
+    case WindowState::Grace:
+        break;
+    }
+    CPV_CHECK(checkComplete(programme, submit.form));
+
+    Application application;
+    static_cast<ApplicationForm &>(application) = submit.form;
+    application.id = submit.application;
+    application.place = frame.command().place;
+    application.stage = Stage::Submitted;
+    application.submittedBy = account.id;
+    application.submittedAt = application.changedAt = frame.now();
+    application.late = window.state == WindowState::Grace;
+    CPV_CHECK(assess(frame, programme, application));
+    application.number = frame.nextNumber(programme.numberPrefix, QStringLiteral("application"));
+    frame.put(application);
+    discardDraft(frame, submit.draft, application.company);
+    frame.note(account, application.id.value, application.company, {}, application.requested);
+    return frame.finish();
+}
+
+Result<Effects> on(DecisionFrame &frame, const ResubmitApplication &resubmit)
+{
+    CPV_TRY(application, frame.loadSubject<Application>(resubmit.application));
+    CPV_TRY(account, frame.companyPerson(application.company));
+    CPV_CHECK(advance(application, CaseEvent::Resubmit, frame.now()));
+    if (application.correctionDue && frame.today() > *application.correctionDue)
+        return fail(Errc::Closed, {application.correctionDue->toString(Qt::ISODate)});
+    if (resubmit.form.company != application.company || resubmit.form.programme != application.programme)
+        return fail(Errc::NotYours);
+    CPV_TRY(programme, frame.load<Programme>(application.programme));
+    CPV_CHECK(checkComplete(programme, resubmit.form));
+    static_cast<ApplicationForm &>(application) = resubmit.form;
+    application.corrections.clear();
+    application.correctionDue.reset();
+    CPV_CHECK(assess(frame, programme, application));
+    frame.put(application);
+    discardDraft(frame, resubmit.draft, application.company);
+    frame.note(account, application.id.value, application.company, {}, application.requested);
+    return frame.finish();
+}
+
+Result<Effects> on(DecisionFrame &frame, const AcceptApplication &accept)
+{
+    CPV_TRY(application, frame.loadSubject<Application>(accept.application));
+    CPV_TRY(account, frame.official({Role::Clerk, Role::Reviewer}));
+    CPV_CHECK(advance(application, CaseEvent::Accept, frame.now()));
+    frame.put(application);
+    frame.note(account, application.id.value, application.company);
+    return frame.finish();
+}
+
+Result<Effects> on(DecisionFrame &frame, const ReturnApplication &back)
+{
+    CPV_TRY(application, frame.loadSubject<Application>(back.application));
+    CPV_TRY(account, frame.official({Role::Clerk, Role::Reviewer}));
+    CPV_CHECK(advance(application, CaseEvent::Return, frame.now()));
+    if (back.items.empty())
+        return fail(Errc::Missing, {QStringLiteral("corrections")});
+    for (const CorrectionItem &item : back.items)
+        if (item.text.trimmed().isEmpty())
+            return fail(Errc::Missing, {item.field});
+    CPV_TRY(programme, frame.load<Programme>(application.programme));
+    application.corrections = back.items;
+    application.correctionDue = frame.workingDays().after(frame.today(), programme.correctionDays);
+    frame.put(application);
+    frame.note(account, application.id.value, application.company, back.text);
+    return frame.finish();
+}
+
+Result<Effects> on(DecisionFrame &frame, const DisregardApplication &disregard)
+{
+    CPV_TRY(application, frame.loadSubject<Application>(disregard.application));
+    CPV_TRY(account, frame.official({Role::Clerk}));
+    CPV_CHECK(advance(application, CaseEvent::Disregard, frame.now()));
+    if (disregard.reasonCode.isEmpty() || disregard.text.trimmed().isEmpty())
+        return fail(Errc::Missing, {QStringLiteral("text")});
+    application.decision = Decision {.verdict = Verdict::Disregard,
+        .proposedBy = account.id,
+        .reasonCode = disregard.reasonCode,
+        .text = disregard.text,
+        .at = frame.now()};
+    frame.put(application);
+    frame.note(account, application.id.value, application.company, disregard.text);
+    return frame.finish();
+}
+
+Result<Effects> on(DecisionFrame &frame, const WithdrawApplication &withdraw)
+{
+    CPV_TRY(application, frame.loadSubject<Application>(withdraw.application));
+    CPV_TRY(account, frame.companyPerson(application.company));
+    const Stage before = application.stage;
+    CPV_CHECK(advance(application, CaseEvent::Withdraw, frame.now()));
+    if (before == Stage::Confirmed || before == Stage::InNotice) {
+        CPV_CHECK(giveBack(frame, application,
+            {Bucket::Committed, application.programme.value, application.decision->shares, TransferReason::Uncommitted}));
+        application.awarded = Money();
+    }
+    frame.put(application);
+    frame.note(account, application.id.value, application.company, withdraw.text);
+    return frame.finish();
+}
+
+/// How long an award may wait for its issue.
+constexpr int IssueWithinDays = 90;
+
+Result<Effects> on(DecisionFrame &frame, const LapseApplication &lapse)
+{
+    CPV_TRY(application, frame.loadSubject<Application>(lapse.application));
+    CPV_TRY(account, frame.official({Role::Clerk}));
+    const Stage before = application.stage;
+    const QDate due = before == Stage::Returned && application.correctionDue
+        ? *application.correctionDue
+        : localDate(application.changedAt).addDays(IssueWithinDays);
+    CPV_CHECK(advance(application, CaseEvent::Lapse, frame.now()));
+    if (application.voucher)
+        return fail(Errc::WrongState, {enumText(before)});
+    if (frame.today() <= due)
+        return fail(Errc::TooEarly, {due.toString(Qt::ISODate)});
+    if (before == Stage::Awarded) {
+        CPV_CHECK(giveBack(frame, application,
+            {Bucket::Committed, application.programme.value, application.decision->shares, TransferReason::Uncommitted}));
+        application.awarded = Money();
+    }
+    frame.put(application);
+    frame.note(account, application.id.value, application.company);
+    return frame.finish();
+}
+
+Result<Effects> on(DecisionFrame &frame, const AppealDecision &appeal)
+{
+    CPV_TRY(application, frame.loadSubject<Application>(appeal.application));
+    CPV_TRY(account, frame.companyPerson(application.company));
+    if (application.appealed)
+        return fail(Errc::AppealUsed);
+    CPV_CHECK(advance(application, CaseEvent::Appeal, frame.now()));
+    if (appeal.grounds.trimmed().isEmpty())
+        return fail(Errc::Missing, {QStringLiteral("grounds")});
+    application.appealed = true;
+    application.earlierDecisions.push_back(*application.decision);
+    application.decision.reset();
+    frame.put(application);
+    frame.note(account, application.id.value, application.company, appeal.grounds);
+    return frame.finish();
+}
+
+} // namespace
+
+SubsidyCase caseOf(const DecisionFrame &frame, const Application &application)
+{
+    const auto used = [&](std::optional<qint32> year) -> std::optional<Money> {
+        const std::optional<qint64> fen = frame.counter(capCounter(application.programme, application.company, year));
+        return fen ? std::optional(Money::fromFen(*fen)) : std::nullopt;
+    };
+    SubsidyCase subsidyCase {.applicant = application.applicantType,
+        .district = application.district,
+        .contractAmount = application.contractAmount,
+        .costs = application.costs,
+        .otherAid = application.otherAid,
+        .usedCompanyYear = used(frame.today().year()),
+        .usedCompanyTotal = used(std::nullopt)};
+    if (application.periodFrom && application.periodTo)
+        subsidyCase.contractPeriod = DateWindow {*application.periodFrom, *application.periodTo};
+    return subsidyCase;
+}
+
+Result<Effects> decideApplication(DecisionFrame frame, const Payload &payload)
+{
+    return std::visit(
+        [&frame](const auto &command) -> Result<Effects> {
+            if constexpr (requires { on(frame, command); })
+                return on(frame, command);
+            else
+                return fail(Errc::UnknownKind);
+        },
+        payload);
+}
+
+} // namespace cpv

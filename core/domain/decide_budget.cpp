@@ -1,0 +1,78 @@
+#include "core/domain/decision_frame.h"
+
+namespace cpv {
+
+namespace {
+
+struct BudgetMove {
+    ProgrammeId programme;
+    qint32 year;
+    QString payer;
+    Money amount;
+    QString document;
+};
+
+constexpr Money LargestBudget = Money::fromYuan(1'000'000'000'000);
+
+Result<Effects> move(DecisionFrame &frame, const BudgetMove &budget, Bucket from, Bucket to, TransferReason reason)
+{
+    CPV_TRY(programme, frame.loadSubject<Programme>(budget.programme));
+    CPV_TRY(account, frame.official({Role::Finance}));
+    if (budget.payer.isEmpty())
+        return fail(Errc::Missing, {QStringLiteral("payer")});
+    if (budget.year < 2000 || budget.year > 2100)
+        return fail(Errc::OutOfRange, {QStringLiteral("year")});
+    if (budget.amount <= Money())
+        return fail(Errc::NotPositive, {QStringLiteral("amount")});
+    if (budget.amount > LargestBudget)
+        return fail(Errc::OutOfRange, {QStringLiteral("amount")});
+    CPV_CHECK(frame.move({.from = from,
+        .fromOwner = programme.id.value,
+        .to = to,
+        .toOwner = programme.id.value,
+        .year = budget.year,
+        .shares = {{budget.payer, budget.amount}},
+        .reason = reason,
+        .programme = programme.id}));
+    frame.note(account, programme.id.value, std::nullopt, budget.document, budget.amount);
+    return frame.finish();
+}
+
+Result<Effects> on(DecisionFrame &frame, const GrantBudget &grant)
+{
+    if (grant.document.trimmed().isEmpty())
+        return fail(Errc::Missing, {QStringLiteral("document")});
+    return move(frame, {grant.programme, grant.year, grant.payer, grant.amount, grant.document}, Bucket::Appropriated,
+        Bucket::Available, TransferReason::Granted);
+}
+
+Result<Effects> on(DecisionFrame &frame, const CutBudget &cut)
+{
+    if (cut.document.trimmed().isEmpty())
+        return fail(Errc::Missing, {QStringLiteral("document")});
+    return move(frame, {cut.programme, cut.year, cut.payer, cut.amount, cut.document}, Bucket::Available,
+        Bucket::Appropriated, TransferReason::Cut);
+}
+
+/// What is left after the year goes back to its payer.
+Result<Effects> on(DecisionFrame &frame, const CloseYear &close)
+{
+    if (close.year >= frame.today().year())
+        return fail(Errc::TooEarly, {QDate(close.year, 12, 31).toString(Qt::ISODate)});
+    const Money left = frame.world().balances().of({Bucket::Available, close.programme.value, close.year, close.payer});
+    return move(frame, {close.programme, close.year, close.payer, left, {}}, Bucket::Available, Bucket::Appropriated,
+        TransferReason::YearClosed);
+}
+
+} // namespace
+
+Result<Effects> decideBudget(DecisionFrame frame, const Payload &payload)
+{
+    if (const auto *grant = std::get_if<GrantBudget>(&payload))
+        return on(frame, *grant);
+    if (const auto *cut = std::get_if<CutBudget>(&payload))
+        return on(frame, *cut);
+    return on(frame, std::get<CloseYear>(payload));
+}
+
+} // namespace cpv

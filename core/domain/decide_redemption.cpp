@@ -1,0 +1,321 @@
+#include "core/domain/voucher_money.h"
+
+#include <algorithm>
+
+namespace cpv {
+
+namespace {
+
+/// A redemption with the voucher and application it belongs to, all to be put back.
+struct RedemptionCase {
+    Redemption redemption;
+    Voucher voucher;
+    Application application;
+};
+
+Result<RedemptionCase> loadCase(const DecisionFrame &frame, RedemptionId id)
+{
+    CPV_TRY(redemption, frame.loadSubject<Redemption>(id));
+    CPV_TRY(voucher, frame.load<Voucher>(redemption.voucher));
+    CPV_TRY(application, frame.load<Application>(voucher.application));
+    return RedemptionCase {redemption, voucher, application};
+}
+
+Result<void> requireState(const Redemption &redemption, std::initializer_list<RedemptionState> states)
+{
+    if (std::ranges::find(states, redemption.state) == states.end())
+        return fail(Errc::WrongState, {enumText(redemption.state)});
+    return {};
+}
+
+Effects finish(DecisionFrame &frame, const RedemptionCase &c, const Account &account, const QString &text = {})
+{
+    frame.put(c.redemption);
+    frame.put(c.voucher);
+    frame.note(account, c.voucher.id.value, c.voucher.company, text, c.redemption.amount);
+    return frame.finish();
+}
+
+Result<void> checkRequest(const DecisionFrame &frame, const RequestRedemption &request, const Voucher &voucher)
+{
+    CPV_CHECK(requireUsable(frame, voucher));
+    if (request.cost <= Money())
+        return fail(Errc::NotPositive, {QStringLiteral("cost")});
+    if (request.amount < Money())
+        return fail(Errc::NotPositive, {QStringLiteral("amount")});
+    if (request.invoiceNumber.trimmed().isEmpty())
+        return fail(Errc::Missing, {QStringLiteral("invoiceNumber")});
+    if (!request.period.from.isValid() || !request.period.to.isValid() || request.period.to < request.period.from)
+        return fail(Errc::OutOfRange, {QStringLiteral("period")});
+    if (frame.counter(invoiceCounter(request.invoiceNumber)).value_or(0) > 0)
+        return fail(Errc::AlreadyExists, {QStringLiteral("invoiceNumber"), request.invoiceNumber});
+    if (voucher.mode == ProgrammeMode::PayFirst)
+        return {};
+    if (voucher.state == VoucherState::Issued)
+        return fail(Errc::WrongState, {enumText(voucher.state)});
+    const ProviderId provider = request.provider.value_or(*voucher.provider);
+    if (provider != *voucher.provider || (!request.contractNumber.isEmpty() && request.contractNumber != voucher.contractNumber))
+        return fail(Errc::Conflict, {QStringLiteral("contractNumber"), voucher.contractNumber});
+    return requireProvider(frame, voucher, provider);
+}
+
+Result<Effects> on(DecisionFrame &frame, const RequestRedemption &request)
+{
+    CPV_TRY(voucher, frame.loadSubject<Voucher>(request.voucher));
+    CPV_TRY(account, frame.companyPerson(voucher.company));
+    CPV_CHECK(frame.requireNew<Redemption>(request.redemption));
+    CPV_CHECK(checkRequest(frame, request, voucher));
+    const Money entitled
+        = std::min(voucher.left, entitlement(voucher, voucher.costUsed + request.cost, voucher.used + voucher.held));
+    const Money amount = request.amount.isZero() ? entitled : request.amount;
+    if (amount > entitled || amount.isZero())
+        return fail(Errc::ShortOf, {voucher.code, QString::number(entitled.fen()), QString::number(amount.fen())});
+
+    const std::vector<PayerAmount> balance = frame.held(Bucket::Balance, voucher.id.value, voucher.budgetYear);
+    const std::vector<PayerAmount> shares = splitOver(amount, frame.world().complete() ? balance : voucher.shares);
+    CPV_CHECK(frame.move({.from = Bucket::Balance,
+        .fromOwner = voucher.id.value,
+        .to = Bucket::Held,
+        .toOwner = voucher.id.value,
+        .year = voucher.budgetYear,
+        .shares = shares,
+        .reason = TransferReason::Requested,
+        .programme = voucher.programme,
+        .voucher = voucher.id,
+        .company = voucher.company}));
+    frame.addToCounter(invoiceCounter(request.invoiceNumber), 1);
+    voucher.left -= amount;
+    voucher.held += amount;
+    voucher.costUsed += request.cost;
+    voucher.openRedemptions.push_back(request.redemption);
+    frame.put(Redemption {.id = request.redemption,
+        .place = voucher.place,
+        .voucher = voucher.id,
+        .programme = voucher.programme,
+        .company = voucher.company,
+        .provider = request.provider ? request.provider : voucher.provider,
+        .contractNumber = voucher.contractNumber,
+        .invoiceNumber = request.invoiceNumber,
+        .period = request.period,
+        .cost = request.cost,
+        .amount = amount,
+        .shares = shares,
+        .requestedBy = account.id,
+        .at = frame.now()});
+    frame.put(voucher);
+    frame.note(account, voucher.id.value, voucher.company, request.invoiceNumber, amount);
+    return frame.finish();
+}
+
+/// Everything held goes back and the invoice may be used again.
+Result<void> undoHold(DecisionFrame &frame, RedemptionCase &c)
+{
+    CPV_CHECK(release(frame, c.application, c.voucher, {c.redemption, c.redemption.shares}));
+    frame.addToCounter(invoiceCounter(c.redemption.invoiceNumber), -1);
+    c.voucher.costUsed -= c.redemption.cost;
+    std::erase(c.voucher.openRedemptions, c.redemption.id);
+    return closeWhenDone(frame, c.application, c.voucher);
+}
+
+Result<Effects> on(DecisionFrame &frame, const CancelRedemption &cancel)
+{
+    CPV_TRY(c, loadCase(frame, cancel.redemption));
+    CPV_TRY(account, frame.companyPerson(c.redemption.company));
+    CPV_CHECK(requireState(c.redemption, {RedemptionState::Held}));
+    c.redemption.state = RedemptionState::Cancelled;
+    c.redemption.reason = cancel.reason;
+    CPV_CHECK(undoHold(frame, c));
+    return finish(frame, c, account, cancel.reason);
+}
+
+Result<Account> providerPerson(const DecisionFrame &frame, const Redemption &redemption)
+{
+    CPV_TRY(account, frame.actor());
+    if (!hasRole(account, Role::ProviderUser))
+        return fail(Errc::WrongRole, {enumText(Role::ProviderUser)});
+    if (!redemption.provider || account.provider != redemption.provider)
+        return fail(Errc::NotYours);
+    return account;
+}
+
+Result<Effects> on(DecisionFrame &frame, const ConfirmBill &bill)
+{
+    CPV_TRY(c, loadCase(frame, bill.redemption));
+    CPV_TRY(account, providerPerson(frame, c.redemption));
+    CPV_CHECK(requireState(c.redemption, {RedemptionState::Held}));
+    if (bill.billed <= Money() || bill.billed > c.redemption.cost)
+        return fail(Errc::OutOfRange, {QStringLiteral("billed"), QString::number(c.redemption.cost.fen())});
+    const Money others = c.voucher.used + c.voucher.held - c.redemption.amount;
+    c.voucher.costUsed -= c.redemption.cost - bill.billed;
+    const Money due = std::min(c.redemption.amount, entitlement(c.voucher, c.voucher.costUsed, others));
+    if (const Money shortfall = c.redemption.amount - due; shortfall > Money()) {
+        const std::vector<PayerAmount> back = splitOver(shortfall, c.redemption.shares);
+        CPV_CHECK(release(frame, c.application, c.voucher, {c.redemption, back}));
+        for (size_t i = 0; i < back.size(); ++i)
+            c.redemption.shares[i].amount -= back[i].amount;
+    }
+    c.redemption.cost = bill.billed;
+    c.redemption.amount = due;
+    c.redemption.state = RedemptionState::Confirmed;
+    if (!bill.invoiceNumber.isEmpty() && bill.invoiceNumber != c.redemption.invoiceNumber)
+        return fail(Errc::Conflict, {QStringLiteral("invoiceNumber"), c.redemption.invoiceNumber});
+    return finish(frame, c, account, c.redemption.invoiceNumber);
+}
+
+Result<Effects> on(DecisionFrame &frame, const RefuseRedemption &refuse)
+{
+    CPV_TRY(c, loadCase(frame, refuse.redemption));
+    auto account = providerPerson(frame, c.redemption);
+    if (!account)
+        account = frame.official({Role::Finance});
+    CPV_CHECK(account);
+    CPV_CHECK(requireState(c.redemption, {RedemptionState::Held, RedemptionState::Confirmed}));
+    if (refuse.reason.trimmed().isEmpty())
+        return fail(Errc::Missing, {QStringLiteral("reason")});
+    c.redemption.state = RedemptionState::Refused;
+    c.redemption.reason = refuse.reason;
+    CPV_CHECK(undoHold(frame, c));
+    return finish(frame, c, *account, refuse.reason);
+}
+
+Result<Effects> on(DecisionFrame &frame, const ApproveRedemption &approve)
+{
+    CPV_TRY(c, loadCase(frame, approve.redemption));
+    CPV_TRY(account, frame.official({Role::Finance}));
+    if (c.voucher.mode == ProgrammeMode::PayFirst)
+        CPV_CHECK(requireState(c.redemption, {RedemptionState::Held}));
+    else
+        CPV_CHECK(requireState(c.redemption, {RedemptionState::Confirmed}));
+    if (c.voucher.state == VoucherState::Frozen)
+        return fail(Errc::VoucherFrozen, {c.voucher.code, c.voucher.reason});
+    c.redemption.state = RedemptionState::Approved;
+    c.redemption.approvedBy = account.id;
+    return finish(frame, c, account);
+}
+
+Result<Effects> on(DecisionFrame &frame, const SettleRedemption &settle)
+{
+    CPV_TRY(c, loadCase(frame, settle.redemption));
+    CPV_TRY(account, frame.official({Role::Finance}));
+    CPV_CHECK(requireState(c.redemption, {RedemptionState::Approved}));
+    if (c.redemption.approvedBy == account.id)
+        return fail(Errc::MakerIsChecker);
+    CPV_CHECK(frame.move({.from = Bucket::Held,
+        .fromOwner = c.voucher.id.value,
+        .to = Bucket::Paid,
+        .toOwner = c.voucher.programme.value,
+        .year = c.voucher.budgetYear,
+        .shares = c.redemption.shares,
+        .reason = TransferReason::Settled,
+        .programme = c.voucher.programme,
+        .voucher = c.voucher.id,
+        .company = c.voucher.company}));
+    c.voucher.held -= c.redemption.amount;
+    c.voucher.used += c.redemption.amount;
+    std::erase(c.voucher.openRedemptions, c.redemption.id);
+    c.redemption.state = RedemptionState::Settled;
+    c.redemption.batch = settle.batch;
+    c.redemption.bankReceipt = settle.bankReceipt;
+    CPV_CHECK(closeWhenDone(frame, c.application, c.voucher));
+    return finish(frame, c, account, settle.bankReceipt);
+}
+
+/// The bank sent the money back: it is held again until paid anew. The application of a used-up voucher stays closed.
+Result<Effects> on(DecisionFrame &frame, const BounceSettlement &bounce)
+{
+    CPV_TRY(c, loadCase(frame, bounce.redemption));
+    CPV_TRY(account, frame.official({Role::Finance}));
+    CPV_CHECK(requireState(c.redemption, {RedemptionState::Settled}));
+    CPV_CHECK(frame.move({.from = Bucket::Paid,
+        .fromOwner = c.voucher.programme.value,
+        .to = Bucket::Held,
+        .toOwner = c.voucher.id.value,
+        .year = c.voucher.budgetYear,
+        .shares = c.redemption.shares,
+        .reason = TransferReason::Bounced,
+        .programme = c.voucher.programme,
+        .voucher = c.voucher.id,
+        .company = c.voucher.company}));
+    c.voucher.used -= c.redemption.amount;
+    c.voucher.held += c.redemption.amount;
+    c.voucher.openRedemptions.push_back(c.redemption.id);
+    c.redemption.state = RedemptionState::Approved;
+    c.redemption.reason = bounce.reason;
+    return finish(frame, c, account, bounce.reason);
+}
+
+Result<Effects> on(DecisionFrame &frame, const OpenClawback &open)
+{
+    CPV_TRY(c, loadCase(frame, open.redemption));
+    CPV_TRY(account, frame.official({Role::Finance}));
+    CPV_CHECK(frame.requireNew<Clawback>(open.clawback));
+    CPV_CHECK(requireState(c.redemption, {RedemptionState::Settled}));
+    if (open.principal <= Money() || open.principal > c.redemption.amount || open.interest < Money())
+        return fail(Errc::OutOfRange, {QStringLiteral("principal"), QString::number(c.redemption.amount.fen())});
+    if (open.reason.trimmed().isEmpty())
+        return fail(Errc::Missing, {QStringLiteral("reason")});
+    c.redemption.state = RedemptionState::Reversed;
+    c.redemption.reason = open.reason;
+    frame.put(Clawback {.id = open.clawback,
+        .place = c.redemption.place,
+        .redemption = c.redemption.id,
+        .programme = c.redemption.programme,
+        .company = c.redemption.company,
+        .principal = open.principal,
+        .interest = open.interest,
+        .shares = splitOver(open.principal, c.redemption.shares),
+        .budgetYear = c.voucher.budgetYear,
+        .reason = open.reason});
+    return finish(frame, c, account, open.reason);
+}
+
+Result<Effects> on(DecisionFrame &frame, const RecordRecovery &recovery)
+{
+    CPV_TRY(clawback, frame.loadSubject<Clawback>(recovery.clawback));
+    CPV_TRY(account, frame.official({Role::Finance}));
+    if (clawback.state != ClawbackState::Open)
+        return fail(Errc::WrongState, {enumText(clawback.state)});
+    const Money inAll = clawback.principal + clawback.interest;
+    if (recovery.principal < Money() || recovery.interest < Money() || (recovery.principal + recovery.interest).isZero())
+        return fail(Errc::NotPositive, {QStringLiteral("principal")});
+    if (clawback.principalRecovered + recovery.principal > clawback.principal
+        || clawback.recovered + recovery.principal + recovery.interest > inAll)
+        return fail(Errc::OutOfRange, {QStringLiteral("principal"), QString::number((inAll - clawback.recovered).fen())});
+    const bool yearOpen = clawback.budgetYear == frame.today().year();
+    const auto receive = [&](Money amount, bool toBudget) {
+        return frame.move({.from = Bucket::Recovered,
+            .fromOwner = clawback.programme.value,
+            .to = toBudget ? Bucket::Available : Bucket::Treasury,
+            .toOwner = clawback.programme.value,
+            .year = clawback.budgetYear,
+            .shares = splitOver(amount, clawback.shares),
+            .reason = toBudget ? TransferReason::ClawbackReceived : TransferReason::ClawbackLate,
+            .programme = clawback.programme,
+            .company = clawback.company});
+    };
+    CPV_CHECK(receive(recovery.principal, yearOpen));
+    CPV_CHECK(receive(recovery.interest, false));
+    clawback.principalRecovered += recovery.principal;
+    clawback.recovered += recovery.principal + recovery.interest;
+    if (clawback.recovered == inAll)
+        clawback.state = ClawbackState::Recovered;
+    frame.put(clawback);
+    frame.note(account, clawback.id.value, clawback.company, recovery.bankReceipt, recovery.principal + recovery.interest);
+    return frame.finish();
+}
+
+} // namespace
+
+Result<Effects> decideRedemption(DecisionFrame frame, const Payload &payload)
+{
+    return std::visit(
+        [&frame](const auto &command) -> Result<Effects> {
+            if constexpr (requires { on(frame, command); })
+                return on(frame, command);
+            else
+                return fail(Errc::UnknownKind);
+        },
+        payload);
+}
+
+} // namespace cpv

@@ -1,0 +1,37 @@
+#include "core/domain/parties.h"
+
+#include <algorithm>
+
+namespace cpv {
+
+bool hasRole(const Account &account, Role role) { return std::ranges::find(account.roles, role) != account.roles.end(); }
+
+bool isOfficial(const Account &account)
+{
+    return std::ranges::any_of(account.roles, [](Role role) {
+        switch (role) {
+        case Role::CompanyUser:
+        case Role::CompanyOwner:
+        case Role::ProviderUser:
+            return false;
+        case Role::Clerk:
+        case Role::Reviewer:
+        case Role::Approver:
+        case Role::Finance:
+        case Role::ProgrammeEditor:
+        case Role::Auditor:
+        case Role::SystemAdministrator:
+        case Role::SecurityAdministrator:
+        case Role::AuditAdministrator:
+            return true;
+        }
+        return false;
+    });
+}
+
+bool inScope(const Account &account, const PlaceCode &place)
+{
+    return std::ranges::find(account.scope, place) != account.scope.end();
+}
+
+} // namespace cpv

@@ -1,0 +1,210 @@
+#include "core/domain/decision_frame.h"
+
+#include <algorithm>
+
+/// What each command needs, followed from record to record: the world says what is there already, so each call names one
+/// more step of the way and the last call nothing.
+namespace cpv {
+
+namespace {
+
+class Wanted
+{
+public:
+    Wanted(const Command &command, const World &world) : m_command(command), m_world(world) { }
+
+    /// The record when it is loaded; otherwise asks for it. Null, without asking, when it is known to be absent.
+    template <typename T> const T *want(decltype(T::id) id)
+    {
+        const RecordKey key {kindOf<T>, id.value};
+        if (!m_world.isLoaded(key)) {
+            m_reads.records.push_back(key);
+            return nullptr;
+        }
+        return m_world.find<T>(id);
+    }
+    void wantLedger(const Uuid &owner)
+    {
+        if (!m_world.ledgerLoaded(owner))
+            m_reads.ledgerOwners.push_back(owner);
+    }
+    void wantCounter(const QString &name) { want<Counter>(Counter::idOf(m_command.place, name)); }
+    void wantNumber(const QString &prefix, const QString &series, qint32 year)
+    {
+        wantCounter(QStringLiteral("number/") + series + u'/' + prefix + u'/' + QString::number(year));
+    }
+
+    /// Money of a programme and year at these payers.
+    void wantMoney(ProgrammeId programme, qint32 year, const std::vector<PayerAmount> &shares)
+    {
+        wantLedger(programme.value);
+        for (const PayerAmount &share : shares)
+            want<BudgetLine>(BudgetLine::idOf(programme, year, share.payer));
+    }
+    void wantCaps(ProgrammeId programme, CompanyId company, qint32 year)
+    {
+        wantCounter(capCounter(programme, company, year));
+        wantCounter(capCounter(programme, company, std::nullopt));
+    }
+
+    Reads take() { return std::move(m_reads); }
+
+private:
+    const Command &m_command;
+    const World &m_world;
+    Reads m_reads;
+};
+
+class Reader
+{
+public:
+    Reader(const Command &command, const World &world, qint32 year) : m_wanted(command, world), m_year(year)
+    {
+        m_wanted.want<Account>(command.account);
+    }
+    Reads take() { return m_wanted.take(); }
+
+    void on(const RegisterCompany &c) { m_wanted.want<Company>(c.company.id); }
+    void on(const ListProvider &c) { m_wanted.want<Provider>(c.provider.id); }
+    void on(const PublishProgramme &c) { m_wanted.want<Programme>(c.programme.id); }
+    void on(const SubmitApplication &c)
+    {
+        m_wanted.want<Application>(c.application);
+        if (c.draft)
+            m_wanted.want<Draft>(*c.draft);
+        form(c.form);
+    }
+    void on(const ResubmitApplication &c)
+    {
+        m_wanted.want<Application>(c.application);
+        if (c.draft)
+            m_wanted.want<Draft>(*c.draft);
+        form(c.form);
+    }
+    void on(const DismissObjection &c) { objection(c.objection); }
+    void on(const UpholdObjection &c) { objection(c.objection); }
+    void on(const IssueVoucher &c)
+    {
+        m_wanted.want<Voucher>(c.voucher);
+        application(c.application);
+    }
+    void on(const BindVoucher &c)
+    {
+        voucher(c.voucher);
+        m_wanted.want<Provider>(c.provider);
+    }
+    void on(const RequestRedemption &c)
+    {
+        m_wanted.want<Redemption>(c.redemption);
+        m_wanted.wantCounter(invoiceCounter(c.invoiceNumber));
+        if (c.provider)
+            m_wanted.want<Provider>(*c.provider);
+        voucher(c.voucher);
+    }
+    void on(const OpenClawback &c)
+    {
+        m_wanted.want<Clawback>(c.clawback);
+        redemption(c.redemption);
+    }
+    void on(const RecordRecovery &c)
+    {
+        if (const Clawback *clawback = m_wanted.want<Clawback>(c.clawback))
+            m_wanted.wantMoney(clawback->programme, clawback->budgetYear, clawback->shares);
+    }
+    void on(const GrantBudget &c) { budget(c.programme, c.year, c.payer); }
+    void on(const CutBudget &c) { budget(c.programme, c.year, c.payer); }
+    void on(const CloseYear &c) { budget(c.programme, c.year, c.payer); }
+    template <typename C>
+        requires requires(C c) { c.application; }
+    void on(const C &c)
+    {
+        application(c.application);
+    }
+    template <typename C>
+        requires requires(C c) { c.voucher; }
+    void on(const C &c)
+    {
+        voucher(c.voucher);
+    }
+    template <typename C>
+        requires requires(C c) { c.redemption; }
+    void on(const C &c)
+    {
+        redemption(c.redemption);
+    }
+
+private:
+    void form(const ApplicationForm &form)
+    {
+        m_wanted.want<Company>(form.company);
+        if (form.provider)
+            m_wanted.want<Provider>(*form.provider);
+        m_wanted.wantCaps(form.programme, form.company, m_year);
+        if (const Programme *programme = m_wanted.want<Programme>(form.programme)) {
+            for (const ProviderId id : programme->providers)
+                m_wanted.want<Provider>(id);
+            m_wanted.wantNumber(programme->numberPrefix, QStringLiteral("application"), m_year);
+        }
+    }
+    const Application *application(ApplicationId id)
+    {
+        const Application *application = m_wanted.want<Application>(id);
+        if (!application)
+            return nullptr;
+        if (const Programme *programme = m_wanted.want<Programme>(application->programme))
+            m_wanted.wantNumber(programme->numberPrefix, QStringLiteral("voucher"), m_year);
+        for (const qint32 year : {m_year, application->budgetYear})
+            m_wanted.wantCaps(application->programme, application->company, year);
+        if (application->decision)
+            for (const qint32 year : {m_year, application->budgetYear})
+                m_wanted.wantMoney(application->programme, year, application->decision->shares);
+        return application;
+    }
+    void objection(ObjectionId id)
+    {
+        if (const Objection *objection = m_wanted.want<Objection>(id))
+            application(objection->application);
+    }
+    void voucher(VoucherId id)
+    {
+        const Voucher *voucher = m_wanted.want<Voucher>(id);
+        if (!voucher)
+            return;
+        application(voucher->application);
+        m_wanted.want<Company>(voucher->company);
+        if (voucher->provider)
+            m_wanted.want<Provider>(*voucher->provider);
+        m_wanted.wantLedger(voucher->id.value);
+        m_wanted.wantMoney(voucher->programme, voucher->budgetYear, voucher->shares);
+        for (const RedemptionId open : voucher->openRedemptions)
+            if (const Redemption *redemption = m_wanted.want<Redemption>(open))
+                m_wanted.wantCounter(invoiceCounter(redemption->invoiceNumber));
+    }
+    void redemption(RedemptionId id)
+    {
+        const Redemption *redemption = m_wanted.want<Redemption>(id);
+        if (!redemption)
+            return;
+        m_wanted.wantCounter(invoiceCounter(redemption->invoiceNumber));
+        voucher(redemption->voucher);
+    }
+    void budget(ProgrammeId programme, qint32 year, const QString &payer)
+    {
+        m_wanted.want<Programme>(programme);
+        m_wanted.wantMoney(programme, year, {{payer, {}}});
+    }
+
+    Wanted m_wanted;
+    qint32 m_year;
+};
+
+} // namespace
+
+Reads reads(const Command &command, const World &world, Instant now)
+{
+    Reader reader(command, world, localDate(now).year());
+    std::visit([&reader](const auto &payload) { reader.on(payload); }, command.payload);
+    return reader.take();
+}
+
+} // namespace cpv

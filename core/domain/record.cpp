@@ -1,0 +1,35 @@
+#include "core/domain/record.h"
+
+namespace cpv {
+
+CounterId Counter::idOf(const PlaceCode &place, const QString &name)
+{
+    return CounterId(Uuid::named("counter/" + place.code.toUtf8() + '/' + name.toUtf8()));
+}
+
+namespace {
+
+Audience audience(const Programme &) { return {.everybody = true}; }
+Audience audience(const Provider &) { return {.everybody = true}; }
+Audience audience(const Company &company) { return {.company = company.id}; }
+Audience audience(const Account &account) { return {.account = account.id}; }
+Audience audience(const Device &device) { return {.account = device.account}; }
+Audience audience(const Draft &draft) { return {.company = draft.company, .officials = false}; }
+Audience audience(const Objection &) { return {}; }
+Audience audience(const BudgetLine &) { return {}; }
+Audience audience(const Counter &counter) { return {.company = counter.company, .internal = !counter.company}; }
+Audience audience(const Transfer &transfer) { return {.company = transfer.company}; }
+Audience audience(const TimelineEntry &entry) { return {.company = entry.company}; }
+Audience audience(const Application &application) { return {.company = application.company}; }
+Audience audience(const Voucher &voucher) { return {.company = voucher.company}; }
+Audience audience(const Redemption &redemption) { return {.company = redemption.company}; }
+Audience audience(const Clawback &clawback) { return {.company = clawback.company}; }
+
+} // namespace
+
+Audience audienceOf(const AnyRecord &record)
+{
+    return std::visit([](const auto &r) { return audience(r); }, record);
+}
+
+} // namespace cpv

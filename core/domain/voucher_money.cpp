@@ -1,0 +1,79 @@
+#include "core/domain/voucher_money.h"
+
+#include <algorithm>
+
+namespace cpv {
+
+Result<void> requireUsable(const DecisionFrame &frame, const Voucher &voucher)
+{
+    switch (voucher.state) {
+    case VoucherState::UsedUp: return fail(Errc::VoucherUsedUp, {voucher.code});
+    case VoucherState::Revoked: return fail(Errc::VoucherRevoked, {voucher.code});
+    case VoucherState::Frozen: return fail(Errc::VoucherFrozen, {voucher.code, voucher.reason});
+    case VoucherState::Expired: return fail(Errc::VoucherExpired, {voucher.validTo.toString(Qt::ISODate)});
+    case VoucherState::Issued:
+    case VoucherState::Bound:
+    case VoucherState::PartlyUsed:
+        break;
+    }
+    if (frame.today() > voucher.validTo) // Expired in fact, whether or not the expiry run has passed yet.
+        return fail(Errc::VoucherExpired, {voucher.validTo.toString(Qt::ISODate)});
+    return {};
+}
+
+Result<void> requireProvider(const DecisionFrame &frame, const Voucher &voucher, ProviderId id)
+{
+    CPV_TRY(programme, frame.load<Programme>(voucher.programme));
+    if (std::ranges::find(programme.providers, id) == programme.providers.end())
+        return fail(Errc::ProviderNotListed, {programme.nameZh, programme.nameEn});
+    CPV_TRY(provider, frame.load<Provider>(id));
+    CPV_TRY(company, frame.load<Company>(voucher.company));
+    const bool related = provider.uscc == company.uscc
+        || std::ranges::any_of(provider.relatedDigests, [&](const QString &digest) {
+               return std::ranges::find(company.relatedDigests, digest) != company.relatedDigests.end();
+           });
+    return related ? Result<void>(fail(Errc::ProviderRelated, {provider.name})) : Result<void>();
+}
+
+Money entitlement(const Voucher &voucher, Money costInAll, Money paidOrHeld)
+{
+    return std::max(Money(), shareOf(costInAll, voucher.cover) - paidOrHeld);
+}
+
+Result<void> release(DecisionFrame &frame, const Application &application, Voucher &voucher, const HeldPart &part)
+{
+    const Money amount = sumOf(part.shares);
+    voucher.held -= amount;
+    if (hasEnded(voucher.state))
+        return giveBack(frame, application, {Bucket::Held, voucher.id.value, part.shares, TransferReason::Released});
+    voucher.left += amount;
+    return frame.move({.from = Bucket::Held,
+        .fromOwner = voucher.id.value,
+        .to = Bucket::Balance,
+        .toOwner = voucher.id.value,
+        .year = voucher.budgetYear,
+        .shares = part.shares,
+        .reason = TransferReason::Released,
+        .programme = voucher.programme,
+        .voucher = voucher.id,
+        .company = voucher.company});
+}
+
+Result<void> closeWhenDone(DecisionFrame &frame, Application &application, Voucher &voucher)
+{
+    const bool running = voucher.state == VoucherState::Issued || voucher.state == VoucherState::Bound
+        || voucher.state == VoucherState::PartlyUsed;
+    if (running) {
+        if (voucher.left.isZero() && voucher.held.isZero())
+            voucher.state = VoucherState::UsedUp;
+        else if (voucher.used > Money())
+            voucher.state = VoucherState::PartlyUsed;
+    }
+    if (!hasEnded(voucher.state) || !voucher.held.isZero() || application.stage != Stage::Awarded)
+        return {};
+    CPV_CHECK(advance(application, CaseEvent::Close, frame.now()));
+    frame.put(application);
+    return {};
+}
+
+} // namespace cpv

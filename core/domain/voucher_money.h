@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/domain/decision_frame.h"
+
+/// What redemptions and the end of a voucher share. `left`, `held` and `used` of the voucher always move with the ledger.
+namespace cpv {
+
+constexpr bool hasEnded(VoucherState state)
+{
+    switch (state) {
+    case VoucherState::UsedUp:
+    case VoucherState::Expired:
+    case VoucherState::Revoked:
+        return true;
+    case VoucherState::Issued:
+    case VoucherState::Bound:
+    case VoucherState::PartlyUsed:
+    case VoucherState::Frozen:
+        return false;
+    }
+    return false;
+}
+
+/// May something be drawn on it today? Each reason has its own error: expired on …, used up, frozen, revoked.
+Result<void> requireUsable(const DecisionFrame &frame, const Voucher &voucher);
+
+/// On the programme's list and not related to the company.
+Result<void> requireProvider(const DecisionFrame &frame, const Voucher &voucher, ProviderId provider);
+
+/// What the voucher may pay for bills of `cost` in all, rounded down once over the sum, less what it pays already.
+Money entitlement(const Voucher &voucher, Money costInAll, Money paidOrHeld);
+
+struct HeldPart {
+    const Redemption &redemption;
+    std::vector<PayerAmount> shares;
+};
+/// Gives held money back: to the voucher's balance, or to the budget when the voucher has ended.
+Result<void> release(DecisionFrame &frame, const Application &application, Voucher &voucher, const HeldPart &part);
+
+/// After money left a voucher: its state (partly used, used up), and the application's end once nothing is left or held.
+/// Puts the application when it closes.
+Result<void> closeWhenDone(DecisionFrame &frame, Application &application, Voucher &voucher);
+
+} // namespace cpv
