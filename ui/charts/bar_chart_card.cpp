@@ -45,16 +45,16 @@ BarChartCard::BarChartCard(const QString &title, QWidget *parent)
     retranslate();
 }
 
-void BarChartCard::setData(const BarChartData &data)
+void BarChartCard::setData(const BarChartData &shown)
 {
-    m_data = data;
+    m_data = shown;
     QList<ChartLegend::Entry> legend;
-    for (const auto &series : data.bars)
+    for (const auto &series : shown.bars)
         legend.append({series.name, series.colour, false});
-    for (const auto &series : data.lines)
+    for (const auto &series : shown.lines)
         legend.append({tr("%1 (right axis)").arg(series.name), series.colour, true});
     m_legend->setEntries(legend);
-    m_canvas->setData(data);
+    m_canvas->setData(shown);
     fillTable();
     retranslate();
 }

@@ -43,7 +43,7 @@ class BarChartCard : public Card
 public:
     explicit BarChartCard(const QString &title = {}, QWidget *parent = nullptr);
 
-    void setData(const BarChartData &data);
+    void setData(const BarChartData &shown);
     bool showsTable() const;
     void setShowsTable(bool table);
 

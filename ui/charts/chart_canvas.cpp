@@ -86,9 +86,9 @@ ChartCanvas::ChartCanvas(QWidget *parent)
     chart->setAnimationOptions(QChart::NoAnimation);
 }
 
-void ChartCanvas::setData(const BarChartData &data)
+void ChartCanvas::setData(const BarChartData &shown)
 {
-    m_data = data;
+    m_data = shown;
     rebuild();
     updateGeometry();
 }

@@ -17,7 +17,7 @@ class ChartCanvas : public QChartView
 public:
     explicit ChartCanvas(QWidget *parent = nullptr);
 
-    void setData(const BarChartData &data);
+    void setData(const BarChartData &shown);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
