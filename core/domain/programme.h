@@ -98,7 +98,7 @@ struct Programme {
     SubsidyKind kind = SubsidyKind::Compute;
     ProgrammeMode mode = ProgrammeMode::ClaimFirst;
     QString nameZh, nameEn, placeZh, placeEn;
-    QString numberPrefix; ///< Two letters before application and voucher numbers.
+    QString numberPrefix; ///< Two or three letters before application and voucher numbers, one set per programme of a place.
     qint32 ruleVersion = 1;
     QDate effectiveFrom;
     std::optional<QDate> effectiveTo;

@@ -1,0 +1,64 @@
+#include "app/audit/subcommands.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Subcommand {
+    QStringView name;
+    cpv::audit::Answer (*run)(const QStringList &words);
+};
+
+constexpr Subcommand subcommands[] = {
+    {u"uscc", cpv::audit::usccCommand},
+    {u"size", cpv::audit::sizeCommand},
+    {u"amount", cpv::audit::amountCommand},
+    {u"subsidy", cpv::audit::subsidyCommand},
+};
+
+cpv::audit::Answer help()
+{
+    return {cpv::audit::Exit::Good,
+        {
+            u"cpv-audit SUBCOMMAND … [--json]: checks and calculates without window or network."_s,
+            QString(),
+            u"  uscc CODE…          checks unified social credit codes (GB 32100-2015)"_s,
+            u"  size --industry C --employees 299 --revenue 2000 --assets 0"_s,
+            u"                      size class by the 2011 standard; revenue and assets in 万元"_s,
+            u"  amount 16409.02     writes an amount in capital form (大写金额)"_s,
+            u"  subsidy CASE.json   calculates a subsidy step by step; the file holds \"programme\" (an id or"_s,
+            u"                      a whole programme) and the case: applicant, district, contractAmount …"_s,
+            QString(),
+            u"Exit code: 0 good, 1 not valid or not to be calculated, 2 not understood."_s,
+        },
+        {}};
+}
+
+cpv::audit::Answer answerTo(QStringList words)
+{
+    if (words.isEmpty())
+        return cpv::audit::usageError(u"which subcommand? uscc, size, amount or subsidy"_s);
+    const QString name = words.takeFirst();
+    if (name == u"--help" || name == u"-h")
+        return help();
+    for (const Subcommand &subcommand : subcommands)
+        if (name == subcommand.name)
+            return subcommand.run(words);
+    return cpv::audit::usageError(u"there is no subcommand \"%1\"; there are uscc, size, amount and subsidy"_s.arg(name));
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"cpv-audit"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(CPV_VERSION));
+    QStringList words = QCoreApplication::arguments().mid(1);
+    const bool asJson = words.removeAll(u"--json"_s) > 0;
+    if (words == QStringList {u"--version"_s})
+        return cpv::audit::show({cpv::audit::Exit::Good, {u"cpv-audit "_s + QCoreApplication::applicationVersion()}, {}}, false);
+    return cpv::audit::show(answerTo(words), asJson);
+}

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "app/audit/answer.h"
+
+/// The auditors' calculator: one function per subcommand, given the words after its name (`--json` already taken out).
+namespace cpv::audit {
+
+/// uscc CODE…
+Answer usccCommand(const QStringList &words);
+/// size --industry CODE --employees N --revenue 万元 --assets 万元
+Answer sizeCommand(const QStringList &words);
+/// amount AMOUNT
+Answer amountCommand(const QStringList &words);
+/// subsidy CASE.json: {"programme": id or whole programme, …the members of SubsidyCase}
+Answer subsidyCommand(const QStringList &words);
+
+} // namespace cpv::audit

@@ -1,0 +1,84 @@
+#include "core/protocol/catalogue.h"
+
+#include "core/base/json.h"
+
+#include <QDir>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+// Q_INIT_RESOURCE declares a function, which must not end up in a namespace.
+static void registerResources() { Q_INIT_RESOURCE(resources); }
+
+namespace cpv {
+
+namespace {
+
+/// One year's announcement of the State Council.
+struct CalendarYear {
+    qint32 year = 0;
+    QString source;
+    std::vector<QDate> holidays;
+    std::vector<QDate> makeUpDays;
+};
+BOOST_DESCRIBE_STRUCT(CalendarYear, (), (year, source, holidays, makeUpDays))
+
+struct CalendarTable {
+    std::vector<CalendarYear> years;
+};
+BOOST_DESCRIBE_STRUCT(CalendarTable, (), (years))
+
+template <typename T> Result<T> readBuiltin(const QString &name)
+{
+    initResources();
+    QFile file(u":/cpv/"_s + name);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(Errc::NotFound, {name}, file.errorString());
+    return parseJson(file.readAll()).and_then([&](const QJsonValue &value) { return fromJson<T>(value, name); });
+}
+
+} // namespace
+
+void initResources()
+{
+    static const bool once = (registerResources(), true);
+    Q_UNUSED(once)
+}
+
+Result<std::vector<Programme>> builtinProgrammes()
+{
+    initResources();
+    std::vector<Programme> programmes;
+    const QStringList names = QDir(u":/cpv/programmes"_s).entryList(QDir::Files, QDir::Name);
+    for (const QString &name : names) {
+        Result<Programme> programme = readBuiltin<Programme>(u"programmes/"_s + name);
+        if (!programme)
+            return fail(programme.error());
+        programmes.push_back(std::move(*programme));
+    }
+    return programmes;
+}
+
+Result<WorkingDays> builtinWorkingDays()
+{
+    return readBuiltin<CalendarTable>(u"calendar/working_days.json"_s).map([](const CalendarTable &table) {
+        std::set<QDate> holidays;
+        std::set<QDate> makeUpDays;
+        for (const CalendarYear &year : table.years) {
+            holidays.insert(year.holidays.begin(), year.holidays.end());
+            makeUpDays.insert(year.makeUpDays.begin(), year.makeUpDays.end());
+        }
+        return WorkingDays(std::move(holidays), std::move(makeUpDays));
+    });
+}
+
+Result<SizeStandard> builtinSizeStandard() { return readBuiltin<SizeStandard>(u"size_standard.json"_s); }
+
+Result<std::vector<Place>> builtinPlaces() { return readBuiltin<std::vector<Place>>(u"places.json"_s); }
+
+Result<std::vector<MaterialKind>> builtinMaterialKinds()
+{
+    return readBuiltin<std::vector<MaterialKind>>(u"materials.json"_s);
+}
+
+} // namespace cpv

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/calendar.h"
+#include "core/domain/place.h"
+#include "core/domain/programme.h"
+#include "core/domain/size_standard.h"
+
+#include <vector>
+
+/// The facts that every program carries (resources/*.json). They are built in, so an error here is a defect of the build:
+/// Malformed {file and path, why}.
+namespace cpv {
+
+/// Programmes of all places, as published, without providers and budget grants.
+[[nodiscard]] Result<std::vector<Programme>> builtinProgrammes();
+[[nodiscard]] Result<WorkingDays> builtinWorkingDays();
+[[nodiscard]] Result<SizeStandard> builtinSizeStandard();
+[[nodiscard]] Result<std::vector<Place>> builtinPlaces();
+[[nodiscard]] Result<std::vector<MaterialKind>> builtinMaterialKinds();
+
+/// Makes ":/cpv/…" readable, for programs that link statically; the functions above do it themselves. Any thread, any often.
+void initResources();
+
+} // namespace cpv
