@@ -1,0 +1,65 @@
+#include "core/sqlite/migrations.h"
+
+#include "core/base/invariant.h"
+#include "core/sqlite/database.h"
+
+#include <QFile>
+
+// Outside of the namespace, as Qt asks for resources of a static library.
+static void loadSqlResources()
+{
+    Q_INIT_RESOURCE(sql);
+}
+
+namespace cpv {
+
+namespace {
+
+qint32 versionOf(Database &database)
+{
+    return database.handle().execAndGet("PRAGMA user_version").getInt();
+}
+
+Result<void> applyOne(Database &database, const Migration &migration)
+{
+    return inTransaction(database, [&]() -> Result<void> {
+        database.exec(migration.sql);
+        database.exec(QStringLiteral("PRAGMA user_version = %1").arg(migration.number));
+        return {};
+    }).map_error([&](Error error) {
+        error.detail.prepend(QStringLiteral("migration %1 %2: ").arg(migration.number).arg(migration.name));
+        return error;
+    });
+}
+
+} // namespace
+
+Migration recordsMigration()
+{
+    loadSqlResources();
+    QFile file(QStringLiteral(":/sql/records_0001.sql"));
+    const bool opened = file.open(QIODevice::ReadOnly);
+    CPV_INVARIANT(opened, "the schema is compiled in");
+    return {1, QStringLiteral("records_0001"), QString::fromUtf8(file.readAll())};
+}
+
+Result<void> migrate(Database &database, const std::vector<Migration> &migrations)
+{
+    for (size_t i = 0; i < migrations.size(); ++i)
+        CPV_INVARIANT(migrations[i].number == qint32(i) + 1, "migrations are numbered from 1 without gaps");
+    const Result<qint32> found = guarded([&] { return versionOf(database); });
+    if (!found)
+        return fail(found.error());
+    const qint32 known = qint32(migrations.size());
+    if (*found > known) {
+        return fail(Errc::Storage, {QStringLiteral("newer schema"), QString::number(*found), QString::number(known)},
+            QStringLiteral("the file has schema %1, this program knows %2: update it").arg(*found).arg(known));
+    }
+    for (qint32 next = *found; next < known; ++next) {
+        if (Result<void> done = applyOne(database, migrations[size_t(next)]); !done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace cpv

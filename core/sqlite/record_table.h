@@ -17,7 +17,8 @@ namespace sql {
 
 /// The parts of statements that every table shares; names of columns are quoted, since some are words of SQL.
 QString quoted(const QStringList &columns, QStringView alias = {});
-QString upsertSql(const QString &table, const QStringList &columns);
+/// What follows "INSERT INTO table".
+QString upsertTail(const QStringList &columns);
 QString createSql(const QString &table, const QStringList &columnDefinitions);
 
 } // namespace sql
@@ -55,7 +56,8 @@ template <typename T> struct RecordTable {
     /// Inserts, or replaces the row of the same id.
     static void upsert(Database &database, const T &record, QStringView tablePrefix = {})
     {
-        LentStatement statement = database.statement(sql::upsertSql(name(tablePrefix), columns()));
+        static const QString tail = sql::upsertTail(columns());
+        LentStatement statement = database.statement(QStringLiteral("INSERT INTO ") + name(tablePrefix) + tail);
         int index = 0;
         forEachMember<T>([&](const char *, auto member) { bindValue(*statement, ++index, record.*member); });
         statement->exec();
@@ -80,8 +82,8 @@ template <typename T> struct RecordTable {
     template <typename... Values>
     static std::vector<T> select(Database &database, const QString &tail, QStringView tablePrefix = {}, const Values &...values)
     {
-        LentStatement statement
-            = database.statement(QStringLiteral("SELECT %1 FROM %2 %3").arg(columnList(), name(tablePrefix), tail));
+        static const QString head = QStringLiteral("SELECT ") + columnList() + QStringLiteral(" FROM ");
+        LentStatement statement = database.statement(head + name(tablePrefix) + u' ' + tail);
         bindAll(*statement, values...);
         std::vector<T> records;
         while (statement->executeStep())

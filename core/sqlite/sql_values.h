@@ -2,6 +2,7 @@
 
 #include "core/base/json.h"
 
+#include <SQLiteCpp/Column.h>
 #include <SQLiteCpp/Statement.h>
 
 #include <QByteArray>
