@@ -37,7 +37,14 @@ HttpResponse problemResponse(const ProblemDetails &problem)
     response.headers = problem.headers;
     response.body = "{\"type\":" + jsonQuoted(type) + ",\"title\":" + jsonQuoted(title)
         + ",\"status\":" + std::to_string(problem.status) + ",\"detail\":" + jsonQuoted(problem.detail)
-        + ",\"code\":" + jsonQuoted(problem.code) + "}";
+        + ",\"code\":" + jsonQuoted(problem.code);
+    if (!problem.arguments.empty()) {
+        std::string list;
+        for (const std::string &argument : problem.arguments)
+            list += (list.empty() ? "" : ",") + jsonQuoted(argument);
+        response.body += ",\"arguments\":[" + list + "]";
+    }
+    response.body += "}";
     return response;
 }
 

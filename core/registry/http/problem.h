@@ -12,6 +12,7 @@ struct ProblemDetails {
     std::string detail = {};
     std::string title = {}; ///< Empty: the status phrase.
     std::string type = {};  ///< Empty: "urn:cpv:problem:" + code.
+    std::vector<std::string> arguments = {}; ///< Fill the placeholders of the code's sentence, in order.
     std::vector<std::pair<std::string, std::string>> headers = {}; ///< Such as Allow or Retry-After.
 };
 
