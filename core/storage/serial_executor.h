@@ -26,16 +26,16 @@ public:
     /// The future finishes when the job returned; cancelling it doesn't stop the job. A job does not throw.
     template <typename Job> auto run(Job job) -> QFuture<std::invoke_result_t<Job>>
     {
-        using Answer = std::invoke_result_t<Job>;
+        using Returned = std::invoke_result_t<Job>;
         struct Work {
-            QPromise<Answer> promise;
+            QPromise<Returned> promise;
             Job job;
         };
         auto work = std::make_shared<Work>(Work {{}, std::move(job)});
         auto future = work->promise.future();
         work->promise.start();
         m_pool.start([work] {
-            if constexpr (std::is_void_v<Answer>)
+            if constexpr (std::is_void_v<Returned>)
                 work->job();
             else
                 work->promise.addResult(work->job());

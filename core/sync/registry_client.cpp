@@ -1,0 +1,128 @@
+#include "core/sync/registry_client.h"
+
+#include "core/protocol/json.h"
+#include "core/sync/problem.h"
+
+#include <QJsonDocument>
+#include <QPromise>
+#include <QUrl>
+
+namespace cpv {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A paper may take minutes on a slow line; the time-out counts silence only.
+constexpr std::chrono::seconds materialTimeout {60};
+/// The registry answers a waiting feed in time by itself; a silent line must not be believed much longer.
+constexpr std::chrono::seconds beyondTheWait {15};
+
+QString materialPath(const PlaceCode &place, const QString &sha256)
+{
+    return u"/v1/materials/%1?place=%2"_s.arg(
+        QString::fromLatin1(QUrl::toPercentEncoding(sha256)), QString::fromLatin1(QUrl::toPercentEncoding(place.code)));
+}
+
+}
+
+std::unique_ptr<Pending> RegistryClient::send(WireRequest request, ReplyHandler done)
+{
+    if (hasToken())
+        request.headers.append({"Authorization", "Bearer " + m_token.toLatin1()});
+    return m_transport.send(std::move(request), [done = std::move(done)](const WireReply &reply) {
+        if (reply.failure || reply.status < 300)
+            return done(reply);
+        WireReply refused = reply;
+        refused.failure = errorOf(reply.status, reply.body);
+        done(refused);
+    });
+}
+
+template <typename T>
+QFuture<Result<T>> RegistryClient::ask(WireRequest request, std::function<Result<T>(const WireReply &)> read)
+{
+    auto promise = std::make_shared<QPromise<Result<T>>>();
+    promise->start();
+    const auto slot = m_asked.emplace(m_asked.end());
+    *slot = send(std::move(request), [this, slot, promise, read = std::move(read)](const WireReply &reply) {
+        // Kept until the end: the function being run belongs to it.
+        const std::unique_ptr<Pending> asked = std::move(*slot);
+        const auto kept = promise;
+        m_asked.erase(slot);
+        kept->addResult(reply.failure ? Result<T>(fail(*reply.failure)) : read(reply));
+        kept->finish();
+    });
+    return promise->future();
+}
+
+QFuture<Result<SessionAnswer>> RegistryClient::signIn(const SignInRequest &request)
+{
+    return ask<SessionAnswer>({.verb = Verb::Post, .path = u"/v1/session"_s, .body = encodeDocument(request)},
+        [](const WireReply &reply) { return decodeDocument<SessionAnswer>(reply.body); });
+}
+
+QFuture<Result<void>> RegistryClient::signOut()
+{
+    return ask<void>({.verb = Verb::Delete, .path = u"/v1/session"_s}, [](const WireReply &) { return Result<void>(); });
+}
+
+QFuture<Result<void>> RegistryClient::advanceClock(qint32 days)
+{
+    return ask<void>({.verb = Verb::Post, .path = u"/v1/demo/clock"_s, .body = encodeDocument(AdvanceClock {days})},
+        [](const WireReply &) { return Result<void>(); });
+}
+
+QFuture<Result<QByteArray>> RegistryClient::material(const PlaceCode &place, const QString &sha256)
+{
+    return ask<QByteArray>({.verb = Verb::Get, .path = materialPath(place, sha256), .timeout = materialTimeout},
+        [](const WireReply &reply) { return Result<QByteArray>(reply.body); });
+}
+
+QFuture<Result<bool>> RegistryClient::isDemonstration()
+{
+    return ask<bool>({.verb = Verb::Get, .path = u"/healthz"_s}, [](const WireReply &reply) {
+        return Result<bool>(QJsonDocument::fromJson(reply.body)["demonstration"_L1].toBool());
+    });
+}
+
+std::unique_ptr<Pending> RegistryClient::push(const QByteArray &body, ReplyHandler done)
+{
+    return send({.verb = Verb::Post, .path = u"/v1/commands"_s, .body = body}, std::move(done));
+}
+
+std::unique_ptr<Pending> RegistryClient::feed(const FeedRequest &request, ReplyHandler done)
+{
+    return send({.verb = Verb::Post,
+                    .path = u"/v1/feed"_s,
+                    .body = encodeDocument(request),
+                    .timeout = std::chrono::seconds(request.waitSeconds) + beyondTheWait},
+        std::move(done));
+}
+
+std::unique_ptr<Pending> RegistryClient::putDraft(const Draft &draft, ReplyHandler done)
+{
+    return send({.verb = Verb::Put,
+                    .path = u"/v1/drafts/"_s + draft.id.toText(),
+                    .body = encodeDocument(DraftPut {draft}),
+                    .headers = {{"If-Match", '"' + QByteArray::number(draft.version) + '"'}}},
+        std::move(done));
+}
+
+std::unique_ptr<Pending> RegistryClient::hasMaterial(const PlaceCode &place, const QString &sha256, ReplyHandler done)
+{
+    return send({.verb = Verb::Head, .path = materialPath(place, sha256)}, std::move(done));
+}
+
+std::unique_ptr<Pending> RegistryClient::putMaterial(
+    const PlaceCode &place, const QString &sha256, const QByteArray &bytes, ReplyHandler done)
+{
+    return send({.verb = Verb::Put,
+                    .path = materialPath(place, sha256),
+                    .body = bytes,
+                    .contentType = "application/octet-stream",
+                    .timeout = materialTimeout},
+        std::move(done));
+}
+
+} // namespace cpv

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/protocol/messages.h"
+#include "core/sync/transport.h"
+
+#include <QFuture>
+
+#include <list>
+
+namespace cpv {
+
+/// The registry's requests by name. Each answer is the registry's own, or its error: the problem document's code where it
+/// refused, Network or Tls where it wasn't reached. In the thread of its transport.
+class RegistryClient
+{
+public:
+    explicit RegistryClient(Transport &transport) : m_transport(transport) { }
+
+    /// The session's token; empty: none. Never logged.
+    void setToken(const QString &token) { m_token = token; }
+    bool hasToken() const { return !m_token.isEmpty(); }
+
+    // For use cases. WrongPassword, LockedOut, AccountDisabled, RevokedDevice …
+    QFuture<Result<SessionAnswer>> signIn(const SignInRequest &request);
+    QFuture<Result<void>> signOut();
+    /// Demonstrations only, officials only.
+    QFuture<Result<void>> advanceClock(qint32 days);
+    /// The bytes of a paper; whoever stores them checks the digest.
+    QFuture<Result<QByteArray>> material(const PlaceCode &place, const QString &sha256);
+    /// Before anybody signs in: whether this registry says that it holds demonstration data.
+    QFuture<Result<bool>> isDemonstration();
+
+    // For sync. The reply's `failure` is filled for every status from 400.
+    [[nodiscard]] std::unique_ptr<Pending> push(const QByteArray &body, ReplyHandler done);
+    [[nodiscard]] std::unique_ptr<Pending> feed(const FeedRequest &request, ReplyHandler done);
+    [[nodiscard]] std::unique_ptr<Pending> putDraft(const Draft &draft, ReplyHandler done);
+    [[nodiscard]] std::unique_ptr<Pending> hasMaterial(const PlaceCode &place, const QString &sha256, ReplyHandler done);
+    [[nodiscard]] std::unique_ptr<Pending> putMaterial(
+        const PlaceCode &place, const QString &sha256, const QByteArray &bytes, ReplyHandler done);
+
+private:
+    [[nodiscard]] std::unique_ptr<Pending> send(WireRequest request, ReplyHandler done);
+    template <typename T>
+    QFuture<Result<T>> ask(WireRequest request, std::function<Result<T>(const WireReply &)> read);
+
+    Transport &m_transport;
+    QString m_token;
+    std::list<std::unique_ptr<Pending>> m_asked; ///< Stop with this client; their futures are then cancelled.
+};
+
+} // namespace cpv
