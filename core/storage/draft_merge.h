@@ -7,7 +7,7 @@
 namespace cpv {
 
 /// What became of one field of a form that two people edited apart.
-BOOST_DEFINE_ENUM_CLASS(FieldOutcome, Mine, Theirs, Conflict)
+BOOST_DEFINE_ENUM_CLASS(FieldOutcome, Mine, Theirs, Merged, Conflict)
 struct FieldMerge {
     QString field; ///< Member of ApplicationForm.
     FieldOutcome outcome = FieldOutcome::Mine;
@@ -21,8 +21,8 @@ struct DraftMerge {
 };
 
 /// Three-way by field of the form: a field changed on one side takes that side, on both to the same value is no conflict.
-/// Materials and costs merge as wholes, except that materials added on both sides are both kept. Without a common base
-/// every difference is a conflict. Discarded wins: a form that was submitted can't come back.
+/// Materials merge paper by paper, so they never conflict: what either side added is there, what either removed is not.
+/// Without a common base every difference is a conflict. Discarded wins: a form that was submitted can't come back.
 DraftMerge mergeDrafts(const std::optional<Draft> &base, const Draft &mine, const Draft &theirs);
 
 } // namespace cpv

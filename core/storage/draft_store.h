@@ -4,11 +4,9 @@
 #include "core/domain/application.h"
 #include "core/storage/draft_merge.h"
 
-namespace SQLite {
-class Database;
-}
-
 namespace cpv {
+
+class Database;
 
 /// A field both sides changed: mine is in the draft, theirs is kept until a person chooses.
 struct DraftConflict {
@@ -23,7 +21,7 @@ struct DraftConflict {
 class DraftStore
 {
 public:
-    explicit DraftStore(SQLite::Database &database) : m_database(database) { }
+    explicit DraftStore(Database &database) : m_database(database) { }
 
     /// Durable when it returns. `version` and `changedSeq` of what is stored stay as they are here: they are the registry's.
     [[nodiscard]] Result<Draft> save(const Draft &draft);
@@ -50,10 +48,17 @@ private:
     friend class Feed;
     friend class Outbox;
     friend class Overlay;
+    // Inside the caller's transaction; may throw SQLite::Exception.
     DraftMerge merge(const Draft &theirs, Instant now);
+    void gone(DraftId draft); ///< Taken from sight by the registry: what isn't edited here goes.
     void remove(DraftId draft);
+    void keep(const Draft &local, const Draft &base, bool dirty);
+    void setDirty(DraftId draft, bool dirty);
+    bool isDirty(DraftId draft) const;
+    std::optional<Draft> local(DraftId draft) const;
+    std::optional<Draft> base(DraftId draft) const;
 
-    SQLite::Database &m_database;
+    Database &m_database;
 };
 
 } // namespace cpv

@@ -7,12 +7,9 @@
 #include <set>
 #include <vector>
 
-namespace SQLite {
-class Database;
-}
-
 namespace cpv {
 
+class Database;
 class Overlay;
 class DraftStore;
 class Outbox;
@@ -48,14 +45,14 @@ class Feed
 {
 public:
     struct Parts {
-        SQLite::Database &database;
+        Database &database;
         Outbox &outbox;
         Overlay &overlay;
         DraftStore &drafts;
     };
     explicit Feed(const Parts &parts) : m_parts(parts) { }
 
-    /// Places the account follows, shared shard included; others are forgotten with their cursor (not their records).
+    /// Places the account follows, shared shard included; others are forgotten with their records.
     [[nodiscard]] Result<void> setPlaces(const std::vector<PlaceCode> &places);
     /// One per followed place, in order; sequence 0 where nothing has come yet.
     [[nodiscard]] Result<std::vector<PlaceProgress>> progress() const;
@@ -68,7 +65,12 @@ public:
     [[nodiscard]] Result<void> forget(const PlaceCode &place);
 
 private:
+    void applyOne(const Change &change, Instant now, ChangedKinds &changed);
+
     Parts m_parts;
 };
+
+/// The same on any connection of the replica.
+[[nodiscard]] Result<std::vector<PlaceProgress>> readProgress(Database &database);
 
 } // namespace cpv

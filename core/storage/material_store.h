@@ -5,11 +5,9 @@
 
 #include <QString>
 
-namespace SQLite {
-class Database;
-}
-
 namespace cpv {
+
+class Database;
 
 struct WaitingUpload {
     PlaceCode place;
@@ -27,7 +25,7 @@ public:
     static constexpr qint64 MaxBytes = qint64(64) * 1024 * 1024;
 
     /// `folder` is made if need be.
-    MaterialStore(SQLite::Database &database, QString folder);
+    MaterialStore(Database &database, QString folder);
 
     /// Copies the file (temporary file, fsync, rename). The type is judged by content: PDF, PNG, JPEG, XML, and ZIP
     /// packages (OFD, DOCX, XLSX). Such a paper added again costs nothing. `kind` of the answer is empty: the form's matter.
@@ -44,8 +42,14 @@ public:
     [[nodiscard]] Result<void> missing(const PlaceCode &place, const QString &sha256);
 
 private:
-    SQLite::Database &m_database;
+    Result<void> write(const QString &sha256, const QByteArray &bytes);
+    Result<void> setUploaded(const PlaceCode &place, const QString &sha256, bool isUploaded);
+
+    Database &m_database;
     QString m_folder;
 };
+
+/// MaterialStore::need inside the caller's transaction; may throw SQLite::Exception.
+void needMaterials(Database &database, const PlaceCode &place, const std::vector<MaterialRef> &materials);
 
 } // namespace cpv

@@ -57,7 +57,7 @@ class Outbox
 {
 public:
     struct Parts {
-        SQLite::Database &database;
+        Database &database;
         Overlay &overlay;
         DraftStore &drafts;
         const CommandCodec &codec;
@@ -90,6 +90,9 @@ public:
 private:
     friend class Feed;
     void settle(const PlaceCode &place, qint64 answeredSequence);
+    OutboxEntry number(const QByteArray &bytes, DeviceId device);
+    bool recordApplied(const OutboxAnswer &answer, Instant now);
+    bool recordRefused(const OutboxAnswer &answer, Instant now);
 
     Parts m_parts;
 };

@@ -42,6 +42,8 @@ public:
 
     [[nodiscard]] Result<VoucherPage> vouchers(const VoucherQuery &query) const;
     [[nodiscard]] Result<VoucherRow> voucher(VoucherId id) const;
+    /// As the registry confirmed it, without pending work; absent where the voucher itself is pending.
+    [[nodiscard]] Result<std::optional<Voucher>> confirmedVoucher(VoucherId id) const;
     /// In the ledger's order, confirmed first.
     [[nodiscard]] Result<std::vector<Transfer>> transfers(VoucherId voucher) const;
     [[nodiscard]] Result<std::vector<TransferId>> pendingTransfers(VoucherId voucher) const;

@@ -5,11 +5,9 @@
 
 #include <QByteArray>
 
-namespace SQLite {
-class Database;
-}
-
 namespace cpv {
+
+class Database;
 
 /// Who works on this profile, without secrets: token and device key are in the key vault.
 struct StoredSession {
@@ -25,7 +23,7 @@ struct StoredSession {
 class ReplicaState
 {
 public:
-    explicit ReplicaState(SQLite::Database &database) : m_database(database) { }
+    explicit ReplicaState(Database &database) : m_database(database) { }
 
     [[nodiscard]] Result<std::optional<StoredSession>> session() const;
     [[nodiscard]] Result<void> saveSession(const StoredSession &session);
@@ -40,7 +38,7 @@ public:
     [[nodiscard]] Result<void> setValue(const QString &name, const QString &value);
 
 private:
-    SQLite::Database &m_database;
+    Database &m_database;
 };
 
 } // namespace cpv

@@ -4,13 +4,13 @@
 
 namespace cpv {
 
-/// One programme's money in one budget year, per payer and in all.
+/// One programme's money in one budget year, per payer and in all. As the registry confirmed it: what this device waits to
+/// deliver is not in it, since only the registry knows whether the money suffices.
 struct ProgrammeBudget {
     Programme programme;
     qint32 year = 0;
     std::vector<BudgetLine> payers; ///< By payer; the same figures as the ledger's roll-up.
     BudgetLine total;               ///< Sum of the payers; its payer is empty.
-    bool pending = false;           ///< Includes work of this device that is not confirmed yet.
 };
 
 class Budgets

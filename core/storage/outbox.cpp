@@ -1,0 +1,235 @@
+#include "core/storage/outbox.h"
+
+#include "core/sqlite/record_table.h"
+#include "core/storage/draft_store.h"
+#include "core/storage/material_store.h"
+#include "core/storage/overlay.h"
+
+using namespace Qt::StringLiterals;
+
+namespace cpv {
+
+namespace {
+
+const QString undelivered = u"('Waiting', 'Sent')"_s;
+
+void needMaterialsOf(Database &database, const Command &command)
+{
+    if (const auto *submit = std::get_if<SubmitApplication>(&command.payload))
+        needMaterials(database, command.place, submit->form.materials);
+    else if (const auto *resubmit = std::get_if<ResubmitApplication>(&command.payload))
+        needMaterials(database, command.place, resubmit->form.materials);
+}
+
+/// The last undelivered command on the same subject: the new one was judged on top of it.
+std::optional<CommandId> forerunnerOf(Database &database, const Uuid &subject)
+{
+    if (subject.isNull())
+        return std::nullopt;
+    auto select = database.statement(
+        u"SELECT command FROM outbox WHERE subject = ? AND state IN %1 ORDER BY ordinal DESC LIMIT 1"_s.arg(undelivered));
+    bindAll(*select, subject);
+    return select->executeStep() ? std::optional(columnValue<CommandId>(*select, 0)) : std::nullopt;
+}
+
+bool isKnown(Database &database, CommandId command)
+{
+    auto select = database.statement(u"SELECT 1 FROM outbox WHERE command = ?"_s);
+    bindAll(*select, command);
+    return select->executeStep();
+}
+
+qint64 nextSequence(Database &database, DeviceId device, const PlaceCode &place)
+{
+    auto raise = database.statement(u"INSERT INTO device_sequence (device, place, last) VALUES (?, ?, 1) "
+                                    u"ON CONFLICT (device, place) DO UPDATE SET last = last + 1 RETURNING last"_s);
+    bindAll(*raise, device, place);
+    raise->executeStep();
+    const auto next = columnValue<qint64>(*raise, 0);
+    while (raise->executeStep()) { } // A statement with RETURNING has done its work only at the end.
+    return next;
+}
+
+} // namespace
+
+Result<Enqueued> Outbox::enqueue(const Command &command, const Moment &moment)
+{
+    Database &database = m_parts.database;
+    return inTransaction(database, [&]() -> Result<Enqueued> {
+        if (isKnown(database, command.id))
+            return fail(Errc::AlreadyExists, {enumText(kindOfCommand(command.payload))});
+        const Uuid subject = subjectOf(command.payload);
+        Command stored = command;
+        stored.device = {};
+        stored.deviceSequence = 0;
+        if (!stored.dependsOn)
+            stored.dependsOn = forerunnerOf(database, subject);
+
+        Enqueued enqueued {.command = command.id};
+        const auto effects = m_parts.overlay.lay(stored, moment, enqueued.changed);
+        if (!effects && effects.error().code != Errc::UnknownHere)
+            return fail(effects.error());
+        enqueued.unknown = effects ? effects->unknown : effects.error().arguments;
+
+        auto insert = database.statement(u"INSERT INTO outbox (command, place, kind, subject, draft, state, claimedAt, bytes) "
+                                         u"VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s);
+        bindAll(*insert, stored.id, stored.place, kindOfCommand(stored.payload), subject, draftOf(stored.payload),
+            OutboxState::Waiting, stored.claimedAt, m_parts.codec.encode(stored));
+        insert->exec();
+        needMaterialsOf(database, stored);
+        return enqueued;
+    });
+}
+
+OutboxEntry Outbox::number(const QByteArray &bytes, DeviceId device)
+{
+    Result<Command> command = m_parts.codec.decode(bytes);
+    if (!command)
+        throw SQLite::Exception("a command in the outbox can't be read");
+    command->device = device;
+    command->deviceSequence = nextSequence(m_parts.database, device, command->place);
+    const OutboxEntry entry {command->id, command->place, command->deviceSequence, m_parts.codec.encode(*command)};
+    auto update = m_parts.database.statement(
+        u"UPDATE outbox SET device = ?, sequence = ?, bytes = ?, state = ? WHERE command = ?"_s);
+    bindAll(*update, device, entry.sequence, entry.bytes, OutboxState::Sent, entry.command);
+    update->exec();
+    return entry;
+}
+
+Result<std::vector<OutboxEntry>> Outbox::take(const PlaceCode &place, DeviceId device, int limit)
+{
+    Database &database = m_parts.database;
+    return inTransaction(database, [&]() -> Result<std::vector<OutboxEntry>> {
+        std::vector<OutboxEntry> entries;
+        std::vector<size_t> unnumbered;
+        {
+            auto select = database.statement(
+                u"SELECT command, sequence, bytes, device FROM outbox WHERE place = ? AND state IN %1 ORDER BY ordinal LIMIT ?"_s
+                    .arg(undelivered));
+            bindAll(*select, place, limit);
+            while (select->executeStep()) {
+                const auto sequence = columnValue<std::optional<qint64>>(*select, 1);
+                if (!sequence || columnValue<std::optional<DeviceId>>(*select, 3) != device)
+                    unnumbered.push_back(entries.size());
+                entries.push_back(
+                    {columnValue<CommandId>(*select, 0), place, sequence.value_or(0), columnValue<QByteArray>(*select, 2)});
+            }
+        }
+        for (const size_t index : unnumbered)
+            entries[index] = number(entries[index].bytes, device);
+        return entries;
+    });
+}
+
+Result<std::map<PlaceCode, int>> Outbox::waitingByPlace() const
+{
+    return guarded([&] {
+        auto select = m_parts.database.statement(
+            u"SELECT place, count(*) FROM outbox WHERE state IN %1 GROUP BY place"_s.arg(undelivered));
+        std::map<PlaceCode, int> counts;
+        while (select->executeStep())
+            counts[columnValue<PlaceCode>(*select, 0)] = columnValue<qint32>(*select, 1);
+        return counts;
+    });
+}
+
+bool Outbox::recordApplied(const OutboxAnswer &answer, Instant now)
+{
+    // Where the feed was quicker than the answer, the command is settled at once.
+    auto update = m_parts.database.statement(
+        u"UPDATE outbox SET answeredAt = ?1, lastSeq = ?2, state = CASE WHEN sequence <= coalesce((SELECT answeredSequence "
+        u"FROM place_progress WHERE place = outbox.place), 0) THEN 'Settled' ELSE 'Answered' END "
+        u"WHERE command = ?3 AND state IN %1 RETURNING state, draft"_s.arg(undelivered));
+    bindAll(*update, now, answer.lastSeq, answer.command);
+    bool settled = false;
+    std::optional<DraftId> used;
+    while (update->executeStep()) {
+        settled = columnValue<OutboxState>(*update, 0) == OutboxState::Settled;
+        used = columnValue<std::optional<DraftId>>(*update, 1);
+    }
+    if (used)
+        m_parts.drafts.remove(*used); // The application took its place.
+    return settled;
+}
+
+bool Outbox::recordRefused(const OutboxAnswer &answer, Instant now)
+{
+    auto update = m_parts.database.statement(
+        u"UPDATE outbox SET state = 'Refused', answeredAt = ?, errorCode = ?, errorArguments = ?, errorDetail = ? "
+        u"WHERE command = ? AND state IN %1"_s.arg(undelivered));
+    bindAll(*update, now, answer.error.code,
+        std::vector<QString>(answer.error.arguments.begin(), answer.error.arguments.end()), answer.error.detail, answer.command);
+    return update->exec() > 0;
+}
+
+Result<ChangedKinds> Outbox::recordAnswers(const std::vector<OutboxAnswer> &answers, const Moment &moment)
+{
+    return inTransaction(m_parts.database, [&]() -> Result<ChangedKinds> {
+        bool overlayChanged = false;
+        for (const OutboxAnswer &answer : answers) {
+            switch (answer.answer) {
+            case Answered::Applied:
+                overlayChanged |= recordApplied(answer, moment.now);
+                break;
+            case Answered::Refused:
+                overlayChanged |= recordRefused(answer, moment.now);
+                break;
+            case Answered::Later:
+                break;
+            }
+        }
+        return overlayChanged ? m_parts.overlay.rebuild(moment) : ChangedKinds();
+    });
+}
+
+Result<ChangedKinds> Outbox::takeBack(CommandId command, const Moment &moment)
+{
+    Database &database = m_parts.database;
+    return inTransaction(database, [&]() -> Result<ChangedKinds> {
+        if (!isKnown(database, command))
+            return fail(Errc::NotFound);
+        auto erase = database.statement(
+            u"DELETE FROM outbox WHERE command = ?1 AND state = 'Waiting' AND NOT EXISTS (SELECT 1 FROM outbox later "
+            u"WHERE later.subject = outbox.subject AND later.ordinal > outbox.ordinal AND later.state IN %1)"_s.arg(undelivered));
+        bindAll(*erase, command);
+        if (erase->exec() == 0)
+            return fail(Errc::WrongState);
+        return m_parts.overlay.rebuild(moment);
+    });
+}
+
+Result<void> Outbox::dismissRefusal(CommandId command)
+{
+    return guarded([&] {
+        auto update = m_parts.database.statement(
+            u"UPDATE outbox SET state = 'Dismissed' WHERE command = ? AND state = 'Refused'"_s);
+        bindAll(*update, command);
+        update->exec();
+    });
+}
+
+Result<void> Outbox::forgetSequences(DeviceId current)
+{
+    return guarded([&] {
+        auto update = m_parts.database.statement(
+            u"UPDATE outbox SET state = 'Waiting', device = NULL, sequence = NULL WHERE state = 'Sent' AND device <> ?"_s);
+        bindAll(*update, current);
+        update->exec();
+    });
+}
+
+void Outbox::settle(const PlaceCode &place, qint64 answeredSequence)
+{
+    auto update = m_parts.database.statement(
+        u"UPDATE outbox SET state = 'Settled' WHERE state = 'Answered' AND place = ? AND sequence <= ?"_s);
+    bindAll(*update, place, answeredSequence);
+    update->exec();
+    // A profile brought back from a copy may be behind what its device already sent: sequences go on from there.
+    auto raise = m_parts.database.statement(
+        u"UPDATE device_sequence SET last = max(last, ?) WHERE place = ? AND device = (SELECT device FROM outbox WHERE place = ? "
+        u"AND device IS NOT NULL ORDER BY ordinal DESC LIMIT 1)"_s);
+    bindAll(*raise, answeredSequence, place, place);
+    raise->exec();
+}
+
+} // namespace cpv

@@ -1,0 +1,130 @@
+#include "core/storage/replica.h"
+
+#include "core/sqlite/record_table.h"
+#include "core/storage/overlay.h"
+#include "core/storage/replica_schema.h"
+
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+
+namespace cpv {
+
+struct Replica::Parts {
+    Parts(std::unique_ptr<Database> opened, CommandCodec commandCodec, const QString &profile)
+        : codec(std::move(commandCodec))
+        , database(std::move(opened))
+        , materials(*database, QDir(profile).filePath(u"materials"_s))
+    {
+    }
+
+    CommandCodec codec;
+    std::unique_ptr<Database> database;
+    ReplicaState state {*database};
+    Overlay overlay {*database, codec};
+    DraftStore drafts {*database};
+    Outbox outbox {{*database, overlay, drafts, codec}};
+    Feed feed {{*database, outbox, overlay, drafts}};
+    MaterialStore materials;
+};
+
+namespace {
+
+const QString openName = u"open"_s;
+/// Answered commands stay this long, to be sent again should the registry lose its tail.
+constexpr std::chrono::days AnsweredKept {180};
+
+/// Only after an unclean end: reading a whole large file takes seconds.
+Result<void> checkIntegrity(Database &database)
+{
+    return guarded([&]() -> Result<void> {
+        auto check = database.statement(u"PRAGMA quick_check(1)"_s);
+        check->executeStep();
+        const auto verdict = columnValue<QString>(*check, 0);
+        return verdict == u"ok" ? Result<void>() : fail(Errc::Storage, {u"damaged"_s}, verdict);
+    });
+}
+
+Result<void> prune(Database &database, Instant now)
+{
+    return guarded([&] {
+        auto erase = database.statement(
+            u"DELETE FROM outbox WHERE state IN ('Settled', 'Dismissed') AND coalesce(answeredAt, claimedAt) < ?"_s);
+        bindAll(*erase, Instant(now - AnsweredKept));
+        erase->exec();
+    });
+}
+
+qint64 countOf(Database &database, const QString &from)
+{
+    auto count = database.statement(u"SELECT count(*) FROM %1"_s.arg(from));
+    count->executeStep();
+    return columnValue<qint64>(*count, 0);
+}
+
+} // namespace
+
+Replica::Replica(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) { }
+
+Replica::~Replica()
+{
+    (void)m_parts->state.setValue(openName, {}); // The next start then needs no check; failing that, it checks.
+}
+
+Result<std::unique_ptr<Replica>> Replica::open(const QString &profile, CommandCodec codec, const Moment &moment)
+{
+    if (!QDir().mkpath(profile))
+        return fail(Errc::Storage, {profile});
+    CPV_TRY(database, Database::open(databasePath(profile), Database::Mode::ReadWriteOwner));
+    CPV_CHECK(migrate(*database, replicaMigrations()));
+    auto parts = std::make_unique<Parts>(std::move(database), std::move(codec), profile);
+    CPV_TRY(unclean, parts->state.value(openName));
+    if (!unclean.isEmpty())
+        CPV_CHECK(checkIntegrity(*parts->database));
+    CPV_CHECK(parts->state.setValue(openName, u"since start"_s));
+    CPV_CHECK(prune(*parts->database, moment.now));
+    CPV_CHECK(inTransaction(*parts->database, [&]() -> Result<void> {
+        recreateOverlayTables(*parts->database);
+        return {};
+    }));
+    std::unique_ptr<Replica> replica(new Replica(std::move(parts)));
+    CPV_CHECK(replica->rebuildOverlay(moment));
+    return replica;
+}
+
+ReplicaState &Replica::state() { return m_parts->state; }
+Outbox &Replica::outbox() { return m_parts->outbox; }
+Feed &Replica::feed() { return m_parts->feed; }
+DraftStore &Replica::drafts() { return m_parts->drafts; }
+MaterialStore &Replica::materials() { return m_parts->materials; }
+
+Result<ChangedKinds> Replica::rebuildOverlay(const Moment &moment)
+{
+    return inTransaction(*m_parts->database, [&]() -> Result<ChangedKinds> { return m_parts->overlay.rebuild(moment); });
+}
+
+Result<void> Replica::clearFor(AccountId account)
+{
+    CPV_TRY(last, m_parts->state.lastAccount());
+    if (!last || *last == account)
+        return {};
+    Database &database = *m_parts->database;
+    return inTransaction(database, [&]() -> Result<void> {
+        const qint64 commands = countOf(database, u"outbox WHERE state IN ('Waiting', 'Sent')"_s);
+        const qint64 drafts = countOf(database, u"draft_delivery WHERE dirty = 1"_s);
+        if (commands > 0 || drafts > 0)
+            return fail(Errc::Conflict, {QString::number(commands), QString::number(drafts)});
+        forEachRecordKind([&]<typename T>(std::type_identity<T>) {
+            database.exec(u"DELETE FROM %1"_s.arg(RecordTable<T>::name()));
+            database.exec(u"DELETE FROM pending_%1"_s.arg(RecordTable<T>::name()));
+        });
+        for (const QString &table : {u"outbox"_s, u"device_sequence"_s, u"place_progress"_s, u"local_Draft"_s, u"base_Draft"_s,
+                 u"theirs_Draft"_s, u"draft_delivery"_s, u"draft_conflict"_s, u"session_Account"_s, u"material_upload"_s})
+            database.exec(u"DELETE FROM %1"_s.arg(table));
+        return m_parts->state.setValue(u"session"_s, {});
+    });
+}
+
+QString Replica::databasePath(const QString &profile) { return QDir(profile).filePath(u"replica.sqlite"_s); }
+
+} // namespace cpv

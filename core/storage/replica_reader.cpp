@@ -1,0 +1,349 @@
+#include "core/storage/replica_reader.h"
+
+#include "core/sqlite/record_table.h"
+#include "core/storage/list_sql.h"
+#include "core/storage/replica.h"
+
+using namespace Qt::StringLiterals;
+
+namespace cpv {
+
+struct ReplicaReader::Parts {
+    std::unique_ptr<Database> database;
+    CommandCodec codec;
+};
+
+namespace {
+
+const QStringView shown = u"shown_";
+
+constexpr int LargestPage = 500;
+
+struct ProgrammeNames {
+    QString zh, en;
+};
+
+std::map<ProgrammeId, ProgrammeNames> programmeNames(Database &database)
+{
+    auto select = database.statement(u"SELECT id, nameZh, nameEn FROM shown_Programme"_s);
+    std::map<ProgrammeId, ProgrammeNames> names;
+    while (select->executeStep())
+        names[columnValue<ProgrammeId>(*select, 0)] = {columnValue<QString>(*select, 1), columnValue<QString>(*select, 2)};
+    return names;
+}
+
+ListOrder orderOf(ApplicationSort sort, bool descending)
+{
+    switch (sort) {
+    case ApplicationSort::Changed: return {u"changedAt"_s, false, descending};
+    case ApplicationSort::Submitted: return {u"submittedAt"_s, false, descending};
+    case ApplicationSort::Number: return {u"number"_s, true, descending};
+    case ApplicationSort::CompanyName: return {u"companyPinyin"_s, true, descending};
+    case ApplicationSort::Project: return {u"project"_s, true, descending};
+    case ApplicationSort::Requested: return {u"requested"_s, false, descending};
+    case ApplicationSort::Awarded: return {u"awarded"_s, false, descending};
+    }
+    Q_UNREACHABLE();
+}
+
+ListOrder orderOf(VoucherSort sort, bool descending)
+{
+    switch (sort) {
+    case VoucherSort::ValidTo: return {u"validTo"_s, true, descending};
+    case VoucherSort::IssuedAt: return {u"issuedAt"_s, false, descending};
+    case VoucherSort::Left: return {u"left"_s, false, descending};
+    case VoucherSort::Code: return {u"code"_s, true, descending};
+    }
+    Q_UNREACHABLE();
+}
+
+ListFilter filterOf(const ApplicationQuery &query, AccountId me)
+{
+    ListFilter filter;
+    filter.requireOneOf(u"stage"_s, query.stages);
+    if (query.programme)
+        filter.require(u"programme = ?"_s, {query.programme->value});
+    if (query.place)
+        filter.require(u"place = ?"_s, {query.place->code});
+    if (query.mineOnly) // An id's text stands in a decision only as the proposer or a confirmer.
+        filter.require(u"(submittedBy = ? OR instr(coalesce(decision, ''), ?) > 0 OR instr(earlierDecisions, ?) > 0)"_s,
+            {me.value, me.toText(), me.toText()});
+    filter.requireWords(query.searchText, {u"number"_s, u"project"_s, u"companyName"_s, u"companyPinyin"_s});
+    return filter;
+}
+
+ListFilter filterOf(const VoucherQuery &query)
+{
+    ListFilter filter;
+    filter.requireOneOf(u"state"_s, query.states);
+    if (query.programme)
+        filter.require(u"programme = ?"_s, {query.programme->value});
+    filter.requireWords(query.searchText, {u"code"_s, u"project"_s, u"companyName"_s});
+    return filter;
+}
+
+bool isPending(Database &database, RecordKind kind, const Uuid &id)
+{
+    auto select = database.statement(u"SELECT 1 FROM pending_%1 WHERE id = ?"_s.arg(enumText(kind)));
+    bindAll(*select, id);
+    return select->executeStep();
+}
+
+template <typename T> Result<T> findShown(Database &database, decltype(T::id) id)
+{
+    auto found = RecordTable<T>::find(database, id, shown);
+    return found ? Result<T>(*std::move(found)) : fail(Errc::NotFound, {enumText(kindOf<T>)});
+}
+
+template <typename RecordId>
+std::vector<RecordId> pendingIds(Database &database, const QString &table, const QString &column, const Uuid &owner)
+{
+    auto select = database.statement(u"SELECT id FROM pending_%1 WHERE %2 = ?"_s.arg(table, column));
+    bindAll(*select, owner);
+    std::vector<RecordId> ids;
+    while (select->executeStep())
+        ids.push_back(columnValue<RecordId>(*select, 0));
+    return ids;
+}
+
+/// What the person calls the thing a command was about.
+QString subjectText(Database &database, const Refusal &refusal)
+{
+    if (const auto application = RecordTable<Application>::find(database, ApplicationId(refusal.subject), shown))
+        return application->number;
+    if (const auto voucher = RecordTable<Voucher>::find(database, VoucherId(refusal.subject), shown))
+        return voucher->code;
+    if (const auto *submit = std::get_if<SubmitApplication>(&refusal.payload))
+        return submit->form.project;
+    return {};
+}
+
+} // namespace
+
+ReplicaReader::ReplicaReader(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) { }
+ReplicaReader::~ReplicaReader() = default;
+
+Result<std::unique_ptr<ReplicaReader>> ReplicaReader::open(const QString &profile, CommandCodec codec)
+{
+    CPV_TRY(database, Database::open(Replica::databasePath(profile), Database::Mode::Reader));
+    return std::unique_ptr<ReplicaReader>(
+        new ReplicaReader(std::make_unique<Parts>(Parts {std::move(database), std::move(codec)})));
+}
+
+Result<ApplicationPage> ReplicaReader::applications(const ApplicationQuery &query, AccountId me) const
+{
+    Database &database = *m_parts->database;
+    return inSnapshot(database, [&]() -> Result<ApplicationPage> {
+        const ListFilter filter = filterOf(query, me);
+        CPV_TRY(found, readPage<Application>(database, filter, orderOf(query.sort, query.descending), query.after,
+            qBound(1, query.limit, LargestPage)));
+        const auto names = programmeNames(database);
+        ApplicationPage page {.rows = {}, .nextKey = found.second, .total = 0};
+        for (ListedRow<Application> &row : found.first) {
+            const auto name = names.find(row.record.programme);
+            const ProgrammeNames known = name == names.end() ? ProgrammeNames() : name->second;
+            page.rows.push_back({std::move(row.record), known.zh, known.en, row.pending});
+        }
+        page.total = aggregates(database, u"Application"_s, {u"count(*)"_s}, filter).front();
+        return page;
+    });
+}
+
+Result<std::vector<StageCount>> ReplicaReader::stageCounts(const std::optional<ProgrammeId> &programme) const
+{
+    Database &database = *m_parts->database;
+    return inSnapshot(database, [&] {
+        auto select = database.statement(
+            u"SELECT stage, count(*), sum(requested), sum(awarded) FROM shown_Application WHERE ?1 IS NULL OR programme = ?1 "
+            u"GROUP BY stage"_s);
+        bindAll(*select, programme);
+        std::vector<StageCount> counts;
+        while (select->executeStep())
+            counts.push_back({columnValue<Stage>(*select, 0), columnValue<qint64>(*select, 1), columnValue<Money>(*select, 2),
+                columnValue<Money>(*select, 3)});
+        return counts;
+    });
+}
+
+Result<ApplicationRow> ReplicaReader::application(ApplicationId id) const
+{
+    Database &database = *m_parts->database;
+    return inSnapshot(database, [&]() -> Result<ApplicationRow> {
+        CPV_TRY(application, findShown<Application>(database, id));
+        const auto names = programmeNames(database);
+        const auto name = names.find(application.programme);
+        return ApplicationRow {application, name == names.end() ? QString() : name->second.zh,
+            name == names.end() ? QString() : name->second.en, isPending(database, RecordKind::Application, id.value)};
+    });
+}
+
+Result<std::vector<Objection>> ReplicaReader::objections(ApplicationId id) const
+{
+    return guarded([&] {
+        return RecordTable<Objection>::select(*m_parts->database, u"WHERE application = ? ORDER BY at, id"_s, shown, id);
+    });
+}
+
+Result<std::vector<TimelineEntry>> ReplicaReader::timeline(const Uuid &subject) const
+{
+    return guarded([&] {
+        return RecordTable<TimelineEntry>::select(*m_parts->database,
+            u"WHERE subject = ? ORDER BY id IN (SELECT id FROM pending_TimelineEntry), changedSeq, at, id"_s, shown, subject);
+    });
+}
+
+Result<std::vector<TimelineId>> ReplicaReader::pendingTimeline(const Uuid &subject) const
+{
+    return guarded([&] { return pendingIds<TimelineId>(*m_parts->database, u"TimelineEntry"_s, u"subject"_s, subject); });
+}
+
+Result<VoucherPage> ReplicaReader::vouchers(const VoucherQuery &query) const
+{
+    Database &database = *m_parts->database;
+    return inSnapshot(database, [&]() -> Result<VoucherPage> {
+        const ListFilter filter = filterOf(query);
+        CPV_TRY(found, readPage<Voucher>(database, filter, orderOf(query.sort, query.descending), query.after,
+            qBound(1, query.limit, LargestPage)));
+        const auto names = programmeNames(database);
+        VoucherPage page;
+        page.nextKey = found.second;
+        for (ListedRow<Voucher> &row : found.first) {
+            const auto name = names.find(row.record.programme);
+            const ProgrammeNames known = name == names.end() ? ProgrammeNames() : name->second;
+            page.rows.push_back({std::move(row.record), known.zh, known.en, row.pending});
+        }
+        const auto sums = aggregates(
+            database, u"Voucher"_s, {u"count(*)"_s, u"sum(\"left\")"_s, u"sum(held)"_s, u"sum(used)"_s}, filter);
+        page.total = sums[0];
+        page.left = Money::fromFen(sums[1]);
+        page.held = Money::fromFen(sums[2]);
+        page.used = Money::fromFen(sums[3]);
+        return page;
+    });
+}
+
+Result<VoucherRow> ReplicaReader::voucher(VoucherId id) const
+{
+    Database &database = *m_parts->database;
+    return inSnapshot(database, [&]() -> Result<VoucherRow> {
+        CPV_TRY(voucher, findShown<Voucher>(database, id));
+        const auto names = programmeNames(database);
+        const auto name = names.find(voucher.programme);
+        return VoucherRow {voucher, name == names.end() ? QString() : name->second.zh,
+            name == names.end() ? QString() : name->second.en, isPending(database, RecordKind::Voucher, id.value)};
+    });
+}
+
+Result<std::optional<Voucher>> ReplicaReader::confirmedVoucher(VoucherId id) const
+{
+    return guarded([&] { return RecordTable<Voucher>::find(*m_parts->database, id); });
+}
+
+Result<std::vector<Transfer>> ReplicaReader::transfers(VoucherId voucher) const
+{
+    return guarded([&] {
+        return RecordTable<Transfer>::select(*m_parts->database,
+            u"WHERE voucher = ? ORDER BY id IN (SELECT id FROM pending_Transfer), changedSeq, ordinal, id"_s, shown, voucher);
+    });
+}
+
+Result<std::vector<TransferId>> ReplicaReader::pendingTransfers(VoucherId voucher) const
+{
+    return guarded([&] { return pendingIds<TransferId>(*m_parts->database, u"Transfer"_s, u"voucher"_s, voucher.value); });
+}
+
+Result<std::vector<Redemption>> ReplicaReader::redemptions(VoucherId voucher) const
+{
+    return guarded([&] {
+        return RecordTable<Redemption>::select(*m_parts->database, u"WHERE voucher = ? ORDER BY at, id"_s, shown, voucher);
+    });
+}
+
+Result<std::vector<Programme>> ReplicaReader::programmes() const
+{
+    return guarded(
+        [&] { return RecordTable<Programme>::select(*m_parts->database, u"ORDER BY place, nameZh, id"_s, shown); });
+}
+
+Result<Programme> ReplicaReader::programme(ProgrammeId id) const
+{
+    return guarded([&] { return findShown<Programme>(*m_parts->database, id); });
+}
+
+Result<std::vector<BudgetLine>> ReplicaReader::budgetLines() const
+{
+    return guarded([&] {
+        return RecordTable<BudgetLine>::select(*m_parts->database, u"ORDER BY programme, year, payer"_s, shown);
+    });
+}
+
+Result<std::vector<Provider>> ReplicaReader::providers() const
+{
+    return guarded([&] { return RecordTable<Provider>::select(*m_parts->database, u"ORDER BY name, id"_s, shown); });
+}
+
+Result<std::optional<Provider>> ReplicaReader::provider(ProviderId id) const
+{
+    return guarded([&] { return RecordTable<Provider>::find(*m_parts->database, id, shown); });
+}
+
+Result<std::optional<Company>> ReplicaReader::company(CompanyId id) const
+{
+    return guarded([&] { return RecordTable<Company>::find(*m_parts->database, id, shown); });
+}
+
+Result<std::vector<Refusal>> ReplicaReader::refusals() const
+{
+    Database &database = *m_parts->database;
+    return inSnapshot(database, [&]() -> Result<std::vector<Refusal>> {
+        auto select = database.statement(
+            u"SELECT bytes, subject, answeredAt, errorCode, errorArguments, errorDetail FROM outbox WHERE state = 'Refused' "
+            u"ORDER BY answeredAt DESC, ordinal DESC"_s);
+        std::vector<Refusal> refusals;
+        while (select->executeStep()) {
+            CPV_TRY(command, m_parts->codec.decode(columnValue<QByteArray>(*select, 0)));
+            const auto arguments = columnValue<std::vector<QString>>(*select, 4);
+            Refusal refusal {.command = command.id,
+                .kind = kindOfCommand(command.payload),
+                .place = command.place,
+                .subject = columnValue<Uuid>(*select, 1),
+                .subjectText = {},
+                .error = {columnValue<Errc>(*select, 3), QStringList(arguments.begin(), arguments.end()),
+                    columnValue<QString>(*select, 5)},
+                .claimedAt = command.claimedAt,
+                .answeredAt = columnValue<Instant>(*select, 2),
+                .payload = command.payload};
+            refusal.subjectText = subjectText(database, refusal);
+            refusals.push_back(std::move(refusal));
+        }
+        return refusals;
+    });
+}
+
+Result<DeliveryCounts> ReplicaReader::deliveryCounts() const
+{
+    Database &database = *m_parts->database;
+    return inSnapshot(database, [&]() -> Result<DeliveryCounts> {
+        auto select = database.statement(
+            u"SELECT (SELECT count(*) FROM outbox WHERE state IN ('Waiting', 'Sent')), "
+            u"(SELECT count(*) FROM draft_delivery WHERE dirty = 1 "
+            u"AND draft NOT IN (SELECT id FROM pending_Draft WHERE discarded = 1)), "
+            u"(SELECT count(*) FROM material_upload WHERE uploaded = 0), "
+            u"(SELECT count(*) FROM outbox WHERE state = 'Refused'), "
+            u"(SELECT count(DISTINCT draft) FROM draft_conflict), "
+            u"(SELECT min(claimedAt) FROM outbox WHERE state IN ('Waiting', 'Sent'))"_s);
+        select->executeStep();
+        DeliveryCounts counts {.waiting = columnValue<qint64>(*select, 0),
+            .drafts = columnValue<qint64>(*select, 1),
+            .uploads = columnValue<qint64>(*select, 2),
+            .refused = columnValue<qint64>(*select, 3),
+            .conflicts = columnValue<qint64>(*select, 4),
+            .oldestWaiting = columnValue<std::optional<Instant>>(*select, 5),
+            .places = {}};
+        CPV_TRY(places, readProgress(database));
+        counts.places = places;
+        return counts;
+    });
+}
+
+} // namespace cpv

@@ -1,0 +1,47 @@
+#include "core/storage/replica_schema.h"
+
+#include "core/base/invariant.h"
+#include "core/sqlite/record_table.h"
+
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+static void initStorageResources() // Q_INIT_RESOURCE can't stand in a namespace.
+{
+    Q_INIT_RESOURCE(storage);
+}
+
+namespace cpv {
+
+namespace {
+
+Migration replicaMigration()
+{
+    initStorageResources();
+    QFile file(u":/sql/replica_0002.sql"_s);
+    CPV_INVARIANT(file.open(QIODevice::ReadOnly), "the migration is linked in");
+    return {2, u"replica"_s, QString::fromUtf8(file.readAll())};
+}
+
+} // namespace
+
+std::vector<Migration> replicaMigrations() { return {recordsMigration(), replicaMigration()}; }
+
+void recreateOverlayTables(Database &database)
+{
+    forEachRecordKind([&]<typename T>(std::type_identity<T>) {
+        database.exec(u"DROP VIEW IF EXISTS shown_%1"_s.arg(RecordTable<T>::name()));
+        database.exec(u"DROP TABLE IF EXISTS pending_%1"_s.arg(RecordTable<T>::name()));
+    });
+    createRecordTables(database, u"pending_");
+    forEachRecordKind([&]<typename T>(std::type_identity<T>) {
+        const QString name = RecordTable<T>::name();
+        database.exec(u"CREATE UNIQUE INDEX pending_%1_by_id ON pending_%1 (id)"_s.arg(name));
+        database.exec(u"CREATE VIEW shown_%1 AS SELECT %2 FROM pending_%1 UNION ALL "
+                      u"SELECT %2 FROM %1 WHERE id NOT IN (SELECT id FROM pending_%1)"_s.arg(
+                          name, RecordTable<T>::columnList()));
+    });
+}
+
+} // namespace cpv
