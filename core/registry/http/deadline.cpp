@@ -62,7 +62,7 @@ Deadline::Clock::time_point Pace::until(std::uint64_t bytesMoved) const
     if (bytesPerSecond == 0)
         return end;
     const std::uint64_t seconds = bytesMoved / bytesPerSecond;
-    if (std::chrono::seconds(seconds) >= longest)
+    if (seconds >= static_cast<std::uint64_t>(longest.count()) / 1000) // Compared as numbers: no overflow.
         return end;
     const std::uint64_t rest = (bytesMoved % bytesPerSecond) * 1000 / bytesPerSecond;
     return std::min(end, begin + grace + std::chrono::seconds(seconds) + std::chrono::milliseconds(rest));

@@ -1,5 +1,7 @@
 #include "core/registry/http/http_message.h"
 
+#include <ostream> // Boost 1.81's string_view streams without including it.
+
 #include <boost/beast/http/status.hpp>
 
 #include <array>

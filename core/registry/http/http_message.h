@@ -39,7 +39,7 @@ struct HttpRequest {
 struct HttpResponse {
     int status = 200;
     std::string contentType = "application/json";
-    std::string body;
+    std::string body = {};
     std::vector<std::pair<std::string, std::string>> headers = {};
     /// False where a secret shares the body with text the client chose (compressed length would leak it).
     bool mayCompress = true;

@@ -6,6 +6,7 @@
 #include <boost/asio/executor_work_guard.hpp>
 #include <boost/asio/ssl/context.hpp>
 
+#include <algorithm>
 #include <thread>
 
 namespace cpv {
@@ -153,6 +154,11 @@ HttpServer::HttpServer(Router router, ServerLimits limits, HttpServerOptions opt
 HttpServer::~HttpServer()
 {
     m_engine->stop(std::chrono::milliseconds(0));
+}
+
+tl::expected<std::uint16_t, std::string> HttpServer::listen(const std::string &host, std::uint16_t port)
+{
+    return m_engine->listen(host, port);
 }
 
 void HttpServer::stop(std::chrono::milliseconds grace)

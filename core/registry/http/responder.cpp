@@ -73,7 +73,7 @@ bool Responder::answer(HttpResponse response) const
     return m_promise->pending->put(std::move(response));
 }
 
-bool Responder::answer(const ProblemDetails &problem) const
+bool Responder::refuse(const ProblemDetails &problem) const
 {
     return answer(problemResponse(problem));
 }

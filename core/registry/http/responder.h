@@ -39,7 +39,7 @@ public:
 
     /// False if this request has been answered before; the answer is then dropped.
     bool answer(HttpResponse response) const;
-    bool answer(const ProblemDetails &problem) const;
+    bool refuse(const ProblemDetails &problem) const;
 
     /// True once nobody waits any more (client left, deadline passed): a long wait may end early.
     [[nodiscard]] bool isAbandoned() const;
