@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int Ticks = 5; // On both axes, so that they share the grid.
+constexpr int SharedTicks = 5; // On both axes, so that they share the grid.
 
 double highestStack(const BarChartData &data)
 {
@@ -54,14 +54,13 @@ void styleAxis(QAbstractAxis &axis, bool grid)
     axis.setLabelsColor(t[Token::T2]);
 }
 
-QValueAxis *valueAxis(double highest, bool grid)
+QValueAxis *valueAxis(AxisScale scale, bool grid)
 {
     auto *axis = new QValueAxis;
     styleAxis(*axis, grid);
-    const double end = axisEnd(highest, Ticks);
-    axis->setRange(0, end);
-    axis->setTickCount(Ticks);
-    const double step = end / (Ticks - 1);
+    axis->setRange(0, scale.end);
+    axis->setTickCount(scale.ticks);
+    const double step = scale.end / (scale.ticks - 1);
     axis->setLabelFormat(step >= 1 && std::fmod(step, 1.0) == 0 ? u"%.0f"_s : step >= 0.1 ? u"%.1f"_s : u"%.2f"_s);
     return axis;
 }
@@ -97,12 +96,12 @@ QSize ChartCanvas::sizeHint() const
 {
     const Tokens &t = currentTokens();
     const int rows = int(m_data.categories.size());
-    return {t.px(420), m_data.horizontal ? t.px(36) * std::max(rows, 2) + t.px(32) : t.px(200)};
+    return {t.px(420), m_data.horizontal ? t.px(36) * std::max(rows, 2) + t.px(32) : t.px(190)};
 }
 
 QSize ChartCanvas::minimumSizeHint() const
 {
-    return {currentTokens().px(220), m_data.horizontal ? sizeHint().height() : currentTokens().px(150)};
+    return {currentTokens().px(220), m_data.horizontal ? sizeHint().height() : currentTokens().px(140)};
 }
 
 void ChartCanvas::changeEvent(QEvent *event)
@@ -131,12 +130,14 @@ void ChartCanvas::rebuild()
         std::ranges::reverse(names); // The axis counts from the bottom; people read from the top.
     categories->append(names);
     styleAxis(*categories, false);
-    auto *values = valueAxis(highestStack(m_data), true);
+    const bool shared = !m_data.horizontal && !m_data.lines.isEmpty();
+    const double highest = highestStack(m_data);
+    auto *values = valueAxis(shared ? axisScale(highest, SharedTicks) : tightAxisScale(highest), true);
     chart->addAxis(categories, m_data.horizontal ? Qt::AlignLeft : Qt::AlignBottom);
     chart->addAxis(values, m_data.horizontal ? Qt::AlignBottom : Qt::AlignLeft);
     addBars(*categories, *values);
-    if (!m_data.horizontal && !m_data.lines.isEmpty()) {
-        auto *right = valueAxis(highestLine(m_data), false);
+    if (shared) {
+        auto *right = valueAxis(axisScale(highestLine(m_data), SharedTicks), false);
         chart->addAxis(right, Qt::AlignRight);
         addLines(*categories, *right);
     }
@@ -185,17 +186,28 @@ void ChartCanvas::addLines(QBarCategoryAxis &categories, QValueAxis &values)
     }
 }
 
-double axisEnd(double highest, int ticks)
+AxisScale axisScale(double highest, int ticks)
 {
     if (!(highest > 0))
-        return ticks - 1;
+        return {double(ticks - 1), ticks};
     const double rough = highest / (ticks - 1);
     const double magnitude = std::pow(10.0, std::floor(std::log10(rough)));
-    for (const double factor : {1.0, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0}) {
+    for (const double factor : {1.0, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0}) {
         if (factor * magnitude >= rough * (1 - 1e-9))
-            return factor * magnitude * (ticks - 1);
+            return {factor * magnitude * (ticks - 1), ticks};
     }
-    Q_UNREACHABLE();
+    return {10 * magnitude * (ticks - 1), ticks};
+}
+
+AxisScale tightAxisScale(double highest)
+{
+    AxisScale best = axisScale(highest, SharedTicks);
+    for (const int ticks : {4, 6}) {
+        const AxisScale other = axisScale(highest, ticks);
+        if (highest > 0 && other.end < best.end)
+            best = other;
+    }
+    return best;
 }
 
 } // namespace cpv

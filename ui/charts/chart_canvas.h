@@ -35,7 +35,13 @@ private:
     BarChartData m_data;
 };
 
-/// The end of an axis from 0: a multiple of a round step, so that `ticks` labels are short. At least 1.
-double axisEnd(double highest, int ticks);
+/// An axis from 0 to `end` with `ticks` labels, the steps between them round numbers.
+struct AxisScale
+{
+    double end;
+    int ticks;
+};
+AxisScale axisScale(double highest, int ticks); ///< For axes that must share their ticks.
+AxisScale tightAxisScale(double highest); ///< 4 to 6 ticks, whichever wastes least room.
 
 } // namespace cpv

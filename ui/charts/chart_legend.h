@@ -7,7 +7,7 @@
 
 namespace cpv {
 
-/// Coloured squares (bars) and strokes (lines) with names, in one row.
+/// Coloured squares (bars) and strokes (lines) with names; in one row, or in several where room is short.
 class ChartLegend : public QWidget
 {
     Q_OBJECT
@@ -24,12 +24,18 @@ public:
 
     void setEntries(const QList<Entry> &entries);
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
+    int entryWidth(const Entry &entry) const;
+    /// Where each entry begins when the rows are `width` wide.
+    QList<QPoint> positions(int width) const;
+
     QList<Entry> m_entries;
 };
 

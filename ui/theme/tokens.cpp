@@ -50,6 +50,7 @@ constexpr std::array<Row, TokenCount> Table{{
     {Token::Chart2, "chart2", 0x9FBBF5, 0x3F63AE},
     {Token::Chart3, "chart3", 0x0F8B8D, 0x3DB8B4},
     {Token::ChartLine, "chartLine", 0xC77700, 0xF2B75B},
+    {Token::ChartRest, "chartRest", 0xCBD3DF, 0x4A576B},
     {Token::SegmentOn, "segmentOn", 0xFFFFFF, 0x3C4758},
 }};
 

@@ -16,7 +16,7 @@ enum class Token {
     T1, T2, T3,
     Accent, AccentHover, AccentSoft, AccentOn,
     Ok, OkSoft, Warn, WarnSoft, Bad, BadHover, BadSoft, NeutralSoft,
-    HeroBorder, Track, Grid, Chart1, Chart2, Chart3, ChartLine,
+    HeroBorder, Track, Grid, Chart1, Chart2, Chart3, ChartLine, ChartRest,
     SegmentOn,
 };
 inline constexpr int TokenCount = static_cast<int>(Token::SegmentOn) + 1;

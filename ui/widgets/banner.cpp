@@ -3,6 +3,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/text.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -62,26 +63,38 @@ Banner::Banner(QWidget *parent)
     m_title->setWordWrap(true);
     m_text->setWordWrap(true);
     auto *layout = new QHBoxLayout(this);
-    const Tokens &t = currentTokens();
-    layout->setContentsMargins(t.px(18), t.px(12), t.px(18), t.px(12));
-    layout->setSpacing(t.px(14));
     layout->addWidget(m_icon);
     auto *words = new QVBoxLayout;
-    words->setSpacing(t.px(2));
+    words->setSpacing(2);
     words->addWidget(m_title);
     words->addWidget(m_text);
     layout->addLayout(words, 1);
     auto *progress = new QVBoxLayout(m_progressBox);
     progress->setContentsMargins({});
-    progress->setSpacing(t.px(6));
+    progress->setSpacing(6);
     progress->addWidget(m_progressText);
     progress->addWidget(m_progress);
-    m_progressBox->setFixedWidth(t.px(120));
     layout->addWidget(m_progressBox, 0, Qt::AlignVCenter);
     layout->addWidget(m_secondary, 0, Qt::AlignVCenter);
     layout->addWidget(m_primary, 0, Qt::AlignVCenter);
     connect(m_primary, &Button::clicked, this, &Banner::primaryClicked);
     connect(m_secondary, &Button::clicked, this, &Banner::secondaryClicked);
+    applyMetrics();
+}
+
+void Banner::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        applyMetrics();
+}
+
+void Banner::applyMetrics()
+{
+    const Tokens &t = currentTokens();
+    layout()->setContentsMargins(t.px(18), t.px(12), t.px(18), t.px(12));
+    layout()->setSpacing(t.px(14));
+    m_progressBox->setFixedWidth(t.px(120));
 }
 
 void Banner::setAction(const NextAction &action)

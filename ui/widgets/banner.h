@@ -52,7 +52,12 @@ Q_SIGNALS:
     void primaryClicked();
     void secondaryClicked();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void applyMetrics();
+
     IconLabel *m_icon;
     Text *m_title;
     Text *m_text;

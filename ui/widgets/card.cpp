@@ -55,6 +55,12 @@ void Card::setFlush(bool flush)
     applyMetrics();
 }
 
+void Card::setSpacing(int units)
+{
+    m_spacing = units;
+    applyMetrics();
+}
+
 void Card::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
@@ -75,7 +81,7 @@ void Card::applyMetrics()
         m_body->setContentsMargins(1, header ? 0 : t.px(8), 1, t.px(8));
     else
         m_body->setContentsMargins(t.px(18), header ? t.px(4) : t.px(14), t.px(18), t.px(14));
-    m_body->setSpacing(t.px(12));
+    m_body->setSpacing(t.px(m_spacing));
 }
 
 void Card::showHeader()

@@ -24,6 +24,7 @@ public:
     /// border does not clip children).
     QVBoxLayout *body() const { return m_body; }
     void setFlush(bool flush);
+    void setSpacing(int units); ///< Between the body's items; default 12.
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -39,6 +40,7 @@ private:
     Text *m_hint;
     QVBoxLayout *m_body;
     bool m_flush = false;
+    int m_spacing = 12;
 };
 
 /// A one-pixel horizontal line.

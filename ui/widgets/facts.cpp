@@ -17,6 +17,13 @@ void clear(QGridLayout &grid)
     }
 }
 
+// Smaller text at the top of a row sits lower, so that its base line meets that of the body text beside it.
+Text *lowered(Text *text, int units)
+{
+    text->setContentsMargins(0, currentTokens().px(units), 0, 0);
+    return text;
+}
+
 } // namespace
 
 KeyValueGrid::KeyValueGrid(int columns, QWidget *parent)
@@ -36,9 +43,10 @@ void KeyValueGrid::setPairs(const QList<KeyValue> &pairs)
         const KeyValue &pair = pairs.at(i);
         const int row = i / m_columns;
         const int column = i % m_columns * 2;
-        m_grid->addWidget(new Text(TextRole::Muted, pair.label), row, column, Qt::AlignTop);
+        auto *label = lowered(new Text(TextRole::Muted, pair.label), 1);
+        m_grid->addWidget(label, row, column, pair.tone ? Qt::AlignVCenter : Qt::AlignTop);
         if (pair.tone) {
-            m_grid->addWidget(new Pill(pair.value, *pair.tone), row, column + 1, Qt::AlignLeft | Qt::AlignTop);
+            m_grid->addWidget(new Pill(pair.value, *pair.tone), row, column + 1, Qt::AlignLeft | Qt::AlignVCenter);
             continue;
         }
         auto *value = new Text(TextRole::Body, pair.value);
@@ -71,10 +79,10 @@ void ExplainList::setRows(const QList<ExplainRow> &rows)
         if (row.total)
             m_grid->addWidget(new Line, line++, 0, 1, 4);
         m_grid->addWidget(new Text(role, row.name), line, 0, Qt::AlignTop);
-        auto *detail = new Text(TextRole::Muted, row.detail);
+        auto *detail = lowered(new Text(TextRole::Muted, row.detail), 1);
         detail->setWordWrap(true);
         m_grid->addWidget(detail, line, 1, Qt::AlignTop);
-        m_grid->addWidget(new Text(TextRole::Label, row.rule), line, 2, Qt::AlignTop);
+        m_grid->addWidget(lowered(new Text(TextRole::Label, row.rule), 2), line, 2, Qt::AlignTop);
         m_grid->addWidget(new Text(role, row.amount), line, 3, Qt::AlignTop | Qt::AlignRight);
         ++line;
     }

@@ -18,6 +18,9 @@ FormField::FormField(const QString &label, QWidget *editor, QWidget *parent)
     layout->addWidget(m_label);
     layout->addWidget(m_editor);
     layout->addWidget(m_note);
+    // Spare height goes to an editor that wants it, never between label and editor.
+    layout->setStretchFactor(m_editor, 1);
+    layout->addStretch(0);
     showTexts();
 }
 

@@ -35,7 +35,7 @@ QSize Sparkline::sizeHint() const
 
 void Sparkline::paintEvent(QPaintEvent *)
 {
-    if (m_values.size() < 2)
+    if (m_values.size() < 2 || width() < currentTokens().px(24))
         return;
     const Tokens &t = currentTokens();
     const double dot = t.px(5) / 2.0;
@@ -92,7 +92,7 @@ KpiCard::KpiCard(QWidget *parent)
     middle->addWidget(m_figure, 0, Qt::AlignBottom);
     middle->addWidget(m_unit, 0, Qt::AlignBottom);
     middle->addStretch(1);
-    middle->addWidget(m_trend, 0, Qt::AlignBottom);
+    middle->addWidget(m_trend);
     layout->addLayout(middle);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_noteStrong);
@@ -111,7 +111,7 @@ void KpiCard::setKpi(const Kpi &kpi)
     m_unit->setText(kpi.unit);
     m_noteStrong->setText(kpi.noteStrong);
     m_noteStrong->setVisible(!kpi.noteStrong.isEmpty());
-    m_noteStrong->setTone(kpi.tone);
+    m_noteStrong->setTone(kpi.noteTone.value_or(kpi.tone));
     m_note->setText(kpi.note);
     m_trend->setVisible(kpi.trend.size() > 1);
     m_trend->setValues(kpi.trend, colour);

@@ -5,6 +5,8 @@
 
 #include <QList>
 
+#include <optional>
+
 namespace cpv {
 
 class IconLabel;
@@ -17,6 +19,7 @@ public:
 
     void setValues(const QList<double> &values, Token colour = Token::Accent); ///< Oldest first; under 2 draws nothing.
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return {0, sizeHint().height()}; } ///< It is the first to give way.
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -37,6 +40,7 @@ struct Kpi
     QString note = {}; ///< Grey, after it.
     Tone tone = Tone::Info;
     QList<double> trend = {};
+    std::optional<Tone> noteTone = {}; ///< Of noteStrong, where it differs from the icon's.
 };
 
 class KpiCard : public QFrame

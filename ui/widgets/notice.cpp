@@ -111,6 +111,7 @@ EmptyState::EmptyState(QWidget *parent)
     layout->addWidget(m_icon, 0, Qt::AlignHCenter);
     layout->addWidget(m_title);
     layout->addWidget(m_text);
+    layout->addSpacing(t.px(6));
     layout->addWidget(m_button, 0, Qt::AlignHCenter);
     layout->addStretch(1);
     connect(m_button, &Button::clicked, this, &EmptyState::buttonClicked);
@@ -196,6 +197,14 @@ bool Toast::eventFilter(QObject *watched, QEvent *event)
     if (watched == parent() && event->type() == QEvent::Resize)
         place();
     return false;
+}
+
+bool Toast::event(QEvent *event)
+{
+    const bool handled = QFrame::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        place();
+    return handled;
 }
 
 void Toast::finish(bool undone)

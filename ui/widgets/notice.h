@@ -58,6 +58,8 @@ private:
 /// Grey bars where text will be. Still, not shimmering: a moving placeholder costs repaints and unsettles readers.
 class Skeleton : public QWidget
 {
+    Q_OBJECT
+
 public:
     explicit Skeleton(int rows = 4, QWidget *parent = nullptr);
 
@@ -90,6 +92,7 @@ public:
     /// `undo` runs at most once; `expired` when the time is over without undo (also when replaced).
     void showToast(const ToastText &toast, std::function<void()> undo = {}, std::function<void()> expired = {});
     bool eventFilter(QObject *watched, QEvent *event) override; // Follows the parent's size.
+    bool event(QEvent *event) override; // And its own, which changes with the zoom.
 
 private:
     void finish(bool undone);

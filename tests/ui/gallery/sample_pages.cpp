@@ -17,6 +17,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QRadioButton>
@@ -49,15 +50,15 @@ QHBoxLayout *sampleKpis()
     auto *row = new QHBoxLayout;
     row->setSpacing(currentTokens().px(16));
     const QList<Kpi> kpis{
-        {u"wallet"_s, u"可用券额"_s, u"42.60"_s, u"万元"_s, u"2 张即将到期"_s, u"11月30日前"_s, Tone::Info, {2, 4, 3, 6, 8, 7, 10, 11}},
+        {u"wallet"_s, u"可用券额"_s, u"42.60"_s, u"万元"_s, u"2 张即将到期"_s, u"11月30日前"_s, Tone::Info, {2, 4, 3, 6, 8, 7, 10, 11}, Tone::Warn},
         {u"check"_s, u"累计抵扣"_s, u"104.90"_s, u"万元"_s, u"+15.2"_s, u"较上月"_s, Tone::Ok, {1, 1.2, 1.8, 2.8, 4, 5.5, 7, 9}},
         {u"clock"_s, u"待兑付"_s, u"9.80"_s, u"万元"_s, {}, u"3 笔审核中，平均 12 个工作日"_s, Tone::Warn, {6, 3, 8, 5, 2, 7, 4}},
-        {u"trending-up"_s, u"预计回本"_s, u"14.2"_s, u"个月"_s, u"缩短 9.6 个月"_s, u"相比不用券"_s, Tone::Info, {9, 8.5, 7.5, 6.5, 5.6, 5.2, 4.1, 3.6}},
+        {u"trending-up"_s, u"预计回本"_s, u"14.2"_s, u"个月"_s, u"缩短 9.6 个月"_s, u"相比不用券"_s, Tone::Info, {9, 8.5, 7.5, 6.5, 5.6, 5.2, 4.1, 3.6}, Tone::Ok},
     };
     for (const Kpi &kpi : kpis) {
         auto *card = new KpiCard;
         card->setKpi(kpi);
-        row->addWidget(card);
+        row->addWidget(card, 1);
     }
     return row;
 }
@@ -95,10 +96,13 @@ Card *sampleSliders()
     add(u"补贴比例"_s, u"60%"_s, 60);
     add(u"月算力支出"_s, u"18.8 万元"_s, 47);
     add(u"良品率提升"_s, u"1.5 个百分点"_s, 31);
+    card->setSpacing(2);
     card->body()->addStretch(1);
     auto *foot = new QHBoxLayout;
     foot->addWidget(new Text(TextRole::Figure, u"14.2"_s));
-    foot->addWidget(new Text(TextRole::Unit, u"个月回本"_s), 0, Qt::AlignBottom);
+    auto *unit = new Text(TextRole::Unit, u"个月回本"_s);
+    unit->setContentsMargins(0, 0, 0, 6);
+    foot->addWidget(unit, 0, Qt::AlignBottom);
     foot->addStretch(1);
     auto *more = new Button(ButtonKind::Ghost, u"完整测算"_s);
     more->setIconName(u"arrow-right"_s);
@@ -170,27 +174,29 @@ Card *sampleTable()
 Card *formCard()
 {
     auto *card = new Card(u"项目与合同"_s);
-    auto *grid = new QHBoxLayout;
-    auto *left = new QVBoxLayout;
-    auto *right = new QVBoxLayout;
-    grid->setSpacing(24);
-    grid->addLayout(left, 1);
-    grid->addLayout(right, 1);
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(24);
+    grid->setVerticalSpacing(12);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
     auto *name = new FormField(u"项目名称"_s, new QLineEdit(u"视觉质检大模型微调"_s));
     name->setHelp(u"与合同一致，最多 60 字"_s);
-    left->addWidget(name);
+    grid->addWidget(name, 0, 0, Qt::AlignTop);
     auto *money = new MoneyEdit;
     money->setFen(60'000'000);
     auto *amount = new FormField(u"合同额（元）"_s, money);
     amount->setError(u"合同额高于发票合计 540,000.00 元，请核对"_s);
-    left->addWidget(amount);
+    grid->addWidget(amount, 1, 0, Qt::AlignTop);
     auto *programme = new QComboBox;
     programme->addItems({u"深圳市训力券（第三批）"_s, u"上海市算力券"_s});
-    right->addWidget(new FormField(u"政策"_s, programme));
+    grid->addWidget(new FormField(u"政策"_s, programme), 0, 1, Qt::AlignTop);
+    auto *date = new QDateEdit(QDate(2025, 9, 1));
+    date->setCalendarPopup(true);
     auto *dates = new QHBoxLayout;
-    dates->addWidget(new FormField(u"签订日期"_s, new QDateEdit(QDate(2025, 9, 1))));
+    dates->setSpacing(12);
+    dates->addWidget(new FormField(u"签订日期"_s, date));
     dates->addWidget(new FormField(u"卡时"_s, new QSpinBox));
-    right->addLayout(dates);
+    grid->addLayout(dates, 1, 1, Qt::AlignTop);
     card->body()->addLayout(grid);
     auto *note = new FormField(u"说明"_s, new QPlainTextEdit(u"租用 64 卡用于缺陷检测模型微调。"_s));
     note->setOptional(true);
@@ -296,7 +302,7 @@ SampleBoard::SampleBoard(QWidget *parent)
     auto *chart = new BarChartCard(u"各政策资金"_s);
     chart->setData({.categories = {u"深圳市训力券"_s, u"深圳市模型券"_s, u"南山区算力券"_s},
         .bars = {{u"已承诺"_s, {120, 60, 20}, Token::Chart1}, {u"已核发"_s, {80, 20, 12}, Token::Chart3},
-            {u"冻结"_s, {10, 3, 2}, Token::ChartLine}, {u"已兑付"_s, {200, 75, 30}, Token::Ok}, {u"剩余"_s, {90, 42, 16}, Token::Track}},
+            {u"冻结"_s, {10, 3, 2}, Token::ChartLine}, {u"已兑付"_s, {200, 75, 30}, Token::Ok}, {u"剩余"_s, {90, 42, 16}, Token::ChartRest}},
         .unit = u"百万元"_s, .horizontal = true});
     layout->addWidget(chart);
     auto *pills = new Card(u"状态"_s);
@@ -322,11 +328,11 @@ SampleBoard::SampleBoard(QWidget *parent)
     auto *empty = new EmptyState;
     empty->setContent(u"inbox"_s, u"还没有算力券"_s, u"申领通过后，券会出现在这里。"_s, u"去申领"_s);
     emptyCard->body()->addWidget(empty);
-    bottom->addWidget(emptyCard);
+    bottom->addWidget(emptyCard, 1);
     auto *loading = new Card(u"正在读取"_s);
     loading->body()->addWidget(new Skeleton(5));
     loading->body()->addStretch(1);
-    bottom->addWidget(loading);
+    bottom->addWidget(loading, 1);
     layout->addLayout(bottom, 1);
 }
 
