@@ -67,10 +67,12 @@ QFuture<Result<void>> RegistryClient::signOut()
     return ask<void>({.verb = Verb::Delete, .path = u"/v1/session"_s}, [](const WireReply &) { return Result<void>(); });
 }
 
-QFuture<Result<void>> RegistryClient::advanceClock(qint32 days)
+QFuture<Result<Instant>> RegistryClient::advanceClock(qint32 days)
 {
-    return ask<void>({.verb = Verb::Post, .path = u"/v1/demo/clock"_s, .body = encodeDocument(AdvanceClock {days})},
-        [](const WireReply &) { return Result<void>(); });
+    return ask<Instant>({.verb = Verb::Post, .path = u"/v1/demo/clock"_s, .body = encodeDocument(AdvanceClock {days})},
+        [](const WireReply &reply) {
+            return fromJson<Instant>(QJsonDocument::fromJson(reply.body)["serverTime"_L1], u"serverTime"_s);
+        });
 }
 
 QFuture<Result<QByteArray>> RegistryClient::material(const PlaceCode &place, const QString &sha256)

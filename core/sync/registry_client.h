@@ -23,8 +23,8 @@ public:
     // For use cases. WrongPassword, LockedOut, AccountDisabled, RevokedDevice …
     QFuture<Result<SessionAnswer>> signIn(const SignInRequest &request);
     QFuture<Result<void>> signOut();
-    /// Demonstrations only, officials only.
-    QFuture<Result<void>> advanceClock(qint32 days);
+    /// The registry's new time. Demonstrations only, officials only.
+    QFuture<Result<Instant>> advanceClock(qint32 days);
     /// The bytes of a paper; whoever stores them checks the digest.
     QFuture<Result<QByteArray>> material(const PlaceCode &place, const QString &sha256);
     /// Before anybody signs in: whether this registry says that it holds demonstration data.

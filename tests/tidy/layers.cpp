@@ -54,10 +54,11 @@ const Row rows[] = {
     { u"ui/audit", u"ui/theme ui/widgets ui/charts ui/models ui/shell core/usecases core/insight core/domain",
         u"Gui Widgets Svg PrintSupport", u"" },
 
-    // The wiring opens the device's key and the databases once and hands them down.
+    { u"i18n", u"", u"", u"" },
+    // The wiring opens the device's key and the databases once and hands them down, the commands' codec and the calendar too.
     { u"app/desktop",
         u"ui/theme ui/widgets ui/charts ui/models ui/shell ui/sme ui/admin ui/audit "
-        u"core/usecases core/sync core/storage core/report core/evidence core/domain",
+        u"core/usecases core/sync core/storage core/report core/protocol core/evidence core/domain i18n",
         u"Gui Widgets Network Concurrent", u"" },
     { u"app/registry", u"core/registry core/registry/http", u"", u"" },
     { u"app/audit", u"core/evidence core/report core/insight core/domain core/protocol", u"", u"" },

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/domain/command.h"
+
+#include <QString>
+
+namespace cpv {
+
+/// What somebody did, as a line of a history: "Returned for correction".
+QString commandText(CommandKind kind);
+/// The same for TimelineEntry::event; a kind that only a newer program knows is shown as it is.
+QString commandText(const QString &event);
+
+} // namespace cpv
