@@ -61,6 +61,20 @@ Result<void> apply(Balances &balances, const Transfer &transfer)
     return {};
 }
 
+Result<void> checkLaws(const Balances &balances)
+{
+    std::map<std::pair<qint32, QString>, Money> sums;
+    for (const auto &[account, balance] : balances.all()) {
+        if (balance < Money() && !mayBeNegative(account.bucket))
+            return fail(Errc::Internal, {account.payer, QString::number(account.year), QString::number(balance.fen())});
+        sums[{account.year, account.payer}] += balance;
+    }
+    for (const auto &[yearAndPayer, sum] : sums)
+        if (!sum.isZero())
+            return fail(Errc::Internal, {yearAndPayer.second, QString::number(yearAndPayer.first), QString::number(sum.fen())});
+    return {};
+}
+
 namespace {
 
 /// `amount` is negative for money that leaves. The two sources are shown as what they gave.

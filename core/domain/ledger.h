@@ -95,6 +95,10 @@ private:
 /// Refused with NotPositive, or ShortOf {payer, fen left, fen wanted} naming who has run out.
 [[nodiscard]] Result<void> apply(Balances &balances, const Transfer &transfer);
 
+/// The laws over all accounts given: only sources are negative, and each payer's year sums to zero. A failure is
+/// Internal {payer, year, fen}: it can only come from a defect or a changed database.
+[[nodiscard]] Result<void> checkLaws(const Balances &balances);
+
 /// The roll-up after one more transfer of its programme, year and payer.
 void apply(BudgetLine &line, const Transfer &transfer);
 

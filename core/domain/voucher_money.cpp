@@ -1,5 +1,7 @@
 #include "core/domain/voucher_money.h"
 
+#include "core/domain/related_digests.h"
+
 #include <algorithm>
 
 namespace cpv {
@@ -28,11 +30,9 @@ Result<void> requireProvider(const DecisionFrame &frame, const Voucher &voucher,
         return fail(Errc::ProviderNotListed, {programme.nameZh, programme.nameEn});
     CPV_TRY(provider, frame.load<Provider>(id));
     CPV_TRY(company, frame.load<Company>(voucher.company));
-    const bool related = provider.uscc == company.uscc
-        || std::ranges::any_of(provider.relatedDigests, [&](const QString &digest) {
-               return std::ranges::find(company.relatedDigests, digest) != company.relatedDigests.end();
-           });
-    return related ? Result<void>(fail(Errc::ProviderRelated, {provider.name})) : Result<void>();
+    if (sharedDigests(company, provider).value_or(0) > 0) // Nothing to compare is a matter for the risk desk, not a refusal.
+        return fail(Errc::ProviderRelated, {provider.name});
+    return {};
 }
 
 Money entitlement(const Voucher &voucher, Money costInAll, Money paidOrHeld)
