@@ -192,7 +192,7 @@ void NavRail::applyMetrics()
     m_layout->setContentsMargins(t.px(12), 0, t.px(12), t.px(10));
     m_layout->setSpacing(t.px(4));
     auto *head = static_cast<QHBoxLayout *>(m_layout->itemAt(0)->layout());
-    head->setContentsMargins(t.px(m_collapsed ? 3 : 6), t.px(15), 0, t.px(18));
+    head->setContentsMargins(t.px(m_collapsed ? 3 : 6), t.px(15), 0, t.px(14));
     head->setSpacing(t.px(10));
     m_upper->setSpacing(t.px(4));
     m_footer->setSpacing(t.px(4));

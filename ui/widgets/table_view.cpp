@@ -251,11 +251,15 @@ void TableView::distribute()
     int shares = 0;
     for (int i = 0; i < count; ++i)
         shares += shown[std::size_t(i)] ? m_columns[std::size_t(i)].share : 0;
-    const int rest = std::max(0, room - needed());
+    int rest = std::max(0, room - needed());
     for (int i = 0; i < count; ++i) {
         const ColumnWidth &column = m_columns[std::size_t(i)];
         setColumnHidden(i, !shown[std::size_t(i)]);
-        const int extra = shares > 0 ? rest * column.share / shares : 0;
+        // Of what is left, so that the last one takes the rounding and the rows reach the edge.
+        const int share = shown[std::size_t(i)] ? column.share : 0;
+        const int extra = shares > 0 ? rest * share / shares : 0;
+        rest -= extra;
+        shares -= share;
         setColumnWidth(i, t.px(column.minimum) + extra);
     }
 }

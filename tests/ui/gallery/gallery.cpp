@@ -3,9 +3,14 @@
 #include "i18n/translations.h"
 #include "tests/ui/gallery/sample_pages.h"
 #include "ui/shell/shell_window.h"
+#include "ui/shell/user_menu.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QAbstractItemView>
+#include <QCalendarWidget>
+#include <QComboBox>
+#include <QDateEdit>
 #include <QDir>
 #include <QTest>
 
@@ -34,6 +39,29 @@ void fill(ShellWindow &shell)
     shell.setAutosaveText(u"草稿已自动保存 09:14:02"_s);
 }
 
+// Menus, lists and the calendar are windows of their own.
+void savePopups(ShellWindow &shell, Theme &theme, const QDir &folder)
+{
+    shell.showPage(u"apply"_s);
+    const auto grab = [&](QWidget *popup, const QString &name) {
+        QTest::qWait(120);
+        popup->grab().save(folder.filePath(name + u".png"_s));
+        popup->close();
+    };
+    for (const auto &[mode, suffix] : {std::pair(Theme::Mode::Light, u"light"_s), std::pair(Theme::Mode::Dark, u"dark"_s)}) {
+        theme.setMode(mode);
+        UserMenu menu(theme, {}, &shell);
+        menu.popup({100, 100});
+        grab(&menu, u"menu_"_s + suffix);
+        auto *combo = shell.findChild<QComboBox *>();
+        combo->showPopup();
+        grab(combo->view()->window(), u"combo_"_s + suffix);
+        auto *calendar = shell.findChild<QDateEdit *>()->calendarWidget();
+        calendar->window()->show();
+        grab(calendar->window(), u"calendar_"_s + suffix);
+    }
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -58,6 +86,7 @@ int main(int argc, char **argv)
         save(u"apply"_s, u"form_"_s + suffix);
         save(u"vouchers"_s, u"board_"_s + suffix);
     }
+    savePopups(shell, theme, folder);
     shell.showToast(u"已撤回申领 SZ-2025-003187"_s, u"撤销"_s, [] {});
     save(u"apply"_s, u"toast_dark"_s);
     theme.setMode(Theme::Mode::Light);

@@ -301,7 +301,7 @@ SampleBoard::SampleBoard(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     auto *chart = new BarChartCard(u"各政策资金"_s);
     chart->setData({.categories = {u"深圳市训力券"_s, u"深圳市模型券"_s, u"南山区算力券"_s},
-        .bars = {{u"已承诺"_s, {120, 60, 20}, Token::Chart1}, {u"已核发"_s, {80, 20, 12}, Token::Chart3},
+        .bars = {{u"已承诺"_s, {120, 60, 20}, Token::Chart1}, {u"已核发"_s, {80, 20, 12}, Token::Chart2},
             {u"冻结"_s, {10, 3, 2}, Token::ChartLine}, {u"已兑付"_s, {200, 75, 30}, Token::Ok}, {u"剩余"_s, {90, 42, 16}, Token::ChartRest}},
         .unit = u"百万元"_s, .horizontal = true});
     layout->addWidget(chart);

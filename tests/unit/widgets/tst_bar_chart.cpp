@@ -1,0 +1,91 @@
+#include "tests/support/no_warnings.h"
+#include "ui/charts/bar_chart_card.h"
+#include "ui/charts/chart_canvas.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/table_view.h"
+
+#include <QBarSet>
+#include <QStackedBarSeries>
+#include <QTest>
+#include <QValueAxis>
+
+#include <rapidcheck.h>
+
+#include <cmath>
+
+using namespace cpv;
+using namespace Qt::StringLiterals;
+
+class TestBarChart : public QObject
+{
+    Q_OBJECT
+
+    Theme m_theme{*qApp};
+
+    static BarChartData sample()
+    {
+        return {.categories = {u"1月"_s, u"2月"_s}, .bars = {{u"Voucher"_s, {1, 2}}, {u"Own"_s, {3, 4.5}, Token::Chart2}},
+            .lines = {{u"Sum"_s, {1, 3}, Token::ChartLine}}, .unit = u"万元"_s, .decimals = 1};
+    }
+
+private Q_SLOTS:
+    void theSameNumbersStandInChartTableAndDescription()
+    {
+        WarningsSeen warnings;
+        BarChartCard card(u"Spend"_s);
+        card.setData(sample());
+        card.show();
+        auto *canvas = card.findChild<ChartCanvas *>();
+        const auto *bars = qobject_cast<QStackedBarSeries *>(canvas->chart()->series().first());
+        QVERIFY(bars);
+        QCOMPARE(bars->barSets().at(1)->at(1), 4.5);
+        QVERIFY(canvas->accessibleDescription().contains(u"Own: 1月 3.0, 2月 4.5"_s));
+        card.setShowsTable(true);
+        auto *table = card.findChild<TableView *>();
+        QVERIFY(table->isVisible());
+        QCOMPARE(table->model()->index(1, 2).data().toString(), u"4.5"_s);
+        QCOMPARE(table->model()->index(1, 3).data().toString(), u"3.0"_s);
+        QCOMPARE(warnings.seen(), QStringList());
+    }
+
+    void coloursFollowTheTheme()
+    {
+        BarChartCard card(u"Spend"_s);
+        card.setData(sample());
+        card.show();
+        m_theme.setMode(Theme::Mode::Dark);
+        auto *canvas = card.findChild<ChartCanvas *>();
+        const auto *bars = qobject_cast<QAbstractBarSeries *>(canvas->chart()->series().first());
+        QCOMPARE(bars->barSets().first()->color(), m_theme.tokens()[Token::Chart1]);
+        m_theme.setMode(Theme::Mode::Light);
+    }
+
+    void newDataReplacesTheOld()
+    {
+        BarChartCard card;
+        card.setData(sample());
+        BarChartData other = sample();
+        other.horizontal = true;
+        card.setData(other);
+        auto *canvas = card.findChild<ChartCanvas *>();
+        QCOMPARE(canvas->chart()->series().size(), 1); // Lines are for vertical bars.
+        QCOMPARE(canvas->chart()->axes().size(), 2);
+        card.setData({});
+        QCOMPARE(canvas->chart()->series().size(), 0);
+    }
+
+    void anAxisHoldsItsHighestBarWithoutMuchWaste()
+    {
+        QVERIFY(rc::check("highest <= end <= 1.7 highest", [] {
+            const double highest = double(*rc::gen::inRange<qint64>(1, 1'000'000'000'000)) / 100;
+            const AxisScale scale = tightAxisScale(highest);
+            RC_ASSERT(scale.end >= highest * (1 - 1e-9));
+            RC_ASSERT(scale.end <= highest * 1.7);
+        }));
+        QCOMPARE(tightAxisScale(500).end, 500.0);
+        QVERIFY(tightAxisScale(0).end > 0);
+    }
+};
+
+QTEST_MAIN(TestBarChart)
+#include "tst_bar_chart.moc"

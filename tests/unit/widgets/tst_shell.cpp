@@ -1,0 +1,243 @@
+#include "i18n/translations.h"
+#include "tests/support/no_warnings.h"
+#include "ui/shell/nav_rail.h"
+#include "ui/shell/page.h"
+#include "ui/shell/shell_window.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+#include <QVBoxLayout>
+#include <QWheelEvent>
+
+using namespace cpv;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class FakePage : public Page
+{
+public:
+    FakePage(const QString &name, QWidget *parent)
+        : Page(parent), m_name(name)
+    {
+        new QVBoxLayout(this);
+        setTexts([this] { m_textsSet++; });
+    }
+    QString title() const override { return m_name; }
+    std::optional<PrimaryAction> primaryAction() const override
+    {
+        if (m_name != u"a"_s)
+            return {};
+        return PrimaryAction{.text = u"Do"_s, .trigger = [this] { m_done++; }};
+    }
+    void refresh() override { m_refreshed++; }
+    void openArgument(const QVariant &argument) override { m_argument = argument; }
+
+    QString m_name;
+    QVariant m_argument;
+    int m_refreshed = 0;
+    int m_textsSet = 0;
+    mutable int m_done = 0;
+};
+
+} // namespace
+
+class TestShell : public QObject
+{
+    Q_OBJECT
+
+    Theme m_theme{*qApp};
+    Translations m_translations{*qApp};
+
+    struct Built
+    {
+        std::unique_ptr<ShellWindow> shell;
+        std::shared_ptr<QStringList> made = std::make_shared<QStringList>();
+    };
+
+    Built build()
+    {
+        Built built;
+        built.shell = std::make_unique<ShellWindow>(m_theme);
+        const auto entry = [made = built.made](const QString &id, PageEntry::Place place = PageEntry::Place::Rail) {
+            return PageEntry{id, u"home"_s, [id] { return id; },
+                [id, made](QWidget *parent) {
+                    made->append(id);
+                    return new FakePage(id, parent);
+                },
+                place};
+        };
+        built.shell->setPages([] { return u"Mode"_s; },
+            {entry(u"a"_s), entry(u"b"_s), entry(u"c"_s), entry(u"help"_s, PageEntry::Place::Footer), entry(u"detail"_s, PageEntry::Place::Hidden)});
+        built.shell->resize(1440, 900);
+        built.shell->show();
+        built.shell->activateWindow();
+        return built;
+    }
+
+    static FakePage *page(const ShellWindow &shell, const QString &id) { return dynamic_cast<FakePage *>(shell.builtPage(id)); }
+
+private Q_SLOTS:
+    void cleanup()
+    {
+        m_theme.setZoom(1);
+        m_translations.setLanguage(QLocale::Chinese);
+    }
+
+    void pagesAreMadeAtTheirFirstVisit()
+    {
+        const auto built = build();
+        QCOMPARE(*built.made, QStringList{u"a"_s});
+        built.shell->showPage(u"b"_s);
+        built.shell->showPage(u"a"_s);
+        built.shell->showPage(u"b"_s);
+        QCOMPARE(*built.made, (QStringList{u"a"_s, u"b"_s}));
+        QCOMPARE(page(*built.shell, u"b"_s)->m_refreshed, 2);
+    }
+
+    void controlAndADigitSwitchPages()
+    {
+        const auto built = build();
+        QVERIFY(QTest::qWaitForWindowActive(built.shell.get()));
+        QSignalSpy shown(built.shell.get(), &ShellWindow::pageShown);
+        QTest::keyClick(built.shell.get(), Qt::Key_3, Qt::ControlModifier);
+        QCOMPARE(built.shell->currentPageId(), u"c"_s);
+        QTest::keyClick(built.shell.get(), Qt::Key_4, Qt::ControlModifier); // The footer has no digit.
+        QCOMPARE(built.shell->currentPageId(), u"c"_s);
+        QCOMPARE(shown.size(), 1);
+    }
+
+    void anArgumentReachesThePage()
+    {
+        const auto built = build();
+        Q_EMIT page(*built.shell, u"a"_s)->pageRequested(u"detail"_s, 42);
+        QCOMPARE(built.shell->currentPageId(), u"detail"_s);
+        QCOMPARE(page(*built.shell, u"detail"_s)->m_argument.toInt(), 42);
+    }
+
+    void theTopBarShowsThePagesTitleAndAction()
+    {
+        const auto built = build();
+        auto *action = built.shell->findChild<Button *>(u"primaryAction"_s);
+        QCOMPARE(built.shell->findChild<QLabel *>(u"pageTitle"_s)->text(), u"a"_s);
+        QVERIFY(action->isVisible());
+        QTest::mouseClick(action, Qt::LeftButton);
+        QCOMPARE(page(*built.shell, u"a"_s)->m_done, 1);
+        built.shell->showPage(u"b"_s);
+        QVERIFY(!action->isVisible());
+        QCOMPARE(built.shell->findChild<QLabel *>(u"pageTitle"_s)->text(), u"b"_s);
+    }
+
+    void theRailCollapsesInANarrowWindow()
+    {
+        const auto built = build();
+        const auto *rail = built.shell->findChild<NavRail *>();
+        QVERIFY(!rail->isCollapsed());
+        QCOMPARE(rail->width(), 212);
+        built.shell->resize(1199, 800);
+        QVERIFY(rail->isCollapsed());
+        QCOMPARE(rail->width(), 64);
+        QCOMPARE(built.shell->findChild<NavButton *>(u"nav_b"_s)->toolTip(), u"b"_s);
+        built.shell->resize(1200, 800);
+        QVERIFY(!rail->isCollapsed());
+        m_theme.setZoom(1.5); // The same window has less room for larger things.
+        QVERIFY(rail->isCollapsed());
+    }
+
+    void aLanguageChangeReachesShellAndPages()
+    {
+        const auto built = build();
+        auto *search = built.shell->findChild<QLineEdit *>(u"searchField"_s);
+        QCOMPARE(search->placeholderText(), u"搜索申领、券号、供应商，支持拼音"_s);
+        QVERIFY(built.shell->windowTitle().startsWith(u"算力券通"_s));
+        const int before = page(*built.shell, u"a"_s)->m_textsSet;
+        m_translations.toggle();
+        QTRY_VERIFY(search->placeholderText().startsWith(u"Search"_s));
+        QVERIFY(built.shell->windowTitle().startsWith(u"Compute"_s));
+        QVERIFY(page(*built.shell, u"a"_s)->m_textsSet > before);
+    }
+
+    void searchWaitsForTheHandToRest()
+    {
+        const auto built = build();
+        auto *search = built.shell->findChild<QLineEdit *>(u"searchField"_s);
+        QSignalSpy requested(built.shell.get(), &ShellWindow::searchRequested);
+        QTest::keyClicks(search, u"hrqp"_s);
+        QCOMPARE(requested.size(), 0);
+        QTRY_COMPARE(requested.size(), 1);
+        QCOMPARE(requested.first().first().toString(), u"hrqp"_s);
+        QTest::keyClick(search, Qt::Key_Escape);
+        QVERIFY(search->text().isEmpty());
+        QTRY_COMPARE(requested.size(), 2);
+    }
+
+    void anInputMethodsPreeditNeverSearches()
+    {
+        const auto built = build();
+        auto *search = built.shell->findChild<QLineEdit *>(u"searchField"_s);
+        QSignalSpy changed(search, &QLineEdit::textChanged);
+        QInputMethodEvent preedit(u"heng"_s, {});
+        QCoreApplication::sendEvent(search, &preedit);
+        QCOMPARE(changed.size(), 0);
+        QInputMethodEvent commit;
+        commit.setCommitString(u"恒"_s);
+        QCoreApplication::sendEvent(search, &commit);
+        QCOMPARE(search->text(), u"恒"_s);
+    }
+
+    void theWheelWithControlZooms()
+    {
+        const auto built = build();
+        QSignalSpy zoomed(built.shell.get(), &ShellWindow::zoomChanged);
+        QWheelEvent wheel({700, 500}, {700, 500}, {}, {0, 120}, Qt::NoButton, Qt::ControlModifier, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(built.shell.get(), &wheel);
+        QCOMPARE(zoomed.size(), 1);
+        QCOMPARE(m_theme.zoom(), 1.1);
+        QVERIFY(QTest::qWaitForWindowActive(built.shell.get()));
+        QTest::keyClick(built.shell.get(), Qt::Key_0, Qt::ControlModifier);
+        QCOMPARE(m_theme.zoom(), 1.0);
+    }
+
+    void theBellAppearsWithItsFirstCount()
+    {
+        const auto built = build();
+        auto *bell = built.shell->findChild<QWidget *>(u"notificationsButton"_s);
+        QVERIFY(!bell->isVisible());
+        built.shell->setNotificationCount(0);
+        QVERIFY(bell->isVisible());
+    }
+
+    void aModeIsAPageSet()
+    {
+        WarningsSeen warnings;
+        const auto built = build();
+        built.shell->setPages([] { return u"Other"_s; },
+            {{u"x"_s, u"inbox"_s, [] { return u"x"_s; }, [](QWidget *parent) { return new FakePage(u"x"_s, parent); }}});
+        QCOMPARE(built.shell->currentPageId(), u"x"_s);
+        QCOMPARE(built.shell->builtPage(u"a"_s), nullptr);
+        QVERIFY(!built.shell->findChild<NavButton *>(u"nav_a"_s));
+        QCOMPARE(warnings.seen(), QStringList());
+    }
+
+    void everyButtonHasANameForScreenReaders()
+    {
+        const auto built = build();
+        built.shell->setUser(u"张伟"_s, u"深圳恒锐汽配"_s);
+        built.shell->setSyncState({Tone::Ok, u"已同步"_s});
+        const auto buttons = built.shell->findChildren<QAbstractButton *>();
+        QVERIFY(buttons.size() >= 8);
+        for (const auto *button : buttons) {
+            if (!button->isVisible() || button->objectName().startsWith(u"qt_"_s))
+                continue;
+            QVERIFY2(!button->accessibleName().isEmpty() || !button->text().isEmpty(), qPrintable(button->objectName()));
+            QVERIFY2(!button->objectName().isEmpty(), qPrintable(button->text()));
+        }
+    }
+};
+
+QTEST_MAIN(TestShell)
+#include "tst_shell.moc"

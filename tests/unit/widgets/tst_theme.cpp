@@ -1,0 +1,61 @@
+#include "tests/support/no_warnings.h"
+#include "ui/theme/focus_ring.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QTest>
+
+using namespace cpv;
+using namespace Qt::StringLiterals;
+
+class TestTheme : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theSheetParsesWithoutAWarning()
+    {
+        WarningsSeen warnings;
+        Theme theme(*qApp);
+        QWidget window;
+        auto *layout = new QHBoxLayout(&window);
+        layout->addWidget(new QLineEdit);
+        layout->addWidget(new Button(ButtonKind::Danger, u"Delete"_s));
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        theme.setMode(Theme::Mode::Dark);
+        theme.setContrast(Tokens::Contrast::High);
+        theme.setZoom(2);
+        QCOMPARE(warnings.seen(), QStringList());
+    }
+
+    void theRingShowsForTheTabKeyOnly()
+    {
+        Theme theme(*qApp);
+        QWidget window;
+        auto *layout = new QHBoxLayout(&window);
+        auto *first = new QLineEdit;
+        auto *second = new Button(ButtonKind::Primary, u"Save"_s);
+        layout->addWidget(first);
+        layout->addWidget(second);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        first->setFocus(Qt::MouseFocusReason);
+        QVERIFY(!hasKeyboardFocus(first));
+        QTest::keyClick(&window, Qt::Key_Tab);
+        QTRY_VERIFY(second->hasFocus());
+        QVERIFY(hasKeyboardFocus(second));
+        QTest::keyClick(&window, Qt::Key_Backtab);
+        QTRY_VERIFY(first->hasFocus());
+        QVERIFY(hasKeyboardFocus(first));
+        QVERIFY(!hasKeyboardFocus(second));
+        second->setFocus(Qt::MouseFocusReason);
+        QVERIFY(!hasKeyboardFocus(second));
+    }
+};
+
+QTEST_MAIN(TestTheme)
+#include "tst_theme.moc"

@@ -1,0 +1,201 @@
+#include "tests/support/no_warnings.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/facts.h"
+#include "ui/widgets/form_field.h"
+#include "ui/widgets/kpi_card.h"
+#include "ui/widgets/notice.h"
+#include "ui/widgets/pill.h"
+#include "ui/widgets/segmented_control.h"
+#include "ui/widgets/steps.h"
+#include "ui/widgets/table_view.h"
+#include "ui/widgets/text.h"
+
+#include <QAbstractItemModelTester>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QStandardItemModel>
+#include <QTest>
+#include <QVBoxLayout>
+
+using namespace cpv;
+using namespace Qt::StringLiterals;
+
+class TestWidgets : public QObject
+{
+    Q_OBJECT
+
+    Theme m_theme{*qApp};
+
+private Q_SLOTS:
+    void segmentsKeepTheChosenIdWhenTheirTextsChange()
+    {
+        SegmentedControl control(u"Period"_s);
+        control.setSegments({{u"m"_s, u"Month"_s}, {u"y"_s, u"Year"_s}});
+        QCOMPARE(control.currentId(), u"m"_s);
+        control.setCurrentId(u"y"_s);
+        control.setSegments({{u"m"_s, u"月"_s}, {u"y"_s, u"年"_s}});
+        QCOMPARE(control.currentId(), u"y"_s);
+        control.setSegments({{u"d"_s, u"日"_s}});
+        QCOMPARE(control.currentId(), u"d"_s);
+        control.setCurrentId(u"unknown"_s);
+        QCOMPARE(control.currentId(), u"d"_s);
+    }
+
+    void segmentsSpeakForTheUserOnly()
+    {
+        SegmentedControl control(u"Period"_s);
+        control.setSegments({{u"m"_s, u"Month"_s}, {u"y"_s, u"Year"_s}});
+        QSignalSpy changed(&control, &SegmentedControl::currentChanged);
+        control.setCurrentId(u"y"_s);
+        QCOMPARE(changed.size(), 0);
+        QTest::mouseClick(control.findChild<QPushButton *>(u"segment_m"_s), Qt::LeftButton);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(changed.first().first().toString(), u"m"_s);
+    }
+
+    void aFieldTellsItsErrorToScreenReadersToo()
+    {
+        auto *editor = new QLineEdit;
+        FormField field(u"Amount"_s, editor);
+        field.setHelp(u"In yuan"_s);
+        QCOMPARE(editor->accessibleName(), u"Amount"_s);
+        QCOMPARE(editor->accessibleDescription(), u"In yuan"_s);
+        field.setError(u"Too much"_s);
+        QVERIFY(field.hasError());
+        QCOMPARE(editor->accessibleDescription(), u"Too much"_s);
+        QVERIFY(editor->property("invalid").toBool());
+        field.setError({});
+        QCOMPARE(editor->accessibleDescription(), u"In yuan"_s);
+    }
+
+    void textsFromPeopleAreNeverMarkup()
+    {
+        QCOMPARE(Text(TextRole::Body, u"<b>Ltd</b>"_s).textFormat(), Qt::PlainText);
+    }
+
+    void anUndoneToastRunsUndoAndNotTheRest()
+    {
+        QWidget window;
+        Toast toast(&window);
+        window.show();
+        QStringList calls;
+        toast.showToast({u"Deleted"_s, u"Undo"_s}, [&] { calls << u"undo"_s; }, [&] { calls << u"expired"_s; });
+        QTest::mouseClick(toast.findChild<QPushButton *>(u"toastUndo"_s), Qt::LeftButton);
+        QCOMPARE(calls, QStringList{u"undo"_s});
+        QVERIFY(!toast.isVisible());
+    }
+
+    void aReplacedToastHasExpired()
+    {
+        QWidget window;
+        Toast toast(&window);
+        window.show();
+        QStringList calls;
+        toast.showToast({u"First"_s, u"Undo"_s}, [&] { calls << u"undo"_s; }, [&] { calls << u"expired"_s; });
+        toast.showToast({u"Second"_s});
+        QCOMPARE(calls, QStringList{u"expired"_s});
+        QVERIFY(toast.isVisible());
+    }
+
+    void onlyDoneStepsCanBeClicked()
+    {
+        StepBar steps;
+        steps.setSteps({u"One"_s, u"Two"_s, u"Three"_s});
+        steps.setCurrent(1);
+        steps.resize(300, 40);
+        QSignalSpy clicked(&steps, &StepBar::stepClicked);
+        QTest::mouseClick(&steps, Qt::LeftButton, {}, {250, 20});
+        QTest::mouseClick(&steps, Qt::LeftButton, {}, {150, 20});
+        QCOMPARE(clicked.size(), 0);
+        QTest::mouseClick(&steps, Qt::LeftButton, {}, {50, 20});
+        QCOMPARE(clicked.size(), 1);
+        QCOMPARE(clicked.first().first().toInt(), 0);
+    }
+
+    void aNarrowTableHidesItsLeastColumnsFirst()
+    {
+        QStandardItemModel model(2, 4);
+        QAbstractItemModelTester tester(&model);
+        TableView table;
+        table.setModel(&model);
+        table.setColumns({{100}, {100, 1}, {100, 0, 1}, {100, 0, 2}});
+        table.show();
+        table.resize(500, 200);
+        QVERIFY(!table.isColumnHidden(3));
+        QCOMPARE(table.columnWidth(1), table.viewport()->width() - 300);
+        table.resize(320, 200);
+        QVERIFY(table.isColumnHidden(3));
+        QVERIFY(!table.isColumnHidden(2));
+        table.resize(220, 200);
+        QVERIFY(table.isColumnHidden(2));
+        QVERIFY(!table.isColumnHidden(0));
+        table.resize(500, 200);
+        QVERIFY(!table.isColumnHidden(3));
+    }
+
+    void enterOpensTheRow()
+    {
+        QStandardItemModel model(3, 1);
+        TableView table;
+        table.setModel(&model);
+        table.show();
+        QSignalSpy activated(&table, &TableView::rowActivated);
+        table.selectRow(2);
+        QTest::keyClick(&table, Qt::Key_Return);
+        QCOMPARE(activated.size(), 1);
+        QCOMPARE(activated.first().first().toInt(), 2);
+    }
+
+    void rowsGrowWithTheZoom()
+    {
+        TableView table;
+        table.show();
+        QCOMPARE(table.verticalHeader()->defaultSectionSize(), 36);
+        m_theme.setZoom(1.5);
+        QCOMPARE(table.verticalHeader()->defaultSectionSize(), 54);
+        m_theme.setZoom(1);
+        table.setCompact(true);
+        QCOMPARE(table.verticalHeader()->defaultSectionSize(), 28);
+    }
+
+    void everythingPaintsInEveryThemeWithoutAWarning()
+    {
+        WarningsSeen warnings;
+        QWidget window;
+        auto *layout = new QVBoxLayout(&window);
+        auto *banner = new Banner;
+        banner->setAction({.icon = u"clock"_s, .title = u"Next"_s, .text = u"Do it"_s, .progressText = u"1 / 2"_s, .progress = 0.5, .primary = u"Go"_s});
+        auto *kpi = new KpiCard;
+        kpi->setKpi({.icon = u"wallet"_s, .label = u"Left"_s, .figure = u"1.00"_s, .unit = u"万元"_s, .trend = {1, 2, 1}});
+        auto *facts = new KeyValueGrid(2);
+        facts->setPairs({{u"a"_s, u"b"_s}, {u"c"_s, u"d"_s, Tone::Ok}, {u"e"_s, u"f"_s}});
+        auto *explain = new ExplainList;
+        explain->setRows({{u"a"_s, u"b"_s, u"c"_s, u"1.00"_s}, {u"sum"_s, {}, {}, u"1.00"_s, true}});
+        auto *timeline = new Timeline;
+        timeline->setEntries({{Tone::Ok, u"a"_s, u"b"_s, u"c"_s}, {Tone::Bad, u"d"_s}});
+        auto *empty = new EmptyState;
+        empty->setContent(u"inbox"_s, u"Nothing"_s, u"yet"_s, u"Begin"_s);
+        auto *notice = new Notice;
+        auto *icon = new IconButton(u"bell"_s, u"News"_s);
+        icon->setBadge(120);
+        for (QWidget *widget : std::initializer_list<QWidget *>{banner, kpi, facts, explain, timeline, empty, notice, icon, new Skeleton,
+                 new Pill(u"Draft"_s, Tone::Warn), new Card(u"Card"_s)})
+            layout->addWidget(widget);
+        notice->showError(u"Wrong"_s, u"Do this"_s, u"There"_s);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        for (const auto mode : {Theme::Mode::Light, Theme::Mode::Dark}) {
+            m_theme.setMode(mode);
+            QVERIFY(!window.grab().isNull());
+        }
+        m_theme.setMode(Theme::Mode::Light);
+        QCOMPARE(warnings.seen(), QStringList());
+    }
+};
+
+QTEST_MAIN(TestWidgets)
+#include "tst_widgets.moc"
