@@ -162,7 +162,7 @@ Timeline::Timeline(QWidget *parent)
     m_layout->setSpacing(0);
 }
 
-void Timeline::setEntries(const QList<TimelineEntry> &entries)
+void Timeline::setEntries(const QList<TimelineItem> &entries)
 {
     while (QLayoutItem *item = m_layout->takeAt(0)) {
         delete item->widget();
@@ -170,7 +170,7 @@ void Timeline::setEntries(const QList<TimelineEntry> &entries)
     }
     const Tokens &t = currentTokens();
     for (qsizetype i = 0; i < entries.size(); ++i) {
-        const TimelineEntry &entry = entries.at(i);
+        const TimelineItem &entry = entries.at(i);
         const bool last = i + 1 == entries.size();
         auto *row = new QWidget;
         row->setAccessibleName(u"%1 %2 %3"_s.arg(entry.time, entry.title, entry.text).simplified());

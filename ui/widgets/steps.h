@@ -41,7 +41,7 @@ private:
     int m_current = 0;
 };
 
-struct TimelineEntry
+struct TimelineItem
 {
     Tone tone = Tone::Neutral;
     QString title;
@@ -57,7 +57,7 @@ class Timeline : public QWidget
 public:
     explicit Timeline(QWidget *parent = nullptr);
 
-    void setEntries(const QList<TimelineEntry> &entries);
+    void setEntries(const QList<TimelineItem> &entries);
 
 private:
     QVBoxLayout *m_layout;
