@@ -69,7 +69,7 @@ Result<void> assess(DecisionFrame &frame, const Programme &programme, Applicatio
             .company = &company,
             .provider = provider,
             .applicantIsProvider = applicantIsProvider(frame, programme, company),
-            .today = frame.today()});
+            .today = localDate(application.submittedAt)}); // A correction may arrive after the window has closed.
     QStringList failed;
     for (const RuleCheck &check : application.checks)
         if (check.outcome == CheckOutcome::Failed)
