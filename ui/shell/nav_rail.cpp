@@ -11,6 +11,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace cpv {
 
 using namespace Qt::StringLiterals;
@@ -127,7 +129,10 @@ NavRail::NavRail(QWidget *parent)
 
 void NavRail::setEntries(const QList<Entry> &entries)
 {
-    qDeleteAll(m_buttons);
+    for (NavButton *button : std::as_const(m_buttons)) {
+        button->setParent(nullptr);
+        button->deleteLater(); // It may be the one whose click led here.
+    }
     m_buttons.clear();
     m_entries = entries;
     int number = 0;

@@ -77,8 +77,12 @@ ShellWindow::ShellWindow(Theme &theme, QWidget *parent)
 
 void ShellWindow::setPages(std::function<QString()> mode, std::vector<PageEntry> entries)
 {
-    for (const Slot &slot : m_slots)
-        delete slot.host;
+    for (const Slot &slot : m_slots) {
+        if (!slot.host)
+            continue;
+        m_stack->removeWidget(slot.host);
+        slot.host->deleteLater(); // A page may have asked for the change from inside one of its signals.
+    }
     m_slots.clear();
     m_currentId.clear();
     m_mode = std::move(mode);

@@ -8,6 +8,7 @@
 #include "ui/widgets/kpi_card.h"
 #include "ui/widgets/money_edit.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/pickers.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/steps.h"
@@ -15,8 +16,6 @@
 #include "ui/widgets/text.h"
 
 #include <QCheckBox>
-#include <QComboBox>
-#include <QDateEdit>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
@@ -187,11 +186,11 @@ Card *formCard()
     auto *amount = new FormField(u"合同额（元）"_s, money);
     amount->setError(u"合同额高于发票合计 540,000.00 元，请核对"_s);
     grid->addWidget(amount, 1, 0, Qt::AlignTop);
-    auto *programme = new QComboBox;
+    auto *programme = new DropDown;
     programme->addItems({u"深圳市训力券（第三批）"_s, u"上海市算力券"_s});
     grid->addWidget(new FormField(u"政策"_s, programme), 0, 1, Qt::AlignTop);
-    auto *date = new QDateEdit(QDate(2025, 9, 1));
-    date->setCalendarPopup(true);
+    auto *date = new DateField;
+    date->setDate(QDate(2025, 9, 1));
     auto *dates = new QHBoxLayout;
     dates->setSpacing(12);
     dates->addWidget(new FormField(u"签订日期"_s, date));

@@ -7,6 +7,7 @@
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/kpi_card.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/pickers.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/steps.h"
@@ -20,6 +21,7 @@
 #include <QStandardItemModel>
 #include <QTest>
 #include <QVBoxLayout>
+#include <QWheelEvent>
 
 using namespace cpv;
 using namespace Qt::StringLiterals;
@@ -137,6 +139,16 @@ private Q_SLOTS:
         QVERIFY(!table.isColumnHidden(3));
     }
 
+    void theWheelNeverChangesAChoice()
+    {
+        DropDown choice;
+        choice.addItems({u"a"_s, u"b"_s});
+        choice.show();
+        QWheelEvent wheel({5, 5}, {5, 5}, {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(&choice, &wheel);
+        QCOMPARE(choice.currentIndex(), 0);
+    }
+
     void enterOpensTheRow()
     {
         QStandardItemModel model(3, 1);
@@ -182,7 +194,7 @@ private Q_SLOTS:
         auto *notice = new Notice;
         auto *icon = new IconButton(u"bell"_s, u"News"_s);
         icon->setBadge(120);
-        for (QWidget *widget : std::initializer_list<QWidget *>{banner, kpi, facts, explain, timeline, empty, notice, icon, new Skeleton,
+        for (QWidget *widget : std::initializer_list<QWidget *>{banner, kpi, facts, explain, timeline, empty, notice, icon, new Skeleton, new DropDown, new DateField,
                  new Pill(u"Draft"_s, Tone::Warn), new Card(u"Card"_s)})
             layout->addWidget(widget);
         notice->showError(u"Wrong"_s, u"Do this"_s, u"There"_s);
