@@ -55,11 +55,11 @@ void Overlay::loadLedger(World &world, const Uuid &owner) const
     world.markLedgerLoaded(owner);
 }
 
-World Overlay::load(const Command &command) const
+World Overlay::load(const Command &command, Instant now) const
 {
     World world(false);
     for (int round = 0; round < MostRounds; ++round) {
-        const Reads needed = reads(command, world);
+        const Reads needed = reads(command, world, now);
         if (needed.empty())
             break;
         for (const RecordKey &key : needed.records)
@@ -72,7 +72,7 @@ World Overlay::load(const Command &command) const
 
 Result<Effects> Overlay::lay(const Command &command, const Moment &moment, ChangedKinds &changed)
 {
-    auto effects = decide(load(command), command, moment);
+    auto effects = decide(load(command, moment.now), command, moment);
     if (effects || effects.error().code == Errc::UnknownHere)
         hideDraft(command.payload, changed);
     if (!effects)

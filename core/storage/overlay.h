@@ -24,7 +24,7 @@ public:
     bool idle() const;
 
 private:
-    World load(const Command &command) const;
+    World load(const Command &command, Instant now) const;
     void loadRecord(World &world, const RecordKey &key) const;
     void loadLedger(World &world, const Uuid &owner) const;
     void hideDraft(const Payload &payload, ChangedKinds &changed);

@@ -105,8 +105,8 @@ Result<ChangedKinds> Replica::rebuildOverlay(const Moment &moment)
 
 Result<void> Replica::clearFor(AccountId account)
 {
-    CPV_TRY(last, m_parts->state.lastAccount());
-    if (!last || *last == account)
+    CPV_TRY(last, m_parts->state.lastSession());
+    if (!last || last->account.id == account)
         return {};
     Database &database = *m_parts->database;
     return inTransaction(database, [&]() -> Result<void> {

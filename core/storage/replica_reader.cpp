@@ -9,8 +9,15 @@ using namespace Qt::StringLiterals;
 namespace cpv {
 
 struct ReplicaReader::Parts {
+    Parts(std::unique_ptr<Database> opened, CommandCodec commandCodec)
+        : database(std::move(opened))
+        , codec(std::move(commandCodec))
+    {
+    }
+
     std::unique_ptr<Database> database;
     CommandCodec codec;
+    const DraftStore drafts {*database};
 };
 
 namespace {
@@ -127,7 +134,7 @@ Result<std::unique_ptr<ReplicaReader>> ReplicaReader::open(const QString &profil
 {
     CPV_TRY(database, Database::open(Replica::databasePath(profile), Database::Mode::Reader));
     return std::unique_ptr<ReplicaReader>(
-        new ReplicaReader(std::make_unique<Parts>(Parts {std::move(database), std::move(codec)})));
+        new ReplicaReader(std::make_unique<Parts>(std::move(database), std::move(codec))));
 }
 
 Result<ApplicationPage> ReplicaReader::applications(const ApplicationQuery &query, AccountId me) const
@@ -291,6 +298,10 @@ Result<std::optional<Company>> ReplicaReader::company(CompanyId id) const
 {
     return guarded([&] { return RecordTable<Company>::find(*m_parts->database, id, shown); });
 }
+
+Result<std::vector<Draft>> ReplicaReader::drafts() const { return m_parts->drafts.open(); }
+Result<Draft> ReplicaReader::draft(DraftId id) const { return m_parts->drafts.find(id); }
+Result<std::vector<DraftConflict>> ReplicaReader::draftConflicts(DraftId id) const { return m_parts->drafts.conflicts(id); }
 
 Result<std::vector<Refusal>> ReplicaReader::refusals() const
 {

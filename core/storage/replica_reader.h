@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/record.h"
+#include "core/storage/draft_store.h"
 #include "core/storage/feed.h"
 #include "core/storage/list_values.h"
 #include "core/storage/outbox.h"
@@ -55,6 +56,10 @@ public:
     [[nodiscard]] Result<std::vector<Provider>> providers() const;     ///< By name.
     [[nodiscard]] Result<std::optional<Provider>> provider(ProviderId id) const;
     [[nodiscard]] Result<std::optional<Company>> company(CompanyId id) const;
+
+    [[nodiscard]] Result<std::vector<Draft>> drafts() const; ///< As DraftStore::open.
+    [[nodiscard]] Result<Draft> draft(DraftId id) const;
+    [[nodiscard]] Result<std::vector<DraftConflict>> draftConflicts(DraftId id) const;
 
     [[nodiscard]] Result<std::vector<Refusal>> refusals() const; ///< Not dismissed, newest first.
     [[nodiscard]] Result<DeliveryCounts> deliveryCounts() const;

@@ -37,7 +37,6 @@ void recreateOverlayTables(Database &database)
     createRecordTables(database, u"pending_");
     forEachRecordKind([&]<typename T>(std::type_identity<T>) {
         const QString name = RecordTable<T>::name();
-        database.exec(u"CREATE UNIQUE INDEX pending_%1_by_id ON pending_%1 (id)"_s.arg(name));
         database.exec(u"CREATE VIEW shown_%1 AS SELECT %2 FROM pending_%1 UNION ALL "
                       u"SELECT %2 FROM %1 WHERE id NOT IN (SELECT id FROM pending_%1)"_s.arg(
                           name, RecordTable<T>::columnList()));

@@ -65,7 +65,13 @@ Result<void> writeFacts(ReplicaState &state, const SessionFacts &facts)
 Result<std::optional<StoredSession>> ReplicaState::session() const
 {
     CPV_TRY(facts, readFacts(*this));
-    if (!facts || facts->ended)
+    return facts && !facts->ended ? lastSession() : std::nullopt;
+}
+
+Result<std::optional<StoredSession>> ReplicaState::lastSession() const
+{
+    CPV_TRY(facts, readFacts(*this));
+    if (!facts)
         return std::nullopt;
     return guarded([&]() -> std::optional<StoredSession> {
         auto account = RecordTable<Account>::find(m_database, facts->account, u"session_");
@@ -101,12 +107,6 @@ Result<void> ReplicaState::endSession()
         return {};
     facts->ended = true;
     return writeFacts(*this, *facts);
-}
-
-Result<std::optional<AccountId>> ReplicaState::lastAccount() const
-{
-    CPV_TRY(facts, readFacts(*this));
-    return facts ? std::optional(facts->account) : std::nullopt;
 }
 
 Result<qint64> ReplicaState::clockOffsetMs() const

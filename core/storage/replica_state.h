@@ -28,7 +28,8 @@ public:
     [[nodiscard]] Result<std::optional<StoredSession>> session() const;
     [[nodiscard]] Result<void> saveSession(const StoredSession &session);
     [[nodiscard]] Result<void> endSession(); ///< The account stays known: only it may sign in while something is unsent.
-    [[nodiscard]] Result<std::optional<AccountId>> lastAccount() const;
+    /// The last one of this profile, ended or not.
+    [[nodiscard]] Result<std::optional<StoredSession>> lastSession() const;
 
     /// The registry's clock less ours, in ms.
     [[nodiscard]] Result<qint64> clockOffsetMs() const;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/usecases/session.h"
 #include "core/usecases/workplace.h"
 
 namespace cpv {
@@ -21,19 +22,22 @@ struct ApplicationDetail {
 };
 
 /// Reading applications; changing them is UseCases::perform.
-class Applications
+class Applications : public QObject
 {
+    Q_OBJECT
+
 public:
-    explicit Applications(const Workplace &workplace) : m_workplace(workplace) { }
+    Applications(const Workplace &workplace, Session &session, QObject *parent = nullptr);
 
     QFuture<Result<ApplicationPage>> page(const ApplicationQuery &query) const;
     QFuture<Result<std::vector<StageCount>>> stageCounts(std::optional<ProgrammeId> programme = {}) const;
     QFuture<Result<ApplicationDetail>> detail(ApplicationId id) const;
     /// A file with the paper's bytes, fetched if this device lacks them. NotFound, Network.
-    QFuture<Result<QString>> materialFile(const PlaceCode &place, const MaterialRef &material) const;
+    QFuture<Result<QString>> materialFile(const PlaceCode &place, const MaterialRef &material);
 
 private:
     const Workplace m_workplace;
+    Session &m_session;
 };
 
 } // namespace cpv

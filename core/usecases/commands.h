@@ -36,6 +36,7 @@ Q_SIGNALS:
 private:
     const Workplace m_workplace;
     Session &m_session;
+    Uuid7Source m_ids;
 };
 
 } // namespace cpv

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/usecases/estimate.h"
+#include "core/usecases/session.h"
 #include "core/usecases/workplace.h"
 
 namespace cpv {
@@ -21,10 +22,12 @@ struct DraftFieldConflict {
 };
 
 /// Forms not yet submitted; everything works offline and is durable when its future finishes.
-class Drafts
+class Drafts : public QObject
 {
+    Q_OBJECT
+
 public:
-    explicit Drafts(const Workplace &workplace) : m_workplace(workplace) { }
+    Drafts(const Workplace &workplace, Session &session, QObject *parent = nullptr);
 
     /// Last edited first.
     QFuture<Result<std::vector<DraftListing>>> list() const;
@@ -48,8 +51,15 @@ public:
     /// The chosen value was saved; the other one is let go.
     QFuture<Result<void>> conflictResolved(DraftId id, const QString &field);
 
+Q_SIGNALS:
+    void changed(); ///< Stored, made or thrown away here.
+
 private:
+    template <typename T, typename Job> QFuture<Result<T>> write(Job job);
+
     const Workplace m_workplace;
+    Session &m_session;
+    Uuid7Source m_ids;
 };
 
 } // namespace cpv

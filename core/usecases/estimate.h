@@ -10,6 +10,7 @@ struct EstimateFacts {
     Programme programme;
     std::optional<Company> company;
     std::optional<Provider> provider;
+    std::optional<bool> applicantIsProvider; ///< The company is itself on the programme's list.
 };
 
 struct Estimate {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/usecases/futures.h"
 #include "core/usecases/workplace.h"
 
 #include <QObject>
@@ -45,11 +46,16 @@ Q_SIGNALS:
 
 private:
     void setCurrent(std::optional<SessionInfo> info);
+    void settle(const OpenedSession &opened, const Answer<SessionInfo> &answer);
+    Result<SessionInfo> reopen(const StoredSession &stored);
     void onExpired();
-    Result<OpenedSession> keep(const OpenedSession &opened);
+    void noteContact();
+    void saveClockOffset();
 
     const Workplace m_workplace;
     std::optional<SessionInfo> m_current;
+    Instant m_contactNoted {};
+    qint64 m_savedOffsetMs = 0;
 };
 
 } // namespace cpv

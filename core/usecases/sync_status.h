@@ -1,8 +1,7 @@
 #pragma once
 
 #include "core/usecases/commands.h"
-
-#include <QTimer>
+#include "core/usecases/drafts.h"
 
 namespace cpv {
 
@@ -26,9 +25,15 @@ public:
         qint64 conflicts = 0;
         std::optional<Instant> oldestWaiting;
         std::optional<Instant> lastSynced; ///< When every followed place had last reached its head.
+        bool operator==(const Facts &) const = default;
     };
 
-    SyncStatus(const Workplace &workplace, Session &session, Commands &commands, QObject *parent = nullptr);
+    struct Watched {
+        Session &session;
+        Commands &commands;
+        Drafts &drafts;
+    };
+    SyncStatus(const Workplace &workplace, const Watched &watched, QObject *parent = nullptr);
 
     const Facts &facts() const { return m_facts; }
     State state() const { return m_facts.state; }
@@ -42,7 +47,7 @@ Q_SIGNALS:
     void recordsChanged(const QSet<cpv::RecordKind> &kinds);
 
 private:
-    void show(const Result<DeliveryCounts> &counts);
+    void show();
 
     const Workplace m_workplace;
     Session &m_session;

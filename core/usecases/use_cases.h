@@ -22,14 +22,14 @@ class UseCases
 public:
     explicit UseCases(const Workplace &workplace);
 
-    Session session;
-    Programmes programmes;
-    Drafts drafts;
-    Applications applications;
-    Vouchers vouchers;
-    Budgets budgets;
-    Commands commands;
-    SyncStatus status;
+    Session session {m_workplace};
+    Programmes programmes {m_workplace};
+    Drafts drafts {m_workplace, session};
+    Applications applications {m_workplace, session};
+    Vouchers vouchers {m_workplace};
+    Budgets budgets {m_workplace};
+    Commands commands {m_workplace, session};
+    SyncStatus status {m_workplace, {session, commands, drafts}};
 
     /// For payloads that make a record: `newId<VoucherId>()`.
     template <typename RecordId> RecordId newId() { return RecordId(m_ids.next()); }

@@ -81,6 +81,4 @@ CREATE INDEX replica_voucher_issued ON Voucher (issuedAt, id);
 CREATE INDEX replica_voucher_left ON Voucher ("left", id);
 CREATE INDEX replica_voucher_code ON Voucher (code, id);
 CREATE INDEX replica_transfer_voucher ON Transfer (voucher, changedSeq, ordinal);
-CREATE INDEX replica_timeline_subject ON TimelineEntry (subject, at);
 CREATE INDEX replica_objection_application ON Objection (application);
-CREATE INDEX replica_redemption_voucher ON Redemption (voucher);

@@ -1,0 +1,85 @@
+#include "core/usecases/applications.h"
+
+#include "core/usecases/futures.h"
+
+#include <algorithm>
+
+namespace cpv {
+
+namespace {
+
+/// On the reader's thread.
+Result<ApplicationDetail> detailOf(const ReplicaReader &reader, ApplicationId id)
+{
+    CPV_TRY(row, reader.application(id));
+    ApplicationDetail detail {.application = row.application, .pending = row.pending};
+    CPV_TRY(programme, reader.programme(row.application.programme));
+    detail.programme = programme;
+    CPV_TRY(timeline, reader.timeline(id.value));
+    CPV_TRY(pending, reader.pendingTimeline(id.value));
+    for (TimelineEntry &entry : timeline) {
+        const bool unconfirmed = std::ranges::find(pending, entry.id) != pending.end();
+        detail.timeline.push_back({std::move(entry), unconfirmed});
+    }
+    CPV_TRY(objections, reader.objections(id));
+    detail.objections = objections;
+    CPV_TRY(company, reader.company(row.application.company));
+    detail.company = company;
+    if (row.application.provider) {
+        CPV_TRY(provider, reader.provider(*row.application.provider));
+        detail.provider = provider;
+    }
+    CPV_TRY(refusals, reader.refusals());
+    std::erase_if(refusals, [&](const Refusal &refusal) { return refusal.subject != id.value; });
+    detail.refusals = std::move(refusals);
+    return detail;
+}
+
+} // namespace
+
+Applications::Applications(const Workplace &workplace, Session &session, QObject *parent)
+    : QObject(parent)
+    , m_workplace(workplace)
+    , m_session(session)
+{
+}
+
+QFuture<Result<ApplicationPage>> Applications::page(const ApplicationQuery &query) const
+{
+    const AccountId me = m_session.current() ? m_session.current()->account.id : AccountId();
+    return m_workplace.readerThread.run([&reader = m_workplace.reader, query, me] { return reader.applications(query, me); });
+}
+
+QFuture<Result<std::vector<StageCount>>> Applications::stageCounts(std::optional<ProgrammeId> programme) const
+{
+    return m_workplace.readerThread.run([&reader = m_workplace.reader, programme] { return reader.stageCounts(programme); });
+}
+
+QFuture<Result<ApplicationDetail>> Applications::detail(ApplicationId id) const
+{
+    return m_workplace.readerThread.run([&reader = m_workplace.reader, id] { return detailOf(reader, id); });
+}
+
+QFuture<Result<QString>> Applications::materialFile(const PlaceCode &place, const MaterialRef &material)
+{
+    Answer<QString> answer;
+    const QString sha256 = material.sha256;
+    auto here = m_workplace.writerThread.run(
+        [&replica = m_workplace.replica, sha256] { return replica.materials().pathOf(sha256); });
+    whenDone(this, here, [this, place, sha256, answer](const std::optional<QString> &path) {
+        if (path)
+            return answer.give(*path);
+        whenDone(this, m_workplace.remote.fetchMaterial(place, sha256), [this, sha256, answer](const Result<QByteArray> &bytes) {
+            if (!bytes)
+                return answer.give(fail(bytes.error()));
+            auto stored = m_workplace.writerThread.run([&replica = m_workplace.replica, sha256, bytes = *bytes]() -> Result<QString> {
+                CPV_CHECK(replica.materials().put(sha256, bytes));
+                return replica.materials().pathOf(sha256).value_or(QString());
+            });
+            whenDone(this, stored, [answer](const Result<QString> &fetched) { answer.give(fetched); });
+        });
+    });
+    return answer.future();
+}
+
+} // namespace cpv

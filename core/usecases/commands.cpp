@@ -1,0 +1,74 @@
+#include "core/usecases/commands.h"
+
+#include "core/usecases/futures.h"
+
+namespace cpv {
+
+namespace {
+
+QSet<RecordKind> setOf(const ChangedKinds &kinds) { return QSet<RecordKind>(kinds.begin(), kinds.end()); }
+
+} // namespace
+
+Commands::Commands(const Workplace &workplace, Session &session, QObject *parent)
+    : QObject(parent)
+    , m_workplace(workplace)
+    , m_session(session)
+    , m_ids(workplace.clock)
+{
+}
+
+QFuture<Result<Performed>> Commands::perform(
+    const Payload &payload, const PlaceCode &place, std::optional<qint32> baseVersion)
+{
+    if (!m_session.current())
+        return ready<Performed>(fail(Errc::NotSignedIn));
+    const Command command {.id = CommandId(m_ids.next()),
+        .place = place,
+        .account = m_session.current()->account.id,
+        .baseVersion = baseVersion,
+        .claimedAt = m_workplace.clock.now(),
+        .payload = payload};
+    Answer<Performed> answer;
+    auto stored = m_workplace.writerThread.run(
+        [workplace = m_workplace, command] { return workplace.replica.outbox().enqueue(command, workplace.moment()); });
+    whenDone(this, stored, [this, answer](const Result<Enqueued> &enqueued) {
+        if (!enqueued)
+            return answer.give(fail(enqueued.error()));
+        answer.give(Performed {enqueued->command, enqueued->unknown});
+        Q_EMIT recordsChanged(setOf(enqueued->changed));
+        Q_EMIT deliveryChanged();
+        m_workplace.remote.requestSync();
+    });
+    return answer.future();
+}
+
+QFuture<Result<void>> Commands::takeBack(CommandId command)
+{
+    Answer<void> answer;
+    auto taken = m_workplace.writerThread.run(
+        [workplace = m_workplace, command] { return workplace.replica.outbox().takeBack(command, workplace.moment()); });
+    whenDone(this, taken, [this, answer](const Result<ChangedKinds> &changed) {
+        if (!changed)
+            return answer.give(fail(changed.error()));
+        answer.give({});
+        Q_EMIT recordsChanged(setOf(*changed));
+        Q_EMIT deliveryChanged();
+    });
+    return answer.future();
+}
+
+QFuture<Result<std::vector<Refusal>>> Commands::refusals() const
+{
+    return m_workplace.readerThread.run([&reader = m_workplace.reader] { return reader.refusals(); });
+}
+
+QFuture<Result<void>> Commands::dismissRefusal(CommandId command)
+{
+    auto dismissed = m_workplace.writerThread.run(
+        [&replica = m_workplace.replica, command] { return replica.outbox().dismissRefusal(command); });
+    whenDone(this, dismissed, [this](const Result<void> &) { Q_EMIT deliveryChanged(); });
+    return dismissed;
+}
+
+} // namespace cpv

@@ -1,0 +1,226 @@
+#include "core/usecases/drafts.h"
+
+#include "core/usecases/futures.h"
+
+#include <algorithm>
+
+namespace cpv {
+
+namespace {
+
+bool hasPaper(const ApplicationForm &form, const QString &kind)
+{
+    return std::ranges::any_of(form.materials, [&](const MaterialRef &material) { return material.kind == kind; });
+}
+
+DraftListing listingOf(const Draft &draft, const Programme *programme, QDate today)
+{
+    DraftListing listing {.draft = draft};
+    if (!programme)
+        return listing;
+    listing.programmeZh = programme->nameZh;
+    listing.programmeEn = programme->nameEn;
+    listing.closes = windowStatus(*programme, today).closes;
+    for (const MaterialRequirement &requirement : programme->materials) {
+        if (!requirement.required)
+            continue;
+        ++listing.materialsRequired;
+        listing.materialsPresent += hasPaper(draft, requirement.kind);
+    }
+    return listing;
+}
+
+/// On the reader's thread.
+Result<std::vector<DraftListing>> listDrafts(const ReplicaReader &reader, QDate today)
+{
+    CPV_TRY(drafts, reader.drafts());
+    std::vector<DraftListing> listings;
+    for (const Draft &draft : drafts) {
+        const Result<Programme> programme = reader.programme(draft.programme);
+        CPV_TRY(conflicts, reader.draftConflicts(draft.id));
+        listings.push_back(listingOf(draft, programme ? &*programme : nullptr, today));
+        listings.back().conflicts = int(conflicts.size());
+    }
+    return listings;
+}
+
+/// On the reader's thread: the draft to go on with, new with `id` if there is none.
+Result<Draft> correctionOf(const ReplicaReader &reader, ApplicationId application, DraftId id)
+{
+    CPV_TRY(row, reader.application(application));
+    CPV_TRY(drafts, reader.drafts());
+    for (const Draft &draft : drafts)
+        if (draft.corrects == application)
+            return draft;
+    if (row.application.stage != Stage::Returned)
+        return fail(Errc::WrongState, {enumText(row.application.stage)});
+    Draft draft;
+    static_cast<ApplicationForm &>(draft) = row.application;
+    draft.declared = false; // Said again of what is corrected.
+    draft.id = id;
+    draft.place = row.application.place;
+    draft.corrects = application;
+    return draft;
+}
+
+/// On the writer's thread.
+Result<Draft> attach(Replica &replica, DraftId id, const QString &kind, const QString &path)
+{
+    CPV_TRY(draft, replica.drafts().find(id));
+    CPV_TRY(paper, replica.materials().add(path));
+    for (const MaterialRef &present : draft.materials) {
+        if (present.sha256 != paper.sha256)
+            continue;
+        if (present.kind == kind)
+            return draft;
+        return fail(Errc::AlreadyExists, {paper.name, present.kind});
+    }
+    paper.kind = kind;
+    draft.materials.push_back(paper);
+    CPV_CHECK(replica.materials().need(draft.place, {paper}));
+    return draft;
+}
+
+} // namespace
+
+Drafts::Drafts(const Workplace &workplace, Session &session, QObject *parent)
+    : QObject(parent)
+    , m_workplace(workplace)
+    , m_session(session)
+    , m_ids(workplace.clock)
+{
+}
+
+/// Runs on the writer's thread; what succeeded is told to pages and to sync.
+template <typename T, typename Job> QFuture<Result<T>> Drafts::write(Job job)
+{
+    auto future = m_workplace.writerThread.run(std::move(job));
+    whenDone(this, future, [this](const Result<T> &result) {
+        if (!result)
+            return;
+        Q_EMIT changed();
+        m_workplace.remote.requestSync();
+    });
+    return future;
+}
+
+QFuture<Result<std::vector<DraftListing>>> Drafts::list() const
+{
+    return m_workplace.readerThread.run([&reader = m_workplace.reader, today = localDate(m_workplace.clock.now())] {
+        return listDrafts(reader, today);
+    });
+}
+
+QFuture<Result<Draft>> Drafts::create(ProgrammeId programme)
+{
+    if (!m_session.current())
+        return ready<Draft>(fail(Errc::NotSignedIn));
+    const std::optional<CompanyId> company = m_session.current()->account.company;
+    if (!company)
+        return ready<Draft>(fail(Errc::WrongRole, {enumText(Role::CompanyUser)}));
+    return write<Draft>(
+        [workplace = m_workplace, programme, company = *company, id = DraftId(m_ids.next())]() -> Result<Draft> {
+            // The writer may wait for the reader; the reader never waits for the writer.
+            CPV_TRY(found, workplace.readerThread.run([&] { return workplace.reader.programme(programme); }).result());
+            Draft draft;
+            draft.programme = programme;
+            draft.company = company;
+            draft.id = id;
+            draft.place = found.place;
+            draft.editedAt = workplace.clock.now();
+            return workplace.replica.drafts().save(draft);
+        });
+}
+
+QFuture<Result<Draft>> Drafts::createCorrection(ApplicationId application)
+{
+    return write<Draft>([workplace = m_workplace, application, id = DraftId(m_ids.next())]() -> Result<Draft> {
+        CPV_TRY(draft,
+            workplace.readerThread.run([&] { return correctionOf(workplace.reader, application, id); }).result());
+        if (draft.id != id)
+            return draft;
+        draft.editedAt = workplace.clock.now();
+        return workplace.replica.drafts().save(draft);
+    });
+}
+
+QFuture<Result<Draft>> Drafts::load(DraftId id) const
+{
+    return m_workplace.readerThread.run([&reader = m_workplace.reader, id] { return reader.draft(id); });
+}
+
+QFuture<Result<Draft>> Drafts::save(const Draft &draft)
+{
+    return write<Draft>([workplace = m_workplace, draft]() -> Result<Draft> {
+        Draft edited = draft;
+        edited.editedAt = workplace.clock.now();
+        return workplace.replica.drafts().save(edited);
+    });
+}
+
+QFuture<Result<void>> Drafts::discard(DraftId id)
+{
+    return write<void>([workplace = m_workplace, id] { return workplace.replica.drafts().discard(id, workplace.clock.now()); });
+}
+
+QFuture<Result<Draft>> Drafts::attachMaterial(DraftId id, const QString &kind, const QString &path)
+{
+    return write<Draft>([workplace = m_workplace, id, kind, path]() -> Result<Draft> {
+        CPV_TRY(draft, attach(workplace.replica, id, kind, path));
+        draft.editedAt = workplace.clock.now();
+        return workplace.replica.drafts().save(draft);
+    });
+}
+
+QFuture<Result<Draft>> Drafts::removeMaterial(DraftId id, const QString &kind, const QString &sha256)
+{
+    return write<Draft>([workplace = m_workplace, id, kind, sha256]() -> Result<Draft> {
+        CPV_TRY(draft, workplace.replica.drafts().find(id));
+        std::erase_if(draft.materials,
+            [&](const MaterialRef &material) { return material.kind == kind && material.sha256 == sha256; });
+        draft.editedAt = workplace.clock.now();
+        return workplace.replica.drafts().save(draft);
+    });
+}
+
+QFuture<Result<EstimateFacts>> Drafts::facts(const ApplicationForm &form) const
+{
+    return m_workplace.readerThread.run([&reader = m_workplace.reader, form]() -> Result<EstimateFacts> {
+        CPV_TRY(programme, reader.programme(form.programme));
+        EstimateFacts facts {.programme = programme};
+        CPV_TRY(company, reader.company(form.company));
+        facts.company = company;
+        CPV_TRY(providers, reader.providers());
+        int listed = 0;
+        bool itself = false;
+        for (const Provider &provider : providers) {
+            if (provider.id == form.provider)
+                facts.provider = provider;
+            if (std::ranges::find(programme.providers, provider.id) == programme.providers.end())
+                continue;
+            ++listed;
+            itself |= company && provider.uscc == company->uscc;
+        }
+        if (company && (itself || listed == int(programme.providers.size()))) // Otherwise some are unknown here.
+            facts.applicantIsProvider = itself;
+        return facts;
+    });
+}
+
+QFuture<Result<std::vector<DraftFieldConflict>>> Drafts::conflicts(DraftId id) const
+{
+    return m_workplace.readerThread.run([&reader = m_workplace.reader, id]() -> Result<std::vector<DraftFieldConflict>> {
+        CPV_TRY(stored, reader.draftConflicts(id));
+        std::vector<DraftFieldConflict> conflicts;
+        for (DraftConflict &conflict : stored)
+            conflicts.push_back({conflict.field, std::move(conflict.theirs)});
+        return conflicts;
+    });
+}
+
+QFuture<Result<void>> Drafts::conflictResolved(DraftId id, const QString &field)
+{
+    return write<void>([workplace = m_workplace, id, field] { return workplace.replica.drafts().conflictResolved(id, field); });
+}
+
+} // namespace cpv

@@ -1,0 +1,43 @@
+#include "core/usecases/estimate.h"
+
+#include <algorithm>
+
+namespace cpv {
+
+namespace {
+
+SubsidyCase caseOf(const ApplicationForm &form, const EstimateFacts &facts)
+{
+    SubsidyCase subsidyCase {.applicant = facts.company ? facts.company->type : ApplicantType::Enterprise,
+        .district = facts.company ? facts.company->district : QString(),
+        .contractAmount = form.contractAmount,
+        .costs = form.costs,
+        .otherAid = form.otherAid};
+    if (form.periodFrom && form.periodTo)
+        subsidyCase.contractPeriod = DateWindow {*form.periodFrom, *form.periodTo};
+    return subsidyCase;
+}
+
+} // namespace
+
+bool Estimate::ready() const
+{
+    const bool open = window.state == WindowState::Open || window.state == WindowState::Grace;
+    return open && subsidy && missing.empty()
+        && std::ranges::none_of(checks, [](const RuleCheck &check) { return check.outcome == CheckOutcome::Failed; });
+}
+
+Estimate estimate(const ApplicationForm &form, const EstimateFacts &facts, QDate today)
+{
+    return {.subsidy = subsidy(facts.programme, caseOf(form, facts)),
+        .checks = checkRules(facts.programme,
+            {.form = form,
+                .company = facts.company ? &*facts.company : nullptr,
+                .provider = facts.provider ? &*facts.provider : nullptr,
+                .applicantIsProvider = facts.applicantIsProvider,
+                .today = today}),
+        .missing = missingFields(facts.programme, form),
+        .window = windowStatus(facts.programme, today)};
+}
+
+} // namespace cpv

@@ -1,0 +1,80 @@
+#include "core/usecases/vouchers.h"
+
+#include <algorithm>
+
+namespace cpv {
+
+namespace {
+
+Money changeOf(Bucket bucket, VoucherId voucher, const Transfer &transfer)
+{
+    Money change;
+    if (transfer.toBucket == bucket && transfer.toOwner == voucher.value)
+        change += transfer.amount;
+    if (transfer.fromBucket == bucket && transfer.fromOwner == voucher.value)
+        change -= transfer.amount;
+    return change;
+}
+
+/// Legs of one movement follow each other: they have one command and reason and differ in the payer.
+bool continues(const VoucherMovement &movement, const Transfer &transfer)
+{
+    return movement.command == transfer.command && movement.reason == transfer.reason
+        && std::ranges::none_of(movement.payers, [&](const PayerAmount &leg) { return leg.payer == transfer.payer; });
+}
+
+/// On the reader's thread.
+Result<VoucherDetail> detailOf(const ReplicaReader &reader, VoucherId id)
+{
+    CPV_TRY(row, reader.voucher(id));
+    VoucherDetail detail {.voucher = row.voucher, .pending = row.pending};
+    CPV_TRY(programme, reader.programme(row.voucher.programme));
+    detail.programme = programme;
+    CPV_TRY(transfers, reader.transfers(id));
+    CPV_TRY(pending, reader.pendingTransfers(id));
+    detail.history = movementsOf(id, transfers, pending);
+    CPV_TRY(redemptions, reader.redemptions(id));
+    detail.redemptions = redemptions;
+    // Pending work changes the voucher shown before the registry has written its transfers.
+    CPV_TRY(confirmed, reader.confirmedVoucher(id));
+    const VoucherMovement last = detail.history.empty() ? VoucherMovement() : detail.history.back();
+    detail.readds = confirmed && last.balanceAfter == confirmed->left && last.heldAfter == confirmed->held;
+    return detail;
+}
+
+} // namespace
+
+std::vector<VoucherMovement> movementsOf(
+    VoucherId voucher, const std::vector<Transfer> &transfers, const std::vector<TransferId> &pending)
+{
+    std::vector<VoucherMovement> movements;
+    Money balance;
+    Money held;
+    for (const Transfer &transfer : transfers) {
+        const Money change = changeOf(Bucket::Balance, voucher, transfer);
+        balance += change;
+        held += changeOf(Bucket::Held, voucher, transfer);
+        if (movements.empty() || !continues(movements.back(), transfer)) {
+            movements.push_back({.at = transfer.at, .reason = transfer.reason, .command = transfer.command});
+            movements.back().pending = std::ranges::find(pending, transfer.id) != pending.end();
+        }
+        VoucherMovement &movement = movements.back();
+        movement.change += change;
+        movement.balanceAfter = balance;
+        movement.heldAfter = held;
+        movement.payers.push_back({transfer.payer, transfer.amount});
+    }
+    return movements;
+}
+
+QFuture<Result<VoucherPage>> Vouchers::page(const VoucherQuery &query) const
+{
+    return m_workplace.readerThread.run([&reader = m_workplace.reader, query] { return reader.vouchers(query); });
+}
+
+QFuture<Result<VoucherDetail>> Vouchers::detail(VoucherId id) const
+{
+    return m_workplace.readerThread.run([&reader = m_workplace.reader, id] { return detailOf(reader, id); });
+}
+
+} // namespace cpv
