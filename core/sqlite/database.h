@@ -40,8 +40,8 @@ private:
 class Database
 {
 public:
-    /// Exactly one connection per file, of all processes, is the owner: it alone writes and checkpoints, since SQLite
-    /// before 3.51.3 can lose a commit when two connections do (the WAL-reset race). A reader can't write at all.
+    /// Exactly one connection per file, of all processes, is the owner: it alone writes and checkpoints, since SQLite 3.40
+    /// can damage the file when two connections do at once (the WAL-reset race). A reader can't write at all.
     enum class Mode { ReadWriteOwner, Reader };
 
     /// The owner creates the file where there is none; ":memory:" is possible for it.
