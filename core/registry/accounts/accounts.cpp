@@ -1,0 +1,254 @@
+#include "core/registry/accounts/accounts.h"
+
+#include "core/evidence/digest.h"
+#include "core/registry/accounts/passwords.h"
+
+#include <openssl/rand.h>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace cpv {
+
+namespace {
+
+constexpr qint32 MostFailures = 10;
+constexpr std::chrono::minutes LockedFor{ 15 };
+constexpr std::chrono::hours SessionLength{ 12 };
+constexpr qsizetype TokenBytes = 32;
+constexpr qsizetype PublicKeyBytes = 32;
+constexpr qsizetype LongestName = 100;
+
+Result<QByteArray> newToken()
+{
+    QByteArray token(TokenBytes, '\0');
+    if (RAND_bytes(reinterpret_cast<unsigned char *>(token.data()), static_cast<int>(token.size())) != 1)
+        return fail(Errc::Storage, {}, u"no random bytes"_s);
+    return token.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+}
+
+Result<void> checkDevice(const SignInRequest &request)
+{
+    const auto key = QByteArray::fromBase64Encoding(
+        request.devicePublicKey.toLatin1(), QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
+    if (!key || (*key).size() != PublicKeyBytes)
+        return fail(Errc::Malformed, { u"devicePublicKey"_s });
+    if (request.deviceName.size() > LongestName)
+        return fail(Errc::TooLong, { u"deviceName"_s, QString::number(LongestName) });
+    return {};
+}
+
+} // namespace
+
+Result<SessionAnswer> Accounts::signIn(const SignInRequest &request)
+{
+    CPV_CHECK(checkDevice(request));
+    CPV_TRY(account, checkPassword(request));
+    CPV_TRY(token, newToken());
+    const Instant expires = m_clocks.system.now() + SessionLength;
+    SessionAnswer answer;
+    CPV_CHECK(m_store.change([&](StoreTransaction &transaction) -> Result<void> {
+        CPV_TRY(device, enrol(transaction, request, account));
+        transaction.endSessionsBefore(m_clocks.system.now());
+        transaction.writeSession({ sha256(token), account.id, device.id, expires });
+        answer.device = device.id;
+        answer.places = placesOf(account, transaction);
+        return {};
+    }));
+    m_bell.ring({ PlaceCode::shared() });
+    answer.token = QString::fromLatin1(token);
+    answer.account = account;
+    answer.serverTime = m_clocks.registry.now();
+    // In the registry's time, as the client counts with it.
+    answer.expiresAt = expires + (m_clocks.registry.now() - m_clocks.system.now());
+    return answer;
+}
+
+Result<Account> Accounts::checkPassword(const SignInRequest &request)
+{
+    std::optional<Credential> credential;
+    std::optional<Account> account;
+    CPV_CHECK(m_store.look([&](StoreView &view) {
+        credential = view.credential(request.login.trimmed());
+        if (credential)
+            account = view.find<Account>(credential->account);
+    }));
+    if (!credential || !account) {
+        spendPasswordTime(request.password);
+        return fail(Errc::WrongPassword);
+    }
+    const Instant now = m_clocks.system.now();
+    if (credential->lockedUntil && now < *credential->lockedUntil) {
+        const auto left = std::chrono::ceil<std::chrono::minutes>(*credential->lockedUntil - now);
+        return fail(Errc::LockedOut, { QString::number(left.count()) });
+    }
+    if (!matchesPassword(credential->secret, request.password)) {
+        CPV_CHECK(countFailure(*credential));
+        return fail(Errc::WrongPassword);
+    }
+    if (account->disabled)
+        return fail(Errc::AccountDisabled, { account->login });
+    if (credential->failures > 0) {
+        credential->failures = 0;
+        credential->lockedUntil.reset();
+        CPV_CHECK(m_store.change([&](StoreTransaction &transaction) -> Result<void> {
+            transaction.writeCredential(*credential);
+            return {};
+        }));
+    }
+    return *account;
+}
+
+Result<void> Accounts::countFailure(Credential credential)
+{
+    return m_store.change([&](StoreTransaction &transaction) -> Result<void> {
+        // Read again: other attempts may have failed meanwhile, and each one counts.
+        Credential counted = transaction.credential(credential.login).value_or(credential);
+        if (++counted.failures >= MostFailures) {
+            counted.failures = 0;
+            counted.lockedUntil = m_clocks.system.now() + LockedFor;
+        }
+        transaction.writeCredential(counted);
+        return {};
+    });
+}
+
+Result<Device> Accounts::enrol(StoreTransaction &transaction, const SignInRequest &request, const Account &account)
+{
+    if (request.deviceId && !request.deviceId->isNull()) {
+        if (const auto known = transaction.find<Device>(*request.deviceId)) {
+            if (known->account != account.id)
+                return fail(Errc::NotYours);
+            if (known->revoked)
+                return fail(Errc::RevokedDevice, { known->name });
+            if (known->publicKey != request.devicePublicKey)
+                return fail(Errc::BadSignature);
+            return *known;
+        }
+    }
+    Device device;
+    device.id = request.deviceId && !request.deviceId->isNull() ? *request.deviceId : DeviceId(m_ids.next());
+    device.version = 1;
+    device.account = account.id;
+    device.publicKey = request.devicePublicKey;
+    device.name = request.deviceName;
+    device.enrolled = m_clocks.registry.now();
+    transaction.publish({ device });
+    return device;
+}
+
+Result<Session> Accounts::session(const QByteArray &token)
+{
+    if (token.isEmpty())
+        return fail(Errc::NotSignedIn);
+    std::optional<SessionRow> row;
+    std::optional<Account> account;
+    std::optional<Device> device;
+    CPV_CHECK(m_store.look([&](StoreView &view) {
+        row = view.session(sha256(token));
+        if (row) {
+            account = view.find<Account>(row->account);
+            device = view.find<Device>(row->device);
+        }
+    }));
+    if (!row || !account || !device)
+        return fail(Errc::NotSignedIn);
+    if (row->expires <= m_clocks.system.now())
+        return fail(Errc::SessionExpired);
+    if (account->disabled)
+        return fail(Errc::AccountDisabled, { account->login });
+    return Session{ *account, *device, row->tokenHash, row->expires };
+}
+
+Result<void> Accounts::signOut(const Session &session)
+{
+    return m_store.change([&](StoreTransaction &transaction) -> Result<void> {
+        transaction.endSession(session.tokenHash);
+        return {};
+    });
+}
+
+Result<Account> Accounts::add(const NewAccount &wanted)
+{
+    if (wanted.login.trimmed().isEmpty())
+        return fail(Errc::Missing, { u"login"_s });
+    if (wanted.personName.trimmed().isEmpty())
+        return fail(Errc::Missing, { u"name"_s });
+    if (wanted.roles.empty())
+        return fail(Errc::Missing, { u"role"_s });
+    CPV_CHECK(checkPasswordStrength(wanted.password));
+    CPV_TRY(secret, hashPassword(wanted.password));
+    Account account;
+    account.id = AccountId(m_ids.next());
+    account.version = 1;
+    account.login = wanted.login.trimmed();
+    account.personName = wanted.personName.trimmed();
+    account.organisation = wanted.organisation;
+    account.roles = wanted.roles;
+    account.scope = wanted.scope;
+    account.company = wanted.company;
+    account.provider = wanted.provider;
+    CPV_CHECK(m_store.change([&](StoreTransaction &transaction) -> Result<void> {
+        if (transaction.credential(account.login))
+            return fail(Errc::AlreadyExists, { account.login });
+        transaction.publish({ account });
+        transaction.writeCredential({ account.id, account.login, secret, 0, std::nullopt });
+        return {};
+    }));
+    m_bell.ring({ PlaceCode::shared() });
+    return account;
+}
+
+Result<std::vector<Account>> Accounts::list()
+{
+    std::vector<Account> accounts;
+    CPV_CHECK(m_store.look([&](StoreView &view) {
+        view.eachRecord(
+            RecordKind::Account, [&](const AnyRecord &record) { accounts.push_back(std::get<Account>(record)); });
+    }));
+    std::ranges::sort(accounts, {}, &Account::login);
+    return accounts;
+}
+
+Result<void> Accounts::disable(const QString &login)
+{
+    CPV_CHECK(m_store.change([&](StoreTransaction &transaction) -> Result<void> {
+        const auto credential = transaction.credential(login);
+        auto account = credential ? transaction.find<Account>(credential->account) : std::nullopt;
+        if (!account)
+            return fail(Errc::NotFound, { login });
+        account->disabled = true;
+        ++account->version;
+        transaction.publish({ *account });
+        transaction.endSessionsOf(account->id);
+        return {};
+    }));
+    m_bell.ring({ PlaceCode::shared() });
+    return {};
+}
+
+Result<void> Accounts::revokeDevice(DeviceId id)
+{
+    CPV_CHECK(m_store.change([&](StoreTransaction &transaction) -> Result<void> {
+        auto device = transaction.find<Device>(id);
+        if (!device)
+            return fail(Errc::NotFound, { id.toText() });
+        device->revoked = m_clocks.registry.now();
+        ++device->version;
+        transaction.publish({ *device });
+        return {};
+    }));
+    m_bell.ring({ PlaceCode::shared() });
+    return {};
+}
+
+std::vector<PlaceCode> Accounts::placesOf(const Account &account, StoreView &view)
+{
+    std::vector<PlaceCode> places = isOfficial(account) ? account.scope : view.places();
+    if (std::ranges::find(places, PlaceCode::shared()) == places.end())
+        places.push_back(PlaceCode::shared());
+    return places;
+}
+
+} // namespace cpv

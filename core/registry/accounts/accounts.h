@@ -1,0 +1,68 @@
+#pragma once
+
+#include "core/protocol/messages.h"
+#include "core/registry/accounts/session.h"
+#include "core/registry/commit/feed_bell.h"
+#include "core/registry/store/store.h"
+
+namespace cpv {
+
+struct NewAccount {
+    QString login;
+    QString personName;
+    QString organisation;
+    std::vector<Role> roles;
+    std::vector<PlaceCode> scope;
+    std::optional<CompanyId> company;
+    std::optional<ProviderId> provider;
+    QString password;
+};
+
+/// The two clocks of the registry: sessions and lockouts run on the system's, everything about cases on the registry's,
+/// which a demonstration moves.
+struct AccountClocks {
+    const Clock &system;
+    const Clock &registry;
+};
+
+/// People: sign-in, sessions, devices. Passwords and tokens never reach a log, and only their hashes the store.
+class Accounts {
+public:
+    Accounts(Store &store, AccountClocks clocks, IdSource &ids, FeedBell &bell)
+        : m_store(store)
+        , m_clocks(clocks)
+        , m_ids(ids)
+        , m_bell(bell)
+    {
+    }
+
+    /// Takes the time of a password hash: run it in a PasswordQueue. The answer's places are still to be filled in.
+    /// Errors: WrongPassword, LockedOut {minutes}, AccountDisabled, Malformed {field}, NotYours (another account's
+    /// device), BadSignature (the device has another key), RevokedDevice.
+    [[nodiscard]] Result<SessionAnswer> signIn(const SignInRequest &request);
+    /// Errors: NotSignedIn, SessionExpired, AccountDisabled.
+    [[nodiscard]] Result<Session> session(const QByteArray &token);
+    [[nodiscard]] Result<void> signOut(const Session &session);
+
+    /// Errors: AlreadyExists {login}, Missing {field}, OutOfRange (password).
+    [[nodiscard]] Result<Account> add(const NewAccount &account);
+    [[nodiscard]] Result<std::vector<Account>> list();
+    /// Ends its sessions too. NotFound {login}.
+    [[nodiscard]] Result<void> disable(const QString &login);
+    /// NotFound.
+    [[nodiscard]] Result<void> revokeDevice(DeviceId device);
+    /// Places with programmes or cases, for company people; an official's own scope. The shared shard always.
+    static std::vector<PlaceCode> placesOf(const Account &account, StoreView &view);
+
+private:
+    Result<Account> checkPassword(const SignInRequest &request);
+    Result<void> countFailure(Credential credential);
+    Result<Device> enrol(StoreTransaction &transaction, const SignInRequest &request, const Account &account);
+
+    Store &m_store;
+    const AccountClocks m_clocks;
+    IdSource &m_ids;
+    FeedBell &m_bell;
+};
+
+} // namespace cpv

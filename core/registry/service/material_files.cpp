@@ -1,0 +1,80 @@
+#include "core/registry/service/material_files.h"
+
+#include "core/evidence/digest.h"
+
+#include <QSaveFile>
+
+#include <algorithm>
+#include <cerrno>
+#include <fcntl.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace cpv {
+
+namespace {
+
+Error writeError(const QFileDevice &file)
+{
+    return { errno == ENOSPC ? Errc::DiskFull : Errc::Storage, {}, file.errorString() };
+}
+
+/// A rename is only safe once the folder that holds the name is on the disk too.
+void syncFolder(const QString &folder)
+{
+    const int descriptor = ::open(folder.toLocal8Bit().constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor < 0)
+        return;
+    ::fsync(descriptor);
+    ::close(descriptor);
+}
+
+} // namespace
+
+bool MaterialFiles::isDigest(QStringView text)
+{
+    return text.size() == 64
+        && std::ranges::all_of(text, [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); });
+}
+
+QString MaterialFiles::pathOf(const QString &sha256) const
+{
+    return m_folder.filePath(sha256.left(2) + u'/' + sha256);
+}
+
+bool MaterialFiles::has(const QString &sha256) const
+{
+    return isDigest(sha256) && QFile::exists(pathOf(sha256));
+}
+
+Result<void> MaterialFiles::keep(const QString &sha256, QByteArrayView bytes)
+{
+    if (bytes.size() > LargestMaterial)
+        return fail(Errc::TooLarge, { QString::number(LargestMaterial) });
+    if (!isDigest(sha256) || sha256Hex(bytes) != sha256)
+        return fail(Errc::Malformed, { u"sha256"_s });
+    if (has(sha256))
+        return {};
+    const QString folder = m_folder.filePath(sha256.left(2));
+    if (!m_folder.mkpath(sha256.left(2)))
+        return fail(Errc::Storage, {}, u"can't make "_s + folder);
+    QSaveFile file(pathOf(sha256)); // Syncs the content before it renames.
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes.data(), bytes.size()) != bytes.size() || !file.commit())
+        return fail(writeError(file));
+    syncFolder(folder);
+    syncFolder(m_folder.path());
+    return {};
+}
+
+Result<QByteArray> MaterialFiles::read(const QString &sha256) const
+{
+    if (!has(sha256))
+        return fail(Errc::NotFound, { sha256 });
+    QFile file(pathOf(sha256));
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(Errc::Storage, {}, file.errorString());
+    return file.readAll();
+}
+
+} // namespace cpv

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QDir>
+
+namespace cpv {
+
+constexpr qint64 LargestMaterial = 64 * 1024 * 1024;
+
+/// The bytes of papers, each once, in a file named by its SHA-256: DIR/ab/abcd….
+class MaterialFiles {
+public:
+    explicit MaterialFiles(const QString &folder)
+        : m_folder(folder)
+    {
+    }
+
+    /// Durable when it returns: written apart, synced, then renamed, so that a name always has its whole content.
+    /// Errors: Malformed (the name is no digest, or not that of the bytes), TooLarge {limit}, Storage, DiskFull.
+    [[nodiscard]] Result<void> keep(const QString &sha256, QByteArrayView bytes);
+    /// NotFound, Storage.
+    [[nodiscard]] Result<QByteArray> read(const QString &sha256) const;
+    bool has(const QString &sha256) const;
+
+    /// 64 digits of lower-case hex: nothing else becomes part of a path.
+    static bool isDigest(QStringView text);
+
+private:
+    QString pathOf(const QString &sha256) const;
+
+    QDir m_folder;
+};
+
+} // namespace cpv

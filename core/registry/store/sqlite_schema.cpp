@@ -1,0 +1,122 @@
+#include "core/registry/store/sqlite_schema.h"
+
+using namespace Qt::StringLiterals;
+
+namespace cpv {
+
+namespace {
+
+const char *const FirstVersion = R"sql(
+CREATE TABLE place (
+    place TEXT PRIMARY KEY,
+    head INTEGER NOT NULL
+) WITHOUT ROWID;
+
+-- One row per change, gapless within a place. Who may see it stands beside it, so that a page is one range scan.
+CREATE TABLE feed (
+    place TEXT NOT NULL,
+    seq INTEGER NOT NULL,
+    kind INTEGER NOT NULL,
+    id BLOB NOT NULL,
+    everybody INTEGER NOT NULL,
+    company BLOB,
+    account BLOB,
+    officials INTEGER NOT NULL,
+    internal INTEGER NOT NULL,
+    PRIMARY KEY (place, seq)
+) WITHOUT ROWID;
+CREATE INDEX feed_everybody ON feed (place, seq) WHERE everybody = 1;
+CREATE INDEX feed_company ON feed (company, place, seq) WHERE company IS NOT NULL;
+CREATE INDEX feed_account ON feed (account, place, seq) WHERE account IS NOT NULL;
+
+CREATE TABLE ledger_account (
+    place TEXT NOT NULL,
+    bucket TEXT NOT NULL,
+    owner BLOB NOT NULL,
+    year INTEGER NOT NULL,
+    payer TEXT NOT NULL,
+    fen INTEGER NOT NULL CHECK (fen >= 0 OR bucket IN ('Appropriated', 'Recovered')),
+    PRIMARY KEY (owner, bucket, year, payer)
+) WITHOUT ROWID;
+
+CREATE TABLE push (
+    id BLOB PRIMARY KEY,
+    place TEXT NOT NULL,
+    device BLOB NOT NULL,
+    first_sequence INTEGER NOT NULL,
+    count INTEGER NOT NULL,
+    root BLOB NOT NULL,
+    signature BLOB NOT NULL
+) WITHOUT ROWID;
+
+-- The commands' own bytes, verbatim, with their way to the signed root.
+CREATE TABLE command (
+    id BLOB PRIMARY KEY,
+    place TEXT NOT NULL,
+    device BLOB NOT NULL,
+    sequence INTEGER NOT NULL,
+    bytes BLOB NOT NULL,
+    push BLOB NOT NULL REFERENCES push (id),
+    leaf INTEGER NOT NULL,
+    path BLOB NOT NULL,
+    arrived INTEGER NOT NULL
+);
+
+CREATE TABLE result (
+    command BLOB PRIMARY KEY,
+    digest BLOB NOT NULL,
+    kind TEXT NOT NULL,
+    code TEXT,
+    arguments TEXT,
+    seq INTEGER NOT NULL
+) WITHOUT ROWID;
+
+CREATE TABLE device_sequence (
+    device BLOB NOT NULL,
+    place TEXT NOT NULL,
+    last INTEGER NOT NULL,
+    PRIMARY KEY (device, place)
+) WITHOUT ROWID;
+
+CREATE TABLE credential (
+    account BLOB PRIMARY KEY,
+    login TEXT NOT NULL UNIQUE COLLATE NOCASE,
+    secret BLOB NOT NULL,
+    failures INTEGER NOT NULL,
+    locked_until INTEGER
+) WITHOUT ROWID;
+
+CREATE TABLE session (
+    token_hash BLOB PRIMARY KEY,
+    account BLOB NOT NULL,
+    device BLOB NOT NULL,
+    expires INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX session_account ON session (account);
+CREATE INDEX session_expires ON session (expires);
+
+CREATE TABLE material_claim (
+    sha256 TEXT NOT NULL,
+    place TEXT NOT NULL,
+    company BLOB NOT NULL,
+    size INTEGER NOT NULL,
+    PRIMARY KEY (sha256, place, company)
+) WITHOUT ROWID;
+
+CREATE TABLE setting (
+    name TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+) WITHOUT ROWID;
+)sql";
+
+} // namespace
+
+std::vector<Migration> registryMigrations()
+{
+    return {
+        recordsMigration(),
+        { 2, u"registry"_s, QString::fromUtf8(FirstVersion) },
+    };
+}
+
+} // namespace cpv
