@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/domain/application.h"
+#include "core/domain/ledger.h"
+#include "core/domain/parties.h"
+#include "core/domain/programme.h"
+#include "core/domain/voucher.h"
+#include "ui/theme/tokens.h"
+
+#include <QString>
+
+/// The domain's words in the language of the screen. Every enumerator has one; a stable word that only a newer program knows is
+/// shown as it is.
+namespace cpv {
+
+QString stageText(Stage stage);
+Tone stageTone(Stage stage);
+QString voucherStateText(VoucherState state);
+Tone voucherStateTone(VoucherState state);
+QString redemptionStateText(RedemptionState state);
+Tone redemptionStateTone(RedemptionState state);
+QString objectionStateText(ObjectionState state);
+QString verdictText(Verdict verdict);
+QString programmeModeText(ProgrammeMode mode);
+QString subsidyKindText(SubsidyKind kind);
+QString confidenceText(Confidence confidence);
+QString applicantTypeText(ApplicantType type);
+QString sizeClassText(SizeClass size);
+QString costKindText(CostKind kind);
+QString capScopeText(CapScope scope);
+QString roleText(Role role);
+
+QString ruleTypeText(RuleType type);
+QString ruleEffectText(RuleEffect effect);
+QString checkOutcomeText(CheckOutcome outcome);
+Tone checkOutcomeTone(CheckOutcome outcome);
+/// What the rule compared, in words: "286 persons, at most …". Empty when there is nothing to say.
+QString checkDetailText(const RuleCheck &check);
+
+QString subsidyStepText(const SubsidyStep &step);
+QString subsidyStepDetail(const SubsidyStep &step);
+QString transferReasonText(TransferReason reason);
+
+/// A member of ApplicationForm, or "materials/<kind>".
+QString fieldText(const QString &field);
+QString materialText(const QString &kind);
+QString reasonText(const QString &code);
+
+/// By the language of the screen.
+bool inChinese();
+QString programmeName(const QString &nameZh, const QString &nameEn);
+QString programmeName(const Programme &programme);
+QString placeName(const Programme &programme);
+/// "Shanghai, computing power voucher".
+QString programmeFullName(const Programme &programme);
+QString ruleText(const Rule &rule);
+/// A payer's code as a name: a place, a district, or the nation.
+QString payerText(const QString &payer);
+
+} // namespace cpv

@@ -1,0 +1,141 @@
+#include "ui/models/domain_text.h"
+
+#include "core/base/json.h"
+#include "core/domain/place.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QHash>
+#include <QLocale>
+
+namespace cpv {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(cpv::Names)
+};
+
+struct Name {
+    QString zh;
+    QString en;
+};
+
+/// Names that the program carries as data, read once.
+template <typename T> std::vector<T> builtin(const QString &file)
+{
+    QFile resource(u":/cpv/"_s + file);
+    if (!resource.open(QIODevice::ReadOnly))
+        return {};
+    const Result<QJsonValue> json = parseJson(resource.readAll());
+    return json ? fromJson<std::vector<T>>(*json).value_or(std::vector<T>()) : std::vector<T>();
+}
+
+const QHash<QString, Name> &placeNames()
+{
+    static const QHash<QString, Name> names = [] {
+        QHash<QString, Name> read;
+        for (const Place &place : builtin<Place>(u"places.json"_s)) {
+            read.insert(place.code.code, {place.nameZh, place.nameEn});
+            for (const District &district : place.districts)
+                read.insert(district.code, {district.nameZh, district.nameEn});
+        }
+        return read;
+    }();
+    return names;
+}
+
+const QHash<QString, Name> &materialNames()
+{
+    static const QHash<QString, Name> names = [] {
+        QHash<QString, Name> read;
+        for (const MaterialKind &kind : builtin<MaterialKind>(u"materials.json"_s))
+            read.insert(kind.kind, {kind.nameZh, kind.nameEn});
+        return read;
+    }();
+    return names;
+}
+
+QString byLanguage(const Name &name) { return inChinese() ? name.zh : name.en; }
+
+} // namespace
+
+bool inChinese() { return Words::tr("en", "code of the screen's language: en, zh") == u"zh"; }
+
+QString programmeName(const QString &nameZh, const QString &nameEn) { return inChinese() ? nameZh : nameEn; }
+
+QString programmeName(const Programme &programme) { return programmeName(programme.nameZh, programme.nameEn); }
+
+QString placeName(const Programme &programme) { return inChinese() ? programme.placeZh : programme.placeEn; }
+
+QString programmeFullName(const Programme &programme)
+{
+    return inChinese() ? programme.placeZh + programme.nameZh : programme.placeEn + u", "_s + programme.nameEn;
+}
+
+QString ruleText(const Rule &rule) { return inChinese() ? rule.textZh : rule.textEn; }
+
+QString payerText(const QString &payer)
+{
+    if (payer == u"nation")
+        return Words::tr("Nation");
+    if (payer == u"district")
+        return Words::tr("District");
+    const auto found = placeNames().constFind(payer);
+    return found == placeNames().constEnd() ? payer : byLanguage(*found);
+}
+
+QString materialText(const QString &kind)
+{
+    const auto found = materialNames().constFind(kind);
+    return found == materialNames().constEnd() ? kind : byLanguage(*found);
+}
+
+QString fieldText(const QString &field)
+{
+    static const QHash<QString, const char *> names {
+        {u"programme"_s, QT_TRANSLATE_NOOP("cpv::Names", "Programme")},
+        {u"company"_s, QT_TRANSLATE_NOOP("cpv::Names", "Company")},
+        {u"project"_s, QT_TRANSLATE_NOOP("cpv::Names", "Project name")},
+        {u"purpose"_s, QT_TRANSLATE_NOOP("cpv::Names", "Purpose")},
+        {u"provider"_s, QT_TRANSLATE_NOOP("cpv::Names", "Provider")},
+        {u"contractNumber"_s, QT_TRANSLATE_NOOP("cpv::Names", "Contract number")},
+        {u"contractAmount"_s, QT_TRANSLATE_NOOP("cpv::Names", "Contract amount")},
+        {u"contractSigned"_s, QT_TRANSLATE_NOOP("cpv::Names", "Date of signing")},
+        {u"contractPeriod"_s, QT_TRANSLATE_NOOP("cpv::Names", "Period")},
+        {u"periodFrom"_s, QT_TRANSLATE_NOOP("cpv::Names", "Period from")},
+        {u"periodTo"_s, QT_TRANSLATE_NOOP("cpv::Names", "Period to")},
+        {u"costs"_s, QT_TRANSLATE_NOOP("cpv::Names", "Costs")},
+        {u"otherAid"_s, QT_TRANSLATE_NOOP("cpv::Names", "Other public aid")},
+        {u"contactName"_s, QT_TRANSLATE_NOOP("cpv::Names", "Contact person")},
+        {u"contactPhone"_s, QT_TRANSLATE_NOOP("cpv::Names", "Contact phone")},
+        {u"materials"_s, QT_TRANSLATE_NOOP("cpv::Names", "Materials")},
+        {u"declared"_s, QT_TRANSLATE_NOOP("cpv::Names", "Declaration of truth")},
+    };
+    if (field.startsWith(u"materials/"))
+        return materialText(field.mid(10));
+    const char *name = names.value(field, nullptr);
+    return name ? Words::tr(name) : field;
+}
+
+QString reasonText(const QString &code)
+{
+    static const QHash<QString, const char *> names {
+        {u"outsideScope"_s, QT_TRANSLATE_NOOP("cpv::Names", "Outside the programme's scope")},
+        {u"duplicate"_s, QT_TRANSLATE_NOOP("cpv::Names", "Applied for already")},
+        {u"notEligible"_s, QT_TRANSLATE_NOOP("cpv::Names", "Applicant not eligible")},
+        {u"incomplete"_s, QT_TRANSLATE_NOOP("cpv::Names", "Incomplete after correction")},
+        {u"weakPlan"_s, QT_TRANSLATE_NOOP("cpv::Names", "Project plan not convincing")},
+        {u"costNotPlausible"_s, QT_TRANSLATE_NOOP("cpv::Names", "Costs not plausible")},
+        {u"noAiUse"_s, QT_TRANSLATE_NOOP("cpv::Names", "No use of artificial intelligence")},
+        {u"relatedProvider"_s, QT_TRANSLATE_NOOP("cpv::Names", "Provider related to the applicant")},
+        {u"merit"_s, QT_TRANSLATE_NOOP("cpv::Names", "By merit")},
+        {u"other"_s, QT_TRANSLATE_NOOP("cpv::Names", "Other reason")},
+    };
+    const char *name = names.value(code, nullptr);
+    return name ? Words::tr(name) : code;
+}
+
+} // namespace cpv

@@ -1,0 +1,167 @@
+#include "ui/models/domain_text.h"
+
+#include "core/base/money_text.h"
+
+#include <QCoreApplication>
+
+#include <functional>
+
+namespace cpv {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(cpv::RuleWords)
+};
+
+/// Several enumerators joined by "|" as words.
+template <typename E> QString enumList(const QString &joined, QString (*words)(E))
+{
+    QStringList texts;
+    for (const QString &name : joined.split(u'|', Qt::SkipEmptyParts)) {
+        const std::optional<E> value = enumFromText<E>(name);
+        texts << (value ? words(*value) : name);
+    }
+    return texts.join(Words::tr(", "));
+}
+
+QString compared(const QString &seen, const QString &limit)
+{
+    if (seen.isEmpty())
+        return {};
+    return limit.isEmpty() || limit == seen ? seen : Words::tr("%1; allowed: %2").arg(seen, limit);
+}
+
+QString yuanOfFen(const QString &fen) { return Words::tr("%1 元").arg(yuanText(Money::fromFen(fen.toLongLong()))); }
+
+QString payerNames(const QString &codes)
+{
+    QStringList names;
+    for (const QString &code : codes.split(u'|', Qt::SkipEmptyParts))
+        names << payerText(code);
+    return names.join(Words::tr(", "));
+}
+
+} // namespace
+
+QString ruleTypeText(RuleType type)
+{
+    switch (type) {
+    case RuleType::ApplicantTypeAllowed: return Words::tr("Kind of applicant");
+    case RuleType::CompanySizeAtMost: return Words::tr("Size of the company");
+    case RuleType::RegisteredInPlace: return Words::tr("Registered in the place");
+    case RuleType::CostKindAllowed: return Words::tr("Eligible costs");
+    case RuleType::MinimumContract: return Words::tr("Minimum contract");
+    case RuleType::ProviderListed: return Words::tr("Provider on the list");
+    case RuleType::ProviderUnrelated: return Words::tr("Provider not related");
+    case RuleType::ApplicantNotProvider: return Words::tr("Applicant is no provider");
+    case RuleType::WithinWindow: return Words::tr("Within the window");
+    case RuleType::ContractLengthAtMost: return Words::tr("Length of the contract");
+    case RuleType::IndustryAllowed: return Words::tr("Industry");
+    case RuleType::ShownToReviewer: return Words::tr("For the reviewer to judge");
+    }
+    return {};
+}
+
+QString ruleEffectText(RuleEffect effect)
+{
+    switch (effect) {
+    case RuleEffect::Fails: return Words::tr("refuses");
+    case RuleEffect::NeedsReview: return Words::tr("sends to a person");
+    case RuleEffect::Recorded: return Words::tr("only recorded");
+    }
+    return {};
+}
+
+QString checkOutcomeText(CheckOutcome outcome)
+{
+    switch (outcome) {
+    case CheckOutcome::Passed: return Words::tr("Passed");
+    case CheckOutcome::Failed: return Words::tr("Failed");
+    case CheckOutcome::NeedsReview: return Words::tr("To review");
+    case CheckOutcome::Recorded: return Words::tr("Recorded");
+    case CheckOutcome::NotChecked: return Words::tr("Not checked");
+    }
+    return {};
+}
+
+Tone checkOutcomeTone(CheckOutcome outcome)
+{
+    switch (outcome) {
+    case CheckOutcome::Passed: return Tone::Ok;
+    case CheckOutcome::Failed: return Tone::Bad;
+    case CheckOutcome::NeedsReview: return Tone::Warn;
+    case CheckOutcome::Recorded: return Tone::Info;
+    case CheckOutcome::NotChecked: return Tone::Neutral;
+    }
+    return Tone::Neutral;
+}
+
+QString checkDetailText(const RuleCheck &check)
+{
+    if (check.outcome == CheckOutcome::NotChecked && check.type != RuleType::ShownToReviewer)
+        return Words::tr("Not checked: a fact is missing.");
+    if (check.input.isEmpty())
+        return {};
+    switch (check.type) {
+    case RuleType::ApplicantTypeAllowed:
+        return compared(enumList<ApplicantType>(check.input, applicantTypeText), enumList<ApplicantType>(check.limit, applicantTypeText));
+    case RuleType::CompanySizeAtMost:
+        return compared(enumList<SizeClass>(check.input, sizeClassText), enumList<SizeClass>(check.limit, sizeClassText));
+    case RuleType::CostKindAllowed:
+        return compared(enumList<CostKind>(check.input, costKindText), enumList<CostKind>(check.limit, costKindText));
+    case RuleType::RegisteredInPlace:
+        return compared(payerNames(check.input), payerNames(check.limit));
+    case RuleType::MinimumContract:
+        return Words::tr("%1; at least %2").arg(yuanOfFen(check.input), yuanOfFen(check.limit));
+    case RuleType::ProviderListed:
+        return check.outcome == CheckOutcome::Passed ? Words::tr("On the list of %1 providers").arg(check.limit)
+                                                     : Words::tr("Not on the list of %1 providers").arg(check.limit);
+    case RuleType::ProviderUnrelated:
+        return Words::tr("%1 shared marks (representative, shareholders, address, phone, bank)").arg(check.input);
+    case RuleType::ApplicantNotProvider:
+        return check.outcome == CheckOutcome::Passed ? Words::tr("Not a listed provider") : Words::tr("Is a listed provider");
+    case RuleType::ContractLengthAtMost:
+        return Words::tr("Ends %1; at the latest %2").arg(check.input, check.limit);
+    case RuleType::WithinWindow:
+    case RuleType::IndustryAllowed:
+    case RuleType::ShownToReviewer:
+        return compared(check.input, check.limit);
+    }
+    return {};
+}
+
+QString subsidyStepText(const SubsidyStep &step)
+{
+    static const QHash<QString, const char *> names {
+        {u"eligibleCost"_s, QT_TRANSLATE_NOOP("cpv::RuleWords", "Eligible cost")},
+        {u"timeShare"_s, QT_TRANSLATE_NOOP("cpv::RuleWords", "Share of the period")},
+        {u"rate"_s, QT_TRANSLATE_NOOP("cpv::RuleWords", "Rate of cover")},
+        {u"cap.Contract"_s, QT_TRANSLATE_NOOP("cpv::RuleWords", "Cap per contract")},
+        {u"cap.PublicAid"_s, QT_TRANSLATE_NOOP("cpv::RuleWords", "Cap on all public aid")},
+        {u"cap.CompanyYear"_s, QT_TRANSLATE_NOOP("cpv::RuleWords", "Cap per company and year")},
+        {u"cap.CompanyTotal"_s, QT_TRANSLATE_NOOP("cpv::RuleWords", "Cap per company in all")},
+        {u"share"_s, QT_TRANSLATE_NOOP("cpv::RuleWords", "Paid by")},
+    };
+    const char *name = names.value(step.name, nullptr);
+    return name ? Words::tr(name) : step.name;
+}
+
+QString subsidyStepDetail(const SubsidyStep &step)
+{
+    if (step.name == u"share")
+        return payerText(step.detail);
+    if (step.detail == u"unknown")
+        return Words::tr("what was used before is known to the registry");
+    if (step.name == u"eligibleCost" && !step.detail.isEmpty()) {
+        QStringList kinds;
+        for (const QString &kind : step.detail.split(u" + "_s))
+            kinds << enumList<CostKind>(kind, costKindText);
+        return kinds.join(u" + "_s);
+    }
+    return step.detail;
+}
+
+} // namespace cpv
