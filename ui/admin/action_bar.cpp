@@ -1,0 +1,142 @@
+#include "ui/admin/action_bar.h"
+
+#include "ui/widgets/button.h"
+#include "ui/widgets/text.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+
+namespace cpv {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ButtonKind kindFor(CaseAction action, bool first)
+{
+    if (action == CaseAction::Refuse || action == CaseAction::Disregard)
+        return ButtonKind::Danger;
+    return first ? ButtonKind::Primary : ButtonKind::Secondary;
+}
+
+QString keyFor(CaseAction action, bool first)
+{
+    if (first)
+        return u" (F8)"_s;
+    return action == CaseAction::Return || action == CaseAction::SendBack ? u" (F7)"_s : QString();
+}
+
+QString buttonName(CaseAction action) { return u"action"_s + enumText(action) + u"Button"_s; }
+
+} // namespace
+
+ActionBar::ActionBar(QWidget *parent)
+    : QWidget(parent)
+    , m_buttons(new QHBoxLayout)
+    , m_hint(new Text(TextRole::Muted))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(12);
+    m_buttons->setSpacing(8);
+    m_hint->setWordWrap(true);
+    layout->addWidget(m_hint, 1);
+    layout->addLayout(m_buttons);
+}
+
+void ActionBar::setActions(std::vector<OfferedAction> actions, const QString &when)
+{
+    m_actions = std::move(actions);
+    m_when = when;
+    rebuild();
+}
+
+void ActionBar::rebuild()
+{
+    while (QLayoutItem *item = m_buttons->takeAt(0)) {
+        if (QWidget *old = item->widget()) {
+            old->hide();
+            old->setObjectName(QString()); // A button on its way out must not be found again.
+            old->deleteLater();
+        }
+        delete item;
+    }
+    QStringList hints;
+    bool first = true;
+    for (const OfferedAction &offered : m_actions) {
+        if (!offered.enabled) {
+            if (const QString hint = hintText(offered); !hints.contains(hint))
+                hints << hint;
+            first = false;
+            continue;
+        }
+        auto *button = named(new Button(kindFor(offered.action, first), actionText(offered.action) + keyFor(offered.action, first)),
+            buttonName(offered.action), actionText(offered.action));
+        connect(button, &Button::clicked, this, [this, action = offered.action] { Q_EMIT chosen(action); });
+        m_buttons->insertWidget(0, button); // The main one stands outermost, where the eye ends.
+        first = false;
+    }
+    m_hint->setText(hints.join(u' '));
+}
+
+bool ActionBar::press(CaseAction action)
+{
+    for (const OfferedAction &offered : m_actions) {
+        if (offered.action == action && offered.enabled) {
+            Q_EMIT chosen(action);
+            return true;
+        }
+    }
+    return false;
+}
+
+std::optional<CaseAction> ActionBar::mainAction() const
+{
+    if (m_actions.empty() || !m_actions.front().enabled)
+        return std::nullopt;
+    return m_actions.front().action;
+}
+
+QString ActionBar::actionText(CaseAction action)
+{
+    switch (action) {
+    case CaseAction::Accept: return tr("Accept");
+    case CaseAction::Return: return tr("Return for correction");
+    case CaseAction::Disregard: return tr("Disregard");
+    case CaseAction::Propose: return tr("Propose award");
+    case CaseAction::Refuse: return tr("Refuse");
+    case CaseAction::Confirm: return tr("Confirm award");
+    case CaseAction::SendBack: return tr("Send back to review");
+    case CaseAction::Publish: return tr("Publish notice");
+    case CaseAction::Object: return tr("Record objection");
+    case CaseAction::Award: return tr("Award");
+    case CaseAction::Issue: return tr("Issue voucher");
+    }
+    return {};
+}
+
+QString ActionBar::hintText(const OfferedAction &offered) const
+{
+    const QString action = actionText(offered.action);
+    switch (offered.hint) {
+    case ActionHint::None: return {};
+    case ActionHint::NeedsClerk: return tr("Waiting for a clerk: %1.").arg(action);
+    case ActionHint::NeedsReviewer: return tr("Waiting for a reviewer: %1.").arg(action);
+    case ActionHint::NeedsApprover: return tr("Waiting for an approver: %1.").arg(action);
+    case ActionHint::YouProposed: return tr("You proposed this award; another person must confirm it.");
+    case ActionHint::YouConfirmed: return tr("You have confirmed; one more person must confirm.");
+    case ActionHint::DecidedBefore: return tr("You decided on this case before; an appeal goes to other people.");
+    case ActionHint::NoticeRuns: return tr("The notice period runs until %1; the award is possible after it.").arg(m_when);
+    case ActionHint::ObjectionOpen: return tr("An objection is open; answer it before the award.");
+    }
+    return {};
+}
+
+void ActionBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        rebuild();
+    QWidget::changeEvent(event);
+}
+
+} // namespace cpv

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "ui/admin/case_actions.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+
+namespace cpv {
+
+class Text;
+
+/// The buttons of the actions that a case offers; what isn't this person's to do is said in words, not drawn as a button.
+class ActionBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ActionBar(QWidget *parent = nullptr);
+
+    void setActions(std::vector<OfferedAction> actions, const QString &when = {});
+    /// F8 (pass) and F7 (return) press the stage's main and its return button, when they are there and enabled.
+    bool press(CaseAction action);
+    std::optional<CaseAction> mainAction() const;
+
+    static QString actionText(CaseAction action);
+
+Q_SIGNALS:
+    void chosen(cpv::CaseAction action);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void rebuild();
+    QString hintText(const OfferedAction &offered) const;
+
+    std::vector<OfferedAction> m_actions;
+    QString m_when; // Last day of the notice, formatted.
+    QHBoxLayout *m_buttons;
+    Text *m_hint;
+};
+
+} // namespace cpv

@@ -1,0 +1,110 @@
+#include "ui/admin/case_actions.h"
+
+#include <algorithm>
+
+namespace cpv {
+
+namespace {
+
+bool decidedBefore(const Application &application, AccountId account)
+{
+    return std::ranges::any_of(application.earlierDecisions, [&](const Decision &earlier) {
+        return earlier.proposedBy == account || std::ranges::find(earlier.confirmedBy, account) != earlier.confirmedBy.end();
+    });
+}
+
+class Offer
+{
+public:
+    Offer(const Application &application, const Account &account) : m_application(application), m_account(account) { }
+
+    void byClerk(CaseAction action, ActionHint hindrance = ActionHint::None) { add(action, Role::Clerk, ActionHint::NeedsClerk, hindrance); }
+    void byClerkOrReviewer(CaseAction action)
+    {
+        add(action, hasRole(m_account, Role::Reviewer) ? Role::Reviewer : Role::Clerk, ActionHint::NeedsClerk, ActionHint::None);
+    }
+    void byReviewer(CaseAction action)
+    {
+        add(action, Role::Reviewer, ActionHint::NeedsReviewer,
+            decidedBefore(m_application, m_account.id) ? ActionHint::DecidedBefore : ActionHint::None);
+    }
+    void byApprover(CaseAction action, ActionHint hindrance = ActionHint::None)
+    {
+        add(action, Role::Approver, ActionHint::NeedsApprover, hindrance);
+    }
+    std::vector<OfferedAction> take() { return std::move(m_offered); }
+
+private:
+    void add(CaseAction action, Role role, ActionHint missingRole, ActionHint hindrance)
+    {
+        const ActionHint hint = hasRole(m_account, role) ? hindrance : missingRole;
+        m_offered.push_back({action, hint == ActionHint::None, hint});
+    }
+
+    const Application &m_application;
+    const Account &m_account;
+    std::vector<OfferedAction> m_offered;
+};
+
+ActionHint confirmHindrance(const Application &application, AccountId account)
+{
+    if (!application.decision)
+        return ActionHint::None;
+    const Decision &decision = *application.decision;
+    if (decision.proposedBy == account)
+        return ActionHint::YouProposed;
+    if (std::ranges::find(decision.confirmedBy, account) != decision.confirmedBy.end())
+        return ActionHint::YouConfirmed;
+    return decidedBefore(application, account) ? ActionHint::DecidedBefore : ActionHint::None;
+}
+
+ActionHint awardHindrance(const Application &application, QDate today)
+{
+    if (application.openObjections > 0)
+        return ActionHint::ObjectionOpen;
+    return application.noticeTo && today <= *application.noticeTo ? ActionHint::NoticeRuns : ActionHint::None;
+}
+
+} // namespace
+
+std::vector<OfferedAction> actionsFor(const Application &application, const Account &account, QDate today)
+{
+    Offer offer(application, account);
+    switch (application.stage) {
+    case Stage::Submitted:
+        offer.byClerkOrReviewer(CaseAction::Accept);
+        offer.byClerkOrReviewer(CaseAction::Return);
+        offer.byClerk(CaseAction::Disregard);
+        break;
+    case Stage::InReview:
+        offer.byReviewer(CaseAction::Propose);
+        offer.byClerkOrReviewer(CaseAction::Return);
+        offer.byReviewer(CaseAction::Refuse);
+        break;
+    case Stage::Proposed:
+        offer.byApprover(CaseAction::Confirm, confirmHindrance(application, account.id));
+        offer.byApprover(CaseAction::SendBack);
+        break;
+    case Stage::Confirmed:
+        offer.byClerk(CaseAction::Publish);
+        break;
+    case Stage::InNotice:
+        offer.byClerk(CaseAction::Award, awardHindrance(application, today));
+        offer.byClerk(CaseAction::Object);
+        break;
+    case Stage::Awarded:
+        if (!application.voucher)
+            offer.byClerk(CaseAction::Issue);
+        break;
+    case Stage::Returned:
+    case Stage::Closed:
+    case Stage::Disregarded:
+    case Stage::Refused:
+    case Stage::Withdrawn:
+    case Stage::Lapsed:
+        break;
+    }
+    return offer.take();
+}
+
+} // namespace cpv

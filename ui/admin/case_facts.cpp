@@ -1,0 +1,131 @@
+#include "ui/admin/case_facts.h"
+
+#include "core/base/money_text.h"
+#include "ui/models/command_text.h"
+#include "ui/models/domain_text.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/facts.h"
+#include "ui/widgets/steps.h"
+#include "ui/widgets/text.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace cpv {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString dateText(const std::optional<QDate> &date) { return date ? date->toString(Qt::ISODate) : u"–"_s; }
+
+/// Money sums at each step that changed it; the rest of the history has no amount.
+QString entryText(const TimelineEntry &entry)
+{
+    QStringList parts;
+    if (!entry.byName.isEmpty())
+        parts << entry.byName;
+    if (entry.amount > Money())
+        parts << CaseFacts::tr("%1 元").arg(yuanText(entry.amount));
+    if (!entry.text.isEmpty())
+        parts << entry.text;
+    return parts.join(u" | "_s);
+}
+
+} // namespace
+
+CaseFacts::CaseFacts(QWidget *parent)
+    : QWidget(parent)
+    , m_formCard(new Card)
+    , m_form(new KeyValueGrid(1))
+    , m_materialsCard(new Card)
+    , m_materials(new QVBoxLayout)
+    , m_historyCard(new Card)
+    , m_history(named(new Timeline, u"caseTimeline"_s, tr("History")))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(14);
+    m_formCard->body()->addWidget(m_form);
+    m_materials->setSpacing(6);
+    m_materialsCard->body()->addLayout(m_materials);
+    m_historyCard->body()->addWidget(m_history);
+    for (Card *card : {m_formCard, m_materialsCard, m_historyCard})
+        layout->addWidget(card);
+}
+
+void CaseFacts::setDetail(const ApplicationDetail &detail)
+{
+    m_formCard->setTitle(tr("As submitted"));
+    m_materialsCard->setTitle(tr("Materials"));
+    m_historyCard->setTitle(tr("History"));
+    showForm(detail);
+    showMaterials(detail.application);
+    showHistory(detail);
+}
+
+void CaseFacts::showForm(const ApplicationDetail &detail)
+{
+    const Application &a = detail.application;
+    QStringList costs;
+    for (const CostItem &item : a.costs)
+        costs << costKindText(item.kind) + u' ' + yuanText(item.amount);
+    QList<KeyValue> pairs {
+        {tr("Company"), a.companyName},
+        {tr("Unified credit code"), detail.company ? detail.company->uscc : u"–"_s},
+        {tr("Type and size"), applicantTypeText(a.applicantType) + u", "_s + sizeClassText(a.companySize)},
+        {tr("Project"), a.project},
+        {tr("Purpose"), a.purpose},
+        {tr("Provider"), a.providerName.isEmpty() ? u"–"_s : a.providerName},
+        {tr("Contract number"), a.contractNumber},
+        {tr("Contract amount (元)"), yuanText(a.contractAmount)},
+        {tr("Signed on"), dateText(a.contractSigned)},
+        {tr("Period"), tr("%1 to %2").arg(dateText(a.periodFrom), dateText(a.periodTo))},
+        {tr("Costs (元)"), costs.join(u"; "_s)},
+        {tr("Other public aid (元)"), yuanText(a.otherAid)},
+        {tr("Contact"), a.contactName + u"  "_s + a.contactPhone},
+        {tr("Submitted"), localDateTime(a.submittedAt).toString(u"yyyy-MM-dd HH:mm"_s)},
+    };
+    if (a.late)
+        pairs.append({tr("Received"), tr("within the grace period"), Tone::Warn});
+    m_form->setPairs(pairs);
+}
+
+void CaseFacts::showMaterials(const Application &application)
+{
+    while (QLayoutItem *item = m_materials->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    m_materialsCard->setHint(tr("%n file(s)", nullptr, int(application.materials.size())));
+    int number = 0;
+    for (const MaterialRef &material : application.materials) {
+        auto *line = new QWidget;
+        auto *row = new QHBoxLayout(line);
+        row->setContentsMargins({});
+        row->setSpacing(8);
+        row->addWidget(new Text(TextRole::Body, materialText(material.kind)));
+        row->addWidget(new ElidedText(TextRole::Muted, material.name), 1);
+        row->addWidget(new Text(TextRole::Muted, QLocale().formattedDataSize(material.size)));
+        auto *open = named(new Button(ButtonKind::Ghost, tr("Open")), u"openMaterial"_s + QString::number(number++),
+            tr("Open %1").arg(material.name));
+        connect(open, &Button::clicked, this, [this, material] { Q_EMIT materialRequested(material); });
+        row->addWidget(open);
+        m_materials->addWidget(line);
+    }
+}
+
+void CaseFacts::showHistory(const ApplicationDetail &detail)
+{
+    QList<TimelineItem> items;
+    for (auto line = detail.timeline.rbegin(); line != detail.timeline.rend(); ++line) {
+        const QString title = commandText(line->entry.event);
+        items.append({line->pending ? Tone::Warn : Tone::Info, line->pending ? tr("%1 (to be delivered)").arg(title) : title,
+            entryText(line->entry), localDateTime(line->entry.at).toString(u"yyyy-MM-dd HH:mm"_s)});
+    }
+    m_history->setEntries(items);
+}
+
+} // namespace cpv

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/usecases/use_cases.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace cpv {
+
+class Card;
+class KeyValueGrid;
+class Timeline;
+
+/// The left side of a case: the form as submitted, its papers, and its history.
+class CaseFacts : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CaseFacts(QWidget *parent = nullptr);
+    void setDetail(const ApplicationDetail &detail);
+
+Q_SIGNALS:
+    void materialRequested(const cpv::MaterialRef &material);
+
+private:
+    void showForm(const ApplicationDetail &detail);
+    void showMaterials(const Application &application);
+    void showHistory(const ApplicationDetail &detail);
+
+    Card *m_formCard;
+    KeyValueGrid *m_form;
+    Card *m_materialsCard;
+    QVBoxLayout *m_materials;
+    Card *m_historyCard;
+    Timeline *m_history;
+};
+
+} // namespace cpv

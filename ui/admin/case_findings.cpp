@@ -1,0 +1,148 @@
+#include "ui/admin/case_findings.h"
+
+#include "core/base/capital_amount.h"
+#include "core/base/money_text.h"
+#include "ui/models/domain_text.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/facts.h"
+#include "ui/widgets/pill.h"
+#include "ui/widgets/text.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace cpv {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void clear(QVBoxLayout *layout)
+{
+    while (QLayoutItem *item = layout->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+}
+
+} // namespace
+
+CaseFindings::CaseFindings(QWidget *parent)
+    : QWidget(parent)
+    , m_checksCard(new Card)
+    , m_checks(new QVBoxLayout)
+    , m_calculationCard(new Card)
+    , m_calculation(named(new ExplainList, u"subsidySteps"_s, tr("Calculation")))
+    , m_capital(new Text(TextRole::Muted))
+    , m_decisionCard(new Card)
+    , m_decision(new KeyValueGrid(1))
+    , m_objectionsCard(new Card)
+    , m_objections(new QVBoxLayout)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(14);
+    m_checks->setSpacing(10);
+    m_checksCard->body()->addLayout(m_checks);
+    m_capital->setWordWrap(true);
+    m_calculationCard->body()->addWidget(m_calculation);
+    m_calculationCard->body()->addWidget(m_capital);
+    m_decisionCard->body()->addWidget(m_decision);
+    m_objectionsCard->body()->addLayout(m_objections);
+    for (Card *card : {m_decisionCard, m_checksCard, m_calculationCard, m_objectionsCard})
+        layout->addWidget(card);
+}
+
+void CaseFindings::setDetail(const ApplicationDetail &detail)
+{
+    m_checksCard->setTitle(tr("Rule checks"));
+    m_calculationCard->setTitle(tr("Calculation"));
+    m_decisionCard->setTitle(tr("Decision"));
+    m_objectionsCard->setTitle(tr("Objections"));
+    showChecks(detail);
+    showCalculation(detail.application);
+    showDecision(detail.application);
+    showObjections(detail);
+}
+
+void CaseFindings::showChecks(const ApplicationDetail &detail)
+{
+    clear(m_checks);
+    int open = 0;
+    for (const RuleCheck &check : detail.application.checks) {
+        const auto rule = std::ranges::find(detail.programme.rules, check.rule, &Rule::number);
+        auto *line = new QWidget;
+        auto *row = new QHBoxLayout(line);
+        row->setContentsMargins({});
+        row->setSpacing(10);
+        auto *words = new QVBoxLayout;
+        words->setSpacing(2);
+        auto *text = new Text(TextRole::Body,
+            check.rule + u"  "_s + (rule == detail.programme.rules.end() ? ruleTypeText(check.type) : ruleText(*rule)));
+        text->setWordWrap(true);
+        words->addWidget(text);
+        if (const QString seen = checkDetailText(check); !seen.isEmpty()) {
+            auto *detailText = new Text(TextRole::Muted, seen);
+            detailText->setWordWrap(true);
+            words->addWidget(detailText);
+        }
+        row->addLayout(words, 1);
+        row->addWidget(new Pill(checkOutcomeText(check.outcome), checkOutcomeTone(check.outcome)), 0, Qt::AlignTop);
+        m_checks->addWidget(line);
+        open += check.outcome == CheckOutcome::NeedsReview || check.outcome == CheckOutcome::NotChecked;
+    }
+    m_checksCard->setHint(open == 0 ? tr("%n rule(s)", nullptr, int(detail.application.checks.size()))
+                                    : tr("%n to look at", nullptr, open));
+}
+
+void CaseFindings::showCalculation(const Application &application)
+{
+    const std::vector<SubsidyStep> &steps
+        = application.decision && !application.decision->steps.empty() ? application.decision->steps : application.steps;
+    QList<ExplainRow> rows;
+    for (const SubsidyStep &step : steps)
+        rows.append({subsidyStepText(step), subsidyStepDetail(step), step.rule, yuanText(step.after)});
+    rows.append({tr("Subsidy (元)"), {}, {}, yuanText(application.requested), true});
+    m_calculation->setRows(rows);
+    m_capital->setText(capitalAmount(application.requested));
+}
+
+void CaseFindings::showDecision(const Application &application)
+{
+    m_decisionCard->setVisible(application.decision.has_value());
+    if (!application.decision)
+        return;
+    const Decision &decision = *application.decision;
+    QList<KeyValue> pairs {{tr("Verdict"), verdictText(decision.verdict), decision.verdict == Verdict::Award ? Tone::Ok : Tone::Bad}};
+    if (decision.verdict == Verdict::Award) {
+        pairs.append({tr("Amount (元)"), yuanText(decision.amount)});
+        for (const PayerAmount &share : decision.shares)
+            pairs.append({payerText(share.payer), yuanText(share.amount)});
+        pairs.append({tr("Confirmed by"), tr("%1 of %2 people").arg(decision.confirmedBy.size()).arg(decision.confirmersNeeded)});
+    } else {
+        pairs.append({tr("Reason"), reasonText(decision.reasonCode)});
+    }
+    if (!decision.text.isEmpty())
+        pairs.append({tr("Words to the applicant"), decision.text});
+    if (application.noticeFrom && application.noticeTo)
+        pairs.append({tr("Public notice"),
+            tr("%1 to %2").arg(application.noticeFrom->toString(Qt::ISODate), application.noticeTo->toString(Qt::ISODate))});
+    m_decision->setPairs(pairs);
+}
+
+void CaseFindings::showObjections(const ApplicationDetail &detail)
+{
+    clear(m_objections);
+    m_objectionsCard->setVisible(!detail.objections.empty());
+    for (const Objection &objection : detail.objections) {
+        auto *grid = new KeyValueGrid(1);
+        grid->setPairs({{tr("Objector"), objection.objector}, {tr("Grounds"), objection.grounds},
+            {tr("State"), objectionStateText(objection.state), objection.state == ObjectionState::Open ? Tone::Warn : Tone::Neutral},
+            {tr("Answer"), objection.answer.isEmpty() ? u"–"_s : objection.answer}});
+        m_objections->addWidget(grid);
+    }
+}
+
+} // namespace cpv

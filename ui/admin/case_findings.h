@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/usecases/use_cases.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace cpv {
+
+class Card;
+class ExplainList;
+class KeyValueGrid;
+class Text;
+
+/// The right side of a case: what the rules found, how the amount came about, who decided what.
+class CaseFindings : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CaseFindings(QWidget *parent = nullptr);
+    void setDetail(const ApplicationDetail &detail);
+
+private:
+    void showChecks(const ApplicationDetail &detail);
+    void showCalculation(const Application &application);
+    void showDecision(const Application &application);
+    void showObjections(const ApplicationDetail &detail);
+
+    Card *m_checksCard;
+    QVBoxLayout *m_checks;
+    Card *m_calculationCard;
+    ExplainList *m_calculation;
+    Text *m_capital;
+    Card *m_decisionCard;
+    KeyValueGrid *m_decision;
+    Card *m_objectionsCard;
+    QVBoxLayout *m_objections;
+};
+
+} // namespace cpv

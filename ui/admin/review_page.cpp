@@ -1,0 +1,300 @@
+#include "ui/admin/review_page.h"
+
+#include "core/base/money_text.h"
+#include "ui/admin/action_bar.h"
+#include "ui/admin/action_form.h"
+#include "ui/admin/case_facts.h"
+#include "ui/admin/case_findings.h"
+#include "ui/models/command_text.h"
+#include "ui/models/domain_text.h"
+#include "ui/models/error_text.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/notice.h"
+#include "ui/widgets/pill.h"
+#include "ui/widgets/text.h"
+
+#include <QDesktopServices>
+#include <QHBoxLayout>
+#include <QShortcut>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace cpv {
+
+using namespace Qt::StringLiterals;
+
+ReviewPage::ReviewPage(UseCases &useCases, QWidget *parent)
+    : Page(parent)
+    , m_useCases(useCases)
+    , m_notice(named(new Notice, u"reviewNotice"_s))
+    , m_refusal(named(new Notice, u"reviewRefusal"_s))
+    , m_skeleton(new Skeleton(8))
+    , m_content(new QWidget)
+    , m_facts(new CaseFacts)
+    , m_findings(new CaseFindings)
+    , m_actionCard(new Card)
+    , m_actions(named(new ActionBar, u"actionBar"_s))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_refusal);
+    layout->addWidget(m_skeleton);
+    layout->addWidget(m_content);
+    layout->addStretch();
+
+    auto *content = new QVBoxLayout(m_content);
+    content->setContentsMargins({});
+    content->setSpacing(14);
+    buildHeader();
+    m_actionCard->body()->addWidget(m_actions);
+    content->addWidget(m_actionCard);
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(14);
+    columns->addWidget(m_facts, 1);
+    columns->addWidget(m_findings, 1);
+    columns->setAlignment(m_facts, Qt::AlignTop);
+    columns->setAlignment(m_findings, Qt::AlignTop);
+    content->addLayout(columns);
+    m_content->hide();
+    connectAnswers();
+}
+
+void ReviewPage::buildHeader()
+{
+    m_number = new Text(TextRole::PageTitle);
+    m_number->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_who = new ElidedText(TextRole::Muted);
+    m_amount = new Text(TextRole::CardTitle);
+    m_stage = new Pill;
+    m_next = named(new Button(ButtonKind::Secondary), u"nextInQueueButton"_s);
+    m_next->setIconName(u"chevron-right"_s);
+    auto *card = new Card;
+    auto *row = new QHBoxLayout;
+    row->setSpacing(14);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(4);
+    words->addWidget(m_number);
+    words->addWidget(m_who);
+    row->addLayout(words, 1);
+    row->addWidget(m_amount);
+    row->addWidget(m_stage);
+    row->addWidget(m_next);
+    card->body()->addLayout(row);
+    m_content->layout()->addWidget(card);
+    setTexts([this] {
+        m_next->setText(tr("Next in the queue"));
+        if (m_detail)
+            show(*m_detail);
+    });
+}
+
+void ReviewPage::connectAnswers()
+{
+    connect(m_actions, &ActionBar::chosen, this, &ReviewPage::choose);
+    connect(m_facts, &CaseFacts::materialRequested, this, &ReviewPage::openMaterial);
+    connect(m_next, &Button::clicked, this, &ReviewPage::openNext);
+    connect(&m_useCases.status, &SyncStatus::recordsChanged, this, [this](const QSet<RecordKind> &kinds) {
+        if (isVisible() && (kinds.contains(RecordKind::Application) || kinds.contains(RecordKind::TimelineEntry)))
+            load();
+    });
+    connect(&m_loading, &QFutureWatcherBase::finished, this, [this] {
+        m_skeleton->hide();
+        const Result<ApplicationDetail> detail = m_loading.result();
+        if (detail)
+            return show(*detail);
+        const ErrorWords words = errorWords(detail.error());
+        m_notice->showError(words.title, words.advice);
+    });
+    connect(&m_doing, &QFutureWatcherBase::finished, this, &ReviewPage::onPerformed);
+    connect(&m_opening, &QFutureWatcherBase::finished, this, [this] {
+        const Result<QString> path = m_opening.result();
+        if (path && QDesktopServices::openUrl(QUrl::fromLocalFile(*path)))
+            return;
+        const ErrorWords words = path ? ErrorWords {tr("No program opens this file."), *path} : errorWords(path.error());
+        m_notice->showError(words.title, words.advice);
+    });
+    connect(&m_nextLoading, &QFutureWatcherBase::finished, this, [this] {
+        const Result<ApplicationPage> page = m_nextLoading.result();
+        if (!page)
+            return;
+        for (const ApplicationRow &row : page->rows)
+            if (row.application.id != m_id)
+                return Q_EMIT pageRequested(u"review"_s, row.application.id.toText());
+        Q_EMIT toastRequested(tr("Nothing else waits at this stage."));
+        Q_EMIT pageRequested(u"queue"_s);
+    });
+    connect(&m_dismissing, &QFutureWatcherBase::finished, this, &ReviewPage::load);
+    for (const auto &[key, pass] : {std::pair(Qt::Key_F8, true), std::pair(Qt::Key_F7, false)}) {
+        auto *shortcut = new QShortcut(key, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this, pass = pass] { pressKey(pass); });
+    }
+}
+
+QString ReviewPage::title() const { return tr("Review"); }
+
+QString ReviewPage::subtitle() const { return m_detail ? m_detail->application.number : QString(); }
+
+void ReviewPage::openArgument(const QVariant &argument)
+{
+    const auto id = ApplicationId::fromText(argument.toString());
+    if (!id || *id == m_id)
+        return;
+    m_id = *id;
+    m_detail.reset();
+    m_notice->hide();
+    m_content->hide();
+    m_skeleton->show();
+    closeForm();
+}
+
+void ReviewPage::refresh() { load(); }
+
+void ReviewPage::load()
+{
+    if (!m_id.isNull())
+        m_loading.setFuture(m_useCases.applications.detail(m_id));
+}
+
+void ReviewPage::show(const ApplicationDetail &detail)
+{
+    m_detail = detail;
+    const Application &application = detail.application;
+    m_number->setText(application.number + u"  "_s + application.project);
+    m_who->setText(application.companyName + u"  |  "_s + programmeName(detail.programme));
+    const Money amount = application.decision ? application.decision->amount : application.requested;
+    m_amount->setText(tr("%1 元").arg(yuanText(amount.isZero() ? application.requested : amount)));
+    m_stage->setState(detail.pending ? tr("%1, to be delivered").arg(stageText(application.stage)) : stageText(application.stage),
+        stageTone(application.stage));
+    m_facts->setDetail(detail);
+    m_findings->setDetail(detail);
+    showRefusals(detail);
+    showActions();
+    m_content->show();
+    Q_EMIT headerChanged();
+}
+
+void ReviewPage::showRefusals(const ApplicationDetail &detail)
+{
+    m_refusal->hide();
+    m_refusal->disconnect(this);
+    if (detail.refusals.empty())
+        return;
+    const Refusal &refusal = detail.refusals.front();
+    const ErrorWords words = errorWords(refusal.error);
+    m_refusal->showError(tr("The registry refused: %1").arg(commandText(refusal.kind)),
+        words.title + u' ' + words.advice, tr("Understood"));
+    connect(m_refusal, &Notice::buttonClicked, this,
+        [this, id = refusal.command] { m_dismissing.setFuture(m_useCases.commands.dismissRefusal(id)); });
+}
+
+void ReviewPage::showActions()
+{
+    const auto &session = m_useCases.session.current();
+    if (!session || !m_detail)
+        return;
+    const Application &application = m_detail->application;
+    const std::vector<OfferedAction> offered = actionsFor(application, session->account, m_useCases.today());
+    m_actions->setActions(offered, application.noticeTo ? application.noticeTo->toString(Qt::ISODate) : QString());
+    m_actionCard->setVisible(!offered.empty());
+}
+
+void ReviewPage::pressKey(bool pass)
+{
+    if (m_form)
+        return; // What the form asks for must be said first.
+    if (const std::optional<CaseAction> main = m_actions->mainAction(); pass && main)
+        m_actions->press(*main);
+    if (!pass && !m_actions->press(CaseAction::Return))
+        m_actions->press(CaseAction::SendBack);
+}
+
+void ReviewPage::choose(CaseAction action)
+{
+    if (!m_detail || m_doing.isRunning())
+        return;
+    m_notice->hide();
+    closeForm();
+    m_form = ActionForm::make(action, m_detail->application, m_content);
+    if (!m_form) {
+        switch (action) {
+        case CaseAction::Accept: return perform(AcceptApplication {m_id}, action);
+        case CaseAction::Confirm: return perform(ConfirmAward {m_id}, action);
+        case CaseAction::Publish: return perform(PublishNotice {m_id}, action);
+        case CaseAction::Award: return perform(AwardApplication {m_id}, action);
+        case CaseAction::Issue: return perform(IssueVoucher {m_id, m_useCases.newId<VoucherId>()}, action);
+        case CaseAction::Return:
+        case CaseAction::Disregard:
+        case CaseAction::Propose:
+        case CaseAction::Refuse:
+        case CaseAction::SendBack:
+        case CaseAction::Object: return;
+        }
+    }
+    qobject_cast<QVBoxLayout *>(m_content->layout())->insertWidget(1, m_form);
+    m_actionCard->hide();
+    connect(m_form, &ActionForm::cancelled, this, [this] {
+        closeForm();
+        showActions();
+    });
+    connect(m_form, &ActionForm::submitted, this, [this] {
+        if (const std::optional<Payload> payload = m_form->payload())
+            perform(withNewIds(*payload), m_form->action());
+    });
+    m_form->focusFirst();
+}
+
+Payload ReviewPage::withNewIds(Payload payload)
+{
+    if (auto *objection = std::get_if<RaiseObjection>(&payload))
+        objection->objection = m_useCases.newId<ObjectionId>();
+    return payload;
+}
+
+void ReviewPage::closeForm()
+{
+    if (!m_form)
+        return;
+    m_form->hide();
+    m_form->deleteLater();
+    m_form = nullptr;
+}
+
+void ReviewPage::perform(const Payload &payload, CaseAction action)
+{
+    m_performing = action;
+    const Application &application = m_detail->application;
+    m_doing.setFuture(m_useCases.commands.perform(payload, application.place, application.version));
+}
+
+void ReviewPage::onPerformed()
+{
+    const Result<Performed> performed = m_doing.result();
+    if (!performed) {
+        const ErrorWords words = errorWords(performed.error());
+        m_notice->showError(words.title, words.advice);
+        return;
+    }
+    closeForm();
+    const QString done = ActionBar::actionText(m_performing);
+    Q_EMIT toastRequested(m_useCases.status.state() == SyncStatus::State::Offline ? tr("%1: recorded here, delivered when connected.").arg(done)
+                                                                          : tr("%1: recorded.").arg(done));
+    load();
+}
+
+void ReviewPage::openMaterial(const MaterialRef &material)
+{
+    if (m_detail)
+        m_opening.setFuture(m_useCases.applications.materialFile(m_detail->application.place, material));
+}
+
+void ReviewPage::openNext()
+{
+    if (!m_detail)
+        return;
+    ApplicationQuery query {.stages = {m_detail->application.stage}, .descending = false, .limit = 2};
+    m_nextLoading.setFuture(m_useCases.applications.page(query));
+}
+
+} // namespace cpv

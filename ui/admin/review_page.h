@@ -1,0 +1,81 @@
+#pragma once
+
+#include "core/usecases/use_cases.h"
+#include "ui/admin/case_actions.h"
+#include "ui/shell/page.h"
+
+#include <QFutureWatcher>
+
+class QVBoxLayout;
+
+namespace cpv {
+
+class ActionBar;
+class ActionForm;
+class Button;
+class Card;
+class CaseFacts;
+class CaseFindings;
+class Notice;
+class Pill;
+class Skeleton;
+class Text;
+
+/// One case, whole: what was submitted, what the rules and the calculation say, what happened so far, and what this person
+/// may do next. F8 passes, F7 returns, only here.
+class ReviewPage : public Page
+{
+    Q_OBJECT
+
+public:
+    ReviewPage(UseCases &useCases, QWidget *parent);
+
+    QString title() const override;
+    QString subtitle() const override;
+    void refresh() override;
+    void openArgument(const QVariant &argument) override;
+
+private:
+    void buildHeader();
+    void connectAnswers();
+    void load();
+    void show(const ApplicationDetail &detail);
+    void showRefusals(const ApplicationDetail &detail);
+    void showActions();
+    void choose(CaseAction action);
+    void closeForm();
+    void perform(const Payload &payload, CaseAction action);
+    Payload withNewIds(Payload payload);
+    void onPerformed();
+    void openMaterial(const MaterialRef &material);
+    void openNext();
+    void pressKey(bool pass);
+
+    UseCases &m_useCases;
+    ApplicationId m_id;
+    std::optional<ApplicationDetail> m_detail;
+    CaseAction m_performing = CaseAction::Accept;
+
+    Notice *m_notice;
+    Notice *m_refusal;
+    Skeleton *m_skeleton;
+    QWidget *m_content;
+    Text *m_number;
+    Text *m_who;
+    Text *m_amount;
+    Pill *m_stage;
+    Button *m_next;
+    CaseFacts *m_facts;
+    CaseFindings *m_findings;
+    Card *m_actionCard;
+    ActionBar *m_actions;
+    ActionForm *m_form = nullptr;
+
+    QFutureWatcher<Result<ApplicationDetail>> m_loading;
+    QFutureWatcher<Result<Performed>> m_doing;
+    QFutureWatcher<Result<QString>> m_opening;
+    QFutureWatcher<Result<ApplicationPage>> m_nextLoading;
+    QFutureWatcher<Result<void>> m_dismissing;
+};
+
+} // namespace cpv
