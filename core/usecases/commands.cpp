@@ -58,6 +58,11 @@ QFuture<Result<void>> Commands::takeBack(CommandId command)
     return answer.future();
 }
 
+QFuture<Result<std::vector<WaitingCommand>>> Commands::waiting() const
+{
+    return m_workplace.readerThread.run([&reader = m_workplace.reader] { return reader.waitingCommands(); });
+}
+
 QFuture<Result<std::vector<Refusal>>> Commands::refusals() const
 {
     return m_workplace.readerThread.run([&reader = m_workplace.reader] { return reader.refusals(); });

@@ -25,6 +25,8 @@ public:
     /// Takes back a command that wasn't sent yet; WrongState once it was.
     QFuture<Result<void>> takeBack(CommandId command);
 
+    /// What the registry hasn't answered yet, in the order of delivery.
+    QFuture<Result<std::vector<WaitingCommand>>> waiting() const;
     /// Answers of the registry that said no, until the person has seen them.
     QFuture<Result<std::vector<Refusal>>> refusals() const;
     QFuture<Result<void>> dismissRefusal(CommandId command);

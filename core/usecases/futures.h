@@ -24,20 +24,33 @@ template <typename T, typename Next> void whenDone(QObject *context, const QFutu
     watcher->setFuture(future);
 }
 
-/// An answer that several steps work for.
+/// An answer that several steps work for. Whoever waits gets one in any case: steps that end without giving any (the network
+/// side went away) answer Network.
 template <typename T> class Answer
 {
 public:
-    Answer() : m_promise(std::make_shared<QPromise<Result<T>>>()) { m_promise->start(); }
-    QFuture<Result<T>> future() const { return m_promise->future(); }
-    void give(Result<T> result) const
-    {
-        m_promise->addResult(std::move(result));
-        m_promise->finish();
-    }
+    QFuture<Result<T>> future() const { return m_given->promise.future(); }
+    void give(Result<T> result) const { m_given->give(std::move(result)); }
 
 private:
-    std::shared_ptr<QPromise<Result<T>>> m_promise;
+    struct Given {
+        QPromise<Result<T>> promise;
+        bool done = false;
+
+        Given() { promise.start(); }
+        ~Given()
+        {
+            if (!done)
+                give(fail(Errc::Network));
+        }
+        void give(Result<T> result)
+        {
+            done = true;
+            promise.addResult(std::move(result));
+            promise.finish();
+        }
+    };
+    std::shared_ptr<Given> m_given = std::make_shared<Given>();
 };
 
 template <typename T> QFuture<Result<T>> ready(Result<T> result)
