@@ -140,8 +140,7 @@ void HttpServer::Engine::stop(std::chrono::milliseconds grace)
     }
     m_pool.stop(); // What still waits there has nobody to answer to.
     m_pool.join();
-    m_work.reset();
-    m_io.stop();
+    m_work.reset(); // Not stopped: the threads end by themselves once the last door is really shut.
     for (std::thread &thread : m_threads)
         thread.join();
 }
