@@ -14,9 +14,6 @@ namespace cpv {
 namespace {
 
 constexpr int uploadsLookedAt = 16;
-/// The profile opens offline for some days after the last contact; to the minute is exact enough for that.
-constexpr std::chrono::minutes contactGrain {1};
-
 QString base64(const QByteArray &bytes)
 {
     return QString::fromLatin1(bytes.toBase64());
@@ -63,27 +60,10 @@ Result<void> noteMissing(Replica &replica, const PlaceCode &place, const Error &
 Result<ChangedKinds> learnTime(Replica &replica, const SyncTime &time, Instant registryTime)
 {
     const QDate before = localDate(time.clock.now());
-    const qint64 offsetBefore = time.clock.offsetMs();
     time.clock.learn(registryTime);
-    constexpr qint64 worthKeepingMs = 1000;
-    if (qAbs(time.clock.offsetMs() - offsetBefore) >= worthKeepingMs) {
-        if (const auto saved = replica.state().saveClockOffset(time.clock.offsetMs()); !saved)
-            return fail(saved.error());
-    }
     if (localDate(time.clock.now()) == before)
         return ChangedKinds {};
     return replica.rebuildOverlay(time.moment());
-}
-
-Result<void> noteContact(Replica &replica, const SyncTime &time)
-{
-    auto session = replica.state().session();
-    if (!session)
-        return fail(session.error());
-    if (!*session || time.clock.now() - (*session)->lastContact < contactGrain)
-        return {};
-    (*session)->lastContact = time.clock.now();
-    return replica.state().saveSession(**session);
 }
 
 Result<ChangePage> changePage(const FeedPage &page)
@@ -97,10 +77,8 @@ Result<ChangePage> changePage(const FeedPage &page)
     for (const FeedRow &row : page.rows) {
         Change change {row.kind, row.id, std::nullopt};
         if (!row.gone) {
-            auto record = decodeRecord(row.kind, row.record);
-            if (!record)
-                return fail(record.error());
-            change.record = std::move(*record);
+            CPV_TRY(record, decodeRecord(row.kind, row.record));
+            change.record = std::move(record);
         }
         out.changes.push_back(std::move(change));
     }
@@ -111,10 +89,8 @@ Result<std::vector<ChangePage>> changePages(const FeedAnswer &answer)
 {
     std::vector<ChangePage> pages;
     for (const FeedPage &page : answer.pages) {
-        auto decoded = changePage(page);
-        if (!decoded)
-            return fail(decoded.error());
-        pages.push_back(std::move(*decoded));
+        CPV_TRY(decoded, changePage(page));
+        pages.push_back(std::move(decoded));
     }
     return pages;
 }
@@ -123,44 +99,34 @@ Result<std::vector<ChangePage>> changePages(const FeedAnswer &answer)
 
 Result<StoredFacts> storedFacts(Replica &replica)
 {
+    CPV_TRY(waiting, replica.outbox().waitingByPlace());
+    CPV_TRY(uploads, replica.materials().waitingUploads(uploadsLookedAt));
+    CPV_TRY(drafts, replica.drafts().dirty());
+    CPV_TRY(progress, replica.feed().progress());
     StoredFacts facts;
-    const auto waiting = replica.outbox().waitingByPlace();
-    const auto uploads = replica.materials().waitingUploads(uploadsLookedAt);
-    const auto drafts = replica.drafts().dirty();
-    const auto progress = replica.feed().progress();
-    if (!waiting)
-        return fail(waiting.error());
-    if (!uploads)
-        return fail(uploads.error());
-    if (!drafts)
-        return fail(drafts.error());
-    if (!progress)
-        return fail(progress.error());
-    for (const auto &[place, count] : *waiting)
+    for (const auto &[place, count] : waiting)
         facts.commands.push_back(place);
-    for (const WaitingUpload &upload : *uploads)
+    for (const WaitingUpload &upload : uploads)
         facts.materials.push_back({upload.place, upload.sha256});
-    for (const Draft &draft : *drafts)
+    for (const Draft &draft : drafts)
         facts.drafts.push_back(draft.id);
-    for (const PlaceProgress &place : *progress)
+    for (const PlaceProgress &place : progress)
         facts.cursors.push_back({place.place, place.lastSeq});
     return facts;
 }
 
 Result<std::optional<SignedPush>> signedPush(Replica &replica, const PlaceCode &place, const SyncIdentity &identity)
 {
-    const auto entries = replica.outbox().take(place, identity.device, CommandsPerPush);
-    if (!entries)
-        return fail(entries.error());
-    if (entries->empty())
+    CPV_TRY(entries, replica.outbox().take(place, identity.device, CommandsPerPush));
+    if (entries.empty())
         return std::optional<SignedPush>();
     SignedPush push {.place = place, .body = {}, .commands = {}};
     std::vector<QByteArray> bytes;
-    for (const OutboxEntry &entry : *entries) {
+    for (const OutboxEntry &entry : entries) {
         push.commands.push_back(entry.command);
         bytes.push_back(entry.bytes);
     }
-    const auto statement = PushStatement::over(place, identity.device, entries->front().sequence, bytes);
+    const auto statement = PushStatement::over(place, identity.device, entries.front().sequence, bytes);
     Push message {.place = place,
         .device = identity.device,
         .firstSequence = statement.firstSequence,
@@ -175,97 +141,72 @@ Result<std::optional<SignedPush>> signedPush(Replica &replica, const PlaceCode &
 
 Result<AnswersTaken> takeAnswers(Replica &replica, const SignedPush &push, const QByteArray &body, const SyncTime &time)
 {
-    const auto message = decodeDocument<PushAnswer>(body);
-    if (!message)
-        return fail(message.error());
-    auto moved = learnTime(replica, time, message->serverTime);
-    if (!moved)
-        return fail(moved.error());
+    CPV_TRY(message, decodeDocument<PushAnswer>(body));
+    CPV_TRY(moved, learnTime(replica, time, message.serverTime));
     AnswersTaken taken;
-    taken.changed = std::move(*moved);
+    taken.changed = std::move(moved);
     std::vector<OutboxAnswer> answers;
-    for (const Answer &answer : message->answers) {
+    for (const Answer &answer : message.answers) {
         if (std::ranges::find(push.commands, answer.command) == push.commands.end())
             continue;
         answers.push_back(outboxAnswer(answer));
-        if (answers.back().answer != Answered::Later)
+        const OutboxAnswer &out = answers.back();
+        if (out.answer != Answered::Later)
             ++taken.final;
         else if (!taken.later)
-            taken.later = answers.back().error;
-        if (const auto noted = noteMissing(replica, push.place, answers.back().error); !noted)
-            return fail(noted.error());
+            taken.later = out.error;
+        CPV_CHECK(noteMissing(replica, push.place, out.error));
     }
-    auto changed = replica.outbox().recordAnswers(answers, time.moment());
-    if (!changed)
-        return fail(changed.error());
-    taken.changed.merge(*changed);
+    CPV_TRY(changed, replica.outbox().recordAnswers(answers, time.moment()));
+    taken.changed.merge(changed);
     return taken;
 }
 
 Result<PagesTaken> takePages(Replica &replica, const QByteArray &body, const SyncTime &time)
 {
-    const auto message = decodeDocument<FeedAnswer>(body);
-    if (!message)
-        return fail(message.error());
-    const auto pages = changePages(*message);
-    if (!pages)
-        return fail(pages.error());
+    CPV_TRY(message, decodeDocument<FeedAnswer>(body));
+    CPV_TRY(pages, changePages(message));
+    CPV_TRY(moved, learnTime(replica, time, message.serverTime));
     PagesTaken taken;
-    if (auto moved = learnTime(replica, time, message->serverTime); moved)
-        taken.changed = std::move(*moved);
-    else
-        return fail(moved.error());
-    for (const ChangePage &page : *pages) {
-        auto changed = replica.feed().apply(page, time.moment());
-        if (!changed)
-            return fail(changed.error());
-        taken.changed.merge(*changed);
+    taken.changed = std::move(moved);
+    for (const ChangePage &page : pages) {
+        CPV_TRY(changed, replica.feed().apply(page, time.moment()));
+        taken.changed.merge(changed);
         taken.news = taken.news || !page.changes.empty();
         taken.more = taken.more || page.more;
     }
-    if (const auto noted = noteContact(replica, time); !noted)
-        return fail(noted.error());
     return taken;
 }
 
 Result<void> forgetPlaces(Replica &replica)
 {
-    const auto progress = replica.feed().progress();
-    if (!progress)
-        return fail(progress.error());
-    for (const PlaceProgress &place : *progress) {
-        if (const auto forgotten = replica.feed().forget(place.place); !forgotten)
-            return forgotten;
-    }
+    CPV_TRY(progress, replica.feed().progress());
+    for (const PlaceProgress &place : progress)
+        CPV_CHECK(replica.feed().forget(place.place));
     return {};
 }
 
 Result<std::optional<Draft>> dirtyDraft(Replica &replica, DraftId id)
 {
-    const auto drafts = replica.drafts().dirty();
-    if (!drafts)
-        return fail(drafts.error());
-    const auto found = std::ranges::find(*drafts, id, &Draft::id);
-    return found == drafts->end() ? std::optional<Draft>() : std::optional(*found);
+    CPV_TRY(drafts, replica.drafts().dirty());
+    const auto found = std::ranges::find(drafts, id, &Draft::id);
+    return found == drafts.end() ? std::optional<Draft>() : std::optional(*found);
 }
 
 Result<ChangedKinds> takeDraftAnswer(
     Replica &replica, const Draft &sent, const QByteArray &body, DraftOutcome outcome, const SyncTime &time)
 {
-    const auto answer = decodeDocument<DraftAnswer>(body);
-    if (!answer)
-        return fail(answer.error());
-    if (answer->draft.id != sent.id)
+    CPV_TRY(answer, decodeDocument<DraftAnswer>(body));
+    if (answer.draft.id != sent.id)
         return fail(Errc::Malformed, {QStringLiteral("draft.id")});
     if (outcome == DraftOutcome::Stored) {
-        if (const auto stored = replica.drafts().stored(sent, answer->draft); !stored)
-            return fail(stored.error());
+        CPV_CHECK(replica.drafts().stored(sent, answer.draft));
         return ChangedKinds {RecordKind::Draft};
     }
-    if (answer->draft.version == sent.version)
+    if (answer.draft.version == sent.version)
         return fail(Errc::Conflict, {QStringLiteral("Draft"), QString::number(sent.version)});
-    if (const auto merged = replica.drafts().received(answer->draft, time.clock.now()); !merged)
-        return fail(merged.error());
+    CPV_TRY(merged, replica.drafts().received(answer.draft, time.clock.now()));
+    Q_UNUSED(merged)
     return ChangedKinds {RecordKind::Draft};
 }
 
