@@ -27,6 +27,7 @@ struct ApplicationQuery {
     std::optional<PlaceCode> place = {};
     QString searchText = {}; ///< In number, project, company name and its pinyin initials.
     bool mineOnly = false;   ///< Submitted or decided upon by the signed-in account.
+    bool unissuedOnly = false; ///< Without a voucher (or opened award) yet.
     ApplicationSort sort = ApplicationSort::Changed;
     bool descending = true;
     int limit = 100;
@@ -75,6 +76,7 @@ struct StageCount {
     Stage stage = Stage::Submitted;
     qint64 count = 0;
     Money requested, awarded;
+    qint64 unissued = 0; ///< Without a voucher (or opened award) yet.
 };
 
 } // namespace cpv

@@ -46,6 +46,17 @@ struct Refusal {
     Payload payload;
 };
 
+/// A command without a final answer, as the person who made it sees it.
+struct WaitingCommand {
+    CommandId command;
+    CommandKind kind = CommandKind::SubmitApplication;
+    PlaceCode place;
+    Uuid subject;        ///< As in Refusal.
+    QString subjectText; ///< As in Refusal.
+    Instant claimedAt {};
+    bool sent = false; ///< The registry may have it already: it can't be taken back any more.
+};
+
 struct Enqueued {
     CommandId command;
     QStringList unknown; ///< What made the local answer provisional (Effects::unknown).

@@ -121,7 +121,7 @@ ChangedKinds Overlay::rebuild(const Moment &moment)
             continue;
         }
         if (const auto laid = lay(*command, moment, changed); !laid)
-            qCInfo(overlayLog) << "not shown:" << command->id.toText() << enumText(laid.error().code);
+            qCDebug(overlayLog) << "not shown:" << command->id.toText() << enumText(laid.error().code);
     }
     return changed;
 }

@@ -75,6 +75,8 @@ ListFilter filterOf(const ApplicationQuery &query, AccountId me)
     if (query.mineOnly) // An id's text stands in a decision only as the proposer or a confirmer.
         filter.require(u"(submittedBy = ? OR instr(coalesce(decision, ''), ?) > 0 OR instr(earlierDecisions, ?) > 0)"_s,
             {me.value, me.toText(), me.toText()});
+    if (query.unissuedOnly)
+        filter.require(u"voucher IS NULL"_s);
     filter.requireWords(query.searchText, {u"number"_s, u"project"_s, u"companyName"_s, u"companyPinyin"_s});
     return filter;
 }
@@ -114,15 +116,16 @@ std::vector<RecordId> pendingIds(Database &database, const QString &table, const
 }
 
 /// What the person calls the thing a command was about.
-QString subjectText(Database &database, const Refusal &refusal)
+QString subjectText(Database &database, const Uuid &subject, const Payload &payload)
 {
-    if (const auto application = RecordTable<Application>::find(database, ApplicationId(refusal.subject), shown))
-        return application->number;
-    if (const auto voucher = RecordTable<Voucher>::find(database, VoucherId(refusal.subject), shown))
+    const auto *submit = std::get_if<SubmitApplication>(&payload);
+    if (const auto application = RecordTable<Application>::find(database, ApplicationId(subject), shown)) {
+        if (!application->number.isEmpty() || !submit)
+            return application->number;
+    }
+    if (const auto voucher = RecordTable<Voucher>::find(database, VoucherId(subject), shown))
         return voucher->code;
-    if (const auto *submit = std::get_if<SubmitApplication>(&refusal.payload))
-        return submit->form.project;
-    return {};
+    return submit ? submit->form.project : QString();
 }
 
 } // namespace
@@ -161,13 +164,13 @@ Result<std::vector<StageCount>> ReplicaReader::stageCounts(const std::optional<P
     Database &database = *m_parts->database;
     return inSnapshot(database, [&] {
         auto select = database.statement(
-            u"SELECT stage, count(*), sum(requested), sum(awarded) FROM shown_Application WHERE ?1 IS NULL OR programme = ?1 "
-            u"GROUP BY stage"_s);
+            u"SELECT stage, count(*), sum(requested), sum(awarded), sum(voucher IS NULL) FROM shown_Application "
+            u"WHERE ?1 IS NULL OR programme = ?1 GROUP BY stage"_s);
         bindAll(*select, programme);
         std::vector<StageCount> counts;
         while (select->executeStep())
             counts.push_back({columnValue<Stage>(*select, 0), columnValue<qint64>(*select, 1), columnValue<Money>(*select, 2),
-                columnValue<Money>(*select, 3)});
+                columnValue<Money>(*select, 3), columnValue<qint64>(*select, 4)});
         return counts;
     });
 }
@@ -324,10 +327,32 @@ Result<std::vector<Refusal>> ReplicaReader::refusals() const
                 .claimedAt = command.claimedAt,
                 .answeredAt = columnValue<Instant>(*select, 2),
                 .payload = command.payload};
-            refusal.subjectText = subjectText(database, refusal);
+            refusal.subjectText = subjectText(database, refusal.subject, refusal.payload);
             refusals.push_back(std::move(refusal));
         }
         return refusals;
+    });
+}
+
+Result<std::vector<WaitingCommand>> ReplicaReader::waitingCommands() const
+{
+    Database &database = *m_parts->database;
+    return inSnapshot(database, [&]() -> Result<std::vector<WaitingCommand>> {
+        auto select = database.statement(
+            u"SELECT bytes, subject, state FROM outbox WHERE state IN ('Waiting', 'Sent') ORDER BY ordinal"_s);
+        std::vector<WaitingCommand> waiting;
+        while (select->executeStep()) {
+            CPV_TRY(command, m_parts->codec.decode(columnValue<QByteArray>(*select, 0)));
+            const auto subject = columnValue<Uuid>(*select, 1);
+            waiting.push_back({.command = command.id,
+                .kind = kindOfCommand(command.payload),
+                .place = command.place,
+                .subject = subject,
+                .subjectText = subjectText(database, subject, command.payload),
+                .claimedAt = command.claimedAt,
+                .sent = columnValue<OutboxState>(*select, 2) == OutboxState::Sent});
+        }
+        return waiting;
     });
 }
 

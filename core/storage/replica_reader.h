@@ -62,6 +62,7 @@ public:
     [[nodiscard]] Result<std::vector<DraftConflict>> draftConflicts(DraftId id) const;
 
     [[nodiscard]] Result<std::vector<Refusal>> refusals() const; ///< Not dismissed, newest first.
+    [[nodiscard]] Result<std::vector<WaitingCommand>> waitingCommands() const; ///< In the order of delivery.
     [[nodiscard]] Result<DeliveryCounts> deliveryCounts() const;
 
 private:

@@ -1,0 +1,173 @@
+#include "tests/unit/storage/replica_bench.h"
+
+#include "core/protocol/command_codec.h"
+#include "core/protocol/record_codec.h"
+
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+
+namespace cpv {
+
+CommandCodec protocolCodec()
+{
+    return { &encode, &decodeCommand };
+}
+
+ReplicaBench::ReplicaBench()
+{
+    open();
+    signIn(city.owner);
+    applyNews();
+}
+
+void ReplicaBench::open()
+{
+    reader.reset();
+    replica.reset();
+    replica = must(Replica::open(folder->path(), protocolCodec(), moment()));
+    reader = must(ReplicaReader::open(folder->path(), protocolCodec()));
+}
+
+void ReplicaBench::killAndReopen()
+{
+    auto copy = std::make_unique<QTemporaryDir>();
+    for (const QString &name : QDir(folder->path()).entryList(QDir::Files))
+        QFile::copy(folder->filePath(name), copy->filePath(name));
+    reader.reset();
+    m_killed = std::move(replica);
+    m_killedFolder = std::exchange(folder, std::move(copy));
+    open();
+}
+
+void ReplicaBench::signIn(AccountId account)
+{
+    me = account;
+    const std::vector<PlaceCode> places{ PlaceCode::shared(), city.place };
+    must(replica->clearFor(account));
+    must(replica->state().saveSession({ city.get<Account>(account), device, places, {}, city.clock.now(), true }));
+    must(replica->feed().setPlaces(places));
+}
+
+void ReplicaBench::startOverFor(AccountId account)
+{
+    me = account;
+    m_told.clear();
+    applyNews();
+}
+
+Result<Enqueued> ReplicaBench::perform(Payload payload, std::optional<qint32> baseVersion)
+{
+    Command command;
+    command.id = city.newId<CommandId>();
+    command.place = city.place;
+    command.account = me;
+    command.baseVersion = baseVersion;
+    command.claimedAt = city.clock.now();
+    command.payload = std::move(payload);
+    return replica->outbox().enqueue(command, moment());
+}
+
+Result<Effects> ReplicaBench::judge(const Command &command)
+{
+    for (Reads wanted = reads(command, city.world, city.clock.now()); !wanted.empty();
+         wanted = reads(command, city.world, city.clock.now())) {
+        for (const RecordKey &key : wanted.records)
+            city.world.putAbsent(key);
+        for (const Uuid &owner : wanted.ledgerOwners)
+            city.world.markLedgerLoaded(owner);
+    }
+    auto effects = decide(city.world, command, moment());
+    if (effects)
+        apply(city.world, *effects);
+    return effects;
+}
+
+std::vector<OutboxAnswer> ReplicaBench::deliver()
+{
+    std::vector<OutboxAnswer> answers;
+    for (const OutboxEntry &entry : must(replica->outbox().take(city.place, device, 500))) {
+        const Command command = must(decodeCommand(entry.bytes));
+        if (command.deviceSequence <= answeredSequence)
+            continue;
+        answeredSequence = command.deviceSequence;
+        const auto effects = judge(command);
+        if (effects) {
+            m_transfers.insert(m_transfers.end(), effects->transfers.begin(), effects->transfers.end());
+            answers.push_back({ .command = command.id, .answer = Answered::Applied });
+        } else {
+            answers.push_back({ .command = command.id, .answer = Answered::Refused, .error = effects.error() });
+        }
+    }
+    return answers;
+}
+
+bool ReplicaBench::sees(const AnyRecord &record) const
+{
+    const Account &account = city.get<Account>(me);
+    const Audience audience = audienceOf(record);
+    if (audience.internal)
+        return false;
+    return audience.everybody || isOfficial(account) || (audience.company && audience.company == account.company)
+        || audience.account == account.id;
+}
+
+ChangePage ReplicaBench::news()
+{
+    ChangePage page{ .place = city.place, .changes = {}, .answeredSequence = answeredSequence };
+    const auto tell = [&](AnyRecord record) {
+        const QByteArray now = compactJson(encodeRecord(record));
+        const RecordKey key{ kindOfRecord(record), idOf(record) };
+        if (!sees(record) || m_told[key] == now)
+            return;
+        m_told[key] = now;
+        std::visit([&](auto &r) { r.changedSeq = ++m_seq; }, record);
+        page.changes.push_back({ key.kind, key.id, record });
+    };
+    for (const auto &[key, record] : city.world.records())
+        tell(record);
+    for (const Transfer &transfer : m_transfers)
+        tell(transfer);
+    page.lastSeq = page.headSeq = m_seq;
+    return page;
+}
+
+void ReplicaBench::applyNews()
+{
+    must(replica->feed().apply(news(), moment()));
+}
+
+void ReplicaBench::sync()
+{
+    must(replica->outbox().recordAnswers(deliver(), moment()));
+    applyNews();
+}
+
+Draft ReplicaBench::draft(Money contract)
+{
+    Draft draft;
+    static_cast<ApplicationForm &>(draft) = city.form(contract);
+    draft.id = city.newId<DraftId>();
+    draft.place = city.place;
+    draft.editedAt = city.clock.now();
+    return draft;
+}
+
+ApplicationId ReplicaBench::submit(const Draft &draft)
+{
+    must(replica->drafts().save(draft));
+    const auto id = city.newId<ApplicationId>();
+    must(perform(SubmitApplication{ id, draft, draft.id }));
+    return id;
+}
+
+ApplicationPage ReplicaBench::list(const ApplicationQuery &query) const
+{
+    return must(reader->applications(query, me));
+}
+DeliveryCounts ReplicaBench::counts() const
+{
+    return must(reader->deliveryCounts());
+}
+
+} // namespace cpv

@@ -1,0 +1,221 @@
+#include "tests/unit/storage/replica_bench.h"
+
+#include <rapidcheck.h>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace cpv {
+
+class ListsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void pagesCoverAllRowsExactlyOnceInOrder();
+    void voucherPagesCoverAllRowsExactlyOnce();
+    void filtersBySearchStageAndPerson_data();
+    void filtersBySearchStageAndPerson();
+    void aKeyOfAnotherOrderIsRefused();
+
+private:
+    void load(ReplicaBench &bench, const std::vector<AnyRecord> &records);
+};
+
+void ListsTest::load(ReplicaBench &bench, const std::vector<AnyRecord> &records)
+{
+    ChangePage page = bench.news();
+    for (const AnyRecord &record : records)
+        page.changes.push_back({ kindOfRecord(record), idOf(record), record });
+    must(bench.replica->feed().apply(page, bench.moment()));
+}
+
+namespace {
+
+Application application(ReplicaBench &bench, int salt)
+{
+    Application made;
+    static_cast<ApplicationForm &>(made) = bench.city.form(Money::fromYuan(1'000));
+    made.id = bench.city.newId<ApplicationId>();
+    made.place = bench.city.place;
+    made.version = 1;
+    // Few different values, so that most rows tie and only the id tells them apart.
+    made.number = QString::number(salt % 4);
+    made.companyPinyin = QString::number(salt % 3);
+    made.project = QString::number(salt % 5);
+    made.requested = Money::fromFen(salt % 2);
+    made.awarded = Money::fromFen(salt % 6);
+    made.submittedAt = Instant(std::chrono::milliseconds(salt % 7));
+    made.changedAt = Instant(std::chrono::milliseconds(-(salt % 3)));
+    return made;
+}
+
+PageKey keyOf(const Application &row, ApplicationSort sort)
+{
+    switch (sort) {
+    case ApplicationSort::Changed: return { qint64(row.changedAt.time_since_epoch().count()), row.id.value };
+    case ApplicationSort::Submitted: return { qint64(row.submittedAt.time_since_epoch().count()), row.id.value };
+    case ApplicationSort::Number: return { row.number, row.id.value };
+    case ApplicationSort::CompanyName: return { row.companyPinyin, row.id.value };
+    case ApplicationSort::Project: return { row.project, row.id.value };
+    case ApplicationSort::Requested: return { row.requested.fen(), row.id.value };
+    case ApplicationSort::Awarded: return { row.awarded.fen(), row.id.value };
+    }
+    Q_UNREACHABLE();
+}
+
+bool before(const PageKey &a, const PageKey &b)
+{
+    return a.sortValue == b.sortValue ? a.id < b.id : a.sortValue < b.sortValue;
+}
+
+} // namespace
+
+void ListsTest::pagesCoverAllRowsExactlyOnceInOrder()
+{
+    ReplicaBench bench;
+    std::vector<AnyRecord> records;
+    std::set<ApplicationId> expected;
+    for (int i = 0; i < 60; ++i) {
+        records.emplace_back(application(bench, i * 7));
+        expected.insert(std::get<Application>(records.back()).id);
+    }
+    load(bench, records);
+    // Some rows are shown from the overlay: changed ones, and one that exists only here.
+    for (int i = 0; i < 60; i += 9)
+        must(bench.perform(WithdrawApplication{ std::get<Application>(records[size_t(i)]).id, u"no"_s }));
+    expected.insert(bench.submit(bench.draft(Money::fromYuan(5'000))));
+
+    QVERIFY(rc::check("walking the pages of any order meets every row once", [&] {
+        const auto sorts = enumValues<ApplicationSort>();
+        ApplicationQuery query;
+        query.sort = *rc::gen::elementOf(sorts);
+        query.descending = *rc::gen::arbitrary<bool>();
+        query.limit = *rc::gen::inRange(1, 70);
+        std::vector<PageKey> met;
+        std::set<ApplicationId> ids;
+        int pending = 0;
+        do {
+            const ApplicationPage page = bench.list(query);
+            RC_ASSERT(page.total == qint64(expected.size()));
+            RC_ASSERT(int(page.rows.size()) <= query.limit);
+            RC_ASSERT(!page.rows.empty());
+            for (const ApplicationRow &row : page.rows) {
+                met.push_back(keyOf(row.application, query.sort));
+                ids.insert(row.application.id);
+                pending += row.pending;
+            }
+            query.after = page.nextKey;
+        } while (query.after);
+        RC_ASSERT(met.size() == expected.size());
+        RC_ASSERT(ids == expected);
+        RC_ASSERT(pending == 8);
+        if (query.descending)
+            std::ranges::reverse(met);
+        RC_ASSERT(std::ranges::is_sorted(met, before));
+    }));
+}
+
+void ListsTest::voucherPagesCoverAllRowsExactlyOnce()
+{
+    ReplicaBench bench;
+    std::vector<AnyRecord> records;
+    for (int i = 0; i < 25; ++i) {
+        Voucher voucher;
+        voucher.id = bench.city.newId<VoucherId>();
+        voucher.place = bench.city.place;
+        voucher.programme = bench.city.programme.id;
+        voucher.company = bench.city.company.id;
+        voucher.code = QString::number(i % 4);
+        voucher.validFrom = QDate(2026, 1, 1);
+        voucher.validTo = QDate(2026, 12, 1 + i % 3);
+        voucher.left = Money::fromFen(i % 5);
+        voucher.held = Money::fromFen(1);
+        records.emplace_back(voucher);
+    }
+    load(bench, records);
+    for (const VoucherSort sort : enumValues<VoucherSort>()) {
+        VoucherQuery query{ .sort = sort, .limit = 4 };
+        std::set<VoucherId> ids;
+        size_t rows = 0;
+        do {
+            const VoucherPage page = must(bench.reader->vouchers(query));
+            QCOMPARE(page.total, 25);
+            QCOMPARE(page.left.fen(), 50);
+            QCOMPARE(page.held.fen(), 25);
+            for (const VoucherRow &row : page.rows) {
+                ids.insert(row.voucher.id);
+                QCOMPARE(row.programmeEn, u"Test voucher"_s);
+            }
+            rows += page.rows.size();
+            query.after = page.nextKey;
+        } while (query.after);
+        QCOMPARE(rows, size_t(25));
+        QCOMPARE(ids.size(), size_t(25));
+    }
+}
+
+void ListsTest::filtersBySearchStageAndPerson_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("stage");
+    QTest::addColumn<bool>("mine");
+    QTest::addColumn<QString>("found");
+    QTest::newRow("all") << QString() << QString() << false << u"1 2 3"_s;
+    QTest::newRow("part of the number") << u"0002"_s << QString() << false << u"2"_s;
+    QTest::newRow("two Chinese characters") << u"汽配"_s << QString() << false << u"1"_s;
+    QTest::newRow("initials, in capitals too") << u"HRQP"_s << QString() << false << u"1"_s;
+    QTest::newRow("two words in two fields") << u"hrqp 质检"_s << QString() << false << u"1"_s;
+    QTest::newRow("one of two words is nowhere") << u"hrqp 训练"_s << QString() << false << QString();
+    QTest::newRow("a per cent sign is a per cent sign") << u"100%"_s << QString() << false << u"3"_s;
+    QTest::newRow("an underscore is an underscore") << u"_"_s << QString() << false << QString();
+    QTest::newRow("a quote ends nothing") << u"' OR 1=1 --"_s << QString() << false << QString();
+    QTest::newRow("by stage") << QString() << u"Returned"_s << false << u"2"_s;
+    QTest::newRow("decided by me") << QString() << QString() << true << u"3"_s;
+}
+
+void ListsTest::filtersBySearchStageAndPerson()
+{
+    ReplicaBench bench;
+    std::vector<Application> made{ application(bench, 1), application(bench, 2), application(bench, 3) };
+    for (int i = 0; i < 3; ++i) {
+        made[size_t(i)].number = u"SH-2026-00000%1"_s.arg(i + 1);
+        made[size_t(i)].project = u"训练"_s;
+        made[size_t(i)].submittedBy = bench.city.clerk;
+    }
+    made[0].companyName = u"恒锐汽配"_s;
+    made[0].companyPinyin = u"hrqp"_s;
+    made[0].project = u"质检"_s;
+    made[1].stage = Stage::Returned;
+    made[2].project = u"100% 国产"_s;
+    made[2].decision = Decision{ .proposedBy = bench.city.reviewer, .confirmedBy = { bench.me } };
+    load(bench, { made[0], made[1], made[2] });
+
+    QFETCH(QString, text);
+    QFETCH(QString, stage);
+    QFETCH(bool, mine);
+    ApplicationQuery query{
+        .searchText = text, .mineOnly = mine, .sort = ApplicationSort::Number, .descending = false
+    };
+    if (const auto wanted = enumFromText<Stage>(stage))
+        query.stages = { *wanted };
+    const ApplicationPage page = bench.list(query);
+    QStringList found;
+    for (const ApplicationRow &row : page.rows)
+        found << row.application.number.right(1);
+    QTEST(found.join(u' '), "found");
+    QCOMPARE(page.total, found.size());
+}
+
+void ListsTest::aKeyOfAnotherOrderIsRefused()
+{
+    ReplicaBench bench;
+    ApplicationQuery query{ .sort = ApplicationSort::Number };
+    query.after = PageKey{ qint64(3), Uuid() };
+    QCOMPARE(bench.reader->applications(query, bench.me).error().code, Errc::Malformed);
+}
+
+} // namespace cpv
+
+QTEST_APPLESS_MAIN(cpv::ListsTest)
+#include "tst_lists.moc"
