@@ -39,8 +39,10 @@ Q_SIGNALS:
     void headerChanged();
     /// Asks the shell to go to another page.
     void pageRequested(const QString &id, const QVariant &argument = {});
-    /// A short message at the bottom; see ShellWindow::showToast for one with undo.
+    /// A short message at the bottom.
     void toastRequested(const QString &text);
+    /// The same with a button for 8 s; `undo` runs at most once, and maybe after the page is gone.
+    void undoToastRequested(const QString &text, const QString &undoText, const std::function<void()> &undo);
 
 protected:
     /// Runs `apply` now and after every language change: setTexts([this] { m_title->setText(tr("Title")); });

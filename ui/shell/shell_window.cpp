@@ -239,6 +239,8 @@ void ShellWindow::build(Slot &slot)
     });
     connect(page, &Page::pageRequested, this, &ShellWindow::showPage);
     connect(page, &Page::toastRequested, this, [this](const QString &text) { showToast(text); });
+    connect(page, &Page::undoToastRequested, this,
+        [this](const QString &text, const QString &undoText, const std::function<void()> &undo) { showToast(text, undoText, undo); });
 }
 
 Page *ShellWindow::currentPage() const
