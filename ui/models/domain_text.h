@@ -8,6 +8,7 @@
 #include "ui/theme/tokens.h"
 
 #include <QString>
+#include <QStringList>
 
 /// The domain's words in the language of the screen. Every enumerator has one; a stable word that only a newer program knows is
 /// shown as it is.
@@ -56,5 +57,7 @@ QString programmeFullName(const Programme &programme);
 QString ruleText(const Rule &rule);
 /// A payer's code as a name: a place, a district, or the nation.
 QString payerText(const QString &payer);
+/// Codes of the place's districts; of a province, of its cities.
+QStringList districtsOf(const PlaceCode &place);
 
 } // namespace cpv

@@ -87,6 +87,18 @@ QString payerText(const QString &payer)
     return found == placeNames().constEnd() ? payer : byLanguage(*found);
 }
 
+QStringList districtsOf(const PlaceCode &place)
+{
+    QStringList codes;
+    for (const Place &known : builtin<Place>(u"places.json"_s)) {
+        if (known.code == place) {
+            for (const District &district : known.districts)
+                codes << district.code;
+        }
+    }
+    return codes;
+}
+
 QString materialText(const QString &kind)
 {
     const auto found = materialNames().constFind(kind);

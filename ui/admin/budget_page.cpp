@@ -1,0 +1,311 @@
+#include "ui/admin/budget_page.h"
+
+#include "core/base/describe.h"
+#include "ui/admin/budget_model.h"
+#include "ui/admin/grant_form.h"
+#include "ui/charts/bar_chart_card.h"
+#include "ui/models/domain_text.h"
+#include "ui/models/error_text.h"
+#include "ui/widgets/kpi_card.h"
+#include "ui/widgets/notice.h"
+#include "ui/widgets/segmented_control.h"
+#include "ui/widgets/table_view.h"
+#include "ui/widgets/text.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <limits>
+#include <set>
+
+namespace cpv {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int KpiCount = 5;
+constexpr int MostRowsShown = 400; // The page scrolls, not the table in it.
+
+struct YearTotal {
+    Money appropriated, committed, issued, held, paid, left;
+};
+
+YearTotal totalOf(const std::vector<ProgrammeBudget> &budgets)
+{
+    YearTotal total;
+    for (const ProgrammeBudget &budget : budgets) {
+        total.appropriated += budget.total.appropriated;
+        total.committed += budget.total.committed;
+        total.issued += budget.total.issued;
+        total.held += budget.total.held;
+        total.paid += budget.total.paid;
+        total.left += budget.total.available;
+    }
+    return total;
+}
+
+QString percentOf(Money part, Money whole)
+{
+    return whole <= Money() ? QString() : u"%1 %"_s.arg(qRound(double(part.fen()) / double(whole.fen()) * 100));
+}
+
+} // namespace
+
+BudgetPage::BudgetPage(UseCases &useCases, QWidget *parent)
+    : Page(parent)
+    , m_useCases(useCases)
+    , m_notice(named(new Notice, u"budgetNotice"_s))
+    , m_skeleton(new Skeleton(10))
+    , m_empty(named(new EmptyState, u"budgetEmpty"_s))
+    , m_content(new QWidget)
+    , m_form(new GrantForm)
+    , m_units(named(new SegmentedControl({}), u"budgetUnits"_s))
+    , m_years(named(new SegmentedControl({}), u"budgetYears"_s))
+    , m_chart(named(new BarChartCard, u"budgetChart"_s))
+    , m_card(new Card)
+    , m_table(named(new TableView, u"budgetTable"_s))
+    , m_model(new BudgetModel(this))
+{
+    m_reloading.setSingleShot(true);
+    buildLayout();
+    connectAnswers();
+    setTexts([this] { retranslate(); });
+}
+
+void BudgetPage::buildLayout()
+{
+    const Tokens &t = currentTokens();
+    auto *kpis = new QHBoxLayout;
+    kpis->setSpacing(t.px(14));
+    for (int i = 0; i < KpiCount; ++i) {
+        m_kpis.push_back(named(new KpiCard, u"budgetKpi"_s + QString::number(i)));
+        kpis->addWidget(m_kpis.back(), 1);
+    }
+    m_table->setModel(m_model);
+    m_table->setColumns({{190, 2}, {116, 1}, {108, 1}, {108, 1}, {100, 1, 2}, {100, 1, 1}, {116, 1}, {124, 0, 3}});
+    for (int column = BudgetModel::Appropriated; column <= BudgetModel::Left; ++column)
+        m_table->setItemDelegateForColumn(column, new AmountDelegate(m_table));
+    m_table->setItemDelegateForColumn(BudgetModel::Used, new ProgressDelegate(m_table));
+    m_table->fitRows(MostRowsShown);
+    m_card->setFlush(true);
+    m_card->addHeaderWidget(m_years);
+    m_card->addHeaderWidget(m_units);
+    m_card->body()->addWidget(m_table);
+
+    auto *content = new QVBoxLayout(m_content);
+    content->setContentsMargins({});
+    content->setSpacing(t.px(14));
+    content->addLayout(kpis);
+    content->addWidget(m_chart);
+    content->addWidget(m_card);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_form);
+    layout->addWidget(m_skeleton);
+    layout->addWidget(m_empty, 1);
+    layout->addWidget(m_content);
+    layout->addStretch(0);
+    m_form->hide();
+    m_empty->hide();
+    m_content->hide();
+}
+
+void BudgetPage::connectAnswers()
+{
+    connect(m_units, &SegmentedControl::currentChanged, this, [this](const QString &id) {
+        m_unit = enumFromText<MoneyUnit>(id).value_or(MoneyUnit::Wan);
+        showYear();
+    });
+    connect(m_years, &SegmentedControl::currentChanged, this, [this](const QString &id) {
+        m_year = id.toInt();
+        showYear();
+    });
+    connect(m_form, &GrantForm::cancelled, m_form, &QWidget::hide);
+    connect(m_form, &GrantForm::submitted, this, [this](const GrantBudget &grant, const PlaceCode &place) {
+        m_form->setBusy(true);
+        m_granting.setFuture(m_useCases.commands.perform(grant, place));
+    });
+    connect(m_notice, &Notice::buttonClicked, this, &BudgetPage::refresh);
+    connect(&m_loading, &QFutureWatcherBase::finished, this, &BudgetPage::onLoaded);
+    connect(&m_granting, &QFutureWatcherBase::finished, this, &BudgetPage::onGranted);
+    connect(&m_reloading, &QTimer::timeout, this, &BudgetPage::refresh);
+    connect(&m_useCases.status, &SyncStatus::recordsChanged, this, [this](const QSet<RecordKind> &kinds) {
+        if (isVisible() && (kinds.contains(RecordKind::BudgetLine) || kinds.contains(RecordKind::Programme)))
+            m_reloading.start();
+    });
+    connect(&m_useCases.session, &Session::currentChanged, this, [this] {
+        m_form->hide();
+        Q_EMIT headerChanged();
+    });
+}
+
+QString BudgetPage::title() const
+{
+    return tr("Budget");
+}
+
+QString BudgetPage::subtitle() const
+{
+    return m_year ? tr("Budget year %1, as the registry confirmed it").arg(*m_year) : QString();
+}
+
+bool BudgetPage::mayGrant() const
+{
+    const auto &session = m_useCases.session.current();
+    return session && hasRole(session->account, Role::Finance);
+}
+
+std::optional<PrimaryAction> BudgetPage::primaryAction() const
+{
+    if (!mayGrant() || m_budgets.empty())
+        return {};
+    return PrimaryAction {.text = tr("Grant a budget"), .icon = u"plus"_s, .trigger = [this] {
+        const_cast<BudgetPage *>(this)->openForm();
+    }};
+}
+
+void BudgetPage::openForm()
+{
+    m_form->show();
+    m_form->focusFirst();
+}
+
+void BudgetPage::refresh()
+{
+    m_loading.setFuture(m_useCases.budgets.list());
+}
+
+void BudgetPage::onLoaded()
+{
+    const Result<std::vector<ProgrammeBudget>> budgets = m_loading.result();
+    m_skeleton->hide();
+    m_notice->hide();
+    if (!budgets) {
+        const ErrorWords words = errorWords(budgets.error());
+        return m_notice->showError(words.title, words.advice, tr("Try again"));
+    }
+    m_budgets = *budgets;
+    m_empty->setVisible(m_budgets.empty());
+    m_content->setVisible(!m_budgets.empty());
+    std::vector<Programme> programmes;
+    for (const ProgrammeBudget &budget : m_budgets) {
+        const auto inScope = [&] { return cpv::inScope(m_useCases.session.current()->account, budget.programme.place); };
+        const bool known = std::ranges::find(programmes, budget.programme.id, &Programme::id) != programmes.end();
+        if (!known && m_useCases.session.current() && inScope())
+            programmes.push_back(budget.programme);
+    }
+    m_form->setProgrammes(std::move(programmes), m_useCases.today().year());
+    showYears();
+    showYear();
+}
+
+/// Every year that any programme has money in, and this one.
+void BudgetPage::showYears()
+{
+    std::set<int, std::greater<>> years {m_useCases.today().year()};
+    for (const ProgrammeBudget &budget : m_budgets)
+        years.insert(budget.year);
+    QList<SegmentedControl::Segment> segments;
+    for (const int year : years)
+        segments.append({QString::number(year), QString::number(year)});
+    if (!m_year)
+        m_year = m_useCases.today().year();
+    m_years->setSegments(segments);
+    m_years->setCurrentId(QString::number(*m_year));
+    m_years->setVisible(segments.size() > 1);
+}
+
+std::vector<ProgrammeBudget> BudgetPage::budgetsOfYear() const
+{
+    std::vector<ProgrammeBudget> chosen;
+    std::ranges::copy_if(m_budgets, std::back_inserter(chosen), [this](const ProgrammeBudget &b) { return b.year == m_year; });
+    return chosen;
+}
+
+void BudgetPage::showYear()
+{
+    m_model->setUnit(m_unit);
+    m_model->setBudgets(budgetsOfYear());
+    m_card->setHint(tr("Unit: %1").arg(unitName(m_unit)));
+    showKpis();
+    showChart();
+    Q_EMIT headerChanged();
+}
+
+void BudgetPage::showKpis()
+{
+    const YearTotal total = totalOf(budgetsOfYear());
+    const QString unit = unitName(m_unit);
+    const auto kpi = [&](const QString &icon, const QString &label, Money amount, Tone tone) {
+        return Kpi {.icon = icon,
+            .label = label,
+            .figure = amountText(amount, m_unit),
+            .unit = unit,
+            .noteStrong = percentOf(amount, total.appropriated),
+            .note = total.appropriated.isZero() ? QString() : tr("of the appropriation"),
+            .tone = tone};
+    };
+    Kpi appropriated = kpi(u"building-bank"_s, tr("Appropriated"), total.appropriated, Tone::Info);
+    const auto programmes = budgetsOfYear();
+    const auto funded = std::ranges::count_if(programmes, [](const auto &b) { return !b.total.appropriated.isZero(); });
+    appropriated.noteStrong.clear();
+    appropriated.note = tr("%1 of %2 programmes have money").arg(funded).arg(programmes.size());
+    Kpi left = kpi(u"wallet"_s, tr("Left"), total.left, total.left.isZero() ? Tone::Bad : Tone::Ok);
+    m_kpis[0]->setKpi(appropriated);
+    m_kpis[1]->setKpi(kpi(u"gavel"_s, tr("Committed"), total.committed, Tone::Info));
+    m_kpis[2]->setKpi(kpi(u"ticket"_s, tr("Issued and held"), total.issued + total.held, Tone::Warn));
+    m_kpis[3]->setKpi(kpi(u"check"_s, tr("Paid"), total.paid, Tone::Ok));
+    m_kpis[4]->setKpi(left);
+}
+
+void BudgetPage::showChart()
+{
+    BarChartData chart {.bars = {{tr("Paid"), {}, Token::Ok}, {tr("Held"), {}, Token::ChartLine}, {tr("Issued"), {}, Token::Chart2},
+                            {tr("Committed"), {}, Token::Chart1}, {tr("Left"), {}, Token::ChartRest}},
+        .unit = unitName(m_unit),
+        .horizontal = true};
+    constexpr std::array columns {BudgetModel::Paid, BudgetModel::Held, BudgetModel::Issued, BudgetModel::Committed, BudgetModel::Left};
+    for (const ProgrammeBudget &budget : budgetsOfYear()) {
+        if (budget.total.appropriated.isZero())
+            continue; // Nothing to draw; the table says that there is no budget.
+        chart.categories.append(programmeFullName(budget.programme));
+        for (std::size_t i = 0; i < columns.size(); ++i)
+            chart.bars[qsizetype(i)].values.append(chartValue(BudgetModel::amount(budget.total, columns[i]), m_unit));
+    }
+    m_chart->setVisible(!chart.categories.isEmpty());
+    m_chart->setData(chart);
+}
+
+void BudgetPage::onGranted()
+{
+    m_form->setBusy(false);
+    const Result<Performed> granted = m_granting.result();
+    if (!granted)
+        return m_form->showError(granted.error());
+    m_form->reset();
+    m_form->hide();
+    Q_EMIT toastRequested(m_useCases.status.state() == SyncStatus::State::Offline
+            ? tr("Recorded on this device; it counts once the registry has confirmed it.")
+            : tr("Recorded; it counts as soon as the registry confirms it."));
+}
+
+void BudgetPage::retranslate()
+{
+    m_empty->setContent(u"coin"_s, tr("No programme here yet"), tr("Programmes arrive with the first sync."));
+    m_units->setAccessibleName(tr("Unit"));
+    m_units->setSegments({{enumText(MoneyUnit::Yuan), unitName(MoneyUnit::Yuan)}, {enumText(MoneyUnit::Wan), unitName(MoneyUnit::Wan)},
+        {enumText(MoneyUnit::Yi), unitName(MoneyUnit::Yi)}});
+    m_units->setCurrentId(enumText(m_unit));
+    m_years->setAccessibleName(tr("Budget year"));
+    m_table->setAccessibleName(tr("Budget by programme and payer"));
+    m_card->setTitle(tr("By programme and payer"));
+    m_chart->setTitle(tr("Where each programme's money stands"));
+    m_model->retranslate();
+    showYear();
+}
+
+} // namespace cpv

@@ -1,0 +1,248 @@
+#include "ui/admin/case_summary.h"
+
+#include "core/base/money_text.h"
+#include "ui/models/command_text.h"
+#include "ui/models/domain_text.h"
+#include "ui/models/error_text.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/facts.h"
+#include "ui/widgets/notice.h"
+#include "ui/widgets/pill.h"
+#include "ui/widgets/steps.h"
+#include "ui/widgets/text.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace cpv {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void clear(QVBoxLayout &layout)
+{
+    while (QLayoutItem *item = layout.takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+}
+
+/// Passed rules are many and say nothing new: the pane names the others.
+bool isWorthALook(const RuleCheck &check)
+{
+    return check.outcome != CheckOutcome::Passed;
+}
+
+} // namespace
+
+CaseSummary::CaseSummary(UseCases &useCases, QWidget *parent)
+    : Card({}, parent)
+    , m_useCases(useCases)
+    , m_scroll(new QScrollArea)
+    , m_empty(new EmptyState)
+    , m_skeleton(new Skeleton(8))
+    , m_notice(named(new Notice, u"caseSummaryNotice"_s))
+{
+    setObjectName(u"caseSummary"_s);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_scroll->setWidget(makeContent());
+    m_scroll->widget()->setAutoFillBackground(false);
+    for (QWidget *part : {static_cast<QWidget *>(m_notice), static_cast<QWidget *>(m_skeleton),
+             static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_scroll)})
+        body()->addWidget(part);
+    body()->setStretchFactor(m_scroll, 1);
+    body()->setStretchFactor(m_empty, 1);
+    connect(m_open, &Button::clicked, this, [this] { Q_EMIT openRequested(m_id); });
+    connect(&m_loading, &QFutureWatcherBase::finished, this, &CaseSummary::onLoaded);
+    showOnly(m_empty);
+    retranslate();
+}
+
+QWidget *CaseSummary::makeContent()
+{
+    const Tokens &t = currentTokens();
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, t.px(8), 0);
+    layout->setSpacing(t.px(12));
+    m_project = new Text(TextRole::CardTitle);
+    m_project->setWordWrap(true);
+    m_company = new ElidedText(TextRole::Muted);
+    m_stage = new Pill;
+    m_open = named(new Button(ButtonKind::Secondary), u"openCaseButton"_s);
+    m_open->setIconName(u"arrow-right"_s);
+    m_facts = new KeyValueGrid(1);
+    m_checksTitle = new Text(TextRole::Strong);
+    m_checks = new QVBoxLayout;
+    m_checks->setSpacing(t.px(8));
+    m_historyTitle = new Text(TextRole::Strong);
+    m_history = new Timeline;
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_stage);
+    row->addStretch(1);
+    row->addWidget(m_open);
+    layout->addWidget(m_project);
+    layout->addWidget(m_company);
+    layout->addLayout(row);
+    layout->addWidget(new Line);
+    layout->addWidget(m_facts);
+    layout->addWidget(new Line);
+    layout->addWidget(m_checksTitle);
+    layout->addLayout(m_checks);
+    layout->addWidget(new Line);
+    layout->addWidget(m_historyTitle);
+    layout->addWidget(m_history);
+    layout->addStretch(1);
+    return content;
+}
+
+void CaseSummary::showOnly(QWidget *shown)
+{
+    for (QWidget *part : {static_cast<QWidget *>(m_notice), static_cast<QWidget *>(m_skeleton),
+             static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_scroll)}) {
+        if (part != shown)
+            part->hide();
+    }
+    shown->show();
+}
+
+void CaseSummary::setCase(ApplicationId id)
+{
+    if (id == m_id)
+        return;
+    m_id = id;
+    if (!id.isNull())
+        return reload(); // The case before stays until the next is here: no flicker while J runs down the list.
+    m_detail.reset();
+    setTitle({});
+    showOnly(m_empty);
+}
+
+void CaseSummary::reload()
+{
+    if (m_id.isNull())
+        return;
+    if (!m_detail)
+        showOnly(m_skeleton);
+    m_loading.setFuture(m_useCases.applications.detail(m_id));
+}
+
+void CaseSummary::onLoaded()
+{
+    if (m_id.isNull())
+        return;
+    const Result<ApplicationDetail> detail = m_loading.result();
+    if (detail)
+        return show(*detail);
+    m_detail.reset();
+    const ErrorWords words = errorWords(detail.error());
+    m_notice->showError(words.title, words.advice);
+    showOnly(m_notice);
+}
+
+void CaseSummary::show(const ApplicationDetail &detail)
+{
+    const bool another = !m_detail || m_detail->application.id != detail.application.id;
+    m_detail = detail;
+    const Application &application = detail.application;
+    setTitle(application.number);
+    m_project->setText(application.project);
+    m_company->setText(application.companyName);
+    m_stage->setState(stageText(application.stage), stageTone(application.stage));
+    showFacts(application);
+    showChecks(detail);
+    showHistory(detail);
+    showOnly(m_scroll);
+    if (another)
+        m_scroll->verticalScrollBar()->setValue(0);
+}
+
+void CaseSummary::showFacts(const Application &a)
+{
+    QList<KeyValue> facts {
+        {tr("Programme"), programmeName(m_detail->programme)},
+        {tr("Requested (CNY)"), yuanText(a.requested)},
+    };
+    if (!a.awarded.isZero())
+        facts.append({tr("Awarded (CNY)"), yuanText(a.awarded)});
+    facts.append({tr("Contract (CNY)"), yuanText(a.contractAmount)});
+    if (a.periodFrom && a.periodTo)
+        facts.append({tr("Period"), tr("%1 to %2").arg(a.periodFrom->toString(Qt::ISODate), a.periodTo->toString(Qt::ISODate))});
+    facts.append({tr("Applicant"), applicantTypeText(a.applicantType) + u", "_s + sizeClassText(a.companySize)});
+    if (!a.providerName.isEmpty())
+        facts.append({tr("Provider"), a.providerName});
+    facts.append({tr("Purpose"), a.purpose});
+    facts.append({tr("Submitted"), localDateTime(a.submittedAt).toString(u"yyyy-MM-dd HH:mm"_s)});
+    if (a.late)
+        facts.append({tr("Received"), tr("In the grace period"), Tone::Warn});
+    if (a.correctionDue)
+        facts.append({tr("Correction due"), a.correctionDue->toString(Qt::ISODate)});
+    if (a.noticeFrom && a.noticeTo)
+        facts.append({tr("Public notice"), tr("%1 to %2").arg(a.noticeFrom->toString(Qt::ISODate), a.noticeTo->toString(Qt::ISODate))});
+    if (a.openObjections > 0)
+        facts.append({tr("Open objections"), QString::number(a.openObjections), Tone::Bad});
+    m_facts->setPairs(facts);
+}
+
+void CaseSummary::showChecks(const ApplicationDetail &detail)
+{
+    clear(*m_checks);
+    const auto &checks = detail.application.checks;
+    const auto passed = std::ranges::count(checks, CheckOutcome::Passed, &RuleCheck::outcome);
+    m_checksTitle->setText(tr("Checks: %1 of %2 passed").arg(passed).arg(checks.size()));
+    for (const RuleCheck &check : checks) {
+        if (!isWorthALook(check))
+            continue;
+        const auto rule = std::ranges::find(detail.programme.rules, check.rule, &Rule::number);
+        const QString words = rule == detail.programme.rules.end() ? ruleTypeText(check.type) : ruleText(*rule);
+        auto *line = new QWidget;
+        auto *row = new QHBoxLayout(line);
+        row->setContentsMargins({});
+        auto *text = new Text(TextRole::Muted, check.rule + u"  "_s + words);
+        text->setWordWrap(true);
+        row->addWidget(text, 1);
+        row->addWidget(new Pill(checkOutcomeText(check.outcome), checkOutcomeTone(check.outcome)), 0, Qt::AlignTop);
+        m_checks->addWidget(line);
+    }
+}
+
+void CaseSummary::showHistory(const ApplicationDetail &detail)
+{
+    QList<TimelineItem> items;
+    for (auto line = detail.timeline.rbegin(); line != detail.timeline.rend(); ++line) {
+        const TimelineEntry &entry = line->entry;
+        const QString what = commandText(entry.event);
+        items.append({line->pending ? Tone::Warn : Tone::Info, line->pending ? tr("%1 (to be delivered)").arg(what) : what,
+            entry.text.isEmpty() ? entry.byName : tr("%1: %2").arg(entry.byName, entry.text),
+            localDateTime(entry.at).toString(u"MM-dd HH:mm"_s)});
+    }
+    m_history->setEntries(items);
+}
+
+void CaseSummary::changeEvent(QEvent *event)
+{
+    Card::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void CaseSummary::retranslate()
+{
+    m_scroll->setAccessibleName(tr("Case"));
+    m_empty->setContent(u"file-text"_s, tr("No case chosen"), tr("Choose a row to see its facts, checks and history."));
+    m_open->setText(tr("Open"));
+    m_historyTitle->setText(tr("History"));
+    if (m_detail)
+        show(*m_detail);
+}
+
+} // namespace cpv

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/base/money.h"
+
+#include <boost/describe/enum.hpp>
+
+#include <QString>
+
+namespace cpv {
+
+/// In which unit a page shows money. The unit is said once, in a heading or a switch, never in each cell.
+BOOST_DEFINE_ENUM_CLASS(MoneyUnit, Yuan, Wan, Yi)
+
+QString unitName(MoneyUnit unit);
+QString amountText(Money amount, MoneyUnit unit);
+/// For a chart's axis only: never for a sum.
+double chartValue(Money amount, MoneyUnit unit);
+
+} // namespace cpv

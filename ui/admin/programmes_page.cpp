@@ -1,0 +1,150 @@
+#include "ui/admin/programmes_page.h"
+
+#include "ui/admin/programme_sheet.h"
+#include "ui/models/domain_text.h"
+#include "ui/models/error_text.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/notice.h"
+#include "ui/widgets/table_view.h"
+#include "ui/widgets/text.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QSignalBlocker>
+#include <QStandardItemModel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace cpv {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int ListUnits = 340;
+
+}
+
+ProgrammesPage::ProgrammesPage(UseCases &useCases, QWidget *parent)
+    : Page(parent)
+    , m_useCases(useCases)
+    , m_notice(named(new Notice, u"programmesNotice"_s))
+    , m_skeleton(new Skeleton(10))
+    , m_empty(named(new EmptyState, u"programmesEmpty"_s))
+    , m_content(new QWidget)
+    , m_card(new Card)
+    , m_table(named(new TableView, u"programmeTable"_s))
+    , m_model(new QStandardItemModel(this))
+    , m_sheet(named(new ProgrammeSheet, u"programmeSheet"_s))
+{
+    m_table->setModel(m_model);
+    m_table->setColumns({{180, 1}, {110}});
+    m_table->setItemDelegateForColumn(1, new PillDelegate(m_table));
+    m_card->setFlush(true);
+    m_card->body()->addWidget(m_table, 1);
+    m_card->setFixedWidth(currentTokens().px(ListUnits));
+    auto *columns = new QHBoxLayout(m_content);
+    columns->setContentsMargins({});
+    columns->setSpacing(currentTokens().px(14));
+    columns->addWidget(m_card);
+    columns->addWidget(m_sheet, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_skeleton);
+    layout->addWidget(m_empty, 1);
+    layout->addWidget(m_content, 1);
+    layout->addStretch(0);
+    showOnly(m_skeleton);
+    connect(m_table, &TableView::rowSelected, this, &ProgrammesPage::showProgramme);
+    connect(m_notice, &Notice::buttonClicked, this, &ProgrammesPage::refresh);
+    connect(&m_loading, &QFutureWatcherBase::finished, this, &ProgrammesPage::onLoaded);
+    connect(&m_useCases.status, &SyncStatus::recordsChanged, this, [this](const QSet<RecordKind> &kinds) {
+        if (isVisible() && kinds.contains(RecordKind::Programme))
+            refresh();
+    });
+    setTexts([this] { retranslate(); });
+}
+
+QString ProgrammesPage::title() const
+{
+    return tr("Programmes");
+}
+
+QString ProgrammesPage::subtitle() const
+{
+    return tr("Rules as published, with their source");
+}
+
+void ProgrammesPage::refresh()
+{
+    m_loading.setFuture(m_useCases.programmes.list());
+}
+
+void ProgrammesPage::openArgument(const QVariant &argument)
+{
+    if (const auto id = ProgrammeId::fromText(argument.toString())) {
+        m_chosen = *id;
+        showList();
+    }
+}
+
+void ProgrammesPage::onLoaded()
+{
+    const Result<std::vector<ProgrammeListing>> programmes = m_loading.result();
+    m_notice->hide();
+    if (!programmes) {
+        const ErrorWords words = errorWords(programmes.error());
+        m_skeleton->hide();
+        return m_notice->showError(words.title, words.advice, tr("Try again"));
+    }
+    m_programmes = *programmes;
+    showOnly(m_programmes.empty() ? static_cast<QWidget *>(m_empty) : m_content);
+    showList();
+}
+
+void ProgrammesPage::showList()
+{
+    const QSignalBlocker quiet(m_table);
+    m_model->clear();
+    m_model->setHorizontalHeaderLabels({tr("Programme"), tr("Window")});
+    for (const ProgrammeListing &listing : m_programmes) {
+        auto *name = new QStandardItem(programmeFullName(listing.programme));
+        name->setToolTip(name->text());
+        auto *window = new QStandardItem(ProgrammeSheet::windowText(listing.window));
+        window->setData(int(ProgrammeSheet::windowTone(listing.window.state)), ToneRole);
+        m_model->appendRow({name, window});
+    }
+    m_table->setColumns({{180, 1}, {110}});
+    m_card->setHint(tr("%1 in all").arg(m_programmes.size()));
+    if (m_programmes.empty())
+        return;
+    const auto found = std::ranges::find(m_programmes, m_chosen, [](const ProgrammeListing &l) { return l.programme.id; });
+    const int row = found == m_programmes.end() ? 0 : int(found - m_programmes.begin());
+    m_table->selectRow(row);
+    showProgramme(row);
+}
+
+void ProgrammesPage::showProgramme(int row)
+{
+    if (row < 0 || row >= int(m_programmes.size()))
+        return;
+    m_chosen = m_programmes.at(std::size_t(row)).programme.id;
+    m_sheet->setProgramme(m_programmes.at(std::size_t(row)));
+}
+
+void ProgrammesPage::showOnly(QWidget *shown)
+{
+    for (QWidget *part : {static_cast<QWidget *>(m_skeleton), static_cast<QWidget *>(m_empty), m_content})
+        part->setVisible(part == shown);
+}
+
+void ProgrammesPage::retranslate()
+{
+    m_card->setTitle(tr("Programmes"));
+    m_table->setAccessibleName(tr("Programmes"));
+    m_empty->setContent(u"building-bank"_s, tr("No programme here yet"), tr("Programmes arrive with the first sync."));
+    showList();
+}
+
+} // namespace cpv

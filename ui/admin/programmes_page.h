@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/usecases/use_cases.h"
+#include "ui/shell/page.h"
+
+#include <QFutureWatcher>
+
+class QStandardItemModel;
+
+namespace cpv {
+
+class Card;
+class EmptyState;
+class Notice;
+class ProgrammeSheet;
+class Skeleton;
+class TableView;
+
+/// The rule sets in force, each as published: with rule numbers, source and how sure we are of it. Read-only.
+class ProgrammesPage : public Page
+{
+    Q_OBJECT
+
+public:
+    ProgrammesPage(UseCases &useCases, QWidget *parent);
+
+    QString title() const override;
+    QString subtitle() const override;
+    void refresh() override;
+    /// A programme's id: opens it.
+    void openArgument(const QVariant &argument) override;
+
+private:
+    void onLoaded();
+    void showList();
+    void showProgramme(int row);
+    void showOnly(QWidget *shown);
+    void retranslate();
+
+    UseCases &m_useCases;
+    std::vector<ProgrammeListing> m_programmes;
+    ProgrammeId m_chosen;
+    Notice *m_notice;
+    Skeleton *m_skeleton;
+    EmptyState *m_empty;
+    QWidget *m_content;
+    Card *m_card;
+    TableView *m_table;
+    QStandardItemModel *m_model;
+    ProgrammeSheet *m_sheet;
+    QFutureWatcher<Result<std::vector<ProgrammeListing>>> m_loading;
+};
+
+} // namespace cpv

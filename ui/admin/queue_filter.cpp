@@ -1,0 +1,46 @@
+#include "ui/admin/queue_filter.h"
+
+#include <algorithm>
+
+namespace cpv {
+
+namespace {
+
+std::vector<Stage> stagesOf(QueueFilter filter)
+{
+    switch (filter) {
+    case QueueFilter::Accept: return {Stage::Submitted};
+    case QueueFilter::Review: return {Stage::InReview};
+    case QueueFilter::Confirm: return {Stage::Proposed};
+    case QueueFilter::Publish: return {Stage::Confirmed};
+    case QueueFilter::Notice: return {Stage::InNotice};
+    case QueueFilter::Issue: return {Stage::Awarded};
+    case QueueFilter::Returned: return {Stage::Returned};
+    case QueueFilter::All: return {};
+    }
+    return {};
+}
+
+} // namespace
+
+ApplicationQuery queryFor(QueueFilter filter)
+{
+    const bool all = filter == QueueFilter::All;
+    return {.stages = stagesOf(filter),
+        .unissuedOnly = filter == QueueFilter::Issue, // An award with its voucher is nobody's next step.
+        .sort = ApplicationSort::Changed,
+        .descending = all}; // Work waits in a line, first come first; a list of everything shows what is new.
+}
+
+qint64 countFor(QueueFilter filter, std::span<const StageCount> counts)
+{
+    const std::vector<Stage> stages = stagesOf(filter);
+    qint64 sum = 0;
+    for (const StageCount &count : counts) {
+        if (stages.empty() || std::ranges::find(stages, count.stage) != stages.end())
+            sum += filter == QueueFilter::Issue ? count.unissued : count.count;
+    }
+    return sum;
+}
+
+} // namespace cpv

@@ -1,0 +1,240 @@
+#include "ui/common/delivery_page.h"
+
+#include "ui/common/delivery_words.h"
+#include "ui/models/command_text.h"
+#include "ui/models/error_text.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/notice.h"
+#include "ui/widgets/pill.h"
+#include "ui/widgets/text.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace cpv {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void clear(QVBoxLayout &layout)
+{
+    while (QLayoutItem *item = layout.takeAt(0)) {
+        if (QWidget *old = item->widget()) {
+            old->hide();
+            old->setObjectName(QString()); // One of its buttons may be on the stack: it goes later, but is not found again.
+            old->deleteLater();
+        }
+        delete item;
+    }
+}
+
+QString timeText(Instant instant)
+{
+    return localDateTime(instant).toString(u"yyyy-MM-dd HH:mm"_s);
+}
+
+/// "SH-2026-000012, recorded 2026-03-02 09:00".
+QString joined(const QString &subject, const QString &rest)
+{
+    return subject.isEmpty() ? rest : subject + u"  |  "_s + rest;
+}
+
+} // namespace
+
+DeliveryPage::DeliveryPage(UseCases &useCases, QWidget *parent)
+    : Page(parent)
+    , m_useCases(useCases)
+    , m_state(named(new Notice, u"deliveryState"_s))
+    , m_error(named(new Notice, u"deliveryError"_s))
+    , m_skeleton(new Skeleton(6))
+    , m_waitingCard(named(new Card, u"waitingCard"_s))
+    , m_waitingRows(new QVBoxLayout)
+    , m_refusedCard(named(new Card, u"refusedCard"_s))
+    , m_refusedRows(new QVBoxLayout)
+    , m_empty(named(new EmptyState, u"deliveryEmpty"_s))
+{
+    for (QVBoxLayout *rows : {m_waitingRows, m_refusedRows})
+        rows->setSpacing(currentTokens().px(12));
+    m_waitingCard->body()->addLayout(m_waitingRows);
+    m_refusedCard->body()->addLayout(m_refusedRows);
+    auto *layout = new QVBoxLayout(this);
+    for (QWidget *part : {static_cast<QWidget *>(m_state), static_cast<QWidget *>(m_error), static_cast<QWidget *>(m_skeleton),
+             static_cast<QWidget *>(m_refusedCard), static_cast<QWidget *>(m_waitingCard)})
+        layout->addWidget(part);
+    layout->addWidget(m_empty, 1);
+    layout->addStretch(0);
+    m_refusedCard->hide();
+    m_waitingCard->hide();
+    m_empty->hide();
+    m_reloading.setSingleShot(true);
+    connectAnswers();
+    setTexts([this] { retranslate(); });
+}
+
+void DeliveryPage::connectAnswers()
+{
+    connect(&m_loadingWaiting, &QFutureWatcherBase::finished, this, [this] {
+        const auto waiting = m_loadingWaiting.result();
+        waiting ? void(m_waiting = *waiting) : onDone(fail(waiting.error()));
+        show();
+    });
+    connect(&m_loadingRefusals, &QFutureWatcherBase::finished, this, [this] {
+        const auto refusals = m_loadingRefusals.result();
+        refusals ? void(m_refusals = *refusals) : onDone(fail(refusals.error()));
+        show();
+    });
+    connect(&m_takingBack, &QFutureWatcherBase::finished, this, [this] {
+        const Result<void> taken = m_takingBack.result();
+        onDone(taken);
+        if (taken)
+            Q_EMIT toastRequested(tr("Taken back."));
+        reload();
+    });
+    connect(&m_dismissing, &QFutureWatcherBase::finished, this, [this] {
+        onDone(m_dismissing.result());
+        reload();
+    });
+    connect(&m_reloading, &QTimer::timeout, this, &DeliveryPage::reload);
+    connect(&m_useCases.status, &SyncStatus::changed, this, [this] {
+        showState();
+        if (isVisible())
+            m_reloading.start();
+    });
+}
+
+QString DeliveryPage::title() const
+{
+    return tr("Delivery");
+}
+
+QString DeliveryPage::subtitle() const
+{
+    return tr("What waits on this device, and what the registry refused");
+}
+
+void DeliveryPage::refresh()
+{
+    m_error->hide();
+    reload();
+}
+
+void DeliveryPage::reload()
+{
+    m_loadingWaiting.setFuture(m_useCases.commands.waiting());
+    m_loadingRefusals.setFuture(m_useCases.commands.refusals());
+}
+
+void DeliveryPage::onDone(const Result<void> &result)
+{
+    if (result)
+        return m_error->hide();
+    const ErrorWords words = errorWords(result.error());
+    m_error->showError(words.title, words.advice);
+}
+
+void DeliveryPage::show()
+{
+    showState();
+    if (!m_waiting || !m_refusals)
+        return;
+    m_skeleton->hide();
+    showWaiting();
+    showRefusals();
+    m_empty->setVisible(m_waiting->empty() && m_refusals->empty());
+}
+
+void DeliveryPage::showState()
+{
+    const DeliverySentence sentence = deliverySentence(m_useCases.status.facts());
+    m_state->showNotice(sentence.tone, sentence.title, sentence.text);
+}
+
+void DeliveryPage::showWaiting()
+{
+    clear(*m_waitingRows);
+    m_waitingCard->setVisible(!m_waiting->empty());
+    m_waitingCard->setHint(QString::number(m_waiting->size()));
+    for (const WaitingCommand &waiting : *m_waiting)
+        m_waitingRows->addWidget(makeWaiting(waiting));
+}
+
+QWidget *DeliveryPage::makeWaiting(const WaitingCommand &waiting)
+{
+    auto *line = named(new QWidget, u"waitingRow"_s, commandText(waiting.kind));
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins({});
+    row->setSpacing(currentTokens().px(12));
+    auto *words = new QVBoxLayout;
+    words->setSpacing(currentTokens().px(2));
+    words->addWidget(new Text(TextRole::Strong, commandText(waiting.kind)));
+    words->addWidget(new ElidedText(TextRole::Muted, joined(waiting.subjectText, tr("recorded %1").arg(timeText(waiting.claimedAt)))));
+    row->addLayout(words, 1);
+    row->addWidget(waiting.sent ? new Pill(tr("Sent, no answer yet"), Tone::Info) : new Pill(tr("Waiting"), Tone::Warn));
+    if (!waiting.sent) {
+        auto *back = named(new Button(ButtonKind::Secondary, tr("Take back")), u"takeBack"_s,
+            tr("Take back: %1 %2").arg(commandText(waiting.kind), waiting.subjectText));
+        connect(back, &Button::clicked, this, [this, back, command = waiting.command] {
+            back->setEnabled(false);
+            m_takingBack.setFuture(m_useCases.commands.takeBack(command));
+        });
+        row->addWidget(back);
+    }
+    return line;
+}
+
+void DeliveryPage::showRefusals()
+{
+    clear(*m_refusedRows);
+    m_refusedCard->setVisible(!m_refusals->empty());
+    m_refusedCard->setHint(QString::number(m_refusals->size()));
+    for (const Refusal &refusal : *m_refusals)
+        m_refusedRows->addWidget(makeRefusal(refusal));
+}
+
+QWidget *DeliveryPage::makeRefusal(const Refusal &refusal)
+{
+    const ErrorWords reason = errorWords(refusal.error);
+    auto *line = named(new QWidget, u"refusalRow"_s, commandText(refusal.kind));
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins({});
+    row->setSpacing(currentTokens().px(12));
+    auto *words = new QVBoxLayout;
+    words->setSpacing(currentTokens().px(2));
+    words->addWidget(new Text(TextRole::Strong, commandText(refusal.kind)));
+    words->addWidget(new ElidedText(TextRole::Muted, joined(refusal.subjectText, tr("refused %1").arg(timeText(refusal.answeredAt)))));
+    auto *title = named(new Text(TextRole::Body, reason.title), u"refusalReason"_s);
+    title->setTone(Tone::Bad);
+    auto *advice = new Text(TextRole::Muted, reason.advice);
+    for (Text *text : {title, advice}) {
+        text->setWordWrap(true);
+        words->addWidget(text);
+    }
+    row->addLayout(words, 1);
+    auto *seen = named(new Button(ButtonKind::Secondary, tr("Understood")), u"dismissRefusal"_s,
+        tr("Understood: %1 %2").arg(commandText(refusal.kind), refusal.subjectText));
+    connect(seen, &Button::clicked, this, [this, seen, command = refusal.command] {
+        seen->setEnabled(false);
+        m_dismissing.setFuture(m_useCases.commands.dismissRefusal(command));
+    });
+    row->addWidget(seen, 0, Qt::AlignVCenter);
+    return line;
+}
+
+void DeliveryPage::retranslate()
+{
+    m_waitingCard->setTitle(tr("Waiting on this device"));
+    m_refusedCard->setTitle(tr("Refused by the registry"));
+    m_empty->setContent(u"cloud-check"_s, tr("Nothing waits and nothing was refused"),
+        tr("What you do appears here until the registry has confirmed it."));
+    show();
+}
+
+PageEntry deliveryPage(UseCases &useCases)
+{
+    return {u"delivery"_s, u"cloud-upload"_s, [] { return DeliveryPage::tr("Delivery"); },
+        [&useCases](QWidget *parent) { return new DeliveryPage(useCases, parent); }, PageEntry::Place::Hidden};
+}
+
+} // namespace cpv

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "core/usecases/use_cases.h"
+#include "ui/shell/page.h"
+#include "ui/shell/shell_window.h"
+
+#include <QFutureWatcher>
+#include <QTimer>
+
+class QVBoxLayout;
+
+namespace cpv {
+
+class Card;
+class EmptyState;
+class Notice;
+class Skeleton;
+
+/// The honest state in full: what waits on this device, and what the registry refused and why. What wasn't sent can be taken
+/// back; a refusal stays until the person has seen it, while the work itself is undone on all pages already.
+class DeliveryPage : public Page
+{
+    Q_OBJECT
+
+public:
+    DeliveryPage(UseCases &useCases, QWidget *parent);
+
+    QString title() const override;
+    QString subtitle() const override;
+    void refresh() override;
+
+private:
+    void connectAnswers();
+    void reload();
+    void show();
+    void showState();
+    void showWaiting();
+    void showRefusals();
+    void onDone(const Result<void> &result);
+    QWidget *makeWaiting(const WaitingCommand &waiting);
+    QWidget *makeRefusal(const Refusal &refusal);
+    void retranslate();
+
+    UseCases &m_useCases;
+    std::optional<std::vector<WaitingCommand>> m_waiting;
+    std::optional<std::vector<Refusal>> m_refusals;
+    Notice *m_state;
+    Notice *m_error;
+    Skeleton *m_skeleton;
+    Card *m_waitingCard;
+    QVBoxLayout *m_waitingRows;
+    Card *m_refusedCard;
+    QVBoxLayout *m_refusedRows;
+    EmptyState *m_empty;
+    QTimer m_reloading; // Gathers what changes in one burst.
+    QFutureWatcher<Result<std::vector<WaitingCommand>>> m_loadingWaiting;
+    QFutureWatcher<Result<std::vector<Refusal>>> m_loadingRefusals;
+    QFutureWatcher<Result<void>> m_takingBack;
+    QFutureWatcher<Result<void>> m_dismissing;
+};
+
+/// Hidden entry "delivery": the bell and the sync pill lead to it.
+PageEntry deliveryPage(UseCases &useCases);
+
+} // namespace cpv
