@@ -1,0 +1,360 @@
+#include "ui/sme/draft_page.h"
+
+#include "core/usecases/futures.h"
+#include "ui/models/domain_text.h"
+#include "ui/models/error_text.h"
+#include "ui/shell/shell_window.h"
+#include "ui/sme/contract_section.h"
+#include "ui/sme/correction_card.h"
+#include "ui/sme/draft_saver.h"
+#include "ui/sme/estimate_panel.h"
+#include "ui/sme/materials_section.h"
+#include "ui/sme/programme_section.h"
+#include "ui/sme/submit_section.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/notice.h"
+#include "ui/widgets/steps.h"
+#include "ui/widgets/text.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QScopedValueRollback>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace cpv {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int EstimateUnits = 340;
+
+void sayInStatusBar(QWidget &page, const QString &text)
+{
+    if (auto *shell = qobject_cast<ShellWindow *>(page.window()))
+        shell->setAutosaveText(text);
+}
+
+}
+
+DraftPage::DraftPage(UseCases &useCases, QWidget *parent)
+    : Page(parent)
+    , m_useCases(useCases)
+    , m_steps(named(new StepBar, u"draftSteps"_s))
+    , m_notice(named(new Notice, u"draftNotice"_s))
+    , m_corrections(new CorrectionCard)
+    , m_skeleton(new Skeleton(10))
+    , m_body(new QWidget)
+    , m_programme(new ProgrammeSection)
+    , m_contract(new ContractSection)
+    , m_materials(new MaterialsSection)
+    , m_submit(new SubmitSection)
+    , m_sections {m_programme, m_contract, m_materials, m_submit}
+    , m_estimate(new EstimatePanel)
+    , m_discard(named(new Button(ButtonKind::Ghost), u"draftDiscard"_s))
+    , m_back(named(new Button(ButtonKind::Secondary), u"draftBack"_s))
+    , m_next(named(new Button(ButtonKind::Primary), u"draftNext"_s))
+    , m_saver(new DraftSaver(useCases, this))
+{
+    build();
+    connectSections();
+    setTexts([this] { retranslate(); });
+}
+
+DraftPage::~DraftPage() = default;
+
+void DraftPage::build()
+{
+    const Tokens &t = currentTokens();
+    auto *left = new QVBoxLayout;
+    left->setSpacing(t.px(14));
+    for (DraftSection *section : m_sections)
+        left->addWidget(section);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(t.px(8));
+    buttons->addWidget(m_discard);
+    buttons->addStretch(1);
+    buttons->addWidget(m_back);
+    buttons->addWidget(m_next);
+    left->addLayout(buttons);
+    left->addStretch(1);
+    m_estimate->setFixedWidth(t.px(EstimateUnits));
+    auto *body = new QHBoxLayout(m_body);
+    body->setContentsMargins({});
+    body->setSpacing(t.px(14));
+    body->addLayout(left, 1);
+    body->addWidget(m_estimate, 0, Qt::AlignTop);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_steps);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_corrections);
+    layout->addWidget(m_skeleton);
+    layout->addWidget(m_body);
+    layout->addStretch(1);
+    m_next->setIconName(u"arrow-right"_s);
+    m_discard->setIconName(u"trash"_s);
+    m_body->hide();
+}
+
+void DraftPage::connectSections()
+{
+    for (DraftSection *section : m_sections) {
+        connect(section, &DraftSection::edited, this, &DraftPage::onEdited);
+        connect(section, &DraftSection::editingFinished, m_saver, &DraftSaver::flush);
+    }
+    connect(m_materials, &MaterialsSection::attachRequested, this, &DraftPage::attach);
+    connect(m_materials, &MaterialsSection::removeRequested, this, &DraftPage::remove);
+    connect(m_submit, &SubmitSection::fieldRequested, this, &DraftPage::goToField);
+    connect(m_submit, &SubmitSection::submitRequested, this, &DraftPage::submit);
+    connect(m_corrections, &CorrectionCard::fieldRequested, this, &DraftPage::goToField);
+    connect(m_steps, &StepBar::stepClicked, this, &DraftPage::stepTo);
+    connect(m_back, &Button::clicked, this, [this] { stepTo(m_form.draft.step - 1); });
+    connect(m_next, &Button::clicked, this, [this] { stepTo(m_form.draft.step + 1); });
+    connect(m_discard, &Button::clicked, this, &DraftPage::discard);
+    connect(m_saver, &DraftSaver::saved, this, &DraftPage::onSaved);
+    connect(m_saver, &DraftSaver::failed, this, &DraftPage::onSaveFailed);
+    connect(m_notice, &Notice::buttonClicked, this, &DraftPage::refresh);
+    connect(new QShortcut(QKeySequence::Save, this), &QShortcut::activated, m_saver, &DraftSaver::flush);
+    connect(&m_useCases.status, &SyncStatus::changed, this, [this] {
+        m_form.offline = m_useCases.status.state() == SyncStatus::State::Offline;
+        if (m_loaded && isVisible())
+            showEstimate();
+    });
+}
+
+void DraftPage::retranslate()
+{
+    m_steps->setSteps({tr("Programme and applicant"), tr("Project and contract"), tr("Materials"), tr("Check and submit")});
+    m_discard->setText(tr("Discard draft"));
+    m_back->setText(tr("Back"));
+    m_next->setText(tr("Next"));
+    if (m_loaded)
+        showForm();
+}
+
+QString DraftPage::title() const
+{
+    return m_loaded && m_form.draft.corrects ? tr("Correct the application") : tr("Application form");
+}
+
+QString DraftPage::subtitle() const { return m_loaded ? programmeFullName(m_form.facts.programme) : QString(); }
+
+void DraftPage::openArgument(const QVariant &argument)
+{
+    const auto id = DraftId::fromText(argument.toString());
+    if (!id)
+        return;
+    m_saver->flush();
+    m_id = *id;
+    m_loaded = false;
+    m_lastEditor.clear();
+}
+
+void DraftPage::refresh()
+{
+    if (m_loaded || m_id.isNull())
+        return;
+    m_notice->hide();
+    m_body->hide();
+    m_corrections->hide();
+    m_skeleton->show();
+    load();
+}
+
+void DraftPage::load()
+{
+    whenDone(this, m_useCases.drafts.load(m_id), [this, id = m_id](const Result<Draft> &draft) {
+        if (id != m_id)
+            return; // Another form was opened meanwhile.
+        if (!draft)
+            return showLoadError(draft.error());
+        m_form = DraftForm {.draft = *draft};
+        loadFacts(true);
+    });
+}
+
+void DraftPage::loadFacts(bool whole)
+{
+    whenDone(this, m_useCases.drafts.facts(m_form.draft), [this, id = m_id, whole](const Result<EstimateFacts> &facts) {
+        if (id != m_id)
+            return;
+        if (!facts)
+            return showLoadError(facts.error());
+        m_form.facts = *facts;
+        if (!whole)
+            return judge();
+        whenDone(this, m_useCases.programmes.providers(m_form.draft.programme),
+            [this, id](const Result<std::vector<Provider>> &providers) {
+                if (id != m_id)
+                    return;
+                m_form.providers = providers.value_or(std::vector<Provider>());
+                m_form.draft.corrects ? loadCorrections() : onLoaded();
+            });
+    });
+}
+
+void DraftPage::loadCorrections()
+{
+    whenDone(this, m_useCases.applications.detail(*m_form.draft.corrects), [this, id = m_id](const Result<ApplicationDetail> &detail) {
+        if (id != m_id)
+            return;
+        if (!detail)
+            return showLoadError(detail.error());
+        m_form.corrections = detail->application.corrections;
+        m_form.correctionDue = detail->application.correctionDue;
+        m_applicationVersion = detail->application.version;
+        onLoaded();
+    });
+}
+
+void DraftPage::onLoaded()
+{
+    m_loaded = true;
+    m_skeleton->hide();
+    m_body->show();
+    m_form.draft.step = std::clamp(m_form.draft.step, 0, Steps - 1);
+    showForm();
+    focusFirstMissing();
+    Q_EMIT headerChanged();
+}
+
+void DraftPage::showLoadError(const Error &error)
+{
+    const ErrorWords words = errorWords(error);
+    m_skeleton->hide();
+    m_notice->showError(words.title, words.advice, tr("Try again"));
+}
+
+void DraftPage::showForm()
+{
+    const QScopedValueRollback filling(m_judging, true);
+    m_form.today = m_useCases.today();
+    m_form.offline = m_useCases.status.state() == SyncStatus::State::Offline;
+    m_form.estimate = estimate(m_form.draft, m_form.facts, m_form.today);
+    m_corrections->showItems(m_form.corrections, m_form.correctionDue);
+    for (DraftSection *section : m_sections)
+        section->showForm(m_form);
+    m_estimate->showEstimate(m_form);
+    showStep(m_form.draft.step, false);
+}
+
+void DraftPage::onEdited()
+{
+    if (!m_loaded || m_judging)
+        return;
+    const std::optional<ProviderId> provider = m_form.draft.provider;
+    for (const DraftSection *section : m_sections)
+        section->readInto(m_form.draft);
+    m_saver->edit(m_form.draft);
+    judge();
+    if (provider != m_form.draft.provider)
+        loadFacts(false);
+}
+
+void DraftPage::judge()
+{
+    m_form.estimate = estimate(m_form.draft, m_form.facts, m_form.today);
+    showEstimate();
+}
+
+void DraftPage::showEstimate()
+{
+    m_estimate->showEstimate(m_form);
+    m_sections.at(std::size_t(m_form.draft.step))->showEstimate(m_form);
+}
+
+void DraftPage::stepTo(int step)
+{
+    if (m_form.draft.step == 1)
+        m_contract->markMissing();
+    m_form.draft.step = std::clamp(step, 0, Steps - 1);
+    m_saver->edit(m_form.draft);
+    m_saver->flush();
+    showStep(m_form.draft.step, true);
+}
+
+void DraftPage::showStep(int step, bool focus)
+{
+    for (int i = 0; i < Steps; ++i)
+        m_sections.at(std::size_t(i))->setVisible(i == step);
+    m_steps->setCurrent(step);
+    m_back->setVisible(step > 0);
+    m_next->setVisible(step < Steps - 1);
+    showEstimate();
+    if (focus)
+        focusFirstMissing();
+}
+
+void DraftPage::focusFirstMissing()
+{
+    DraftSection *section = m_sections.at(std::size_t(m_form.draft.step));
+    for (const QString &field : m_form.estimate.missing) {
+        if (QWidget *editor = section->editorOf(field))
+            return focusOn(editor);
+    }
+    focusOn(m_next->isVisibleTo(this) ? static_cast<QWidget *>(m_next) : m_back);
+}
+
+void DraftPage::goToField(const QString &field)
+{
+    for (int step = 0; step < Steps; ++step) {
+        QWidget *editor = m_sections.at(std::size_t(step))->editorOf(field);
+        if (!editor)
+            continue;
+        m_contract->markMissing();
+        if (step != m_form.draft.step)
+            stepTo(step);
+        return focusOn(editor);
+    }
+}
+
+void DraftPage::focusOn(QWidget *editor)
+{
+    // Once the step's layout has found its places.
+    QTimer::singleShot(0, this, [this, editor = QPointer<QWidget>(editor)] {
+        if (!editor || !editor->isVisible())
+            return;
+        editor->setFocus(Qt::TabFocusReason); // With its ring: the eye must find it.
+        for (QWidget *host = parentWidget(); host; host = host->parentWidget()) {
+            if (auto *area = qobject_cast<QScrollArea *>(host))
+                area->ensureWidgetVisible(editor, 0, currentTokens().px(120));
+        }
+    });
+}
+
+void DraftPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_loaded && m_lastEditor)
+        focusOn(m_lastEditor);
+}
+
+void DraftPage::hideEvent(QHideEvent *event)
+{
+    QWidget *focus = QApplication::focusWidget();
+    if (focus && isAncestorOf(focus))
+        m_lastEditor = focus;
+    m_saver->flush();
+    Page::hideEvent(event);
+}
+
+void DraftPage::onSaved(QTime at)
+{
+    sayInStatusBar(*this, tr("Draft saved %1").arg(at.toString(u"HH:mm:ss"_s)));
+    if (m_loaded)
+        m_notice->hide();
+}
+
+void DraftPage::onSaveFailed(const Error &error)
+{
+    const ErrorWords words = errorWords(error);
+    sayInStatusBar(*this, tr("Draft not saved"));
+    m_notice->showError(tr("The draft could not be saved. %1").arg(words.title), words.advice);
+}
+
+} // namespace cpv

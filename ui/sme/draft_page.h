@@ -1,0 +1,100 @@
+#pragma once
+
+#include "core/usecases/use_cases.h"
+#include "ui/shell/page.h"
+#include "ui/sme/draft_section.h"
+
+#include <QPointer>
+
+#include <array>
+
+namespace cpv {
+
+class Button;
+class ContractSection;
+class CorrectionCard;
+class DraftSaver;
+class EstimatePanel;
+class MaterialsSection;
+class Notice;
+class ProgrammeSection;
+class Skeleton;
+class StepBar;
+class SubmitSection;
+
+/// The form in four steps. What is typed is on the disk 300 ms later; the estimate follows each key.
+class DraftPage : public Page
+{
+    Q_OBJECT
+
+public:
+    static constexpr int Steps = 4;
+
+    DraftPage(UseCases &useCases, QWidget *parent);
+    ~DraftPage() override;
+
+    QString title() const override;
+    QString subtitle() const override;
+    void refresh() override;
+    void openArgument(const QVariant &argument) override; ///< A draft's id.
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void build();
+    void connectSections();
+    void retranslate();
+
+    void load();
+    void loadFacts(bool whole);
+    void loadCorrections();
+    void onLoaded();
+    void showForm();
+    void showLoadError(const Error &error);
+
+    void onEdited();
+    void judge();
+    void showEstimate();
+    void showStep(int step, bool focus);
+    void stepTo(int step);
+    void goToField(const QString &field);
+    void focusOn(QWidget *editor);
+    void focusFirstMissing();
+    void onSaved(QTime at);
+    void onSaveFailed(const Error &error);
+
+    void attach(const QString &kind, const QStringList &paths);
+    void remove(const QString &kind, const QString &sha256);
+    void takeMaterials(const Result<Draft> &stored, const QString &kind);
+    void submit();
+    void onSubmitted(const Result<Performed> &performed, ApplicationId application);
+    void discard();
+
+    UseCases &m_useCases;
+    DraftId m_id;
+    DraftForm m_form;
+    qint32 m_applicationVersion = 0; ///< Of the application that this form corrects.
+    bool m_loaded = false;
+    bool m_judging = false; // The form is being filled: nobody edits.
+
+    StepBar *m_steps;
+    Notice *m_notice;
+    CorrectionCard *m_corrections;
+    Skeleton *m_skeleton;
+    QWidget *m_body;
+    ProgrammeSection *m_programme;
+    ContractSection *m_contract;
+    MaterialsSection *m_materials;
+    SubmitSection *m_submit;
+    std::array<DraftSection *, Steps> m_sections;
+    EstimatePanel *m_estimate;
+    Button *m_discard;
+    Button *m_back;
+    Button *m_next;
+    QPointer<QWidget> m_lastEditor;
+    DraftSaver *m_saver;
+};
+
+} // namespace cpv

@@ -1,0 +1,60 @@
+#include "ui/sme/estimate_panel.h"
+
+#include "core/base/capital_amount.h"
+#include "core/base/money_text.h"
+#include "ui/models/domain_text.h"
+#include "ui/sme/sme_words.h"
+#include "ui/widgets/text.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace cpv {
+
+using namespace Qt::StringLiterals;
+
+EstimatePanel::EstimatePanel(QWidget *parent)
+    : Card({}, parent)
+    , m_amount(named(new Text(TextRole::Figure), u"estimateAmount"_s))
+    , m_unit(new Text(TextRole::Unit))
+    , m_capital(named(new Text(TextRole::Muted), u"estimateCapital"_s))
+    , m_steps(named(new ExplainList, u"estimateSteps"_s))
+    , m_note(new Text(TextRole::Label))
+{
+    m_capital->setWordWrap(true);
+    m_capital->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_note->setWordWrap(true);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(currentTokens().px(6));
+    line->addWidget(m_amount);
+    line->addWidget(m_unit, 0, Qt::AlignBottom);
+    line->addStretch(1);
+    body()->addLayout(line);
+    body()->addWidget(m_capital);
+    body()->addWidget(new Line);
+    body()->addWidget(m_steps);
+    body()->addWidget(m_note);
+    body()->addStretch(1);
+}
+
+void EstimatePanel::showEstimate(const DraftForm &form)
+{
+    setTitle(tr("Estimated subsidy"));
+    m_unit->setText(tr("CNY"));
+    const Result<Subsidy> &subsidy = form.estimate.subsidy;
+    if (!subsidy) {
+        const QString field = subsidy.error().arguments.value(0, u"contractAmount"_s);
+        m_amount->setText(u"–"_s);
+        m_capital->setText(tr("Shown as soon as “%1” is right.").arg(fieldText(field)));
+        m_steps->setRows({});
+        m_note->setText({});
+        return;
+    }
+    m_amount->setText(yuanText(subsidy->amount));
+    m_capital->setText(capitalAmount(subsidy->amount));
+    m_steps->setRows(explainRows(subsidy->steps, subsidy->amount));
+    m_note->setText(tr("An estimate by the programme's rules, version %1. The registry decides on the day of receipt.")
+                        .arg(form.facts.programme.ruleVersion));
+}
+
+} // namespace cpv

@@ -1,0 +1,64 @@
+#include "ui/sme/optional_date.h"
+
+#include <QCalendarWidget>
+#include <QEvent>
+#include <QKeyEvent>
+#include <QSignalBlocker>
+
+namespace cpv {
+
+namespace {
+
+const QDate notChosen(2000, 1, 1); ///< Shown as words; no contract of these programmes is that old.
+
+}
+
+OptionalDate::OptionalDate(QWidget *parent)
+    : DateField(parent)
+{
+    setMinimumDate(notChosen);
+    setDate(notChosen);
+    setSpecialValueText(tr("Choose a date"));
+    calendarWidget()->installEventFilter(this);
+    connect(this, &QDateEdit::dateChanged, this, &OptionalDate::dateEdited);
+}
+
+std::optional<QDate> OptionalDate::chosen() const
+{
+    return date() == notChosen ? std::nullopt : std::optional(date());
+}
+
+void OptionalDate::setChosen(const std::optional<QDate> &date)
+{
+    const QSignalBlocker quiet(this);
+    setDate(date.value_or(notChosen));
+}
+
+bool OptionalDate::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Show && !chosen() && m_today.isValid())
+        calendarWidget()->setCurrentPage(m_today.year(), m_today.month());
+    return DateField::eventFilter(watched, event);
+}
+
+void OptionalDate::keyPressEvent(QKeyEvent *event)
+{
+    const QString typed = event->text();
+    if (!chosen() && !typed.isEmpty() && typed.front().isDigit()) {
+        setChosen(m_today.isValid() ? m_today : QDate(2001, 1, 1));
+        setSelectedSection(YearSection);
+        DateField::keyPressEvent(event);
+        Q_EMIT dateEdited(); // Even where the typed day is the one it began with.
+        return;
+    }
+    DateField::keyPressEvent(event);
+}
+
+void OptionalDate::changeEvent(QEvent *event)
+{
+    DateField::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        setSpecialValueText(tr("Choose a date"));
+}
+
+} // namespace cpv
