@@ -1,0 +1,147 @@
+#include "app/registry/control_socket.h"
+#include "app/registry/serve.h"
+#include "app/registry/stop_signals.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QTextStream>
+
+using namespace Qt::StringLiterals;
+using namespace cpv;
+
+namespace {
+
+const char *const Usage
+    = R"(cpv-registry serve   --data DIR --listen HOST:PORT [--demo] [--tls-cert FILE --tls-key FILE]
+cpv-registry account add     --data DIR --login L --name N --role R… [--scope 310000,…] [--company USCC] [--password-stdin]
+cpv-registry account list    --data DIR
+cpv-registry account disable --data DIR --login L
+cpv-registry device revoke   --data DIR --id DEVICE
+cpv-registry seed    --data DIR --companies N --applications N --seed S
+cpv-registry verify  --data DIR [--json]
+)";
+
+int misunderstood(const QString &words)
+{
+    QTextStream(stderr) << "cpv-registry: " << words << "\n\n" << Usage << Qt::flush;
+    return 2;
+}
+
+int failed(const QString &words)
+{
+    QTextStream(stderr) << "cpv-registry: " << words << Qt::endl;
+    return 1;
+}
+
+/// HOST:PORT, an IPv6 host in brackets.
+std::optional<std::pair<QString, quint16>> hostAndPort(const QString &text)
+{
+    const qsizetype colon = text.lastIndexOf(u':');
+    bool isNumber = false;
+    const quint16 port = colon < 1 ? 0 : text.mid(colon + 1).toUShort(&isNumber);
+    if (!isNumber)
+        return std::nullopt;
+    QString host = text.left(colon);
+    if (host.startsWith(u'[') && host.endsWith(u']'))
+        host = host.mid(1, host.size() - 2);
+    return std::pair(host, port);
+}
+
+int runServe(const DataFolder &folder, const QCommandLineParser &parser)
+{
+    const auto target = hostAndPort(parser.value(u"listen"_s));
+    if (!target)
+        return misunderstood(u"serve needs --listen HOST:PORT"_s);
+    ServeOptions options{ target->first, target->second, parser.isSet(u"demo"_s), std::nullopt };
+    if (parser.isSet(u"tls-cert"_s) != parser.isSet(u"tls-key"_s))
+        return misunderstood(u"--tls-cert and --tls-key go together"_s);
+    if (parser.isSet(u"tls-cert"_s))
+        options.tls = TlsFiles{ QFile::encodeName(parser.value(u"tls-cert"_s)).toStdString(),
+            QFile::encodeName(parser.value(u"tls-key"_s)).toStdString() };
+    return serve(folder, options);
+}
+
+int runSeed(const DataFolder &folder, const QCommandLineParser &parser)
+{
+    const DemoSize usual;
+    const auto number = [&](const QString &option, quint64 otherwise) {
+        return parser.isSet(option) ? parser.value(option).toULongLong() : otherwise;
+    };
+    return seed(folder,
+        { qint32(number(u"companies"_s, quint64(usual.companies))),
+            qint32(number(u"applications"_s, quint64(usual.applications))), number(u"seed"_s, usual.seed) });
+}
+
+int print(const TaskResult &result)
+{
+    QTextStream(stdout) << result.output << Qt::flush;
+    QTextStream(stderr) << result.errors << Qt::flush;
+    return result.exitCode;
+}
+
+/// In this process, or by the one that serves the folder.
+int runSubcommand(const QString &path, const TaskRequest &request)
+{
+    const auto folder = DataFolder::lock(path);
+    if (folder) {
+        const SystemClock system;
+        const auto host = RegistryHost::open({ folder->path() }, system);
+        return host ? print(runTask(**host, request)) : failed(plainText(host.error()));
+    }
+    if (folder.error().code != Errc::Busy)
+        return failed(plainText(folder.error()));
+    const auto answer = askRunningRegistry(DataFolder::controlSocket(path), request);
+    if (answer)
+        return print(*answer);
+    return failed(
+        u"another process holds %1 and does not answer on its control socket; stop it, then try again"_s.arg(path));
+}
+
+/// The words without --data and its value: they travel to whoever holds the folder.
+QStringList withoutData(const QStringList &arguments)
+{
+    QStringList kept;
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        if (arguments[i] == u"--data")
+            ++i;
+        else if (!arguments[i].startsWith(u"--data="))
+            kept << arguments[i];
+    }
+    return kept;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    holdStopSignals();
+    const QCoreApplication application(argc, argv);
+    QCommandLineParser parser;
+    for (const char *name : { "data", "listen", "tls-cert", "tls-key", "companies", "applications", "seed", "login",
+             "name", "organisation", "role", "scope", "company", "id" })
+        parser.addOption({ QString::fromLatin1(name), QString(), u"value"_s });
+    for (const char *name : { "demo", "json", "password-stdin", "help" })
+        parser.addOption({ QString::fromLatin1(name), QString() });
+    if (!parser.parse(QCoreApplication::arguments()))
+        return misunderstood(parser.errorText());
+    if (parser.isSet(u"help"_s)) {
+        QTextStream(stdout) << Usage;
+        return 0;
+    }
+    const QString what = parser.positionalArguments().value(0);
+    const QString path = parser.value(u"data"_s);
+    if (what.isEmpty() || path.isEmpty())
+        return misunderstood(u"a subcommand and --data DIR are needed"_s);
+    if (what == u"serve" || what == u"seed") {
+        const auto folder = DataFolder::lock(path);
+        if (!folder)
+            return failed(folder.error().code == Errc::Busy
+                    ? u"another cpv-registry holds %1; stop it first, or choose another folder"_s.arg(path)
+                    : plainText(folder.error()));
+        return what == u"serve" ? runServe(*folder, parser) : runSeed(*folder, parser);
+    }
+    TaskRequest request{ withoutData(QCoreApplication::arguments()), QString() };
+    if (parser.isSet(u"password-stdin"_s))
+        request.password = QTextStream(stdin).readLine();
+    return runSubcommand(path, request);
+}

@@ -1,0 +1,101 @@
+#include "app/registry/serve.h"
+
+#include "app/registry/control_socket.h"
+#include "app/registry/stop_signals.h"
+#include "core/registry/demo/demonstration.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QLoggingCategory>
+#include <QTextStream>
+
+using namespace Qt::StringLiterals;
+
+namespace cpv {
+
+Q_LOGGING_CATEGORY(serveLog, "cpv.registry.serve")
+
+namespace {
+
+int failed(const QString &words)
+{
+    QTextStream(stderr) << "cpv-registry: " << words << Qt::endl;
+    return 1;
+}
+
+bool isEmpty(RegistryHost &host)
+{
+    const auto accounts = host.accounts().list();
+    return accounts && accounts->empty();
+}
+
+/// Makes the demonstration where nothing is yet. Any other folder is left as it is.
+Result<void> prepareDemonstration(
+    RegistryHost &host, const DataFolder &folder, const Clock &system, const DemoSize &size)
+{
+    CPV_TRY(there, hasDemonstration(host.store()));
+    if (there)
+        return {};
+    if (!isEmpty(host))
+        return fail(Errc::AlreadyExists, { folder.path() },
+            u"this folder holds accounts and no whole demonstration; choose an empty one"_s);
+    qCInfo(serveLog, "making the demonstration: a year of applications");
+    CPV_TRY(summary, playDemonstration(host, system, size));
+    for (const QString &refusal : summary.refusals)
+        qCWarning(serveLog, "a step of the demonstration was refused: %ls", qUtf16Printable(refusal));
+    qCInfo(serveLog, "made with %lld commands", static_cast<long long>(summary.commands));
+    return writePasswords(QDir(folder.path()).filePath(u"demo-accounts.json"_s), summary);
+}
+
+void sayHowToBegin(const DataFolder &folder)
+{
+    QTextStream(stdout)
+        << "No account yet. Make the first one, in another terminal:\n  cpv-registry account add --data "
+        << folder.path() << " --login NAME --name \"FULL NAME\" --role SystemAdministrator --scope PLACE,PLACE\n"
+        << Qt::flush;
+}
+
+} // namespace
+
+int serve(const DataFolder &folder, const ServeOptions &options)
+{
+    const SystemClock system;
+    auto host = RegistryHost::open({ folder.path(), options.demonstration }, system);
+    if (!host)
+        return failed(plainText(host.error()));
+    if (options.demonstration)
+        if (const auto made = prepareDemonstration(**host, folder, system, {}); !made)
+            return failed(plainText(made.error()));
+    const ControlSocket control(**host, DataFolder::controlSocket(folder.path()));
+    if (!control.problem().isEmpty())
+        qCWarning(serveLog, "no control socket: %ls", qUtf16Printable(control.problem()));
+    const auto port = (*host)->listen(options.address, options.port, options.tls);
+    if (!port)
+        return failed(plainText(port.error()));
+    if (isEmpty(**host))
+        sayHowToBegin(folder);
+    QTextStream(stdout) << "listening on " << (options.tls ? "https://" : "http://") << options.address << ':' << *port
+                        << Qt::endl;
+    onStopSignal([] { QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection); });
+    QCoreApplication::exec();
+    qCInfo(serveLog, "stopping: no new requests, those under way are answered");
+    (*host)->stop();
+    return 0;
+}
+
+int seed(const DataFolder &folder, const DemoSize &size)
+{
+    const SystemClock system;
+    auto host = RegistryHost::open({ folder.path(), true }, system);
+    if (!host)
+        return failed(plainText(host.error()));
+    if (!isEmpty(**host))
+        return failed(u"%1 holds data already; seed needs an empty folder"_s.arg(folder.path()));
+    if (const auto made = prepareDemonstration(**host, folder, system, size); !made)
+        return failed(plainText(made.error()));
+    QTextStream(stdout) << "seeded; passwords are in " << QDir(folder.path()).filePath(u"demo-accounts.json"_s)
+                        << Qt::endl;
+    return 0;
+}
+
+} // namespace cpv

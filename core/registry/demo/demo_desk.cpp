@@ -1,0 +1,133 @@
+#include "core/registry/demo/demo_desk.h"
+
+#include "core/evidence/push_statement.h"
+#include "core/protocol/command_codec.h"
+#include "core/registry/commit/push_desk.h"
+
+#include <QRandomGenerator>
+
+#include <condition_variable>
+
+using namespace Qt::StringLiterals;
+
+namespace cpv {
+
+namespace {
+
+QString chancePassword()
+{
+    // Without letters and digits that people mix up.
+    const QString alphabet = u"abcdefghijkmnpqrstuvwxyz23456789"_s;
+    QString password;
+    for (int i = 0; i < 14; ++i)
+        password += alphabet[QRandomGenerator::system()->bounded(int(alphabet.size()))];
+    return password;
+}
+
+/// Waits until a known number of batches has been answered.
+class Latch {
+public:
+    explicit Latch(size_t count)
+        : m_open(count)
+    {
+    }
+    void countDown()
+    {
+        const std::lock_guard guard(m_mutex);
+        if (--m_open == 0)
+            m_done.notify_all();
+    }
+    void wait()
+    {
+        std::unique_lock guard(m_mutex);
+        m_done.wait(guard, [this] { return m_open == 0; });
+    }
+
+private:
+    std::mutex m_mutex;
+    std::condition_variable m_done;
+    size_t m_open;
+};
+
+} // namespace
+
+Result<AccountId> DemoDesk::hire(NewAccount account)
+{
+    account.password = chancePassword();
+    CPV_TRY(made, m_host.accounts().add(account));
+    const KeyPair key = KeyPair::generate();
+    SignInRequest request;
+    request.login = account.login;
+    request.password = account.password;
+    request.devicePublicKey = QString::fromLatin1(key.publicKey().toBase64());
+    request.deviceName = u"demonstration"_s;
+    CPV_TRY(answer, m_host.accounts().signIn(request));
+    CPV_TRY(session, m_host.accounts().session(answer.token.toLatin1()));
+    m_people[account.login] = std::make_unique<DemoPerson>(DemoPerson{ session, key, {} });
+    m_passwords[account.login] = account.password;
+    return made.id;
+}
+
+Result<std::vector<ReceivedCommand>> DemoDesk::push(
+    DemoPerson &person, const PlaceCode &place, const std::vector<const DemoAct *> &acts)
+{
+    qint64 &sequence = person.sequences[place];
+    Push push;
+    push.place = place;
+    push.device = person.session.device.id;
+    push.firstSequence = sequence + 1;
+    std::vector<QByteArray> bytes;
+    for (const DemoAct *act : acts) {
+        Command command;
+        command.id = CommandId(m_host.ids().next());
+        command.place = place;
+        command.account = person.session.account.id;
+        command.device = push.device;
+        command.deviceSequence = ++sequence;
+        command.claimedAt = m_host.clock().now();
+        command.payload = act->payload;
+        bytes.push_back(encode(command));
+        push.commands.push_back(QString::fromUtf8(bytes.back()));
+    }
+    const PushStatement statement = PushStatement::over(place, push.device, push.firstSequence, bytes);
+    push.root = QString::fromLatin1(statement.root.toBase64());
+    push.signature = QString::fromLatin1(person.key.sign(canonicalBytes(statement)).toBase64());
+    return receive(push, person.session);
+}
+
+Result<void> DemoDesk::perform(const std::vector<DemoAct> &acts)
+{
+    std::map<std::pair<QString, PlaceCode>, std::vector<const DemoAct *>> byHand;
+    for (const DemoAct &act : acts)
+        byHand[{ act.login, act.place }].push_back(&act);
+    std::vector<std::vector<ReceivedCommand>> pushes;
+    for (const auto &[who, theirs] : byHand) {
+        for (size_t from = 0; from < theirs.size(); from += MostCommandsInPush) {
+            const size_t to = std::min(theirs.size(), from + size_t(MostCommandsInPush));
+            CPV_TRY(received,
+                push(person(who.first), who.second,
+                    { theirs.begin() + qsizetype(from), theirs.begin() + qsizetype(to) }));
+            pushes.push_back(std::move(received));
+        }
+    }
+    Latch latch(pushes.size());
+    for (auto &commands : pushes) {
+        m_performed += qint64(commands.size());
+        std::vector<QString> kinds;
+        for (const ReceivedCommand &command : commands)
+            kinds.push_back(enumText(kindOfCommand(command.command.payload)));
+        // The answers come on the committer's thread, one batch after another.
+        m_host.committer().submit(std::move(commands), [this, kinds, &latch](const std::vector<Answer> &answers) {
+            for (size_t i = 0; i < answers.size(); ++i)
+                if (answers[i].kind != AnswerKind::Applied && answers[i].error)
+                    m_refusals << u"%1: %2 %3"_s.arg(kinds[i], answers[i].error->code,
+                        QStringList(answers[i].error->arguments.begin(), answers[i].error->arguments.end()).join(u' '));
+            latch.countDown();
+        });
+    }
+    if (!pushes.empty())
+        latch.wait();
+    return {};
+}
+
+} // namespace cpv

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/evidence/signing.h"
+#include "core/registry/service/registry_host.h"
+
+#include <deque>
+
+namespace cpv {
+
+/// Somebody of the cast with a signed-in device of their own.
+struct DemoPerson {
+    Session session;
+    KeyPair key;
+    std::map<PlaceCode, qint64> sequences;
+};
+
+struct DemoAct {
+    QString login;
+    PlaceCode place;
+    Payload payload;
+};
+
+/// Lets the cast act as everybody else does: commands signed by a device, received and committed like any push.
+class DemoDesk {
+public:
+    explicit DemoDesk(RegistryHost &host)
+        : m_host(host)
+    {
+    }
+
+    /// Makes the account with a password of chance, signs in and enrols a device.
+    [[nodiscard]] Result<AccountId> hire(NewAccount account);
+    DemoPerson &person(const QString &login) { return *m_people.at(login); }
+    const std::map<QString, QString> &passwords() const { return m_passwords; }
+
+    /// All of them today, those of one person and place in one push; waits for the answers.
+    [[nodiscard]] Result<void> perform(const std::vector<DemoAct> &acts);
+    /// Commands that were not applied, with their reasons: none in a good demonstration.
+    const QStringList &refusals() const { return m_refusals; }
+    qint64 performed() const { return m_performed; }
+
+private:
+    Result<std::vector<ReceivedCommand>> push(
+        DemoPerson &person, const PlaceCode &place, const std::vector<const DemoAct *> &acts);
+
+    RegistryHost &m_host;
+    std::map<QString, std::unique_ptr<DemoPerson>> m_people;
+    std::map<QString, QString> m_passwords;
+    QStringList m_refusals;
+    qint64 m_performed = 0;
+};
+
+} // namespace cpv
