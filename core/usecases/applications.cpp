@@ -62,7 +62,7 @@ QFuture<Result<ApplicationDetail>> Applications::detail(ApplicationId id) const
 
 QFuture<Result<QString>> Applications::materialFile(const PlaceCode &place, const MaterialRef &material)
 {
-    Answer<QString> answer;
+    Promised<QString> answer;
     const QString sha256 = material.sha256;
     auto here = m_workplace.writerThread.run(
         [&replica = m_workplace.replica, sha256] { return replica.materials().pathOf(sha256); });

@@ -29,7 +29,7 @@ QFuture<Result<Performed>> Commands::perform(
         .baseVersion = baseVersion,
         .claimedAt = m_workplace.clock.now(),
         .payload = payload};
-    Answer<Performed> answer;
+    Promised<Performed> answer;
     auto stored = m_workplace.writerThread.run(
         [workplace = m_workplace, command] { return workplace.replica.outbox().enqueue(command, workplace.moment()); });
     whenDone(this, stored, [this, answer](const Result<Enqueued> &enqueued) {
@@ -45,7 +45,7 @@ QFuture<Result<Performed>> Commands::perform(
 
 QFuture<Result<void>> Commands::takeBack(CommandId command)
 {
-    Answer<void> answer;
+    Promised<void> answer;
     auto taken = m_workplace.writerThread.run(
         [workplace = m_workplace, command] { return workplace.replica.outbox().takeBack(command, workplace.moment()); });
     whenDone(this, taken, [this, answer](const Result<ChangedKinds> &changed) {

@@ -26,7 +26,7 @@ template <typename T, typename Next> void whenDone(QObject *context, const QFutu
 
 /// An answer that several steps work for. Whoever waits gets one in any case: steps that end without giving any (the network
 /// side went away) answer Network.
-template <typename T> class Answer
+template <typename T> class Promised
 {
 public:
     QFuture<Result<T>> future() const { return m_given->promise.future(); }
@@ -55,7 +55,7 @@ private:
 
 template <typename T> QFuture<Result<T>> ready(Result<T> result)
 {
-    Answer<T> answer;
+    Promised<T> answer;
     answer.give(std::move(result));
     return answer.future();
 }

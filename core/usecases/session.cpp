@@ -51,7 +51,7 @@ void Session::setCurrent(std::optional<SessionInfo> info)
 
 QFuture<Result<SessionInfo>> Session::signIn(const Credentials &credentials)
 {
-    Answer<SessionInfo> answer;
+    Promised<SessionInfo> answer;
     auto last = m_workplace.writerThread.run([&replica = m_workplace.replica] { return replica.state().lastSession(); });
     whenDone(this, last, [this, credentials, answer](const Result<std::optional<StoredSession>> &known) {
         if (!known)
@@ -68,7 +68,7 @@ QFuture<Result<SessionInfo>> Session::signIn(const Credentials &credentials)
     return answer.future();
 }
 
-void Session::settle(const OpenedSession &opened, const Answer<SessionInfo> &answer)
+void Session::settle(const OpenedSession &opened, const Promised<SessionInfo> &answer)
 {
     auto kept = m_workplace.writerThread.run(
         [&replica = m_workplace.replica, opened] { return keepSession(replica, opened); });
@@ -93,7 +93,7 @@ QFuture<Result<SessionInfo>> Session::resume()
         std::optional<StoredSession> session;
         qint64 clockOffsetMs = 0;
     };
-    Answer<SessionInfo> answer;
+    Promised<SessionInfo> answer;
     auto found = m_workplace.writerThread.run([&replica = m_workplace.replica]() -> Result<Found> {
         CPV_TRY(session, replica.state().session());
         CPV_TRY(offset, replica.state().clockOffsetMs());

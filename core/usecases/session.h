@@ -46,7 +46,7 @@ Q_SIGNALS:
 
 private:
     void setCurrent(std::optional<SessionInfo> info);
-    void settle(const OpenedSession &opened, const Answer<SessionInfo> &answer);
+    void settle(const OpenedSession &opened, const Promised<SessionInfo> &answer);
     Result<SessionInfo> reopen(const StoredSession &stored);
     void onExpired();
     void noteContact();
