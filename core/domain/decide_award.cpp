@@ -66,8 +66,8 @@ Result<Effects> on(DecisionFrame &frame, const RefuseApplication &refuse)
 Result<void> checkCaps(const DecisionFrame &frame, const Programme &programme, const Application &application)
 {
     for (const Cap &cap : programme.caps) {
-        if (cap.scope == CapScope::Contract)
-            continue;
+        if (cap.scope == CapScope::Contract || cap.scope == CapScope::PublicAid)
+            continue; // Of one contract alone: the calculation kept to them.
         const std::optional<qint32> year
             = cap.scope == CapScope::CompanyYear ? std::optional(application.budgetYear) : std::nullopt;
         const std::optional<qint64> used = frame.counter(capCounter(programme.id, application.company, year));
