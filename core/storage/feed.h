@@ -12,6 +12,7 @@ namespace cpv {
 class Database;
 class Overlay;
 class DraftStore;
+class MaterialStore;
 class Outbox;
 
 /// One record as the registry has it now, or its id alone when it is gone from what this account may see.

@@ -92,19 +92,18 @@ std::optional<QString> MaterialStore::pathOf(const QString &sha256) const
     return isDigest(sha256) && QFile::exists(path) ? std::optional(path) : std::nullopt;
 }
 
-void needMaterials(Database &database, const PlaceCode &place, const std::vector<MaterialRef> &materials)
-{
-    for (const MaterialRef &material : materials) {
-        auto insert = database.statement(u"INSERT INTO material_upload (sha256, place, size, uploaded) VALUES (?, ?, ?, 0) "
-                                         u"ON CONFLICT DO NOTHING"_s);
-        bindAll(*insert, material.sha256, place, material.size);
-        insert->exec();
-    }
-}
-
 Result<void> MaterialStore::need(const PlaceCode &place, const std::vector<MaterialRef> &materials)
 {
-    return guarded([&] { needMaterials(m_database, place, materials); });
+    return guarded([&] {
+        for (const MaterialRef &material : materials) {
+            if (!pathOf(material.sha256)) // A colleague's: their device has the bytes and delivers them.
+                continue;
+            auto insert = m_database.statement(
+                u"INSERT INTO material_upload (sha256, place, size, uploaded) VALUES (?, ?, ?, 0) ON CONFLICT DO NOTHING"_s);
+            bindAll(*insert, material.sha256, place, material.size);
+            insert->exec();
+        }
+    });
 }
 
 Result<std::vector<WaitingUpload>> MaterialStore::waitingUploads(int limit) const
@@ -115,7 +114,7 @@ Result<std::vector<WaitingUpload>> MaterialStore::waitingUploads(int limit) cons
         std::vector<WaitingUpload> waiting;
         while (int(waiting.size()) < limit && select->executeStep()) {
             const auto sha256 = columnValue<QString>(*select, 1);
-            if (const auto path = pathOf(sha256)) // A colleague's paper isn't here; their device uploads it.
+            if (const auto path = pathOf(sha256))
                 waiting.push_back({columnValue<PlaceCode>(*select, 0), sha256, columnValue<qint64>(*select, 2), *path});
         }
         return waiting;

@@ -34,7 +34,7 @@ public:
     [[nodiscard]] Result<void> put(const QString &sha256, const QByteArray &bytes);
     std::optional<QString> pathOf(const QString &sha256) const;
 
-    /// The registry of the place needs these; those it has already are not asked for twice.
+    /// The registry of the place needs these; those it has already, or this device lacks, are not delivered.
     [[nodiscard]] Result<void> need(const PlaceCode &place, const std::vector<MaterialRef> &materials);
     [[nodiscard]] Result<std::vector<WaitingUpload>> waitingUploads(int limit) const;
     [[nodiscard]] Result<void> uploaded(const PlaceCode &place, const QString &sha256);
@@ -48,8 +48,5 @@ private:
     Database &m_database;
     QString m_folder;
 };
-
-/// MaterialStore::need inside the caller's transaction; may throw SQLite::Exception.
-void needMaterials(Database &database, const PlaceCode &place, const std::vector<MaterialRef> &materials);
 
 } // namespace cpv

@@ -13,12 +13,13 @@ namespace {
 
 const QString undelivered = u"('Waiting', 'Sent')"_s;
 
-void needMaterialsOf(Database &database, const Command &command)
+std::vector<MaterialRef> materialsOf(const Payload &payload)
 {
-    if (const auto *submit = std::get_if<SubmitApplication>(&command.payload))
-        needMaterials(database, command.place, submit->form.materials);
-    else if (const auto *resubmit = std::get_if<ResubmitApplication>(&command.payload))
-        needMaterials(database, command.place, resubmit->form.materials);
+    if (const auto *submit = std::get_if<SubmitApplication>(&payload))
+        return submit->form.materials;
+    if (const auto *resubmit = std::get_if<ResubmitApplication>(&payload))
+        return resubmit->form.materials;
+    return {};
 }
 
 /// The last undelivered command on the same subject: the new one was judged on top of it.
@@ -76,7 +77,7 @@ Result<Enqueued> Outbox::enqueue(const Command &command, const Moment &moment)
         bindAll(*insert, stored.id, stored.place, kindOfCommand(stored.payload), subject, draftOf(stored.payload),
             OutboxState::Waiting, stored.claimedAt, m_parts.codec.encode(stored));
         insert->exec();
-        needMaterialsOf(database, stored);
+        CPV_CHECK(m_parts.materials.need(stored.place, materialsOf(stored.payload)));
         return enqueued;
     });
 }
@@ -210,11 +211,17 @@ Result<void> Outbox::dismissRefusal(CommandId command)
 
 Result<void> Outbox::forgetSequences(DeviceId current)
 {
-    return guarded([&] {
-        auto update = m_parts.database.statement(
-            u"UPDATE outbox SET state = 'Waiting', device = NULL, sequence = NULL WHERE state = 'Sent' AND device <> ?"_s);
-        bindAll(*update, current);
-        update->exec();
+    return inTransaction(m_parts.database, [&]() -> Result<void> {
+        // The feed tells only what this device was answered: what another one was stands without it.
+        for (const QString &sql : {
+                 u"UPDATE outbox SET state = 'Waiting', device = NULL, sequence = NULL WHERE state = 'Sent' AND device <> ?"_s,
+                 u"UPDATE outbox SET state = 'Settled' WHERE state = 'Answered' AND device <> ?"_s,
+                 u"UPDATE place_progress SET answeredSequence = 0 WHERE EXISTS (SELECT 1 FROM outbox WHERE device <> ?)"_s}) {
+            auto update = m_parts.database.statement(sql);
+            bindAll(*update, current);
+            update->exec();
+        }
+        return {};
     });
 }
 

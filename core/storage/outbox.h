@@ -71,6 +71,7 @@ public:
         Database &database;
         Overlay &overlay;
         DraftStore &drafts;
+        MaterialStore &materials;
         const CommandCodec &codec;
     };
     explicit Outbox(const Parts &parts) : m_parts(parts) { }

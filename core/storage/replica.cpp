@@ -14,18 +14,19 @@ struct Replica::Parts {
     Parts(std::unique_ptr<Database> opened, CommandCodec commandCodec, const QString &profile)
         : codec(std::move(commandCodec))
         , database(std::move(opened))
-        , materials(*database, QDir(profile).filePath(u"materials"_s))
+        , folder(QDir(profile).filePath(u"materials"_s))
     {
     }
 
     CommandCodec codec;
     std::unique_ptr<Database> database;
+    QString folder;
     ReplicaState state {*database};
+    MaterialStore materials {*database, folder};
     Overlay overlay {*database, codec};
     DraftStore drafts {*database};
-    Outbox outbox {{*database, overlay, drafts, codec}};
+    Outbox outbox {{*database, overlay, drafts, materials, codec}};
     Feed feed {{*database, outbox, overlay, drafts}};
-    MaterialStore materials;
 };
 
 namespace {

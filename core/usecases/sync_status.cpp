@@ -75,6 +75,7 @@ SyncStatus::SyncStatus(const Workplace &workplace, const Watched &watched, QObje
     connect(&watched.drafts, &Drafts::changed, this, &SyncStatus::refresh);
     connect(&workplace.remote, &Remote::stateChanged, this, &SyncStatus::show);
     connect(&watched.session, &Session::currentChanged, this, &SyncStatus::refresh);
+    refresh();
 }
 
 void SyncStatus::refresh()

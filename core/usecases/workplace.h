@@ -13,7 +13,8 @@
 namespace cpv {
 
 /// What use cases work with; app/desktop makes these and keeps them until the executors have finished. The executors must
-/// be declared after replica and reader, so that their jobs end before the files close.
+/// be declared after replica and reader, so that their jobs end before the files close, and the writer's after the reader's,
+/// since its jobs may wait for a reader's (never the other way).
 struct Workplace {
     Replica &replica;
     ReplicaReader &reader;

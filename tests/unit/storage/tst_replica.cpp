@@ -44,6 +44,7 @@ void ReplicaTest::aSubmissionShowsAtOnceAndNeverFlickersBack()
     QVERIFY(must(bench.reader->drafts()).empty());
     QCOMPARE(bench.counts().waiting, 1);
     QCOMPARE(bench.counts().drafts, 0);
+    QCOMPARE(bench.counts().uploads, 0); // The form names a paper whose bytes a colleague's device has.
 
     const auto answers = bench.deliver();
     QCOMPARE(answers.size(), size_t(1));
@@ -298,9 +299,17 @@ void ReplicaTest::aNewDeviceNumbersItsCommandsAnew()
 {
     ReplicaBench bench;
     bench.submit(bench.draft(Money::fromYuan(200'000)));
+    bench.sync();
+    const ApplicationId answered = bench.submit(bench.draft(Money::fromYuan(100'000)));
+    must(bench.replica->outbox().recordAnswers(bench.deliver(), bench.moment()));
+    const ApplicationId sent = bench.submit(bench.draft(Money::fromYuan(300'000)));
     must(bench.replica->outbox().take(bench.city.place, bench.device, 10));
     const auto other = bench.city.newId<DeviceId>();
     must(bench.replica->outbox().forgetSequences(other));
+    must(bench.replica->rebuildOverlay(bench.moment()));
+    // The feed will say nothing about the old device: what it was answered no longer waits for that.
+    QCOMPARE(bench.reader->application(answered).error().code, Errc::NotFound);
+    QVERIFY(must(bench.reader->application(sent)).pending);
     const auto entry = must(bench.replica->outbox().take(bench.city.place, other, 10)).at(0);
     QCOMPARE(entry.sequence, 1);
     QCOMPARE(must(decodeCommand(entry.bytes)).device, other);

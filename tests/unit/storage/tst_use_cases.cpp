@@ -15,8 +15,8 @@ public:
     FileKeyVault vault{ bench.folder->path() };
     FakeRemote remote;
     RegistryClock clock{ bench.city.clock };
-    SerialExecutor writer;
     SerialExecutor reader;
+    SerialExecutor writer;
     UseCases use{ Workplace{
         *bench.replica, *bench.reader, writer, reader, vault, remote, clock, bench.city.workingDays } };
 
