@@ -2,381 +2,1018 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AdminPages</name>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demonstration clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckSummary</name>
+    <message>
+        <source>Not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandText</name>
+    <message>
+        <source>Company registered</source>
+        <translation>企业登记</translation>
+    </message>
+    <message>
+        <source>Provider listed</source>
+        <translation>列入服务商名录</translation>
+    </message>
+    <message>
+        <source>Programme published</source>
+        <translation>发布政策</translation>
+    </message>
+    <message>
+        <source>Application submitted</source>
+        <translation>提交申领</translation>
+    </message>
+    <message>
+        <source>Corrected and submitted again</source>
+        <translation>补正后重新提交</translation>
+    </message>
+    <message>
+        <source>Accepted for review</source>
+        <translation>已受理</translation>
+    </message>
+    <message>
+        <source>Returned for correction</source>
+        <translation>退回补正</translation>
+    </message>
+    <message>
+        <source>Disregarded</source>
+        <translation>不予受理</translation>
+    </message>
+    <message>
+        <source>Award proposed</source>
+        <translation>拟支持</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>不予支持</translation>
+    </message>
+    <message>
+        <source>Award confirmed</source>
+        <translation>确认支持</translation>
+    </message>
+    <message>
+        <source>Sent back to review</source>
+        <translation>退回复审</translation>
+    </message>
+    <message>
+        <source>Public notice opened</source>
+        <translation>开始公示</translation>
+    </message>
+    <message>
+        <source>Objection raised</source>
+        <translation>提出异议</translation>
+    </message>
+    <message>
+        <source>Objection dismissed</source>
+        <translation>异议不成立</translation>
+    </message>
+    <message>
+        <source>Objection upheld</source>
+        <translation>异议成立</translation>
+    </message>
+    <message>
+        <source>Awarded</source>
+        <translation>确定支持</translation>
+    </message>
+    <message>
+        <source>Voucher issued</source>
+        <translation>核发算力券</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>撤回申领</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>申领失效</translation>
+    </message>
+    <message>
+        <source>Appeal made</source>
+        <translation>提出申诉</translation>
+    </message>
+    <message>
+        <source>Bound to a contract</source>
+        <translation>绑定合同</translation>
+    </message>
+    <message>
+        <source>Redemption requested</source>
+        <translation>申请核销</translation>
+    </message>
+    <message>
+        <source>Redemption cancelled</source>
+        <translation>取消核销</translation>
+    </message>
+    <message>
+        <source>Bill confirmed by the provider</source>
+        <translation>服务商确认账单</translation>
+    </message>
+    <message>
+        <source>Redemption refused</source>
+        <translation>核销未通过</translation>
+    </message>
+    <message>
+        <source>Redemption approved</source>
+        <translation>核销通过</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已兑付</translation>
+    </message>
+    <message>
+        <source>Payment came back</source>
+        <translation>付款退回</translation>
+    </message>
+    <message>
+        <source>Voucher expired</source>
+        <translation>算力券过期</translation>
+    </message>
+    <message>
+        <source>Voucher frozen</source>
+        <translation>算力券冻结</translation>
+    </message>
+    <message>
+        <source>Voucher released</source>
+        <translation>算力券解冻</translation>
+    </message>
+    <message>
+        <source>Voucher revoked</source>
+        <translation>算力券撤销</translation>
+    </message>
+    <message>
+        <source>Clawback opened</source>
+        <translation>发起追回</translation>
+    </message>
+    <message>
+        <source>Recovery recorded</source>
+        <translation>登记追回款</translation>
+    </message>
+    <message>
+        <source>Budget granted</source>
+        <translation>安排预算</translation>
+    </message>
+    <message>
+        <source>Budget cut</source>
+        <translation>核减预算</translation>
+    </message>
+    <message>
+        <source>Budget year closed</source>
+        <translation>预算年度结账</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryWords</name>
+    <message>
+        <source>Sign in again to deliver what waits here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry can&apos;t be reached now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry refused something. It was undone here; read why below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody changed a draft apart from you; open the draft and choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivering now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something still waits to be delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry has everything from this device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names in a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The oldest since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost, but not delivered is not submitted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last fully synced %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>The registry did not understand this entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务平台无法识别这项内容。</translation>
     </message>
     <message>
         <source>Something is still missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>还有内容未填写。</translation>
     </message>
     <message>
         <source>A text is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字过长。</translation>
     </message>
     <message>
         <source>This file is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件过大。</translation>
     </message>
     <message>
         <source>A value is outside its permitted range.</source>
-        <translation type="unfinished"></translation>
+        <translation>数值超出允许范围。</translation>
     </message>
     <message>
         <source>The amount must be above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>金额必须大于零。</translation>
     </message>
     <message>
         <source>The unified social credit code is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>统一社会信用代码不正确。</translation>
     </message>
     <message>
         <source>This program and the registry differ in version.</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序与服务平台版本不一致。</translation>
     </message>
     <message>
         <source>You are not signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>您尚未登录。</translation>
     </message>
     <message>
         <source>Login or password is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>账号或密码错误。</translation>
     </message>
     <message>
         <source>Your session has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>登录已失效。</translation>
     </message>
     <message>
         <source>Too many attempts: this account is locked for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>尝试次数过多，账号暂时锁定。</translation>
     </message>
     <message>
         <source>This account has been closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>该账号已停用。</translation>
     </message>
     <message>
         <source>Your role does not allow this.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的角色不能办理此项。</translation>
     </message>
     <message>
         <source>This place is not among those you work for.</source>
-        <translation type="unfinished"></translation>
+        <translation>该地区不在您的办理范围内。</translation>
     </message>
     <message>
         <source>This belongs to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不属于您。</translation>
     </message>
     <message>
         <source>You proposed this yourself, so somebody else must confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>该项由您提出，须由他人确认。</translation>
     </message>
     <message>
         <source>You have confirmed this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已确认过。</translation>
     </message>
     <message>
         <source>The signature of this work does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>本次操作的签名不符。</translation>
     </message>
     <message>
         <source>The registry does not know this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务平台未登记这台电脑。</translation>
     </message>
     <message>
         <source>This computer has been blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑已被停用。</translation>
     </message>
     <message>
         <source>This belongs to another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>这属于其他地区。</translation>
     </message>
     <message>
         <source>The registry already holds something else under this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务平台上该编号已有其他内容。</translation>
     </message>
     <message>
         <source>Earlier work of this computer has not arrived yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑之前的操作尚未送达。</translation>
     </message>
     <message>
         <source>Not all papers have been uploaded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>材料尚未全部上传。</translation>
     </message>
     <message>
         <source>An earlier step that this one builds on was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>所依据的前一步操作已被拒绝。</translation>
     </message>
     <message>
         <source>The registry does not hold this.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务平台上没有这项内容。</translation>
     </message>
     <message>
         <source>This exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已经存在。</translation>
     </message>
     <message>
         <source>Somebody changed this after you last saw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>在您查看之后，他人已作修改。</translation>
     </message>
     <message>
         <source>This step is not possible in the present state.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前状态下不能进行这一步。</translation>
     </message>
     <message>
         <source>The application period has not begun yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>申领尚未开始。</translation>
     </message>
     <message>
         <source>The application period is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>申领已经截止。</translation>
     </message>
     <message>
         <source>It is too early for this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在办理这一步为时尚早。</translation>
     </message>
     <message>
         <source>A rule of the programme is not met.</source>
-        <translation type="unfinished"></translation>
+        <translation>不符合政策的一项规定。</translation>
     </message>
     <message>
         <source>The upper limit of the programme is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>已达到政策上限。</translation>
     </message>
     <message>
         <source>This provider is not on the programme&apos;s list.</source>
-        <translation type="unfinished"></translation>
+        <translation>该服务商不在本政策名录内。</translation>
     </message>
     <message>
         <source>Company and provider are related.</source>
-        <translation type="unfinished"></translation>
+        <translation>企业与服务商存在关联。</translation>
     </message>
     <message>
         <source>This voucher has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>该算力券已过期。</translation>
     </message>
     <message>
         <source>Not enough is left on this voucher.</source>
-        <translation type="unfinished"></translation>
+        <translation>该算力券余额不足。</translation>
     </message>
     <message>
         <source>This voucher is frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>该算力券已冻结。</translation>
     </message>
     <message>
         <source>This voucher was revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>该算力券已撤销。</translation>
     </message>
     <message>
         <source>An appeal was already made.</source>
-        <translation type="unfinished"></translation>
+        <translation>已经申诉过。</translation>
     </message>
     <message>
         <source>The budget is short: payer %1 has %2 left, %3 is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>预算不足：%1 尚余 %2，需要 %3。</translation>
     </message>
     <message>
         <source>No budget has been published for this programme and year.</source>
-        <translation type="unfinished"></translation>
+        <translation>该政策本年度尚未安排预算。</translation>
     </message>
     <message>
         <source>This computer does not hold everything needed for this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑上缺少办理这一步所需的数据。</translation>
     </message>
     <message>
         <source>Saving on this computer failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>在这台电脑上保存失败。</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满。</translation>
     </message>
     <message>
         <source>The registry can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接服务平台。</translation>
     </message>
     <message>
         <source>The connection to the registry is not safe, so it was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>与服务平台的连接不安全，未予使用。</translation>
     </message>
     <message>
         <source>The registry is busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务平台繁忙。</translation>
     </message>
     <message>
         <source>The registry will take this a little later.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务平台稍后处理。</translation>
     </message>
     <message>
         <source>Something went wrong inside the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序内部出错。</translation>
     </message>
     <message>
         <source>The registry&apos;s certificate has expired. Tell the office that runs it; check this computer&apos;s date too.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务平台的证书已过期。请告知运行单位，并检查这台电脑的日期。</translation>
     </message>
     <message>
         <source>The certificate is not valid yet: this computer&apos;s date is probably wrong. Correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>证书尚未生效：这台电脑的日期可能有误，请更正后重试。</translation>
     </message>
     <message>
         <source>The certificate is for another address. Check the registry address letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>证书属于其他地址。请逐字核对服务平台地址。</translation>
     </message>
     <message>
         <source>Nobody this computer trusts has signed the certificate. Ask your office for its certificate authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>证书签发机构不受这台电脑信任。请向主管单位索取其证书机构文件。</translation>
     </message>
     <message>
         <source>The address begins with http://, which sends passwords in the open. Use the https:// address.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址以 http:// 开头，会明文传送密码。请使用 https:// 地址。</translation>
     </message>
     <message>
         <source>Check the registry address, and ask the office that runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查服务平台地址，并询问运行单位。</translation>
     </message>
     <message>
         <source>Install the newest version of this program and try again; nothing you entered is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装本程序最新版本后重试；已填写的内容不会丢失。</translation>
     </message>
     <message>
         <source>Correct the marked field.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更正标出的字段。</translation>
     </message>
     <message>
         <source>Correct the field: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更正字段：%1。</translation>
     </message>
     <message>
         <source>Choose a file of at most 20 MB, for example by scanning with a lower resolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择不超过 20 MB 的文件，例如以较低分辨率扫描。</translation>
     </message>
     <message>
         <source>Compare all 18 characters with the business licence; O, I, S, V and Z never occur.</source>
-        <translation type="unfinished"></translation>
+        <translation>请与营业执照逐一核对 18 位字符；其中不会出现 O、I、S、V、Z。</translation>
     </message>
     <message>
         <source>Sign in again. Your work is kept on this computer and delivered afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新登录。您的操作保存在这台电脑上，随后送达。</translation>
     </message>
     <message>
         <source>Check capital letters and the input method, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查大小写和输入法后重试。</translation>
     </message>
     <message>
         <source>Wait a quarter of an hour, or ask your administrator to unlock it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等待 15 分钟，或请管理员解锁。</translation>
     </message>
     <message>
         <source>Ask your administrator if you think you should have access.</source>
-        <translation type="unfinished"></translation>
+        <translation>如认为应有权限，请联系管理员。</translation>
     </message>
     <message>
         <source>Sign in with the account it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用所属账号登录。</translation>
     </message>
     <message>
         <source>Ask a colleague with the approver&apos;s role.</source>
-        <translation type="unfinished"></translation>
+        <translation>请具有审批角色的同事办理。</translation>
     </message>
     <message>
         <source>Sign out and in again to register this computer anew; tell your administrator if it happens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请退出并重新登录，以重新登记这台电脑；若再次出现，请告知管理员。</translation>
     </message>
     <message>
         <source>Ask your administrator to enrol this computer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请管理员重新登记这台电脑。</translation>
     </message>
     <message>
         <source>Open it under its own place.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在其所属地区打开。</translation>
     </message>
     <message>
         <source>Nothing to do: it is delivered by itself as soon as possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>无需处理：会尽快自动送达。</translation>
     </message>
     <message>
         <source>Look at the refused step, correct it, and do this step again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看被拒绝的那一步，更正后重新办理。</translation>
     </message>
     <message>
         <source>Look at the present state and decide again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看当前状态后重新决定。</translation>
     </message>
     <message>
         <source>Come back when it opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在开放后再来。</translation>
     </message>
     <message>
         <source>It opens on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>开放日期：%1。</translation>
     </message>
     <message>
         <source>Choose another programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他政策。</translation>
     </message>
     <message>
         <source>It closed on %1. Choose another programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>已于 %1 截止，请选择其他政策。</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍后重试。</translation>
     </message>
     <message>
         <source>It is possible from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 起可以办理。</translation>
     </message>
     <message>
         <source>Look at the list of rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看规则列表。</translation>
     </message>
     <message>
         <source>Rule %1: see the list of rules for the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 条：原因见规则列表。</translation>
     </message>
     <message>
         <source>Lower the amount, or choose another programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>请降低金额，或选择其他政策。</translation>
     </message>
     <message>
         <source>Choose another provider from the programme&apos;s list.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从本政策名录中另选服务商。</translation>
     </message>
     <message>
         <source>Its history shows why. Ask the city&apos;s office if that seems wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>原因见其记录。如有疑问，请咨询主管部门。</translation>
     </message>
     <message>
         <source>Enter an amount of at most what is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写不超过余额的金额。</translation>
     </message>
     <message>
         <source>The decision is final here; the notice names the court of appeal.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处决定为最终决定；告知书载明救济途径。</translation>
     </message>
     <message>
         <source>Award less, wait for money to be given back, or ask for a higher budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>请降低支持金额、等待资金退回，或申请追加预算。</translation>
     </message>
     <message>
         <source>Grant a budget on the budget page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先在预算页安排预算。</translation>
     </message>
     <message>
         <source>Connect to the registry and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请连接服务平台后重试。</translation>
     </message>
     <message>
         <source>Start the program again. If it stays, send the diagnostic file to your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新启动程序；如仍出现，请将诊断文件发给管理员。</translation>
     </message>
     <message>
         <source>Free some space; what you have typed stays in the window until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>请释放空间；在此之前，已输入的内容保留在窗口中。</translation>
     </message>
     <message>
         <source>Check the network. You can go on working: everything is kept and delivered later.</source>
+        <translation>请检查网络。您可以继续工作：所有内容都会保存并稍后送达。</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyUnit</name>
+    <message>
+        <source>CNY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CNY 10,000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CNY 100 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageSets</name>
+    <message>
+        <source>Enterprise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QueueFilter</name>
+    <message>
+        <source>To accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SyncWords</name>
+    <message>
+        <source>Sign in to deliver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline: %n waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to settle</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Synced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting to be delivered, the oldest since %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers to upload</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused by the registry: click the bell</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything was here at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never fully synced yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed in | %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline | %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online | %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting %1 | refused %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cpv::ActionBar</name>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return for correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disregard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose award</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm award</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send back to review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record objection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue voucher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for a clerk: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for a reviewer: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for an approver: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You proposed this award; another person must confirm it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have confirmed; one more person must confirm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You decided on this case before; an appeal goes to other people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice period runs until %1; the award is possible after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An objection is open; answer it before the award.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cpv::ActionForm</name>
+    <message>
+        <source>Write a sentence; the applicant reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cpv::ApplicationsModel</name>
+    <message>
+        <source>(no project name yet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correcting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1/%2 papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (waiting)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1/%2 steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract (元)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subsidy (元)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due / updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cpv::ApplicationsPage</name>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search number or project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in this list, drafts included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No application matches “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a programme; the form is kept as you type and can be sent later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a programme</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -400,10 +1037,1649 @@
     </message>
 </context>
 <context>
+    <name>cpv::BudgetModel</name>
+    <message>
+        <source>No budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme and payer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appropriated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cpv::BudgetPage</name>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget year %1, as the registry confirmed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grant a budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit: %1</source>
+        <translation type="unfinished">单位：%1</translation>
+    </message>
+    <message>
+        <source>of the appropriation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appropriated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 programmes have money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued and held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded on this device; it counts once the registry has confirmed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded; it counts as soon as the registry confirms it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No programme here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programmes arrive with the first sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget by programme and payer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By programme and payer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where each programme&apos;s money stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cpv::CaseFacts</name>
+    <message>
+        <source>%1 元</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As submitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unified credit code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type and size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract amount (元)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs (元)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other public aid (元)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within the grace period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (to be delivered)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cpv::CaseFindings</name>
+    <message>
+        <source>Calculation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Subsidy (元)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount (元)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to the applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cpv::CaseListModel</name>
+    <message>
+        <source>Not submitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no project name yet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correcting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1/%2 papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closes today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step %1/%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract (CNY)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subsidy (CNY)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cpv::CasePage</name>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the voucher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible once; other officials decide on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your grounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grounds of the appeal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the appeal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the amount came about (CNY)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As submitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not delivered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded on this device, not delivered yet: not delivered is not submitted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received within the grace period, so marked as late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Awarded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (to be delivered)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry refused: %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw this application? Money set aside for it is given back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cpv::CaseStory</name>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount (CNY)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of it, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the office&apos;s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CNY %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: the office checks whether it is complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: you correct the items below and send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: a reviewer examines it and proposes a decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: other people confirm the proposed award.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: the award is put on public notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On public notice until %1; the award follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voucher is ready to use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: the voucher is issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided after your appeal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may appeal once, with grounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the amount came about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in CNY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Awarded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As submitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contract (CNY)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs (CNY)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, within the grace period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (to be delivered)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cpv::CaseSummary</name>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requested (CNY)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Awarded (CNY)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract (CNY)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the grace period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open objections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks: %1 of %2 passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (to be delivered)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a row to see its facts, checks and history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cpv::ContractSection</name>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as in the signed paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eligible costs (CNY)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all empty: the whole contract counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract amount (CNY)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other public aid for it (CNY)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. Visual quality inspection for brake parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the computing power is used for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. 720,000.00 or 72万</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To correct: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together %1: more than the contract&apos;s amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not an amount: write 720000, 720,000.00 or 72万.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed before you can submit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cpv::CorrectionCard</name>
+    <message>
+        <source>To correct: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cpv::DeliveryPage</name>
+    <message>
+        <source>Taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What waits on this device, and what the registry refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recorded %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent, no answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back: %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood: %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting on this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused by the registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits and nothing was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you do appears here until the registry has confirmed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cpv::DemoClockPage</name>
+    <message>
+        <source>Demonstration clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For everybody at this demonstration registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is now %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today at the registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public notices and deadlines count in real days. Here the registry&apos;s day can be moved on, never back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advance 1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advance %1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cpv::Desktop</name>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no address of a registry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looks like https://voucher.example.gov.cn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cpv::DomainText</name>
+    <message>
+        <source>Submitted</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>退回补正</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>审核中</translation>
+    </message>
+    <message>
+        <source>Award proposed</source>
+        <translation>拟支持</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Public notice</source>
+        <translation>公示中</translation>
+    </message>
+    <message>
+        <source>Awarded</source>
+        <translation>已支持</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>Disregarded</source>
+        <translation>不予受理</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>不予支持</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>已失效</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>已发放</translation>
+    </message>
+    <message>
+        <source>Ready to use</source>
+        <translation>可使用</translation>
+    </message>
+    <message>
+        <source>Partly used</source>
+        <translation>部分使用</translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation>已用完</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>已冻结</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>预占</translation>
+    </message>
+    <message>
+        <source>Confirmed by the provider</source>
+        <translation>服务商已确认</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已通过</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已兑付</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>已追回</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>不成立</translation>
+    </message>
+    <message>
+        <source>Upheld</source>
+        <translation>成立</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>支持</translation>
+    </message>
+    <message>
+        <source>Voucher before the bill</source>
+        <translation>先领券后核销</translation>
+    </message>
+    <message>
+        <source>Claim after paying</source>
+        <translation>先支付后兑付</translation>
+    </message>
+    <message>
+        <source>Computing power</source>
+        <translation>算力</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Training data</source>
+        <translation>语料</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Start-up</source>
+        <translation>初创企业</translation>
+    </message>
+    <message>
+        <source>University</source>
+        <translation>高等院校</translation>
+    </message>
+    <message>
+        <source>Research institute</source>
+        <translation>科研机构</translation>
+    </message>
+    <message>
+        <source>Sole trader</source>
+        <translation>个体工商户</translation>
+    </message>
+    <message>
+        <source>Micro</source>
+        <translation>微型</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>小型</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中型</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>大型</translation>
+    </message>
+    <message>
+        <source>Size unknown</source>
+        <translation>规模未知</translation>
+    </message>
+    <message>
+        <source>Compute rental</source>
+        <translation>算力租赁</translation>
+    </message>
+    <message>
+        <source>Model API</source>
+        <translation>模型调用</translation>
+    </message>
+    <message>
+        <source>Private deployment</source>
+        <translation>私有化部署</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Security services</source>
+        <translation>安全服务</translation>
+    </message>
+    <message>
+        <source>Other costs</source>
+        <translation>其他费用</translation>
+    </message>
+    <message>
+        <source>per contract</source>
+        <translation>单个合同</translation>
+    </message>
+    <message>
+        <source>per company and year</source>
+        <translation>每家企业每年</translation>
+    </message>
+    <message>
+        <source>per company in all</source>
+        <translation>每家企业累计</translation>
+    </message>
+    <message>
+        <source>all public aid together</source>
+        <translation>各类财政支持合计</translation>
+    </message>
+    <message>
+        <source>Company user</source>
+        <translation>企业用户</translation>
+    </message>
+    <message>
+        <source>Company owner</source>
+        <translation>企业负责人</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>服务商</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>经办</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>财务</translation>
+    </message>
+    <message>
+        <source>Programme editor</source>
+        <translation>政策编辑</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>审计</translation>
+    </message>
+    <message>
+        <source>System administrator</source>
+        <translation>系统管理员</translation>
+    </message>
+    <message>
+        <source>Security administrator</source>
+        <translation>安全管理员</translation>
+    </message>
+    <message>
+        <source>Audit administrator</source>
+        <translation>审计管理员</translation>
+    </message>
+    <message>
+        <source>Budget granted</source>
+        <translation>安排预算</translation>
+    </message>
+    <message>
+        <source>Budget cut</source>
+        <translation>核减预算</translation>
+    </message>
+    <message>
+        <source>Award confirmed</source>
+        <translation>确认支持</translation>
+    </message>
+    <message>
+        <source>Voucher issued</source>
+        <translation>核发</translation>
+    </message>
+    <message>
+        <source>Held for a bill</source>
+        <translation>账单预占</translation>
+    </message>
+    <message>
+        <source>Payment bounced</source>
+        <translation>付款退回</translation>
+    </message>
+    <message>
+        <source>Hold released</source>
+        <translation>释放预占</translation>
+    </message>
+    <message>
+        <source>Commitment given back</source>
+        <translation>退回承诺额</translation>
+    </message>
+    <message>
+        <source>Clawback received</source>
+        <translation>收到追回款</translation>
+    </message>
+    <message>
+        <source>Clawback to the treasury</source>
+        <translation>追回款上缴国库</translation>
+    </message>
+    <message>
+        <source>Year closed</source>
+        <translation>年度结账</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::DraftPage</name>
+    <message>
+        <source>Programme and applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project and contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check and submit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft saved %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft could not be saved. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded here. It is delivered as soon as you are connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submitted. The registry&apos;s answer follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard this draft? Everything typed in it is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cpv::EstimatePanel</name>
+    <message>
+        <source>Estimated subsidy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CNY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown as soon as “%1” is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An estimate by the programme&apos;s rules, version %1. The registry decides on the day of receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cpv::FormField</name>
     <message>
         <source>%1 (optional)</source>
         <translation>%1（选填）</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::GrantForm</name>
+    <message>
+        <source>Enter an amount above zero, for example 600万 or 6,000,000.00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the document that grants the money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a programme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grant a budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each payer&apos;s money of each year is its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount (CNY)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: budget notice no. 12 of 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cpv::MaterialsSection</name>
+    <message>
+        <source>Materials %1 / %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop files anywhere on this card, or choose them. PDF, OFD, images, XML or Excel, 20 MB each at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file for: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cpv::Names</name>
+    <message>
+        <source>en</source>
+        <comment>code of the screen&apos;s language: en, zh</comment>
+        <translation>zh</translation>
+    </message>
+    <message>
+        <source>Nation</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Project name</source>
+        <translation>项目名称</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>服务商</translation>
+    </message>
+    <message>
+        <source>Contract number</source>
+        <translation>合同编号</translation>
+    </message>
+    <message>
+        <source>Contract amount</source>
+        <translation>合同金额</translation>
+    </message>
+    <message>
+        <source>Date of signing</source>
+        <translation>签订日期</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>服务期</translation>
+    </message>
+    <message>
+        <source>Period from</source>
+        <translation>服务期起</translation>
+    </message>
+    <message>
+        <source>Period to</source>
+        <translation>服务期止</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Other public aid</source>
+        <translation>其他财政支持</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Contact phone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Declaration of truth</source>
+        <translation>真实性声明</translation>
+    </message>
+    <message>
+        <source>Outside the programme&apos;s scope</source>
+        <translation>不属于支持范围</translation>
+    </message>
+    <message>
+        <source>Applied for already</source>
+        <translation>重复申领</translation>
+    </message>
+    <message>
+        <source>Applicant not eligible</source>
+        <translation>申领主体不符合条件</translation>
+    </message>
+    <message>
+        <source>Incomplete after correction</source>
+        <translation>补正后仍不完整</translation>
+    </message>
+    <message>
+        <source>Project plan not convincing</source>
+        <translation>项目方案论证不足</translation>
+    </message>
+    <message>
+        <source>Costs not plausible</source>
+        <translation>费用不合理</translation>
+    </message>
+    <message>
+        <source>No use of artificial intelligence</source>
+        <translation>未涉及人工智能应用</translation>
+    </message>
+    <message>
+        <source>Provider related to the applicant</source>
+        <translation>服务商与申领企业存在关联</translation>
+    </message>
+    <message>
+        <source>By merit</source>
+        <translation>择优支持</translation>
+    </message>
+    <message>
+        <source>Other reason</source>
+        <translation>其他原因</translation>
     </message>
 </context>
 <context>
@@ -422,6 +2698,872 @@
     </message>
 </context>
 <context>
+    <name>cpv::ObjectionForm</name>
+    <message>
+        <source>Who objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a name; anonymous objections can&apos;t be answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cpv::OptionalDate</name>
+    <message>
+        <source>Choose a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cpv::ProgrammeCard</name>
+    <message>
+        <source>CNY %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a limit and its value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between limits</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (if there is one)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between papers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>applicant type and rate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed on %1; accepted as late until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the eligible cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grace period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: %1 (confidence: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cpv::ProgrammeSection</name>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cap (CNY)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on this device yet; it comes with the next sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unified social credit code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cpv::ProgrammeSheet</name>
+    <message>
+        <source>, </source>
+        <comment>between names in a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover and limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions and steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open-ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget a year (CNY)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number prefix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all for: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of the contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only costs of the base period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above: %1 people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to CNY %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (optional)</source>
+        <translation type="unfinished">%1（选填）</translation>
+    </message>
+    <message>
+        <source>Applicants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eligible costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grace period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmers of an award</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voucher valid for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed providers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cpv::ProgrammesPage</name>
+    <message>
+        <source>Programmes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules as published, with their source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No programme here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programmes arrive with the first sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 programmes, %2 open now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programmes come from the registry with the next sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for companies registered there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cap (CNY)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cpv::ProposeForm</name>
+    <message>
+        <source>Amount (元)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most what the calculation gives: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to the applicant (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project meets the programme&apos;s conditions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter an amount above zero and at most %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cpv::QueueModel</name>
+    <message>
+        <source>Changed here; not confirmed by the registry yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requested (CNY)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cpv::QueuePage</name>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cases wait for a step of this office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in number, company (also by pinyin initials) and project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New cases appear by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number, company, project  (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the case beside the list (F4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cpv::ReasonForm</name>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to the applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown to the applicant for ever. Say what would have to be different.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cpv::ReturnForm</name>
+    <message>
+        <source>Add item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to the applicant (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please correct the items above and submit again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The papers don&apos;t match the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong and how to correct it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say for each item what is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cpv::ReviewPage</name>
+    <message>
+        <source>Next in the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program opens this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing else waits at this stage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 元</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, to be delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry refused: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: recorded here, delivered when connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cpv::RuleWords</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1; allowed: %2</source>
+        <translation>%1；允许：%2</translation>
+    </message>
+    <message>
+        <source>%1 元</source>
+        <translation>%1 元</translation>
+    </message>
+    <message>
+        <source>Kind of applicant</source>
+        <translation>申领主体类型</translation>
+    </message>
+    <message>
+        <source>Size of the company</source>
+        <translation>企业规模</translation>
+    </message>
+    <message>
+        <source>Registered in the place</source>
+        <translation>在本地区注册</translation>
+    </message>
+    <message>
+        <source>Eligible costs</source>
+        <translation>支持的费用</translation>
+    </message>
+    <message>
+        <source>Minimum contract</source>
+        <translation>合同最低金额</translation>
+    </message>
+    <message>
+        <source>Provider on the list</source>
+        <translation>服务商在名录内</translation>
+    </message>
+    <message>
+        <source>Provider not related</source>
+        <translation>与服务商无关联</translation>
+    </message>
+    <message>
+        <source>Applicant is no provider</source>
+        <translation>申领企业不是服务商</translation>
+    </message>
+    <message>
+        <source>Within the window</source>
+        <translation>在申领期内</translation>
+    </message>
+    <message>
+        <source>Length of the contract</source>
+        <translation>合同期限</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>For the reviewer to judge</source>
+        <translation>由审核人员判断</translation>
+    </message>
+    <message>
+        <source>refuses</source>
+        <translation>不予通过</translation>
+    </message>
+    <message>
+        <source>sends to a person</source>
+        <translation>转人工</translation>
+    </message>
+    <message>
+        <source>only recorded</source>
+        <translation>仅记录</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>不符合</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>待人工审核</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>已记录</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>未核验</translation>
+    </message>
+    <message>
+        <source>Not checked: a fact is missing.</source>
+        <translation>未核验：缺少数据。</translation>
+    </message>
+    <message>
+        <source>%1; at least %2</source>
+        <translation>%1；至少 %2</translation>
+    </message>
+    <message>
+        <source>On the list of %1 providers</source>
+        <translation>在 %1 家服务商名录内</translation>
+    </message>
+    <message>
+        <source>Not on the list of %1 providers</source>
+        <translation>不在 %1 家服务商名录内</translation>
+    </message>
+    <message>
+        <source>%1 shared marks (representative, shareholders, address, phone, bank)</source>
+        <translation>%1 项相同信息（法定代表人、股东、地址、电话、银行账户）</translation>
+    </message>
+    <message>
+        <source>Not a listed provider</source>
+        <translation>不是名录内服务商</translation>
+    </message>
+    <message>
+        <source>Is a listed provider</source>
+        <translation>是名录内服务商</translation>
+    </message>
+    <message>
+        <source>Ends %1; at the latest %2</source>
+        <translation>止于 %1；最迟 %2</translation>
+    </message>
+    <message>
+        <source>Eligible cost</source>
+        <translation>可支持费用</translation>
+    </message>
+    <message>
+        <source>Share of the period</source>
+        <translation>期间占比</translation>
+    </message>
+    <message>
+        <source>Rate of cover</source>
+        <translation>支持比例</translation>
+    </message>
+    <message>
+        <source>Cap per contract</source>
+        <translation>单个合同上限</translation>
+    </message>
+    <message>
+        <source>Cap on all public aid</source>
+        <translation>财政支持合计上限</translation>
+    </message>
+    <message>
+        <source>Cap per company and year</source>
+        <translation>每家企业每年上限</translation>
+    </message>
+    <message>
+        <source>Cap per company in all</source>
+        <translation>每家企业累计上限</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>由以下方支付</translation>
+    </message>
+    <message>
+        <source>what was used before is known to the registry</source>
+        <translation>此前已用额度以服务平台为准</translation>
+    </message>
+</context>
+<context>
     <name>cpv::SearchField</name>
     <message>
         <source>Search applications, vouchers, providers; pinyin works</source>
@@ -434,6 +3576,13 @@
     <message>
         <source>Search (Ctrl+K)</source>
         <translation>搜索（Ctrl+K）</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::SendBackForm</name>
+    <message>
+        <source>What the reviewer should look at again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -534,6 +3683,153 @@
     </message>
 </context>
 <context>
+    <name>cpv::SmePages</name>
+    <message>
+        <source>Workbench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My vouchers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cpv::SmeWords</name>
+    <message>
+        <source>Subsidy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grace period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open all year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until %1, %2 days left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed on %1; still taken, marked as late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cap published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between sentences</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cpv::StageSentence</name>
+    <message>
+        <source>Received. An official checks next whether it is complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent back to you: correct it by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete and accepted; it is being reviewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A decision is proposed; other officials must confirm it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed: the money is set aside. The public notice follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In public notice until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Awarded, and the voucher is issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Awarded. The voucher will be issued next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken up; the reason stands below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused; the reason stands below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You withdrew it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lapsed: a deadline passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cpv::StatusStrip</name>
     <message>
         <source>Zoom: Ctrl + wheel, Ctrl + plus, minus, zero</source>
@@ -545,6 +3841,97 @@
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>第 %1 步，共 %2 步：%3</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::SubmitSection</name>
+    <message>
+        <source>Still missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the registry will judge them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I declare that everything here is true and that the contract is real.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit the correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is there. After submitting, the form can&apos;t be changed until an official answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible once nothing is missing and no rule fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimated subsidy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days are left until %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline: not delivered is not submitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can submit now; it is delivered by itself once you are connected, and the day of delivery counts.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -606,6 +3993,317 @@
     </message>
 </context>
 <context>
+    <name>cpv::VoucherDetailPage</name>
+    <message>
+        <source>Voucher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History (CNY)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of the voucher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redemptions (CNY)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redemptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this voucher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by redemptions under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settled with providers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pays for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of a bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not bound yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (to be delivered)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Adds up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not add up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice or contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subsidy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cpv::VoucherListModel</name>
+    <message>
+        <source>Voucher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face value (CNY)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left (CNY)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held (CNY)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used (CNY)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cpv::VoucherModel</name>
+    <message>
+        <source>%1, the last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed here; not confirmed by the registry yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, to be delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face (CNY)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left (CNY)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held (CNY)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used (CNY)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cpv::VouchersPage</name>
+    <message>
+        <source>Vouchers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>soonest to expire first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No voucher yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A voucher appears here once an application is awarded and issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See my applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My vouchers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free to use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by redemptions under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settled with providers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cpv::WelcomePage</name>
     <message>
         <source>I am with a company</source>
@@ -657,6 +4355,156 @@
     </message>
     <message>
         <source>Choose what fits you. You can change it by signing in with another account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cpv::WordsForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cpv::WorkbenchPage</name>
+    <message>
+        <source>All applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No application yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a programme and see at once what it would bring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: correct %1 items of “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By %1, %2 days left; %3 at stake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days left until %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About %1 at stake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: check and submit “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: add %1 papers and submit “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: fill in %1 more items of “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything typed so far is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers %1 / %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No programme is open now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See which ones are coming, and what they ask for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See programmes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: apply for “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It pays %1 of the contract. %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Available balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %1 vouchers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settled with providers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires within 60 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use it before it ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to rescue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 vouchers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
