@@ -5,46 +5,46 @@
     <name>AdminPages</name>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>待办</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>资金</translation>
     </message>
     <message>
         <source>Programmes</source>
-        <translation type="unfinished"></translation>
+        <translation>政策</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>审核</translation>
     </message>
     <message>
         <source>Demonstration clock</source>
-        <translation type="unfinished"></translation>
+        <translation>演示时钟</translation>
     </message>
 </context>
 <context>
     <name>CheckSummary</name>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>未核验</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 项不符</translation>
     </message>
     <message>
         <source>%1 to review</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 项待审</translation>
     </message>
     <message>
         <source>%1 not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 项未核验</translation>
     </message>
     <message>
         <source>All passed</source>
-        <translation type="unfinished"></translation>
+        <translation>全部通过</translation>
     </message>
 </context>
 <context>
@@ -206,64 +206,64 @@
     <name>DeliveryWords</name>
     <message>
         <source>Sign in again to deliver what waits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新登录，以便送达此处等待的事项。</translation>
     </message>
     <message>
         <source>The registry can&apos;t be reached now.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前无法连接服务平台。</translation>
     </message>
     <message>
         <source>The registry refused something. It was undone here; read why below.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务平台拒绝了部分操作，本机已撤销；原因见下。</translation>
     </message>
     <message>
         <source>Somebody changed a draft apart from you; open the draft and choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>有人同时修改了草稿；请打开草稿并选择。</translation>
     </message>
     <message>
         <source>Delivering now.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在送达。</translation>
     </message>
     <message>
         <source>Something still waits to be delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>仍有事项等待送达。</translation>
     </message>
     <message>
         <source>The registry has everything from this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机的全部事项均已送达服务平台。</translation>
     </message>
     <message>
         <source>%1 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 项操作</translation>
     </message>
     <message>
         <source>%1 drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 份草稿</translation>
     </message>
     <message>
         <source>%1 papers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 份材料</translation>
     </message>
     <message>
         <source>Waiting: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>等待送达：%1。</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between names in a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>The oldest since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>最早的一项记录于 %1。</translation>
     </message>
     <message>
         <source>Nothing is lost, but not delivered is not submitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容不会丢失，但未送达即未提交。</translation>
     </message>
     <message>
         <source>Last fully synced %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次全部同步：%1。</translation>
     </message>
 </context>
 <context>
@@ -649,15 +649,15 @@
     <name>MoneyUnit</name>
     <message>
         <source>CNY</source>
-        <translation type="unfinished"></translation>
+        <translation>元</translation>
     </message>
     <message>
         <source>CNY 10,000</source>
-        <translation type="unfinished"></translation>
+        <translation>万元</translation>
     </message>
     <message>
         <source>CNY 100 m</source>
-        <translation type="unfinished"></translation>
+        <translation>亿元</translation>
     </message>
 </context>
 <context>
@@ -675,35 +675,35 @@
     <name>QueueFilter</name>
     <message>
         <source>To accept</source>
-        <translation type="unfinished"></translation>
+        <translation>待受理</translation>
     </message>
     <message>
         <source>To review</source>
-        <translation type="unfinished"></translation>
+        <translation>待审核</translation>
     </message>
     <message>
         <source>To confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>待确认</translation>
     </message>
     <message>
         <source>To publish</source>
-        <translation type="unfinished"></translation>
+        <translation>待公示</translation>
     </message>
     <message>
         <source>In notice</source>
-        <translation type="unfinished"></translation>
+        <translation>公示中</translation>
     </message>
     <message>
         <source>To issue</source>
-        <translation type="unfinished"></translation>
+        <translation>待发放</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>已退回</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
 </context>
 <context>
@@ -795,90 +795,90 @@
     <name>cpv::ActionBar</name>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>受理</translation>
     </message>
     <message>
         <source>Return for correction</source>
-        <translation type="unfinished"></translation>
+        <translation>退回补正</translation>
     </message>
     <message>
         <source>Disregard</source>
-        <translation type="unfinished"></translation>
+        <translation>不予受理</translation>
     </message>
     <message>
         <source>Propose award</source>
-        <translation type="unfinished"></translation>
+        <translation>拟支持</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>不予支持</translation>
     </message>
     <message>
         <source>Confirm award</source>
-        <translation type="unfinished"></translation>
+        <translation>确认拟支持</translation>
     </message>
     <message>
         <source>Send back to review</source>
-        <translation type="unfinished"></translation>
+        <translation>退回复审</translation>
     </message>
     <message>
         <source>Publish notice</source>
-        <translation type="unfinished"></translation>
+        <translation>发布公示</translation>
     </message>
     <message>
         <source>Record objection</source>
-        <translation type="unfinished"></translation>
+        <translation>登记异议</translation>
     </message>
     <message>
         <source>Award</source>
-        <translation type="unfinished"></translation>
+        <translation>授予支持</translation>
     </message>
     <message>
         <source>Issue voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>发放算力券</translation>
     </message>
     <message>
         <source>Waiting for a clerk: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>等待受理人员：%1。</translation>
     </message>
     <message>
         <source>Waiting for a reviewer: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>等待审核人员：%1。</translation>
     </message>
     <message>
         <source>Waiting for an approver: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>等待审批人员：%1。</translation>
     </message>
     <message>
         <source>You proposed this award; another person must confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>拟支持由您提出，须由他人确认。</translation>
     </message>
     <message>
         <source>You have confirmed; one more person must confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已确认，还须另一人确认。</translation>
     </message>
     <message>
         <source>You decided on this case before; an appeal goes to other people.</source>
-        <translation type="unfinished"></translation>
+        <translation>您此前已对本件作出决定；申诉须由他人办理。</translation>
     </message>
     <message>
         <source>The notice period runs until %1; the award is possible after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>公示期至 %1，期满后方可授予。</translation>
     </message>
     <message>
         <source>An objection is open; answer it before the award.</source>
-        <translation type="unfinished"></translation>
+        <translation>有异议尚未答复，答复后方可授予。</translation>
     </message>
 </context>
 <context>
     <name>cpv::ActionForm</name>
     <message>
         <source>Write a sentence; the applicant reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写明一句话，申领单位会看到。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -1040,322 +1040,322 @@
     <name>cpv::BudgetModel</name>
     <message>
         <source>No budget</source>
-        <translation type="unfinished"></translation>
+        <translation>无预算</translation>
     </message>
     <message>
         <source>Programme and payer</source>
-        <translation type="unfinished"></translation>
+        <translation>政策与出资方</translation>
     </message>
     <message>
         <source>Appropriated</source>
-        <translation type="unfinished"></translation>
+        <translation>预算安排</translation>
     </message>
     <message>
         <source>Committed</source>
-        <translation type="unfinished"></translation>
+        <translation>已承诺</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>已发放</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>预占</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>已拨付</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>结余</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>已使用</translation>
     </message>
 </context>
 <context>
     <name>cpv::BudgetPage</name>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>资金</translation>
     </message>
     <message>
         <source>Budget year %1, as the registry confirmed it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 预算年度，以服务平台确认为准</translation>
     </message>
     <message>
         <source>Grant a budget</source>
-        <translation type="unfinished"></translation>
+        <translation>登记预算</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Unit: %1</source>
-        <translation type="unfinished">单位：%1</translation>
+        <translation>单位：%1</translation>
     </message>
     <message>
         <source>of the appropriation</source>
-        <translation type="unfinished"></translation>
+        <translation>占预算安排</translation>
     </message>
     <message>
         <source>Appropriated</source>
-        <translation type="unfinished"></translation>
+        <translation>预算安排</translation>
     </message>
     <message>
         <source>%1 of %2 programmes have money</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 项政策中 %1 项有预算</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>结余</translation>
     </message>
     <message>
         <source>Committed</source>
-        <translation type="unfinished"></translation>
+        <translation>已承诺</translation>
     </message>
     <message>
         <source>Issued and held</source>
-        <translation type="unfinished"></translation>
+        <translation>已发放与预占</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>已拨付</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>预占</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>已发放</translation>
     </message>
     <message>
         <source>Recorded on this device; it counts once the registry has confirmed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已记录在本机；服务平台确认后生效。</translation>
     </message>
     <message>
         <source>Recorded; it counts as soon as the registry confirms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已记录；服务平台确认后即生效。</translation>
     </message>
     <message>
         <source>No programme here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>这里还没有政策</translation>
     </message>
     <message>
         <source>Programmes arrive with the first sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>首次同步后即可看到政策。</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Budget year</source>
-        <translation type="unfinished"></translation>
+        <translation>预算年度</translation>
     </message>
     <message>
         <source>Budget by programme and payer</source>
-        <translation type="unfinished"></translation>
+        <translation>按政策与出资方列示的资金</translation>
     </message>
     <message>
         <source>By programme and payer</source>
-        <translation type="unfinished"></translation>
+        <translation>按政策与出资方</translation>
     </message>
     <message>
         <source>Where each programme&apos;s money stands</source>
-        <translation type="unfinished"></translation>
+        <translation>各项政策资金的去向</translation>
     </message>
 </context>
 <context>
     <name>cpv::CaseFacts</name>
     <message>
         <source>%1 元</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 元</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>办理记录</translation>
     </message>
     <message>
         <source>As submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>申领内容</translation>
     </message>
     <message>
         <source>Materials</source>
-        <translation type="unfinished"></translation>
+        <translation>材料</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>企业</translation>
     </message>
     <message>
         <source>Unified credit code</source>
-        <translation type="unfinished"></translation>
+        <translation>统一社会信用代码</translation>
     </message>
     <message>
         <source>Type and size</source>
-        <translation type="unfinished"></translation>
+        <translation>类型与规模</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>用途</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>算力供应商</translation>
     </message>
     <message>
         <source>Contract number</source>
-        <translation type="unfinished"></translation>
+        <translation>合同编号</translation>
     </message>
     <message>
         <source>Contract amount (元)</source>
-        <translation type="unfinished"></translation>
+        <translation>合同金额（元）</translation>
     </message>
     <message>
         <source>Signed on</source>
-        <translation type="unfinished"></translation>
+        <translation>签订日期</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>合同期限</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2</translation>
     </message>
     <message>
         <source>Costs (元)</source>
-        <translation type="unfinished"></translation>
+        <translation>费用（元）</translation>
     </message>
     <message>
         <source>Other public aid (元)</source>
-        <translation type="unfinished"></translation>
+        <translation>其他财政补助（元）</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>经办人</translation>
     </message>
     <message>
         <source>Submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>提交时间</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>收件</translation>
     </message>
     <message>
         <source>within the grace period</source>
-        <translation type="unfinished"></translation>
+        <translation>宽限期内</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 份</numerusform>
         </translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 %1</translation>
     </message>
     <message>
         <source>%1 (to be delivered)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（待送达）</translation>
     </message>
 </context>
 <context>
     <name>cpv::CaseFindings</name>
     <message>
         <source>Calculation</source>
-        <translation type="unfinished"></translation>
+        <translation>补贴计算</translation>
     </message>
     <message>
         <source>Rule checks</source>
-        <translation type="unfinished"></translation>
+        <translation>规则核验</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>决定</translation>
     </message>
     <message>
         <source>Objections</source>
-        <translation type="unfinished"></translation>
+        <translation>异议</translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条规则</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条待核</numerusform>
         </translation>
     </message>
     <message>
         <source>Subsidy (元)</source>
-        <translation type="unfinished"></translation>
+        <translation>补贴（元）</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>结论</translation>
     </message>
     <message>
         <source>Amount (元)</source>
-        <translation type="unfinished"></translation>
+        <translation>金额（元）</translation>
     </message>
     <message>
         <source>Confirmed by</source>
-        <translation type="unfinished"></translation>
+        <translation>确认人数</translation>
     </message>
     <message>
         <source>%1 of %2 people</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 人中 %1 人</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Words to the applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>告知申领单位</translation>
     </message>
     <message>
         <source>Public notice</source>
-        <translation type="unfinished"></translation>
+        <translation>公示</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2</translation>
     </message>
     <message>
         <source>Objector</source>
-        <translation type="unfinished"></translation>
+        <translation>异议人</translation>
     </message>
     <message>
         <source>Grounds</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>答复</translation>
     </message>
 </context>
 <context>
@@ -1734,95 +1734,95 @@
     <name>cpv::CaseSummary</name>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>政策</translation>
     </message>
     <message>
         <source>Requested (CNY)</source>
-        <translation type="unfinished"></translation>
+        <translation>申领额（元）</translation>
     </message>
     <message>
         <source>Awarded (CNY)</source>
-        <translation type="unfinished"></translation>
+        <translation>支持额（元）</translation>
     </message>
     <message>
         <source>Contract (CNY)</source>
-        <translation type="unfinished"></translation>
+        <translation>合同额（元）</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>合同期限</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2</translation>
     </message>
     <message>
         <source>Applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>申领单位</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>算力供应商</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>用途</translation>
     </message>
     <message>
         <source>Submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>提交时间</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>收件</translation>
     </message>
     <message>
         <source>In the grace period</source>
-        <translation type="unfinished"></translation>
+        <translation>宽限期内</translation>
     </message>
     <message>
         <source>Correction due</source>
-        <translation type="unfinished"></translation>
+        <translation>补正截止</translation>
     </message>
     <message>
         <source>Public notice</source>
-        <translation type="unfinished"></translation>
+        <translation>公示</translation>
     </message>
     <message>
         <source>Open objections</source>
-        <translation type="unfinished"></translation>
+        <translation>未答复异议</translation>
     </message>
     <message>
         <source>Checks: %1 of %2 passed</source>
-        <translation type="unfinished"></translation>
+        <translation>规则核验：%2 条中 %1 条通过</translation>
     </message>
     <message>
         <source>%1 (to be delivered)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（待送达）</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>申领件</translation>
     </message>
     <message>
         <source>No case chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择申领件</translation>
     </message>
     <message>
         <source>Choose a row to see its facts, checks and history.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一行，即可查看要点、核验与办理记录。</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>办理记录</translation>
     </message>
 </context>
 <context>
@@ -1915,94 +1915,94 @@
     <name>cpv::DeliveryPage</name>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已收回。</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>送达情况</translation>
     </message>
     <message>
         <source>What waits on this device, and what the registry refused</source>
-        <translation type="unfinished"></translation>
+        <translation>本机等待送达的事项，以及服务平台拒绝的事项</translation>
     </message>
     <message>
         <source>recorded %1</source>
-        <translation type="unfinished"></translation>
+        <translation>记录于 %1</translation>
     </message>
     <message>
         <source>Sent, no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送，未获答复</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待送达</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>收回</translation>
     </message>
     <message>
         <source>Take back: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>收回：%1 %2</translation>
     </message>
     <message>
         <source>refused %1</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝于 %1</translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>知道了</translation>
     </message>
     <message>
         <source>Understood: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>知道了：%1 %2</translation>
     </message>
     <message>
         <source>Waiting on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>本机等待送达</translation>
     </message>
     <message>
         <source>Refused by the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>服务平台拒绝</translation>
     </message>
     <message>
         <source>Nothing waits and nothing was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>没有等待送达的事项，也没有被拒绝的事项</translation>
     </message>
     <message>
         <source>What you do appears here until the registry has confirmed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的操作在服务平台确认之前会显示在这里。</translation>
     </message>
 </context>
 <context>
     <name>cpv::DemoClockPage</name>
     <message>
         <source>Demonstration clock</source>
-        <translation type="unfinished"></translation>
+        <translation>演示时钟</translation>
     </message>
     <message>
         <source>For everybody at this demonstration registry</source>
-        <translation type="unfinished"></translation>
+        <translation>对本演示平台的所有人生效</translation>
     </message>
     <message>
         <source>It is now %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在是 %1。</translation>
     </message>
     <message>
         <source>Today at the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>服务平台今天的日期</translation>
     </message>
     <message>
         <source>Public notices and deadlines count in real days. Here the registry&apos;s day can be moved on, never back.</source>
-        <translation type="unfinished"></translation>
+        <translation>公示和期限按实际天数计算。在此可将服务平台的日期往后推，不能往回调。</translation>
     </message>
     <message>
         <source>Advance 1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>推进 1 天</translation>
     </message>
     <message>
         <source>Advance %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>推进 %1 天</translation>
     </message>
 </context>
 <context>
@@ -2460,55 +2460,55 @@
     <name>cpv::GrantForm</name>
     <message>
         <source>Enter an amount above zero, for example 600万 or 6,000,000.00.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写大于零的金额，例如 600万 或 6,000,000.00。</translation>
     </message>
     <message>
         <source>Name the document that grants the money.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写安排预算的文件。</translation>
     </message>
     <message>
         <source>Choose a programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择政策。</translation>
     </message>
     <message>
         <source>Grant a budget</source>
-        <translation type="unfinished"></translation>
+        <translation>登记预算</translation>
     </message>
     <message>
         <source>Each payer&apos;s money of each year is its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>各出资方、各年度的资金分别核算。</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>政策</translation>
     </message>
     <message>
         <source>Budget year</source>
-        <translation type="unfinished"></translation>
+        <translation>预算年度</translation>
     </message>
     <message>
         <source>Payer</source>
-        <translation type="unfinished"></translation>
+        <translation>出资方</translation>
     </message>
     <message>
         <source>Amount (CNY)</source>
-        <translation type="unfinished"></translation>
+        <translation>金额（元）</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>依据文件</translation>
     </message>
     <message>
         <source>For example: budget notice no. 12 of 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>例如：沪财预〔2026〕12号</translation>
     </message>
     <message>
         <source>Grant</source>
-        <translation type="unfinished"></translation>
+        <translation>登记</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -2701,15 +2701,15 @@
     <name>cpv::ObjectionForm</name>
     <message>
         <source>Who objects</source>
-        <translation type="unfinished"></translation>
+        <translation>异议人</translation>
     </message>
     <message>
         <source>Grounds</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Enter a name; anonymous objections can&apos;t be answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写姓名或名称；匿名异议无法答复。</translation>
     </message>
 </context>
 <context>
@@ -2904,230 +2904,230 @@
     <message>
         <source>, </source>
         <comment>between names in a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Cover and limits</source>
-        <translation type="unfinished"></translation>
+        <translation>补贴比例与上限</translation>
     </message>
     <message>
         <source>Conditions and steps</source>
-        <translation type="unfinished"></translation>
+        <translation>条件与程序</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>%1 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>共 %1 项</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>券种</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>方式</translation>
     </message>
     <message>
         <source>In force from</source>
-        <translation type="unfinished"></translation>
+        <translation>生效日期</translation>
     </message>
     <message>
         <source>In force to</source>
-        <translation type="unfinished"></translation>
+        <translation>失效日期</translation>
     </message>
     <message>
         <source>Open-ended</source>
-        <translation type="unfinished"></translation>
+        <translation>长期有效</translation>
     </message>
     <message>
         <source>Budget a year (CNY)</source>
-        <translation type="unfinished"></translation>
+        <translation>年度预算（元）</translation>
     </message>
     <message>
         <source>Not published</source>
-        <translation type="unfinished"></translation>
+        <translation>未公布</translation>
     </message>
     <message>
         <source>Rule set</source>
-        <translation type="unfinished"></translation>
+        <translation>规则版本</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 版</translation>
     </message>
     <message>
         <source>Number prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>编号前缀</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>可信度</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>来源：%1</translation>
     </message>
     <message>
         <source>%1 pays</source>
-        <translation type="unfinished"></translation>
+        <translation>%1出资</translation>
     </message>
     <message>
         <source>In all for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>合计比例（%1）</translation>
     </message>
     <message>
         <source>At most: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>上限：%1</translation>
     </message>
     <message>
         <source>share of the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>占合同额</translation>
     </message>
     <message>
         <source>As the cover</source>
-        <translation type="unfinished"></translation>
+        <translation>同补贴比例</translation>
     </message>
     <message>
         <source>Contract from</source>
-        <translation type="unfinished"></translation>
+        <translation>合同额不低于</translation>
     </message>
     <message>
         <source>Only costs of the base period</source>
-        <translation type="unfinished"></translation>
+        <translation>仅计基准期内的费用</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2</translation>
     </message>
     <message>
         <source>At any time</source>
-        <translation type="unfinished"></translation>
+        <translation>常年受理</translation>
     </message>
     <message>
         <source>above: %1 people</source>
-        <translation type="unfinished"></translation>
+        <translation>以上 %1 人</translation>
     </message>
     <message>
         <source>up to CNY %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 元以内 %2 人</translation>
     </message>
     <message>
         <source>%1 (optional)</source>
-        <translation type="unfinished">%1（选填）</translation>
+        <translation>%1（选交）</translation>
     </message>
     <message>
         <source>Applicants</source>
-        <translation type="unfinished"></translation>
+        <translation>申领主体</translation>
     </message>
     <message>
         <source>Eligible costs</source>
-        <translation type="unfinished"></translation>
+        <translation>补贴范围</translation>
     </message>
     <message>
         <source>Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>受理期</translation>
     </message>
     <message>
         <source>Grace period</source>
-        <translation type="unfinished"></translation>
+        <translation>宽限期</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 天</translation>
     </message>
     <message>
         <source>Materials</source>
-        <translation type="unfinished"></translation>
+        <translation>材料</translation>
     </message>
     <message>
         <source>Confirmers of an award</source>
-        <translation type="unfinished"></translation>
+        <translation>确认人数</translation>
     </message>
     <message>
         <source>Correction</source>
-        <translation type="unfinished"></translation>
+        <translation>补正期限</translation>
     </message>
     <message>
         <source>%1 working days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个工作日</translation>
     </message>
     <message>
         <source>Public notice</source>
-        <translation type="unfinished"></translation>
+        <translation>公示</translation>
     </message>
     <message>
         <source>Voucher valid for</source>
-        <translation type="unfinished"></translation>
+        <translation>券有效期</translation>
     </message>
     <message>
         <source>%1 months</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个月</translation>
     </message>
     <message>
         <source>Listed providers</source>
-        <translation type="unfinished"></translation>
+        <translation>名单内供应商</translation>
     </message>
     <message>
         <source>Open to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>受理至 %1</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>受理中</translation>
     </message>
     <message>
         <source>Opens %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 起</translation>
     </message>
     <message>
         <source>Coming</source>
-        <translation type="unfinished"></translation>
+        <translation>即将开始</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>已截止</translation>
     </message>
 </context>
 <context>
     <name>cpv::ProgrammesPage</name>
     <message>
         <source>Programmes</source>
-        <translation type="unfinished"></translation>
+        <translation>政策</translation>
     </message>
     <message>
         <source>Rules as published, with their source</source>
-        <translation type="unfinished"></translation>
+        <translation>按公布内容列示，并注明来源</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>政策</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>受理期</translation>
     </message>
     <message>
         <source>%1 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>共 %1 项</translation>
     </message>
     <message>
         <source>No programme here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>这里还没有政策</translation>
     </message>
     <message>
         <source>Programmes arrive with the first sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>首次同步后即可看到政策。</translation>
     </message>
     <message>
         <source>Find a programme</source>
@@ -3155,7 +3155,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>券种</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -3178,226 +3178,226 @@
     <name>cpv::ProposeForm</name>
     <message>
         <source>Amount (元)</source>
-        <translation type="unfinished"></translation>
+        <translation>金额（元）</translation>
     </message>
     <message>
         <source>At most what the calculation gives: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多为计算结果：%1。</translation>
     </message>
     <message>
         <source>Words to the applicant (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>告知申领单位（选填）</translation>
     </message>
     <message>
         <source>The project meets the programme&apos;s conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目符合政策条件。</translation>
     </message>
     <message>
         <source>Enter an amount above zero and at most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写大于零且不超过 %1 的金额。</translation>
     </message>
 </context>
 <context>
     <name>cpv::QueueModel</name>
     <message>
         <source>Changed here; not confirmed by the registry yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>已在本机更改，服务平台尚未确认。</translation>
     </message>
     <message>
         <source>To be delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>待送达</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 天</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 天</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>申领编号</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>企业</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>政策</translation>
     </message>
     <message>
         <source>Requested (CNY)</source>
-        <translation type="unfinished"></translation>
+        <translation>申领额（元）</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>规则核验</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>已等待</translation>
     </message>
 </context>
 <context>
     <name>cpv::QueuePage</name>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>待办</translation>
     </message>
     <message>
         <source>%1 cases wait for a step of this office</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件等待本单位办理</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>%1 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>共 %1 项</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到</translation>
     </message>
     <message>
         <source>Search in number, company (also by pinyin initials) and project.</source>
-        <translation type="unfinished"></translation>
+        <translation>可搜索编号、企业（支持拼音首字母）和项目。</translation>
     </message>
     <message>
         <source>Nothing waits here</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有待办</translation>
     </message>
     <message>
         <source>New cases appear by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>有新件时会自动出现。</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>Applications</source>
-        <translation type="unfinished"></translation>
+        <translation>申领件</translation>
     </message>
     <message>
         <source>Search the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索待办</translation>
     </message>
     <message>
         <source>Number, company, project  (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>编号、企业、项目  (Ctrl+F)</translation>
     </message>
     <message>
         <source>Show or hide the case beside the list (F4)</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏右侧要点 (F4)</translation>
     </message>
 </context>
 <context>
     <name>cpv::ReasonForm</name>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Words to the applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>告知申领单位</translation>
     </message>
     <message>
         <source>Shown to the applicant for ever. Say what would have to be different.</source>
-        <translation type="unfinished"></translation>
+        <translation>将长期向申领单位显示。请写明怎样才符合条件。</translation>
     </message>
 </context>
 <context>
     <name>cpv::ReturnForm</name>
     <message>
         <source>Add item</source>
-        <translation type="unfinished"></translation>
+        <translation>添加一项</translation>
     </message>
     <message>
         <source>Words to the applicant (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>告知申领单位（选填）</translation>
     </message>
     <message>
         <source>Please correct the items above and submit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更正以上各项后重新提交。</translation>
     </message>
     <message>
         <source>The papers don&apos;t match the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>材料与填报内容不一致。</translation>
     </message>
     <message>
         <source>What to correct</source>
-        <translation type="unfinished"></translation>
+        <translation>需更正的内容</translation>
     </message>
     <message>
         <source>What is wrong and how to correct it</source>
-        <translation type="unfinished"></translation>
+        <translation>问题所在及更正办法</translation>
     </message>
     <message>
         <source>Remove item</source>
-        <translation type="unfinished"></translation>
+        <translation>删除此项</translation>
     </message>
     <message>
         <source>Say for each item what is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>请逐项写明问题。</translation>
     </message>
 </context>
 <context>
     <name>cpv::ReviewPage</name>
     <message>
         <source>Next in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>下一件</translation>
     </message>
     <message>
         <source>No program opens this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可打开此文件的程序。</translation>
     </message>
     <message>
         <source>Nothing else waits at this stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>本环节没有其他待办。</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>审核</translation>
     </message>
     <message>
         <source>%1 元</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 元</translation>
     </message>
     <message>
         <source>%1, to be delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，待送达</translation>
     </message>
     <message>
         <source>The registry refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>服务平台拒绝：%1</translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>知道了</translation>
     </message>
     <message>
         <source>%1: recorded here, delivered when connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：已记录在本机，联网后送达。</translation>
     </message>
     <message>
         <source>%1: recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：已记录。</translation>
     </message>
 </context>
 <context>
@@ -3582,7 +3582,7 @@
     <name>cpv::SendBackForm</name>
     <message>
         <source>What the reviewer should look at again</source>
-        <translation type="unfinished"></translation>
+        <translation>请审核人员重新核对的内容</translation>
     </message>
 </context>
 <context>
