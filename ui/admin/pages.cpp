@@ -3,9 +3,9 @@
 #include "core/usecases/use_cases.h"
 #include "ui/admin/budget_page.h"
 #include "ui/admin/demo_clock_page.h"
-#include "ui/admin/programmes_page.h"
 #include "ui/admin/queue_page.h"
 #include "ui/admin/review_page.h"
+#include "ui/admin/rule_sets_page.h"
 #include "ui/common/delivery_page.h"
 
 #include <QCoreApplication>
@@ -40,7 +40,7 @@ std::vector<PageEntry> adminPages(UseCases &useCases)
     std::vector<PageEntry> pages {
         {u"queue"_s, u"inbox"_s, &AdminPages::queue, maker<QueuePage>(useCases)},
         {u"budget"_s, u"coin"_s, &AdminPages::budget, maker<BudgetPage>(useCases)},
-        {u"programmes"_s, u"building-bank"_s, &AdminPages::programmes, maker<ProgrammesPage>(useCases)},
+        {u"programmes"_s, u"building-bank"_s, &AdminPages::programmes, maker<RuleSetsPage>(useCases)},
         {u"review"_s, u"gavel"_s, &AdminPages::review, maker<ReviewPage>(useCases), PageEntry::Place::Hidden},
     };
     if (useCases.session.current() && useCases.session.current()->demonstration)

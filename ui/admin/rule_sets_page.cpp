@@ -1,4 +1,4 @@
-#include "ui/admin/programmes_page.h"
+#include "ui/admin/rule_sets_page.h"
 
 #include "ui/admin/programme_sheet.h"
 #include "ui/models/domain_text.h"
@@ -26,7 +26,7 @@ constexpr int ListUnits = 340;
 
 }
 
-ProgrammesPage::ProgrammesPage(UseCases &useCases, QWidget *parent)
+RuleSetsPage::RuleSetsPage(UseCases &useCases, QWidget *parent)
     : Page(parent)
     , m_useCases(useCases)
     , m_notice(named(new Notice, u"programmesNotice"_s))
@@ -56,9 +56,9 @@ ProgrammesPage::ProgrammesPage(UseCases &useCases, QWidget *parent)
     layout->addWidget(m_content, 1);
     layout->addStretch(0);
     showOnly(m_skeleton);
-    connect(m_table, &TableView::rowSelected, this, &ProgrammesPage::showProgramme);
-    connect(m_notice, &Notice::buttonClicked, this, &ProgrammesPage::refresh);
-    connect(&m_loading, &QFutureWatcherBase::finished, this, &ProgrammesPage::onLoaded);
+    connect(m_table, &TableView::rowSelected, this, &RuleSetsPage::showProgramme);
+    connect(m_notice, &Notice::buttonClicked, this, &RuleSetsPage::refresh);
+    connect(&m_loading, &QFutureWatcherBase::finished, this, &RuleSetsPage::onLoaded);
     connect(&m_useCases.status, &SyncStatus::recordsChanged, this, [this](const QSet<RecordKind> &kinds) {
         if (isVisible() && kinds.contains(RecordKind::Programme))
             refresh();
@@ -66,22 +66,22 @@ ProgrammesPage::ProgrammesPage(UseCases &useCases, QWidget *parent)
     setTexts([this] { retranslate(); });
 }
 
-QString ProgrammesPage::title() const
+QString RuleSetsPage::title() const
 {
     return tr("Programmes");
 }
 
-QString ProgrammesPage::subtitle() const
+QString RuleSetsPage::subtitle() const
 {
     return tr("Rules as published, with their source");
 }
 
-void ProgrammesPage::refresh()
+void RuleSetsPage::refresh()
 {
     m_loading.setFuture(m_useCases.programmes.list());
 }
 
-void ProgrammesPage::openArgument(const QVariant &argument)
+void RuleSetsPage::openArgument(const QVariant &argument)
 {
     if (const auto id = ProgrammeId::fromText(argument.toString())) {
         m_chosen = *id;
@@ -89,7 +89,7 @@ void ProgrammesPage::openArgument(const QVariant &argument)
     }
 }
 
-void ProgrammesPage::onLoaded()
+void RuleSetsPage::onLoaded()
 {
     const Result<std::vector<ProgrammeListing>> programmes = m_loading.result();
     m_notice->hide();
@@ -103,7 +103,7 @@ void ProgrammesPage::onLoaded()
     showList();
 }
 
-void ProgrammesPage::showList()
+void RuleSetsPage::showList()
 {
     const QSignalBlocker quiet(m_table);
     m_model->clear();
@@ -125,7 +125,7 @@ void ProgrammesPage::showList()
     showProgramme(row);
 }
 
-void ProgrammesPage::showProgramme(int row)
+void RuleSetsPage::showProgramme(int row)
 {
     if (row < 0 || row >= int(m_programmes.size()))
         return;
@@ -133,13 +133,13 @@ void ProgrammesPage::showProgramme(int row)
     m_sheet->setProgramme(m_programmes.at(std::size_t(row)));
 }
 
-void ProgrammesPage::showOnly(QWidget *shown)
+void RuleSetsPage::showOnly(QWidget *shown)
 {
     for (QWidget *part : {static_cast<QWidget *>(m_skeleton), static_cast<QWidget *>(m_empty), m_content})
         part->setVisible(part == shown);
 }
 
-void ProgrammesPage::retranslate()
+void RuleSetsPage::retranslate()
 {
     m_card->setTitle(tr("Programmes"));
     m_table->setAccessibleName(tr("Programmes"));

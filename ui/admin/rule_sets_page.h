@@ -17,12 +17,12 @@ class Skeleton;
 class TableView;
 
 /// The rule sets in force, each as published: with rule numbers, source and how sure we are of it. Read-only.
-class ProgrammesPage : public Page
+class RuleSetsPage : public Page
 {
     Q_OBJECT
 
 public:
-    ProgrammesPage(UseCases &useCases, QWidget *parent);
+    RuleSetsPage(UseCases &useCases, QWidget *parent);
 
     QString title() const override;
     QString subtitle() const override;

@@ -1,0 +1,217 @@
+// admin_gallery <folder>: saves PNGs of the administrator's pages with a city's worth of cases.
+
+#include "core/protocol/catalogue.h"
+#include "i18n/translations.h"
+#include "tests/ui/admin/office.h"
+#include "ui/admin/pages.h"
+#include "ui/charts/bar_chart_card.h"
+#include "ui/shell/shell_window.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/segmented_control.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace cpv;
+
+namespace {
+
+const QStringList companies {u"上海恒锐汽车零部件有限公司"_s, u"上海晟鑫精密模具股份有限公司"_s, u"浦东新智能装备有限公司"_s,
+    u"嘉定华域电驱系统有限公司"_s, u"上海翼联工业软件有限公司"_s, u"松江铭源新材料科技有限公司"_s, u"上海海岳船舶配套有限公司"_s,
+    u"临港云帆半导体设备有限公司"_s, u"上海百禾食品科技有限公司"_s, u"青浦瑞织纺织有限公司"_s};
+const QStringList projects {u"视觉质检大模型微调"_s, u"注塑工艺参数推理"_s, u"仿真训练集群租用"_s, u"排产调度模型"_s, u"设备预测维护"_s,
+    u"焊缝缺陷识别"_s, u"供应链需求预测"_s, u"研发知识库问答"_s, u"印染配方优化"_s, u"电池包热失控预警"_s};
+
+/// Cases at every step, forty and more, renamed afterwards into a real city's.
+void fill(City &city)
+{
+    for (const QString &payer : {u"990000"_s, u"990101"_s})
+        city.grant(city.programme.id, payer, Money::fromYuan(40'000'000));
+    const auto amount = [](int i) { return Money::fromYuan(60'000 + (i * 7919) % 240 * 1'000); };
+    std::vector<ApplicationId> open;
+    for (int i = 0; i < 6; ++i)
+        city.issued(amount(i));
+    for (int i = 0; i < 4; ++i)
+        city.awarded(amount(i + 6));
+    for (int i = 0; i < 8; ++i)
+        city.confirmed(amount(i + 10));
+    for (int i = 0; i < 6; ++i)
+        city.proposed(amount(i + 18));
+    for (int i = 0; i < 22; ++i) {
+        open.push_back(city.submitted(amount(i + 24)));
+        if (i % 4 == 0)
+            city.advanceDays(1);
+    }
+    for (int i = 0; i < 7; ++i)
+        must(city.ask(city.clerk, AcceptApplication {open[std::size_t(i)]}));
+    for (int i = 7; i < 10; ++i)
+        must(city.ask(city.clerk, ReturnApplication {open[std::size_t(i)], {{u"contractAmount"_s, u"合同金额与发票不符"_s}}, u"请更正后重新提交。"_s}));
+    std::vector<ApplicationId> toPublish;
+    for (const auto &[key, record] : city.world.records()) {
+        const auto *application = std::get_if<Application>(&record);
+        if (application && application->stage == Stage::Confirmed && toPublish.size() < 5)
+            toPublish.push_back(application->id);
+    }
+    for (const ApplicationId id : toPublish)
+        must(city.ask(city.clerk, PublishNotice {id}));
+}
+
+void rename(City &city, const Programme &programme)
+{
+    std::vector<Application> applications;
+    for (const auto &[key, record] : city.world.records()) {
+        if (const auto *application = std::get_if<Application>(&record))
+            applications.push_back(*application);
+    }
+    std::ranges::sort(applications, {}, &Application::submittedAt);
+    int i = 0;
+    for (Application &application : applications) {
+        application.number = u"SH-2026-%1"_s.arg(i + 31, 6, 10, u'0');
+        application.companyName = companies.at(i % companies.size());
+        application.project = projects.at((i * 3) % projects.size());
+        application.purpose = u"用于产线质量检测模型的训练与推理"_s;
+        application.providerName = u"上海智算中心有限公司"_s;
+        application.programme = programme.id;
+        application.checks.clear();
+        int at = 0;
+        for (const Rule &rule : programme.rules) {
+            const bool look = rule.effect == RuleEffect::NeedsReview && (i + at) % 3 != 0;
+            application.checks.push_back({rule.number, rule.type, look ? CheckOutcome::NeedsReview : CheckOutcome::Passed, {}, {}});
+            ++at;
+        }
+        city.world.put(application);
+        ++i;
+    }
+    std::vector<AnyRecord> changed;
+    for (const auto &[key, record] : city.world.records()) {
+        if (const auto *account = std::get_if<Account>(&record); account && isOfficial(*account)) {
+            Account named = *account;
+            named.personName = account->login == u"clerk"_s ? u"李敏"_s : account->login == u"reviewer"_s ? u"王海波"_s : u"陈建国"_s;
+            named.organisation = u"上海市经济和信息化委员会"_s;
+            named.scope.push_back(programme.place);
+            changed.push_back(named);
+        }
+        if (const auto *entry = std::get_if<TimelineEntry>(&record)) {
+            TimelineEntry named = *entry;
+            named.byName = entry->byRole == u"Clerk"_s ? u"李敏"_s : entry->byRole == u"Reviewer"_s ? u"王海波"_s
+                : entry->byRole.startsWith(u"Company"_s) ? u"张伟"_s : u"陈建国"_s;
+            changed.push_back(named);
+        }
+    }
+    for (AnyRecord &record : changed)
+        city.world.put(std::move(record));
+}
+
+/// The money of the published programmes, as if a year had gone by.
+void fund(City &city, const std::vector<Programme> &programmes)
+{
+    int i = 0;
+    for (const Programme &programme : programmes) {
+        city.world.put(programme);
+        if (programme.place.code != u"310000")
+            continue;
+        for (const QString &payer : {u"310000"_s, u"310115"_s, u"310114"_s}) {
+            const Money granted = Money::fromYuan(60'000'000 - i * 7'300'000 - (payer == u"310000" ? 0 : 31'000'000));
+            const auto part = [&](int percent) { return shareOf(granted, {percent * 100}); };
+            BudgetLine line {.id = BudgetLine::idOf(programme.id, 2026, payer), .place = programme.place, .version = 1, .programme = programme.id,
+                .year = 2026, .payer = payer, .appropriated = granted, .committed = part(14 + i), .issued = part(22 - i), .held = part(5), .paid = part(17)};
+            line.available = granted - line.committed - line.issued - line.held - line.paid;
+            city.world.put(line);
+        }
+        i += 2;
+    }
+}
+
+class Pictures
+{
+public:
+    Pictures(const QDir &folder, Theme &theme, Translations &translations)
+        : m_folder(folder), m_theme(theme), m_translations(translations)
+    {
+    }
+
+    void take(ShellWindow &shell, const QString &page, const QString &name)
+    {
+        shell.showPage(page);
+        QTest::qWait(500); // A picture for people: wait until answers, layouts and charts have settled.
+        shell.grab().save(m_folder.filePath(name + u".png"_s));
+    }
+    void takeAll(ShellWindow &shell, const QString &suffix)
+    {
+        for (const QString &page : {u"queue"_s, u"budget"_s, u"programmes"_s, u"review"_s, u"demoClock"_s, u"delivery"_s})
+            take(shell, page, page + suffix);
+    }
+    void takeEach(ShellWindow &shell)
+    {
+        shell.resize(1440, 900);
+        takeAll(shell, u"_light"_s);
+        m_theme.setMode(Theme::Mode::Dark);
+        takeAll(shell, u"_dark"_s);
+        m_theme.setMode(Theme::Mode::Light);
+        shell.resize(1366, 768);
+        takeAll(shell, u"_1366"_s);
+        m_theme.setZoom(1.5);
+        takeAll(shell, u"_zoom"_s);
+        m_theme.setZoom(1.0);
+        m_translations.toggle();
+        takeAll(shell, u"_en"_s);
+        m_translations.toggle();
+    }
+
+private:
+    QDir m_folder;
+    Theme &m_theme;
+    Translations &m_translations;
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
+    QApplication application(argc, argv);
+    const QDir folder(application.arguments().value(1, u"."_s));
+    Theme theme(application);
+    Translations translations(application);
+    Office office;
+    fill(office.city());
+    const std::vector<Programme> programmes = must(builtinProgrammes());
+    const auto shanghai = std::ranges::find_if(programmes, [](const Programme &p) { return p.numberPrefix.startsWith(u"SH"_s); });
+    fund(office.city(), programmes);
+    rename(office.city(), *shanghai);
+    office.signIn(office.city().clerk);
+
+    ShellWindow shell(theme);
+    shell.setPages([] { return u"管理端"_s; }, adminPages(office.use));
+    shell.setUser(u"李敏"_s, u"上海市经济和信息化委员会"_s);
+    shell.setSyncState({Tone::Ok, u"已同步 09:12"_s});
+    shell.setStatus({u"在线 | registry.example"_s, u"待上传 0 | 被拒 0"_s});
+    shell.resize(1440, 900);
+    shell.show();
+    QTest::qWait(500);
+    const auto list = must(waited(office.use.applications.page({.stages = {Stage::InReview}, .descending = false})));
+    shell.showPage(u"review"_s, list.rows.front().application.id.toText());
+    // One step waits, one was refused.
+    const auto accept = must(waited(office.use.applications.page({.stages = {Stage::Submitted}, .descending = false})));
+    must(office.city().ask(office.city().reviewer, AcceptApplication {accept.rows[1].application.id}));
+    office.perform(AcceptApplication {accept.rows[1].application.id});
+    office.sync();
+    office.perform(AcceptApplication {accept.rows[2].application.id});
+    Pictures(folder, theme, translations).takeEach(shell);
+
+    office.signIn(office.city().finance);
+    shell.setPages([] { return u"管理端"_s; }, adminPages(office.use));
+    shell.resize(1440, 900);
+    shell.showPage(u"budget"_s);
+    QTest::qWait(400);
+    shell.findChild<QWidget *>(u"grantForm"_s)->show();
+    QTest::mouseClick(shell.findChild<QPushButton *>(u"grantSubmitButton"_s), Qt::LeftButton);
+    QTest::qWait(300);
+    shell.grab().save(folder.filePath(u"grant.png"_s));
+    return 0;
+}

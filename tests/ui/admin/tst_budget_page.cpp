@@ -1,0 +1,179 @@
+#include "tests/support/no_warnings.h"
+#include "tests/ui/admin/office.h"
+#include "ui/admin/budget_model.h"
+#include "ui/admin/budget_page.h"
+#include "ui/widgets/money_edit.h"
+#include "ui/widgets/table_view.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace cpv;
+using namespace Qt::StringLiterals;
+
+class BudgetPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_warnings.clear(); }
+    void cleanup() { QCOMPARE(m_warnings.seen(), QStringList()); }
+
+    void everyProgrammesRowIsTheSumOfItsPayers();
+    void theRowTellsWhereAllTheMoneyIs();
+    void showsTheUnitThatWasChosen();
+    void onlyFinanceGrants();
+    void saysWhatIsMissingInTheGrant();
+    void aGrantWaitsAndThenCounts();
+
+private:
+    static void spend(City &city);
+    WarningsSeen m_warnings;
+};
+
+namespace {
+
+struct BudgetDesk
+{
+    Office office;
+    std::unique_ptr<BudgetPage> page;
+
+    void openAs(AccountId account)
+    {
+        office.signIn(account);
+        page = std::make_unique<BudgetPage>(office.use, nullptr);
+        page->resize(1200, 900);
+        page->show();
+        page->refresh();
+        QTRY_VERIFY(model()->rowCount() > 0);
+    }
+    BudgetModel *model() const { return qobject_cast<BudgetModel *>(page->findChild<TableView *>(u"budgetTable"_s)->model()); }
+    template <typename Widget> Widget *find(const QString &name) const { return page->findChild<Widget *>(name); }
+    BudgetLine totalOf(ProgrammeId programme) const
+    {
+        for (const BudgetModel::Row &row : model()->rows()) {
+            if (row.total && row.programme.id == programme)
+                return row.line;
+        }
+        return {};
+    }
+};
+
+constexpr std::array MoneyColumns {BudgetModel::Appropriated, BudgetModel::Committed, BudgetModel::Issued, BudgetModel::Held,
+    BudgetModel::Paid, BudgetModel::Left};
+
+}
+
+/// Money at every place where it can be.
+void BudgetPageTest::spend(City &city)
+{
+    for (const QString &payer : {u"990000"_s, u"990101"_s})
+        city.grant(city.programme.id, payer, Money::fromYuan(10'000'000));
+    city.confirmed(Money::fromYuan(77'777));
+    const VoucherId voucher = city.issued(Money::fromYuan(123'457));
+    city.requested(voucher, Money::fromYuan(11'111));
+    const RedemptionId approved = city.approved(voucher, Money::fromYuan(22'223));
+    QVERIFY(city.ask(city.finance, SettleRedemption {approved, u"B1"_s, u"R1"_s}));
+}
+
+void BudgetPageTest::everyProgrammesRowIsTheSumOfItsPayers()
+{
+    BudgetDesk desk;
+    spend(desk.office.city());
+    desk.openAs(desk.office.city().auditor);
+    QAbstractItemModelTester tester(desk.model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    for (const auto column : MoneyColumns) {
+        std::map<ProgrammeId, Money> sums;
+        for (const BudgetModel::Row &row : desk.model()->rows()) {
+            if (!row.total)
+                sums[row.programme.id] += BudgetModel::amount(row.line, column);
+        }
+        const Money total = BudgetModel::amount(desk.totalOf(desk.office.city().programme.id), column);
+        QCOMPARE(total, sums[desk.office.city().programme.id]);
+        QVERIFY2(!total.isZero(), qPrintable(QString::number(column))); // Each column was tried.
+    }
+}
+
+void BudgetPageTest::theRowTellsWhereAllTheMoneyIs()
+{
+    BudgetDesk desk;
+    spend(desk.office.city());
+    desk.openAs(desk.office.city().auditor);
+    for (const BudgetModel::Row &row : desk.model()->rows()) {
+        const BudgetLine &line = row.line;
+        QCOMPARE(line.available + line.committed + line.issued + line.held + line.paid + line.treasury, line.appropriated + line.recovered);
+    }
+}
+
+void BudgetPageTest::showsTheUnitThatWasChosen()
+{
+    BudgetDesk desk;
+    desk.office.city().grant(desk.office.city().programme.id, u"990000"_s, Money::fromYuan(12'345'678));
+    desk.openAs(desk.office.city().auditor);
+    const auto shown = [&] {
+        for (int row = 0; row < desk.model()->rowCount(); ++row) {
+            if (!desk.model()->rows().at(std::size_t(row)).line.appropriated.isZero())
+                return desk.model()->index(row, BudgetModel::Appropriated).data().toString();
+        }
+        return QString();
+    };
+    QTRY_COMPARE(shown(), u"1,234.57"_s);
+    QTest::mouseClick(desk.find<QPushButton>(u"segment_Yuan"_s), Qt::LeftButton);
+    QCOMPARE(shown(), u"12,345,678.00"_s);
+    QTest::mouseClick(desk.find<QPushButton>(u"segment_Yi"_s), Qt::LeftButton);
+    QCOMPARE(shown(), u"0.12"_s);
+}
+
+void BudgetPageTest::onlyFinanceGrants()
+{
+    BudgetDesk desk;
+    desk.openAs(desk.office.city().clerk);
+    QVERIFY(!desk.page->primaryAction());
+    BudgetDesk finance;
+    finance.openAs(finance.office.city().finance);
+    QVERIFY(finance.page->primaryAction());
+    QVERIFY(!finance.find<QWidget>(u"grantForm"_s)->isVisible());
+    finance.page->primaryAction()->trigger();
+    QVERIFY(finance.find<QWidget>(u"grantForm"_s)->isVisible());
+}
+
+void BudgetPageTest::saysWhatIsMissingInTheGrant()
+{
+    BudgetDesk desk;
+    desk.openAs(desk.office.city().finance);
+    desk.page->primaryAction()->trigger();
+    QTest::mouseClick(desk.find<QPushButton>(u"grantSubmitButton"_s), Qt::LeftButton);
+    QVERIFY(!desk.find<MoneyEdit>(u"grantAmount"_s)->accessibleDescription().isEmpty());
+    QVERIFY(!desk.find<QLineEdit>(u"grantDocument"_s)->accessibleDescription().isEmpty());
+    QVERIFY(must(waited(desk.office.use.commands.waiting())).empty());
+}
+
+void BudgetPageTest::aGrantWaitsAndThenCounts()
+{
+    BudgetDesk desk;
+    City &city = desk.office.city();
+    desk.openAs(city.finance);
+    desk.page->primaryAction()->trigger();
+    auto *programme = desk.find<QComboBox>(u"grantProgramme"_s);
+    programme->setCurrentIndex(programme->findData(city.programme.id.toText()));
+    auto *payer = desk.find<QComboBox>(u"grantPayer"_s);
+    QCOMPARE(payer->itemData(0).toString(), u"990000"_s);
+    desk.find<MoneyEdit>(u"grantAmount"_s)->setText(u"600万"_s);
+    desk.find<QLineEdit>(u"grantDocument"_s)->setText(u"沪财预〔2026〕12号"_s);
+    QSignalSpy told(desk.page.get(), &Page::toastRequested);
+    QTest::mouseClick(desk.find<QPushButton>(u"grantSubmitButton"_s), Qt::LeftButton);
+    QTRY_COMPARE(told.size(), 1);
+    QVERIFY(!desk.find<QWidget>(u"grantForm"_s)->isVisible());
+    const auto waiting = must(waited(desk.office.use.commands.waiting()));
+    QCOMPARE(waiting.size(), std::size_t(1));
+    QCOMPARE(waiting.front().kind, CommandKind::GrantBudget);
+    QVERIFY(desk.totalOf(city.programme.id).appropriated.isZero()); // Not before the registry says so.
+    desk.office.sync();
+    QTRY_COMPARE(desk.totalOf(city.programme.id).appropriated, Money::fromYuan(6'000'000));
+}
+
+QTEST_MAIN(BudgetPageTest)
+#include "tst_budget_page.moc"

@@ -1,0 +1,109 @@
+#include "tests/support/no_warnings.h"
+#include "tests/ui/admin/office.h"
+#include "ui/common/delivery_page.h"
+#include "ui/widgets/text.h"
+
+#include <QPushButton>
+
+using namespace cpv;
+using namespace Qt::StringLiterals;
+
+class DeliveryPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_warnings.clear(); }
+    void cleanup() { QCOMPARE(m_warnings.seen(), QStringList()); }
+
+    void nothingWaitingIsSaid();
+    void listsWhatWaitsUntilItIsAnswered();
+    void takesBackWhatWasNotSent();
+    void whatWasSentCannotBeTakenBack();
+    void saysWhyTheRegistryRefusedUntilDismissed();
+
+private:
+    WarningsSeen m_warnings;
+};
+
+namespace {
+
+struct DeliveryDesk
+{
+    Office office;
+    ApplicationId application = office.city().submitted(Money::fromYuan(10'000));
+    std::unique_ptr<DeliveryPage> page;
+
+    void open()
+    {
+        office.signIn(office.city().clerk);
+        page = std::make_unique<DeliveryPage>(office.use, nullptr);
+        page->resize(900, 600);
+        page->show();
+        page->refresh();
+        QTRY_VERIFY(page->findChild<QWidget *>(u"deliveryState"_s)->isVisible());
+    }
+    qsizetype count(const QString &name) const { return page->findChildren<QWidget *>(name).size(); }
+    void click(const QString &name) { QTest::mouseClick(page->findChild<QPushButton *>(name), Qt::LeftButton); }
+};
+
+}
+
+void DeliveryPageTest::nothingWaitingIsSaid()
+{
+    DeliveryDesk desk;
+    desk.open();
+    QTRY_VERIFY(desk.page->findChild<QWidget *>(u"deliveryEmpty"_s)->isVisible());
+}
+
+void DeliveryPageTest::listsWhatWaitsUntilItIsAnswered()
+{
+    DeliveryDesk desk;
+    desk.open();
+    desk.office.perform(AcceptApplication {desk.application});
+    QTRY_COMPARE(desk.count(u"waitingRow"_s), 1);
+    QCOMPARE(desk.page->findChild<QWidget *>(u"waitingRow"_s)->accessibleName(), u"Accepted for review"_s);
+    desk.office.sync();
+    QTRY_COMPARE(desk.count(u"waitingRow"_s), 0);
+    QCOMPARE(desk.count(u"refusalRow"_s), 0);
+}
+
+void DeliveryPageTest::takesBackWhatWasNotSent()
+{
+    DeliveryDesk desk;
+    desk.open();
+    desk.office.perform(AcceptApplication {desk.application});
+    QTRY_COMPARE(desk.count(u"takeBack"_s), 1);
+    desk.click(u"takeBack"_s);
+    QTRY_COMPARE(desk.count(u"waitingRow"_s), 0);
+    QCOMPARE(must(waited(desk.office.use.applications.detail(desk.application))).application.stage, Stage::Submitted);
+}
+
+void DeliveryPageTest::whatWasSentCannotBeTakenBack()
+{
+    DeliveryDesk desk;
+    desk.open();
+    desk.office.perform(AcceptApplication {desk.application});
+    waited(desk.office.writer.run([&] { return must(desk.office.bench.replica->outbox().take(desk.office.city().place, desk.office.bench.device, 500)).size(); }));
+    desk.page->refresh();
+    QTRY_COMPARE(desk.count(u"takeBack"_s), 0);
+    QCOMPARE(desk.count(u"waitingRow"_s), 1);
+}
+
+void DeliveryPageTest::saysWhyTheRegistryRefusedUntilDismissed()
+{
+    DeliveryDesk desk;
+    desk.open();
+    QVERIFY(desk.office.city().ask(desk.office.city().reviewer, AcceptApplication {desk.application})); // Somebody was quicker.
+    desk.office.perform(AcceptApplication {desk.application});
+    desk.office.sync();
+    QTRY_COMPARE(desk.count(u"refusalRow"_s), 1);
+    QCOMPARE(desk.page->findChild<Text *>(u"refusalReason"_s)->text(), u"This step is not possible in the present state."_s);
+    QCOMPARE(desk.office.use.status.facts().refused, 1);
+    desk.click(u"dismissRefusal"_s);
+    QTRY_COMPARE(desk.count(u"refusalRow"_s), 0);
+    QTRY_COMPARE(desk.office.use.status.facts().refused, 0);
+}
+
+QTEST_MAIN(DeliveryPageTest)
+#include "tst_delivery_page.moc"

@@ -1,0 +1,145 @@
+// sme_gallery <folder>: saves PNGs of the company's pages with made-up cases, in both themes, both languages, narrow and
+// zoomed.
+
+#include "core/protocol/catalogue.h"
+#include "i18n/translations.h"
+#include "tests/ui/sme/factory.h"
+#include "ui/shell/shell_window.h"
+#include "ui/sme/pages.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QScrollArea>
+#include <QScrollBar>
+
+using namespace Qt::StringLiterals;
+using namespace cpv;
+
+namespace {
+
+struct Cases
+{
+    ApplicationId returned, refused, inReview, awarded;
+    VoucherId voucher;
+};
+
+void dress(City &city)
+{
+    for (const Programme &programme : must(builtinProgrammes()))
+        city.world.put(programme);
+    Programme own = city.get<Programme>(city.programme.id);
+    own.nameZh = u"训力券"_s;
+    own.nameEn = u"Training power voucher"_s;
+    own.placeZh = u"深圳"_s;
+    own.placeEn = u"Shenzhen"_s;
+    own.source = u"深圳市训力券实施细则（演示）"_s;
+    own.materials = {{u"contract"_s, true}};
+    city.world.put(own);
+    Provider provider = city.get<Provider>(city.provider.id);
+    provider.name = u"鹏城智算科技有限公司"_s;
+    city.world.put(provider);
+}
+
+void name(City &city, ApplicationId id, const QString &project)
+{
+    Application application = city.get<Application>(id);
+    application.project = project;
+    application.companyName = u"深圳恒锐汽配有限公司"_s;
+    city.world.put(application);
+}
+
+void name(City &city, VoucherId id, const QString &project)
+{
+    Voucher voucher = city.get<Voucher>(id);
+    voucher.project = project;
+    city.world.put(voucher);
+    name(city, voucher.application, project);
+}
+
+Cases makeCases(Factory &factory)
+{
+    City &city = factory.city();
+    dress(city);
+    Cases cases;
+    cases.voucher = factory.voucher(Money::fromYuan(1'280'000));
+    name(city, cases.voucher, u"仿真训练集群租用"_s);
+    factory.bill(cases.voucher, Money::fromYuan(128'000), true);
+    city.advanceDays(30);
+    factory.bill(cases.voucher, Money::fromYuan(96'540), true);
+    city.advanceDays(40);
+    factory.bill(cases.voucher, Money::fromYuan(210'300), false);
+    name(city, factory.voucher(Money::fromYuan(420'000)), u"注塑工艺参数推理"_s);
+    city.advanceDays(200);
+    name(city, factory.voucher(Money::fromYuan(260'000)), u"设备预测维护"_s);
+    cases.returned = factory.returned({{u"contractAmount"_s, u"合同金额与附件第 3 页的 580,000 元不一致，请核对。"_s},
+        {u"materials/contract"_s, u"合同缺签章页，请补充完整扫描件。"_s}, {u"periodTo"_s, u"服务期止日早于合同约定。"_s}});
+    name(city, cases.returned, u"视觉质检大模型微调"_s);
+    cases.refused = factory.refused(u"合同签订于政策生效之前，且所列费用不属于算力租赁。"_s);
+    factory.ask(city.owner, AppealDecision {cases.refused, u"合同于三月补签，附补充协议。"_s});
+    factory.ask(city.approverC, RefuseApplication {cases.refused, u"notEligible"_s, u"补充协议未改变原合同的签订日期，维持原决定。"_s});
+    name(city, cases.refused, u"排产调度模型"_s);
+    cases.inReview = city.proposed(Money::fromYuan(480'000));
+    name(city, cases.inReview, u"焊缝缺陷识别"_s);
+    cases.awarded = city.awarded(Money::fromYuan(350'000));
+    name(city, cases.awarded, u"能耗优化仿真"_s);
+    factory.sync();
+    return cases;
+}
+
+struct Shot
+{
+    QString file;
+    QString page;
+    QVariant argument = {};
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
+    QApplication application(argc, argv);
+    const QDir folder(application.arguments().value(1, u"."_s));
+    Theme theme(application);
+    Translations translations(application);
+    Factory factory;
+    const Cases cases = makeCases(factory);
+    ShellWindow shell(theme);
+    shell.setPages([] { return ShellWindow::tr("Enterprise"); }, smePages(factory.use));
+    shell.setUser(u"张伟"_s, u"深圳恒锐汽配"_s);
+    shell.show();
+    const std::vector<Shot> shots {{u"vouchers"_s, u"vouchers"_s}, {u"voucher"_s, u"voucher"_s, cases.voucher.toText()},
+        {u"returned"_s, u"case"_s, cases.returned.toText()}, {u"refused"_s, u"case"_s, cases.refused.toText()},
+        {u"review"_s, u"case"_s, cases.inReview.toText()}, {u"awarded"_s, u"case"_s, cases.awarded.toText()},
+        {u"finder"_s, u"finder"_s}, {u"home"_s, u"home"_s}, {u"applications"_s, u"applications"_s}};
+    const auto save = [&](const QString &suffix) {
+        for (const Shot &shot : shots) {
+            shell.showPage(shot.page, shot.argument);
+            QTest::qWait(350); // A picture for people: wait until answers and layouts have settled.
+            shell.grab().save(folder.filePath(shot.file + suffix + u".png"_s));
+            const auto areas = shell.findChildren<QScrollArea *>();
+            for (QScrollArea *area : areas) {
+                if (!area->isVisible() || area->verticalScrollBar()->maximum() == 0)
+                    continue;
+                area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+                QTest::qWait(60);
+                shell.grab().save(folder.filePath(shot.file + suffix + u"_end.png"_s));
+                area->verticalScrollBar()->setValue(0);
+            }
+        }
+    };
+    shell.resize(1440, 900);
+    theme.setMode(Theme::Mode::Light);
+    save(u"_light"_s);
+    theme.setMode(Theme::Mode::Dark);
+    save(u"_dark"_s);
+    theme.setMode(Theme::Mode::Light);
+    translations.setLanguage(QLocale::English);
+    shell.resize(1366, 768);
+    save(u"_en"_s);
+    translations.setLanguage(QLocale::Chinese);
+    theme.setZoom(1.5);
+    save(u"_150"_s);
+    return 0;
+}
