@@ -664,11 +664,11 @@
     <name>PageSets</name>
     <message>
         <source>Enterprise</source>
-        <translation type="unfinished"></translation>
+        <translation>企业端</translation>
     </message>
     <message>
         <source>Administration</source>
-        <translation type="unfinished"></translation>
+        <translation>管理端</translation>
     </message>
 </context>
 <context>
@@ -710,85 +710,85 @@
     <name>SyncWords</name>
     <message>
         <source>Sign in to deliver</source>
-        <translation type="unfinished"></translation>
+        <translation>登录后送达</translation>
     </message>
     <message numerus="yes">
         <source>Offline: %n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>离线：%n 项待送达</numerusform>
         </translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>离线</translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项被拒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to settle</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处冲突</numerusform>
         </translation>
     </message>
     <message>
         <source>Syncing</source>
-        <translation type="unfinished"></translation>
+        <translation>同步中</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>待送达 %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Synced</source>
-        <translation type="unfinished"></translation>
+        <translation>已同步</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting to be delivered, the oldest since %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项待送达，最早 %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n papers to upload</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 份材料待上传</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused by the registry: click the bell</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>服务平台拒绝 %n 项：点击铃铛查看</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything was here at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已全部同步</translation>
     </message>
     <message>
         <source>Never fully synced yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未完整同步</translation>
     </message>
     <message>
         <source>Not signed in | %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未登录 | %1</translation>
     </message>
     <message>
         <source>Offline | %1</source>
-        <translation type="unfinished"></translation>
+        <translation>离线 | %1</translation>
     </message>
     <message>
         <source>Online | %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在线 | %1</translation>
     </message>
     <message>
         <source>Waiting %1 | refused %2</source>
-        <translation type="unfinished"></translation>
+        <translation>待送达 %1 | 被拒 %2</translation>
     </message>
 </context>
 <context>
@@ -882,139 +882,74 @@
     </message>
 </context>
 <context>
-    <name>cpv::ApplicationsModel</name>
-    <message>
-        <source>(no project name yet)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Correcting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1/%2 papers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 (waiting)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1/%2 steps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contract (元)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Subsidy (元)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Due / updated</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>cpv::ApplicationsPage</name>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>办理中</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>已办结</translation>
     </message>
     <message>
         <source>Search number or project</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索编号或项目</translation>
     </message>
     <message>
         <source>Search applications</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索申领</translation>
     </message>
     <message>
         <source>Applications</source>
-        <translation type="unfinished"></translation>
+        <translation>申领办理</translation>
     </message>
     <message>
         <source>My applications</source>
-        <translation type="unfinished"></translation>
+        <translation>我的申领</translation>
     </message>
     <message>
         <source>%1 in this list, drafts included</source>
-        <translation type="unfinished"></translation>
+        <translation>共 %1 项，含草稿</translation>
     </message>
     <message>
         <source>New application</source>
-        <translation type="unfinished"></translation>
+        <translation>新建申领</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到</translation>
     </message>
     <message>
         <source>No application matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有与“%1”相符的申领。</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>这里还没有内容</translation>
     </message>
     <message>
         <source>Choose a programme; the form is kept as you type and can be sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation>先选择政策；填写内容随时保存，可稍后提交。</translation>
     </message>
     <message>
         <source>Choose a programme</source>
-        <translation type="unfinished"></translation>
+        <translation>选择政策</translation>
     </message>
 </context>
 <context>
@@ -1362,372 +1297,227 @@
     <name>cpv::CaseListModel</name>
     <message>
         <source>Not submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>未提交</translation>
     </message>
     <message>
         <source>(no project name yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>（尚无项目名称）</translation>
     </message>
     <message>
         <source>Correcting</source>
-        <translation type="unfinished"></translation>
+        <translation>补正中</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿</translation>
     </message>
     <message>
         <source>%1/%2 papers</source>
-        <translation type="unfinished"></translation>
+        <translation>材料 %1/%2</translation>
     </message>
     <message>
         <source>closes today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天截止</translation>
     </message>
     <message>
         <source>%1 days left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩 %1 天</translation>
     </message>
     <message>
         <source>To be delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>待送达</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>step %1/%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 环节</translation>
     </message>
     <message>
         <source>to be delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>待送达</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>申领编号</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>政策</translation>
     </message>
     <message>
         <source>Contract (CNY)</source>
-        <translation type="unfinished"></translation>
+        <translation>合同额（元）</translation>
     </message>
     <message>
         <source>Subsidy (CNY)</source>
-        <translation type="unfinished"></translation>
+        <translation>补贴额（元）</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>更新</translation>
     </message>
 </context>
 <context>
     <name>cpv::CasePage</name>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>立即补正</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回申领</translation>
     </message>
     <message>
         <source>Appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>申诉</translation>
     </message>
     <message>
         <source>Open the voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>查看算力券</translation>
     </message>
     <message>
         <source>Possible once; other officials decide on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>可申诉一次，由其他人员复核决定。</translation>
     </message>
     <message>
         <source>Your grounds</source>
-        <translation type="unfinished"></translation>
+        <translation>申诉理由</translation>
     </message>
     <message>
         <source>Grounds of the appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>申诉理由</translation>
     </message>
     <message>
         <source>Send the appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>提交申诉</translation>
     </message>
     <message>
         <source>How the amount came about (CNY)</source>
-        <translation type="unfinished"></translation>
+        <translation>金额如何得出（元）</translation>
     </message>
     <message>
         <source>As submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>提交内容</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>办理记录</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>申领详情</translation>
     </message>
     <message>
         <source>Not delivered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未送达</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新查看</translation>
     </message>
     <message>
         <source>Recorded on this device, not delivered yet: not delivered is not submitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>已记录在本机，尚未送达：未送达即未提交。</translation>
     </message>
     <message>
         <source>Received within the grace period, so marked as late.</source>
-        <translation type="unfinished"></translation>
+        <translation>宽限期内收到，已标记为逾期提交。</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>决定</translation>
     </message>
     <message>
         <source>Earlier decision</source>
-        <translation type="unfinished"></translation>
+        <translation>此前的决定</translation>
     </message>
     <message>
         <source>Requested</source>
-        <translation type="unfinished"></translation>
+        <translation>申领金额</translation>
     </message>
     <message>
         <source>Awarded</source>
-        <translation type="unfinished"></translation>
+        <translation>支持金额</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>用途</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>合同</translation>
     </message>
     <message>
         <source>Signed on</source>
-        <translation type="unfinished"></translation>
+        <translation>签订日期</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>服务期</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>联系人</translation>
     </message>
     <message>
         <source>Materials</source>
-        <translation type="unfinished"></translation>
+        <translation>材料</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between items of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>提交时间</translation>
     </message>
     <message>
         <source> (to be delivered)</source>
-        <translation type="unfinished"></translation>
+        <translation>（待送达）</translation>
     </message>
     <message>
         <source>The registry refused: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>服务平台未接受：%1。%2</translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>知道了</translation>
     </message>
     <message>
         <source>Withdraw this application? Money set aside for it is given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>确定撤回这项申领？为其预留的资金将退回。</translation>
     </message>
     <message>
         <source>Withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回。</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>cpv::CaseStory</name>
-    <message>
-        <source>Verdict</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Amount (CNY)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of it, %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confirmed by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the office&apos;s words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CNY %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next: the office checks whether it is complete.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next: you correct the items below and send it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next: a reviewer examines it and proposes a decision.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next: other people confirm the proposed award.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next: the award is put on public notice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On public notice until %1; the award follows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The voucher is ready to use.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next: the voucher is issued.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decided after your appeal.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You may appeal once, with grounds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Earlier decision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How the amount came about</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in CNY</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Awarded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Requested</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As submitted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paper(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Contract (CNY)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Costs (CNY)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Papers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Submitted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, within the grace period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (to be delivered)</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -1829,86 +1619,86 @@
     <name>cpv::ContractSection</name>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>合同</translation>
     </message>
     <message>
         <source>as in the signed paper</source>
-        <translation type="unfinished"></translation>
+        <translation>与签订的合同一致</translation>
     </message>
     <message>
         <source>Eligible costs (CNY)</source>
-        <translation type="unfinished"></translation>
+        <translation>可支持费用（元）</translation>
     </message>
     <message>
         <source>all empty: the whole contract counts</source>
-        <translation type="unfinished"></translation>
+        <translation>全部留空则按合同全额计算</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>联系人</translation>
     </message>
     <message>
         <source>Contract amount (CNY)</source>
-        <translation type="unfinished"></translation>
+        <translation>合同金额（元）</translation>
     </message>
     <message>
         <source>Other public aid for it (CNY)</source>
-        <translation type="unfinished"></translation>
+        <translation>该合同的其他财政支持（元）</translation>
     </message>
     <message>
         <source>e.g. Visual quality inspection for brake parts</source>
-        <translation type="unfinished"></translation>
+        <translation>例如：制动件视觉质检</translation>
     </message>
     <message>
         <source>What the computing power is used for</source>
-        <translation type="unfinished"></translation>
+        <translation>算力的具体用途</translation>
     </message>
     <message>
         <source>e.g. 720,000.00 or 72万</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 720,000.00 或 72万</translation>
     </message>
     <message>
         <source>Choose a provider</source>
-        <translation type="unfinished"></translation>
+        <translation>选择服务商</translation>
     </message>
     <message>
         <source>To correct: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>需补正：%1</translation>
     </message>
     <message>
         <source>Together %1: more than the contract&apos;s amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>合计 %1，超过合同金额。</translation>
     </message>
     <message>
         <source>Not an amount: write 720000, 720,000.00 or 72万.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是有效金额，请填写 720000、720,000.00 或 72万。</translation>
     </message>
     <message>
         <source>Ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>止日早于起日。</translation>
     </message>
     <message>
         <source>Needed before you can submit.</source>
-        <translation type="unfinished"></translation>
+        <translation>提交前须填写。</translation>
     </message>
 </context>
 <context>
     <name>cpv::CorrectionCard</name>
     <message>
         <source>To correct: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>需补正 %1 项</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>截至 %1</translation>
     </message>
     <message>
         <source>Go to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>前往：%1</translation>
     </message>
 </context>
 <context>
@@ -2009,27 +1799,27 @@
     <name>cpv::Desktop</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎</translation>
     </message>
     <message>
         <source>Not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>未登录</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>登录</translation>
     </message>
     <message>
         <source>This is no address of a registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是服务平台地址。</translation>
     </message>
     <message>
         <source>It looks like https://voucher.example.gov.cn</source>
-        <translation type="unfinished"></translation>
+        <translation>形如 https://voucher.example.gov.cn</translation>
     </message>
     <message>
         <source>no registry</source>
-        <translation type="unfinished"></translation>
+        <translation>未设服务平台</translation>
     </message>
 </context>
 <context>
@@ -2363,90 +2153,90 @@
     <name>cpv::DraftPage</name>
     <message>
         <source>Programme and applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>政策与主体</translation>
     </message>
     <message>
         <source>Project and contract</source>
-        <translation type="unfinished"></translation>
+        <translation>项目与合同</translation>
     </message>
     <message>
         <source>Materials</source>
-        <translation type="unfinished"></translation>
+        <translation>材料</translation>
     </message>
     <message>
         <source>Check and submit</source>
-        <translation type="unfinished"></translation>
+        <translation>核对与提交</translation>
     </message>
     <message>
         <source>Discard draft</source>
-        <translation type="unfinished"></translation>
+        <translation>删除草稿</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>Correct the application</source>
-        <translation type="unfinished"></translation>
+        <translation>补正申领</translation>
     </message>
     <message>
         <source>Application form</source>
-        <translation type="unfinished"></translation>
+        <translation>申领填报</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Draft saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿已自动保存 %1</translation>
     </message>
     <message>
         <source>Draft not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿未保存</translation>
     </message>
     <message>
         <source>The draft could not be saved. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿未能保存。%1</translation>
     </message>
     <message>
         <source>Recorded here. It is delivered as soon as you are connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>已记录在本机，联网后送达。</translation>
     </message>
     <message>
         <source>Submitted. The registry&apos;s answer follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>已提交，等待服务平台答复。</translation>
     </message>
     <message>
         <source>Discard this draft? Everything typed in it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>确定删除这份草稿？已填写的内容将丢失。</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
 </context>
 <context>
     <name>cpv::EstimatePanel</name>
     <message>
         <source>Estimated subsidy</source>
-        <translation type="unfinished"></translation>
+        <translation>预计补贴</translation>
     </message>
     <message>
         <source>CNY</source>
-        <translation type="unfinished"></translation>
+        <translation>元</translation>
     </message>
     <message>
         <source>Shown as soon as “%1” is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>填好“%1”后显示。</translation>
     </message>
     <message>
         <source>An estimate by the programme&apos;s rules, version %1. The registry decides on the day of receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>按政策规则第 %1 版估算，以服务平台收到当日的核定为准。</translation>
     </message>
 </context>
 <context>
@@ -2515,47 +2305,47 @@
     <name>cpv::MaterialsSection</name>
     <message>
         <source>Materials %1 / %2</source>
-        <translation type="unfinished"></translation>
+        <translation>材料 %1 / %2</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>已齐全</translation>
     </message>
     <message>
         <source>%1 missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺 %1 份</translation>
     </message>
     <message>
         <source>Drop files anywhere on this card, or choose them. PDF, OFD, images, XML or Excel, 20 MB each at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>将文件拖到此卡片任意位置，或点击选择。支持 PDF、OFD、图片、XML、Excel，每份不超过 20 MB。</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少</translation>
     </message>
     <message>
         <source>Optional</source>
-        <translation type="unfinished"></translation>
+        <translation>选填</translation>
     </message>
     <message>
         <source>There</source>
-        <translation type="unfinished"></translation>
+        <translation>已有</translation>
     </message>
     <message>
         <source>Choose file</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件</translation>
     </message>
     <message>
         <source>Add file</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件</translation>
     </message>
     <message>
         <source>Choose a file for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件：%1</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 %1</translation>
     </message>
 </context>
 <context>
@@ -2716,187 +2506,66 @@
     <name>cpv::OptionalDate</name>
     <message>
         <source>Choose a date</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>cpv::ProgrammeCard</name>
-    <message>
-        <source>CNY %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as the cover</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a limit and its value</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No limit published</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>; </source>
-        <comment>between limits</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (if there is one)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between papers</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>applicant type and rate</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At any time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 to %2, %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until %1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closed on %1; accepted as late until %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opens on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closed on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of the eligible cost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closes soon</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Grace period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Coming</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Apply</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Apply for %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Limits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Papers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How it works</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source: %1 (confidence: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>选择日期</translation>
     </message>
 </context>
 <context>
     <name>cpv::ProgrammeSection</name>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>申领期</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>支持比例</translation>
     </message>
     <message>
         <source>Cap (CNY)</source>
-        <translation type="unfinished"></translation>
+        <translation>上限（元）</translation>
     </message>
     <message>
         <source>Needed papers</source>
-        <translation type="unfinished"></translation>
+        <translation>所需材料</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>申领主体</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>企业</translation>
     </message>
     <message>
         <source>Not on this device yet; it comes with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机尚无，下次同步后显示。</translation>
     </message>
     <message>
         <source>Unified social credit code</source>
-        <translation type="unfinished"></translation>
+        <translation>统一社会信用代码</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>规模</translation>
     </message>
     <message>
         <source>Registered in</source>
-        <translation type="unfinished"></translation>
+        <translation>注册地</translation>
     </message>
     <message>
         <source>Employees</source>
-        <translation type="unfinished"></translation>
+        <translation>从业人员</translation>
     </message>
 </context>
 <context>
@@ -3098,60 +2767,40 @@
 <context>
     <name>cpv::ProgrammesPage</name>
     <message>
-        <source>Programmes</source>
-        <translation>政策</translation>
-    </message>
-    <message>
-        <source>Rules as published, with their source</source>
-        <translation>按公布内容列示，并注明来源</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>重试</translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translation>政策</translation>
     </message>
     <message>
         <source>Window</source>
         <translation>受理期</translation>
     </message>
     <message>
-        <source>%1 in all</source>
-        <translation>共 %1 项</translation>
-    </message>
-    <message>
         <source>No programme here yet</source>
         <translation>这里还没有政策</translation>
     </message>
     <message>
-        <source>Programmes arrive with the first sync.</source>
-        <translation>首次同步后即可看到政策。</translation>
-    </message>
-    <message>
         <source>Find a programme</source>
-        <translation type="unfinished"></translation>
+        <translation>找政策</translation>
     </message>
     <message>
         <source>%1 programmes, %2 open now</source>
-        <translation type="unfinished"></translation>
+        <translation>共 %1 项政策，%2 项可申领</translation>
     </message>
     <message>
         <source>Programmes come from the registry with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>下次同步后从服务平台获取政策。</translation>
     </message>
     <message>
         <source>for companies registered there</source>
-        <translation type="unfinished"></translation>
+        <translation>面向当地注册的企业</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>申领</translation>
     </message>
     <message>
         <source>Apply for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>申领%1</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -3159,19 +2808,19 @@
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>支持比例</translation>
     </message>
     <message>
         <source>Cap (CNY)</source>
-        <translation type="unfinished"></translation>
+        <translation>上限（元）</translation>
     </message>
     <message>
         <source>Needed papers</source>
-        <translation type="unfinished"></translation>
+        <translation>所需材料</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
 </context>
 <context>
@@ -3401,6 +3050,41 @@
     </message>
 </context>
 <context>
+    <name>cpv::RuleSetsPage</name>
+    <message>
+        <source>Programmes</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>Rules as published, with their source</source>
+        <translation>按发布文件整理的规则及来源</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>申领期</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>共 %1 项</translation>
+    </message>
+    <message>
+        <source>No programme here yet</source>
+        <translation>还没有政策</translation>
+    </message>
+    <message>
+        <source>Programmes arrive with the first sync.</source>
+        <translation>首次同步后显示政策。</translation>
+    </message>
+</context>
+<context>
     <name>cpv::RuleWords</name>
     <message>
         <source>, </source>
@@ -3600,79 +3284,79 @@
     <name>cpv::SignInPage</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>登录</translation>
     </message>
     <message>
         <source>Registry address</source>
-        <translation type="unfinished"></translation>
+        <translation>服务平台地址</translation>
     </message>
     <message>
         <source>Your city&apos;s office gives it out, for example https://voucher.example.gov.cn</source>
-        <translation type="unfinished"></translation>
+        <translation>由当地主管部门提供，例如 https://voucher.example.gov.cn</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>密码</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Without a network</source>
-        <translation type="unfinished"></translation>
+        <translation>没有网络时</translation>
     </message>
     <message>
         <source>Demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>演示数据</translation>
     </message>
     <message>
         <source>With your company&apos;s account</source>
-        <translation type="unfinished"></translation>
+        <translation>使用企业账号</translation>
     </message>
     <message>
         <source>With your office&apos;s account</source>
-        <translation type="unfinished"></translation>
+        <translation>使用主管部门账号</translation>
     </message>
     <message>
         <source>With your auditor&apos;s account</source>
-        <translation type="unfinished"></translation>
+        <translation>使用审计账号</translation>
     </message>
     <message>
         <source>Signing in …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在登录…</translation>
     </message>
     <message>
         <source>Enter the address of your registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写服务平台地址。</translation>
     </message>
     <message>
         <source>Enter your login.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写账号。</translation>
     </message>
     <message>
         <source>Enter your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写密码。</translation>
     </message>
     <message>
         <source>Go on offline as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>以 %1 身份离线继续</translation>
     </message>
     <message>
         <source>Sign in once with a network. After that you can read and fill in everything without one: what you do is kept on this computer, shown as waiting, and delivered when the network is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先联网登录一次。之后没有网络也能查看和填报：操作保存在这台电脑上，显示为待送达，网络恢复后送达。</translation>
     </message>
     <message>
         <source>You can go on without a network. What you do is kept on this computer, shown as waiting, and delivered when you sign in again. An application counts as submitted only once it is delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有网络也可以继续。操作保存在这台电脑上，显示为待送达，重新登录后送达。申领送达后才算提交。</translation>
     </message>
     <message>
         <source>This registry holds demonstration data: companies and people are made up. Sign in as the factory owner with %1, or as an official with %2. The password of every demonstration account is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>本服务平台使用演示数据，企业和人员均为虚构。工厂负责人账号 %1，审核人员账号 %2，所有演示账号的密码均为 %3。</translation>
     </message>
 </context>
 <context>
@@ -3686,147 +3370,147 @@
     <name>cpv::SmePages</name>
     <message>
         <source>Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>工作台</translation>
     </message>
     <message>
         <source>Find a programme</source>
-        <translation type="unfinished"></translation>
+        <translation>找政策</translation>
     </message>
     <message>
         <source>Applications</source>
-        <translation type="unfinished"></translation>
+        <translation>申领办理</translation>
     </message>
     <message>
         <source>My vouchers</source>
-        <translation type="unfinished"></translation>
+        <translation>我的算力券</translation>
     </message>
     <message>
         <source>Application form</source>
-        <translation type="unfinished"></translation>
+        <translation>申领填报</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>申领详情</translation>
     </message>
     <message>
         <source>Voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>算力券详情</translation>
     </message>
 </context>
 <context>
     <name>cpv::SmeWords</name>
     <message>
         <source>Subsidy</source>
-        <translation type="unfinished"></translation>
+        <translation>补贴额</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>可申领</translation>
     </message>
     <message>
         <source>Grace period</source>
-        <translation type="unfinished"></translation>
+        <translation>宽限期</translation>
     </message>
     <message>
         <source>Coming</source>
-        <translation type="unfinished"></translation>
+        <translation>即将开放</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>已截止</translation>
     </message>
     <message>
         <source>Open all year</source>
-        <translation type="unfinished"></translation>
+        <translation>常年受理</translation>
     </message>
     <message>
         <source>Closes today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天截止</translation>
     </message>
     <message>
         <source>Until %1, %2 days left</source>
-        <translation type="unfinished"></translation>
+        <translation>至 %1，剩 %2 天</translation>
     </message>
     <message>
         <source>Closed on %1; still taken, marked as late</source>
-        <translation type="unfinished"></translation>
+        <translation>已于 %1 截止；仍可提交，将标记逾期</translation>
     </message>
     <message>
         <source>Opens on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 开放</translation>
     </message>
     <message>
         <source>Closed on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已于 %1 截止</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between items of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>No cap published</source>
-        <translation type="unfinished"></translation>
+        <translation>未公布上限</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>；</translation>
     </message>
 </context>
 <context>
     <name>cpv::StageSentence</name>
     <message>
         <source>Received. An official checks next whether it is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>已收到，下一步由经办人员作形式审查。</translation>
     </message>
     <message>
         <source>Sent back to you: correct it by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已退回，请在 %1 前补正。</translation>
     </message>
     <message>
         <source>Complete and accepted; it is being reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>材料齐全，已受理，正在审核。</translation>
     </message>
     <message>
         <source>A decision is proposed; other officials must confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已提出拟支持意见，须由其他人员确认。</translation>
     </message>
     <message>
         <source>Confirmed: the money is set aside. The public notice follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>已确认，资金已预留，下一步公示。</translation>
     </message>
     <message>
         <source>In public notice until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>公示至 %1。</translation>
     </message>
     <message>
         <source>Awarded, and the voucher is issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>已支持，算力券已核发。</translation>
     </message>
     <message>
         <source>Awarded. The voucher will be issued next.</source>
-        <translation type="unfinished"></translation>
+        <translation>已支持，下一步核发算力券。</translation>
     </message>
     <message>
         <source>Closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已办结。</translation>
     </message>
     <message>
         <source>Not taken up; the reason stands below.</source>
-        <translation type="unfinished"></translation>
+        <translation>不予受理，原因见下。</translation>
     </message>
     <message>
         <source>Refused; the reason stands below.</source>
-        <translation type="unfinished"></translation>
+        <translation>不予支持，原因见下。</translation>
     </message>
     <message>
         <source>You withdrew it.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已撤回。</translation>
     </message>
     <message>
         <source>Lapsed: a deadline passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期失效。</translation>
     </message>
 </context>
 <context>
@@ -3847,91 +3531,91 @@
     <name>cpv::SubmitSection</name>
     <message>
         <source>Still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>尚缺内容</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>规则核验</translation>
     </message>
     <message>
         <source>as the registry will judge them</source>
-        <translation type="unfinished"></translation>
+        <translation>与服务平台判断一致</translation>
     </message>
     <message>
         <source>Your application</source>
-        <translation type="unfinished"></translation>
+        <translation>申领内容</translation>
     </message>
     <message>
         <source>Declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>声明</translation>
     </message>
     <message>
         <source>I declare that everything here is true and that the contract is real.</source>
-        <translation type="unfinished"></translation>
+        <translation>本企业声明：所填内容真实，合同真实有效。</translation>
     </message>
     <message>
         <source>Submit the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>提交补正</translation>
     </message>
     <message>
         <source>Submit</source>
-        <translation type="unfinished"></translation>
+        <translation>提交申领</translation>
     </message>
     <message>
         <source>Everything is there. After submitting, the form can&apos;t be changed until an official answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容已齐全。提交后，在主管部门答复前不能修改。</translation>
     </message>
     <message>
         <source>Possible once nothing is missing and no rule fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容齐全且规则全部符合后可提交。</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>政策</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>合同</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>服务期</translation>
     </message>
     <message>
         <source>Materials</source>
-        <translation type="unfinished"></translation>
+        <translation>材料</translation>
     </message>
     <message>
         <source>Estimated subsidy</source>
-        <translation type="unfinished"></translation>
+        <translation>预计补贴</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>申领期</translation>
     </message>
     <message>
         <source>Go to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>前往：%1</translation>
     </message>
     <message>
         <source>%1 days are left until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>剩 %1 天，截止 %2。</translation>
     </message>
     <message>
         <source>Offline: not delivered is not submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>离线：未送达即未提交</translation>
     </message>
     <message>
         <source>You can submit now; it is delivered by itself once you are connected, and the day of delivery counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在可以提交；联网后自动送达，以送达日为准。</translation>
     </message>
 </context>
 <context>
@@ -3996,516 +3680,452 @@
     <name>cpv::VoucherDetailPage</name>
     <message>
         <source>Voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>算力券详情</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>History (CNY)</source>
-        <translation type="unfinished"></translation>
+        <translation>资金变动（元）</translation>
     </message>
     <message>
         <source>History of the voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>算力券资金变动</translation>
     </message>
     <message>
         <source>Redemptions (CNY)</source>
-        <translation type="unfinished"></translation>
+        <translation>核销记录（元）</translation>
     </message>
     <message>
         <source>Redemptions</source>
-        <translation type="unfinished"></translation>
+        <translation>核销记录</translation>
     </message>
     <message>
         <source>About this voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>券面信息</translation>
     </message>
     <message>
         <source>Open the application</source>
-        <translation type="unfinished"></translation>
+        <translation>查看申领</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>可用余额</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>至 %1</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>预占</translation>
     </message>
     <message>
         <source>by redemptions under way</source>
-        <translation type="unfinished"></translation>
+        <translation>核销办理中</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>已核销</translation>
     </message>
     <message>
         <source>settled with providers</source>
-        <translation type="unfinished"></translation>
+        <translation>已与服务商兑付</translation>
     </message>
     <message>
         <source>Face value</source>
-        <translation type="unfinished"></translation>
+        <translation>面额</translation>
     </message>
     <message>
         <source>as issued</source>
-        <translation type="unfinished"></translation>
+        <translation>核发时</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期</translation>
     </message>
     <message>
         <source>Pays for</source>
-        <translation type="unfinished"></translation>
+        <translation>可用于</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between items of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Part of a bill</source>
-        <translation type="unfinished"></translation>
+        <translation>抵扣比例</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>合同编号</translation>
     </message>
     <message>
         <source>not bound yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未绑定</translation>
     </message>
     <message>
         <source>Paid by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>出资：%1</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开</translation>
     </message>
     <message>
         <source> (to be delivered)</source>
-        <translation type="unfinished"></translation>
+        <translation>（待送达）</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>事项</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>变动额</translation>
     </message>
     <message>
         <source>Balance after</source>
-        <translation type="unfinished"></translation>
+        <translation>余额</translation>
     </message>
     <message>
         <source>Held after</source>
-        <translation type="unfinished"></translation>
+        <translation>预占</translation>
     </message>
     <message>
         <source>✓ Adds up</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 复算一致</translation>
     </message>
     <message>
         <source>Does not add up</source>
-        <translation type="unfinished"></translation>
+        <translation>复算不一致</translation>
     </message>
     <message>
         <source>Invoice or contract</source>
-        <translation type="unfinished"></translation>
+        <translation>发票或合同</translation>
     </message>
     <message>
         <source>Bill</source>
-        <translation type="unfinished"></translation>
+        <translation>账单</translation>
     </message>
     <message>
         <source>Subsidy</source>
-        <translation type="unfinished"></translation>
+        <translation>补贴额</translation>
     </message>
 </context>
 <context>
     <name>cpv::VoucherListModel</name>
     <message>
         <source>Voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>券号</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>Face value (CNY)</source>
-        <translation type="unfinished"></translation>
+        <translation>面额（元）</translation>
     </message>
     <message>
         <source>Left (CNY)</source>
-        <translation type="unfinished"></translation>
+        <translation>余额（元）</translation>
     </message>
     <message>
         <source>Held (CNY)</source>
-        <translation type="unfinished"></translation>
+        <translation>预占（元）</translation>
     </message>
     <message>
         <source>Used (CNY)</source>
-        <translation type="unfinished"></translation>
+        <translation>已核销（元）</translation>
     </message>
     <message>
         <source>Valid to</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期至</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>cpv::VoucherModel</name>
-    <message>
-        <source>%1, the last day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Changed here; not confirmed by the registry yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, to be delivered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Voucher</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Face (CNY)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left (CNY)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Held (CNY)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Used (CNY)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Valid to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
     <name>cpv::VouchersPage</name>
     <message>
         <source>Vouchers</source>
-        <translation type="unfinished"></translation>
+        <translation>算力券</translation>
     </message>
     <message>
         <source>soonest to expire first</source>
-        <translation type="unfinished"></translation>
+        <translation>最先到期的排在前面</translation>
     </message>
     <message>
         <source>No voucher yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有算力券</translation>
     </message>
     <message>
         <source>A voucher appears here once an application is awarded and issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>申领获得支持并核发后，算力券显示在这里。</translation>
     </message>
     <message>
         <source>See my applications</source>
-        <translation type="unfinished"></translation>
+        <translation>查看我的申领</translation>
     </message>
     <message>
         <source>My vouchers</source>
-        <translation type="unfinished"></translation>
+        <translation>我的算力券</translation>
     </message>
     <message>
         <source>%1 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>共 %1 张</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>可用余额</translation>
     </message>
     <message>
         <source>free to use</source>
-        <translation type="unfinished"></translation>
+        <translation>可随时使用</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>预占</translation>
     </message>
     <message>
         <source>by redemptions under way</source>
-        <translation type="unfinished"></translation>
+        <translation>核销办理中</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>已核销</translation>
     </message>
     <message>
         <source>settled with providers</source>
-        <translation type="unfinished"></translation>
+        <translation>已与服务商兑付</translation>
     </message>
 </context>
 <context>
     <name>cpv::WelcomePage</name>
     <message>
         <source>I am with a company</source>
-        <translation type="unfinished"></translation>
+        <translation>我是企业</translation>
     </message>
     <message>
         <source>Find out what your company can get, apply step by step, and see what is left of your vouchers.</source>
-        <translation type="unfinished"></translation>
+        <translation>了解企业可获得的支持，分步申领，查看算力券余额。</translation>
     </message>
     <message>
         <source>Connect as a company</source>
-        <translation type="unfinished"></translation>
+        <translation>企业登录</translation>
     </message>
     <message>
         <source>I review applications</source>
-        <translation type="unfinished"></translation>
+        <translation>我是审核人员</translation>
     </message>
     <message>
         <source>Work through the queue with every rule already checked, decide, publish, and keep within the budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>规则已自动核验，逐件办理待办，作出决定、公示，并守住预算。</translation>
     </message>
     <message>
         <source>Connect as an official</source>
-        <translation type="unfinished"></translation>
+        <translation>审核人员登录</translation>
     </message>
     <message>
         <source>I am an auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>我是审计人员</translation>
     </message>
     <message>
         <source>Follow every amount from application to payment. You read and verify; you can&apos;t change anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>从申领到拨付，追踪每一笔资金。只能查看和验证，不能更改。</translation>
     </message>
     <message>
         <source>Connect as an auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>审计人员登录</translation>
     </message>
     <message>
         <source>No network, or no account yet? You can look around and connect at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有网络或账号？可先浏览，随时连接。</translation>
     </message>
     <message>
         <source>Later, start offline</source>
-        <translation type="unfinished"></translation>
+        <translation>稍后，先离线使用</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎</translation>
     </message>
     <message>
         <source>Choose what fits you. You can change it by signing in with another account.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>cpv::WordsForm</name>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择您的身份，换用其他账号登录即可更改。</translation>
     </message>
 </context>
 <context>
     <name>cpv::WorkbenchPage</name>
     <message>
         <source>All applications</source>
-        <translation type="unfinished"></translation>
+        <translation>全部申领</translation>
     </message>
     <message>
         <source>My applications</source>
-        <translation type="unfinished"></translation>
+        <translation>我的申领</translation>
     </message>
     <message>
         <source>No application yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有申领</translation>
     </message>
     <message>
         <source>Choose a programme and see at once what it would bring.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择政策，即刻看到可获得的支持。</translation>
     </message>
     <message>
         <source>Choose a programme</source>
-        <translation type="unfinished"></translation>
+        <translation>选择政策</translation>
     </message>
     <message>
         <source>Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>工作台</translation>
     </message>
     <message>
         <source>New application</source>
-        <translation type="unfinished"></translation>
+        <translation>新建申领</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Next: correct %1 items of “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步：补正「%2」的 %1 项内容</translation>
     </message>
     <message>
         <source>By %1, %2 days left; %3 at stake.</source>
-        <translation type="unfinished"></translation>
+        <translation>截至 %1，剩 %2 天；涉及 %3。</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>立即补正</translation>
     </message>
     <message>
         <source>%1 days left until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>剩 %1 天，截止 %2。</translation>
     </message>
     <message>
         <source>About %1 at stake.</source>
-        <translation type="unfinished"></translation>
+        <translation>预计可获 %1。</translation>
     </message>
     <message>
         <source>Next: check and submit “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步：核对并提交「%1」</translation>
     </message>
     <message>
         <source>Next: add %1 papers and submit “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步：补齐 %1 份材料即可提交「%2」</translation>
     </message>
     <message>
         <source>Next: fill in %1 more items of “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步：再填 %1 项即可完成「%2」</translation>
     </message>
     <message>
         <source>Everything typed so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>已填写的内容均已保存。</translation>
     </message>
     <message>
         <source>Papers %1 / %2</source>
-        <translation type="unfinished"></translation>
+        <translation>材料 %1 / %2</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>继续填报</translation>
     </message>
     <message>
         <source>No programme is open now</source>
-        <translation type="unfinished"></translation>
+        <translation>目前没有可申领的政策</translation>
     </message>
     <message>
         <source>See which ones are coming, and what they ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>看看哪些即将开放、需要准备什么。</translation>
     </message>
     <message>
         <source>See programmes</source>
-        <translation type="unfinished"></translation>
+        <translation>查看政策</translation>
     </message>
     <message>
         <source>Next: apply for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步：申领「%1」</translation>
     </message>
     <message>
         <source>It pays %1 of the contract. %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>支持合同额的 %1。%2。</translation>
     </message>
     <message>
         <source>Available balance</source>
-        <translation type="unfinished"></translation>
+        <translation>可用券额</translation>
     </message>
     <message>
         <source>in %1 vouchers</source>
-        <translation type="unfinished"></translation>
+        <translation>共 %1 张券</translation>
     </message>
     <message>
         <source>Used so far</source>
-        <translation type="unfinished"></translation>
+        <translation>累计核销</translation>
     </message>
     <message>
         <source>settled with providers</source>
-        <translation type="unfinished"></translation>
+        <translation>已与服务商兑付</translation>
     </message>
     <message>
         <source>Under review</source>
-        <translation type="unfinished"></translation>
+        <translation>办理中</translation>
     </message>
     <message>
         <source>%1 applications</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 项申领</translation>
     </message>
     <message>
         <source>Expires within 60 days</source>
-        <translation type="unfinished"></translation>
+        <translation>60 天内到期</translation>
     </message>
     <message>
         <source>use it before it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>请在到期前使用</translation>
     </message>
     <message>
         <source>nothing to rescue</source>
-        <translation type="unfinished"></translation>
+        <translation>近期无到期</translation>
     </message>
     <message>
         <source>%1 vouchers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 张</translation>
     </message>
     <message>
         <source>%1 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>共 %1 项</translation>
     </message>
 </context>
 </TS>
