@@ -1,7 +1,8 @@
 #include "ui/sme/applications_page.h"
 
+#include "core/usecases/futures.h"
 #include "ui/models/error_text.h"
-#include "ui/sme/applications_model.h"
+#include "ui/sme/case_list_model.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/segmented_control.h"
@@ -19,106 +20,109 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int SearchAfterMs = 150;
+constexpr int SearchDelayMs = 150;
 
-const std::vector<Stage> Running {
-    Stage::Submitted, Stage::Returned, Stage::InReview, Stage::Proposed, Stage::Confirmed, Stage::InNotice, Stage::Awarded};
-const std::vector<Stage> Ended {Stage::Closed, Stage::Disregarded, Stage::Refused, Stage::Withdrawn, Stage::Lapsed};
+const std::vector<Stage> openStages {
+    Stage::Submitted, Stage::Returned, Stage::InReview, Stage::Proposed, Stage::Confirmed, Stage::InNotice};
+const std::vector<Stage> doneStages {
+    Stage::Awarded, Stage::Closed, Stage::Disregarded, Stage::Refused, Stage::Withdrawn, Stage::Lapsed};
 
-bool matches(const DraftListing &listing, const QString &text)
-{
-    return text.isEmpty() || listing.draft.project.contains(text, Qt::CaseInsensitive);
 }
-
-} // namespace
 
 ApplicationsPage::ApplicationsPage(UseCases &useCases, QWidget *parent)
     : Page(parent)
     , m_useCases(useCases)
-    , m_notice(named(new Notice, u"applicationsNotice"_s))
-    , m_filter(named(new SegmentedControl(tr("Which applications")), u"applicationsFilter"_s))
+    , m_filter(new SegmentedControl({}))
     , m_search(named(new QLineEdit, u"applicationsSearch"_s))
+    , m_notice(named(new Notice, u"applicationsNotice"_s))
     , m_card(new Card)
-    , m_skeleton(new Skeleton(6))
-    , m_table(named(new TableView, u"applicationsTable"_s))
+    , m_skeleton(new Skeleton(8))
     , m_empty(named(new EmptyState, u"applicationsEmpty"_s))
-    , m_model(new ApplicationsModel(this))
+    , m_table(named(new TableView, u"applicationsTable"_s))
+    , m_model(new CaseListModel(this))
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->addWidget(m_notice);
-    auto *bar = new QHBoxLayout;
-    bar->setSpacing(14);
-    bar->addWidget(m_filter);
-    bar->addStretch();
+    m_filter->setObjectName(u"applicationsFilter"_s);
+    m_searching.setSingleShot(true);
+    m_searching.setInterval(SearchDelayMs);
+    build();
+    connectAll();
+    setTexts([this] { retranslate(); });
+    showRows();
+}
+
+void ApplicationsPage::build()
+{
+    setUpCaseTable(*m_table, *m_model);
     m_search->setClearButtonEnabled(true);
-    m_search->setMinimumWidth(240);
+    m_search->setMinimumWidth(currentTokens().px(220));
+    auto *bar = new QHBoxLayout;
+    bar->addWidget(m_filter);
+    bar->addStretch(1);
     bar->addWidget(m_search);
-    layout->addLayout(bar);
-    m_table->setModel(m_model);
-    m_table->setColumns({{150}, {170, 2}, {120, 1, 2}, {120, 0, 3}, {120}, {110}, {130, 0, 4}, {104, 0, 1}});
-    auto *amounts = new AmountDelegate(m_table);
-    m_table->setItemDelegateForColumn(ApplicationsModel::Contract, amounts);
-    m_table->setItemDelegateForColumn(ApplicationsModel::Subsidy, amounts);
-    m_table->setItemDelegateForColumn(ApplicationsModel::Status, new PillDelegate(m_table));
-    m_table->setItemDelegateForColumn(ApplicationsModel::Progress, new ProgressDelegate(m_table));
     m_card->setFlush(true);
     m_card->body()->addWidget(m_skeleton);
-    m_card->body()->addWidget(m_table);
-    m_card->body()->addWidget(m_empty);
+    m_card->body()->addWidget(m_empty, 1);
+    m_card->body()->addWidget(m_table, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(bar);
+    layout->addWidget(m_notice);
     layout->addWidget(m_card, 1);
-    m_table->hide();
-    m_empty->hide();
-    m_searchTimer.setSingleShot(true);
-    m_searchTimer.setInterval(SearchAfterMs);
-    connectAnswers();
-    setTexts([this] { retranslate(); });
 }
 
-void ApplicationsPage::connectAnswers()
+void ApplicationsPage::connectAll()
 {
     connect(m_filter, &SegmentedControl::currentChanged, this, &ApplicationsPage::load);
-    connect(m_search, &QLineEdit::textChanged, &m_searchTimer, qOverload<>(&QTimer::start));
-    connect(&m_searchTimer, &QTimer::timeout, this, &ApplicationsPage::load);
+    connect(m_search, &QLineEdit::textChanged, &m_searching, qOverload<>(&QTimer::start));
+    connect(&m_searching, &QTimer::timeout, this, &ApplicationsPage::load);
+    connect(m_model, &CaseListModel::moreWanted, this, &ApplicationsPage::loadMore);
     connect(m_table, &TableView::rowActivated, this, &ApplicationsPage::openRow);
-    connect(m_model, &ApplicationsModel::moreWanted, this, &ApplicationsPage::loadMore);
-    connect(m_empty, &EmptyState::buttonClicked, this, [this] { Q_EMIT pageRequested(u"finder"_s); });
+    connect(m_notice, &Notice::buttonClicked, this, &ApplicationsPage::refresh);
+    connect(m_empty, &EmptyState::buttonClicked, this, [this] { Q_EMIT pageRequested(u"programmes"_s); });
     connect(&m_useCases.status, &SyncStatus::recordsChanged, this, [this](const QSet<RecordKind> &kinds) {
         if (isVisible() && (kinds.contains(RecordKind::Application) || kinds.contains(RecordKind::Draft)))
-            load();
-    });
-    connect(&m_loading, &QFutureWatcherBase::finished, this, [this] {
-        m_skeleton->hide();
-        Result<ApplicationPage> page = m_loading.result();
-        if (!page) {
-            const ErrorWords words = errorWords(page.error());
-            m_notice->showError(words.title, words.advice);
-            return;
-        }
-        m_notice->hide();
-        m_model->setToday(m_useCases.today());
-        m_model->setPage(m_filter->currentId() == u"drafts"_s ? ApplicationPage() : std::move(*page));
-        showEmptiness();
-    });
-    connect(&m_loadingMore, &QFutureWatcherBase::finished, this, [this] {
-        if (Result<ApplicationPage> page = m_loadingMore.result())
-            m_model->appendPage(std::move(*page));
-    });
-    connect(&m_loadingDrafts, &QFutureWatcherBase::finished, this, [this] {
-        m_drafts = m_loadingDrafts.result().value_or(std::vector<DraftListing>());
-        showDrafts();
+            m_searching.start(); // Gathers what changes in one burst.
     });
     auto *find = new QShortcut(QKeySequence::Find, this);
-    find->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(find, &QShortcut::activated, m_search, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
+    connect(find, &QShortcut::activated, this, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+    auto *clear = new QShortcut(Qt::Key_Escape, m_search);
+    clear->setContext(Qt::WidgetShortcut);
+    connect(clear, &QShortcut::activated, m_search, &QLineEdit::clear);
 }
 
-QString ApplicationsPage::subtitle() const { return m_model ? tr("%n in all", nullptr, int(m_model->total())) : QString(); }
+void ApplicationsPage::retranslate()
+{
+    m_filter->setAccessibleName(tr("State"));
+    m_filter->setSegments({{u"all"_s, tr("All")}, {u"drafts"_s, tr("Drafts")}, {u"open"_s, tr("In progress")}, {u"done"_s, tr("Done")}});
+    m_search->setPlaceholderText(tr("Search number or project"));
+    m_search->setAccessibleName(tr("Search applications"));
+    m_table->setAccessibleName(tr("Applications"));
+    m_card->setTitle(tr("My applications"));
+    m_model->retranslate();
+    showRows();
+}
+
+QString ApplicationsPage::title() const { return tr("Applications"); }
+
+QString ApplicationsPage::subtitle() const
+{
+    return m_loaded ? tr("%1 in this list, drafts included").arg(m_model->total()) : QString();
+}
 
 std::optional<PrimaryAction> ApplicationsPage::primaryAction() const
 {
-    return PrimaryAction {.text = tr("New application"), .icon = u"plus"_s, .trigger = [this] {
-        Q_EMIT const_cast<ApplicationsPage *>(this)->pageRequested(u"finder"_s);
+    auto *page = const_cast<ApplicationsPage *>(this);
+    return PrimaryAction {.text = tr("New application"), .icon = u"plus"_s, .trigger = [page] {
+        Q_EMIT page->pageRequested(u"programmes"_s);
     }};
+}
+
+void ApplicationsPage::openArgument(const QVariant &argument)
+{
+    if (!argument.toString().isEmpty())
+        m_filter->setCurrentId(argument.toString());
 }
 
 void ApplicationsPage::refresh() { load(); }
@@ -126,63 +130,87 @@ void ApplicationsPage::refresh() { load(); }
 ApplicationQuery ApplicationsPage::query() const
 {
     ApplicationQuery query {.searchText = m_search->text().trimmed()};
-    if (m_filter->currentId() == u"running"_s)
-        query.stages = Running;
-    if (m_filter->currentId() == u"ended"_s)
-        query.stages = Ended;
+    if (m_filter->currentId() == u"open")
+        query.stages = openStages;
+    if (m_filter->currentId() == u"done")
+        query.stages = doneStages;
     return query;
 }
 
 void ApplicationsPage::load()
 {
-    m_loadingDrafts.setFuture(m_useCases.drafts.list());
-    m_loading.setFuture(m_useCases.applications.page(query()));
+    const int round = ++m_round;
+    m_model->setToday(m_useCases.today());
+    whenDone(this, m_useCases.drafts.list(), [this, round](const Result<std::vector<DraftListing>> &drafts) {
+        if (round != m_round)
+            return;
+        m_drafts = drafts.value_or(std::vector<DraftListing>());
+        showDrafts();
+        if (m_filter->currentId() == u"drafts")
+            return onLoaded(ApplicationPage());
+        whenDone(this, m_useCases.applications.page(query()), [this, round](const Result<ApplicationPage> &page) {
+            if (round == m_round)
+                onLoaded(page);
+        });
+    });
+}
+
+void ApplicationsPage::showDrafts()
+{
+    const QString id = m_filter->currentId();
+    const QString text = m_search->text().trimmed();
+    std::vector<DraftListing> shown;
+    for (const DraftListing &draft : m_drafts) {
+        const bool fits = text.isEmpty() || draft.draft.project.contains(text, Qt::CaseInsensitive);
+        if (fits && (id == u"all" || id == u"drafts"))
+            shown.push_back(draft);
+    }
+    m_model->setDrafts(std::move(shown));
+}
+
+void ApplicationsPage::onLoaded(const Result<ApplicationPage> &page)
+{
+    m_loaded = true;
+    if (page) {
+        m_notice->hide();
+        m_model->setPage(*page);
+    } else {
+        const ErrorWords words = errorWords(page.error());
+        m_notice->showError(words.title, words.advice, tr("Try again"));
+    }
+    showRows();
+    Q_EMIT headerChanged();
 }
 
 void ApplicationsPage::loadMore()
 {
     ApplicationQuery next = query();
     next.after = m_model->nextKey();
-    m_loadingMore.setFuture(m_useCases.applications.page(next));
+    whenDone(this, m_useCases.applications.page(next), [this, round = m_round](const Result<ApplicationPage> &page) {
+        if (round == m_round && page)
+            m_model->appendPage(*page);
+    });
 }
 
-void ApplicationsPage::showDrafts()
+void ApplicationsPage::showRows()
 {
-    std::vector<DraftListing> shown;
-    const QString filter = m_filter->currentId();
-    if (filter == u"all"_s || filter == u"drafts"_s)
-        for (const DraftListing &listing : m_drafts)
-            if (matches(listing, m_search->text().trimmed()))
-                shown.push_back(listing);
-    m_model->setDrafts(std::move(shown));
-    showEmptiness();
-}
-
-void ApplicationsPage::showEmptiness()
-{
-    const bool empty = m_model->rowCount() == 0;
-    m_table->setVisible(!empty && m_skeleton->isHidden());
-    m_empty->setVisible(empty && m_skeleton->isHidden());
-    Q_EMIT headerChanged();
+    const bool rows = m_model->rowCount() > 0;
+    m_skeleton->setVisible(!m_loaded);
+    m_table->setVisible(m_loaded && rows);
+    m_empty->setVisible(m_loaded && !rows);
+    if (!m_search->text().isEmpty())
+        m_empty->setContent(u"search"_s, tr("Nothing found"), tr("No application matches “%1”.").arg(m_search->text()));
+    else
+        m_empty->setContent(u"file-text"_s, tr("Nothing here yet"),
+            tr("Choose a programme; the form is kept as you type and can be sent later."), tr("Choose a programme"));
 }
 
 void ApplicationsPage::openRow(int row)
 {
-    if (m_model->isDraft(row))
-        Q_EMIT pageRequested(u"draft"_s, m_model->draft(row).draft.id.toText());
-    else
-        Q_EMIT pageRequested(u"case"_s, m_model->application(row).application.id.toText());
-}
-
-void ApplicationsPage::retranslate()
-{
-    m_filter->setSegments({{u"all"_s, tr("All")}, {u"drafts"_s, tr("Drafts")}, {u"running"_s, tr("In progress")}, {u"ended"_s, tr("Ended")}});
-    m_search->setPlaceholderText(tr("Project or number"));
-    m_search->setAccessibleName(tr("Search my applications"));
-    m_table->setAccessibleName(tr("My applications"));
-    m_empty->setContent(u"file-text"_s, tr("Nothing here"), tr("Choose a programme to begin; what you type is saved as you go."),
-        tr("Find a programme"));
-    m_model->retranslate();
+    if (const DraftListing *draft = m_model->draftAt(row))
+        Q_EMIT pageRequested(u"draft"_s, draft->draft.id.toText());
+    else if (const ApplicationRow *application = m_model->applicationAt(row))
+        Q_EMIT pageRequested(u"application"_s, application->application.id.toText());
 }
 
 } // namespace cpv

@@ -3,22 +3,21 @@
 #include "core/usecases/use_cases.h"
 #include "ui/shell/page.h"
 
-#include <QFutureWatcher>
 #include <QTimer>
 
 class QLineEdit;
 
 namespace cpv {
 
-class ApplicationsModel;
 class Card;
+class CaseListModel;
 class EmptyState;
 class Notice;
 class SegmentedControl;
 class Skeleton;
 class TableView;
 
-/// The company's drafts and applications, whatever their state.
+/// All forms and applications of the company, with a filter by state and a search.
 class ApplicationsPage : public Page
 {
     Q_OBJECT
@@ -26,35 +25,37 @@ class ApplicationsPage : public Page
 public:
     ApplicationsPage(UseCases &useCases, QWidget *parent);
 
-    QString title() const override { return tr("My applications"); }
+    QString title() const override;
     QString subtitle() const override;
     std::optional<PrimaryAction> primaryAction() const override;
     void refresh() override;
+    void openArgument(const QVariant &argument) override; ///< all, drafts, open or done.
 
 private:
-    void connectAnswers();
+    void build();
+    void connectAll();
+    void retranslate();
     void load();
     void loadMore();
     void showDrafts();
-    void showEmptiness();
+    void onLoaded(const Result<ApplicationPage> &page);
+    void showRows();
     void openRow(int row);
     ApplicationQuery query() const;
-    void retranslate();
 
     UseCases &m_useCases;
-    Notice *m_notice;
+    int m_round = 0; // Of loading: late answers to an older question are dropped.
+    std::vector<DraftListing> m_drafts;
+    bool m_loaded = false;
     SegmentedControl *m_filter;
     QLineEdit *m_search;
+    Notice *m_notice;
     Card *m_card;
     Skeleton *m_skeleton;
-    TableView *m_table;
     EmptyState *m_empty;
-    ApplicationsModel *m_model;
-    QTimer m_searchTimer;
-    std::vector<DraftListing> m_drafts;
-    QFutureWatcher<Result<ApplicationPage>> m_loading;
-    QFutureWatcher<Result<ApplicationPage>> m_loadingMore;
-    QFutureWatcher<Result<std::vector<DraftListing>>> m_loadingDrafts;
+    TableView *m_table;
+    CaseListModel *m_model;
+    QTimer m_searching;
 };
 
 } // namespace cpv

@@ -1,162 +1,211 @@
 #include "ui/sme/case_page.h"
 
 #include "core/base/money_text.h"
+#include "core/usecases/futures.h"
 #include "ui/models/command_text.h"
 #include "ui/models/domain_text.h"
 #include "ui/models/error_text.h"
-#include "ui/sme/case_story.h"
-#include "ui/sme/words_form.h"
-#include "ui/widgets/banner.h"
+#include "ui/models/money_display.h"
+#include "ui/sme/correction_card.h"
+#include "ui/sme/sme_words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/facts.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/pill.h"
+#include "ui/widgets/steps.h"
 #include "ui/widgets/text.h"
 
 #include <QHBoxLayout>
-#include <QPointer>
+#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 namespace cpv {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int RightUnits = 400;
+
+/// What the stage means for the company, in one sentence.
+class StageSentence
+{
+    Q_DECLARE_TR_FUNCTIONS(cpv::StageSentence)
+
+public:
+    static QString of(const Application &a)
+    {
+        switch (a.stage) {
+        case Stage::Submitted: return tr("Received. An official checks next whether it is complete.");
+        case Stage::Returned: return tr("Sent back to you: correct it by %1.").arg(dateText(a.correctionDue));
+        case Stage::InReview: return tr("Complete and accepted; it is being reviewed.");
+        case Stage::Proposed: return tr("A decision is proposed; other officials must confirm it.");
+        case Stage::Confirmed: return tr("Confirmed: the money is set aside. The public notice follows.");
+        case Stage::InNotice: return tr("In public notice until %1.").arg(dateText(a.noticeTo));
+        case Stage::Awarded: return a.voucher ? tr("Awarded, and the voucher is issued.") : tr("Awarded. The voucher will be issued next.");
+        case Stage::Closed: return tr("Closed.");
+        case Stage::Disregarded: return tr("Not taken up; the reason stands below.");
+        case Stage::Refused: return tr("Refused; the reason stands below.");
+        case Stage::Withdrawn: return tr("You withdrew it.");
+        case Stage::Lapsed: return tr("Lapsed: a deadline passed.");
+        }
+        return {};
+    }
+};
+
+Tone verdictTone(Verdict verdict) { return verdict == Verdict::Award ? Tone::Ok : Tone::Bad; }
+
+}
+
 CasePage::CasePage(UseCases &useCases, QWidget *parent)
     : Page(parent)
     , m_useCases(useCases)
     , m_notice(named(new Notice, u"caseNotice"_s))
-    , m_refusal(named(new Notice, u"caseRefusal"_s))
-    , m_skeleton(new Skeleton(8))
-    , m_content(new QWidget)
-    , m_project(named(new Text(TextRole::PageTitle), u"caseProject"_s))
-    , m_programme(new Text(TextRole::Muted))
-    , m_next(named(new Text(TextRole::Body), u"caseNext"_s))
-    , m_amountLabel(new Text(TextRole::Muted))
-    , m_amount(named(new Text(TextRole::PageTitle), u"caseAmount"_s))
+    , m_refusals(new QVBoxLayout)
+    , m_skeleton(new Skeleton(10))
+    , m_body(new QWidget)
+    , m_stateCard(new Card)
     , m_stage(named(new Pill, u"caseStage"_s))
-    , m_voucher(named(new Button(ButtonKind::Primary), u"caseVoucherButton"_s))
-    , m_withdraw(named(new Button(ButtonKind::Secondary), u"caseWithdrawButton"_s))
-    , m_appeal(named(new Button(ButtonKind::Primary), u"caseAppealButton"_s))
-    , m_returned(named(new Banner, u"caseReturned"_s))
-    , m_correctionCard(named(new Card, u"caseCorrections"_s))
-    , m_corrections(new KeyValueGrid(1))
-    , m_withdrawForm(new WordsForm(u"withdraw"_s, WordsForm::Step::Grave))
-    , m_appealForm(new WordsForm(u"appeal"_s, WordsForm::Step::Ordinary))
-    , m_story(new CaseStory)
+    , m_now(named(new Text(TextRole::Body), u"caseNow"_s))
+    , m_correct(named(new Button(ButtonKind::Primary), u"caseCorrect"_s))
+    , m_withdraw(named(new Button(ButtonKind::Secondary), u"caseWithdraw"_s))
+    , m_appeal(named(new Button(ButtonKind::Secondary), u"caseAppeal"_s))
+    , m_voucher(named(new Button(ButtonKind::Primary), u"caseVoucher"_s))
+    , m_corrections(new CorrectionCard)
+    , m_appealCard(new Card)
+    , m_appealHint(new Text(TextRole::Muted))
+    , m_grounds(named(new QPlainTextEdit, u"caseGrounds"_s))
+    , m_sendAppeal(named(new Button(ButtonKind::Primary), u"caseSendAppeal"_s))
+    , m_decisionCard(named(new Card, u"caseDecision"_s))
+    , m_verdict(new Pill)
+    , m_reason(named(new Text(TextRole::Strong), u"caseReason"_s))
+    , m_decisionText(named(new Text(TextRole::Body), u"caseDecisionText"_s))
+    , m_stepsCard(new Card)
+    , m_steps(new ExplainList)
+    , m_factsCard(new Card)
+    , m_facts(new KeyValueGrid)
+    , m_historyCard(new Card)
+    , m_history(named(new Timeline, u"caseTimeline"_s))
 {
-    buildLayout();
-    connectSteps();
-    connectAnswers();
+    build();
+    connectAll();
     setTexts([this] { retranslate(); });
 }
 
-void CasePage::buildHeader(Card &card)
+void CasePage::build()
 {
     const Tokens &t = currentTokens();
-    m_project->setWordWrap(true);
-    m_project->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_programme->setWordWrap(true);
-    m_next->setWordWrap(true);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(t.px(4));
-    words->addWidget(m_project);
-    words->addWidget(m_programme);
-    words->addWidget(m_next);
-    auto *amount = new QVBoxLayout;
-    amount->setSpacing(t.px(2));
-    amount->addWidget(m_amountLabel, 0, Qt::AlignRight);
-    amount->addWidget(m_amount, 0, Qt::AlignRight);
-    amount->addWidget(m_stage, 0, Qt::AlignRight);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(t.px(24));
-    row->addLayout(words, 1);
-    row->addLayout(amount);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(t.px(8));
-    buttons->addStretch();
-    for (Button *button : {m_withdraw, m_appeal, m_voucher})
-        buttons->addWidget(button);
-    m_voucher->setIconName(u"ticket"_s);
-    card.body()->addLayout(row);
-    card.body()->addLayout(buttons);
-}
+    for (Text *text : {m_now, m_reason, m_decisionText, m_appealHint})
+        text->setWordWrap(true);
+    m_decisionText->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_stateCard->addHeaderWidget(m_stage);
+    m_stateCard->body()->addWidget(m_now);
+    m_stateCard->body()->addWidget(makeActions());
+    m_decisionCard->addHeaderWidget(m_verdict);
+    m_decisionCard->body()->addWidget(m_reason);
+    m_decisionCard->body()->addWidget(m_decisionText);
+    m_grounds->setFixedHeight(t.px(96));
+    m_grounds->setTabChangesFocus(true);
+    m_appealCard->body()->addWidget(m_appealHint);
+    m_appealCard->body()->addWidget(m_grounds);
+    m_appealCard->body()->addWidget(m_sendAppeal, 0, Qt::AlignRight);
+    m_appealCard->hide();
+    m_stepsCard->body()->addWidget(m_steps);
+    m_factsCard->body()->addWidget(m_facts);
+    m_historyCard->body()->addWidget(m_history);
+    m_historyCard->setFixedWidth(t.px(RightUnits));
 
-void CasePage::buildLayout()
-{
-    const Tokens &t = currentTokens();
-    auto *header = new Card;
-    buildHeader(*header);
-    m_correctionCard->body()->addWidget(m_corrections);
-    auto *content = new QVBoxLayout(m_content);
-    content->setContentsMargins({});
-    content->setSpacing(t.px(14));
-    for (QWidget *part : std::initializer_list<QWidget *> {
-             header, m_returned, m_correctionCard, m_withdrawForm, m_appealForm, m_story})
-        content->addWidget(part);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(t.px(14));
+    for (QWidget *card : {static_cast<QWidget *>(m_stateCard), static_cast<QWidget *>(m_corrections), static_cast<QWidget *>(m_appealCard),
+             static_cast<QWidget *>(m_decisionCard), static_cast<QWidget *>(m_stepsCard), static_cast<QWidget *>(m_factsCard)})
+        left->addWidget(card);
+    left->addStretch(1);
+    auto *body = new QHBoxLayout(m_body);
+    body->setContentsMargins({});
+    body->setSpacing(t.px(14));
+    body->addLayout(left, 1);
+    body->addWidget(m_historyCard, 0, Qt::AlignTop);
+    m_refusals->setSpacing(t.px(8));
     auto *layout = new QVBoxLayout(this);
-    for (QWidget *part : std::initializer_list<QWidget *> {m_notice, m_refusal, m_skeleton, m_content})
-        layout->addWidget(part);
-    layout->addStretch();
-    m_content->hide();
+    layout->addWidget(m_notice);
+    layout->addLayout(m_refusals);
+    layout->addWidget(m_skeleton);
+    layout->addWidget(m_body);
+    layout->addStretch(1);
+    m_body->hide();
 }
 
-void CasePage::connectSteps()
+QWidget *CasePage::makeActions()
 {
+    m_correct->setIconName(u"edit"_s);
+    m_withdraw->setIconName(u"arrow-back-up"_s);
+    m_appeal->setIconName(u"scale"_s);
+    m_voucher->setIconName(u"ticket"_s);
+    auto *actions = new QWidget;
+    auto *row = new QHBoxLayout(actions);
+    row->setContentsMargins({});
+    row->setSpacing(currentTokens().px(8));
+    for (Button *button : {m_correct, m_voucher, m_appeal, m_withdraw})
+        row->addWidget(button);
+    row->addStretch(1);
+    return actions;
+}
+
+void CasePage::connectAll()
+{
+    connect(m_notice, &Notice::buttonClicked, this, &CasePage::refresh);
+    connect(m_correct, &Button::clicked, this, &CasePage::correct);
+    connect(m_corrections, &CorrectionCard::fieldRequested, this, &CasePage::correct);
+    connect(m_withdraw, &Button::clicked, this, &CasePage::askToWithdraw);
+    connect(m_appeal, &Button::clicked, this, [this] {
+        m_appealCard->show();
+        m_grounds->setFocus();
+    });
+    connect(m_sendAppeal, &Button::clicked, this, &CasePage::appeal);
+    connect(m_grounds, &QPlainTextEdit::textChanged, this,
+        [this] { m_sendAppeal->setEnabled(!m_grounds->toPlainText().trimmed().isEmpty()); });
     connect(m_voucher, &Button::clicked, this, [this] {
         if (m_detail && m_detail->application.voucher)
             Q_EMIT pageRequested(u"voucher"_s, m_detail->application.voucher->toText());
     });
-    connect(m_withdraw, &Button::clicked, m_withdrawForm, &WordsForm::open);
-    connect(m_appeal, &Button::clicked, m_appealForm, &WordsForm::open);
-    connect(m_withdrawForm, &WordsForm::submitted, this, [this](const QString &words) { perform(WithdrawApplication {m_id, words}); });
-    connect(m_appealForm, &WordsForm::submitted, this, [this](const QString &words) { perform(AppealDecision {m_id, words}); });
-    connect(m_returned, &Banner::primaryClicked, this,
-        [this] { m_correcting.setFuture(m_useCases.drafts.createCorrection(m_id)); });
-    connect(m_refusal, &Notice::buttonClicked, this, [this] {
-        if (m_refused)
-            m_dismissing.setFuture(m_useCases.commands.dismissRefusal(*m_refused));
-    });
-    connect(m_notice, &Notice::buttonClicked, this, [this] {
-        m_notice->hide();
-        load();
-    });
-}
-
-void CasePage::connectAnswers()
-{
     connect(&m_useCases.status, &SyncStatus::recordsChanged, this, [this](const QSet<RecordKind> &kinds) {
         if (isVisible() && (kinds.contains(RecordKind::Application) || kinds.contains(RecordKind::TimelineEntry)))
-            load();
+            refresh();
     });
-    connect(&m_loading, &QFutureWatcherBase::finished, this, [this] {
-        m_skeleton->hide();
-        const Result<ApplicationDetail> detail = m_loading.result();
-        if (detail)
-            return show(*detail);
-        const ErrorWords words = errorWords(detail.error());
-        m_notice->showError(words.title, words.advice, tr("Try again"));
+    connect(&m_useCases.status, &SyncStatus::changed, this, [this] {
+        if (isVisible())
+            refresh(); // A refusal came, or what was waiting is delivered.
     });
-    connect(&m_doing, &QFutureWatcherBase::finished, this, &CasePage::onPerformed);
-    connect(&m_correcting, &QFutureWatcherBase::finished, this, [this] {
-        const Result<Draft> draft = m_correcting.result();
-        if (!draft)
-            return showError(draft.error());
-        Q_EMIT pageRequested(u"draft"_s, draft->id.toText());
-    });
-    connect(&m_takingBack, &QFutureWatcherBase::finished, this, [this] {
-        const Result<void> taken = m_takingBack.result();
-        if (!taken)
-            return showError(taken.error());
-        Q_EMIT toastRequested(tr("Taken back. Nothing was withdrawn."));
-        load();
-    });
-    connect(&m_dismissing, &QFutureWatcherBase::finished, this, &CasePage::load);
 }
 
-QString CasePage::title() const { return tr("Application"); }
+void CasePage::retranslate()
+{
+    m_correct->setText(tr("Correct"));
+    m_withdraw->setText(tr("Withdraw"));
+    m_appeal->setText(tr("Appeal"));
+    m_voucher->setText(tr("Open the voucher"));
+    m_appealCard->setTitle(tr("Appeal"));
+    m_appealHint->setText(tr("Possible once; other officials decide on it."));
+    m_grounds->setPlaceholderText(tr("Your grounds"));
+    m_grounds->setAccessibleName(tr("Grounds of the appeal"));
+    m_sendAppeal->setText(tr("Send the appeal"));
+    m_sendAppeal->setEnabled(!m_grounds->toPlainText().trimmed().isEmpty());
+    m_stepsCard->setTitle(tr("How the amount came about (CNY)"));
+    m_factsCard->setTitle(tr("As submitted"));
+    m_historyCard->setTitle(tr("History"));
+    show();
+}
 
-QString CasePage::subtitle() const { return m_detail ? m_detail->application.number : QString(); }
+QString CasePage::title() const
+{
+    if (!m_detail)
+        return tr("Application");
+    return m_detail->application.number.isEmpty() ? tr("Not delivered yet") : m_detail->application.number;
+}
+
+QString CasePage::subtitle() const { return m_detail ? programmeFullName(m_detail->programme) : QString(); }
 
 void CasePage::openArgument(const QVariant &argument)
 {
@@ -165,151 +214,135 @@ void CasePage::openArgument(const QVariant &argument)
         return;
     m_id = *id;
     m_detail.reset();
-    m_notice->hide();
-    m_refusal->hide();
-    m_content->hide();
-    m_withdrawForm->hide();
-    m_appealForm->hide();
+    m_appealCard->hide();
+    m_body->hide();
     m_skeleton->show();
 }
 
-void CasePage::refresh() { load(); }
-
-void CasePage::load()
+void CasePage::refresh()
 {
-    if (!m_id.isNull())
-        m_loading.setFuture(m_useCases.applications.detail(m_id));
-}
-
-void CasePage::show(const ApplicationDetail &detail)
-{
-    m_detail = detail;
-    showHeader(detail);
-    showRefusals(detail);
-    showCorrections(detail.application);
-    showSteps(detail.application);
-    m_story->setDetail(detail);
-    m_content->show();
-    Q_EMIT headerChanged();
-}
-
-void CasePage::showHeader(const ApplicationDetail &detail)
-{
-    const Application &a = detail.application;
-    m_project->setText(a.project);
-    m_programme->setText(a.number.isEmpty() ? programmeFullName(detail.programme) : a.number + u" | "_s + programmeFullName(detail.programme));
-    const QString next = detail.pending ? tr("Recorded on this device; the registry hasn't confirmed it yet.") : CaseStory::nextText(a);
-    m_next->setText(next);
-    m_next->setVisible(!next.isEmpty());
-    const bool awarded = !a.awarded.isZero();
-    m_amountLabel->setText(awarded ? tr("Awarded (CNY)") : tr("Requested (CNY)"));
-    m_amount->setText(yuanText(awarded ? a.awarded : a.requested));
-    m_stage->setState(detail.pending ? tr("%1, to be delivered").arg(stageText(a.stage)) : stageText(a.stage), stageTone(a.stage));
-}
-
-void CasePage::showRefusals(const ApplicationDetail &detail)
-{
-    m_refused.reset();
-    m_refusal->hide();
-    if (detail.refusals.empty())
+    if (m_id.isNull())
         return;
-    const Refusal &refusal = detail.refusals.front();
-    m_refused = refusal.command;
-    const ErrorWords words = errorWords(refusal.error);
-    m_refusal->showError(tr("The registry refused: %1").arg(commandText(refusal.kind)), words.title + u' ' + words.advice, tr("Understood"));
-}
-
-void CasePage::showCorrections(const Application &application)
-{
-    const bool returned = application.stage == Stage::Returned;
-    m_returned->setVisible(returned);
-    m_correctionCard->setVisible(returned);
-    if (!returned)
-        return;
-    const int count = int(application.corrections.size());
-    const QString due = application.correctionDue ? application.correctionDue->toString(Qt::ISODate) : u"–"_s;
-    m_returned->setAction({.icon = u"edit"_s,
-        .title = tr("%n item(s) to correct by %1", nullptr, count).arg(due),
-        .text = tr("Everything else stays as you sent it. Without an answer by that day the application lapses."),
-        .primary = tr("Correct now")});
-    QList<KeyValue> pairs;
-    for (const CorrectionItem &item : application.corrections)
-        pairs.append({fieldText(item.field), item.text});
-    m_corrections->setPairs(pairs);
-}
-
-void CasePage::showSteps(const Application &application)
-{
-    const bool mayWithdraw = next(application.stage, CaseEvent::Withdraw).has_value();
-    const bool mayAppeal = next(application.stage, CaseEvent::Appeal).has_value() && !application.appealed;
-    m_withdraw->setVisible(mayWithdraw);
-    m_appeal->setVisible(mayAppeal);
-    m_voucher->setVisible(application.voucher.has_value());
-    if (!mayWithdraw)
-        m_withdrawForm->hide();
-    if (!mayAppeal)
-        m_appealForm->hide();
+    whenDone(this, m_useCases.applications.detail(m_id), [this, id = m_id](const Result<ApplicationDetail> &detail) {
+        if (id != m_id)
+            return;
+        m_skeleton->hide();
+        if (!detail)
+            return showError(detail.error());
+        m_notice->hide();
+        m_detail = *detail;
+        show();
+        Q_EMIT headerChanged();
+    });
 }
 
 void CasePage::showError(const Error &error)
 {
     const ErrorWords words = errorWords(error);
-    m_notice->showError(words.title, words.advice);
+    m_notice->showError(words.title, words.advice, tr("Look again"));
 }
 
-void CasePage::perform(const Payload &payload)
+void CasePage::show()
 {
-    if (!m_detail || m_doing.isRunning())
+    if (!m_detail)
         return;
-    m_notice->hide();
-    m_performing = kindOfCommand(payload);
-    const Application &application = m_detail->application;
-    m_doing.setFuture(m_useCases.commands.perform(payload, application.place, application.version));
+    m_body->show();
+    showState();
+    showRefusals();
+    showDecision();
+    showSteps();
+    showFacts();
+    showHistory();
 }
 
-void CasePage::onPerformed()
+void CasePage::showState()
 {
-    const Result<Performed> performed = m_doing.result();
-    if (!performed)
-        return showError(performed.error());
-    m_withdrawForm->hide();
-    m_appealForm->hide();
-    if (m_performing == CommandKind::WithdrawApplication)
-        offerUndo(performed->command);
-    else
-        Q_EMIT toastRequested(tr("Your appeal is recorded; other people will decide on it."));
-    load();
+    const Application &a = m_detail->application;
+    m_stateCard->setTitle(a.project);
+    m_stage->setState(stageText(a.stage), stageTone(a.stage));
+    m_stage->setAccessibleName(m_stage->text());
+    QString now = StageSentence::of(a);
+    if (m_detail->pending)
+        now = tr("Recorded on this device, not delivered yet: not delivered is not submitted.") + u' ' + now;
+    if (a.late)
+        now += u' ' + tr("Received within the grace period, so marked as late.");
+    m_now->setText(now);
+    const bool undecided = a.stage == Stage::Refused || a.stage == Stage::Disregarded;
+    m_correct->setVisible(a.stage == Stage::Returned);
+    m_withdraw->setVisible(next(a.stage, CaseEvent::Withdraw).has_value());
+    m_appeal->setVisible(undecided && !a.appealed);
+    m_voucher->setVisible(a.voucher.has_value());
+    m_corrections->showItems(a.stage == Stage::Returned ? a.corrections : std::vector<CorrectionItem>(), a.correctionDue);
+    if (!undecided)
+        m_appealCard->hide();
 }
 
-/// Only what wasn't sent can be taken back; while connected it is on its way at once, and no button promises otherwise.
-void CasePage::offerUndo(CommandId command)
+void CasePage::showDecision()
 {
-    const SyncStatus::State state = m_useCases.status.state();
-    if (state != SyncStatus::State::Offline && state != SyncStatus::State::SignInNeeded)
-        return Q_EMIT toastRequested(tr("The application is withdrawn."));
-    Q_EMIT undoToastRequested(tr("Withdrawn here; delivered when connected."), tr("Undo"), [page = QPointer(this), command] {
-        if (page)
-            page->m_takingBack.setFuture(page->m_useCases.commands.takeBack(command));
+    const Application &a = m_detail->application;
+    // After an appeal the reason of the first decision still stands here.
+    const Decision *decision = a.decision ? &*a.decision : a.earlierDecisions.empty() ? nullptr : &a.earlierDecisions.back();
+    m_decisionCard->setVisible(decision);
+    if (!decision)
+        return;
+    m_decisionCard->setTitle(a.decision ? tr("Decision") : tr("Earlier decision"));
+    m_decisionCard->setHint(localDate(decision->at).toString(Qt::ISODate));
+    m_verdict->setState(verdictText(decision->verdict), verdictTone(decision->verdict));
+    const bool award = decision->verdict == Verdict::Award;
+    const QString reason = decision->reasonCode.isEmpty() ? QString() : reasonText(decision->reasonCode);
+    m_reason->setText(award ? exactMoney(decision->amount) : reason);
+    m_reason->setVisible(!m_reason->text().isEmpty());
+    m_decisionText->setText(decision->text);
+    m_decisionText->setVisible(!decision->text.isEmpty());
+}
+
+void CasePage::showSteps()
+{
+    const Application &a = m_detail->application;
+    const bool decided = a.decision && !a.decision->steps.empty();
+    const auto &steps = decided ? a.decision->steps : a.steps;
+    m_stepsCard->setVisible(!steps.empty());
+    m_steps->setRows(explainRows(steps, decided ? a.decision->amount : a.requested));
+}
+
+void CasePage::showFacts()
+{
+    const Application &a = m_detail->application;
+    QStringList papers;
+    for (const MaterialRef &paper : a.materials)
+        papers << materialText(paper.kind);
+    m_facts->setPairs({
+        {tr("Requested"), exactMoney(a.requested)},
+        {tr("Awarded"), a.awarded.isZero() ? u"–"_s : exactMoney(a.awarded)},
+        {tr("Purpose"), a.purpose},
+        {tr("Provider"), a.providerName.isEmpty() ? u"–"_s : a.providerName},
+        {tr("Contract"), a.contractNumber + u"  "_s + exactMoney(a.contractAmount)},
+        {tr("Signed on"), dateText(a.contractSigned)},
+        {tr("Period"), dateText(a.periodFrom) + u" – "_s + dateText(a.periodTo)},
+        {tr("Contact"), a.contactName + u"  "_s + a.contactPhone},
+        {tr("Materials"), papers.join(tr(", ", "between items of a list"))},
+        {tr("Submitted"), timeText(a.submittedAt)},
     });
 }
 
-void CasePage::retranslate()
+void CasePage::showHistory()
 {
-    m_voucher->setText(tr("To the voucher"));
-    m_withdraw->setText(tr("Withdraw"));
-    m_appeal->setText(tr("Appeal"));
-    m_correctionCard->setTitle(tr("What the office asks for"));
-    m_withdrawForm->setAsked({.title = tr("Withdraw this application?"),
-        .explanation = tr("The office stops working on it. To apply again you need a new application, within the programme's window."),
-        .label = tr("Reason"),
-        .submit = tr("Withdraw")});
-    m_appealForm->setAsked({.title = tr("Appeal the decision"),
-        .explanation = tr("You may appeal once. People who had no part in the decision look at the case again."),
-        .label = tr("Grounds"),
-        .missing = tr("Say why the decision should change."),
-        .submit = tr("Send appeal")});
-    if (m_detail)
-        show(*m_detail);
+    QList<TimelineItem> items;
+    for (auto line = m_detail->timeline.rbegin(); line != m_detail->timeline.rend(); ++line) {
+        const TimelineEntry &entry = line->entry;
+        QStringList words;
+        if (!entry.byName.isEmpty())
+            words << entry.byName;
+        if (entry.amount > Money())
+            words << exactMoney(entry.amount);
+        if (!entry.text.isEmpty())
+            words << entry.text;
+        items.append({.tone = line->pending ? Tone::Warn : items.isEmpty() ? stageTone(m_detail->application.stage) : Tone::Neutral,
+            .title = commandText(entry.event) + (line->pending ? tr(" (to be delivered)") : QString()),
+            .text = words.join(u" | "_s),
+            .time = timeText(entry.at)});
+    }
+    m_history->setEntries(items);
 }
 
 } // namespace cpv

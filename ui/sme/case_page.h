@@ -3,23 +3,23 @@
 #include "core/usecases/use_cases.h"
 #include "ui/shell/page.h"
 
-#include <QFutureWatcher>
+class QPlainTextEdit;
+class QVBoxLayout;
 
 namespace cpv {
 
-class Banner;
 class Button;
 class Card;
-class CaseStory;
+class CorrectionCard;
+class ExplainList;
 class KeyValueGrid;
 class Notice;
 class Pill;
 class Skeleton;
 class Text;
-class WordsForm;
+class Timeline;
 
-/// One application as its company sees it: where it stands, what the office wants corrected, what was decided and why, and
-/// the steps the company has: correct, withdraw, appeal once.
+/// One application of the company: where it stands, what was decided and why, and what the company may do now.
 class CasePage : public Page
 {
     Q_OBJECT
@@ -30,56 +30,59 @@ public:
     QString title() const override;
     QString subtitle() const override;
     void refresh() override;
-    void openArgument(const QVariant &argument) override; ///< An ApplicationId's text.
+    void openArgument(const QVariant &argument) override; ///< An application's id.
 
 private:
-    void buildHeader(Card &card);
-    void buildLayout();
-    void connectSteps();
-    void connectAnswers();
-    void load();
-    void show(const ApplicationDetail &detail);
-    void showHeader(const ApplicationDetail &detail);
-    void showRefusals(const ApplicationDetail &detail);
-    void showCorrections(const Application &application);
-    void showSteps(const Application &application);
-    void showError(const Error &error);
-    void perform(const Payload &payload);
-    void onPerformed();
-    void offerUndo(CommandId command);
+    void build();
+    QWidget *makeActions();
+    void connectAll();
     void retranslate();
+    void show();
+    void showState();
+    void showDecision();
+    void showSteps();
+    void showFacts();
+    void showHistory();
+    void showRefusals();
+    QWidget *makeRefusal(const Refusal &refusal);
+
+    void correct();
+    void askToWithdraw();
+    void withdraw();
+    void takeBack(CommandId command);
+    void appeal();
+    void dismiss(CommandId command);
+    void showError(const Error &error);
 
     UseCases &m_useCases;
     ApplicationId m_id;
     std::optional<ApplicationDetail> m_detail;
-    std::optional<CommandId> m_refused; // Shown in the refusal's notice.
-    CommandKind m_performing = CommandKind::WithdrawApplication;
-
     Notice *m_notice;
-    Notice *m_refusal;
+    QVBoxLayout *m_refusals;
     Skeleton *m_skeleton;
-    QWidget *m_content;
-    Text *m_project;
-    Text *m_programme;
-    Text *m_next;
-    Text *m_amountLabel;
-    Text *m_amount;
+    QWidget *m_body;
+    Card *m_stateCard;
     Pill *m_stage;
-    Button *m_voucher;
+    Text *m_now;
+    Button *m_correct;
     Button *m_withdraw;
     Button *m_appeal;
-    Banner *m_returned;
-    Card *m_correctionCard;
-    KeyValueGrid *m_corrections;
-    WordsForm *m_withdrawForm;
-    WordsForm *m_appealForm;
-    CaseStory *m_story;
-
-    QFutureWatcher<Result<ApplicationDetail>> m_loading;
-    QFutureWatcher<Result<Performed>> m_doing;
-    QFutureWatcher<Result<Draft>> m_correcting;
-    QFutureWatcher<Result<void>> m_takingBack;
-    QFutureWatcher<Result<void>> m_dismissing;
+    Button *m_voucher;
+    CorrectionCard *m_corrections;
+    Card *m_appealCard;
+    Text *m_appealHint;
+    QPlainTextEdit *m_grounds;
+    Button *m_sendAppeal;
+    Card *m_decisionCard;
+    Pill *m_verdict;
+    Text *m_reason;
+    Text *m_decisionText;
+    Card *m_stepsCard;
+    ExplainList *m_steps;
+    Card *m_factsCard;
+    KeyValueGrid *m_facts;
+    Card *m_historyCard;
+    Timeline *m_history;
 };
 
 } // namespace cpv

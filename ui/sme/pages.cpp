@@ -1,5 +1,6 @@
 #include "ui/sme/pages.h"
 
+#include "core/usecases/use_cases.h"
 #include "ui/common/delivery_page.h"
 #include "ui/sme/applications_page.h"
 #include "ui/sme/case_page.h"
@@ -11,35 +12,47 @@
 
 #include <QCoreApplication>
 
+#include <QCoreApplication>
+
 namespace cpv {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+class SmePages
+{
     Q_DECLARE_TR_FUNCTIONS(cpv::SmePages)
+
+public:
+    static QString home() { return tr("Workbench"); }
+    static QString programmes() { return tr("Find a programme"); }
+    static QString applications() { return tr("Applications"); }
+    static QString vouchers() { return tr("My vouchers"); }
+    static QString draft() { return tr("Application form"); }
+    static QString application() { return tr("Application"); }
+    static QString voucher() { return tr("Voucher"); }
 };
 
-template <typename P> PageEntry entry(UseCases &useCases, const QString &id, const QString &icon, std::function<QString()> title,
-    PageEntry::Place place = PageEntry::Place::Rail)
+template <typename PageType> std::function<QWidget *(QWidget *)> maker(UseCases &useCases)
 {
-    return {id, icon, std::move(title), [&useCases](QWidget *parent) { return new P(useCases, parent); }, place};
+    return [&useCases](QWidget *parent) { return new PageType(useCases, parent); };
 }
 
-} // namespace
+}
 
 std::vector<PageEntry> smePages(UseCases &useCases)
 {
+    using Place = PageEntry::Place;
     return {
-        entry<WorkbenchPage>(useCases, u"home"_s, u"home"_s, [] { return Words::tr("Workbench"); }),
-        entry<FinderPage>(useCases, u"finder"_s, u"building-bank"_s, [] { return Words::tr("Find a programme"); }),
-        entry<ApplicationsPage>(useCases, u"applications"_s, u"file-text"_s, [] { return Words::tr("My applications"); }),
-        entry<VouchersPage>(useCases, u"vouchers"_s, u"ticket"_s, [] { return Words::tr("My vouchers"); }),
-        entry<DraftPage>(useCases, u"draft"_s, u"edit"_s, [] { return Words::tr("New application"); }, PageEntry::Place::Hidden),
-        entry<CasePage>(useCases, u"case"_s, u"file-text"_s, [] { return Words::tr("Application"); }, PageEntry::Place::Hidden),
-        entry<VoucherDetailPage>(useCases, u"voucher"_s, u"ticket"_s, [] { return Words::tr("Voucher"); }, PageEntry::Place::Hidden),
-        entry<DeliveryPage>(useCases, u"delivery"_s, u"cloud-upload"_s, [] { return Words::tr("Delivery"); }, PageEntry::Place::Hidden),
+        {u"home"_s, u"home"_s, &SmePages::home, maker<WorkbenchPage>(useCases)},
+        {u"programmes"_s, u"building-bank"_s, &SmePages::programmes, maker<ProgrammesPage>(useCases)},
+        {u"applications"_s, u"file-text"_s, &SmePages::applications, maker<ApplicationsPage>(useCases)},
+        {u"vouchers"_s, u"ticket"_s, &SmePages::vouchers, maker<VouchersPage>(useCases)},
+        {u"draft"_s, u"edit"_s, &SmePages::draft, maker<DraftPage>(useCases), Place::Hidden},
+        {u"application"_s, u"file-text"_s, &SmePages::application, maker<CasePage>(useCases), Place::Hidden},
+        {u"voucher"_s, u"ticket"_s, &SmePages::voucher, maker<VoucherDetailPage>(useCases), Place::Hidden},
+        deliveryPage(useCases),
     };
 }
 

@@ -3,22 +3,21 @@
 #include "core/usecases/use_cases.h"
 #include "ui/shell/page.h"
 
-#include <QFutureWatcher>
+#include <array>
 
 namespace cpv {
 
+class Button;
 class Card;
-class FactsModel;
 class KeyValueGrid;
 class KpiCard;
 class Notice;
 class Pill;
+class PlainTableModel;
 class Skeleton;
 class TableView;
-class Text;
-class Button;
 
-/// One voucher: what it is worth, until when, who pays, and each movement of its money with the running balance.
+/// One voucher: what it is worth, and every movement of its money with the running balance, which adds up.
 class VoucherDetailPage : public Page
 {
     Q_OBJECT
@@ -29,56 +28,33 @@ public:
     QString title() const override;
     QString subtitle() const override;
     void refresh() override;
-    void openArgument(const QVariant &argument) override; ///< A VoucherId's text.
+    void openArgument(const QVariant &argument) override; ///< A voucher's id.
 
 private:
-    QWidget *makeHeader();
-    QWidget *makeFigures();
-    void buildTables();
-    void buildLayout();
-    void connectAnswers();
-    void load();
-    void show(const VoucherDetail &detail);
-    void showFigures(const Voucher &voucher);
-    void showFacts(const VoucherDetail &detail);
-    void showHistory(const VoucherDetail &detail);
-    void showRedemptions(const VoucherDetail &detail);
-    void showHeadings();
-    void retranslate();
+    void build();
+    void show();
+    void showFigures();
+    void showFacts();
+    void showHistory();
+    void showRedemptions();
 
     UseCases &m_useCases;
     VoucherId m_id;
     std::optional<VoucherDetail> m_detail;
-    std::vector<Provider> m_providers; // Of the programme, for their names.
-
     Notice *m_notice;
     Skeleton *m_skeleton;
-    QWidget *m_content;
-    Text *m_project;
-    Text *m_code;
-    Text *m_validity;
-    Pill *m_state;
-    Button *m_case;
-    KpiCard *m_face;
-    KpiCard *m_left;
-    KpiCard *m_held;
-    KpiCard *m_used;
-    Card *m_factsCard;
-    KeyValueGrid *m_facts;
-    Card *m_payersCard;
-    KeyValueGrid *m_payers;
+    QWidget *m_body;
+    std::array<KpiCard *, 4> m_figures;
     Card *m_historyCard;
     Pill *m_readds;
-    TableView *m_history;
-    FactsModel *m_historyModel;
-    Text *m_historyNote;
-    Card *m_redemptionCard;
-    TableView *m_redemptions;
-    FactsModel *m_redemptionModel;
-    Text *m_noRedemption;
-
-    QFutureWatcher<Result<VoucherDetail>> m_loading;
-    QFutureWatcher<Result<std::vector<Provider>>> m_naming;
+    TableView *m_historyTable;
+    PlainTableModel *m_history;
+    Card *m_factsCard;
+    KeyValueGrid *m_facts;
+    Button *m_application;
+    Card *m_redemptionsCard;
+    TableView *m_redemptionsTable;
+    PlainTableModel *m_redemptions;
 };
 
 } // namespace cpv

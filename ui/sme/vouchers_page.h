@@ -3,8 +3,6 @@
 #include "core/usecases/use_cases.h"
 #include "ui/shell/page.h"
 
-#include <QFutureWatcher>
-
 namespace cpv {
 
 class Card;
@@ -13,9 +11,9 @@ class KpiCard;
 class Notice;
 class Skeleton;
 class TableView;
-class VoucherModel;
+class VoucherListModel;
 
-/// The company's vouchers, the one that ends first on top, and what they are worth together.
+/// The company's vouchers, soonest to expire first, with what is left, held and used in all.
 class VouchersPage : public Page
 {
     Q_OBJECT
@@ -28,31 +26,23 @@ public:
     void refresh() override;
 
 private:
-    void buildLayout();
-    void connectAnswers();
-    void load();
-    void loadMore();
-    void onLoaded();
-    void showFigures();
-    void showOnly(QWidget *shown);
+    void build();
     void retranslate();
+    void onLoaded(const Result<VoucherPage> &page);
+    void loadMore();
+    void show();
 
     UseCases &m_useCases;
-    std::optional<PageKey> m_moreAfter;
-
-    Notice *m_notice;
-    QWidget *m_figures;
+    bool m_loaded = false;
     KpiCard *m_left;
     KpiCard *m_held;
     KpiCard *m_used;
+    Notice *m_notice;
     Card *m_card;
-    TableView *m_table;
-    VoucherModel *m_model;
     Skeleton *m_skeleton;
     EmptyState *m_empty;
-
-    QFutureWatcher<Result<VoucherPage>> m_loading;
-    QFutureWatcher<Result<VoucherPage>> m_more;
+    TableView *m_table;
+    VoucherListModel *m_model;
 };
 
 } // namespace cpv

@@ -1,9 +1,14 @@
 #include "ui/sme/workbench_page.h"
 
-#include "core/base/money_text.h"
+#include "core/usecases/futures.h"
 #include "ui/models/domain_text.h"
-#include "ui/sme/applications_model.h"
+#include "ui/models/error_text.h"
+#include "ui/models/money_display.h"
+#include "ui/sme/case_list_model.h"
+#include "ui/sme/sme_words.h"
+#include "ui/sme/voucher_list_model.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/kpi_card.h"
 #include "ui/widgets/notice.h"
@@ -22,229 +27,265 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int ExpiringDays = 60;
-constexpr int NewestRows = 8;
+constexpr int ShownRows = 8;
+constexpr int VoucherRows = 500; // All of a company's vouchers, so that those expiring soon can be summed.
 
-bool usable(VoucherState state)
-{
-    return state == VoucherState::Issued || state == VoucherState::Bound || state == VoucherState::PartlyUsed;
 }
-
-bool underReview(Stage stage)
-{
-    return stage == Stage::Submitted || stage == Stage::InReview || stage == Stage::Proposed || stage == Stage::Confirmed
-        || stage == Stage::InNotice;
-}
-
-} // namespace
 
 WorkbenchPage::WorkbenchPage(UseCases &useCases, QWidget *parent)
     : Page(parent)
     , m_useCases(useCases)
-    , m_banner(named(new Banner, u"nextActionBanner"_s))
+    , m_banner(named(new Banner, u"nextAction"_s))
+    , m_notice(named(new Notice, u"workbenchNotice"_s))
     , m_card(new Card)
-    , m_table(named(new TableView, u"workbenchTable"_s))
+    , m_skeleton(new Skeleton(6))
     , m_empty(named(new EmptyState, u"workbenchEmpty"_s))
-    , m_model(new ApplicationsModel(this))
+    , m_table(named(new TableView, u"workbenchTable"_s))
+    , m_model(new CaseListModel(this))
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->addWidget(m_banner);
-    auto *figures = new QHBoxLayout;
-    figures->setSpacing(16);
-    for (int i = 0; i < 4; ++i) {
-        m_kpis.push_back(named(new KpiCard, u"workbenchKpi"_s + QString::number(i)));
-        figures->addWidget(m_kpis.back(), 1);
-    }
-    layout->addLayout(figures);
-    m_table->setModel(m_model);
-    m_table->setColumns({{150}, {170, 2}, {120, 1, 2}, {120, 0, 3}, {120}, {110}, {130, 0, 4}, {104, 0, 1}});
-    auto *amounts = new AmountDelegate(m_table);
-    m_table->setItemDelegateForColumn(ApplicationsModel::Contract, amounts);
-    m_table->setItemDelegateForColumn(ApplicationsModel::Subsidy, amounts);
-    m_table->setItemDelegateForColumn(ApplicationsModel::Status, new PillDelegate(m_table));
-    m_table->setItemDelegateForColumn(ApplicationsModel::Progress, new ProgressDelegate(m_table));
-    m_table->fitRows(NewestRows);
-    m_card->setFlush(true);
-    m_card->body()->addWidget(m_table);
-    m_card->body()->addWidget(m_empty);
-    m_empty->hide();
-    layout->addWidget(m_card);
-    layout->addStretch();
-    connectAnswers();
-    setTexts([this] { showAll(); });
-}
-
-void WorkbenchPage::connectAnswers()
-{
+    for (KpiCard *&figure : m_figures)
+        figure = new KpiCard;
+    m_reloading.setSingleShot(true);
+    build();
+    setTexts([this] { retranslate(); });
     connect(m_banner, &Banner::primaryClicked, this, [this] {
-        if (m_next)
-            m_next();
+        if (m_nextStep)
+            m_nextStep();
     });
-    connect(m_table, &TableView::rowActivated, this, [this](int row) {
-        if (m_model->isDraft(row))
-            Q_EMIT pageRequested(u"draft"_s, m_model->draft(row).draft.id.toText());
-        else
-            Q_EMIT pageRequested(u"case"_s, m_model->application(row).application.id.toText());
-    });
-    connect(m_empty, &EmptyState::buttonClicked, this, [this] { Q_EMIT pageRequested(u"finder"_s); });
+    connect(m_notice, &Notice::buttonClicked, this, &WorkbenchPage::refresh);
+    connect(m_empty, &EmptyState::buttonClicked, this, [this] { Q_EMIT pageRequested(u"programmes"_s); });
+    connect(m_table, &TableView::rowActivated, this, &WorkbenchPage::openRow);
+    connect(&m_reloading, &QTimer::timeout, this, &WorkbenchPage::refresh);
     connect(&m_useCases.status, &SyncStatus::recordsChanged, this, [this] {
         if (isVisible())
-            refresh();
-    });
-    const auto take = [this](auto &watcher, auto &member) {
-        connect(&watcher, &QFutureWatcherBase::finished, this, [this, &watcher, &member] {
-            if (auto result = watcher.result())
-                member = std::move(*result);
-            showAll();
-        });
-    };
-    take(m_loadingCounts, m_counts);
-    take(m_loadingVouchers, m_vouchers);
-    connect(&m_loadingDrafts, &QFutureWatcherBase::finished, this, [this] {
-        m_drafts = m_loadingDrafts.result().value_or(std::vector<DraftListing>());
-        m_draftFacts.reset();
-        if (!m_drafts.empty())
-            m_loadingFacts.setFuture(m_useCases.drafts.facts(m_drafts.front().draft));
-        showAll();
-    });
-    connect(&m_loadingApplications, &QFutureWatcherBase::finished, this, [this] {
-        if (const Result<ApplicationPage> page = m_loadingApplications.result())
-            m_applications = page->rows;
-        showAll();
-    });
-    connect(&m_loadingFacts, &QFutureWatcherBase::finished, this, [this] {
-        if (const Result<EstimateFacts> facts = m_loadingFacts.result())
-            m_draftFacts = *facts;
-        showNextAction();
+            m_reloading.start();
     });
 }
+
+void WorkbenchPage::build()
+{
+    auto *figures = new QHBoxLayout;
+    figures->setSpacing(currentTokens().px(16));
+    for (KpiCard *figure : m_figures)
+        figures->addWidget(figure, 1);
+    setUpCaseTable(*m_table, *m_model);
+    auto *all = named(new Button(ButtonKind::Secondary), u"workbenchAll"_s);
+    setTexts([all] { all->setText(tr("All applications")); });
+    connect(all, &Button::clicked, this, [this] { Q_EMIT pageRequested(u"applications"_s); });
+    m_card->addHeaderWidget(all);
+    m_card->setFlush(true);
+    m_card->body()->addWidget(m_skeleton);
+    m_card->body()->addWidget(m_empty, 1);
+    m_card->body()->addWidget(m_table, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_banner);
+    layout->addLayout(figures);
+    layout->addWidget(m_card, 1);
+}
+
+void WorkbenchPage::retranslate()
+{
+    m_card->setTitle(tr("My applications"));
+    m_table->setAccessibleName(tr("My applications"));
+    m_empty->setContent(u"file-text"_s, tr("No application yet"),
+        tr("Choose a programme and see at once what it would bring."), tr("Choose a programme"));
+    m_model->retranslate();
+    show();
+}
+
+QString WorkbenchPage::title() const { return tr("Workbench"); }
 
 QString WorkbenchPage::subtitle() const
 {
-    const QLocale locale = inChinese() ? QLocale(u"zh_CN"_s) : QLocale(QLocale::English);
-    return locale.toString(m_useCases.today(), inChinese() ? u"yyyy年M月d日 dddd"_s : u"dddd, d MMMM yyyy"_s);
+    const QLocale locale = inChinese() ? QLocale(QLocale::Chinese, QLocale::China) : QLocale(QLocale::English);
+    const QDate today = m_useCases.today();
+    return locale.toString(today, inChinese() ? u"yyyy年M月d日 dddd"_s : u"dddd, d MMMM yyyy"_s);
 }
 
 std::optional<PrimaryAction> WorkbenchPage::primaryAction() const
 {
-    return PrimaryAction {.text = tr("New application"), .icon = u"plus"_s, .trigger = [this] {
-        Q_EMIT const_cast<WorkbenchPage *>(this)->pageRequested(u"finder"_s);
+    auto *page = const_cast<WorkbenchPage *>(this);
+    return PrimaryAction {.text = tr("New application"), .icon = u"plus"_s, .trigger = [page] {
+        Q_EMIT page->pageRequested(u"programmes"_s);
     }};
 }
 
 void WorkbenchPage::refresh()
 {
-    m_loadingDrafts.setFuture(m_useCases.drafts.list());
-    m_loadingApplications.setFuture(m_useCases.applications.page({.limit = NewestRows}));
-    m_loadingCounts.setFuture(m_useCases.applications.stageCounts());
-    m_loadingVouchers.setFuture(m_useCases.vouchers.page({}));
-}
-
-void WorkbenchPage::showAll()
-{
     m_model->setToday(m_useCases.today());
-    m_model->setDrafts(m_drafts);
-    ApplicationPage page;
-    page.rows = m_applications;
-    m_model->setPage(std::move(page));
-    m_model->retranslate();
-    const bool empty = m_model->rowCount() == 0;
-    m_table->setVisible(!empty);
-    m_empty->setVisible(empty);
-    m_empty->setContent(u"file-text"_s, tr("No application yet"),
-        tr("Find out which programme fits, and what it would pay. It takes a few minutes."), tr("Find a programme"));
-    m_table->setAccessibleName(tr("My applications"));
-    m_card->setTitle(tr("My applications"));
-    qint64 inAll = qint64(m_drafts.size());
-    for (const StageCount &count : m_counts)
-        inAll += count.count;
-    m_card->setHint(tr("%n in all", nullptr, int(inAll)));
-    showFigures();
-    showNextAction();
+    const auto take = [this](auto Facts::*part) {
+        return [this, part](const auto &answer) {
+            if (!answer)
+                return showError(answer.error());
+            m_facts.*part = *answer;
+            show();
+        };
+    };
+    whenDone(this, m_useCases.drafts.list(), [this](const Result<std::vector<DraftListing>> &drafts) {
+        if (!drafts)
+            return showError(drafts.error());
+        m_facts.drafts = *drafts;
+        m_facts.estimate.reset();
+        loadEstimate();
+        show();
+    });
+    whenDone(this, m_useCases.applications.page({.limit = ShownRows}), take(&Facts::applications));
+    whenDone(this, m_useCases.applications.page({.stages = {Stage::Returned}}), [this](const Result<ApplicationPage> &page) {
+        if (!page)
+            return showError(page.error());
+        m_facts.returned.emplace();
+        for (const ApplicationRow &row : page->rows)
+            m_facts.returned->push_back(row.application);
+        std::ranges::sort(*m_facts.returned, {}, &Application::correctionDue);
+        show();
+    });
+    whenDone(this, m_useCases.applications.stageCounts(), take(&Facts::counts));
+    whenDone(this, m_useCases.vouchers.page({.limit = VoucherRows}), take(&Facts::vouchers));
+    whenDone(this, m_useCases.programmes.list(), take(&Facts::programmes));
 }
 
-/// What is closest to money: a returned application first, then a draft, then an expiring voucher.
-void WorkbenchPage::showNextAction()
+void WorkbenchPage::loadEstimate()
 {
-    const auto returned = std::ranges::find_if(
-        m_applications, [](const ApplicationRow &row) { return row.application.stage == Stage::Returned; });
-    if (returned != m_applications.end()) {
-        const Application &a = returned->application;
-        m_next = [this, id = a.id] { Q_EMIT pageRequested(u"case"_s, id.toText()); };
-        m_banner->setAction({.icon = u"arrow-back-up"_s,
-            .title = tr("Next: correct %n item(s) of %1", nullptr, int(a.corrections.size())).arg(a.project),
-            .text = tr("Until %1; about %2 元 at stake.")
-                        .arg(a.correctionDue ? a.correctionDue->toString(Qt::ISODate) : u"–"_s, yuanText(a.requested)),
-            .primary = tr("See what to correct")});
+    if (m_facts.drafts->empty())
+        return;
+    const Draft draft = m_facts.drafts->front().draft;
+    whenDone(this, m_useCases.drafts.facts(draft), [this, draft](const Result<EstimateFacts> &facts) {
+        if (!facts)
+            return;
+        m_facts.estimate = estimate(draft, *facts, m_useCases.today());
+        show();
+    });
+}
+
+void WorkbenchPage::showError(const Error &error)
+{
+    const ErrorWords words = errorWords(error);
+    m_notice->showError(words.title, words.advice, tr("Try again"));
+}
+
+void WorkbenchPage::show()
+{
+    showBanner();
+    showFigures();
+    showTable();
+}
+
+void WorkbenchPage::showBanner()
+{
+    m_banner->setVisible(m_facts.drafts && m_facts.returned && m_facts.programmes);
+    if (m_banner->isHidden())
+        return;
+    if (!m_facts.returned->empty())
+        return showCorrection(m_facts.returned->front());
+    if (!m_facts.drafts->empty())
+        return showDraft(m_facts.drafts->front());
+    showInvitation();
+}
+
+void WorkbenchPage::showCorrection(const Application &a)
+{
+    m_nextStep = [this, id = a.id] { Q_EMIT pageRequested(u"application"_s, id.toText()); };
+    const qint64 days = a.correctionDue ? m_useCases.today().daysTo(*a.correctionDue) : 0;
+    m_banner->setAction({.icon = u"alert-circle"_s,
+        .title = tr("Next: correct %1 items of “%2”").arg(a.corrections.size()).arg(a.project),
+        .text = tr("By %1, %2 days left; %3 at stake.").arg(dateText(a.correctionDue)).arg(days).arg(moneySentence(a.requested)),
+        .primary = tr("Correct")});
+}
+
+void WorkbenchPage::showDraft(const DraftListing &listing)
+{
+    m_nextStep = [this, id = listing.draft.id] { Q_EMIT pageRequested(u"draft"_s, id.toText()); };
+    const QString name = programmeName(listing.programmeZh, listing.programmeEn);
+    const int papers = listing.materialsRequired - listing.materialsPresent;
+    const auto missing = m_facts.estimate ? int(m_facts.estimate->missing.size()) : papers;
+    QStringList text;
+    if (listing.closes)
+        text << tr("%1 days left until %2.").arg(m_useCases.today().daysTo(*listing.closes)).arg(dateText(listing.closes));
+    if (m_facts.estimate && m_facts.estimate->subsidy && m_facts.estimate->subsidy->amount > Money())
+        text << tr("About %1 at stake.").arg(moneySentence(m_facts.estimate->subsidy->amount));
+    const QString title = missing == 0 ? tr("Next: check and submit “%1”").arg(name)
+        : missing == papers            ? tr("Next: add %1 papers and submit “%2”").arg(papers).arg(name)
+                                       : tr("Next: fill in %1 more items of “%2”").arg(missing).arg(name);
+    m_banner->setAction({.icon = u"hourglass"_s,
+        .title = title,
+        .text = text.isEmpty() ? tr("Everything typed so far is kept.") : text.join(u' '),
+        .progressText = tr("Papers %1 / %2").arg(listing.materialsPresent).arg(listing.materialsRequired),
+        .progress = listing.materialsRequired ? double(listing.materialsPresent) / listing.materialsRequired : 1,
+        .primary = tr("Continue")});
+}
+
+void WorkbenchPage::showInvitation()
+{
+    m_nextStep = [this] { Q_EMIT pageRequested(u"programmes"_s); };
+    const auto open = std::ranges::find(*m_facts.programmes, WindowState::Open,
+        [](const ProgrammeListing &listing) { return listing.window.state; });
+    if (open == m_facts.programmes->end()) {
+        m_banner->setAction({.icon = u"building-bank"_s, .title = tr("No programme is open now"),
+            .text = tr("See which ones are coming, and what they ask for."), .primary = tr("See programmes")});
         return;
     }
-    if (!m_drafts.empty())
-        return offerDraft(m_drafts.front());
-    m_next = [this] { Q_EMIT pageRequested(u"finder"_s); };
-    m_banner->setAction({.icon = u"search"_s, .title = tr("Next: find a programme that fits"),
-        .text = tr("Rates, caps and deadlines of all places; what you fill in is saved as you go."), .primary = tr("Find a programme")});
-}
-
-void WorkbenchPage::offerDraft(const DraftListing &listing)
-{
-    const Draft &draft = listing.draft;
-    m_next = [this, id = draft.id] { Q_EMIT pageRequested(u"draft"_s, id.toText()); };
-    QStringList words;
-    if (listing.closes)
-        words << tr("The window closes in %n day(s) (%1).", nullptr, int(m_useCases.today().daysTo(*listing.closes)))
-                     .arg(listing.closes->toString(Qt::ISODate));
-    int missing = 0;
-    if (m_draftFacts) {
-        const Estimate estimated = estimate(draft, *m_draftFacts, m_useCases.today());
-        missing = int(estimated.missing.size());
-        if (estimated.subsidy)
-            words << tr("About %1 元 at stake.").arg(yuanText(estimated.subsidy->amount));
-    }
-    const QString what = draft.project.isEmpty() ? programmeName(listing.programmeZh, listing.programmeEn) : draft.project;
-    const double part = listing.materialsRequired > 0 ? double(listing.materialsPresent) / listing.materialsRequired : 1.0;
-    m_banner->setAction({.icon = u"hourglass"_s,
-        .title = missing > 0 ? tr("Next: add %n entry(s) to submit \"%1\"", nullptr, missing).arg(what) : tr("Next: submit \"%1\"").arg(what),
-        .text = words.join(u' '),
-        .progressText = tr("Papers %1 / %2").arg(listing.materialsPresent).arg(listing.materialsRequired),
-        .progress = part,
-        .primary = tr("Continue")});
+    m_banner->setAction({.icon = u"building-bank"_s,
+        .title = tr("Next: apply for “%1”").arg(programmeFullName(open->programme)),
+        .text = tr("It pays %1 of the contract. %2.").arg(rateText(open->programme), windowText(open->window, m_useCases.today())),
+        .primary = tr("Choose a programme")});
 }
 
 void WorkbenchPage::showFigures()
 {
-    Money reviewing, expiring;
-    qint64 reviewingCount = 0;
-    int expiringCount = 0;
-    for (const StageCount &count : m_counts) {
-        if (!underReview(count.stage))
+    const auto kpi = [](const QString &icon, const QString &label, Money amount, Tone tone, const QString &note) {
+        const MoneyFigure money = moneyFigure(amount);
+        return Kpi {.icon = icon, .label = label, .figure = money.figure, .unit = money.unit, .note = note, .tone = tone};
+    };
+    const VoucherPage vouchers = m_facts.vouchers.value_or(VoucherPage());
+    Money soon;
+    int soonCount = 0;
+    for (const VoucherRow &row : vouchers.rows) {
+        if (!expiresWithin(row.voucher, m_useCases.today(), VoucherListModel::SoonDays))
             continue;
-        reviewing += count.requested;
-        reviewingCount += count.count;
+        soon += row.voucher.left;
+        ++soonCount;
     }
-    std::optional<QDate> soonest;
-    int usableCount = 0;
-    for (const VoucherRow &row : m_vouchers.rows) {
-        const Voucher &v = row.voucher;
-        if (!usable(v.state) || v.left.isZero())
+    Money asked;
+    qint64 askedCount = 0;
+    for (const StageCount &count : m_facts.counts.value_or(std::vector<StageCount>())) {
+        if (stepsDone(count.stage) == StepsToAward)
             continue;
-        ++usableCount;
-        if (m_useCases.today().daysTo(v.validTo) > ExpiringDays)
-            continue;
-        expiring += v.left;
-        ++expiringCount;
-        soonest = soonest ? std::min(*soonest, v.validTo) : v.validTo;
+        asked += count.requested;
+        askedCount += count.count;
     }
-    const QString unit = tr("万元");
-    m_kpis[0]->setKpi({.icon = u"wallet"_s, .label = tr("Available"), .figure = wanText(m_vouchers.left), .unit = unit,
-        .note = tr("on %n voucher(s)", nullptr, usableCount)});
-    m_kpis[1]->setKpi({.icon = u"check"_s, .label = tr("Used so far"), .figure = wanText(m_vouchers.used), .unit = unit,
-        .note = tr("%1 万元 held").arg(wanText(m_vouchers.held)), .tone = Tone::Ok});
-    m_kpis[2]->setKpi({.icon = u"clock"_s, .label = tr("Under review"), .figure = wanText(reviewing), .unit = unit,
-        .note = tr("%n application(s)", nullptr, int(reviewingCount)), .tone = Tone::Warn});
-    m_kpis[3]->setKpi({.icon = u"hourglass"_s, .label = tr("Expiring within 60 days"), .figure = wanText(expiring), .unit = unit,
-        .noteStrong = expiringCount > 0 ? tr("%n voucher(s)", nullptr, expiringCount) : QString(),
-        .note = soonest ? tr("first on %1").arg(soonest->toString(Qt::ISODate)) : tr("none"),
-        .tone = expiringCount > 0 ? Tone::Warn : Tone::Info});
+    m_figures[0]->setKpi(kpi(u"wallet"_s, tr("Available balance"), vouchers.left, Tone::Info, tr("in %1 vouchers").arg(vouchers.total)));
+    m_figures[1]->setKpi(kpi(u"check"_s, tr("Used so far"), vouchers.used, Tone::Ok, tr("settled with providers")));
+    m_figures[2]->setKpi(kpi(u"clock"_s, tr("Under review"), asked, Tone::Warn, tr("%1 applications").arg(askedCount)));
+    Kpi expiring = kpi(u"hourglass"_s, tr("Expires within 60 days"), soon, soonCount ? Tone::Warn : Tone::Neutral,
+        soonCount ? tr("use it before it ends") : tr("nothing to rescue"));
+    if (soonCount)
+        expiring.noteStrong = tr("%1 vouchers").arg(soonCount);
+    m_figures[3]->setKpi(expiring);
+}
+
+void WorkbenchPage::showTable()
+{
+    const bool loaded = m_facts.drafts && m_facts.applications;
+    if (loaded) {
+        ApplicationPage page = *m_facts.applications;
+        page.nextKey.reset(); // The first screen shows the newest; the list shows all.
+        m_model->setDrafts(*m_facts.drafts);
+        m_model->setPage(std::move(page));
+        m_card->setHint(tr("%1 in all").arg(m_model->total()));
+    }
+    const bool rows = m_model->rowCount() > 0;
+    m_skeleton->setVisible(!loaded);
+    m_table->setVisible(loaded && rows);
+    m_empty->setVisible(loaded && !rows);
+}
+
+void WorkbenchPage::openRow(int row)
+{
+    if (const DraftListing *draft = m_model->draftAt(row))
+        Q_EMIT pageRequested(u"draft"_s, draft->draft.id.toText());
+    else if (const ApplicationRow *application = m_model->applicationAt(row))
+        Q_EMIT pageRequested(u"application"_s, application->application.id.toText());
 }
 
 } // namespace cpv

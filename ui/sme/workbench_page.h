@@ -3,20 +3,23 @@
 #include "core/usecases/use_cases.h"
 #include "ui/shell/page.h"
 
-#include <QFutureWatcher>
+#include <QTimer>
 
+#include <array>
 #include <functional>
 
 namespace cpv {
 
-class ApplicationsModel;
 class Banner;
 class Card;
+class CaseListModel;
 class EmptyState;
 class KpiCard;
+class Notice;
+class Skeleton;
 class TableView;
 
-/// The first screen: one sentence with one button, four figures, and the newest applications.
+/// The first screen: the one next step, four figures, and the newest of the company's applications.
 class WorkbenchPage : public Page
 {
     Q_OBJECT
@@ -24,38 +27,48 @@ class WorkbenchPage : public Page
 public:
     WorkbenchPage(UseCases &useCases, QWidget *parent);
 
-    QString title() const override { return tr("Workbench"); }
+    QString title() const override;
     QString subtitle() const override;
     std::optional<PrimaryAction> primaryAction() const override;
     void refresh() override;
 
 private:
-    void connectAnswers();
-    void showAll();
-    void showNextAction();
+    /// What the page was told so far; each part comes on its own.
+    struct Facts {
+        std::optional<std::vector<DraftListing>> drafts;
+        std::optional<ApplicationPage> applications;
+        std::optional<std::vector<Application>> returned;
+        std::optional<std::vector<StageCount>> counts;
+        std::optional<VoucherPage> vouchers;
+        std::optional<std::vector<ProgrammeListing>> programmes;
+        std::optional<Estimate> estimate; ///< Of the first draft.
+    };
+
+    void build();
+    void retranslate();
+    void loadEstimate();
+    void showError(const Error &error);
+    void show();
+    void showBanner();
+    void showCorrection(const Application &application);
+    void showDraft(const DraftListing &listing);
+    void showInvitation();
     void showFigures();
-    void offerDraft(const DraftListing &listing);
+    void showTable();
+    void openRow(int row);
 
     UseCases &m_useCases;
+    Facts m_facts;
+    std::function<void()> m_nextStep; ///< Of the banner's button.
     Banner *m_banner;
-    std::vector<KpiCard *> m_kpis;
+    Notice *m_notice;
+    std::array<KpiCard *, 4> m_figures;
     Card *m_card;
-    TableView *m_table;
+    Skeleton *m_skeleton;
     EmptyState *m_empty;
-    ApplicationsModel *m_model;
-    std::function<void()> m_next;
-
-    std::vector<DraftListing> m_drafts;
-    std::vector<ApplicationRow> m_applications;
-    std::vector<StageCount> m_counts;
-    VoucherPage m_vouchers;
-    std::optional<EstimateFacts> m_draftFacts; // Of the draft that the banner speaks of.
-
-    QFutureWatcher<Result<std::vector<DraftListing>>> m_loadingDrafts;
-    QFutureWatcher<Result<ApplicationPage>> m_loadingApplications;
-    QFutureWatcher<Result<std::vector<StageCount>>> m_loadingCounts;
-    QFutureWatcher<Result<VoucherPage>> m_loadingVouchers;
-    QFutureWatcher<Result<EstimateFacts>> m_loadingFacts;
+    TableView *m_table;
+    CaseListModel *m_model;
+    QTimer m_reloading; // Gathers what changes in one burst.
 };
 
 } // namespace cpv

@@ -1,0 +1,102 @@
+// What a company can do on its application, and the registry's refusals of it.
+#include "ui/sme/case_page.h"
+
+#include "core/usecases/futures.h"
+#include "ui/models/command_text.h"
+#include "ui/models/error_text.h"
+#include "ui/shell/shell_window.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/notice.h"
+#include "ui/widgets/text.h"
+
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace cpv {
+
+using namespace Qt::StringLiterals;
+
+void CasePage::showRefusals()
+{
+    while (QLayoutItem *item = m_refusals->takeAt(0)) {
+        if (item->widget()) {
+            item->widget()->hide();
+            item->widget()->deleteLater(); // It may be the one whose click led here.
+        }
+        delete item;
+    }
+    for (const Refusal &refusal : m_detail->refusals)
+        m_refusals->addWidget(makeRefusal(refusal));
+}
+
+QWidget *CasePage::makeRefusal(const Refusal &refusal)
+{
+    const ErrorWords words = errorWords(refusal.error);
+    auto *notice = named(new Notice, u"caseRefusal"_s);
+    connect(notice, &Notice::buttonClicked, this, [this, command = refusal.command] { dismiss(command); });
+    notice->showError(tr("The registry refused: %1. %2").arg(commandText(refusal.kind), words.title), words.advice, tr("Understood"));
+    return notice;
+}
+
+void CasePage::dismiss(CommandId command)
+{
+    whenDone(this, m_useCases.commands.dismissRefusal(command), [this](const Result<void> &done) {
+        done ? refresh() : showError(done.error());
+    });
+}
+
+void CasePage::correct()
+{
+    whenDone(this, m_useCases.drafts.createCorrection(m_id), [this](const Result<Draft> &draft) {
+        if (!draft)
+            return showError(draft.error());
+        Q_EMIT pageRequested(u"draft"_s, draft->id.toText());
+    });
+}
+
+void CasePage::askToWithdraw()
+{
+    auto *question = new QMessageBox(QMessageBox::Question, tr("Withdraw"),
+        tr("Withdraw this application? Money set aside for it is given back."), QMessageBox::Cancel, window());
+    question->setObjectName(u"withdrawQuestion"_s);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *yes = named(question->addButton(tr("Withdraw"), QMessageBox::DestructiveRole), u"withdrawConfirm"_s);
+    connect(yes, &QPushButton::clicked, this, &CasePage::withdraw);
+    question->open();
+}
+
+void CasePage::withdraw()
+{
+    const Application &a = m_detail->application;
+    whenDone(this, m_useCases.commands.perform(WithdrawApplication {a.id, {}}, a.place, a.version), [this](const Result<Performed> &done) {
+        if (!done)
+            return showError(done.error());
+        refresh();
+        if (auto *shell = qobject_cast<ShellWindow *>(window()))
+            shell->showToast(tr("Withdrawn."), tr("Undo"), [this, command = done->command] { takeBack(command); });
+    });
+}
+
+void CasePage::takeBack(CommandId command)
+{
+    whenDone(this, m_useCases.commands.takeBack(command), [this](const Result<void> &done) {
+        done ? refresh() : showError(done.error());
+    });
+}
+
+void CasePage::appeal()
+{
+    const Application &a = m_detail->application;
+    const QString grounds = m_grounds->toPlainText().trimmed();
+    whenDone(this, m_useCases.commands.perform(AppealDecision {a.id, grounds}, a.place, a.version), [this](const Result<Performed> &done) {
+        if (!done)
+            return showError(done.error());
+        m_grounds->clear();
+        m_appealCard->hide();
+        refresh();
+    });
+}
+
+} // namespace cpv

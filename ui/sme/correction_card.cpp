@@ -1,0 +1,51 @@
+#include "ui/sme/correction_card.h"
+
+#include "ui/models/domain_text.h"
+#include "ui/sme/sme_words.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/text.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace cpv {
+
+using namespace Qt::StringLiterals;
+
+CorrectionCard::CorrectionCard(QWidget *parent)
+    : Card({}, parent)
+    , m_rows(new QVBoxLayout)
+{
+    setObjectName(u"corrections"_s);
+    m_rows->setSpacing(currentTokens().px(6));
+    body()->addLayout(m_rows);
+    hide();
+}
+
+void CorrectionCard::showItems(const std::vector<CorrectionItem> &items, const std::optional<QDate> &due)
+{
+    while (QLayoutItem *item = m_rows->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    setVisible(!items.empty());
+    setTitle(tr("To correct: %1").arg(items.size()));
+    setHint(due ? tr("until %1").arg(dateText(due)) : QString());
+    for (const CorrectionItem &item : items) {
+        auto *row = new QWidget;
+        auto *layout = new QHBoxLayout(row);
+        layout->setContentsMargins({});
+        layout->setSpacing(currentTokens().px(8));
+        layout->addWidget(new IconLabel(u"alert-circle"_s, Token::Bad, 18), 0, Qt::AlignTop);
+        auto *field = named(new Button(ButtonKind::Ghost, fieldText(item.field)),
+            u"correct_"_s + QString(item.field).replace(u'/', u'_'), tr("Go to: %1").arg(fieldText(item.field)));
+        connect(field, &Button::clicked, this, [this, name = item.field] { Q_EMIT fieldRequested(name); });
+        layout->addWidget(field, 0, Qt::AlignTop);
+        auto *text = new Text(TextRole::Body, item.text);
+        text->setWordWrap(true);
+        layout->addWidget(text, 1);
+        m_rows->addWidget(row);
+    }
+}
+
+} // namespace cpv

@@ -1,0 +1,101 @@
+// What the form's buttons do: papers, submission, discarding.
+#include "ui/sme/draft_page.h"
+
+#include "core/usecases/futures.h"
+#include "ui/models/error_text.h"
+#include "ui/sme/draft_saver.h"
+#include "ui/sme/materials_section.h"
+#include "ui/sme/submit_section.h"
+#include "ui/widgets/text.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace cpv {
+
+using namespace Qt::StringLiterals;
+
+void DraftPage::attach(const QString &kind, const QStringList &paths)
+{
+    m_materials->clearFileErrors();
+    m_materials->showFileError(kind, {});
+    m_saver->flush(); // The writer works in order: first what was typed, then the file.
+    for (const QString &path : paths) {
+        whenDone(this, m_useCases.drafts.attachMaterial(m_id, kind, path),
+            [this, kind, id = m_id](const Result<Draft> &stored) {
+                if (id == m_id)
+                    takeMaterials(stored, kind);
+            });
+    }
+}
+
+void DraftPage::remove(const QString &kind, const QString &sha256)
+{
+    m_saver->flush();
+    whenDone(this, m_useCases.drafts.removeMaterial(m_id, kind, sha256), [this, kind, id = m_id](const Result<Draft> &stored) {
+        if (id == m_id)
+            takeMaterials(stored, kind);
+    });
+}
+
+void DraftPage::takeMaterials(const Result<Draft> &stored, const QString &kind)
+{
+    if (!stored) {
+        m_materials->showFileError(kind, errorText(stored.error()));
+        return;
+    }
+    m_form.draft.materials = stored->materials;
+    m_materials->showForm(m_form);
+    judge();
+}
+
+void DraftPage::submit()
+{
+    m_saver->flush();
+    m_submit->setBusy(true);
+    const Draft &draft = m_form.draft;
+    const ApplicationId application = draft.corrects ? *draft.corrects : m_useCases.newId<ApplicationId>();
+    const auto performed = draft.corrects
+        ? m_useCases.commands.perform(ResubmitApplication {application, draft, draft.id}, draft.place, m_applicationVersion)
+        : m_useCases.commands.perform(SubmitApplication {application, draft, draft.id}, draft.place);
+    whenDone(this, performed,
+        [this, application](const Result<Performed> &result) { onSubmitted(result, application); });
+}
+
+void DraftPage::onSubmitted(const Result<Performed> &performed, ApplicationId application)
+{
+    m_submit->setBusy(false);
+    if (!performed) {
+        const ErrorWords words = errorWords(performed.error());
+        m_submit->showError(words.title, words.advice);
+        return;
+    }
+    m_saver->forget();
+    m_loaded = false;
+    m_id = {};
+    Q_EMIT toastRequested(m_form.offline ? tr("Recorded here. It is delivered as soon as you are connected.")
+                                         : tr("Submitted. The registry's answer follows."));
+    Q_EMIT pageRequested(u"application"_s, application.toText());
+}
+
+void DraftPage::discard()
+{
+    auto *question = new QMessageBox(QMessageBox::Question, tr("Discard draft"),
+        tr("Discard this draft? Everything typed in it is lost."), QMessageBox::Cancel, window());
+    question->setObjectName(u"discardQuestion"_s);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *discardIt = named(question->addButton(tr("Discard"), QMessageBox::DestructiveRole), u"discardConfirm"_s);
+    connect(discardIt, &QPushButton::clicked, this, [this] {
+        m_saver->forget();
+        whenDone(this, m_useCases.drafts.discard(m_id), [this](const Result<void> &done) {
+            if (!done)
+                return onSaveFailed(done.error());
+            m_loaded = false;
+            m_id = {};
+            Q_EMIT pageRequested(u"applications"_s);
+        });
+    });
+    question->open();
+}
+
+} // namespace cpv

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/usecases/use_cases.h"
+
+#include <QWidget>
+
+namespace cpv {
+
+/// A form as it stands in the window, with what was loaded for it.
+struct DraftForm {
+    Draft draft;
+    EstimateFacts facts;
+    std::vector<Provider> providers; ///< The programme's approved list.
+    Estimate estimate;
+    std::vector<CorrectionItem> corrections; ///< Of a correction round.
+    std::optional<QDate> correctionDue;
+    QDate today;
+    bool offline = false;
+};
+
+/// One step of the form. Reads and shows parts of a DraftForm, and keeps nothing that isn't on the screen.
+class DraftSection : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    /// Everything anew: another draft, another language.
+    virtual void showForm(const DraftForm &form) = 0;
+    /// What depends on the other fields: amounts, problems. Called at each key, so it touches no editor's text.
+    virtual void showEstimate(const DraftForm &) { }
+    virtual void readInto(ApplicationForm &) const { }
+    /// Where a member of ApplicationForm (or "materials/<kind>") is filled in; null: not in this step.
+    virtual QWidget *editorOf(const QString &) const { return nullptr; }
+
+Q_SIGNALS:
+    void edited();
+    void editingFinished(); ///< A field was left.
+};
+
+} // namespace cpv

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "ui/sme/draft_section.h"
+
+#include <map>
+
+class QVBoxLayout;
+
+namespace cpv {
+
+class Card;
+class Text;
+class ThinProgress;
+
+/// Step 3: the papers, missing ones first. Files are chosen or dropped; a refused one says why beside its paper.
+class MaterialsSection : public DraftSection
+{
+    Q_OBJECT
+
+public:
+    explicit MaterialsSection(QWidget *parent = nullptr);
+
+    void showForm(const DraftForm &form) override;
+    QWidget *editorOf(const QString &field) const override;
+    void showFileError(const QString &kind, const QString &text); ///< Until the next answer for that paper.
+    void clearFileErrors() { m_errors.clear(); }
+
+Q_SIGNALS:
+    void attachRequested(const QString &kind, const QStringList &paths);
+    void removeRequested(const QString &kind, const QString &sha256);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    QWidget *makeRow(const MaterialRequirement &paper, const std::vector<MaterialRef> &files);
+    QWidget *makeFile(const MaterialRef &file);
+    void chooseFiles(const QString &kind);
+    QString kindFor(const QString &fileName) const;
+
+    Card *m_card;
+    Text *m_hint;
+    ThinProgress *m_progress;
+    QVBoxLayout *m_rows;
+    std::vector<MaterialRequirement> m_papers; ///< As shown, missing first.
+    std::map<QString, QWidget *> m_rowOf;
+    std::map<QString, QWidget *> m_buttonOf;
+    std::map<QString, Text *> m_errorOf;
+    std::map<QString, QString> m_errors;
+    QString m_wanted; ///< Where a dropped file goes that says nothing by its name.
+};
+
+} // namespace cpv

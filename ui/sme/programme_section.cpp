@@ -1,0 +1,65 @@
+#include "ui/sme/programme_section.h"
+
+#include "ui/models/domain_text.h"
+#include "ui/sme/sme_words.h"
+#include "ui/widgets/card.h"
+
+#include <QVBoxLayout>
+
+namespace cpv {
+
+using namespace Qt::StringLiterals;
+
+ProgrammeSection::ProgrammeSection(QWidget *parent)
+    : DraftSection(parent)
+    , m_programmeCard(new Card)
+    , m_programme(new KeyValueGrid)
+    , m_companyCard(new Card)
+    , m_company(new KeyValueGrid)
+{
+    m_programmeCard->body()->addWidget(m_programme);
+    m_companyCard->body()->addWidget(m_company);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(currentTokens().px(14));
+    layout->addWidget(m_programmeCard);
+    layout->addWidget(m_companyCard);
+    layout->addStretch(1);
+}
+
+void ProgrammeSection::showForm(const DraftForm &form)
+{
+    const Programme &programme = form.facts.programme;
+    m_programmeCard->setTitle(programmeFullName(programme));
+    m_programme->setPairs({
+        {tr("Window"), windowText(form.estimate.window, form.today), windowTone(form.estimate.window)},
+        {tr("Kind"), subsidyKindText(programme.kind) + u", "_s + programmeModeText(programme.mode)},
+        {tr("Rate"), rateText(programme)},
+        {tr("Cap (CNY)"), capsText(programme)},
+        {tr("Needed papers"), papersText(programme)},
+        {tr("Source"), programme.source},
+    });
+    m_companyCard->setTitle(tr("Applicant"));
+    if (!form.facts.company) {
+        m_company->setPairs({{tr("Company"), tr("Not on this device yet; it comes with the next sync.")}});
+        return;
+    }
+    const Company &company = *form.facts.company;
+    m_company->setPairs({
+        {tr("Company"), company.name},
+        {tr("Unified social credit code"), company.uscc},
+        {tr("Type"), applicantTypeText(company.type)},
+        {tr("Size"), sizeClassText(company.size)},
+        {tr("Registered in"), payerText(company.registeredIn.code) + u' ' + payerText(company.district)},
+        {tr("Employees"), QString::number(company.employees)},
+    });
+}
+
+QWidget *ProgrammeSection::editorOf(const QString &field) const
+{
+    if (field == u"programme")
+        return m_programmeCard;
+    return field == u"company" ? m_companyCard : nullptr;
+}
+
+} // namespace cpv

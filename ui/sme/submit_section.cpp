@@ -1,0 +1,200 @@
+#include "ui/sme/submit_section.h"
+
+#include "core/base/money_text.h"
+#include "ui/models/domain_text.h"
+#include "ui/models/money_display.h"
+#include "ui/sme/sme_words.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/facts.h"
+#include "ui/widgets/notice.h"
+#include "ui/widgets/pill.h"
+#include "ui/widgets/text.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace cpv {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void empty(QVBoxLayout &layout)
+{
+    while (QLayoutItem *item = layout.takeAt(0)) {
+        if (item->widget()) {
+            item->widget()->hide();
+            item->widget()->deleteLater(); // It may be the one whose click led here.
+        }
+        delete item;
+    }
+}
+
+QWidget *makeCheck(const RuleCheck &check, const Programme &programme)
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins({});
+    layout->setSpacing(currentTokens().px(12));
+    auto *pill = new Pill(checkOutcomeText(check.outcome), checkOutcomeTone(check.outcome));
+    pill->setMinimumWidth(currentTokens().px(84));
+    layout->addWidget(pill, 0, Qt::AlignTop);
+    const auto rule = std::ranges::find(programme.rules, check.rule, &Rule::number);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    auto *title = new Text(TextRole::Body, rule != programme.rules.end() ? ruleText(*rule) : ruleTypeText(check.type));
+    title->setWordWrap(true);
+    words->addWidget(title);
+    if (const QString detail = checkDetailText(check); !detail.isEmpty()) {
+        auto *seen = new Text(TextRole::Muted, detail);
+        seen->setWordWrap(true);
+        words->addWidget(seen);
+    }
+    layout->addLayout(words, 1);
+    layout->addWidget(new Text(TextRole::Label, check.rule), 0, Qt::AlignTop);
+    return row;
+}
+
+}
+
+SubmitSection::SubmitSection(QWidget *parent)
+    : DraftSection(parent)
+    , m_error(named(new Notice, u"draftSubmitError"_s))
+    , m_delivery(named(new Notice, u"draftDelivery"_s))
+    , m_missingCard(named(new Card, u"draftMissing"_s))
+    , m_missing(new QVBoxLayout)
+    , m_checksCard(new Card)
+    , m_checks(new QVBoxLayout)
+    , m_summaryCard(new Card)
+    , m_summary(new KeyValueGrid)
+    , m_declarationCard(new Card)
+    , m_declared(named(new QCheckBox, u"draftDeclared"_s))
+    , m_why(new Text(TextRole::Muted))
+    , m_submit(named(new Button(ButtonKind::Primary), u"draftSubmit"_s))
+{
+    m_missing->setSpacing(currentTokens().px(4));
+    m_missingCard->body()->addLayout(m_missing);
+    m_checksCard->body()->addLayout(m_checks);
+    m_summaryCard->body()->addWidget(m_summary);
+    m_why->setWordWrap(true);
+    m_submit->setIconName(u"send"_s);
+    auto *last = new QHBoxLayout;
+    last->addWidget(m_why, 1);
+    last->addWidget(m_submit, 0, Qt::AlignTop);
+    m_declarationCard->body()->addWidget(m_declared);
+    m_declarationCard->body()->addLayout(last);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(currentTokens().px(14));
+    for (QWidget *part : {static_cast<QWidget *>(m_error), static_cast<QWidget *>(m_delivery), static_cast<QWidget *>(m_missingCard),
+             static_cast<QWidget *>(m_checksCard), static_cast<QWidget *>(m_summaryCard), static_cast<QWidget *>(m_declarationCard)})
+        layout->addWidget(part);
+    layout->addStretch(1);
+    connect(m_declared, &QCheckBox::clicked, this, [this] {
+        Q_EMIT edited();
+        Q_EMIT editingFinished();
+    });
+    connect(m_submit, &Button::clicked, this, &SubmitSection::submitRequested);
+}
+
+void SubmitSection::showForm(const DraftForm &form)
+{
+    m_missingShown.clear();
+    m_missingCard->setTitle(tr("Still missing"));
+    m_checksCard->setTitle(tr("Rules"));
+    m_checksCard->setHint(tr("as the registry will judge them"));
+    m_summaryCard->setTitle(tr("Your application"));
+    m_declarationCard->setTitle(tr("Declaration"));
+    m_declared->setText(tr("I declare that everything here is true and that the contract is real."));
+    m_submit->setText(form.draft.corrects ? tr("Submit the correction") : tr("Submit"));
+    m_error->hide();
+    showEstimate(form);
+}
+
+void SubmitSection::showEstimate(const DraftForm &form)
+{
+    m_declared->setChecked(form.draft.declared);
+    showSummary(form);
+    showChecks(form);
+    showMissing(form);
+    showDelivery(form);
+    m_ready = ready(form);
+    m_submit->setEnabled(m_ready);
+    m_why->setText(m_ready ? tr("Everything is there. After submitting, the form can't be changed until an official answers.")
+                           : tr("Possible once nothing is missing and no rule fails."));
+}
+
+bool SubmitSection::ready(const DraftForm &form) const
+{
+    if (form.estimate.ready())
+        return true;
+    // A correction counts by the day of its first submission, so a closed window doesn't stop it.
+    const bool failed = std::ranges::any_of(form.estimate.checks, [](const RuleCheck &check) {
+        return check.outcome == CheckOutcome::Failed && check.type != RuleType::WithinWindow;
+    });
+    return form.draft.corrects && form.estimate.missing.empty() && form.estimate.subsidy && !failed;
+}
+
+void SubmitSection::showSummary(const DraftForm &form)
+{
+    const ApplicationForm &f = form.draft;
+    m_summary->setPairs({
+        {tr("Programme"), programmeFullName(form.facts.programme)},
+        {tr("Project"), f.project},
+        {tr("Provider"), form.facts.provider ? form.facts.provider->name : u"–"_s},
+        {tr("Contract"), f.contractNumber + u"  "_s + yuanText(f.contractAmount)},
+        {tr("Period"), dateText(f.periodFrom) + u" – "_s + dateText(f.periodTo)},
+        {tr("Materials"), QString::number(f.materials.size())},
+        {tr("Estimated subsidy"), form.estimate.subsidy ? exactMoney(form.estimate.subsidy->amount) : u"–"_s},
+        {tr("Window"), windowText(form.estimate.window, form.today), windowTone(form.estimate.window)},
+    });
+}
+
+void SubmitSection::showChecks(const DraftForm &form)
+{
+    empty(*m_checks);
+    for (const RuleCheck &check : form.estimate.checks)
+        m_checks->addWidget(makeCheck(check, form.facts.programme));
+    m_checksCard->setVisible(!form.estimate.checks.empty());
+}
+
+void SubmitSection::showMissing(const DraftForm &form)
+{
+    m_missingCard->setVisible(!form.estimate.missing.empty());
+    if (form.estimate.missing == m_missingShown)
+        return;
+    m_missingShown = form.estimate.missing;
+    empty(*m_missing);
+    for (const QString &field : m_missingShown) {
+        auto *link = named(new Button(ButtonKind::Ghost, fieldText(field)),
+            u"missing_"_s + QString(field).replace(u'/', u'_'), tr("Go to: %1").arg(fieldText(field)));
+        link->setIconName(u"arrow-right"_s);
+        connect(link, &Button::clicked, this, [this, field] { Q_EMIT fieldRequested(field); });
+        m_missing->addWidget(link, 0, Qt::AlignLeft);
+    }
+}
+
+void SubmitSection::showDelivery(const DraftForm &form)
+{
+    m_delivery->setVisible(form.offline);
+    if (!form.offline)
+        return;
+    const std::optional<QDate> closes = form.draft.corrects ? form.correctionDue : form.estimate.window.closes;
+    const QString left = closes ? tr("%1 days are left until %2.").arg(form.today.daysTo(*closes)).arg(dateText(closes)) : QString();
+    m_delivery->showNotice(Tone::Warn, tr("Offline: not delivered is not submitted"),
+        tr("You can submit now; it is delivered by itself once you are connected, and the day of delivery counts.") + u' ' + left);
+}
+
+void SubmitSection::readInto(ApplicationForm &form) const { form.declared = m_declared->isChecked(); }
+
+QWidget *SubmitSection::editorOf(const QString &field) const { return field == u"declared" ? m_declared : nullptr; }
+
+void SubmitSection::showError(const QString &title, const QString &advice) { m_error->showError(title, advice); }
+
+void SubmitSection::setBusy(bool busy) { m_submit->setEnabled(m_ready && !busy); }
+
+} // namespace cpv

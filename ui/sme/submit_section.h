@@ -1,0 +1,58 @@
+#pragma once
+
+#include "ui/sme/draft_section.h"
+
+class QCheckBox;
+class QVBoxLayout;
+
+namespace cpv {
+
+class Button;
+class Card;
+class KeyValueGrid;
+class Notice;
+class Text;
+
+/// Step 4: what was filled in, what the rules say, what is missing, and the submission.
+class SubmitSection : public DraftSection
+{
+    Q_OBJECT
+
+public:
+    explicit SubmitSection(QWidget *parent = nullptr);
+
+    void showForm(const DraftForm &form) override;
+    void showEstimate(const DraftForm &form) override;
+    void readInto(ApplicationForm &form) const override;
+    QWidget *editorOf(const QString &field) const override;
+    void showError(const QString &title, const QString &advice);
+    void setBusy(bool busy);
+
+Q_SIGNALS:
+    void fieldRequested(const QString &field);
+    void submitRequested();
+
+private:
+    void showSummary(const DraftForm &form);
+    void showChecks(const DraftForm &form);
+    void showMissing(const DraftForm &form);
+    void showDelivery(const DraftForm &form);
+    bool ready(const DraftForm &form) const;
+
+    Notice *m_error;
+    Notice *m_delivery;
+    Card *m_missingCard;
+    QVBoxLayout *m_missing;
+    std::vector<QString> m_missingShown;
+    Card *m_checksCard;
+    QVBoxLayout *m_checks;
+    Card *m_summaryCard;
+    KeyValueGrid *m_summary;
+    Card *m_declarationCard;
+    QCheckBox *m_declared;
+    Text *m_why;
+    Button *m_submit;
+    bool m_ready = false;
+};
+
+} // namespace cpv
