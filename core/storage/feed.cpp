@@ -35,8 +35,9 @@ void saveCursor(Database &database, const ChangePage &page, Instant now)
         u"INSERT INTO place_progress (place, lastSeq, headSeq, answeredSequence, reachedHeadAt) VALUES (?1, ?2, ?3, ?4, ?5) "
         u"ON CONFLICT (place) DO UPDATE SET lastSeq = ?2, headSeq = ?3, "
         u"answeredSequence = max(answeredSequence, ?4), reachedHeadAt = coalesce(?5, reachedHeadAt)"_s);
-    const std::optional<Instant> reached = page.more ? std::nullopt : std::optional(now);
-    bindAll(*save, page.place, page.lastSeq, page.headSeq, page.more ? qint64(0) : page.answeredSequence, reached);
+    bindAll(*save, page.place, page.lastSeq, page.headSeq, page.more ? qint64(0) : page.answeredSequence);
+    if (!page.more) // Otherwise unbound: NULL.
+        bindValue(*save, 5, now);
     save->exec();
 }
 
