@@ -1,0 +1,289 @@
+#include "app/desktop/desktop.h"
+
+#include "app/desktop/page_sets.h"
+#include "app/desktop/sync_words.h"
+#include "ui/models/error_text.h"
+#include "ui/shell/welcome_page.h"
+
+#include <QApplication>
+#include <QStyleFactory>
+
+namespace cpv {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString signInId = u"signIn"_s;
+const QString welcomeId = u"welcome"_s;
+const QString deliveryId = u"delivery"_s; // Both modes have it.
+
+PageEntry hidden(const QString &id, std::function<QString()> title, std::function<QWidget *(QWidget *)> make)
+{
+    return {id, {}, std::move(title), std::move(make), PageEntry::Place::Hidden};
+}
+
+/// A page that asks is still on the stack below us: pages are replaced in the next turn of the event loop.
+template <typename Call> void later(QObject *context, Call call)
+{
+    QMetaObject::invokeMethod(context, std::move(call), Qt::QueuedConnection);
+}
+
+}
+
+void Desktop::prepareProcess()
+{
+    QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
+    QCoreApplication::setApplicationName(u"compute-voucher-desk"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(CPV_VERSION));
+}
+
+Result<std::unique_ptr<Desktop>> Desktop::open(QApplication &application, const DesktopOptions &options)
+{
+    auto context = AppContext::open(options.profile);
+    if (!context)
+        return fail(context.error());
+    auto desktop = std::unique_ptr<Desktop>(new Desktop(application, options, std::move(*context)));
+    desktop->start(options);
+    return desktop;
+}
+
+Desktop::Desktop(QApplication &application, const DesktopOptions &options, std::unique_ptr<AppContext> context)
+    : m_context(std::move(context))
+    , m_settings(options.profile + u"/settings.ini"_s, QSettings::IniFormat)
+    , m_translations(application)
+    , m_theme(application)
+    , m_signInAs(options.signInAs)
+    , m_password(options.password)
+{
+    applySettings(options);
+    m_window = std::make_unique<ShellWindow>(m_theme);
+    m_window->resize(1440, 900);
+    connectShell();
+    connectUseCases();
+}
+
+Desktop::~Desktop() = default;
+
+/// What the command line says counts for this run; what the person changes in the window is remembered.
+void Desktop::applySettings(const DesktopOptions &options)
+{
+    const bool english = m_settings.value(u"language"_s).toString() == u"en";
+    const bool dark = m_settings.value(u"theme"_s).toString() == u"dark";
+    m_translations.setLanguage(options.language.value_or(english ? QLocale::English : QLocale::Chinese));
+    m_theme.setMode(options.theme.value_or(dark ? Theme::Mode::Dark : Theme::Mode::Light));
+    m_theme.setZoom(m_settings.value(u"zoom"_s, 1.0).toDouble());
+    const QUrl remembered = registryAddress(m_settings.value(u"registry"_s).toString()).value_or(QUrl());
+    m_context->setRegistry(options.registry.value_or(remembered));
+}
+
+void Desktop::connectShell()
+{
+    connect(m_window.get(), &ShellWindow::languageToggled, this, [this] {
+        m_translations.toggle();
+        m_settings.setValue(u"language"_s, m_translations.language() == QLocale::English ? u"en"_s : u"zh_CN"_s);
+    });
+    connect(m_window.get(), &ShellWindow::themeToggled, this,
+        [this] { m_settings.setValue(u"theme"_s, m_theme.isDark() ? u"dark"_s : u"light"_s); });
+    connect(m_window.get(), &ShellWindow::zoomChanged, this, [this](double zoom) { m_settings.setValue(u"zoom"_s, zoom); });
+    connect(m_window.get(), &ShellWindow::signOutRequested, this, &Desktop::signOut);
+    connect(m_window.get(), &ShellWindow::syncClicked, this, &Desktop::onSyncClicked);
+    connect(m_window.get(), &ShellWindow::notificationsClicked, this, [this] {
+        if (!m_railIds.isEmpty())
+            m_window->showPage(deliveryId);
+    });
+    connect(&m_translations, &Translations::languageChanged, this, &Desktop::showSync);
+}
+
+void Desktop::connectUseCases()
+{
+    UseCases &useCases = m_context->useCases;
+    connect(&useCases.status, &SyncStatus::changed, this, &Desktop::showSync);
+    connect(&useCases.session, &Session::expired, this, &Desktop::showSync);
+    connect(&m_resuming, &QFutureWatcherBase::finished, this, &Desktop::onResumed);
+    connect(&m_signingIn, &QFutureWatcherBase::finished, this, &Desktop::onSignedIn);
+    connect(&m_signingOut, &QFutureWatcherBase::finished, this, &Desktop::showFront);
+    connect(&m_askingDemonstration, &QFutureWatcherBase::finished, this, [this] {
+        const Result<bool> demonstration = m_askingDemonstration.result();
+        if (m_signInPage)
+            m_signInPage->setDemonstration(demonstration.value_or(false));
+    });
+}
+
+void Desktop::start(const DesktopOptions &)
+{
+    m_resuming.setFuture(m_context->useCases.session.resume());
+}
+
+void Desktop::onResumed()
+{
+    const Result<SessionInfo> session = m_resuming.result();
+    const bool wanted = session && (m_signInAs.isEmpty() || session->account.login == m_signInAs);
+    if (wanted && (session->online || m_signInAs.isEmpty()))
+        return enterMode();
+    if (m_signInAs.isEmpty())
+        return showFront();
+    showFront();
+    askSignIn({m_context->registry().toString(), m_signInAs, m_password});
+}
+
+void Desktop::show()
+{
+    m_window->show();
+}
+
+void Desktop::raise()
+{
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
+}
+
+// --- Who works here --------------------------------------------------------------------------------------------------
+
+/// Welcome at the very first start, afterwards straight to signing in.
+void Desktop::showFront()
+{
+    std::vector<PageEntry> pages;
+    const bool welcomed = m_settings.value(u"welcomed"_s).toBool() || !m_signInAs.isEmpty();
+    if (!welcomed)
+        pages.push_back(hidden(welcomeId, [] { return tr("Welcome"); }, [this](QWidget *parent) { return makeWelcome(parent); }));
+    setPageSet([] { return tr("Not signed in"); }, std::move(pages));
+    m_window->setUser({}, {});
+    m_window->setSearchVisible(false);
+    m_window->setSignOutVisible(false);
+    showSync();
+}
+
+void Desktop::enterMode()
+{
+    UseCases &useCases = m_context->useCases;
+    const Account account = useCases.session.current()->account;
+    PageSet set = pageSetFor(account, useCases);
+    setPageSet(std::move(set.mode), std::move(set.pages));
+    m_window->setUser(account.personName, account.organisation);
+    m_window->setSignOutVisible(true);
+    showSync();
+    Q_EMIT modeEntered();
+}
+
+void Desktop::enterAsVisitor()
+{
+    PageSet set = visitorsPageSet(m_context->useCases);
+    setPageSet(std::move(set.mode), std::move(set.pages));
+    m_window->setUser({}, {});
+    m_window->setSignOutVisible(false);
+    showSync();
+}
+
+void Desktop::setPageSet(std::function<QString()> mode, std::vector<PageEntry> pages)
+{
+    m_railIds.clear();
+    for (const PageEntry &page : pages) {
+        if (page.place != PageEntry::Place::Hidden)
+            m_railIds.append(page.id);
+    }
+    m_window->setSearchVisible(!m_railIds.isEmpty());
+    pages.push_back(hidden(signInId, [] { return tr("Sign in"); }, [this](QWidget *parent) { return makeSignIn(parent); }));
+    m_window->setPages(std::move(mode), std::move(pages));
+}
+
+QWidget *Desktop::makeWelcome(QWidget *parent)
+{
+    auto *page = new WelcomePage(parent);
+    connect(page, &WelcomePage::visitorChosen, this, [this](Visitor visitor) {
+        m_visitor = visitor;
+        m_settings.setValue(u"welcomed"_s, true);
+        m_window->showPage(signInId);
+        if (m_signInPage)
+            m_signInPage->setVisitor(visitor);
+    });
+    connect(page, &WelcomePage::laterChosen, this, [this] { later(this, [this] { enterAsVisitor(); }); });
+    return page;
+}
+
+QWidget *Desktop::makeSignIn(QWidget *parent)
+{
+    m_signInPage = new SignInPage(parent);
+    const auto &current = m_context->useCases.session.current();
+    m_signInPage->setForm({m_context->registry().toString(), current ? current->account.login : m_signInAs, {}});
+    m_signInPage->setVisitor(m_visitor);
+    m_signInPage->setOfflinePerson(current ? current->account.personName : QString());
+    connect(m_signInPage, &SignInPage::signInRequested, this, &Desktop::askSignIn);
+    connect(m_signInPage, &SignInPage::registryEntered, this, &Desktop::askDemonstration);
+    connect(m_signInPage, &SignInPage::offlineRequested, this, [this] { later(this, [this] { enterMode(); }); });
+    connect(m_signInPage, &SignInPage::backRequested, this, [this] {
+        later(this, [this] { m_context->useCases.session.current() ? enterMode() : enterAsVisitor(); });
+    });
+    if (!m_context->registry().isEmpty())
+        askDemonstration(m_context->registry().toString());
+    return m_signInPage;
+}
+
+void Desktop::askDemonstration(const QString &typed)
+{
+    const auto registry = registryAddress(typed);
+    // A session that goes on keeps its registry until somebody signs in to another one.
+    if (!registry || m_context->useCases.session.current())
+        return;
+    m_context->setRegistry(*registry);
+    m_askingDemonstration.setFuture(m_context->isDemonstration());
+}
+
+void Desktop::askSignIn(const SignInForm &form)
+{
+    const auto registry = registryAddress(form.registry);
+    if (!registry) {
+        if (m_signInPage)
+            m_signInPage->showError(tr("This is no address of a registry."), tr("It looks like https://voucher.example.gov.cn"));
+        return;
+    }
+    m_context->setRegistry(*registry);
+    m_signingIn.setFuture(m_context->useCases.session.signIn({form.login, form.password}));
+}
+
+void Desktop::onSignedIn()
+{
+    m_signInAs.clear();
+    m_password.clear();
+    const Result<SessionInfo> session = m_signingIn.result();
+    if (session) {
+        m_settings.setValue(u"registry"_s, m_context->registry().toString());
+        m_settings.setValue(u"welcomed"_s, true);
+        return enterMode();
+    }
+    if (!m_signInPage)
+        m_window->showPage(signInId);
+    const ErrorWords words = errorWords(session.error());
+    m_signInPage->showError(words.title, words.advice);
+    Q_EMIT signInFailed(words.title);
+}
+
+void Desktop::signOut()
+{
+    m_signingOut.setFuture(m_context->useCases.session.signOut());
+}
+
+// --- State ------------------------------------------------------------------------------------------------------------
+
+void Desktop::showSync()
+{
+    const SyncStatus::Facts &facts = m_context->useCases.status.facts();
+    m_window->setSyncState(pillFor(facts));
+    const QString host = m_context->registry().isEmpty() ? tr("no registry") : m_context->registry().authority();
+    m_window->setStatus(statusFor(facts, host));
+    m_window->setNotificationCount(int(facts.refused));
+}
+
+void Desktop::onSyncClicked()
+{
+    const auto &facts = m_context->useCases.status.facts();
+    if (facts.state == SyncStatus::State::SignInNeeded)
+        return m_window->showPage(signInId);
+    m_context->useCases.syncNow();
+    if (!m_railIds.isEmpty() && (facts.waiting > 0 || facts.refused > 0))
+        m_window->showPage(deliveryId); // What waits, and what was refused and why.
+}
+
+} // namespace cpv

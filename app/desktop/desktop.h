@@ -1,0 +1,85 @@
+#pragma once
+
+#include "app/desktop/app_context.h"
+#include "app/desktop/desktop_options.h"
+#include "i18n/translations.h"
+#include "ui/shell/shell_window.h"
+#include "ui/shell/sign_in_page.h"
+
+#include <QFutureWatcher>
+#include <QPointer>
+#include <QSettings>
+
+class QApplication;
+
+namespace cpv {
+
+/// The window of one profile: builds the shell, chooses the pages by the account, and carries what the shell and the first
+/// pages ask for to the use cases. main() and the journeys' tests make one alike.
+class Desktop : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Font, style and scaling that every window of the program needs; before and after the application object.
+    static void prepareProcess();
+
+    /// Errors: Storage, DiskFull: the profile can't be opened.
+    [[nodiscard]] static Result<std::unique_ptr<Desktop>> open(QApplication &application, const DesktopOptions &options);
+    ~Desktop() override;
+
+    void show();
+    void raise();
+
+    ShellWindow &window() { return *m_window; }
+    AppContext &context() { return *m_context; }
+    Theme &theme() { return m_theme; }
+    Translations &translations() { return m_translations; }
+    /// Ids of the mode's pages that the rail names. Empty while nobody works here.
+    const QStringList &railIds() const { return m_railIds; }
+
+Q_SIGNALS:
+    void modeEntered(); ///< An account's pages are shown.
+    void signInFailed(const QString &text);
+
+private:
+    Desktop(QApplication &application, const DesktopOptions &options, std::unique_ptr<AppContext> context);
+
+    void applySettings(const DesktopOptions &options);
+    void connectShell();
+    void connectUseCases();
+    void start(const DesktopOptions &options);
+    void onResumed();
+
+    void showFront();
+    void enterMode();
+    void enterAsVisitor();
+    void setPageSet(std::function<QString()> mode, std::vector<PageEntry> pages);
+    QWidget *makeWelcome(QWidget *parent);
+    QWidget *makeSignIn(QWidget *parent);
+    void askSignIn(const SignInForm &form);
+    void onSignedIn();
+    void askDemonstration(const QString &typed);
+    void signOut();
+    void showSync();
+    void onSyncClicked();
+
+    std::unique_ptr<AppContext> m_context;
+    QSettings m_settings;
+    Translations m_translations;
+    Theme m_theme;
+    Visitor m_visitor = Visitor::Company;
+    QString m_signInAs; // As the command line said, until done.
+    QString m_password;
+    QStringList m_railIds;
+    QPointer<SignInPage> m_signInPage;
+    std::unique_ptr<ShellWindow> m_window;
+
+    // Answers still to come stop with this window.
+    QFutureWatcher<Result<SessionInfo>> m_resuming;
+    QFutureWatcher<Result<SessionInfo>> m_signingIn;
+    QFutureWatcher<Result<void>> m_signingOut;
+    QFutureWatcher<Result<bool>> m_askingDemonstration;
+};
+
+} // namespace cpv

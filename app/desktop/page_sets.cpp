@@ -1,0 +1,33 @@
+#include "app/desktop/page_sets.h"
+
+#include "ui/admin/pages.h"
+#include "ui/sme/pages.h"
+
+#include <QCoreApplication>
+
+namespace cpv {
+
+namespace {
+
+class PageSets
+{
+    Q_DECLARE_TR_FUNCTIONS(PageSets)
+
+public:
+    static PageSet company(UseCases &useCases) { return {[] { return tr("Enterprise"); }, smePages(useCases)}; }
+    static PageSet office(UseCases &useCases) { return {[] { return tr("Administration"); }, adminPages(useCases)}; }
+};
+
+}
+
+PageSet pageSetFor(const Account &account, UseCases &useCases)
+{
+    return isOfficial(account) ? PageSets::office(useCases) : PageSets::company(useCases);
+}
+
+PageSet visitorsPageSet(UseCases &useCases)
+{
+    return PageSets::company(useCases);
+}
+
+} // namespace cpv

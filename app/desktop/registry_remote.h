@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/sync/qt_transport.h"
+#include "core/sync/synchroniser.h"
+#include "core/usecases/key_vault.h"
+#include "core/usecases/remote.h"
+
+namespace cpv {
+
+/// core/sync as the use cases see it: signs in with this device's key and keeps the synchroniser going.
+class RegistryRemote : public Remote
+{
+    Q_OBJECT
+
+public:
+    struct Parts {
+        RegistryClient &client;
+        Synchroniser &synchroniser;
+        KeyVault &vault;
+    };
+    explicit RegistryRemote(const Parts &parts);
+
+    QFuture<Result<OpenedSession>> signIn(const Credentials &credentials, DeviceId device) override;
+    void begin(const OpenedSession &session) override;
+    void end() override;
+    void requestSync() override { m_parts.synchroniser.requestSync(); }
+    QFuture<Result<Instant>> advanceClock(int days) override;
+    QFuture<Result<QByteArray>> fetchMaterial(const PlaceCode &place, const QString &sha256) override;
+    Reach reach() const override;
+    bool exchanging() const override;
+
+private:
+    const Parts m_parts;
+};
+
+} // namespace cpv

@@ -1,0 +1,94 @@
+#include "app/desktop/sync_words.h"
+
+#include <QCoreApplication>
+
+namespace cpv {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class SyncWords
+{
+    Q_DECLARE_TR_FUNCTIONS(SyncWords)
+
+public:
+    using State = SyncStatus::State;
+
+    static QString pill(const SyncStatus::Facts &facts)
+    {
+        const int waiting = int(facts.waiting);
+        switch (facts.state) {
+        case State::SignInNeeded: return tr("Sign in to deliver");
+        case State::Offline: return waiting > 0 ? tr("Offline: %n waiting", nullptr, waiting) : tr("Offline");
+        case State::Refused: return tr("%n refused", nullptr, int(facts.refused));
+        case State::Conflict: return tr("%n to settle", nullptr, int(facts.conflicts));
+        case State::Syncing: return tr("Syncing");
+        case State::Waiting: return tr("%n waiting", nullptr, waiting);
+        case State::Synced: return tr("Synced");
+        }
+        Q_UNREACHABLE();
+    }
+
+    static QString toolTip(const SyncStatus::Facts &facts)
+    {
+        const auto time = [](Instant instant) { return localDateTime(instant).toString(u"yyyy-MM-dd HH:mm"_s); };
+        QStringList lines;
+        if (facts.waiting > 0 && facts.oldestWaiting)
+            lines.append(tr("%n waiting to be delivered, the oldest since %1", nullptr, int(facts.waiting)).arg(time(*facts.oldestWaiting)));
+        if (facts.uploads > 0)
+            lines.append(tr("%n papers to upload", nullptr, int(facts.uploads)));
+        if (facts.refused > 0)
+            lines.append(tr("%n refused by the registry: click the bell", nullptr, int(facts.refused)));
+        lines.append(facts.lastSynced ? tr("Everything was here at %1").arg(time(*facts.lastSynced)) : tr("Never fully synced yet"));
+        return lines.join(u'\n');
+    }
+
+    static QString connection(SyncStatus::State state, const QString &host)
+    {
+        switch (state) {
+        case State::SignInNeeded: return tr("Not signed in | %1").arg(host);
+        case State::Offline: return tr("Offline | %1").arg(host);
+        case State::Refused:
+        case State::Conflict:
+        case State::Syncing:
+        case State::Waiting:
+        case State::Synced: return tr("Online | %1").arg(host);
+        }
+        Q_UNREACHABLE();
+    }
+
+    static QString queue(const SyncStatus::Facts &facts)
+    {
+        return tr("Waiting %1 | refused %2").arg(facts.waiting).arg(facts.refused);
+    }
+};
+
+Tone toneOf(SyncStatus::State state)
+{
+    switch (state) {
+    case SyncStatus::State::SignInNeeded:
+    case SyncStatus::State::Offline:
+    case SyncStatus::State::Conflict:
+    case SyncStatus::State::Waiting: return Tone::Warn;
+    case SyncStatus::State::Refused: return Tone::Bad;
+    case SyncStatus::State::Syncing: return Tone::Info;
+    case SyncStatus::State::Synced: return Tone::Ok;
+    }
+    Q_UNREACHABLE();
+}
+
+}
+
+SyncPill pillFor(const SyncStatus::Facts &facts)
+{
+    return {toneOf(facts.state), SyncWords::pill(facts), SyncWords::toolTip(facts)};
+}
+
+StatusTexts statusFor(const SyncStatus::Facts &facts, const QString &registryHost)
+{
+    const Tone tone = facts.refused > 0 ? Tone::Bad : facts.waiting > 0 ? Tone::Warn : Tone::Neutral;
+    return {SyncWords::connection(facts.state, registryHost), SyncWords::queue(facts), tone};
+}
+
+} // namespace cpv

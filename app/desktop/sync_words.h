@@ -1,0 +1,12 @@
+#pragma once
+
+#include "core/usecases/sync_status.h"
+#include "ui/shell/shell_window.h"
+
+namespace cpv {
+
+/// The honest state in words: for the pill at the top and the strip at the bottom.
+SyncPill pillFor(const SyncStatus::Facts &facts);
+StatusTexts statusFor(const SyncStatus::Facts &facts, const QString &registryHost);
+
+} // namespace cpv
