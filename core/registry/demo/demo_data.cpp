@@ -78,16 +78,14 @@ bool isAwarded(DemoFate fate)
     case DemoFate::Confirmed:
     case DemoFate::InNotice:
     case DemoFate::Awarded:
-    case DemoFate::Issued:
-        return true;
+    case DemoFate::Issued: return true;
     case DemoFate::Submitted:
     case DemoFate::InReview:
     case DemoFate::Returned:
     case DemoFate::Proposed:
     case DemoFate::Refused:
     case DemoFate::Disregarded:
-    case DemoFate::Withdrawn:
-        return false;
+    case DemoFate::Withdrawn: return false;
     }
     return false;
 }
@@ -159,7 +157,8 @@ Result<DemoData> grown(DemoData data, const DemoSize &size)
     std::map<std::pair<QString, SubsidyKind>, int> awards;
     for (size_t number = 0; data.cases.size() < static_cast<size_t>(std::max(size.applications, 0)); ++number) {
         DemoCase made = someCase(pool, programmes, number, dice);
-        if (isAwarded(made.fate) && ++awards[{made.company, made.kind}] > (made.kind == SubsidyKind::Compute ? 2 : 1)) {
+        if (isAwarded(made.fate)
+            && ++awards[{ made.company, made.kind }] > (made.kind == SubsidyKind::Compute ? 2 : 1)) {
             made.fate = DemoFate::Submitted;
             made.day = submissionDay(made.fate, dice);
             made.bills.clear();

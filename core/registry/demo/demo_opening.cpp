@@ -157,20 +157,39 @@ private:
         return m_desk.perform(acts);
     }
 
+    /// The papers that the programmes of the company's place ask for.
+    std::vector<MaterialKind> kindsFor(const PlaceCode &place) const
+    {
+        std::set<QString> asked;
+        for (const Programme &programme : m_stage.programmes)
+            if (programme.place == place)
+                for (const MaterialRequirement &requirement : programme.materials)
+                    asked.insert(requirement.kind);
+        std::vector<MaterialKind> kinds;
+        std::ranges::copy_if(
+            m_kinds, std::back_inserter(kinds), [&](const MaterialKind &kind) { return asked.contains(kind.kind); });
+        return kinds;
+    }
+
     Result<void> bringPapers()
     {
-        Materials materials(m_host.store(), m_host.materialFiles());
+        MaterialFiles files = m_host.materialFiles();
+        std::vector<MaterialClaim> claims;
         for (const DemoCompany &member : m_data.companies) {
-            const Session &session = m_desk.person(member.login).session;
-            for (const MaterialKind &kind : m_kinds) {
-                const QByteArray bytes
-                    = paper(kind.nameEn.toLatin1() + ", " + m_stage.companies[member.login].uscc.toLatin1());
+            const Company &company = m_stage.companies[member.login];
+            for (const MaterialKind &kind : kindsFor(member.place)) {
+                const QByteArray bytes = paper(kind.nameEn.toLatin1() + ", " + company.uscc.toLatin1());
                 const QString digest = sha256Hex(bytes);
-                CPV_CHECK(materials.put(session, member.place, digest, bytes));
+                CPV_CHECK(files.keep(digest, bytes));
+                claims.push_back({ digest, member.place, company.id, bytes.size() });
                 m_stage.papers[member.login].push_back({ kind.kind, kind.nameZh + u".pdf"_s, digest, bytes.size() });
             }
         }
-        return {};
+        return m_host.store().change([&](StoreTransaction &transaction) -> Result<void> {
+            for (const MaterialClaim &claim : claims)
+                transaction.writeMaterial(claim);
+            return {};
+        });
     }
 
     Result<void> publishProgrammes()

@@ -57,13 +57,15 @@ Result<void> MaterialFiles::keep(const QString &sha256, QByteArrayView bytes)
     if (has(sha256))
         return {};
     const QString folder = m_folder.filePath(sha256.left(2));
+    const bool isNewFolder = !QDir(folder).exists();
     if (!m_folder.mkpath(sha256.left(2)))
         return fail(Errc::Storage, {}, u"can't make "_s + folder);
     QSaveFile file(pathOf(sha256)); // Syncs the content before it renames.
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes.data(), bytes.size()) != bytes.size() || !file.commit())
         return fail(writeError(file));
     syncFolder(folder);
-    syncFolder(m_folder.path());
+    if (isNewFolder)
+        syncFolder(m_folder.path());
     return {};
 }
 
