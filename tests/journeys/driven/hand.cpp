@@ -1,0 +1,247 @@
+#include "tests/journeys/driven/hand.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDate>
+#include <QDateEdit>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QInputMethodEvent>
+#include <QKeySequence>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPixmap>
+#include <QPlainTextEdit>
+#include <QPointer>
+#include <QTableView>
+#include <QTest>
+#include <QTimer>
+
+#include <csignal>
+#include <functional>
+
+namespace cpv::journey {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void soon(QObject *context, std::function<void()> what)
+{
+    QMetaObject::invokeMethod(context, std::move(what), Qt::QueuedConnection);
+}
+
+void typeInto(QWidget *widget, const QString &text)
+{
+    const QPointer<QWidget> editor(widget);
+    for (const QChar character : text) {
+        if (!editor)
+            return;
+        if (character == u'\n') {
+            QTest::keyClick(editor, Qt::Key_Return);
+        } else if (character.unicode() < 128) {
+            QTest::keyClick(editor, character.toLatin1());
+        } else {
+            QInputMethodEvent commit;
+            commit.setCommitString(QString(character));
+            QApplication::sendEvent(editor, &commit);
+        }
+    }
+}
+
+/// The widget that takes the keys: a combo box and a date have an editor inside.
+Sight<Target> findEditor(const QString &name)
+{
+    auto target = findReachable(name);
+    if (!target)
+        return target;
+    const auto *line = qobject_cast<QLineEdit *>(target->widget);
+    const auto *text = qobject_cast<QPlainTextEdit *>(target->widget);
+    if (!line && !text)
+        return tl::unexpected(u"%1 is nothing to type into, but a %2"_s.arg(
+            name, QString::fromLatin1(target->widget->metaObject()->className())));
+    if ((line && line->isReadOnly()) || (text && text->isReadOnly()))
+        return tl::unexpected(u"%1 is read-only"_s.arg(name));
+    return target;
+}
+
+void clickAt(const Target &target)
+{
+    auto *text = qobject_cast<QPlainTextEdit *>(target.widget);
+    QWidget *receiver = text ? text->viewport() : target.widget;
+    QTest::mouseClick(receiver, Qt::LeftButton, {}, text ? receiver->rect().center() : target.at);
+    if (QWidget *window = target.widget->window(); !window->isActiveWindow())
+        window->activateWindow();
+    target.widget->setFocus(Qt::MouseFocusReason);
+}
+
+} // namespace
+
+Sight<void> click(const QString &name)
+{
+    const auto target = findReachable(name);
+    if (!target)
+        return tl::unexpected(target.error());
+    soon(target->widget, [target = *target] { QTest::mouseClick(target.widget, Qt::LeftButton, {}, target.at); });
+    return {};
+}
+
+Sight<void> clickRow(const QString &name, const QStringList &texts, bool open)
+{
+    const auto reachable = findReachable(name);
+    if (!reachable)
+        return tl::unexpected(reachable.error());
+    const auto table = findTable(name);
+    if (!table)
+        return tl::unexpected(table.error());
+    const auto row = findRow(**table, texts);
+    if (!row)
+        return tl::unexpected(row.error());
+    int column = 0;
+    while ((*table)->isColumnHidden(column))
+        ++column;
+    const QModelIndex index = (*table)->model()->index(*row, column);
+    (*table)->scrollTo(index);
+    const QPoint at = (*table)->visualRect(index).center();
+    soon(*table, [table = *table, at, open] {
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, at);
+        if (open)
+            QTest::mouseDClick(table->viewport(), Qt::LeftButton, {}, at);
+    });
+    return {};
+}
+
+Sight<void> type(const QString &name, const QString &text)
+{
+    const auto target = findEditor(name);
+    if (!target)
+        return tl::unexpected(target.error());
+    soon(target->widget, [target = *target, text] {
+        clickAt(target);
+        QTest::keyClick(target.widget, Qt::Key_End, Qt::ControlModifier);
+        typeInto(target.widget, text);
+    });
+    return {};
+}
+
+Sight<void> typeAndDie(const QString &name, const QString &text, std::chrono::milliseconds after)
+{
+    const auto target = findEditor(name);
+    if (!target)
+        return tl::unexpected(target.error());
+    soon(target->widget, [target = *target, text, after] {
+        clickAt(target);
+        typeInto(target.widget, text);
+        QTimer::singleShot(after, Qt::PreciseTimer, qApp, [] { std::raise(SIGKILL); });
+    });
+    return {};
+}
+
+Sight<void> retype(const QString &name, const QString &text)
+{
+    const auto target = findEditor(name);
+    if (!target)
+        return tl::unexpected(target.error());
+    soon(target->widget, [target = *target, text] {
+        clickAt(target);
+        QTest::keyClick(target.widget, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(target.widget, Qt::Key_Delete);
+        typeInto(target.widget, text);
+    });
+    return {};
+}
+
+Sight<void> press(const QString &keys)
+{
+    QWidget *receiver = QApplication::focusWidget() ? QApplication::focusWidget() : QApplication::activeWindow();
+    if (!receiver)
+        return tl::unexpected(u"no window has the keyboard"_s);
+    const QKeyCombination combination = QKeySequence(keys)[0];
+    soon(receiver, [receiver, combination] { QTest::keyClick(receiver, combination.key(), combination.keyboardModifiers()); });
+    return {};
+}
+
+Sight<void> choose(const QString &name, const QString &item)
+{
+    const auto target = findReachable(name);
+    if (!target)
+        return tl::unexpected(target.error());
+    auto *combo = qobject_cast<QComboBox *>(target->widget);
+    if (!combo)
+        return tl::unexpected(u"%1 is no list to choose from"_s.arg(name));
+    int index = combo->findData(item);
+    for (const auto match : {Qt::MatchExactly | Qt::MatchCaseSensitive, Qt::MatchFlags(Qt::MatchContains)}) {
+        if (index < 0)
+            index = combo->findText(item, match);
+    }
+    if (index < 0) {
+        QStringList items;
+        for (int i = 0; i < std::min(combo->count(), 40); ++i)
+            items << combo->itemText(i);
+        return tl::unexpected(u"%1 offers no %2, only: %3"_s.arg(name, item, items.join(u"; "_s)));
+    }
+    // Its list is a window of its own that would have to be found and grabbed: what it tells the page is the same.
+    soon(combo, [combo, index] {
+        combo->setFocus(Qt::MouseFocusReason);
+        combo->setCurrentIndex(index);
+        Q_EMIT combo->activated(index);
+    });
+    return {};
+}
+
+Sight<void> typeDate(const QString &name, const QString &isoDate)
+{
+    const auto target = findReachable(name);
+    if (!target)
+        return tl::unexpected(target.error());
+    auto *editor = qobject_cast<QDateEdit *>(target->widget);
+    const QDate date = QDate::fromString(isoDate, Qt::ISODate);
+    if (!editor || !date.isValid())
+        return tl::unexpected(u"%1 is no date or %2 none"_s.arg(name, isoDate));
+    if (editor->date() == date)
+        return {};
+    soon(editor, [editor, date] {
+        editor->setFocus(Qt::MouseFocusReason);
+        editor->setSelectedSection(QDateTimeEdit::YearSection);
+        typeInto(editor, date.toString(u"yyyyMMdd"_s));
+        if (editor->date() != date) // Typing is held up by the old day's limits, as 31 in a short month.
+            editor->setDate(date);
+    });
+    return {};
+}
+
+Sight<void> chooseFile(const QString &path)
+{
+    auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+    auto *line = dialog ? dialog->findChild<QLineEdit *>(u"fileNameEdit"_s) : nullptr;
+    if (!line)
+        return tl::unexpected(u"no file dialog is open"_s);
+    soon(dialog, [dialog, line, path] {
+        line->setText(path);
+        QMetaObject::invokeMethod(dialog, "accept");
+    });
+    return {};
+}
+
+Sight<void> takePicture(const QString &path)
+{
+    QWidget *main = nullptr;
+    for (QWidget *window : QApplication::topLevelWidgets()) {
+        if (window->isVisible() && (!main || window->width() > main->width()))
+            main = window;
+    }
+    if (!main)
+        return tl::unexpected(u"no window is open"_s);
+    QPixmap picture = main->grab();
+    if (QWidget *dialog = QApplication::activeModalWidget(); dialog && dialog != main) {
+        QPainter painter(&picture);
+        painter.drawPixmap(dialog->geometry().topLeft() - main->geometry().topLeft(), dialog->grab());
+    }
+    QDir().mkpath(QFileInfo(path).path());
+    if (!picture.save(path))
+        return tl::unexpected(u"can't write %1"_s.arg(path));
+    return {};
+}
+
+} // namespace cpv::journey

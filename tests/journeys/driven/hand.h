@@ -1,0 +1,31 @@
+#pragma once
+
+#include "tests/journeys/driven/sight.h"
+
+#include <chrono>
+
+/// What a person does with mouse and keyboard. Each function looks first and says what stands in the way; the doing itself
+/// is posted to the event loop, because a click may open a dialog that only ends when somebody answers it.
+namespace cpv::journey {
+
+Sight<void> click(const QString &name);
+/// Enter on the row: `open` as a double click, otherwise only selects it.
+Sight<void> clickRow(const QString &name, const QStringList &texts, bool open);
+/// Key by key, as far as a keyboard has keys; the rest is committed as an input method does.
+Sight<void> type(const QString &name, const QString &text);
+/// Types, and so long after the last key the whole program dies of SIGKILL.
+Sight<void> typeAndDie(const QString &name, const QString &text, std::chrono::milliseconds after);
+/// Takes what is there away first, with the keyboard.
+Sight<void> retype(const QString &name, const QString &text);
+/// "Ctrl+S" and the like, to where the keyboard's focus is.
+Sight<void> press(const QString &keys);
+/// The item whose data or text is this, otherwise the first that contains it.
+Sight<void> choose(const QString &name, const QString &item);
+/// "2026-12-01", typed.
+Sight<void> typeDate(const QString &name, const QString &isoDate);
+/// Answers the open file dialog.
+Sight<void> chooseFile(const QString &path);
+/// Everything visible, dialogs over the main window.
+Sight<void> takePicture(const QString &path);
+
+} // namespace cpv::journey

@@ -1,0 +1,524 @@
+#include "core/base/money_text.h"
+#include "core/evidence/digest.h"
+#include "core/protocol/catalogue.h"
+#include "tests/journeys/stage/cast.h"
+#include "tests/journeys/stage/scene.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace cpv::journey {
+
+namespace {
+
+const QString project = u"视觉质检大模型微调"_s;
+const QString purpose = u"租用算力微调视觉质检模型，预计漏检率下降15%以上。"_s;
+/// 80 % of it needs two confirmers: above 500,000, at most 5,000,000.
+constexpr Money contract = Money::fromYuan(1'000'000);
+const QString award = u"800,000.00"_s;
+/// A district's half of it is more than any district has.
+constexpr Money hugeContract = Money::fromYuan(200'000'000);
+
+}
+
+/// From the first start to the balance: a company and the office of one city, each at their own window.
+class JourneyApplicationTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void theOwnerSignsInForTheFirstTime();
+    void theOwnerBeginsAnApplication();
+    void aKilledProgramHasLostNothing();
+    void papersAreAttached();
+    void submittedOfflineSaysThatItIsNotDelivered();
+    void deliveredOnceTheRegistryIsThere();
+    void theClerkReturnsItWithAList();
+    void theOwnerSeesTheListAndCorrects();
+    void theClerkAcceptsAndTheReviewerProposes();
+    void theProposerMayNotConfirm();
+    void twoPeopleConfirm();
+    void anAwardBeyondTheBudgetIsRefusedNamingThePayer();
+    void theNoticeMustEndBeforeTheAward();
+    void theVoucherIsIssued();
+    void theOwnerSeesTheBalance();
+    void everyPageInTheOtherLook();
+    void theBooksAddUp();
+    void cleanup();
+
+private:
+    void typeContract();
+    void attach(const QString &kind, const QString &name);
+    void openDraft();
+    void declareAndSubmit();
+    void openCase(Client &official, const QString &number);
+    void act(Client &official, const QString &button);
+    std::unique_ptr<Client> official(const QString &login) { return m_theatre->signedIn(login, m_passwords.value(login)); }
+    Application application();
+    QString bringPaper(RawDevice &device, const QString &kind);
+    Application proposeHugeAward();
+    void pictureEveryPage(Client &client, const QString &who);
+
+    std::unique_ptr<Theatre> m_theatre;
+    std::unique_ptr<Setting> m_setting;
+    QHash<QString, QString> m_passwords;
+    std::unique_ptr<RawDevice> m_watcher; ///< Looks at what the registry holds, as a clerk may.
+    std::unique_ptr<Client> m_owner;
+    std::unique_ptr<Client> m_clerk;
+    std::unique_ptr<Client> m_reviewer;
+    QString m_number;
+    bool m_spoilt = false;
+};
+
+void JourneyApplicationTest::initTestCase()
+{
+    play([this] {
+        m_theatre = std::make_unique<Theatre>();
+        m_setting = std::make_unique<Setting>(findSetting(*m_theatre, u"Shanghai"_s));
+        const QString scope = m_setting->place.code;
+        const auto add = [this](const NewPerson &person) { m_passwords[person.login] = hire(*m_theatre, person); };
+        add({u"linxiu"_s, u"林秀"_s, {u"--role"_s, u"CompanyOwner"_s, u"--company"_s, m_setting->company.uscc}});
+        add({u"huangying"_s, u"黄颖"_s, {u"--role"_s, u"Reviewer,Approver"_s, u"--scope"_s, scope}});
+        add({u"qianlei"_s, u"钱磊"_s, {u"--role"_s, u"Approver"_s, u"--scope"_s, scope}});
+        for (const QString &login : {u"limin"_s, u"chenli"_s, u"zhaojing"_s})
+            m_passwords[login] = passwordOf(*m_theatre, login);
+        m_watcher = std::make_unique<RawDevice>(m_theatre->registry().address());
+        m_watcher->signIn(u"limin"_s, m_passwords[u"limin"_s]);
+    });
+}
+
+/// A story whose first act failed has no second.
+void JourneyApplicationTest::init()
+{
+    if (m_spoilt)
+        QSKIP("an earlier scene failed");
+}
+
+void JourneyApplicationTest::cleanup()
+{
+    m_spoilt = m_spoilt || QTest::currentTestFailed();
+}
+
+// --- The company -------------------------------------------------------------------------------------------------------
+
+void JourneyApplicationTest::theOwnerSignsInForTheFirstTime()
+{
+    play([this] {
+        m_owner = m_theatre->client(u"linxiu"_s);
+        m_owner->start({u"--lang"_s, u"zh_CN"_s, u"--theme"_s, u"light"_s});
+        m_owner->shot(u"01-welcome"_s);
+        m_owner->click(u"welcomeCompany"_s);
+        m_owner->retype(u"registryEdit"_s, m_theatre->registry().address().authority());
+        m_owner->retype(u"loginEdit"_s, u"linxiu"_s);
+        m_owner->retype(u"passwordEdit"_s, u"not the password"_s);
+        m_owner->click(u"signInButton"_s);
+        m_owner->waitUntilReachable(u"signInNotice"_s);
+        m_owner->shot(u"02-sign-in"_s);
+        m_owner->retype(u"passwordEdit"_s, m_passwords[u"linxiu"_s]);
+        m_owner->click(u"signInButton"_s);
+        m_owner->waitForState(u"Synced"_s);
+        m_owner->waitForText(u"userButton"_s, u"林秀"_s);
+        m_owner->shot(u"03-home"_s);
+    });
+}
+
+void JourneyApplicationTest::theOwnerBeginsAnApplication()
+{
+    play([this] {
+        m_owner->click(u"nav_finder|nav_programmes"_s);
+        m_owner->shot(u"04-programmes"_s);
+        m_owner->click(u"apply_%1|apply_%2"_s.arg(m_setting->programme.id.toText(), m_setting->programme.numberPrefix));
+        m_owner->waitUntilReachable(u"draftNext"_s);
+        m_owner->shot(u"05-form-1-programme"_s);
+        m_owner->click(u"draftNext"_s);
+        typeContract();
+        m_owner->waitForText(u"estimateAmount"_s, award);
+        m_owner->shot(u"06-form-2-contract"_s);
+    });
+}
+
+void JourneyApplicationTest::typeContract()
+{
+    m_owner->retype(u"draftProject"_s, project);
+    m_owner->choose(u"draftProvider"_s, m_setting->provider.id.toText());
+    m_owner->retype(u"draftContractNumber"_s, u"HT-2026-0815"_s);
+    m_owner->retype(u"draftContractAmount"_s, yuanText(contract));
+    const QDate today = QDate::currentDate();
+    m_owner->typeDate(u"draftContractSigned"_s, today.addDays(-30).toString(Qt::ISODate));
+    m_owner->typeDate(u"draftPeriodFrom"_s, today.addDays(-20).toString(Qt::ISODate));
+    m_owner->typeDate(u"draftPeriodTo"_s, today.addDays(300).toString(Qt::ISODate));
+    m_owner->retype(u"draftCostComputeRental"_s, yuanText(contract));
+    m_owner->retype(u"draftContactName"_s, u"林秀"_s);
+    m_owner->retype(u"draftContactPhone"_s, u"13900000001"_s);
+}
+
+void JourneyApplicationTest::aKilledProgramHasLostNothing()
+{
+    play([this] {
+        m_owner->typeAndDie(u"draftPurpose"_s, purpose, std::chrono::milliseconds(500));
+        m_owner->start();
+        m_owner->waitForState(u"Synced"_s);
+        openDraft();
+        m_owner->waitForText(u"draftPurpose"_s, purpose);
+        expectEqual(m_owner->text(u"draftPurpose"_s), purpose);
+        expectEqual(m_owner->text(u"draftProject"_s), project);
+        expectEqual(m_owner->text(u"draftContractNumber"_s), u"HT-2026-0815"_s);
+        expectEqual(m_owner->text(u"draftContractAmount"_s), yuanText(contract));
+        expectEqual(m_owner->text(u"draftProvider"_s), m_setting->provider.name);
+        expectEqual(m_owner->text(u"draftContactPhone"_s), u"13900000001"_s);
+        m_owner->waitForText(u"estimateAmount"_s, award);
+        m_owner->shot(u"07-form-after-kill"_s);
+    });
+}
+
+void JourneyApplicationTest::openDraft()
+{
+    m_owner->click(u"nav_applications"_s);
+    m_owner->openRow(u"applicationsTable|caseTable"_s, {project});
+    m_owner->waitUntilReachable(u"draftNext"_s);
+}
+
+void JourneyApplicationTest::attach(const QString &kind, const QString &name)
+{
+    const QString path = m_theatre->paper(name);
+    m_owner->click(u"attach_"_s + kind);
+    m_owner->chooseFile(path);
+    QFile file(path);
+    expect(file.open(QIODevice::ReadOnly), path);
+    m_owner->waitUntilReachable(u"removeFile_"_s + sha256Hex(file.readAll()).left(8));
+}
+
+void JourneyApplicationTest::papersAreAttached()
+{
+    play([this] {
+        m_owner->click(u"draftNext"_s);
+        for (const MaterialRequirement &paper : m_setting->programme.materials)
+            attach(paper.kind, paper.kind);
+        m_owner->shot(u"08-form-3-materials"_s);
+    });
+}
+
+void JourneyApplicationTest::declareAndSubmit()
+{
+    m_owner->click(u"draftDeclared"_s);
+    m_owner->waitUntilReachable(u"draftSubmit"_s);
+    m_owner->shot(m_number.isEmpty() ? u"09-form-4-submit"_s : u"16-form-corrected"_s);
+    m_owner->click(u"draftSubmit"_s);
+    m_owner->waitUntilGone(u"draftSubmit"_s);
+}
+
+void JourneyApplicationTest::submittedOfflineSaysThatItIsNotDelivered()
+{
+    play([this] {
+        m_theatre->registry().stop();
+        m_owner->waitForState(u"Offline"_s);
+        m_owner->click(u"draftNext"_s);
+        m_owner->waitUntilReachable(u"draftDelivery"_s);
+        declareAndSubmit();
+        m_owner->waitForWaiting(u"Offline"_s, 1);
+        m_owner->waitForText(u"caseStage"_s, u"待送达"_s);
+        m_owner->shot(u"10-case-waiting"_s);
+        m_owner->click(u"nav_delivery"_s);
+        m_owner->waitUntilReachable(u"waitingCard"_s);
+        m_owner->shot(u"11-delivery-waiting"_s);
+    });
+}
+
+void JourneyApplicationTest::deliveredOnceTheRegistryIsThere()
+{
+    play([this] {
+        m_theatre->registry().start();
+        m_owner->click(u"syncPill"_s);
+        m_owner->waitForState(u"Synced"_s);
+        m_number = application().number;
+        expect(m_number.startsWith(m_setting->programme.numberPrefix), u"the number is "_s + m_number);
+        m_owner->click(u"nav_applications"_s);
+        m_owner->waitForRow(u"applicationsTable|caseTable"_s, {project, m_number});
+        m_owner->shot(u"12-applications"_s);
+        m_owner->openRow(u"applicationsTable|caseTable"_s, {m_number});
+        m_owner->waitForText(u"page_case|page_application"_s, award);
+        m_owner->shot(u"13-case-submitted"_s);
+    });
+}
+
+/// As the registry holds it.
+Application JourneyApplicationTest::application()
+{
+    for (const Application &each : m_watcher->records<Application>(m_setting->place)) {
+        if (each.project == project)
+            return each;
+    }
+    throw Trouble(u"the registry has no such application"_s);
+}
+
+void JourneyApplicationTest::theOwnerSeesTheListAndCorrects()
+{
+    play([this] {
+        for (const CorrectionItem &item : application().corrections)
+            m_owner->waitForText(u"page_case|page_application"_s, item.text);
+        m_owner->shot(u"15-case-returned"_s);
+        m_owner->click(u"caseCorrect|bannerPrimary"_s);
+        m_owner->waitUntilReachable(u"draftNext"_s);
+        for (const CorrectionItem &item : application().corrections)
+            m_owner->waitForText(u"corrections"_s, item.text);
+        m_owner->click(u"correct_contractNumber"_s);
+        m_owner->retype(u"draftContractNumber"_s, u"HT-2026-0816"_s);
+        m_owner->click(u"draftNext"_s);
+        attach(u"contract"_s, u"contract-stamped"_s);
+        m_owner->click(u"draftNext"_s);
+        declareAndSubmit();
+        m_owner->waitForState(u"Synced"_s);
+        expectEqual(enumText(application().stage), u"Submitted"_s);
+        expectEqual(application().contractNumber, u"HT-2026-0816"_s);
+    });
+}
+
+// --- The office --------------------------------------------------------------------------------------------------------
+
+void JourneyApplicationTest::openCase(Client &official, const QString &number)
+{
+    official.click(u"nav_queue"_s);
+    official.click(u"segment_All"_s);
+    official.retype(u"queueSearch"_s, number);
+    official.openRow(u"queueTable"_s, {number});
+    official.waitForText(u"pageSubtitle"_s, number);
+}
+
+/// Presses one of the case's actions, and waits until the registry has answered it.
+void JourneyApplicationTest::act(Client &official, const QString &button)
+{
+    official.click(button);
+    official.waitUntilGone(button);
+    official.waitForState(u"Synced"_s);
+}
+
+void JourneyApplicationTest::theClerkReturnsItWithAList()
+{
+    play([this] {
+        m_clerk = official(u"limin"_s);
+        m_clerk->shot(u"14a-queue"_s);
+        openCase(*m_clerk, m_number);
+        m_clerk->click(u"actionReturnButton"_s);
+        m_clerk->choose(u"returnField0"_s, u"contractNumber"_s);
+        m_clerk->retype(u"returnItemText0"_s, u"合同编号与扫描件不一致，请核对。"_s);
+        m_clerk->click(u"returnAddItemButton"_s);
+        m_clerk->choose(u"returnField1"_s, u"materials/contract"_s);
+        m_clerk->retype(u"returnItemText1"_s, u"合同缺少盖章页，请重新上传。"_s);
+        m_clerk->shot(u"14b-review-return"_s);
+        act(*m_clerk, u"actionSubmitButton"_s);
+        const Application returned = application();
+        expectEqual(enumText(returned.stage), u"Returned"_s);
+        expectEqual(returned.corrections.size(), 2U);
+    });
+}
+
+void JourneyApplicationTest::theClerkAcceptsAndTheReviewerProposes()
+{
+    play([this] {
+        act(*m_clerk, u"actionAcceptButton"_s);
+        m_reviewer = official(u"huangying"_s);
+        openCase(*m_reviewer, m_number);
+        m_reviewer->shot(u"17-review-in-review"_s);
+        m_reviewer->click(u"actionProposeButton"_s);
+        m_reviewer->waitForText(u"proposeAmount"_s, award);
+        m_reviewer->shot(u"18-review-propose"_s);
+        act(*m_reviewer, u"actionSubmitButton"_s);
+        const Application proposed = application();
+        expectEqual(enumText(proposed.stage), u"Proposed"_s);
+        expectEqual(proposed.decision->confirmersNeeded, 2);
+    });
+}
+
+void JourneyApplicationTest::theProposerMayNotConfirm()
+{
+    play([this] {
+        m_reviewer->waitUntilReachable(u"actionBar"_s);
+        expect(!m_reviewer->sees(u"actionConfirmButton"_s), u"the proposer is offered to confirm"_s);
+        m_reviewer->shot(u"19-review-proposer-waits"_s);
+        RawDevice proposer(m_theatre->registry().address());
+        proposer.signIn(u"huangying"_s, m_passwords[u"huangying"_s]);
+        const Answer answer = proposer.perform(m_setting->place, ConfirmAward {application().id});
+        expectEqual(answer.error.value_or(WireError()).code, enumText(Errc::MakerIsChecker));
+        expectEqual(application().decision->confirmedBy.size(), 0U);
+        m_reviewer->quit();
+    });
+}
+
+void JourneyApplicationTest::twoPeopleConfirm()
+{
+    play([this] {
+        for (const QString &login : {u"chenli"_s, u"zhaojing"_s}) {
+            const auto approver = official(login);
+            openCase(*approver, m_number);
+            act(*approver, u"actionConfirmButton"_s);
+            approver->shot(u"20-review-confirmed-by-"_s + login);
+            expectEqual(enumText(application().stage), login == u"chenli" ? u"Proposed"_s : u"Confirmed"_s);
+            approver->quit();
+        }
+        expectEqual(yuanText(application().awarded), award);
+    });
+}
+
+QString JourneyApplicationTest::bringPaper(RawDevice &device, const QString &kind)
+{
+    const QByteArray bytes = "%PDF-1.4\n% huge " + kind.toUtf8() + "\n%%EOF\n";
+    const QString digest = sha256Hex(bytes);
+    device.send("PUT", u"/v1/materials/%1?place=%2"_s.arg(digest, m_setting->place.code), bytes, "application/pdf");
+    return digest;
+}
+
+/// Played without windows up to the last confirmation, which is the scene's.
+Application JourneyApplicationTest::proposeHugeAward()
+{
+    RawDevice owner(m_theatre->registry().address());
+    owner.signIn(u"linxiu"_s, m_passwords[u"linxiu"_s]);
+    SubmitApplication submit {ApplicationId(Uuid::named("the huge application")), application(), std::nullopt};
+    submit.form.project = u"超大规模预训练"_s;
+    submit.form.contractNumber = u"HT-2026-9999"_s;
+    submit.form.contractAmount = hugeContract;
+    submit.form.costs = {{CostKind::ComputeRental, hugeContract}};
+    for (MaterialRef &material : submit.form.materials)
+        material = {material.kind, material.kind + u".pdf"_s, bringPaper(owner, material.kind), 0};
+    const PlaceCode place = m_setting->place;
+    const auto applied = [](const Answer &answer) {
+        expectEqual(enumText(answer.kind) + answer.error.value_or(WireError()).code, u"Applied"_s);
+    };
+    applied(owner.perform(place, submit));
+    applied(m_watcher->perform(place, AcceptApplication {submit.application}));
+    const auto as = [&](const QString &login, Payload payload) {
+        RawDevice device(m_theatre->registry().address());
+        device.signIn(login, m_passwords[login]);
+        applied(device.perform(place, std::move(payload)));
+    };
+    as(u"huangying"_s, ProposeAward {submit.application, Money(), u"merit"_s, {}});
+    as(u"chenli"_s, ConfirmAward {submit.application});
+    as(u"zhaojing"_s, ConfirmAward {submit.application});
+    for (const Application &each : m_watcher->records<Application>(place)) {
+        if (each.id == submit.application)
+            return each;
+    }
+    throw Trouble(u"the huge application is not there"_s);
+}
+
+void JourneyApplicationTest::anAwardBeyondTheBudgetIsRefusedNamingThePayer()
+{
+    play([this] {
+        const Application huge = proposeHugeAward();
+        const auto approver = official(u"qianlei"_s);
+        openCase(*approver, huge.number);
+        approver->click(u"actionConfirmButton"_s);
+        BudgetLine line;
+        for (const BudgetLine &each : m_watcher->records<BudgetLine>(m_setting->place)) {
+            if (each.programme == huge.programme && each.year == huge.budgetYear && each.payer == huge.district)
+                line = each;
+        }
+        QString payer = huge.district;
+        for (const Place &place : builtinPlaces().value()) {
+            for (const District &district : place.districts)
+                payer = district.code == huge.district ? district.nameZh : payer;
+        }
+        approver->waitForTexts(u"reviewRefusal|reviewNotice"_s, {payer, yuanText(line.available)});
+        approver->shot(u"21-review-over-budget"_s);
+        approver->click(u"nav_budget"_s);
+        approver->shot(u"22-budget"_s);
+        approver->quit();
+        for (const Application &each : m_watcher->records<Application>(m_setting->place))
+            expect(each.id != huge.id || each.stage == Stage::Proposed, u"the huge award went through"_s);
+    });
+}
+
+void JourneyApplicationTest::theNoticeMustEndBeforeTheAward()
+{
+    play([this] {
+        act(*m_clerk, u"actionPublishButton"_s);
+        const Application inNotice = application();
+        expectEqual(enumText(inNotice.stage), u"InNotice"_s);
+        m_clerk->waitForText(u"actionBar"_s, inNotice.noticeTo->toString(Qt::ISODate));
+        expect(!m_clerk->sees(u"actionAwardButton"_s), u"the award is offered before the notice has ended"_s);
+        m_clerk->shot(u"23-review-in-notice"_s);
+        const Answer tooEarly = m_watcher->perform(m_setting->place, AwardApplication {inNotice.id});
+        expectEqual(tooEarly.error.value_or(WireError()).code, enumText(Errc::TooEarly));
+    });
+}
+
+void JourneyApplicationTest::theVoucherIsIssued()
+{
+    play([this] {
+        m_clerk->click(u"nav_demoClock"_s);
+        m_clerk->click(u"advance30Button"_s);
+        m_clerk->waitUntilReachable(u"demoClockNotice"_s);
+        m_clerk->shot(u"24-demo-clock"_s);
+        openCase(*m_clerk, m_number);
+        act(*m_clerk, u"actionAwardButton"_s);
+        act(*m_clerk, u"actionIssueButton"_s);
+        m_clerk->shot(u"25-review-issued"_s);
+        expect(application().voucher.has_value(), u"no voucher was issued"_s);
+    });
+}
+
+void JourneyApplicationTest::theOwnerSeesTheBalance()
+{
+    play([this] {
+        Voucher voucher;
+        for (const Voucher &each : m_watcher->records<Voucher>(m_setting->place)) {
+            if (each.id == application().voucher)
+                voucher = each;
+        }
+        expectEqual(yuanText(voucher.left), award);
+        m_owner->click(u"nav_vouchers"_s);
+        m_owner->waitForRow(u"voucherTable|vouchersTable"_s, {voucher.code, award});
+        m_owner->shot(u"26-vouchers"_s);
+        m_owner->openRow(u"voucherTable|vouchersTable"_s, {voucher.code});
+        m_owner->waitForRow(u"voucherHistory|voucherHistoryTable"_s, {award});
+        m_owner->waitForText(u"page_voucher"_s, award);
+        m_owner->shot(u"27-voucher"_s);
+    });
+}
+
+// --- Afterwards --------------------------------------------------------------------------------------------------------
+
+void JourneyApplicationTest::pictureEveryPage(Client &client, const QString &who)
+{
+    client.setLook(u"dark"_s, u"en"_s);
+    client.shot(u"50-%1-detail-dark-en"_s.arg(who));
+    for (const QString &page : client.railPages()) {
+        client.showPage(page);
+        client.shot(u"50-%1-%2-dark-en"_s.arg(who, page));
+    }
+    client.setLook(u"light"_s, u"zh_CN"_s);
+    for (const QString &page : client.railPages()) {
+        client.showPage(page);
+        client.shot(u"40-%1-%2"_s.arg(who, page));
+    }
+}
+
+void JourneyApplicationTest::everyPageInTheOtherLook()
+{
+    play([this] {
+        pictureEveryPage(*m_owner, u"owner"_s);
+        pictureEveryPage(*m_clerk, u"clerk"_s);
+        m_owner->quit();
+        m_clerk->quit();
+    });
+}
+
+void JourneyApplicationTest::theBooksAddUp()
+{
+    play([this] {
+        const auto report = QJsonDocument::fromJson(m_theatre->registry().run({u"verify"_s, u"--json"_s})).object();
+        expectEqual(report[u"differences"].toArray(), QJsonArray());
+        m_theatre->registry().stop();
+    });
+}
+
+} // namespace cpv::journey
+
+QTEST_GUILESS_MAIN(cpv::journey::JourneyApplicationTest)
+#include "tst_journey_application.moc"
