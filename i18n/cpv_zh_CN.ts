@@ -3785,7 +3785,7 @@
     </message>
     <message>
         <source>Opening</source>
-        <translation>正在打开</translation>
+        <translation>期初</translation>
     </message>
     <message>
         <source> (to be delivered)</source>
