@@ -142,14 +142,14 @@ void CaseSummary::onLoaded()
         return;
     const Result<ApplicationDetail> detail = m_loading.result();
     if (detail)
-        return show(*detail);
+        return showDetail(*detail);
     m_detail.reset();
     const ErrorWords words = errorWords(detail.error());
     m_notice->showError(words.title, words.advice);
     showOnly(m_notice);
 }
 
-void CaseSummary::show(const ApplicationDetail &detail)
+void CaseSummary::showDetail(const ApplicationDetail &detail)
 {
     const bool another = !m_detail || m_detail->application.id != detail.application.id;
     m_detail = detail;
@@ -242,7 +242,7 @@ void CaseSummary::retranslate()
     m_open->setText(tr("Open"));
     m_historyTitle->setText(tr("History"));
     if (m_detail)
-        show(*m_detail);
+        showDetail(*m_detail);
 }
 
 } // namespace cpv

@@ -42,7 +42,7 @@ private:
     QWidget *makeContent();
     void showOnly(QWidget *shown);
     void onLoaded();
-    void show(const ApplicationDetail &detail);
+    void showDetail(const ApplicationDetail &detail);
     void showFacts(const Application &application);
     void showChecks(const ApplicationDetail &detail);
     void showHistory(const ApplicationDetail &detail);

@@ -78,12 +78,12 @@ void DeliveryPage::connectAnswers()
     connect(&m_loadingWaiting, &QFutureWatcherBase::finished, this, [this] {
         const auto waiting = m_loadingWaiting.result();
         waiting ? void(m_waiting = *waiting) : onDone(fail(waiting.error()));
-        show();
+        showLists();
     });
     connect(&m_loadingRefusals, &QFutureWatcherBase::finished, this, [this] {
         const auto refusals = m_loadingRefusals.result();
         refusals ? void(m_refusals = *refusals) : onDone(fail(refusals.error()));
-        show();
+        showLists();
     });
     connect(&m_takingBack, &QFutureWatcherBase::finished, this, [this] {
         const Result<void> taken = m_takingBack.result();
@@ -134,7 +134,7 @@ void DeliveryPage::onDone(const Result<void> &result)
     m_error->showError(words.title, words.advice);
 }
 
-void DeliveryPage::show()
+void DeliveryPage::showLists()
 {
     showState();
     if (!m_waiting || !m_refusals)
@@ -228,7 +228,7 @@ void DeliveryPage::retranslate()
     m_refusedCard->setTitle(tr("Refused by the registry"));
     m_empty->setContent(u"cloud-check"_s, tr("Nothing waits and nothing was refused"),
         tr("What you do appears here until the registry has confirmed it."));
-    show();
+    showLists();
 }
 
 PageEntry deliveryPage(UseCases &useCases)

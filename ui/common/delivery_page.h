@@ -32,7 +32,7 @@ public:
 private:
     void connectAnswers();
     void reload();
-    void show();
+    void showLists();
     void showState();
     void showWaiting();
     void showRefusals();

@@ -27,12 +27,13 @@ const QStringList companies {u"上海恒锐汽车零部件有限公司"_s, u"上
 const QStringList projects {u"视觉质检大模型微调"_s, u"注塑工艺参数推理"_s, u"仿真训练集群租用"_s, u"排产调度模型"_s, u"设备预测维护"_s,
     u"焊缝缺陷识别"_s, u"供应链需求预测"_s, u"研发知识库问答"_s, u"印染配方优化"_s, u"电池包热失控预警"_s};
 
-/// Cases at every step, forty and more, renamed afterwards into a real city's.
-void fill(City &city)
+/// Cases at every step, forty and more, renamed afterwards into a real city's. Returns those submitted last.
+std::vector<ApplicationId> fill(City &city)
 {
     for (const QString &payer : {u"990000"_s, u"990101"_s})
         city.grant(city.programme.id, payer, Money::fromYuan(40'000'000));
-    const auto amount = [](int i) { return Money::fromYuan(60'000 + (i * 7919) % 240 * 1'000); };
+    // Small, since one company's cap bounds them all; made larger when renamed.
+    const auto amount = [](int i) { return Money::fromYuan(12'000 + (i * 7919) % 60 * 1'000); };
     std::vector<ApplicationId> open;
     for (int i = 0; i < 6; ++i)
         city.issued(amount(i));
@@ -59,6 +60,7 @@ void fill(City &city)
     }
     for (const ApplicationId id : toPublish)
         must(city.ask(city.clerk, PublishNotice {id}));
+    return open;
 }
 
 void rename(City &city, const Programme &programme)
@@ -71,12 +73,14 @@ void rename(City &city, const Programme &programme)
     std::ranges::sort(applications, {}, &Application::submittedAt);
     int i = 0;
     for (Application &application : applications) {
-        application.number = u"SH-2026-%1"_s.arg(i + 31, 6, 10, u'0');
+        application.number = u"SH-2026-%1"_s.arg(i + 31, 6, 10, QLatin1Char('0'));
         application.companyName = companies.at(i % companies.size());
         application.project = projects.at((i * 3) % projects.size());
         application.purpose = u"用于产线质量检测模型的训练与推理"_s;
         application.providerName = u"上海智算中心有限公司"_s;
         application.programme = programme.id;
+        for (Money *money : {&application.requested, &application.awarded, &application.contractAmount})
+            *money = scaled(*money, {9, 1});
         application.checks.clear();
         int at = 0;
         for (const Rule &rule : programme.rules) {
@@ -116,7 +120,7 @@ void fund(City &city, const std::vector<Programme> &programmes)
         if (programme.place.code != u"310000")
             continue;
         for (const QString &payer : {u"310000"_s, u"310115"_s, u"310114"_s}) {
-            const Money granted = Money::fromYuan(60'000'000 - i * 7'300'000 - (payer == u"310000" ? 0 : 31'000'000));
+            const Money granted = Money::fromYuan(60'000'000 - i * 5'300'000 - (payer == u"310000" ? 0 : 31'000'000));
             const auto part = [&](int percent) { return shareOf(granted, {percent * 100}); };
             BudgetLine line {.id = BudgetLine::idOf(programme.id, 2026, payer), .place = programme.place, .version = 1, .programme = programme.id,
                 .year = 2026, .payer = payer, .appropriated = granted, .committed = part(14 + i), .issued = part(22 - i), .held = part(5), .paid = part(17)};
@@ -179,12 +183,18 @@ int main(int argc, char **argv)
     Theme theme(application);
     Translations translations(application);
     Office office;
-    fill(office.city());
+    const std::vector<ApplicationId> open = fill(office.city());
+    office.signIn(office.city().clerk);
+    // One step is refused, since somebody was quicker; another will wait.
+    must(office.city().ask(office.city().reviewer, AcceptApplication {open[14]}));
+    office.perform(AcceptApplication {open[14]});
+    office.sync();
     const std::vector<Programme> programmes = must(builtinProgrammes());
     const auto shanghai = std::ranges::find_if(programmes, [](const Programme &p) { return p.numberPrefix.startsWith(u"SH"_s); });
     fund(office.city(), programmes);
     rename(office.city(), *shanghai);
-    office.signIn(office.city().clerk);
+    office.sync();
+    office.perform(AcceptApplication {open[15]});
 
     ShellWindow shell(theme);
     shell.setPages([] { return u"管理端"_s; }, adminPages(office.use));
@@ -196,12 +206,6 @@ int main(int argc, char **argv)
     QTest::qWait(500);
     const auto list = must(waited(office.use.applications.page({.stages = {Stage::InReview}, .descending = false})));
     shell.showPage(u"review"_s, list.rows.front().application.id.toText());
-    // One step waits, one was refused.
-    const auto accept = must(waited(office.use.applications.page({.stages = {Stage::Submitted}, .descending = false})));
-    must(office.city().ask(office.city().reviewer, AcceptApplication {accept.rows[1].application.id}));
-    office.perform(AcceptApplication {accept.rows[1].application.id});
-    office.sync();
-    office.perform(AcceptApplication {accept.rows[2].application.id});
     Pictures(folder, theme, translations).takeEach(shell);
 
     office.signIn(office.city().finance);

@@ -21,8 +21,10 @@ Factory::Factory()
 
 void Factory::ask(AccountId account, const Payload &payload)
 {
-    const Effects effects = must(city().ask(account, payload));
-    m_transfers.insert(m_transfers.end(), effects.transfers.begin(), effects.transfers.end());
+    for (Transfer transfer : must(city().ask(account, payload)).transfers) {
+        transfer.changedSeq = ++m_ledgerSeq;
+        m_transfers.push_back(transfer);
+    }
 }
 
 ApplicationId Factory::returned(const std::vector<CorrectionItem> &items)

@@ -34,6 +34,7 @@ public:
 
 private:
     std::vector<Transfer> m_transfers;
+    qint64 m_ledgerSeq = 0; // The ledger's order, which a history is read in.
 };
 
 } // namespace cpv

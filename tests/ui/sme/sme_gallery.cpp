@@ -22,6 +22,7 @@ struct Cases
 {
     ApplicationId returned, refused, inReview, awarded;
     VoucherId voucher;
+    DraftId contractStep, materialsStep, submitStep;
 };
 
 void dress(City &city)
@@ -70,7 +71,7 @@ Cases makeCases(Factory &factory)
     city.advanceDays(40);
     factory.bill(cases.voucher, Money::fromYuan(210'300), false);
     name(city, factory.voucher(Money::fromYuan(420'000)), u"注塑工艺参数推理"_s);
-    city.advanceDays(200);
+    city.advanceDays(120);
     name(city, factory.voucher(Money::fromYuan(260'000)), u"设备预测维护"_s);
     cases.returned = factory.returned({{u"contractAmount"_s, u"合同金额与附件第 3 页的 580,000 元不一致，请核对。"_s},
         {u"materials/contract"_s, u"合同缺签章页，请补充完整扫描件。"_s}, {u"periodTo"_s, u"服务期止日早于合同约定。"_s}});
@@ -85,6 +86,19 @@ Cases makeCases(Factory &factory)
     name(city, cases.awarded, u"能耗优化仿真"_s);
     factory.sync();
     return cases;
+}
+
+DraftId draftAt(Factory &factory, int step)
+{
+    Draft draft = must(waited(factory.use.drafts.create(factory.city().programme.id)));
+    static_cast<ApplicationForm &>(draft) = factory.city().form(Money::fromYuan(720'000));
+    draft.project = u"刹车片视觉质检大模型"_s;
+    draft.purpose = u"用工业相机图像微调视觉大模型，替代人工目检"_s;
+    draft.contactPhone.clear();
+    draft.materials.clear();
+    draft.declared = false;
+    draft.step = step;
+    return must(waited(factory.use.drafts.save(draft))).id;
 }
 
 struct Shot
@@ -104,15 +118,20 @@ int main(int argc, char **argv)
     Theme theme(application);
     Translations translations(application);
     Factory factory;
-    const Cases cases = makeCases(factory);
+    Cases cases = makeCases(factory);
+    cases.contractStep = draftAt(factory, 1);
+    cases.materialsStep = draftAt(factory, 2);
+    cases.submitStep = draftAt(factory, 3);
     ShellWindow shell(theme);
     shell.setPages([] { return ShellWindow::tr("Enterprise"); }, smePages(factory.use));
     shell.setUser(u"张伟"_s, u"深圳恒锐汽配"_s);
     shell.show();
     const std::vector<Shot> shots {{u"vouchers"_s, u"vouchers"_s}, {u"voucher"_s, u"voucher"_s, cases.voucher.toText()},
-        {u"returned"_s, u"case"_s, cases.returned.toText()}, {u"refused"_s, u"case"_s, cases.refused.toText()},
-        {u"review"_s, u"case"_s, cases.inReview.toText()}, {u"awarded"_s, u"case"_s, cases.awarded.toText()},
-        {u"finder"_s, u"finder"_s}, {u"home"_s, u"home"_s}, {u"applications"_s, u"applications"_s}};
+        {u"returned"_s, u"application"_s, cases.returned.toText()}, {u"refused"_s, u"application"_s, cases.refused.toText()},
+        {u"review"_s, u"application"_s, cases.inReview.toText()}, {u"awarded"_s, u"application"_s, cases.awarded.toText()},
+        {u"programmes"_s, u"programmes"_s}, {u"home"_s, u"home"_s},
+        {u"draft2"_s, u"draft"_s, cases.contractStep.toText()}, {u"draft3"_s, u"draft"_s, cases.materialsStep.toText()},
+        {u"draft4"_s, u"draft"_s, cases.submitStep.toText()}, {u"applications"_s, u"applications"_s}};
     const auto save = [&](const QString &suffix) {
         for (const Shot &shot : shots) {
             shell.showPage(shot.page, shot.argument);
