@@ -186,6 +186,7 @@ void Desktop::setPageSet(std::function<QString()> mode, std::vector<PageEntry> p
     }
     m_window->setSearchVisible(!m_railIds.isEmpty());
     pages.push_back(hidden(signInId, [] { return tr("Sign in"); }, [this](QWidget *parent) { return makeSignIn(parent); }));
+    m_window->setFocus(); // Else the focus moves on from the page that goes, as if by Tab.
     m_window->setPages(std::move(mode), std::move(pages));
 }
 

@@ -14,6 +14,10 @@ namespace cpv {
 namespace {
 
 constexpr int uploadsLookedAt = 16;
+/// The registry reads bodies up to 1 MiB; the commands' quotes are escaped within the push's own JSON.
+constexpr qsizetype bytesPerPush = 600 * 1024;
+/// A feed answer holds many places' pages; the transport bounds it already.
+constexpr JsonBounds answerBounds {.bytes = 64 * 1024 * 1024};
 QString base64(const QByteArray &bytes)
 {
     return QString::fromLatin1(bytes.toBase64());
@@ -122,7 +126,11 @@ Result<std::optional<SignedPush>> signedPush(Replica &replica, const PlaceCode &
         return std::optional<SignedPush>();
     SignedPush push {.place = place, .body = {}, .commands = {}};
     std::vector<QByteArray> bytes;
+    qsizetype size = 0;
     for (const OutboxEntry &entry : entries) {
+        size += entry.bytes.size();
+        if (size > bytesPerPush && !bytes.empty())
+            break; // The rest goes with the next push.
         push.commands.push_back(entry.command);
         bytes.push_back(entry.bytes);
     }
@@ -141,7 +149,7 @@ Result<std::optional<SignedPush>> signedPush(Replica &replica, const PlaceCode &
 
 Result<AnswersTaken> takeAnswers(Replica &replica, const SignedPush &push, const QByteArray &body, const SyncTime &time)
 {
-    CPV_TRY(message, decodeDocument<PushAnswer>(body));
+    CPV_TRY(message, decodeDocument<PushAnswer>(body, answerBounds));
     CPV_TRY(moved, learnTime(replica, time, message.serverTime));
     AnswersTaken taken;
     taken.changed = std::move(moved);
@@ -164,7 +172,7 @@ Result<AnswersTaken> takeAnswers(Replica &replica, const SignedPush &push, const
 
 Result<PagesTaken> takePages(Replica &replica, const QByteArray &body, const SyncTime &time)
 {
-    CPV_TRY(message, decodeDocument<FeedAnswer>(body));
+    CPV_TRY(message, decodeDocument<FeedAnswer>(body, answerBounds));
     CPV_TRY(pages, changePages(message));
     CPV_TRY(moved, learnTime(replica, time, message.serverTime));
     PagesTaken taken;

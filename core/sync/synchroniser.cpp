@@ -1,8 +1,12 @@
 #include "core/sync/synchroniser.h"
 
+#include <QLoggingCategory>
+
 #include <utility>
 
 namespace cpv {
+
+Q_LOGGING_CATEGORY(syncLog, "cpv.sync", QtInfoMsg)
 
 namespace {
 
@@ -281,8 +285,10 @@ void Synchroniser::onAnswers(const PlaceCode &place, const Result<AnswersTaken> 
 void Synchroniser::postpone(const PlaceCode &place, const Error &error)
 {
     const bool ordinary = error.code == Errc::Later || error.code == Errc::MaterialsMissing || error.code == Errc::SequenceGap;
-    if (!ordinary)
+    if (!ordinary) {
+        qCInfo(syncLog, "a push was refused: %ls %ls", qUtf16Printable(enumText(error.code)), qUtf16Printable(error.detail));
         m_activity.error = error;
+    }
     const auto delay = std::min(Backoff::Longest, Backoff::Shortest * (1 << std::min(m_laters[place]++, 6)));
     m_postponed[place] = m_parts.timers.after(delay, [this, place] {
         m_postponed.erase(place);
@@ -377,6 +383,8 @@ Synchroniser::Verdict Synchroniser::judge(const WireReply &reply)
 
 void Synchroniser::rest(const Error &error)
 {
+    qCInfo(syncLog, "resting: %ls %ls %ls", qUtf16Printable(enumText(error.code)), qUtf16Printable(error.arguments.join(u' ')),
+        qUtf16Printable(error.detail));
     m_activity.error = error;
     if (!m_restAlarm) { // Requests that fail together are one failure.
         m_restAlarm = m_parts.timers.after(m_backoff.next(), [this] {

@@ -230,6 +230,27 @@ private Q_SLOTS:
         QVERIFY2(world.time.runUntil([&] { return clerk.delivered(); }, 20s), "a page that isn't the last is followed at once");
     }
 
+    void splitsAPushThatIsTooLargeForOneRequest()
+    {
+        SyncWorld world;
+        std::vector<ApplicationId> applications;
+        for (int i = 0; i < 100; ++i)
+            applications.push_back(world.city.submitted(Money::fromYuan(1'000)));
+        Desk owner(world, world.city.owner);
+        QVERIFY(world.settle(owner));
+        owner.line.connected = false;
+        std::vector<CommandId> commands;
+        for (const ApplicationId id : applications) {
+            const QString words(4'000, QChar(0x7b97)); // 12 kB, so 1.2 MB in all; the registry reads 1 MiB at once.
+            QVERIFY(owner.perform(WithdrawApplication {id, words}, owner.application(id)->version));
+            commands.push_back(owner.last);
+        }
+        owner.line.connected = true;
+        QVERIFY(world.settle(owner));
+        for (const CommandId command : commands)
+            QCOMPARE(world.registry.effectsOf(command), 1);
+    }
+
     void learnsTheRegistrysTime()
     {
         SyncWorld world;
