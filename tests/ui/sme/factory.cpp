@@ -21,7 +21,8 @@ Factory::Factory()
 
 void Factory::ask(AccountId account, const Payload &payload)
 {
-    for (Transfer transfer : must(city().ask(account, payload)).transfers) {
+    const Effects effects = must(city().ask(account, payload));
+    for (Transfer transfer : effects.transfers) {
         transfer.changedSeq = ++m_ledgerSeq;
         m_transfers.push_back(transfer);
     }
