@@ -652,11 +652,11 @@
         <translation>元</translation>
     </message>
     <message>
-        <source>CNY 10,000</source>
+        <source>CNY 10k</source>
         <translation>万元</translation>
     </message>
     <message>
-        <source>CNY 100 m</source>
+        <source>CNY 100m</source>
         <translation>亿元</translation>
     </message>
 </context>
@@ -2238,6 +2238,10 @@
         <source>An estimate by the programme&apos;s rules, version %1. The registry decides on the day of receipt.</source>
         <translation>按政策规则第 %1 版估算，以服务平台收到当日的核定为准。</translation>
     </message>
+    <message>
+        <source>rule %1</source>
+        <translation>第 %1 条</translation>
+    </message>
 </context>
 <context>
     <name>cpv::FormField</name>
@@ -2948,8 +2952,8 @@
         <translation>搜索待办</translation>
     </message>
     <message>
-        <source>Number, company, project  (Ctrl+F)</source>
-        <translation>编号、企业、项目  (Ctrl+F)</translation>
+        <source>Number, company, project</source>
+        <translation>编号、企业、项目</translation>
     </message>
     <message>
         <source>Show or hide the case beside the list (F4)</source>
@@ -3784,10 +3788,6 @@
         <translation>原因</translation>
     </message>
     <message>
-        <source>Opening</source>
-        <translation>期初</translation>
-    </message>
-    <message>
         <source> (to be delivered)</source>
         <translation>（待送达）</translation>
     </message>
@@ -3834,6 +3834,11 @@
     <message>
         <source>Subsidy</source>
         <translation>补贴额</translation>
+    </message>
+    <message>
+        <source>Balance before</source>
+        <comment>first line of a history: zero</comment>
+        <translation>期初余额</translation>
     </message>
 </context>
 <context>
