@@ -3,6 +3,7 @@
 #include "tests/journeys/stage/cast.h"
 #include "tests/journeys/stage/scene.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -48,6 +49,7 @@ private:
     QString m_ownerPassword;
     std::unique_ptr<RawDevice> m_owner;
     std::unique_ptr<RawDevice> m_clerk;
+    std::unique_ptr<Client> m_window;
     Application m_submitted; ///< One that waits for acceptance.
 };
 
@@ -123,9 +125,8 @@ void JourneyRefusalsTest::aPaperAboveTheLimit()
 {
     play([this] {
         changesNothing(Trace::Nothing, [this] {
-            const QByteArray paper = "%PDF-1.4\n" + QByteArray(65 * 1024 * 1024, ' ');
-            const auto reply = m_owner->send("PUT",
-                u"/v1/materials/%1?place=%2"_s.arg(sha256Hex(paper), m_setting->place.code), paper, "application/pdf");
+            const auto reply = m_owner->announce("PUT",
+                u"/v1/materials/%1?place=%2"_s.arg(sha256Hex("large"), m_setting->place.code), 65 * 1024 * 1024);
             expectRefused(reply, 413, Errc::TooLarge);
         });
     });
@@ -255,10 +256,45 @@ void JourneyRefusalsTest::anEndedSession()
 
 void JourneyRefusalsTest::theWindowRefusesAPaperAboveTheLimit()
 {
+    play([this] {
+        m_window = m_theatre->signedIn(u"linxiu"_s, m_ownerPassword);
+        m_window->click(u"nav_finder|nav_programmes"_s);
+        m_window->click(u"apply_%1|apply_%2"_s.arg(m_setting->programme.id.toText(), m_setting->programme.numberPrefix));
+        m_window->click(u"draftNext"_s);
+        m_window->retype(u"draftProject"_s, u"设备预测性维护模型训练"_s);
+        m_window->click(u"draftNext"_s);
+        m_window->click(u"attach_contract"_s);
+        m_window->chooseFile(m_theatre->paperOfSize(u"large"_s, 65 * 1024 * 1024));
+        m_window->waitForText(u"materialError_contract"_s, u"64"_s);
+        m_window->shot(u"30-paper-too-large"_s);
+    });
 }
 
+/// The token is the profile's own, ended behind the window's back.
 void JourneyRefusalsTest::theWindowAsksToSignInAgainAndKeepsTheWork()
 {
+    play([this] {
+        QFile token(m_window->profile() + u"/token.key"_s);
+        expect(token.open(QIODevice::ReadOnly), token.fileName());
+        RawDevice elsewhere(m_theatre->registry().address());
+        elsewhere.setToken(QString::fromLatin1(token.readAll().trimmed()));
+        expectEqual(elsewhere.signOut().status, 204);
+        m_window->click(u"draftBack"_s);
+        m_window->retype(u"draftPurpose"_s, u"会话结束后继续填写"_s);
+        m_window->click(u"draftNext"_s);
+        m_window->waitForState(u"SignInNeeded"_s);
+        m_window->shot(u"31-session-ended"_s);
+        m_window->click(u"syncPill"_s);
+        m_window->retype(u"passwordEdit"_s, m_ownerPassword);
+        m_window->shot(u"32-sign-in-again"_s);
+        m_window->click(u"signInButton"_s);
+        m_window->waitForState(u"Synced"_s);
+        m_window->click(u"nav_applications"_s);
+        m_window->openRow(u"applicationsTable|caseTable"_s, {u"设备预测性维护模型训练"_s});
+        m_window->click(u"draftBack"_s);
+        m_window->waitForText(u"draftPurpose"_s, u"会话结束后继续填写"_s);
+        m_window->quit();
+    });
 }
 
 void JourneyRefusalsTest::theBooksStillAddUp()

@@ -12,8 +12,8 @@
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/text.h"
 
-#include <QHBoxLayout>
-#include <QHeaderView>
+#include <QEvent>
+#include <QGridLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -62,6 +62,8 @@ BudgetPage::BudgetPage(UseCases &useCases, QWidget *parent)
     , m_empty(named(new EmptyState, u"budgetEmpty"_s))
     , m_content(new QWidget)
     , m_form(new GrantForm)
+    , m_host(parent)
+    , m_kpiGrid(new QGridLayout)
     , m_units(named(new SegmentedControl({}), u"budgetUnits"_s))
     , m_years(named(new SegmentedControl({}), u"budgetYears"_s))
     , m_chart(named(new BarChartCard, u"budgetChart"_s))
@@ -78,14 +80,14 @@ BudgetPage::BudgetPage(UseCases &useCases, QWidget *parent)
 void BudgetPage::buildLayout()
 {
     const Tokens &t = currentTokens();
-    auto *kpis = new QHBoxLayout;
-    kpis->setSpacing(t.px(14));
-    for (int i = 0; i < KpiCount; ++i) {
+    m_kpiGrid->setSpacing(t.px(14));
+    for (int i = 0; i < KpiCount; ++i)
         m_kpis.push_back(named(new KpiCard, u"budgetKpi"_s + QString::number(i)));
-        kpis->addWidget(m_kpis.back(), 1);
-    }
+    placeKpis();
+    if (m_host)
+        m_host->installEventFilter(this);
     m_table->setModel(m_model);
-    m_table->setColumns({{190, 2}, {116, 1}, {108, 1}, {108, 1}, {100, 1, 2}, {100, 1, 1}, {116, 1}, {124, 0, 3}});
+    m_table->setColumns({{190, 2}, {116, 1}, {108, 1}, {108, 1}, {100, 1, 2}, {100, 1, 1}, {116, 1}, {164, 0, 3}});
     for (int column = BudgetModel::Appropriated; column <= BudgetModel::Left; ++column)
         m_table->setItemDelegateForColumn(column, new AmountDelegate(m_table));
     m_table->setItemDelegateForColumn(BudgetModel::Used, new ProgressDelegate(m_table));
@@ -98,7 +100,7 @@ void BudgetPage::buildLayout()
     auto *content = new QVBoxLayout(m_content);
     content->setContentsMargins({});
     content->setSpacing(t.px(14));
-    content->addLayout(kpis);
+    content->addLayout(m_kpiGrid);
     content->addWidget(m_chart);
     content->addWidget(m_card);
 
@@ -223,6 +225,8 @@ std::vector<ProgrammeBudget> BudgetPage::budgetsOfYear() const
 {
     std::vector<ProgrammeBudget> chosen;
     std::ranges::copy_if(m_budgets, std::back_inserter(chosen), [this](const ProgrammeBudget &b) { return b.year == m_year; });
+    // What has money first; of the rest there is nothing to see.
+    std::ranges::stable_partition(chosen, [](const ProgrammeBudget &b) { return !b.total.appropriated.isZero(); });
     return chosen;
 }
 
@@ -260,6 +264,40 @@ void BudgetPage::showKpis()
     m_kpis[2]->setKpi(kpi(u"ticket"_s, tr("Issued and held"), total.issued + total.held, Tone::Warn));
     m_kpis[3]->setKpi(kpi(u"check"_s, tr("Paid"), total.paid, Tone::Ok));
     m_kpis[4]->setKpi(left);
+    placeKpis();
+}
+
+/// In one row where all five fit, else three and two.
+void BudgetPage::placeKpis()
+{
+    const Tokens &t = currentTokens();
+    int widest = 0;
+    for (const KpiCard *card : m_kpis)
+        widest = std::max(widest, card->minimumSizeHint().width());
+    const int room = (m_host ? m_host->width() : width()) - t.px(60); // Margins and a scroll bar.
+    const int columns = KpiCount * widest + (KpiCount - 1) * t.px(14) <= room ? KpiCount : 3;
+    if (columns == m_kpiColumns)
+        return;
+    m_kpiColumns = columns;
+    for (int i = 0; i < KpiCount; ++i) {
+        m_kpiGrid->removeWidget(m_kpis[std::size_t(i)]);
+        m_kpiGrid->addWidget(m_kpis[std::size_t(i)], i / columns, i % columns);
+        m_kpiGrid->setColumnStretch(i, i < columns ? 1 : 0);
+    }
+}
+
+bool BudgetPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_host && event->type() == QEvent::Resize)
+        placeKpis();
+    return Page::eventFilter(watched, event);
+}
+
+void BudgetPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        placeKpis();
 }
 
 void BudgetPage::showChart()

@@ -7,6 +7,8 @@
 #include <QFutureWatcher>
 #include <QTimer>
 
+class QGridLayout;
+
 namespace cpv {
 
 class BarChartCard;
@@ -33,6 +35,10 @@ public:
     QString subtitle() const override;
     std::optional<PrimaryAction> primaryAction() const override;
     void refresh() override;
+    bool eventFilter(QObject *watched, QEvent *event) override; // The host's width decides how the figures stand.
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
     void buildLayout();
@@ -42,6 +48,7 @@ private:
     void showYears();
     void showYear();
     void showKpis();
+    void placeKpis();
     void showChart();
     void openForm();
     bool mayGrant() const;
@@ -58,6 +65,9 @@ private:
     EmptyState *m_empty;
     QWidget *m_content;
     GrantForm *m_form;
+    QWidget *m_host; // Scrolls this page; narrower than it where the page doesn't fit.
+    QGridLayout *m_kpiGrid;
+    int m_kpiColumns = 0;
     std::vector<KpiCard *> m_kpis;
     SegmentedControl *m_units;
     SegmentedControl *m_years;

@@ -18,8 +18,8 @@ QString unitName(MoneyUnit unit)
 {
     switch (unit) {
     case MoneyUnit::Yuan: return Words::tr("CNY");
-    case MoneyUnit::Wan: return Words::tr("CNY 10,000");
-    case MoneyUnit::Yi: return Words::tr("CNY 100 m");
+    case MoneyUnit::Wan: return Words::tr("CNY 10k");
+    case MoneyUnit::Yi: return Words::tr("CNY 100m");
     }
     return {};
 }

@@ -11,7 +11,7 @@
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/text.h"
 
-#include <QHBoxLayout>
+#include <QEvent>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QShortcut>
@@ -88,7 +88,7 @@ QueuePage::QueuePage(UseCases &useCases, QWidget *parent)
 void QueuePage::buildTable()
 {
     m_table->setModel(m_model);
-    m_table->setColumns({{132}, {130, 2}, {130, 2}, {110, 1, 4}, {124}, {96}, {96, 0, 3}, {84, 0, 2}});
+    m_table->setColumns({{132}, {130, 2}, {130, 2}, {110, 1, 4}, {124}, {112}, {96, 0, 3}, {84, 0, 2}});
     m_table->setItemDelegateForColumn(QueueModel::Requested, new AmountDelegate(m_table));
     m_table->setItemDelegateForColumn(QueueModel::Status, new PillDelegate(m_table));
     QHeaderView *header = m_table->horizontalHeader();
@@ -103,8 +103,6 @@ void QueuePage::buildTable()
 void QueuePage::buildLayout()
 {
     m_search->setClearButtonEnabled(true);
-    m_search->setMinimumWidth(currentTokens().px(180));
-    m_search->setMaximumWidth(currentTokens().px(280));
     m_paneButton->setCheckable(true);
     m_card->addHeaderWidget(m_search);
     m_card->addHeaderWidget(m_paneButton);
@@ -116,16 +114,24 @@ void QueuePage::buildLayout()
     m_splitter->addWidget(m_card);
     m_splitter->addWidget(m_summary);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(currentTokens().px(14));
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
-    m_summary->setMinimumWidth(currentTokens().px(280));
     m_splitter->setSizes({currentTokens().px(760), currentTokens().px(PaneUnits)});
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_filters, 0, Qt::AlignLeft);
     layout->addWidget(m_notice);
     layout->addWidget(m_splitter, 1);
+    applyMetrics();
     showOnly(m_skeleton);
+}
+
+void QueuePage::applyMetrics()
+{
+    const Tokens &t = currentTokens();
+    m_search->setMinimumWidth(t.px(220));
+    m_search->setMaximumWidth(t.px(280));
+    m_splitter->setHandleWidth(t.px(14));
+    m_summary->setMinimumWidth(t.px(280));
 }
 
 void QueuePage::connectAnswers()
@@ -288,7 +294,7 @@ void QueuePage::selectAgain()
         m_summary->setCase({});
         return;
     }
-    if (m_table->currentIndex().row() != row)
+    if (!m_table->selectionModel()->isRowSelected(row)) // Focus alone makes a row current, but doesn't choose it.
         m_table->selectRow(row);
     showSelected(row);
     m_summary->reload();
@@ -359,6 +365,13 @@ void QueuePage::resizeEvent(QResizeEvent *event)
     placePane();
 }
 
+void QueuePage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        applyMetrics();
+}
+
 void QueuePage::showOnly(QWidget *shown)
 {
     for (QWidget *part : {static_cast<QWidget *>(m_skeleton), static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_table)}) {
@@ -384,7 +397,8 @@ void QueuePage::retranslate()
     m_filters->setAccessibleName(tr("Next step"));
     m_table->setAccessibleName(tr("Applications"));
     m_search->setAccessibleName(tr("Search the queue"));
-    m_search->setPlaceholderText(tr("Number, company, project  (Ctrl+F)"));
+    m_search->setPlaceholderText(tr("Number, company, project"));
+    m_search->setToolTip(tr("Search in number, company (also by pinyin initials) and project.") + u" (Ctrl+F)"_s);
     m_paneButton->setName(tr("Show or hide the case beside the list (F4)"));
     m_card->setTitle(tr("Applications"));
     m_card->setHint(tr("%1 in all").arg(m_model->total()));

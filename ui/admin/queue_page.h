@@ -39,6 +39,7 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void buildTable();
@@ -62,6 +63,7 @@ private:
     void showSelected(int row);
     void togglePane();
     void placePane();
+    void applyMetrics();
     void retranslate();
     ApplicationQuery query() const;
 

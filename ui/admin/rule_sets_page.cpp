@@ -8,8 +8,8 @@
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/text.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QSignalBlocker>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
@@ -39,7 +39,7 @@ RuleSetsPage::RuleSetsPage(UseCases &useCases, QWidget *parent)
     , m_sheet(named(new ProgrammeSheet, u"programmeSheet"_s))
 {
     m_table->setModel(m_model);
-    m_table->setColumns({{180, 1}, {110}});
+    m_table->setColumns({{150, 1}, {138}});
     m_table->setItemDelegateForColumn(1, new PillDelegate(m_table));
     m_card->setFlush(true);
     m_card->body()->addWidget(m_table, 1);
@@ -115,7 +115,7 @@ void RuleSetsPage::showList()
         window->setData(int(ProgrammeSheet::windowTone(listing.window.state)), ToneRole);
         m_model->appendRow({name, window});
     }
-    m_table->setColumns({{180, 1}, {110}});
+    m_table->setColumns({{150, 1}, {138}});
     m_card->setHint(tr("%1 in all").arg(m_programmes.size()));
     if (m_programmes.empty())
         return;
@@ -137,6 +137,13 @@ void RuleSetsPage::showOnly(QWidget *shown)
 {
     for (QWidget *part : {static_cast<QWidget *>(m_skeleton), static_cast<QWidget *>(m_empty), m_content})
         part->setVisible(part == shown);
+}
+
+void RuleSetsPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        m_card->setFixedWidth(currentTokens().px(ListUnits));
 }
 
 void RuleSetsPage::retranslate()

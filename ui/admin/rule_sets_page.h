@@ -30,6 +30,9 @@ public:
     /// A programme's id: opens it.
     void openArgument(const QVariant &argument) override;
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void onLoaded();
     void showList();

@@ -63,8 +63,8 @@ DeliveryPage::DeliveryPage(UseCases &useCases, QWidget *parent)
     for (QWidget *part : {static_cast<QWidget *>(m_state), static_cast<QWidget *>(m_error), static_cast<QWidget *>(m_skeleton),
              static_cast<QWidget *>(m_refusedCard), static_cast<QWidget *>(m_waitingCard)})
         layout->addWidget(part);
-    layout->addWidget(m_empty, 1);
-    layout->addStretch(0);
+    layout->addWidget(m_empty);
+    layout->addStretch(1);
     m_refusedCard->hide();
     m_waitingCard->hide();
     m_empty->hide();

@@ -158,7 +158,7 @@ QString subsidyStepDetail(const SubsidyStep &step)
     if (step.name == u"eligibleCost" && !step.detail.isEmpty()) {
         QStringList kinds;
         for (const QString &kind : step.detail.split(u" + "_s))
-            kinds << enumList<CostKind>(kind, costKindText);
+            kinds << (enumList<CostKind>(kind.section(u' ', 0, 0), costKindText) + u' ' + kind.section(u' ', 1)).trimmed();
         return kinds.join(u" + "_s);
     }
     return step.detail;

@@ -44,7 +44,7 @@ int stepsDone(Stage stage)
 void setUpCaseTable(TableView &table, CaseListModel &model)
 {
     table.setModel(&model);
-    table.setColumns({{136}, {150, 2}, {120, 1, 4}, {120, 0, 3}, {120}, {104}, {104, 0, 2}, {104, 0, 1}});
+    table.setColumns({{136}, {140, 2}, {110, 1, 4}, {116, 0, 3}, {116}, {128}, {152, 0, 2}, {104, 0, 1}});
     table.setItemDelegateForColumn(CaseListModel::Contract, new AmountDelegate(&table));
     table.setItemDelegateForColumn(CaseListModel::Subsidy, new AmountDelegate(&table));
     table.setItemDelegateForColumn(CaseListModel::Status, new PillDelegate(&table));

@@ -195,7 +195,7 @@ void CasePage::retranslate()
     m_stepsCard->setTitle(tr("How the amount came about (CNY)"));
     m_factsCard->setTitle(tr("As submitted"));
     m_historyCard->setTitle(tr("History"));
-    show();
+    showAll();
 }
 
 QString CasePage::title() const
@@ -231,7 +231,7 @@ void CasePage::refresh()
             return showError(detail.error());
         m_notice->hide();
         m_detail = *detail;
-        show();
+        showAll();
         Q_EMIT headerChanged();
     });
 }
@@ -242,7 +242,7 @@ void CasePage::showError(const Error &error)
     m_notice->showError(words.title, words.advice, tr("Look again"));
 }
 
-void CasePage::show()
+void CasePage::showAll()
 {
     if (!m_detail)
         return;

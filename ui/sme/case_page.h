@@ -37,7 +37,7 @@ private:
     QWidget *makeActions();
     void connectAll();
     void retranslate();
-    void show();
+    void showAll();
     void showState();
     void showDecision();
     void showSteps();

@@ -4,13 +4,13 @@
 #include "core/usecases/futures.h"
 #include "ui/models/command_text.h"
 #include "ui/models/error_text.h"
-#include "ui/shell/shell_window.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/text.h"
 
 #include <QMessageBox>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -74,8 +74,11 @@ void CasePage::withdraw()
         if (!done)
             return showError(done.error());
         refresh();
-        if (auto *shell = qobject_cast<ShellWindow *>(window()))
-            shell->showToast(tr("Withdrawn."), tr("Undo"), [this, command = done->command] { takeBack(command); });
+        // The page may be gone by then: the delivery page can take it back as well.
+        Q_EMIT undoToastRequested(tr("Withdrawn."), tr("Undo"), [page = QPointer(this), command = done->command] {
+            if (page)
+                page->takeBack(command);
+        });
     });
 }
 

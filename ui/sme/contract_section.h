@@ -29,7 +29,7 @@ public:
     QWidget *editorOf(const QString &field) const override;
 
     /// From now on empty fields are marked: once the step was left, not while somebody is still on the way.
-    void markMissing() { m_markMissing = true; }
+    void markMissing(bool mark = true) { m_markMissing = mark; }
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

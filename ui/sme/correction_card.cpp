@@ -36,11 +36,11 @@ void CorrectionCard::showItems(const std::vector<CorrectionItem> &items, const s
         auto *layout = new QHBoxLayout(row);
         layout->setContentsMargins({});
         layout->setSpacing(currentTokens().px(8));
-        layout->addWidget(new IconLabel(u"alert-circle"_s, Token::Bad, 18), 0, Qt::AlignTop);
+        layout->addWidget(new IconLabel(u"alert-circle"_s, Token::Bad, 18), 0, Qt::AlignVCenter);
         auto *field = named(new Button(ButtonKind::Ghost, fieldText(item.field)),
             u"correct_"_s + QString(item.field).replace(u'/', u'_'), tr("Go to: %1").arg(fieldText(item.field)));
         connect(field, &Button::clicked, this, [this, name = item.field] { Q_EMIT fieldRequested(name); });
-        layout->addWidget(field, 0, Qt::AlignTop);
+        layout->addWidget(field, 0, Qt::AlignVCenter);
         auto *text = new Text(TextRole::Body, item.text);
         text->setWordWrap(true);
         layout->addWidget(text, 1);

@@ -218,6 +218,7 @@ void DraftPage::onLoaded()
     m_skeleton->hide();
     m_body->show();
     m_form.draft.step = std::clamp(m_form.draft.step, 0, Steps - 1);
+    m_contract->markMissing(m_form.draft.step > 1);
     showForm();
     focusFirstMissing();
     Q_EMIT headerChanged();

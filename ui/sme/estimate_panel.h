@@ -3,9 +3,10 @@
 #include "ui/sme/draft_section.h"
 #include "ui/widgets/card.h"
 
+class QVBoxLayout;
+
 namespace cpv {
 
-class ExplainList;
 class Text;
 
 /// What the form as it stands would bring: the amount, its capital form, and every step with its rule.
@@ -19,10 +20,12 @@ public:
     void showEstimate(const DraftForm &form);
 
 private:
+    void showSteps(const Subsidy &subsidy);
+
     Text *m_amount;
     Text *m_unit;
     Text *m_capital;
-    ExplainList *m_steps;
+    QVBoxLayout *m_steps;
     Text *m_note;
 };
 

@@ -117,8 +117,8 @@ QWidget *MaterialsSection::makeRow(const MaterialRequirement &paper, const std::
     choose->setIconName(u"upload"_s);
     connect(choose, &Button::clicked, this, [this, kind = paper.kind] { chooseFiles(kind); });
     layout->addLayout(text, 1);
-    layout->addWidget(pill, 0, Qt::AlignTop);
-    layout->addWidget(choose, 0, Qt::AlignTop);
+    layout->addWidget(pill, 0, Qt::AlignVCenter);
+    layout->addWidget(choose, 0, Qt::AlignVCenter);
     m_rowOf[paper.kind] = row;
     m_buttonOf[paper.kind] = choose;
     m_errorOf[paper.kind] = error;

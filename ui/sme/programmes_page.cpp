@@ -36,7 +36,7 @@ ProgrammesPage::ProgrammesPage(UseCases &useCases, QWidget *parent)
     layout->addLayout(m_cards);
     layout->addStretch(1);
     m_empty->hide();
-    setTexts([this] { show(); });
+    setTexts([this] { showAll(); });
     connect(m_notice, &Notice::buttonClicked, this, &ProgrammesPage::refresh);
     connect(&m_useCases.status, &SyncStatus::recordsChanged, this, [this](const QSet<RecordKind> &kinds) {
         if (isVisible() && kinds.contains(RecordKind::Programme))
@@ -60,7 +60,7 @@ void ProgrammesPage::refresh()
             if (!company)
                 return;
             m_company = *company;
-            show(); // Those of the company's own place come first.
+            showAll(); // Those of the company's own place come first.
         });
     }
     whenDone(this, m_useCases.programmes.list(), [this](const Result<std::vector<ProgrammeListing>> &listings) {
@@ -69,7 +69,7 @@ void ProgrammesPage::refresh()
             return showError(listings.error());
         m_notice->hide();
         m_listings = *listings;
-        show();
+        showAll();
         Q_EMIT headerChanged();
     });
 }
@@ -81,7 +81,7 @@ void ProgrammesPage::showError(const Error &error)
     m_notice->showError(words.title, words.advice, tr("Try again"));
 }
 
-void ProgrammesPage::show()
+void ProgrammesPage::showAll()
 {
     while (QLayoutItem *item = m_cards->takeAt(0)) {
         if (item->widget()) {

@@ -24,7 +24,7 @@ public:
     void refresh() override;
 
 private:
-    void show();
+    void showAll();
     QWidget *makeCard(const ProgrammeListing &listing);
     void apply(ProgrammeId programme);
     void showError(const Error &error);

@@ -85,7 +85,7 @@ SubmitSection::SubmitSection(QWidget *parent)
     auto *last = new QHBoxLayout;
     last->addWidget(m_why, 1);
     last->addWidget(m_submit, 0, Qt::AlignTop);
-    m_declarationCard->body()->addWidget(m_declared);
+    m_declarationCard->body()->addWidget(m_declared, 0, Qt::AlignLeft);
     m_declarationCard->body()->addLayout(last);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});

@@ -52,7 +52,7 @@ VoucherDetailPage::VoucherDetailPage(UseCases &useCases, QWidget *parent)
     for (KpiCard *&figure : m_figures)
         figure = new KpiCard;
     build();
-    setTexts([this] { show(); });
+    setTexts([this] { showAll(); });
     connect(m_notice, &Notice::buttonClicked, this, &VoucherDetailPage::refresh);
     connect(m_application, &Button::clicked, this, [this] {
         if (m_detail)
@@ -143,12 +143,12 @@ void VoucherDetailPage::refresh()
         }
         m_notice->hide();
         m_detail = *detail;
-        show();
+        showAll();
         Q_EMIT headerChanged();
     });
 }
 
-void VoucherDetailPage::show()
+void VoucherDetailPage::showAll()
 {
     m_historyCard->setTitle(tr("History (CNY)"));
     m_historyTable->setAccessibleName(tr("History of the voucher"));

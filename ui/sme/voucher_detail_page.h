@@ -32,7 +32,7 @@ public:
 
 private:
     void build();
-    void show();
+    void showAll();
     void showFigures();
     void showFacts();
     void showHistory();

@@ -73,7 +73,7 @@ void VouchersPage::retranslate()
     m_empty->setContent(u"ticket"_s, tr("No voucher yet"),
         tr("A voucher appears here once an application is awarded and issued."), tr("See my applications"));
     m_model->retranslate();
-    show();
+    showAll();
 }
 
 QString VouchersPage::title() const { return tr("My vouchers"); }
@@ -96,7 +96,7 @@ void VouchersPage::onLoaded(const Result<VoucherPage> &page)
         const ErrorWords words = errorWords(page.error());
         m_notice->showError(words.title, words.advice, tr("Try again"));
     }
-    show();
+    showAll();
     Q_EMIT headerChanged();
 }
 
@@ -108,7 +108,7 @@ void VouchersPage::loadMore()
     });
 }
 
-void VouchersPage::show()
+void VouchersPage::showAll()
 {
     const VoucherPage &page = m_model->page();
     const auto kpi = [](const QString &icon, const QString &label, const QString &note, Money amount, Tone tone) {

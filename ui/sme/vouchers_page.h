@@ -30,7 +30,7 @@ private:
     void retranslate();
     void onLoaded(const Result<VoucherPage> &page);
     void loadMore();
-    void show();
+    void showAll();
 
     UseCases &m_useCases;
     bool m_loaded = false;

@@ -91,7 +91,7 @@ void WorkbenchPage::retranslate()
     m_empty->setContent(u"file-text"_s, tr("No application yet"),
         tr("Choose a programme and see at once what it would bring."), tr("Choose a programme"));
     m_model->retranslate();
-    show();
+    showAll();
 }
 
 QString WorkbenchPage::title() const { return tr("Workbench"); }
@@ -119,7 +119,7 @@ void WorkbenchPage::refresh()
             if (!answer)
                 return showError(answer.error());
             m_facts.*part = *answer;
-            show();
+            showAll();
         };
     };
     whenDone(this, m_useCases.drafts.list(), [this](const Result<std::vector<DraftListing>> &drafts) {
@@ -128,7 +128,7 @@ void WorkbenchPage::refresh()
         m_facts.drafts = *drafts;
         m_facts.estimate.reset();
         loadEstimate();
-        show();
+        showAll();
     });
     whenDone(this, m_useCases.applications.page({.limit = ShownRows}), take(&Facts::applications));
     whenDone(this, m_useCases.applications.page({.stages = {Stage::Returned}}), [this](const Result<ApplicationPage> &page) {
@@ -138,7 +138,7 @@ void WorkbenchPage::refresh()
         for (const ApplicationRow &row : page->rows)
             m_facts.returned->push_back(row.application);
         std::ranges::sort(*m_facts.returned, {}, &Application::correctionDue);
-        show();
+        showAll();
     });
     whenDone(this, m_useCases.applications.stageCounts(), take(&Facts::counts));
     whenDone(this, m_useCases.vouchers.page({.limit = VoucherRows}), take(&Facts::vouchers));
@@ -154,7 +154,7 @@ void WorkbenchPage::loadEstimate()
         if (!facts)
             return;
         m_facts.estimate = estimate(draft, *facts, m_useCases.today());
-        show();
+        showAll();
     });
 }
 
@@ -164,7 +164,7 @@ void WorkbenchPage::showError(const Error &error)
     m_notice->showError(words.title, words.advice, tr("Try again"));
 }
 
-void WorkbenchPage::show()
+void WorkbenchPage::showAll()
 {
     showBanner();
     showFigures();

@@ -48,7 +48,7 @@ private:
     void retranslate();
     void loadEstimate();
     void showError(const Error &error);
-    void show();
+    void showAll();
     void showBanner();
     void showCorrection(const Application &application);
     void showDraft(const DraftListing &listing);

@@ -86,8 +86,7 @@ std::optional<QString> ownText(const QWidget &widget)
 void addTexts(const QWidget &widget, QStringList &texts)
 {
     if (const auto own = ownText(widget)) {
-        if (!own->isEmpty())
-            texts << *own;
+        texts << (own->isEmpty() ? widget.accessibleName() : *own);
         return; // A combo box is no heap of parts.
     }
     const auto before = texts.size();

@@ -6,7 +6,9 @@
 
 #include <QEventLoop>
 #include <QJsonDocument>
+#include <QNetworkProxy>
 #include <QNetworkReply>
+#include <QTcpSocket>
 
 namespace cpv::journey {
 
@@ -38,6 +40,22 @@ RawDevice::Reply RawDevice::send(const QByteArray &verb, const QString &path, co
     if (!reply->isFinished())
         loop.exec();
     return {reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), reply->readAll()};
+}
+
+RawDevice::Reply RawDevice::announce(const QByteArray &verb, const QString &path, qint64 bytes)
+{
+    const int patienceMs = int(std::chrono::milliseconds(patience).count());
+    QTcpSocket socket;
+    socket.setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
+    socket.connectToHost(m_registry.host(), quint16(m_registry.port()));
+    socket.waitForConnected(patienceMs);
+    socket.write(verb + ' ' + path.toLatin1() + " HTTP/1.1\r\nHost: " + m_registry.authority().toLatin1()
+        + "\r\nAuthorization: Bearer " + m_session.token.toLatin1() + "\r\nContent-Type: application/pdf\r\nContent-Length: "
+        + QByteArray::number(bytes) + "\r\nConnection: close\r\n\r\n");
+    QByteArray answer;
+    while (socket.waitForReadyRead(patienceMs))
+        answer += socket.readAll();
+    return {answer.split(' ').value(1).toInt(), answer.mid(answer.indexOf("\r\n\r\n") + 4)};
 }
 
 void RawDevice::signIn(const QString &login, const QString &password, const std::source_location &where)

@@ -33,6 +33,8 @@ public:
 
     Reply send(const QByteArray &verb, const QString &path, const QByteArray &body = {},
         const QByteArray &contentType = "application/json");
+    /// Only says that a body of so many bytes is to come, and reads the answer.
+    Reply announce(const QByteArray &verb, const QString &path, qint64 bytes);
     Reply signOut() { return send("DELETE", QStringLiteral("/v1/session")); }
     Reply push(const Push &push);
 

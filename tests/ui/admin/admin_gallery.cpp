@@ -208,6 +208,7 @@ int main(int argc, char **argv)
     shell.showPage(u"review"_s, list.rows.front().application.id.toText());
     Pictures(folder, theme, translations).takeEach(shell);
 
+    office.sync(); // Another account's work must be delivered first.
     office.signIn(office.city().finance);
     shell.setPages([] { return u"管理端"_s; }, adminPages(office.use));
     shell.resize(1440, 900);

@@ -76,7 +76,7 @@ void BudgetPageTest::spend(City &city)
     const VoucherId voucher = city.issued(Money::fromYuan(123'457));
     city.requested(voucher, Money::fromYuan(11'111));
     const RedemptionId approved = city.approved(voucher, Money::fromYuan(22'223));
-    QVERIFY(city.ask(city.finance, SettleRedemption {approved, u"B1"_s, u"R1"_s}));
+    QVERIFY(city.ask(city.financeB, SettleRedemption {approved, u"B1"_s, u"R1"_s}));
 }
 
 void BudgetPageTest::everyProgrammesRowIsTheSumOfItsPayers()
