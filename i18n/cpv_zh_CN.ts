@@ -2238,10 +2238,6 @@
         <source>An estimate by the programme&apos;s rules, version %1. The registry decides on the day of receipt.</source>
         <translation>按政策规则第 %1 版估算，以服务平台收到当日的核定为准。</translation>
     </message>
-    <message>
-        <source>rule %1</source>
-        <translation>第 %1 条</translation>
-    </message>
 </context>
 <context>
     <name>cpv::FormField</name>
@@ -3836,9 +3832,8 @@
         <translation>补贴额</translation>
     </message>
     <message>
-        <source>Balance before</source>
-        <comment>first line of a history: zero</comment>
-        <translation>期初余额</translation>
+        <source>Opening</source>
+        <translation>期初</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,7 @@
 #pragma once
 
+#include "core/base/describe.h"
 #include "core/base/money.h"
-
-#include <boost/describe/enum.hpp>
 
 #include <QString>
 

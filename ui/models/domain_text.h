@@ -52,7 +52,7 @@ bool inChinese();
 QString programmeName(const QString &nameZh, const QString &nameEn);
 QString programmeName(const Programme &programme);
 QString placeName(const Programme &programme);
-/// "Shanghai, computing power voucher".
+/// The place and the programme in one.
 QString programmeFullName(const Programme &programme);
 QString ruleText(const Rule &rule);
 /// A payer's code as a name: a place, a district, or the nation.

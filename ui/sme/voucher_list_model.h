@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/storage/list_values.h"
+#include "core/usecases/list_values.h"
 
 #include <QAbstractTableModel>
 
