@@ -513,8 +513,8 @@
         <translation>请更正字段：%1。</translation>
     </message>
     <message>
-        <source>Choose a file of at most 20 MB, for example by scanning with a lower resolution.</source>
-        <translation>请选择不超过 20 MB 的文件，例如以较低分辨率扫描。</translation>
+        <source>Choose a file of at most 64 MB, for example by scanning with a lower resolution.</source>
+        <translation>请选择不超过 64 MB 的文件，例如以较低分辨率扫描。</translation>
     </message>
     <message>
         <source>Compare all 18 characters with the business licence; O, I, S, V and Z never occur.</source>
@@ -2316,8 +2316,8 @@
         <translation>缺 %1 份</translation>
     </message>
     <message>
-        <source>Drop files anywhere on this card, or choose them. PDF, OFD, images, XML or Excel, 20 MB each at most.</source>
-        <translation>将文件拖到此卡片任意位置，或点击选择。支持 PDF、OFD、图片、XML、Excel，每份不超过 20 MB。</translation>
+        <source>Drop files anywhere on this card, or choose them. PDF, OFD, images, XML or Excel, 64 MB each at most.</source>
+        <translation>将文件拖到此卡片任意位置，或点击选择。支持 PDF、OFD、图片、XML、Excel，每份不超过 64 MB。</translation>
     </message>
     <message>
         <source>Missing</source>

@@ -128,7 +128,7 @@ QString ErrorText::advice(const Error &error)
     case Errc::Missing: case Errc::TooLong: case Errc::OutOfRange: case Errc::NotPositive:
         return first.isEmpty() ? tr("Correct the marked field.") : tr("Correct the field: %1.").arg(first);
     case Errc::TooLarge:
-        return tr("Choose a file of at most 20 MB, for example by scanning with a lower resolution.");
+        return tr("Choose a file of at most 64 MB, for example by scanning with a lower resolution.");
     case Errc::BadUscc: return tr("Compare all 18 characters with the business licence; O, I, S, V and Z never occur.");
     case Errc::NotSignedIn: case Errc::SessionExpired:
         return tr("Sign in again. Your work is kept on this computer and delivered afterwards.");

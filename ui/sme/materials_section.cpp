@@ -87,7 +87,7 @@ void MaterialsSection::showForm(const DraftForm &form)
     }
     m_card->setTitle(tr("Materials %1 / %2").arg(there).arg(required));
     m_card->setHint(there == required ? tr("complete") : tr("%1 missing").arg(required - there));
-    m_hint->setText(tr("Drop files anywhere on this card, or choose them. PDF, OFD, images, XML or Excel, 20 MB each at most."));
+    m_hint->setText(tr("Drop files anywhere on this card, or choose them. PDF, OFD, images, XML or Excel, 64 MB each at most."));
     m_progress->setFraction(required ? double(there) / required : 1, there == required ? Token::Ok : Token::Accent);
 }
 

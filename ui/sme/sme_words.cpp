@@ -104,6 +104,6 @@ QString dateText(const std::optional<QDate> &date) { return date ? date->toStrin
 
 QString timeText(Instant instant) { return localDateTime(instant).toString(u"yyyy-MM-dd HH:mm"_s); }
 
-QString fileSizeText(qint64 bytes) { return QLocale::c().formattedDataSize(bytes, 1); }
+QString fileSizeText(qint64 bytes) { return QLocale().formattedDataSize(bytes, 1); }
 
 } // namespace cpv

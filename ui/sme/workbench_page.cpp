@@ -136,7 +136,8 @@ void WorkbenchPage::refresh()
             return showError(page.error());
         m_facts.returned.emplace();
         for (const ApplicationRow &row : page->rows)
-            m_facts.returned->push_back(row.application);
+            if (row.application.correctionDue >= m_useCases.today()) // What is overdue can't be corrected any more.
+                m_facts.returned->push_back(row.application);
         std::ranges::sort(*m_facts.returned, {}, &Application::correctionDue);
         showAll();
     });
