@@ -2,6 +2,7 @@
 #include "core/evidence/digest.h"
 #include "core/protocol/catalogue.h"
 #include "tests/journeys/stage/cast.h"
+#include "tests/journeys/stage/huge_award.h"
 #include "tests/journeys/stage/scene.h"
 
 #include <QFile>
@@ -21,8 +22,6 @@ const QString purpose = u"租用算力微调视觉质检模型，预计漏检率
 /// 80 % of it needs two confirmers: above 500,000, at most 5,000,000.
 constexpr Money contract = Money::fromYuan(1'000'000);
 const QString award = u"800,000.00"_s;
-/// A district's half of it is more than any district has.
-constexpr Money hugeContract = Money::fromYuan(200'000'000);
 
 }
 
@@ -62,8 +61,6 @@ private:
     void act(Client &official, const QString &button);
     std::unique_ptr<Client> official(const QString &login) { return m_theatre->signedIn(login, m_passwords.value(login)); }
     Application application();
-    QString bringPaper(RawDevice &device, const QString &kind);
-    Application proposeHugeAward();
     void pictureEveryPage(Client &client, const QString &who);
 
     std::unique_ptr<Theatre> m_theatre;
@@ -366,51 +363,11 @@ void JourneyApplicationTest::twoPeopleConfirm()
     });
 }
 
-QString JourneyApplicationTest::bringPaper(RawDevice &device, const QString &kind)
-{
-    const QByteArray bytes = "%PDF-1.4\n% huge " + kind.toUtf8() + "\n%%EOF\n";
-    const QString digest = sha256Hex(bytes);
-    device.send("PUT", u"/v1/materials/%1?place=%2"_s.arg(digest, m_setting->place.code), bytes, "application/pdf");
-    return digest;
-}
-
-/// Played without windows up to the last confirmation, which is the scene's.
-Application JourneyApplicationTest::proposeHugeAward()
-{
-    RawDevice owner(m_theatre->registry().address());
-    owner.signIn(u"linxiu"_s, m_passwords[u"linxiu"_s]);
-    SubmitApplication submit {ApplicationId(Uuid::named("the huge application")), application(), std::nullopt};
-    submit.form.project = u"超大规模预训练"_s;
-    submit.form.contractNumber = u"HT-2026-9999"_s;
-    submit.form.contractAmount = hugeContract;
-    submit.form.costs = {{CostKind::ComputeRental, hugeContract}};
-    for (MaterialRef &material : submit.form.materials)
-        material = {material.kind, material.kind + u".pdf"_s, bringPaper(owner, material.kind), 0};
-    const PlaceCode place = m_setting->place;
-    const auto applied = [](const Answer &answer) {
-        expectEqual(enumText(answer.kind) + answer.error.value_or(WireError()).code, u"Applied"_s);
-    };
-    applied(owner.perform(place, submit));
-    applied(m_watcher->perform(place, AcceptApplication {submit.application}));
-    const auto as = [&](const QString &login, Payload payload) {
-        RawDevice device(m_theatre->registry().address());
-        device.signIn(login, m_passwords[login]);
-        applied(device.perform(place, std::move(payload)));
-    };
-    as(u"huangying"_s, ProposeAward {submit.application, Money(), u"merit"_s, {}});
-    as(u"chenli"_s, ConfirmAward {submit.application});
-    as(u"zhaojing"_s, ConfirmAward {submit.application});
-    for (const Application &each : m_watcher->records<Application>(place)) {
-        if (each.id == submit.application)
-            return each;
-    }
-    throw Trouble(u"the huge application is not there"_s);
-}
-
 void JourneyApplicationTest::anAwardBeyondTheBudgetIsRefusedNamingThePayer()
 {
     play([this] {
-        const Application huge = proposeHugeAward();
+        const Office office {m_theatre->registry().address(), m_passwords, m_setting->place};
+        const Application huge = proposeHugeAward(office, application(), *m_watcher);
         const auto approver = official(u"qianlei"_s);
         openCase(*approver, huge.number);
         approver->click(u"actionConfirmButton"_s);

@@ -1,0 +1,55 @@
+#include "tests/journeys/stage/huge_award.h"
+
+#include "core/evidence/digest.h"
+#include "tests/journeys/stage/scene.h"
+
+using namespace Qt::StringLiterals;
+
+namespace cpv::journey {
+
+namespace {
+
+constexpr Money hugeContract = Money::fromYuan(200'000'000);
+
+QString bringPaper(RawDevice &device, const PlaceCode &place, const QString &kind)
+{
+    const QByteArray bytes = "%PDF-1.4\n% huge " + kind.toUtf8() + "\n%%EOF\n";
+    const QString digest = sha256Hex(bytes);
+    device.send("PUT", u"/v1/materials/%1?place=%2"_s.arg(digest, place.code), bytes, "application/pdf");
+    return digest;
+}
+
+}
+
+Application proposeHugeAward(const Office &office, const Application &model, RawDevice &clerk)
+{
+    RawDevice owner(office.registry);
+    owner.signIn(u"linxiu"_s, office.passwords[u"linxiu"_s]);
+    SubmitApplication submit {ApplicationId(Uuid::named("the huge application")), model, std::nullopt};
+    submit.form.project = u"超大规模预训练"_s;
+    submit.form.contractNumber = u"HT-2026-9999"_s;
+    submit.form.contractAmount = hugeContract;
+    submit.form.costs = {{CostKind::ComputeRental, hugeContract}};
+    for (MaterialRef &material : submit.form.materials)
+        material = {material.kind, material.kind + u".pdf"_s, bringPaper(owner, office.place, material.kind), 0};
+    const auto applied = [](const Answer &answer) {
+        expectEqual(enumText(answer.kind) + answer.error.value_or(WireError()).code, u"Applied"_s);
+    };
+    applied(owner.perform(office.place, submit));
+    applied(clerk.perform(office.place, AcceptApplication {submit.application}));
+    const auto as = [&](const QString &login, Payload payload) {
+        RawDevice device(office.registry);
+        device.signIn(login, office.passwords[login]);
+        applied(device.perform(office.place, std::move(payload)));
+    };
+    as(u"huangying"_s, ProposeAward {submit.application, Money(), u"merit"_s, {}});
+    as(u"chenli"_s, ConfirmAward {submit.application});
+    as(u"zhaojing"_s, ConfirmAward {submit.application});
+    for (const Application &each : clerk.records<Application>(office.place)) {
+        if (each.id == submit.application)
+            return each;
+    }
+    throw Trouble(u"the huge application is not there"_s);
+}
+
+} // namespace cpv::journey
