@@ -3355,8 +3355,8 @@
         <translation>没有网络也可以继续。操作保存在这台电脑上，显示为待送达，重新登录后送达。申领送达后才算提交。</translation>
     </message>
     <message>
-        <source>This registry holds demonstration data: companies and people are made up. Sign in as the factory owner with %1, or as an official with %2. The password of every demonstration account is %3.</source>
-        <translation>本服务平台使用演示数据，企业和人员均为虚构。工厂负责人账号 %1，审核人员账号 %2，所有演示账号的密码均为 %3。</translation>
+        <source>This registry holds demonstration data: companies and people are made up. Sign in as the factory owner with %1, or as an official with %2. Their passwords stand in %3 in the registry&apos;s data folder.</source>
+        <translation>本服务平台使用演示数据，企业和人员均为虚构。工厂负责人账号 %1，审核人员账号 %2，密码见服务平台数据文件夹中的 %3。</translation>
     </message>
 </context>
 <context>

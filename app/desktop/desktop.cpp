@@ -6,6 +6,7 @@
 #include "ui/shell/welcome_page.h"
 
 #include <QApplication>
+#include <QLineEdit>
 #include <QStyleFactory>
 
 namespace cpv {
@@ -87,6 +88,7 @@ void Desktop::connectShell()
         [this] { m_settings.setValue(u"theme"_s, m_theme.isDark() ? u"dark"_s : u"light"_s); });
     connect(m_window.get(), &ShellWindow::zoomChanged, this, [this](double zoom) { m_settings.setValue(u"zoom"_s, zoom); });
     connect(m_window.get(), &ShellWindow::signOutRequested, this, &Desktop::signOut);
+    connect(m_window.get(), &ShellWindow::searchRequested, this, &Desktop::search);
     connect(m_window.get(), &ShellWindow::syncClicked, this, &Desktop::onSyncClicked);
     connect(m_window.get(), &ShellWindow::notificationsClicked, this, [this] {
         if (!m_railIds.isEmpty())
@@ -229,6 +231,7 @@ void Desktop::askDemonstration(const QString &typed)
     if (!registry || m_context->useCases.session.current())
         return;
     m_context->setRegistry(*registry);
+    showSync();
     m_askingDemonstration.setFuture(m_context->isDemonstration());
 }
 
@@ -241,6 +244,7 @@ void Desktop::askSignIn(const SignInForm &form)
         return;
     }
     m_context->setRegistry(*registry);
+    showSync();
     m_signingIn.setFuture(m_context->useCases.session.signIn({form.login, form.password}));
 }
 
@@ -275,6 +279,18 @@ void Desktop::showSync()
     const QString host = m_context->registry().isEmpty() ? tr("no registry") : m_context->registry().authority();
     m_window->setStatus(statusFor(facts, host));
     m_window->setNotificationCount(int(facts.refused));
+}
+
+/// Each mode has one list of cases with a search field of its own: the field at the top is the short way to it.
+void Desktop::search(const QString &text)
+{
+    const bool office = m_railIds.contains(u"queue"_s);
+    const QString list = office ? u"queue"_s : u"applications"_s;
+    if (text.isEmpty() || !m_railIds.contains(list))
+        return;
+    m_window->showPage(list, office ? u"All"_s : u"all"_s);
+    if (auto *field = m_window->builtPage(list)->findChild<QLineEdit *>(office ? u"queueSearch"_s : u"applicationsSearch"_s))
+        field->setText(text);
 }
 
 void Desktop::onSyncClicked()

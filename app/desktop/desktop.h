@@ -63,6 +63,7 @@ private:
     void signOut();
     void showSync();
     void onSyncClicked();
+    void search(const QString &text);
 
     std::unique_ptr<AppContext> m_context;
     QSettings m_settings;

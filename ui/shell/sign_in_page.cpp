@@ -179,9 +179,9 @@ void SignInPage::showHints()
                  "when you sign in again. An application counts as submitted only once it is delivered."));
     m_demoCard->setVisible(m_demonstration);
     m_demoWords->setText(tr("This registry holds demonstration data: companies and people are made up. Sign in as the "
-                            "factory owner with %1, or as an official with %2. The password of every demonstration "
-                            "account is %3.")
-                             .arg(u"zhangwei"_s, u"limin"_s, u"demo"_s));
+                            "factory owner with %1, or as an official with %2. Their passwords stand in %3 in "
+                            "the registry's data folder.")
+                             .arg(u"zhangwei"_s, u"limin"_s, u"demo-accounts.json"_s));
 }
 
 void SignInPage::fitWidth()
