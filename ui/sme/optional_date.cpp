@@ -54,6 +54,12 @@ void OptionalDate::keyPressEvent(QKeyEvent *event)
     DateField::keyPressEvent(event);
 }
 
+bool OptionalDate::focusNextPrevChild(bool next)
+{
+    // Words have no year, month and day to walk through: QDateTimeEdit would keep the focus for ever.
+    return chosen() ? DateField::focusNextPrevChild(next) : QWidget::focusNextPrevChild(next);
+}
+
 void OptionalDate::changeEvent(QEvent *event)
 {
     DateField::changeEvent(event);
