@@ -167,8 +167,10 @@ bool QueueModel::canFetchMore(const QModelIndex &parent) const
     return !parent.isValid() && m_page.nextKey && !m_asked;
 }
 
-void QueueModel::fetchMore(const QModelIndex &)
+void QueueModel::fetchMore(const QModelIndex &parent)
 {
+    if (!canFetchMore(parent)) // A view may ask without looking; the list must not be appended to itself.
+        return;
     m_asked = true;
     Q_EMIT moreWanted();
 }

@@ -84,11 +84,12 @@ void DeliveryPageTest::whatWasSentCannotBeTakenBack()
     DeliveryDesk desk;
     desk.open();
     desk.office.perform(AcceptApplication {desk.application});
+    QTRY_COMPARE(desk.count(u"takeBack"_s), 1);
     waited(desk.office.writer.run([&] { return must(desk.office.bench.replica->outbox().take(desk.office.city().place, desk.office.bench.device, 500)).size(); }));
     desk.page->refresh();
     QTRY_COMPARE(desk.count(u"waitingRow"_s), 1);
     QTRY_COMPARE(desk.count(u"takeBack"_s), 0);
-    QCOMPARE(desk.count(u"waitingRow"_s), 1);
+    QTRY_COMPARE(desk.count(u"waitingRow"_s), 1);
 }
 
 void DeliveryPageTest::saysWhyTheRegistryRefusedUntilDismissed()
