@@ -201,7 +201,7 @@ Connection<Stream>::Task<tl::expected<HttpRequest, ReadEnd>> Connection<Stream>:
     const ServerLimits &limits = m_context.limits;
     const std::uint64_t maxBytes = found.route->options.maxBodyBytes.value_or(limits.maxBodyBytes);
     if (head.contentLength > maxBytes)
-        co_return tl::unexpected(ReadEnd { problem(413, "body-size", "The body of the request is too large.") });
+        co_return tl::unexpected(ReadEnd { problem(413, "TooLarge", "The body of the request is too large.") });
     HttpRequest request { .method = head.method,
         .path = std::move(head.path),
         .params = std::move(found.params),
@@ -279,7 +279,7 @@ Connection<Stream>::Task<std::optional<HttpResponse>> Connection<Stream>::unpack
     tl::expected<std::string, UnpackError> unpacked;
     co_await onPool(m_context.pool, [&] { unpacked = zstdUnpacked(request.body, maxBytes); });
     if (!unpacked && unpacked.error() == UnpackError::TooLarge)
-        co_return problem(413, "body-size", "The unpacked body of the request is too large.");
+        co_return problem(413, "TooLarge", "The unpacked body of the request is too large.");
     if (!unpacked)
         co_return problem(400, "content-coding-malformed", "The body is not what zstd makes.");
     request.body = std::move(*unpacked);

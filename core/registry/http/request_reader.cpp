@@ -123,7 +123,7 @@ template <typename Stream> ReadEnd RequestReader<Stream>::bodyCut(const boost::s
     if (m_deadline.hasPassed())
         return endWith(408, "body-slow", "The body of the request came too slowly.");
     if (error == http::error::body_limit)
-        return endWith(413, "body-size", "The body of the request is too large.");
+        return endWith(413, "TooLarge", "The body of the request is too large.");
     if (error == http::error::partial_message || error == http::error::end_of_stream)
         return {}; // The client left in the middle.
     if (error.category() == http::make_error_code(http::error::bad_chunk).category())
