@@ -222,7 +222,7 @@ void JourneyApplicationTest::submittedOfflineSaysThatItIsNotDelivered()
         m_owner->waitForWaiting(u"Offline"_s, 1);
         m_owner->waitForText(u"caseNow"_s, u"未送达即未提交"_s);
         m_owner->shot(u"10-case-waiting"_s);
-        m_owner->click(u"nav_delivery"_s);
+        m_owner->click(u"syncPill"_s);
         m_owner->waitUntilReachable(u"waitingCard"_s);
         m_owner->shot(u"11-delivery-waiting"_s);
     });
