@@ -377,7 +377,8 @@ void JourneyApplicationTest::anAwardBeyondTheBudgetIsRefusedNamingThePayer()
                 line = each;
         }
         QString payer = huge.district;
-        for (const Place &place : builtinPlaces().value()) {
+        const std::vector<Place> places = builtinPlaces().value(); // Named: a loop over a part of a temporary outlives it.
+        for (const Place &place : places) {
             for (const District &district : place.districts)
                 payer = district.code == huge.district ? district.nameZh : payer;
         }

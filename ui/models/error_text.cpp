@@ -1,6 +1,7 @@
 #include "ui/models/error_text.h"
 
 #include "core/base/money.h"
+#include "ui/models/domain_text.h"
 
 #include <QLocale>
 
@@ -87,7 +88,7 @@ QString ErrorText::title(const Error &error)
     case Errc::VoucherFrozen: return tr("This voucher is frozen.");
     case Errc::VoucherRevoked: return tr("This voucher was revoked.");
     case Errc::AppealUsed: return tr("An appeal was already made.");
-    case Errc::ShortOf: return tr("The budget is short: payer %1 has %2 left, %3 is needed.").arg(arguments.text(0), arguments.money(1), arguments.money(2));
+    case Errc::ShortOf: return tr("The budget is short: payer %1 has %2 left, %3 is needed.").arg(payerText(arguments.text(0)), arguments.money(1), arguments.money(2));
     case Errc::BudgetUnpublished: return tr("No budget has been published for this programme and year.");
     case Errc::UnknownHere: return tr("This computer does not hold everything needed for this step.");
     case Errc::Storage: return tr("Saving on this computer failed.");
