@@ -652,11 +652,11 @@
         <translation>元</translation>
     </message>
     <message>
-        <source>CNY 10k</source>
+        <source>CNY million</source>
         <translation>万元</translation>
     </message>
     <message>
-        <source>CNY 100m</source>
+        <source>CNY billion</source>
         <translation>亿元</translation>
     </message>
 </context>
@@ -1108,10 +1108,6 @@
 <context>
     <name>cpv::CaseFacts</name>
     <message>
-        <source>%1 元</source>
-        <translation>%1 元</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>办理记录</translation>
     </message>
@@ -1152,10 +1148,6 @@
         <translation>合同编号</translation>
     </message>
     <message>
-        <source>Contract amount (元)</source>
-        <translation>合同金额（元）</translation>
-    </message>
-    <message>
         <source>Signed on</source>
         <translation>签订日期</translation>
     </message>
@@ -1166,14 +1158,6 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1 至 %2</translation>
-    </message>
-    <message>
-        <source>Costs (元)</source>
-        <translation>费用（元）</translation>
-    </message>
-    <message>
-        <source>Other public aid (元)</source>
-        <translation>其他财政补助（元）</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -1209,6 +1193,22 @@
         <source>%1 (to be delivered)</source>
         <translation>%1（待送达）</translation>
     </message>
+    <message>
+        <source>Contract amount (CNY)</source>
+        <translation>合同金额（元）</translation>
+    </message>
+    <message>
+        <source>Costs (CNY)</source>
+        <translation>费用（元）</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Other public aid (CNY)</source>
+        <translation>其他财政补助（元）</translation>
+    </message>
 </context>
 <context>
     <name>cpv::CaseFindings</name>
@@ -1241,16 +1241,8 @@
         </translation>
     </message>
     <message>
-        <source>Subsidy (元)</source>
-        <translation>补贴（元）</translation>
-    </message>
-    <message>
         <source>Verdict</source>
         <translation>结论</translation>
-    </message>
-    <message>
-        <source>Amount (元)</source>
-        <translation>金额（元）</translation>
     </message>
     <message>
         <source>Confirmed by</source>
@@ -1291,6 +1283,14 @@
     <message>
         <source>Answer</source>
         <translation>答复</translation>
+    </message>
+    <message>
+        <source>Subsidy (CNY)</source>
+        <translation>补贴（元）</translation>
+    </message>
+    <message>
+        <source>Amount (CNY)</source>
+        <translation>金额（元）</translation>
     </message>
 </context>
 <context>
@@ -2471,6 +2471,14 @@
         <source>Other reason</source>
         <translation>其他原因</translation>
     </message>
+    <message>
+        <source>%1 (confidence: %2)</source>
+        <translation>%1（可信度：%2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>cpv::NavRail</name>
@@ -2826,10 +2834,6 @@
 <context>
     <name>cpv::ProposeForm</name>
     <message>
-        <source>Amount (元)</source>
-        <translation>金额（元）</translation>
-    </message>
-    <message>
         <source>At most what the calculation gives: %1.</source>
         <translation>最多为计算结果：%1。</translation>
     </message>
@@ -2844,6 +2848,10 @@
     <message>
         <source>Enter an amount above zero and at most %1.</source>
         <translation>请填写大于零且不超过 %1 的金额。</translation>
+    </message>
+    <message>
+        <source>Amount (CNY)</source>
+        <translation>金额（元）</translation>
     </message>
 </context>
 <context>
@@ -3025,10 +3033,6 @@
         <translation>审核</translation>
     </message>
     <message>
-        <source>%1 元</source>
-        <translation>%1 元</translation>
-    </message>
-    <message>
         <source>%1, to be delivered</source>
         <translation>%1，待送达</translation>
     </message>
@@ -3087,16 +3091,8 @@
 <context>
     <name>cpv::RuleWords</name>
     <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
         <source>%1; allowed: %2</source>
         <translation>%1；允许：%2</translation>
-    </message>
-    <message>
-        <source>%1 元</source>
-        <translation>%1 元</translation>
     </message>
     <message>
         <source>Kind of applicant</source>
@@ -3245,6 +3241,18 @@
     <message>
         <source>what was used before is known to the registry</source>
         <translation>此前已用额度以服务平台为准</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
     </message>
 </context>
 <context>
@@ -4064,10 +4072,6 @@
         <translation>继续填报</translation>
     </message>
     <message>
-        <source>No programme is open now</source>
-        <translation>目前没有可申领的政策</translation>
-    </message>
-    <message>
         <source>See which ones are coming, and what they ask for.</source>
         <translation>看看哪些即将开放、需要准备什么。</translation>
     </message>
@@ -4126,6 +4130,10 @@
     <message>
         <source>%1 in all</source>
         <translation>共 %1 项</translation>
+    </message>
+    <message>
+        <source>No programme for your company is open now</source>
+        <translation>本企业所在地目前没有开放申领的政策</translation>
     </message>
 </context>
 </TS>

@@ -10,7 +10,9 @@ namespace {
 
 constexpr quint64 FenPerYuan = 100;
 constexpr quint64 FenPerWan = 10'000 * FenPerYuan;
-constexpr quint64 FenPerYi = 10'000 * FenPerWan;
+constexpr quint64 FenPerMillion = 100 * FenPerWan;
+constexpr quint64 FenPerYi = 100 * FenPerMillion;
+constexpr quint64 FenPerBillion = 10 * FenPerYi;
 
 quint64 magnitude(Money amount) { return amount < Money() ? 0 - quint64(amount.fen()) : quint64(amount.fen()); }
 
@@ -41,6 +43,8 @@ int decimalsOf(QStringView unit)
 QString yuanText(Money amount) { return inUnit(amount, FenPerYuan); }
 QString wanText(Money amount) { return inUnit(amount, FenPerWan); }
 QString yiText(Money amount) { return inUnit(amount, FenPerYi); }
+QString millionText(Money amount) { return inUnit(amount, FenPerMillion); }
+QString billionText(Money amount) { return inUnit(amount, FenPerBillion); }
 
 QString percentText(BasisPoints rate)
 {

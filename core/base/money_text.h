@@ -13,6 +13,9 @@ QString yuanText(Money amount);
 QString wanText(Money amount);
 /// 亿元 with two decimals, rounded half away from zero: "6.00".
 QString yiText(Money amount);
+/// The same in millions and billions, for languages that count so.
+QString millionText(Money amount);
+QString billionText(Money amount);
 /// "30.00 %".
 QString percentText(BasisPoints rate);
 

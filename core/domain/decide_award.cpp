@@ -289,14 +289,7 @@ Result<Effects> on(DecisionFrame &frame, const IssueVoucher &issue)
 
 Result<Effects> decideAward(DecisionFrame frame, const Payload &payload)
 {
-    return std::visit(
-        [&frame](const auto &command) -> Result<Effects> {
-            if constexpr (requires { on(frame, command); })
-                return on(frame, command);
-            else
-                return fail(Errc::UnknownKind);
-        },
-        payload);
+    return decideBy(payload, [&frame](const auto &command) -> decltype(on(frame, command)) { return on(frame, command); });
 }
 
 } // namespace cpv

@@ -68,11 +68,7 @@ Result<Effects> on(DecisionFrame &frame, const CloseYear &close)
 
 Result<Effects> decideBudget(DecisionFrame frame, const Payload &payload)
 {
-    if (const auto *grant = std::get_if<GrantBudget>(&payload))
-        return on(frame, *grant);
-    if (const auto *cut = std::get_if<CutBudget>(&payload))
-        return on(frame, *cut);
-    return on(frame, std::get<CloseYear>(payload));
+    return decideBy(payload, [&frame](const auto &command) -> decltype(on(frame, command)) { return on(frame, command); });
 }
 
 } // namespace cpv

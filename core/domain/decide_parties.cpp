@@ -73,7 +73,7 @@ Result<Effects> on(DecisionFrame &frame, const PublishProgramme &publication)
         return fail(Errc::Conflict, {enumText(RecordKind::Programme), QString::number(known->ruleVersion)});
     programme.version = known ? known->version : 0;
     frame.put(programme);
-    frame.note(editor, programme.id.value, std::nullopt, programme.source);
+    frame.note(editor, programme.id.value, std::nullopt, programme.sourceZh);
     return frame.finish();
 }
 
@@ -81,11 +81,7 @@ Result<Effects> on(DecisionFrame &frame, const PublishProgramme &publication)
 
 Result<Effects> decideParties(DecisionFrame frame, const Payload &payload)
 {
-    if (const auto *registration = std::get_if<RegisterCompany>(&payload))
-        return on(frame, *registration);
-    if (const auto *listing = std::get_if<ListProvider>(&payload))
-        return on(frame, *listing);
-    return on(frame, std::get<PublishProgramme>(payload));
+    return decideBy(payload, [&frame](const auto &command) -> decltype(on(frame, command)) { return on(frame, command); });
 }
 
 } // namespace cpv

@@ -5,6 +5,7 @@
 #include "core/domain/subsidy.h"
 
 #include <initializer_list>
+#include <type_traits>
 
 namespace cpv {
 
@@ -129,5 +130,18 @@ Result<Effects> decideAward(DecisionFrame frame, const Payload &payload);
 Result<Effects> decideVoucher(DecisionFrame frame, const Payload &payload);
 Result<Effects> decideRedemption(DecisionFrame frame, const Payload &payload);
 Result<Effects> decideBudget(DecisionFrame frame, const Payload &payload);
+
+/// Runs `decider` on the payload's command, where it takes that kind; otherwise UnknownKind.
+template <typename Decider> Result<Effects> decideBy(const Payload &payload, Decider decider)
+{
+    return std::visit(
+        [&decider](const auto &command) -> Result<Effects> {
+            if constexpr (std::is_invocable_v<Decider, decltype(command)>)
+                return decider(command);
+            else
+                return fail(Errc::UnknownKind);
+        },
+        payload);
+}
 
 } // namespace cpv

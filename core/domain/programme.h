@@ -119,14 +119,14 @@ struct Programme {
     std::vector<MaterialRequirement> materials;
     std::vector<Rule> rules;
     std::vector<ProviderId> providers; ///< The approved list.
-    QString source;
+    QString sourceZh, sourceEn; ///< Where the rules were read.
     Confidence confidence = Confidence::Medium;
     bool demonstration = false;
 };
 BOOST_DESCRIBE_STRUCT(Programme, (),
     (id, place, version, changedSeq, kind, mode, nameZh, nameEn, placeZh, placeEn, numberPrefix, ruleVersion, effectiveFrom,
         effectiveTo, budgetPerYear, payers, variants, caps, minContract, applicants, costs, timeShare, windows, graceDays,
-        correctionDays, noticeDays, validityMonths, approvals, materials, rules, providers, source, confidence,
+        correctionDays, noticeDays, validityMonths, approvals, materials, rules, providers, sourceZh, sourceEn, confidence,
         demonstration))
 
 /// How many different people must confirm an award of this size.

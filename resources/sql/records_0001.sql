@@ -34,7 +34,8 @@ CREATE TABLE Programme (
     "materials" TEXT NOT NULL,
     "rules" TEXT NOT NULL,
     "providers" TEXT NOT NULL,
-    "source" TEXT NOT NULL,
+    "sourceZh" TEXT NOT NULL,
+    "sourceEn" TEXT NOT NULL,
     "confidence" TEXT NOT NULL,
     "demonstration" INTEGER NOT NULL,
     PRIMARY KEY (id)

@@ -1,6 +1,7 @@
 #include "ui/admin/action_bar.h"
 
 #include "ui/widgets/button.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/text.h"
 
 #include <QEvent>
@@ -53,14 +54,7 @@ void ActionBar::setActions(std::vector<OfferedAction> actions, const QString &wh
 
 void ActionBar::rebuild()
 {
-    while (QLayoutItem *item = m_buttons->takeAt(0)) {
-        if (QWidget *old = item->widget()) {
-            old->hide();
-            old->setObjectName(QString()); // A button on its way out must not be found again.
-            old->deleteLater();
-        }
-        delete item;
-    }
+    emptyLayout(*m_buttons);
     QStringList hints;
     bool first = true;
     for (const OfferedAction &offered : m_actions) {

@@ -131,7 +131,7 @@ ProposeForm::ProposeForm(const Application &application, QWidget *parent)
     , m_amount(named(new MoneyEdit, u"proposeAmount"_s))
 {
     m_amount->setFen(application.requested.fen());
-    m_amountField = new FormField(tr("Amount (元)"), m_amount);
+    m_amountField = new FormField(tr("Amount (CNY)"), m_amount);
     m_amountField->setHelp(tr("At most what the calculation gives: %1.").arg(yuanText(application.requested.fen())));
     body()->addWidget(m_amountField);
     m_text = addText(tr("Words to the applicant (optional)"), u"proposeText"_s,

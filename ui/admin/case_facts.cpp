@@ -3,9 +3,11 @@
 #include "core/base/money_text.h"
 #include "ui/models/command_text.h"
 #include "ui/models/domain_text.h"
+#include "ui/models/money_display.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/facts.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/steps.h"
 #include "ui/widgets/text.h"
 
@@ -28,7 +30,7 @@ QString entryText(const TimelineEntry &entry)
     if (!entry.byName.isEmpty())
         parts << entry.byName;
     if (entry.amount > Money())
-        parts << CaseFacts::tr("%1 元").arg(yuanText(entry.amount));
+        parts << exactMoney(entry.amount);
     if (!entry.text.isEmpty())
         parts << entry.text;
     return parts.join(u" | "_s);
@@ -75,16 +77,16 @@ void CaseFacts::showForm(const ApplicationDetail &detail)
     QList<KeyValue> pairs {
         {tr("Company"), a.companyName},
         {tr("Unified credit code"), detail.company ? detail.company->uscc : u"–"_s},
-        {tr("Type and size"), applicantTypeText(a.applicantType) + u", "_s + sizeClassText(a.companySize)},
+        {tr("Type and size"), listText({applicantTypeText(a.applicantType), sizeClassText(a.companySize)})},
         {tr("Project"), a.project},
         {tr("Purpose"), a.purpose},
         {tr("Provider"), a.providerName.isEmpty() ? u"–"_s : a.providerName},
         {tr("Contract number"), a.contractNumber},
-        {tr("Contract amount (元)"), yuanText(a.contractAmount)},
+        {tr("Contract amount (CNY)"), yuanText(a.contractAmount)},
         {tr("Signed on"), dateText(a.contractSigned)},
         {tr("Period"), tr("%1 to %2").arg(dateText(a.periodFrom), dateText(a.periodTo))},
-        {tr("Costs (元)"), costs.join(u"; "_s)},
-        {tr("Other public aid (元)"), yuanText(a.otherAid)},
+        {tr("Costs (CNY)"), costs.join(tr("; "))},
+        {tr("Other public aid (CNY)"), yuanText(a.otherAid)},
         {tr("Contact"), a.contactName + u"  "_s + a.contactPhone},
         {tr("Submitted"), localDateTime(a.submittedAt).toString(u"yyyy-MM-dd HH:mm"_s)},
     };
@@ -95,10 +97,7 @@ void CaseFacts::showForm(const ApplicationDetail &detail)
 
 void CaseFacts::showMaterials(const Application &application)
 {
-    while (QLayoutItem *item = m_materials->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    emptyLayout(*m_materials);
     m_materialsCard->setHint(tr("%n file(s)", nullptr, int(application.materials.size())));
     int number = 0;
     for (const MaterialRef &material : application.materials) {

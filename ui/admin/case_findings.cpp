@@ -2,9 +2,11 @@
 
 #include "core/base/capital_amount.h"
 #include "core/base/money_text.h"
+#include "ui/common/rule_check_list.h"
 #include "ui/models/domain_text.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/facts.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/text.h"
 
@@ -17,22 +19,10 @@ namespace cpv {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-void clear(QVBoxLayout *layout)
-{
-    while (QLayoutItem *item = layout->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-}
-
-} // namespace
-
 CaseFindings::CaseFindings(QWidget *parent)
     : QWidget(parent)
     , m_checksCard(new Card)
-    , m_checks(new QVBoxLayout)
+    , m_checks(new RuleCheckList)
     , m_calculationCard(new Card)
     , m_calculation(named(new ExplainList, u"subsidySteps"_s, tr("Calculation")))
     , m_capital(new Text(TextRole::Muted))
@@ -44,8 +34,7 @@ CaseFindings::CaseFindings(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(14);
-    m_checks->setSpacing(10);
-    m_checksCard->body()->addLayout(m_checks);
+    m_checksCard->body()->addWidget(m_checks);
     m_capital->setWordWrap(true);
     m_calculationCard->body()->addWidget(m_calculation);
     m_calculationCard->body()->addWidget(m_capital);
@@ -69,32 +58,13 @@ void CaseFindings::setDetail(const ApplicationDetail &detail)
 
 void CaseFindings::showChecks(const ApplicationDetail &detail)
 {
-    clear(m_checks);
-    int open = 0;
-    for (const RuleCheck &check : detail.application.checks) {
-        const auto rule = std::ranges::find(detail.programme.rules, check.rule, &Rule::number);
-        auto *line = new QWidget;
-        auto *row = new QHBoxLayout(line);
-        row->setContentsMargins({});
-        row->setSpacing(10);
-        auto *words = new QVBoxLayout;
-        words->setSpacing(2);
-        auto *text = new Text(TextRole::Body,
-            check.rule + u"  "_s + (rule == detail.programme.rules.end() ? ruleTypeText(check.type) : ruleText(*rule)));
-        text->setWordWrap(true);
-        words->addWidget(text);
-        if (const QString seen = checkDetailText(check); !seen.isEmpty()) {
-            auto *detailText = new Text(TextRole::Muted, seen);
-            detailText->setWordWrap(true);
-            words->addWidget(detailText);
-        }
-        row->addLayout(words, 1);
-        row->addWidget(new Pill(checkOutcomeText(check.outcome), checkOutcomeTone(check.outcome)), 0, Qt::AlignTop);
-        m_checks->addWidget(line);
-        open += check.outcome == CheckOutcome::NeedsReview || check.outcome == CheckOutcome::NotChecked;
-    }
-    m_checksCard->setHint(open == 0 ? tr("%n rule(s)", nullptr, int(detail.application.checks.size()))
-                                    : tr("%n to look at", nullptr, open));
+    const std::vector<RuleCheck> &checks = detail.application.checks;
+    m_checks->setChecks(checks, detail.programme.rules);
+    const auto open = std::ranges::count_if(checks, [](const RuleCheck &check) {
+        return check.outcome == CheckOutcome::NeedsReview || check.outcome == CheckOutcome::NotChecked;
+    });
+    m_checksCard->setHint(open == 0 ? tr("%n rule(s)", nullptr, int(checks.size()))
+                                    : tr("%n to look at", nullptr, int(open)));
 }
 
 void CaseFindings::showCalculation(const Application &application)
@@ -104,7 +74,7 @@ void CaseFindings::showCalculation(const Application &application)
     QList<ExplainRow> rows;
     for (const SubsidyStep &step : steps)
         rows.append({subsidyStepText(step), subsidyStepDetail(step), step.rule, yuanText(step.after)});
-    rows.append({tr("Subsidy (元)"), {}, {}, yuanText(application.requested), true});
+    rows.append({tr("Subsidy (CNY)"), {}, {}, yuanText(application.requested), true});
     m_calculation->setRows(rows);
     m_capital->setText(capitalAmount(application.requested));
 }
@@ -117,7 +87,7 @@ void CaseFindings::showDecision(const Application &application)
     const Decision &decision = *application.decision;
     QList<KeyValue> pairs {{tr("Verdict"), verdictText(decision.verdict), decision.verdict == Verdict::Award ? Tone::Ok : Tone::Bad}};
     if (decision.verdict == Verdict::Award) {
-        pairs.append({tr("Amount (元)"), yuanText(decision.amount)});
+        pairs.append({tr("Amount (CNY)"), yuanText(decision.amount)});
         for (const PayerAmount &share : decision.shares)
             pairs.append({payerText(share.payer), yuanText(share.amount)});
         pairs.append({tr("Confirmed by"), tr("%1 of %2 people").arg(decision.confirmedBy.size()).arg(decision.confirmersNeeded)});
@@ -134,7 +104,7 @@ void CaseFindings::showDecision(const Application &application)
 
 void CaseFindings::showObjections(const ApplicationDetail &detail)
 {
-    clear(m_objections);
+    emptyLayout(*m_objections);
     m_objectionsCard->setVisible(!detail.objections.empty());
     for (const Objection &objection : detail.objections) {
         auto *grid = new KeyValueGrid(1);

@@ -10,6 +10,7 @@ namespace cpv {
 
 class Card;
 class ExplainList;
+class RuleCheckList;
 class KeyValueGrid;
 class Text;
 
@@ -29,7 +30,7 @@ private:
     void showObjections(const ApplicationDetail &detail);
 
     Card *m_checksCard;
-    QVBoxLayout *m_checks;
+    RuleCheckList *m_checks;
     Card *m_calculationCard;
     ExplainList *m_calculation;
     Text *m_capital;

@@ -1,11 +1,13 @@
 #include "ui/admin/case_summary.h"
 
 #include "core/base/money_text.h"
+#include "ui/common/rule_check_list.h"
 #include "ui/models/command_text.h"
 #include "ui/models/domain_text.h"
 #include "ui/models/error_text.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/facts.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/steps.h"
@@ -18,20 +20,13 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <iterator>
 
 namespace cpv {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-void clear(QVBoxLayout &layout)
-{
-    while (QLayoutItem *item = layout.takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-}
 
 /// Passed rules are many and say nothing new: the pane names the others.
 bool isWorthALook(const RuleCheck &check)
@@ -82,8 +77,7 @@ QWidget *CaseSummary::makeContent()
     m_open->setIconName(u"arrow-right"_s);
     m_facts = new KeyValueGrid(1);
     m_checksTitle = new Text(TextRole::Strong);
-    m_checks = new QVBoxLayout;
-    m_checks->setSpacing(t.px(8));
+    m_checks = new RuleCheckList(RuleCheckList::Detail::Titles);
     m_historyTitle = new Text(TextRole::Strong);
     m_history = new Timeline;
     auto *row = new QHBoxLayout;
@@ -97,7 +91,7 @@ QWidget *CaseSummary::makeContent()
     layout->addWidget(m_facts);
     layout->addWidget(new Line);
     layout->addWidget(m_checksTitle);
-    layout->addLayout(m_checks);
+    layout->addWidget(m_checks);
     layout->addWidget(new Line);
     layout->addWidget(m_historyTitle);
     layout->addWidget(m_history);
@@ -177,7 +171,7 @@ void CaseSummary::showFacts(const Application &a)
     facts.append({tr("Contract (CNY)"), yuanText(a.contractAmount)});
     if (a.periodFrom && a.periodTo)
         facts.append({tr("Period"), tr("%1 to %2").arg(a.periodFrom->toString(Qt::ISODate), a.periodTo->toString(Qt::ISODate))});
-    facts.append({tr("Applicant"), applicantTypeText(a.applicantType) + u", "_s + sizeClassText(a.companySize)});
+    facts.append({tr("Applicant"), listText({applicantTypeText(a.applicantType), sizeClassText(a.companySize)})});
     if (!a.providerName.isEmpty())
         facts.append({tr("Provider"), a.providerName});
     facts.append({tr("Purpose"), a.purpose});
@@ -195,24 +189,12 @@ void CaseSummary::showFacts(const Application &a)
 
 void CaseSummary::showChecks(const ApplicationDetail &detail)
 {
-    clear(*m_checks);
     const auto &checks = detail.application.checks;
     const auto passed = std::ranges::count(checks, CheckOutcome::Passed, &RuleCheck::outcome);
     m_checksTitle->setText(tr("Checks: %1 of %2 passed").arg(passed).arg(checks.size()));
-    for (const RuleCheck &check : checks) {
-        if (!isWorthALook(check))
-            continue;
-        const auto rule = std::ranges::find(detail.programme.rules, check.rule, &Rule::number);
-        const QString words = rule == detail.programme.rules.end() ? ruleTypeText(check.type) : ruleText(*rule);
-        auto *line = new QWidget;
-        auto *row = new QHBoxLayout(line);
-        row->setContentsMargins({});
-        auto *text = new Text(TextRole::Muted, check.rule + u"  "_s + words);
-        text->setWordWrap(true);
-        row->addWidget(text, 1);
-        row->addWidget(new Pill(checkOutcomeText(check.outcome), checkOutcomeTone(check.outcome)), 0, Qt::AlignTop);
-        m_checks->addWidget(line);
-    }
+    std::vector<RuleCheck> shown;
+    std::ranges::copy_if(checks, std::back_inserter(shown), isWorthALook);
+    m_checks->setChecks(shown, detail.programme.rules);
 }
 
 void CaseSummary::showHistory(const ApplicationDetail &detail)

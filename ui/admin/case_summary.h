@@ -13,6 +13,7 @@ namespace cpv {
 class Button;
 class ElidedText;
 class EmptyState;
+class RuleCheckList;
 class KeyValueGrid;
 class Notice;
 class Pill;
@@ -61,7 +62,7 @@ private:
     Button *m_open;
     KeyValueGrid *m_facts;
     Text *m_checksTitle;
-    QVBoxLayout *m_checks;
+    RuleCheckList *m_checks;
     Text *m_historyTitle;
     Timeline *m_history;
     QFutureWatcher<Result<ApplicationDetail>> m_loading;

@@ -1,6 +1,7 @@
 #include "ui/admin/money_unit.h"
 
 #include "core/base/money_text.h"
+#include "ui/models/domain_text.h"
 
 #include <QCoreApplication>
 
@@ -18,8 +19,8 @@ QString unitName(MoneyUnit unit)
 {
     switch (unit) {
     case MoneyUnit::Yuan: return Words::tr("CNY");
-    case MoneyUnit::Wan: return Words::tr("CNY 10k");
-    case MoneyUnit::Yi: return Words::tr("CNY 100m");
+    case MoneyUnit::Wan: return Words::tr("CNY million");
+    case MoneyUnit::Yi: return Words::tr("CNY billion");
     }
     return {};
 }
@@ -28,8 +29,8 @@ QString amountText(Money amount, MoneyUnit unit)
 {
     switch (unit) {
     case MoneyUnit::Yuan: return yuanText(amount);
-    case MoneyUnit::Wan: return wanText(amount);
-    case MoneyUnit::Yi: return yiText(amount);
+    case MoneyUnit::Wan: return inChinese() ? wanText(amount) : millionText(amount);
+    case MoneyUnit::Yi: return inChinese() ? yiText(amount) : billionText(amount);
     }
     return {};
 }
@@ -39,8 +40,8 @@ double chartValue(Money amount, MoneyUnit unit)
     const double yuan = double(amount.fen()) / 100;
     switch (unit) {
     case MoneyUnit::Yuan: return yuan;
-    case MoneyUnit::Wan: return yuan / 1e4;
-    case MoneyUnit::Yi: return yuan / 1e8;
+    case MoneyUnit::Wan: return yuan / (inChinese() ? 1e4 : 1e6);
+    case MoneyUnit::Yi: return yuan / (inChinese() ? 1e8 : 1e9);
     }
     return yuan;
 }

@@ -7,7 +7,7 @@
 
 namespace cpv {
 
-/// In which unit a page shows money. The unit is said once, in a heading or a switch, never in each cell.
+/// In which unit a page shows money; Wan and Yi are million and billion on an English screen. The unit is said once, in a heading or a switch, never in each cell.
 BOOST_DEFINE_ENUM_CLASS(MoneyUnit, Yuan, Wan, Yi)
 
 QString unitName(MoneyUnit unit);

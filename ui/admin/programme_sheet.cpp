@@ -4,6 +4,7 @@
 #include "ui/models/domain_text.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/facts.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/text.h"
 
@@ -114,7 +115,7 @@ void ProgrammeSheet::showFacts(const Programme &p)
         {tr("Number prefix"), p.numberPrefix},
         {tr("Confidence"), confidenceText(p.confidence), confidenceTone(p.confidence)},
     });
-    m_source->setText(tr("Source: %1").arg(p.source));
+    m_source->setText(tr("Source: %1").arg(programmeSource(p)));
 }
 
 void ProgrammeSheet::showCover(const Programme &p)
@@ -164,10 +165,7 @@ void ProgrammeSheet::showConditions(const Programme &p)
 
 void ProgrammeSheet::showRules(const Programme &programme)
 {
-    while (QLayoutItem *item = m_rules->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    emptyLayout(*m_rules);
     const Tokens &t = currentTokens();
     for (const Rule &rule : programme.rules) {
         auto *line = new QWidget;

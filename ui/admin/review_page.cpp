@@ -1,6 +1,5 @@
 #include "ui/admin/review_page.h"
 
-#include "core/base/money_text.h"
 #include "ui/admin/action_bar.h"
 #include "ui/admin/action_form.h"
 #include "ui/admin/case_facts.h"
@@ -8,6 +7,7 @@
 #include "ui/models/command_text.h"
 #include "ui/models/domain_text.h"
 #include "ui/models/error_text.h"
+#include "ui/models/money_display.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/notice.h"
@@ -164,7 +164,7 @@ void ReviewPage::show(const ApplicationDetail &detail)
     m_number->setText(application.number + u"  "_s + application.project);
     m_who->setText(application.companyName + u"  |  "_s + programmeName(detail.programme));
     const Money amount = application.decision ? application.decision->amount : application.requested;
-    m_amount->setText(tr("%1 元").arg(yuanText(amount.isZero() ? application.requested : amount)));
+    m_amount->setText(exactMoney(amount.isZero() ? application.requested : amount));
     m_stage->setState(detail.pending ? tr("%1, to be delivered").arg(stageText(application.stage)) : stageText(application.stage),
         stageTone(application.stage));
     m_facts->setDetail(detail);

@@ -83,6 +83,8 @@ ChartCanvas::ChartCanvas(QWidget *parent)
     chart->layout()->setContentsMargins(0, 0, 0, 0);
     chart->legend()->hide();
     chart->setAnimationOptions(QChart::NoAnimation);
+    chart->setLocale(QLocale(QLocale::English)); // Groups thousands as the tables do, in both languages.
+    chart->setLocalizeNumbers(true);
 }
 
 void ChartCanvas::setData(const BarChartData &shown)

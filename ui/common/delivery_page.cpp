@@ -5,6 +5,7 @@
 #include "ui/models/error_text.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/text.h"
@@ -17,18 +18,6 @@ namespace cpv {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-void clear(QVBoxLayout &layout)
-{
-    while (QLayoutItem *item = layout.takeAt(0)) {
-        if (QWidget *old = item->widget()) {
-            old->hide();
-            old->setObjectName(QString()); // One of its buttons may be on the stack: it goes later, but is not found again.
-            old->deleteLater();
-        }
-        delete item;
-    }
-}
 
 QString timeText(Instant instant)
 {
@@ -153,7 +142,7 @@ void DeliveryPage::showState()
 
 void DeliveryPage::showWaiting()
 {
-    clear(*m_waitingRows);
+    emptyLayout(*m_waitingRows);
     m_waitingCard->setVisible(!m_waiting->empty());
     m_waitingCard->setHint(QString::number(m_waiting->size()));
     for (const WaitingCommand &waiting : *m_waiting)
@@ -186,7 +175,7 @@ QWidget *DeliveryPage::makeWaiting(const WaitingCommand &waiting)
 
 void DeliveryPage::showRefusals()
 {
-    clear(*m_refusedRows);
+    emptyLayout(*m_refusedRows);
     m_refusedCard->setVisible(!m_refusals->empty());
     m_refusedCard->setHint(QString::number(m_refusals->size()));
     for (const Refusal &refusal : *m_refusals)

@@ -54,7 +54,12 @@ QString programmeName(const Programme &programme);
 QString placeName(const Programme &programme);
 /// The place and the programme in one.
 QString programmeFullName(const Programme &programme);
+/// Where its rules were read; in the second with how sure that is.
+QString programmeSource(const Programme &programme);
+QString ratedSource(const Programme &programme);
 QString ruleText(const Rule &rule);
+/// Joined as the language lists things: "a, b" or "a、b".
+QString listText(const QStringList &parts);
 /// A payer's code as a name: a place, a district, or the nation.
 QString payerText(const QString &payer);
 /// Codes of the place's districts; of a province, of its cities.

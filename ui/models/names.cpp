@@ -75,6 +75,15 @@ QString programmeFullName(const Programme &programme)
     return inChinese() ? programme.placeZh + programme.nameZh : programme.placeEn + u", "_s + programme.nameEn;
 }
 
+QString programmeSource(const Programme &programme) { return inChinese() ? programme.sourceZh : programme.sourceEn; }
+
+QString ratedSource(const Programme &programme)
+{
+    return Words::tr("%1 (confidence: %2)").arg(programmeSource(programme), confidenceText(programme.confidence));
+}
+
+QString listText(const QStringList &parts) { return parts.join(Words::tr(", ")); }
+
 QString ruleText(const Rule &rule) { return inChinese() ? rule.textZh : rule.textEn; }
 
 QString payerText(const QString &payer)

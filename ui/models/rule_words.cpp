@@ -1,6 +1,6 @@
 #include "ui/models/domain_text.h"
 
-#include "core/base/money_text.h"
+#include "ui/models/money_display.h"
 
 #include <QCoreApplication>
 
@@ -24,7 +24,7 @@ template <typename E> QString enumList(const QString &joined, QString (*words)(E
         const std::optional<E> value = enumFromText<E>(name);
         texts << (value ? words(*value) : name);
     }
-    return texts.join(Words::tr(", "));
+    return listText(texts);
 }
 
 QString compared(const QString &seen, const QString &limit)
@@ -34,14 +34,27 @@ QString compared(const QString &seen, const QString &limit)
     return limit.isEmpty() || limit == seen ? seen : Words::tr("%1; allowed: %2").arg(seen, limit);
 }
 
-QString yuanOfFen(const QString &fen) { return Words::tr("%1 元").arg(yuanText(Money::fromFen(fen.toLongLong()))); }
+QString yuanOfFen(const QString &fen) { return exactMoney(Money::fromFen(fen.toLongLong())); }
 
 QString payerNames(const QString &codes)
 {
     QStringList names;
     for (const QString &code : codes.split(u'|', Qt::SkipEmptyParts))
         names << payerText(code);
-    return names.join(Words::tr(", "));
+    return listText(names);
+}
+
+/// The limit is "opens/closes"; either side is empty where there is no such day.
+QString windowDetail(const RuleCheck &check)
+{
+    const QString opens = check.limit.section(u'/', 0, 0);
+    const QString closes = check.limit.section(u'/', 1);
+    if (opens.isEmpty() && closes.isEmpty())
+        return check.input;
+    const QString days = closes.isEmpty() ? Words::tr("from %1").arg(opens)
+        : opens.isEmpty()                 ? Words::tr("until %1").arg(closes)
+                                          : Words::tr("%1 to %2").arg(opens, closes);
+    return compared(check.input, days);
 }
 
 } // namespace
@@ -125,7 +138,7 @@ QString checkDetailText(const RuleCheck &check)
         return check.outcome == CheckOutcome::Passed ? Words::tr("Not a listed provider") : Words::tr("Is a listed provider");
     case RuleType::ContractLengthAtMost:
         return Words::tr("Ends %1; at the latest %2").arg(check.input, check.limit);
-    case RuleType::WithinWindow:
+    case RuleType::WithinWindow: return windowDetail(check);
     case RuleType::IndustryAllowed:
     case RuleType::ShownToReviewer:
         return compared(check.input, check.limit);

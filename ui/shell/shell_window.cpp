@@ -95,8 +95,11 @@ void ShellWindow::setPages(std::function<QString()> mode, std::vector<PageEntry>
     Q_ASSERT(std::ranges::count_if(rail, [](const auto &entry) { return !entry.footer; }) <= MaxRailEntries);
     m_rail->setEntries(rail);
     retranslate();
-    if (!m_slots.empty())
-        showPage(m_slots.front().entry.id);
+    if (m_slots.empty())
+        return;
+    showPage(m_slots.front().entry.id);
+    // Whoever had the focus is gone; without this it falls on the last button of the rail.
+    m_slots.front().widget->setFocus(Qt::OtherFocusReason);
 }
 
 void ShellWindow::showPage(const QString &id, const QVariant &argument)
@@ -107,6 +110,8 @@ void ShellWindow::showPage(const QString &id, const QVariant &argument)
         return;
     if (!slot->widget)
         build(*slot);
+    if (m_currentId != id)
+        setAutosaveText({}); // It spoke of the page that is left.
     m_currentId = id;
     m_stack->setCurrentWidget(slot->host);
     m_rail->setCurrent(id);

@@ -72,7 +72,8 @@ void UserButton::paintEvent(QPaintEvent *)
         painter.setPen(t[colour]);
         painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter, painter.fontMetrics().elidedText(text, Qt::ElideRight, area.width()));
     };
-    line(m_name, TextSize::Table, Token::T1, {left, height() / 2 - t.px(19), room, t.px(20)});
+    const int above = m_organisation.isEmpty() ? t.px(10) : t.px(19); // A name alone stands in the middle.
+    line(m_name, TextSize::Table, Token::T1, {left, height() / 2 - above, room, t.px(20)});
     line(m_organisation, TextSize::Label, Token::T2, {left, height() / 2, room, t.px(19)});
 }
 

@@ -5,6 +5,7 @@
 #include "ui/models/command_text.h"
 #include "ui/models/error_text.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/text.h"
 
@@ -20,13 +21,7 @@ using namespace Qt::StringLiterals;
 
 void CasePage::showRefusals()
 {
-    while (QLayoutItem *item = m_refusals->takeAt(0)) {
-        if (item->widget()) {
-            item->widget()->hide();
-            item->widget()->deleteLater(); // It may be the one whose click led here.
-        }
-        delete item;
-    }
+    emptyLayout(*m_refusals);
     for (const Refusal &refusal : m_detail->refusals)
         m_refusals->addWidget(makeRefusal(refusal));
 }

@@ -3,6 +3,7 @@
 #include "ui/models/domain_text.h"
 #include "ui/sme/sme_words.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/text.h"
 
 #include <QHBoxLayout>
@@ -24,10 +25,7 @@ CorrectionCard::CorrectionCard(QWidget *parent)
 
 void CorrectionCard::showItems(const std::vector<CorrectionItem> &items, const std::optional<QDate> &due)
 {
-    while (QLayoutItem *item = m_rows->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    emptyLayout(*m_rows);
     setVisible(!items.empty());
     setTitle(tr("To correct: %1").arg(items.size()));
     setHint(due ? tr("until %1").arg(dateText(due)) : QString());

@@ -133,6 +133,7 @@ void DraftPage::retranslate()
     m_discard->setText(tr("Discard draft"));
     m_back->setText(tr("Back"));
     m_next->setText(tr("Next"));
+    saySaved();
     if (m_loaded)
         showForm();
 }
@@ -346,9 +347,16 @@ void DraftPage::hideEvent(QHideEvent *event)
 
 void DraftPage::onSaved(QTime at)
 {
-    sayInStatusBar(*this, tr("Draft saved %1").arg(at.toString(u"HH:mm:ss"_s)));
+    m_savedAt = at;
+    saySaved();
     if (m_loaded)
         m_notice->hide();
+}
+
+void DraftPage::saySaved()
+{
+    if (m_savedAt.isValid() && isVisible())
+        sayInStatusBar(*this, tr("Draft saved %1").arg(m_savedAt.toString(u"HH:mm:ss"_s)));
 }
 
 void DraftPage::onSaveFailed(const Error &error)

@@ -63,6 +63,7 @@ private:
     void focusOn(QWidget *editor);
     void focusFirstMissing();
     void onSaved(QTime at);
+    void saySaved();
     void onSaveFailed(const Error &error);
 
     void attach(const QString &kind, const QStringList &paths);
@@ -94,6 +95,7 @@ private:
     Button *m_back;
     Button *m_next;
     QPointer<QWidget> m_lastEditor;
+    QTime m_savedAt; ///< Invalid until the draft on the page was saved.
     DraftSaver *m_saver;
 };
 

@@ -4,6 +4,7 @@
 #include "core/base/money_text.h"
 #include "ui/models/domain_text.h"
 #include "ui/sme/sme_words.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/text.h"
 
 #include <QHBoxLayout>
@@ -14,14 +15,6 @@ namespace cpv {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-void empty(QVBoxLayout &layout)
-{
-    while (QLayoutItem *item = layout.takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-}
 
 /// Name and amount, below them what was reckoned and by which rule: the panel is too narrow for one line.
 QWidget *makeStep(const ExplainRow &row)
@@ -76,7 +69,7 @@ EstimatePanel::EstimatePanel(QWidget *parent)
 
 void EstimatePanel::showSteps(const Subsidy &subsidy)
 {
-    empty(*m_steps);
+    emptyLayout(*m_steps);
     for (const ExplainRow &row : explainRows(subsidy.steps, subsidy.amount)) {
         if (row.total)
             m_steps->addWidget(new Line);
@@ -93,7 +86,7 @@ void EstimatePanel::showEstimate(const DraftForm &form)
         const QString field = subsidy.error().arguments.value(0, u"contractAmount"_s);
         m_amount->setText(u"–"_s);
         m_capital->setText(tr("Shown as soon as “%1” is right.").arg(fieldText(field)));
-        empty(*m_steps);
+        emptyLayout(*m_steps);
         m_note->setText({});
         return;
     }

@@ -5,6 +5,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/text.h"
 
@@ -63,11 +64,7 @@ MaterialsSection::MaterialsSection(QWidget *parent)
 
 void MaterialsSection::showForm(const DraftForm &form)
 {
-    while (QLayoutItem *item = m_rows->takeAt(0)) {
-        if (item->widget()) // It may be the one whose click led here.
-            item->widget()->deleteLater();
-        delete item;
-    }
+    emptyLayout(*m_rows);
     m_rowOf.clear();
     m_buttonOf.clear();
     m_errorOf.clear();

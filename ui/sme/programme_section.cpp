@@ -33,11 +33,11 @@ void ProgrammeSection::showForm(const DraftForm &form)
     m_programmeCard->setTitle(programmeFullName(programme));
     m_programme->setPairs({
         {tr("Window"), windowText(form.estimate.window, form.today), windowTone(form.estimate.window)},
-        {tr("Kind"), subsidyKindText(programme.kind) + u", "_s + programmeModeText(programme.mode)},
+        {tr("Kind"), listText({subsidyKindText(programme.kind), programmeModeText(programme.mode)})},
         {tr("Rate"), rateText(programme)},
         {tr("Cap (CNY)"), capsText(programme)},
         {tr("Needed papers"), papersText(programme)},
-        {tr("Source"), programme.source},
+        {tr("Source"), ratedSource(programme)},
     });
     m_companyCard->setTitle(tr("Applicant"));
     if (!form.facts.company) {

@@ -7,6 +7,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/facts.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/text.h"
@@ -83,13 +84,7 @@ void ProgrammesPage::showError(const Error &error)
 
 void ProgrammesPage::showAll()
 {
-    while (QLayoutItem *item = m_cards->takeAt(0)) {
-        if (item->widget()) {
-            item->widget()->hide();
-            item->widget()->deleteLater();
-        }
-        delete item;
-    }
+    emptyLayout(*m_cards);
     m_skeleton->setVisible(!m_loaded);
     m_empty->setVisible(m_loaded && m_listings.empty());
     m_empty->setContent(u"building-bank"_s, tr("No programme here yet"), tr("Programmes come from the registry with the next sync."));
@@ -121,11 +116,11 @@ QWidget *ProgrammesPage::makeCard(const ProgrammeListing &listing)
     auto *facts = new KeyValueGrid(2);
     facts->setPairs({
         {tr("Window"), windowText(listing.window, m_useCases.today())},
-        {tr("Kind"), subsidyKindText(programme.kind) + u", "_s + programmeModeText(programme.mode)},
+        {tr("Kind"), listText({subsidyKindText(programme.kind), programmeModeText(programme.mode)})},
         {tr("Rate"), rateText(programme)},
         {tr("Cap (CNY)"), capsText(programme)},
         {tr("Needed papers"), papersText(programme)},
-        {tr("Source"), programme.source + u" ("_s + confidenceText(programme.confidence) + u')'},
+        {tr("Source"), ratedSource(programme)},
     });
     card->body()->addWidget(facts);
     return card;

@@ -1,12 +1,14 @@
 #include "ui/sme/submit_section.h"
 
 #include "core/base/money_text.h"
+#include "ui/common/rule_check_list.h"
 #include "ui/models/domain_text.h"
 #include "ui/models/money_display.h"
 #include "ui/sme/sme_words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/facts.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/text.h"
@@ -21,46 +23,6 @@ namespace cpv {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-void empty(QVBoxLayout &layout)
-{
-    while (QLayoutItem *item = layout.takeAt(0)) {
-        if (item->widget()) {
-            item->widget()->hide();
-            item->widget()->deleteLater(); // It may be the one whose click led here.
-        }
-        delete item;
-    }
-}
-
-QWidget *makeCheck(const RuleCheck &check, const Programme &programme)
-{
-    auto *row = new QWidget;
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins({});
-    layout->setSpacing(currentTokens().px(12));
-    auto *pill = new Pill(checkOutcomeText(check.outcome), checkOutcomeTone(check.outcome));
-    pill->setMinimumWidth(currentTokens().px(84));
-    layout->addWidget(pill, 0, Qt::AlignTop);
-    const auto rule = std::ranges::find(programme.rules, check.rule, &Rule::number);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(2);
-    auto *title = new Text(TextRole::Body, rule != programme.rules.end() ? ruleText(*rule) : ruleTypeText(check.type));
-    title->setWordWrap(true);
-    words->addWidget(title);
-    if (const QString detail = checkDetailText(check); !detail.isEmpty()) {
-        auto *seen = new Text(TextRole::Muted, detail);
-        seen->setWordWrap(true);
-        words->addWidget(seen);
-    }
-    layout->addLayout(words, 1);
-    layout->addWidget(new Text(TextRole::Label, check.rule), 0, Qt::AlignTop);
-    return row;
-}
-
-}
-
 SubmitSection::SubmitSection(QWidget *parent)
     : DraftSection(parent)
     , m_error(named(new Notice, u"draftSubmitError"_s))
@@ -68,7 +30,7 @@ SubmitSection::SubmitSection(QWidget *parent)
     , m_missingCard(named(new Card, u"draftMissing"_s))
     , m_missing(new QVBoxLayout)
     , m_checksCard(new Card)
-    , m_checks(new QVBoxLayout)
+    , m_checks(new RuleCheckList)
     , m_summaryCard(new Card)
     , m_summary(new KeyValueGrid)
     , m_declarationCard(new Card)
@@ -78,7 +40,7 @@ SubmitSection::SubmitSection(QWidget *parent)
 {
     m_missing->setSpacing(currentTokens().px(4));
     m_missingCard->body()->addLayout(m_missing);
-    m_checksCard->body()->addLayout(m_checks);
+    m_checksCard->body()->addWidget(m_checks);
     m_summaryCard->body()->addWidget(m_summary);
     m_why->setWordWrap(true);
     m_submit->setIconName(u"send"_s);
@@ -156,9 +118,7 @@ void SubmitSection::showSummary(const DraftForm &form)
 
 void SubmitSection::showChecks(const DraftForm &form)
 {
-    empty(*m_checks);
-    for (const RuleCheck &check : form.estimate.checks)
-        m_checks->addWidget(makeCheck(check, form.facts.programme));
+    m_checks->setChecks(form.estimate.checks, form.facts.programme.rules);
     m_checksCard->setVisible(!form.estimate.checks.empty());
 }
 
@@ -168,7 +128,7 @@ void SubmitSection::showMissing(const DraftForm &form)
     if (form.estimate.missing == m_missingShown)
         return;
     m_missingShown = form.estimate.missing;
-    empty(*m_missing);
+    emptyLayout(*m_missing);
     for (const QString &field : m_missingShown) {
         auto *link = named(new Button(ButtonKind::Ghost, fieldText(field)),
             u"missing_"_s + QString(field).replace(u'/', u'_'), tr("Go to: %1").arg(fieldText(field)));

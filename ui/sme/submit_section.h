@@ -9,6 +9,7 @@ namespace cpv {
 
 class Button;
 class Card;
+class RuleCheckList;
 class KeyValueGrid;
 class Notice;
 class Text;
@@ -45,7 +46,7 @@ private:
     QVBoxLayout *m_missing;
     std::vector<QString> m_missingShown;
     Card *m_checksCard;
-    QVBoxLayout *m_checks;
+    RuleCheckList *m_checks;
     Card *m_summaryCard;
     KeyValueGrid *m_summary;
     Card *m_declarationCard;

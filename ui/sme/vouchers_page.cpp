@@ -89,6 +89,7 @@ void VouchersPage::refresh()
 void VouchersPage::onLoaded(const Result<VoucherPage> &page)
 {
     m_loaded = true;
+    m_failed = !page;
     if (page) {
         m_notice->hide();
         m_model->setPage(*page);
@@ -121,7 +122,7 @@ void VouchersPage::showAll()
     const bool rows = m_model->rowCount() > 0;
     m_skeleton->setVisible(!m_loaded);
     m_table->setVisible(m_loaded && rows);
-    m_empty->setVisible(m_loaded && !rows);
+    m_empty->setVisible(m_loaded && !rows && !m_failed);
 }
 
 } // namespace cpv

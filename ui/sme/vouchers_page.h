@@ -34,6 +34,7 @@ private:
 
     UseCases &m_useCases;
     bool m_loaded = false;
+    bool m_failed = false;
     KpiCard *m_left;
     KpiCard *m_held;
     KpiCard *m_used;

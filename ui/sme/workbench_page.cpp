@@ -144,6 +144,15 @@ void WorkbenchPage::refresh()
     whenDone(this, m_useCases.applications.stageCounts(), take(&Facts::counts));
     whenDone(this, m_useCases.vouchers.page({.limit = VoucherRows}), take(&Facts::vouchers));
     whenDone(this, m_useCases.programmes.list(), take(&Facts::programmes));
+    const auto &session = m_useCases.session.current();
+    if (!session || !session->account.company)
+        return;
+    whenDone(this, m_useCases.programmes.company(*session->account.company), [this](const Result<Company> &company) {
+        if (!company)
+            return; // Comes with the first sync.
+        m_facts.company = *company;
+        showAll();
+    });
 }
 
 void WorkbenchPage::loadEstimate()
@@ -219,10 +228,12 @@ void WorkbenchPage::showDraft(const DraftListing &listing)
 void WorkbenchPage::showInvitation()
 {
     m_nextStep = [this] { Q_EMIT pageRequested(u"programmes"_s); };
-    const auto open = std::ranges::find(*m_facts.programmes, WindowState::Open,
-        [](const ProgrammeListing &listing) { return listing.window.state; });
+    const auto open = std::ranges::find_if(*m_facts.programmes, [this](const ProgrammeListing &listing) {
+        return listing.window.state == WindowState::Open
+            && (!m_facts.company || m_facts.company->registeredIn == listing.programme.place);
+    });
     if (open == m_facts.programmes->end()) {
-        m_banner->setAction({.icon = u"building-bank"_s, .title = tr("No programme is open now"),
+        m_banner->setAction({.icon = u"building-bank"_s, .title = tr("No programme for your company is open now"),
             .text = tr("See which ones are coming, and what they ask for."), .primary = tr("See programmes")});
         return;
     }

@@ -1,6 +1,7 @@
 #include "ui/widgets/facts.h"
 
 #include "ui/widgets/card.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/text.h"
 
@@ -8,14 +9,6 @@
 
 namespace cpv {
 namespace {
-
-void clear(QGridLayout &grid)
-{
-    while (QLayoutItem *item = grid.takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-}
 
 // Smaller text at the top of a row sits lower, so that its base line meets that of the body text beside it.
 Text *lowered(Text *text, int units)
@@ -35,7 +28,7 @@ KeyValueGrid::KeyValueGrid(int columns, QWidget *parent)
 
 void KeyValueGrid::setPairs(const QList<KeyValue> &pairs)
 {
-    clear(*m_grid);
+    emptyLayout(*m_grid);
     const Tokens &t = currentTokens();
     m_grid->setHorizontalSpacing(t.px(16));
     m_grid->setVerticalSpacing(t.px(8));
@@ -69,7 +62,7 @@ ExplainList::ExplainList(QWidget *parent)
 
 void ExplainList::setRows(const QList<ExplainRow> &rows)
 {
-    clear(*m_grid);
+    emptyLayout(*m_grid);
     const Tokens &t = currentTokens();
     m_grid->setHorizontalSpacing(t.px(12));
     m_grid->setVerticalSpacing(t.px(8));

@@ -2,6 +2,7 @@
 
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/text.h"
 
 #include <QEvent>
@@ -164,10 +165,7 @@ Timeline::Timeline(QWidget *parent)
 
 void Timeline::setEntries(const QList<TimelineItem> &entries)
 {
-    while (QLayoutItem *item = m_layout->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    emptyLayout(*m_layout);
     const Tokens &t = currentTokens();
     for (qsizetype i = 0; i < entries.size(); ++i) {
         const TimelineItem &entry = entries.at(i);

@@ -15,6 +15,9 @@ namespace cpv {
 namespace {
 
 constexpr int CellPadding = 12;
+constexpr int MeasuredRows = 40; // The first screen; a list of a million rows is not walked.
+constexpr int TrackWidth = 72;
+constexpr int TrackGap = 10;
 
 Tone toneOf(const QModelIndex &index)
 {
@@ -60,7 +63,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Tokens &t = currentTokens();
-    const QFontMetrics metrics(uiFont(t, TextSize::Table));
+    const QFontMetrics metrics(uiFont(t, TextSize::Table, index.data(StrongRole).toBool() ? QFont::DemiBold : QFont::Normal));
     const int width = metrics.horizontalAdvance(index.data().toString()) + 2 * t.px(CellPadding);
     return {width, qMax(option.rect.height(), t.px(28))};
 }
@@ -84,6 +87,13 @@ void AmountDelegate::paintContent(QPainter &painter, const QRect &rect, const QS
     paintText(painter, rect, index, Qt::AlignRight);
 }
 
+QSize PillDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QString text = index.data().toString();
+    const int width = text.isEmpty() ? 0 : pillSize(text).width() + 2 * currentTokens().px(CellPadding);
+    return {width, RowDelegate::sizeHint(option, index).height()};
+}
+
 void PillDelegate::paintContent(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QString text = index.data().toString();
@@ -95,12 +105,19 @@ void PillDelegate::paintContent(QPainter &painter, const QRect &rect, const QSty
     paintPill(painter, pill, text, toneOf(index), option.state.testFlag(QStyle::State_Selected));
 }
 
+QSize ProgressDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Tokens &t = currentTokens();
+    const int words = QFontMetrics(uiFont(t, TextSize::Label)).horizontalAdvance(index.data().toString());
+    return {t.px(TrackWidth) + t.px(TrackGap) + words + 2 * t.px(CellPadding), RowDelegate::sizeHint(option, index).height()};
+}
+
 void ProgressDelegate::paintContent(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     const Tokens &t = currentTokens();
     const double fraction = std::clamp(index.data(ProgressRole).toDouble(), 0.0, 1.0);
     const double height = t.px(6);
-    const QRectF track(rect.left(), rect.center().y() - height / 2 + 1, qMin(t.px(72), rect.width()), height);
+    const QRectF track(rect.left(), rect.center().y() - height / 2 + 1, qMin(t.px(TrackWidth), rect.width()), height);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
@@ -115,7 +132,7 @@ void ProgressDelegate::paintContent(QPainter &painter, const QRect &rect, const 
     painter.restore();
     painter.setPen(t[Token::T2]);
     painter.setFont(uiFont(t, TextSize::Label));
-    const QRect textRect = rect.adjusted(int(track.width()) + t.px(10), 0, 0, 0);
+    const QRect textRect = rect.adjusted(int(track.width()) + t.px(TrackGap), 0, 0, 0);
     painter.drawText(textRect, Qt::AlignLeft | Qt::AlignVCenter,
         painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, textRect.width()));
 }
@@ -172,8 +189,10 @@ void TableView::setModel(QAbstractItemModel *model)
     const auto resized = [this] {
         if (m_fitRows > 0)
             updateGeometry();
+        distribute();
     };
     connect(model, &QAbstractItemModel::modelReset, this, resized);
+    connect(model, &QAbstractItemModel::headerDataChanged, this, &TableView::distribute);
     connect(model, &QAbstractItemModel::rowsInserted, this, resized);
     connect(model, &QAbstractItemModel::rowsRemoved, this, resized);
     distribute();
@@ -223,17 +242,34 @@ void TableView::applyMetrics()
     updateGeometry();
 }
 
+int TableView::neededWidth(int column) const
+{
+    const ColumnWidth &spec = m_columns[std::size_t(column)];
+    int width = std::max(currentTokens().px(spec.minimum), horizontalHeader()->sectionSizeHint(column));
+    if (spec.share > 0)
+        return width;
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    for (int row = 0; row < std::min(model()->rowCount(), MeasuredRows); ++row) {
+        const QModelIndex index = model()->index(row, column);
+        width = std::max(width, itemDelegateForIndex(index)->sizeHint(option, index).width());
+    }
+    return width;
+}
+
 void TableView::distribute()
 {
     if (!model() || m_columns.empty())
         return;
-    const Tokens &t = currentTokens();
     const int count = std::min(int(m_columns.size()), model()->columnCount());
     std::vector<bool> shown(std::size_t(count), true);
+    std::vector<int> widths;
+    for (int i = 0; i < count; ++i)
+        widths.push_back(neededWidth(i));
     const auto needed = [&] {
         int sum = 0;
         for (int i = 0; i < count; ++i)
-            sum += shown[std::size_t(i)] ? t.px(m_columns[std::size_t(i)].minimum) : 0;
+            sum += shown[std::size_t(i)] ? widths[std::size_t(i)] : 0;
         return sum;
     };
     const int room = viewport()->width();
@@ -260,7 +296,7 @@ void TableView::distribute()
         const int extra = shares > 0 ? rest * share / shares : 0;
         rest -= extra;
         shares -= share;
-        setColumnWidth(i, t.px(column.minimum) + extra);
+        setColumnWidth(i, widths[std::size_t(i)] + extra);
     }
 }
 

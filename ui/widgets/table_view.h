@@ -52,6 +52,8 @@ class PillDelegate : public RowDelegate
 public:
     using RowDelegate::RowDelegate;
 
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
 protected:
     void paintContent(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
@@ -64,14 +66,16 @@ class ProgressDelegate : public RowDelegate
 public:
     using RowDelegate::RowDelegate;
 
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
 protected:
     void paintContent(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
 
 struct ColumnWidth
 {
-    int minimum = 80; ///< Pixels at 100 %.
-    int share = 0; ///< Part of the room left over.
+    int minimum = 80; ///< Pixels at 100 %. A column without a share is wider where its title or its first rows are.
+    int share = 0; ///< Part of the room left over; such a column shortens its texts.
     int rank = 0; ///< When the minimums don't fit, columns of the highest rank are hidden first; rank 0 never.
 };
 
@@ -104,6 +108,7 @@ protected:
 private:
     void applyMetrics();
     void distribute();
+    int neededWidth(int column) const;
 
     std::vector<ColumnWidth> m_columns;
     bool m_compact = false;

@@ -40,8 +40,10 @@ void RegistryService::addRoutes(Router &router)
 
 void RegistryService::addHealthRoutes(Router &router)
 {
-    router.add(HttpMethod::Get, "/healthz", [](const HttpRequest &, const Responder &responder) {
-        responder.answer(HttpResponse{ .body = R"({"ok":true})" });
+    // Clients ask before anybody signs in, so that the sign-in page can say what kind of registry this is.
+    router.add(HttpMethod::Get, "/healthz", [this](const HttpRequest &, const Responder &responder) {
+        responder.answer(HttpResponse{
+            .body = m_parts.demonstration ? R"({"ok":true,"demonstration":true})" : R"({"ok":true})" });
     });
     router.add(HttpMethod::Get, "/readyz", [this](const HttpRequest &, const Responder &responder) {
         const auto looked = m_parts.store.look([](StoreView &view) { (void)view.headSeq(PlaceCode::shared()); });

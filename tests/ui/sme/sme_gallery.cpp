@@ -34,7 +34,7 @@ void dress(City &city)
     own.nameEn = u"Training power voucher"_s;
     own.placeZh = u"深圳"_s;
     own.placeEn = u"Shenzhen"_s;
-    own.source = u"深圳市训力券实施细则（演示）"_s;
+    own.sourceZh = u"深圳市训力券实施细则（演示）"_s;
     own.materials = {{u"contract"_s, true}};
     city.world.put(own);
     Provider provider = city.get<Provider>(city.provider.id);

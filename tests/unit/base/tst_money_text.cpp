@@ -46,6 +46,15 @@ private Q_SLOTS:
         QTEST(yiText(amount), "yi");
     }
 
+    void millionsAndBillionsRoundLikeTheOthers()
+    {
+        const Money budget = Money::fromFen(60'000'000'000);
+        QCOMPARE(millionText(budget), u"600.00"_s);
+        QCOMPARE(billionText(budget), u"0.60"_s);
+        QCOMPARE(millionText(Money::fromFen(-500'000)), u"-0.01"_s);
+        QCOMPARE(millionText(Money::fromFen(499'999)), u"0.00"_s);
+    }
+
     void ratesAreShownInPercent()
     {
         QCOMPARE(percentText({3000}), u"30.00 %"_s);

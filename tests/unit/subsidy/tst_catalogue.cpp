@@ -102,7 +102,7 @@ private Q_SLOTS:
         const auto materials = builtinMaterialKinds();
         QVERIFY(materials);
         for (const Programme &programme : programmes()) {
-            QVERIFY(!programme.source.isEmpty());
+            QVERIFY(!programme.sourceZh.isEmpty() && !programme.sourceEn.isEmpty());
             QVERIFY(!programme.nameZh.isEmpty() && !programme.nameEn.isEmpty());
             QCOMPARE(programme.materials.size(), 7u);
             for (const MaterialRequirement &requirement : programme.materials)

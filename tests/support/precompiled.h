@@ -1,0 +1,11 @@
+#pragma once
+
+// What tests read anyway, parsed once. Qt Test isn't among it: its macros know each test's own folder.
+#include "core/base/precompiled.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <rapidcheck.h>

@@ -1,0 +1,59 @@
+#include "ui/common/rule_check_list.h"
+
+#include "ui/models/domain_text.h"
+#include "ui/widgets/layouts.h"
+#include "ui/widgets/pill.h"
+#include "ui/widgets/text.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace cpv {
+
+RuleCheckList::RuleCheckList(Detail detail, QWidget *parent)
+    : QWidget(parent)
+    , m_detail(detail)
+    , m_rows(new QVBoxLayout(this))
+{
+    m_rows->setContentsMargins({});
+}
+
+void RuleCheckList::setChecks(const std::vector<RuleCheck> &checks, const std::vector<Rule> &rules)
+{
+    emptyLayout(*m_rows);
+    m_rows->setSpacing(currentTokens().px(m_detail == Detail::Full ? 10 : 8));
+    for (const RuleCheck &check : checks)
+        m_rows->addWidget(makeRow(check, rules));
+}
+
+QWidget *RuleCheckList::makeRow(const RuleCheck &check, const std::vector<Rule> &rules) const
+{
+    const Tokens &t = currentTokens();
+    const auto rule = std::ranges::find(rules, check.rule, &Rule::number);
+    auto *row = new QWidget;
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins({});
+    line->setSpacing(t.px(10));
+    auto *number = new Text(TextRole::Label, check.rule);
+    number->setMinimumWidth(t.px(24));
+    line->addWidget(number, 0, Qt::AlignTop);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(t.px(2));
+    const auto addLine = [words](TextRole role, const QString &text) {
+        if (text.isEmpty())
+            return;
+        auto *shown = new Text(role, text);
+        shown->setWordWrap(true);
+        words->addWidget(shown);
+    };
+    addLine(m_detail == Detail::Full ? TextRole::Body : TextRole::Muted, rule == rules.end() ? ruleTypeText(check.type) : ruleText(*rule));
+    if (m_detail == Detail::Full)
+        addLine(TextRole::Muted, checkDetailText(check));
+    line->addLayout(words, 1);
+    line->addWidget(new Pill(checkOutcomeText(check.outcome), checkOutcomeTone(check.outcome)), 0, Qt::AlignTop);
+    return row;
+}
+
+} // namespace cpv
