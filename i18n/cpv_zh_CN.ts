@@ -3258,16 +3258,16 @@
 <context>
     <name>cpv::SearchField</name>
     <message>
-        <source>Search applications, vouchers, providers; pinyin works</source>
-        <translation>搜索申领、券号、供应商，支持拼音</translation>
-    </message>
-    <message>
         <source>Search everything</source>
         <translation>全局搜索</translation>
     </message>
     <message>
         <source>Search (Ctrl+K)</source>
         <translation>搜索（Ctrl+K）</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
     </message>
 </context>
 <context>
@@ -3558,10 +3558,6 @@
         <translation>声明</translation>
     </message>
     <message>
-        <source>I declare that everything here is true and that the contract is real.</source>
-        <translation>本企业声明：所填内容真实，合同真实有效。</translation>
-    </message>
-    <message>
         <source>Submit the correction</source>
         <translation>提交补正</translation>
     </message>
@@ -3624,6 +3620,10 @@
     <message>
         <source>You can submit now; it is delivered by itself once you are connected, and the day of delivery counts.</source>
         <translation>现在可以提交；联网后自动送达，以送达日为准。</translation>
+    </message>
+    <message>
+        <source>Everything here is true, and the contract is real.</source>
+        <translation>所填内容真实，合同真实有效。</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "ui/charts/bar_chart_card.h"
 #include "ui/models/domain_text.h"
 #include "ui/models/error_text.h"
+#include "ui/widgets/card_flow.h"
 #include "ui/widgets/kpi_card.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/segmented_control.h"
@@ -62,8 +63,7 @@ BudgetPage::BudgetPage(UseCases &useCases, QWidget *parent)
     , m_empty(named(new EmptyState, u"budgetEmpty"_s))
     , m_content(new QWidget)
     , m_form(new GrantForm)
-    , m_host(parent)
-    , m_kpiGrid(new QGridLayout)
+    , m_figures(new CardFlow(14))
     , m_units(named(new SegmentedControl({}), u"budgetUnits"_s))
     , m_years(named(new SegmentedControl({}), u"budgetYears"_s))
     , m_chart(named(new BarChartCard, u"budgetChart"_s))
@@ -80,12 +80,10 @@ BudgetPage::BudgetPage(UseCases &useCases, QWidget *parent)
 void BudgetPage::buildLayout()
 {
     const Tokens &t = currentTokens();
-    m_kpiGrid->setSpacing(t.px(14));
-    for (int i = 0; i < KpiCount; ++i)
+    for (int i = 0; i < KpiCount; ++i) {
         m_kpis.push_back(named(new KpiCard, u"budgetKpi"_s + QString::number(i)));
-    placeKpis();
-    if (m_host)
-        m_host->installEventFilter(this);
+        m_figures->addWidget(m_kpis.back());
+    }
     m_table->setModel(m_model);
     m_table->setColumns({{190, 2}, {116, 1}, {108, 1}, {108, 1}, {100, 1, 2}, {100, 1, 1}, {116, 1}, {164, 0, 3}});
     for (int column = BudgetModel::Appropriated; column <= BudgetModel::Left; ++column)
@@ -100,7 +98,7 @@ void BudgetPage::buildLayout()
     auto *content = new QVBoxLayout(m_content);
     content->setContentsMargins({});
     content->setSpacing(t.px(14));
-    content->addLayout(m_kpiGrid);
+    content->addLayout(m_figures);
     content->addWidget(m_chart);
     content->addWidget(m_card);
 
@@ -264,40 +262,6 @@ void BudgetPage::showKpis()
     m_kpis[2]->setKpi(kpi(u"ticket"_s, tr("Issued and held"), total.issued + total.held, Tone::Warn));
     m_kpis[3]->setKpi(kpi(u"check"_s, tr("Paid"), total.paid, Tone::Ok));
     m_kpis[4]->setKpi(left);
-    placeKpis();
-}
-
-/// In one row where all five fit, else three and two.
-void BudgetPage::placeKpis()
-{
-    const Tokens &t = currentTokens();
-    int widest = 0;
-    for (const KpiCard *card : m_kpis)
-        widest = std::max(widest, card->minimumSizeHint().width());
-    const int room = (m_host ? m_host->width() : width()) - t.px(60); // Margins and a scroll bar.
-    const int columns = KpiCount * widest + (KpiCount - 1) * t.px(14) <= room ? KpiCount : 3;
-    if (columns == m_kpiColumns)
-        return;
-    m_kpiColumns = columns;
-    for (int i = 0; i < KpiCount; ++i) {
-        m_kpiGrid->removeWidget(m_kpis[std::size_t(i)]);
-        m_kpiGrid->addWidget(m_kpis[std::size_t(i)], i / columns, i % columns);
-        m_kpiGrid->setColumnStretch(i, i < columns ? 1 : 0);
-    }
-}
-
-bool BudgetPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_host && event->type() == QEvent::Resize)
-        placeKpis();
-    return Page::eventFilter(watched, event);
-}
-
-void BudgetPage::changeEvent(QEvent *event)
-{
-    Page::changeEvent(event);
-    if (event->type() == QEvent::StyleChange)
-        placeKpis();
 }
 
 void BudgetPage::showChart()

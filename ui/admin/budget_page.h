@@ -7,13 +7,13 @@
 #include <QFutureWatcher>
 #include <QTimer>
 
-class QGridLayout;
 
 namespace cpv {
 
 class BarChartCard;
 class BudgetModel;
 class Card;
+class CardFlow;
 class EmptyState;
 class GrantForm;
 class KpiCard;
@@ -35,10 +35,6 @@ public:
     QString subtitle() const override;
     std::optional<PrimaryAction> primaryAction() const override;
     void refresh() override;
-    bool eventFilter(QObject *watched, QEvent *event) override; // The host's width decides how the figures stand.
-
-protected:
-    void changeEvent(QEvent *event) override;
 
 private:
     void buildLayout();
@@ -48,7 +44,6 @@ private:
     void showYears();
     void showYear();
     void showKpis();
-    void placeKpis();
     void showChart();
     void openForm();
     bool mayGrant() const;
@@ -65,9 +60,7 @@ private:
     EmptyState *m_empty;
     QWidget *m_content;
     GrantForm *m_form;
-    QWidget *m_host; // Scrolls this page; narrower than it where the page doesn't fit.
-    QGridLayout *m_kpiGrid;
-    int m_kpiColumns = 0;
+    CardFlow *m_figures;
     std::vector<KpiCard *> m_kpis;
     SegmentedControl *m_units;
     SegmentedControl *m_years;

@@ -6,6 +6,7 @@
 #include "ui/models/error_text.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/list_search.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/table_view.h"
@@ -13,7 +14,6 @@
 
 #include <QEvent>
 #include <QHeaderView>
-#include <QLineEdit>
 #include <QShortcut>
 #include <QSignalBlocker>
 #include <QSplitter>
@@ -29,7 +29,6 @@ namespace {
 
 constexpr int PageRows = 100;
 constexpr int MostRows = 500; // What one query answers at most.
-constexpr int SearchDelayMs = 150;
 constexpr int PaneUnits = 348;
 constexpr int PaneNeedsUnits = 980; ///< Of the page's width, before the pane opens by itself.
 
@@ -66,7 +65,7 @@ QueuePage::QueuePage(UseCases &useCases, QWidget *parent)
     , m_notice(named(new Notice, u"queueNotice"_s))
     , m_splitter(new QSplitter(Qt::Horizontal))
     , m_card(new Card)
-    , m_search(named(new QLineEdit, u"queueSearch"_s))
+    , m_search(named(new ListSearch, u"queueSearch"_s))
     , m_paneButton(named(new IconButton(u"eye"_s, {}), u"queuePaneButton"_s))
     , m_table(named(new TableView, u"queueTable"_s))
     , m_model(new QueueModel(this))
@@ -75,8 +74,6 @@ QueuePage::QueuePage(UseCases &useCases, QWidget *parent)
     , m_summary(new CaseSummary(useCases))
 {
     m_filters->setObjectName(u"queueFilters"_s);
-    m_searching.setSingleShot(true);
-    m_searching.setInterval(SearchDelayMs);
     m_reloading.setSingleShot(true);
     buildTable();
     buildLayout();
@@ -102,7 +99,6 @@ void QueuePage::buildTable()
 
 void QueuePage::buildLayout()
 {
-    m_search->setClearButtonEnabled(true);
     m_paneButton->setCheckable(true);
     m_card->addHeaderWidget(m_search);
     m_card->addHeaderWidget(m_paneButton);
@@ -128,8 +124,7 @@ void QueuePage::buildLayout()
 void QueuePage::applyMetrics()
 {
     const Tokens &t = currentTokens();
-    m_search->setMinimumWidth(t.px(220));
-    m_search->setMaximumWidth(t.px(280));
+    m_search->setMaximumWidth(std::max(t.px(280), m_search->minimumSizeHint().width()));
     m_splitter->setHandleWidth(t.px(14));
     m_summary->setMinimumWidth(t.px(280));
 }
@@ -137,12 +132,12 @@ void QueuePage::applyMetrics()
 void QueuePage::connectAnswers()
 {
     connect(m_filters, &SegmentedControl::currentChanged, this, [this](const QString &id) { openArgument(id); });
-    connect(m_search, &QLineEdit::textChanged, &m_searching, qOverload<>(&QTimer::start));
+    connect(m_search, &ListSearch::textRested, this, &QueuePage::load);
+    connect(m_search, &ListSearch::dismissed, this, [this] { m_table->setFocus(); });
     connect(m_search, &QLineEdit::returnPressed, this, [this] { m_table->setFocus(); });
     connect(m_paneButton, &IconButton::clicked, this, &QueuePage::togglePane);
     connect(m_summary, &CaseSummary::openRequested, this,
         [this](const ApplicationId &id) { Q_EMIT pageRequested(u"review"_s, id.toText()); });
-    connect(&m_searching, &QTimer::timeout, this, &QueuePage::load);
     connect(&m_reloading, &QTimer::timeout, this, &QueuePage::refresh);
     connect(&m_loading, &QFutureWatcherBase::finished, this, &QueuePage::onLoaded);
     connect(&m_more, &QFutureWatcherBase::finished, this, &QueuePage::onMore);
@@ -161,18 +156,10 @@ void QueuePage::addKeys()
         shortcut->setContext(context);
         connect(shortcut, &QShortcut::activated, this, act);
     };
-    key(this, QKeySequence::Find, Qt::WindowShortcut, [this] {
-        m_search->setFocus(Qt::ShortcutFocusReason);
-        m_search->selectAll();
-    });
     key(this, Qt::Key_F4, Qt::WindowShortcut, [this] { togglePane(); });
     // Letters are keys only where nothing can be typed.
     key(m_table, Qt::Key_J, Qt::WidgetShortcut, [this] { step(1); });
     key(m_table, Qt::Key_K, Qt::WidgetShortcut, [this] { step(-1); });
-    key(m_search, Qt::Key_Escape, Qt::WidgetShortcut, [this] {
-        m_search->clear();
-        m_table->setFocus();
-    });
 }
 
 QString QueuePage::title() const

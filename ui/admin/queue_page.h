@@ -7,7 +7,6 @@
 #include <QFutureWatcher>
 #include <QTimer>
 
-class QLineEdit;
 class QSplitter;
 
 namespace cpv {
@@ -16,6 +15,7 @@ class Card;
 class CaseSummary;
 class EmptyState;
 class IconButton;
+class ListSearch;
 class Notice;
 class QueueModel;
 class SegmentedControl;
@@ -79,14 +79,13 @@ private:
     Notice *m_notice;
     QSplitter *m_splitter;
     Card *m_card;
-    QLineEdit *m_search;
+    ListSearch *m_search;
     IconButton *m_paneButton;
     TableView *m_table;
     QueueModel *m_model;
     Skeleton *m_skeleton;
     EmptyState *m_empty;
     CaseSummary *m_summary;
-    QTimer m_searching; // 150 ms after the last committed character.
     QTimer m_reloading; // Gathers what changes in one burst.
 
     QFutureWatcher<Result<ApplicationPage>> m_loading;

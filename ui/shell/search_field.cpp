@@ -83,7 +83,7 @@ void SearchField::placeHint()
 
 void SearchField::retranslate()
 {
-    setPlaceholderText(tr("Search applications, vouchers, providers; pinyin works"));
+    setPlaceholderText(tr("Search"));
     setAccessibleName(tr("Search everything"));
     setToolTip(tr("Search (Ctrl+K)"));
 }

@@ -9,6 +9,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/notice.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLayout>
@@ -113,6 +114,9 @@ void ShellWindow::showPage(const QString &id, const QVariant &argument)
     if (m_currentId != id)
         setAutosaveText({}); // It spoke of the page that is left.
     m_currentId = id;
+    // Hiding the page with the focus would pass it on to the rail, ring and all.
+    if (m_stack->currentWidget() && m_stack->currentWidget()->isAncestorOf(QApplication::focusWidget()))
+        slot->widget->setFocus(Qt::OtherFocusReason);
     m_stack->setCurrentWidget(slot->host);
     m_rail->setCurrent(id);
     if (auto *page = qobject_cast<Page *>(slot->widget)) {

@@ -4,14 +4,13 @@
 #include "ui/models/error_text.h"
 #include "ui/sme/case_list_model.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/list_search.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/text.h"
 
 #include <QHBoxLayout>
-#include <QLineEdit>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace cpv {
@@ -20,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int SearchDelayMs = 150;
+constexpr int GatherMs = 150; // What changes in one burst is shown at once.
 
 const std::vector<Stage> openStages {
     Stage::Submitted, Stage::Returned, Stage::InReview, Stage::Proposed, Stage::Confirmed, Stage::InNotice};
@@ -33,7 +32,7 @@ ApplicationsPage::ApplicationsPage(UseCases &useCases, QWidget *parent)
     : Page(parent)
     , m_useCases(useCases)
     , m_filter(new SegmentedControl({}))
-    , m_search(named(new QLineEdit, u"applicationsSearch"_s))
+    , m_search(named(new ListSearch, u"applicationsSearch"_s))
     , m_notice(named(new Notice, u"applicationsNotice"_s))
     , m_card(new Card)
     , m_skeleton(new Skeleton(8))
@@ -42,8 +41,8 @@ ApplicationsPage::ApplicationsPage(UseCases &useCases, QWidget *parent)
     , m_model(new CaseListModel(this))
 {
     m_filter->setObjectName(u"applicationsFilter"_s);
-    m_searching.setSingleShot(true);
-    m_searching.setInterval(SearchDelayMs);
+    m_reloading.setSingleShot(true);
+    m_reloading.setInterval(GatherMs);
     build();
     connectAll();
     setTexts([this] { retranslate(); });
@@ -53,8 +52,6 @@ ApplicationsPage::ApplicationsPage(UseCases &useCases, QWidget *parent)
 void ApplicationsPage::build()
 {
     setUpCaseTable(*m_table, *m_model);
-    m_search->setClearButtonEnabled(true);
-    m_search->setMinimumWidth(currentTokens().px(220));
     auto *bar = new QHBoxLayout;
     bar->addWidget(m_filter);
     bar->addStretch(1);
@@ -72,24 +69,16 @@ void ApplicationsPage::build()
 void ApplicationsPage::connectAll()
 {
     connect(m_filter, &SegmentedControl::currentChanged, this, &ApplicationsPage::load);
-    connect(m_search, &QLineEdit::textChanged, &m_searching, qOverload<>(&QTimer::start));
-    connect(&m_searching, &QTimer::timeout, this, &ApplicationsPage::load);
+    connect(m_search, &ListSearch::textRested, this, &ApplicationsPage::load);
+    connect(&m_reloading, &QTimer::timeout, this, &ApplicationsPage::load);
     connect(m_model, &CaseListModel::moreWanted, this, &ApplicationsPage::loadMore);
     connect(m_table, &TableView::rowActivated, this, &ApplicationsPage::openRow);
     connect(m_notice, &Notice::buttonClicked, this, &ApplicationsPage::refresh);
     connect(m_empty, &EmptyState::buttonClicked, this, [this] { Q_EMIT pageRequested(u"programmes"_s); });
     connect(&m_useCases.status, &SyncStatus::recordsChanged, this, [this](const QSet<RecordKind> &kinds) {
         if (isVisible() && (kinds.contains(RecordKind::Application) || kinds.contains(RecordKind::Draft)))
-            m_searching.start(); // Gathers what changes in one burst.
+            m_reloading.start();
     });
-    auto *find = new QShortcut(QKeySequence::Find, this);
-    connect(find, &QShortcut::activated, this, [this] {
-        m_search->setFocus(Qt::ShortcutFocusReason);
-        m_search->selectAll();
-    });
-    auto *clear = new QShortcut(Qt::Key_Escape, m_search);
-    clear->setContext(Qt::WidgetShortcut);
-    connect(clear, &QShortcut::activated, m_search, &QLineEdit::clear);
 }
 
 void ApplicationsPage::retranslate()

@@ -5,13 +5,13 @@
 
 #include <QTimer>
 
-class QLineEdit;
 
 namespace cpv {
 
 class Card;
 class CaseListModel;
 class EmptyState;
+class ListSearch;
 class Notice;
 class SegmentedControl;
 class Skeleton;
@@ -48,14 +48,14 @@ private:
     std::vector<DraftListing> m_drafts;
     bool m_loaded = false;
     SegmentedControl *m_filter;
-    QLineEdit *m_search;
+    ListSearch *m_search;
     Notice *m_notice;
     Card *m_card;
     Skeleton *m_skeleton;
     EmptyState *m_empty;
     TableView *m_table;
     CaseListModel *m_model;
-    QTimer m_searching;
+    QTimer m_reloading;
 };
 
 } // namespace cpv

@@ -8,6 +8,7 @@
 #include "ui/models/money_display.h"
 #include "ui/sme/correction_card.h"
 #include "ui/sme/sme_words.h"
+#include "ui/widgets/aside_layout.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/facts.h"
@@ -27,6 +28,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int RightUnits = 400;
+constexpr int LeastMainUnits = 480;
 
 /// What the stage means for the company, in one sentence.
 class StageSentence
@@ -114,19 +116,20 @@ void CasePage::build()
     m_stepsCard->body()->addWidget(m_steps);
     m_factsCard->body()->addWidget(m_facts);
     m_historyCard->body()->addWidget(m_history);
-    m_historyCard->setFixedWidth(t.px(RightUnits));
 
-    auto *left = new QVBoxLayout;
+    auto *main = new QWidget;
+    auto *left = new QVBoxLayout(main);
+    left->setContentsMargins({});
     left->setSpacing(t.px(14));
     for (QWidget *card : {static_cast<QWidget *>(m_stateCard), static_cast<QWidget *>(m_corrections), static_cast<QWidget *>(m_appealCard),
              static_cast<QWidget *>(m_decisionCard), static_cast<QWidget *>(m_stepsCard), static_cast<QWidget *>(m_factsCard)})
         left->addWidget(card);
     left->addStretch(1);
-    auto *body = new QHBoxLayout(m_body);
+    auto *body = new AsideLayout(RightUnits, LeastMainUnits);
+    m_body->setLayout(body);
     body->setContentsMargins({});
-    body->setSpacing(t.px(14));
-    body->addLayout(left, 1);
-    body->addWidget(m_historyCard, 0, Qt::AlignTop);
+    body->setMain(main);
+    body->setAside(m_historyCard);
     m_refusals->setSpacing(t.px(8));
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_notice);

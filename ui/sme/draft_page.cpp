@@ -11,6 +11,7 @@
 #include "ui/sme/materials_section.h"
 #include "ui/sme/programme_section.h"
 #include "ui/sme/submit_section.h"
+#include "ui/widgets/aside_layout.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/steps.h"
@@ -33,6 +34,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int EstimateUnits = 340;
+constexpr int LeastMainUnits = 440;
 
 void sayInStatusBar(QWidget &page, const QString &text)
 {
@@ -71,7 +73,9 @@ DraftPage::~DraftPage() = default;
 void DraftPage::build()
 {
     const Tokens &t = currentTokens();
-    auto *left = new QVBoxLayout;
+    auto *main = new QWidget;
+    auto *left = new QVBoxLayout(main);
+    left->setContentsMargins({});
     left->setSpacing(t.px(14));
     for (DraftSection *section : m_sections)
         left->addWidget(section);
@@ -83,12 +87,11 @@ void DraftPage::build()
     buttons->addWidget(m_next);
     left->addLayout(buttons);
     left->addStretch(1);
-    m_estimate->setFixedWidth(t.px(EstimateUnits));
-    auto *body = new QHBoxLayout(m_body);
+    auto *body = new AsideLayout(EstimateUnits, LeastMainUnits);
+    m_body->setLayout(body);
     body->setContentsMargins({});
-    body->setSpacing(t.px(14));
-    body->addLayout(left, 1);
-    body->addWidget(m_estimate, 0, Qt::AlignTop);
+    body->setMain(main);
+    body->setAside(m_estimate);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_steps);
     layout->addWidget(m_notice);

@@ -25,7 +25,9 @@ QWidget *makeStep(const ExplainRow &row)
     layout->setSpacing(currentTokens().px(2));
     const TextRole role = row.total ? TextRole::Strong : TextRole::Body;
     auto *line = new QHBoxLayout;
-    line->addWidget(new Text(role, row.name), 1);
+    auto *name = new Text(role, row.name);
+    name->setWordWrap(true);
+    line->addWidget(name, 1);
     line->addWidget(new Text(role, row.amount));
     layout->addLayout(line);
     QStringList why;

@@ -71,7 +71,7 @@ void SubmitSection::showForm(const DraftForm &form)
     m_checksCard->setHint(tr("as the registry will judge them"));
     m_summaryCard->setTitle(tr("Your application"));
     m_declarationCard->setTitle(tr("Declaration"));
-    m_declared->setText(tr("I declare that everything here is true and that the contract is real."));
+    m_declared->setText(tr("Everything here is true, and the contract is real."));
     m_submit->setText(form.draft.corrects ? tr("Submit the correction") : tr("Submit"));
     m_error->hide();
     showEstimate(form);

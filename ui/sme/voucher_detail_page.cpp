@@ -7,8 +7,10 @@
 #include "ui/models/money_display.h"
 #include "ui/sme/plain_table_model.h"
 #include "ui/sme/sme_words.h"
+#include "ui/widgets/aside_layout.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/card_flow.h"
 #include "ui/widgets/facts.h"
 #include "ui/widgets/kpi_card.h"
 #include "ui/widgets/notice.h"
@@ -27,6 +29,7 @@ namespace {
 
 constexpr int MostRows = 12;
 constexpr int FactsUnits = 360;
+constexpr int LeastMainUnits = 560;
 
 QString signedText(Money amount) { return amount > Money() ? u'+' + yuanText(amount) : yuanText(amount); }
 
@@ -76,7 +79,7 @@ void VoucherDetailPage::build()
     m_historyCard->addHeaderWidget(m_readds);
     m_historyCard->body()->addWidget(m_historyTable);
     m_redemptionsTable->setModel(m_redemptions);
-    m_redemptionsTable->setColumns({{136}, {120, 1}, {120}, {120}, {100}});
+    m_redemptionsTable->setColumns({{136, 0, 2}, {120, 1}, {120, 0, 1}, {120}, {100}});
     for (const int column : {2, 3})
         m_redemptionsTable->setItemDelegateForColumn(column, new AmountDelegate(m_redemptionsTable));
     m_redemptionsTable->setItemDelegateForColumn(4, new PillDelegate(m_redemptionsTable));
@@ -85,22 +88,22 @@ void VoucherDetailPage::build()
     m_redemptionsCard->body()->addWidget(m_redemptionsTable);
     m_factsCard->body()->addWidget(m_facts);
     m_factsCard->body()->addWidget(m_application, 0, Qt::AlignLeft);
-    m_factsCard->setFixedWidth(t.px(FactsUnits));
     m_application->setIconName(u"file-text"_s);
 
-    auto *figures = new QHBoxLayout;
-    figures->setSpacing(t.px(16));
+    auto *figures = new CardFlow;
     for (KpiCard *figure : m_figures)
-        figures->addWidget(figure, 1);
-    auto *left = new QVBoxLayout;
+        figures->addWidget(figure);
+    auto *main = new QWidget;
+    auto *left = new QVBoxLayout(main);
+    left->setContentsMargins({});
     left->setSpacing(t.px(14));
     left->addWidget(m_historyCard);
     left->addWidget(m_redemptionsCard);
     left->addStretch(1);
-    auto *columns = new QHBoxLayout;
-    columns->setSpacing(t.px(14));
-    columns->addLayout(left, 1);
-    columns->addWidget(m_factsCard, 0, Qt::AlignTop);
+    auto *columns = new AsideLayout(FactsUnits, LeastMainUnits);
+    columns->setContentsMargins({});
+    columns->setMain(main);
+    columns->setAside(m_factsCard);
     auto *body = new QVBoxLayout(m_body);
     body->setContentsMargins({});
     body->setSpacing(t.px(14));

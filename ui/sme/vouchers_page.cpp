@@ -5,6 +5,7 @@
 #include "ui/models/money_display.h"
 #include "ui/sme/voucher_list_model.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/card_flow.h"
 #include "ui/widgets/kpi_card.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/table_view.h"
@@ -51,10 +52,9 @@ void VouchersPage::build()
     for (const int column : {VoucherListModel::Face, VoucherListModel::Left, VoucherListModel::Held, VoucherListModel::Used})
         m_table->setItemDelegateForColumn(column, new AmountDelegate(m_table));
     m_table->setItemDelegateForColumn(VoucherListModel::State, new PillDelegate(m_table));
-    auto *figures = new QHBoxLayout;
-    figures->setSpacing(currentTokens().px(16));
+    auto *figures = new CardFlow;
     for (KpiCard *card : {m_left, m_held, m_used})
-        figures->addWidget(card, 1);
+        figures->addWidget(card);
     m_card->setFlush(true);
     m_card->body()->addWidget(m_skeleton);
     m_card->body()->addWidget(m_empty, 1);

@@ -10,6 +10,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/card_flow.h"
 #include "ui/widgets/kpi_card.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/table_view.h"
@@ -64,10 +65,9 @@ WorkbenchPage::WorkbenchPage(UseCases &useCases, QWidget *parent)
 
 void WorkbenchPage::build()
 {
-    auto *figures = new QHBoxLayout;
-    figures->setSpacing(currentTokens().px(16));
+    auto *figures = new CardFlow;
     for (KpiCard *figure : m_figures)
-        figures->addWidget(figure, 1);
+        figures->addWidget(figure);
     setUpCaseTable(*m_table, *m_model);
     auto *all = named(new Button(ButtonKind::Secondary), u"workbenchAll"_s);
     setTexts([all] { all->setText(tr("All applications")); });

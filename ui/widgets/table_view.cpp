@@ -4,9 +4,10 @@
 #include "ui/theme/fonts.h"
 #include "ui/widgets/pill.h"
 
-#include <QEvent>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
 #include <algorithm>
 #include <utility>
@@ -66,6 +67,15 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
     const QFontMetrics metrics(uiFont(t, TextSize::Table, index.data(StrongRole).toBool() ? QFont::DemiBold : QFont::Normal));
     const int width = metrics.horizontalAdvance(index.data().toString()) + 2 * t.px(CellPadding);
     return {width, qMax(option.rect.height(), t.px(28))};
+}
+
+bool RowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip || index.data(Qt::ToolTipRole).isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const bool cut = sizeHint(option, index).width() > option.rect.width();
+    QToolTip::showText(event->globalPos(), cut ? index.data().toString() : QString(), view);
+    return true;
 }
 
 void RowDelegate::paintContent(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &, const QModelIndex &index) const
@@ -152,6 +162,7 @@ TableView::TableView(QWidget *parent)
     setMouseTracking(true);
     setItemDelegate(new RowDelegate(this));
     verticalHeader()->hide();
+    horizontalHeader()->installEventFilter(this);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -205,6 +216,21 @@ void TableView::changeEvent(QEvent *event)
         applyMetrics();
 }
 
+/// The sheet reaches the header after the table, and its letters decide about the widths.
+bool TableView::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool restyled = event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange || event->type() == QEvent::Polish;
+    if (watched == horizontalHeader() && restyled)
+        QMetaObject::invokeMethod(this, &TableView::distribute, Qt::QueuedConnection);
+    return QTableView::eventFilter(watched, event);
+}
+
+void TableView::showEvent(QShowEvent *event)
+{
+    QTableView::showEvent(event);
+    distribute();
+}
+
 void TableView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
@@ -246,13 +272,13 @@ int TableView::neededWidth(int column) const
 {
     const ColumnWidth &spec = m_columns[std::size_t(column)];
     int width = std::max(currentTokens().px(spec.minimum), horizontalHeader()->sectionSizeHint(column));
-    if (spec.share > 0)
-        return width;
     QStyleOptionViewItem option;
     initViewItemOption(&option);
     for (int row = 0; row < std::min(model()->rowCount(), MeasuredRows); ++row) {
         const QModelIndex index = model()->index(row, column);
-        width = std::max(width, itemDelegateForIndex(index)->sizeHint(option, index).width());
+        const auto *delegate = qobject_cast<const RowDelegate *>(itemDelegateForIndex(index));
+        if (delegate && (spec.share == 0 || !delegate->mayShorten()))
+            width = std::max(width, delegate->sizeHint(option, index).width());
     }
     return width;
 }

@@ -25,6 +25,10 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const final;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// Shows a text that doesn't fit as the tool tip.
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index) override;
+    /// Words may be cut with dots where the column is narrow; amounts, pills and bars never.
+    virtual bool mayShorten() const { return true; }
 
 protected:
     /// `rect` is the cell without its padding.
@@ -39,6 +43,7 @@ class AmountDelegate : public RowDelegate
 
 public:
     using RowDelegate::RowDelegate;
+    bool mayShorten() const override { return false; }
 
 protected:
     void paintContent(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -53,6 +58,7 @@ public:
     using RowDelegate::RowDelegate;
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    bool mayShorten() const override { return false; }
 
 protected:
     void paintContent(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -67,6 +73,7 @@ public:
     using RowDelegate::RowDelegate;
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    bool mayShorten() const override { return false; }
 
 protected:
     void paintContent(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -74,8 +81,8 @@ protected:
 
 struct ColumnWidth
 {
-    int minimum = 80; ///< Pixels at 100 %. A column without a share is wider where its title or its first rows are.
-    int share = 0; ///< Part of the room left over; such a column shortens its texts.
+    int minimum = 80; ///< Pixels at 100 %. A column is wider where its title is, or its first rows if they may not be shortened.
+    int share = 0; ///< Part of the room left over; words of such a column may be shortened.
     int rank = 0; ///< When the minimums don't fit, columns of the highest rank are hidden first; rank 0 never.
 };
 
@@ -93,6 +100,7 @@ public:
     /// For short lists in cards: as high as its rows, up to `rows`, at least one; no scroll bar until then.
     void fitRows(int rows);
     void setModel(QAbstractItemModel *model) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
     void rowActivated(int row); ///< Enter or double-click.
@@ -100,6 +108,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     QSize sizeHint() const override;

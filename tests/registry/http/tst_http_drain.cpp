@@ -72,10 +72,12 @@ void HttpDrainTest::aRequestInHandIsFinished()
     }));
     takeWaiting().answer({ .body = "{\"late\":true}" });
     const auto reply = client.receive();
+    // By an answer that says so, or, where the answer was quicker than the word to this connection, right afterwards.
+    const bool closed = client.isClosedNext();
     client.close();
     stopping.join();
     QCOMPARE(reply.body, std::string("{\"late\":true}"));
-    QCOMPARE(reply.headers.at("connection"), std::string("close"));
+    QVERIFY(closed);
 }
 
 void HttpDrainTest::idleConnectionsAreClosedAtOnce()

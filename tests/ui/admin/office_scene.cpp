@@ -1,23 +1,12 @@
-// admin_gallery <folder>: saves PNGs of the administrator's pages with a city's worth of cases.
+#include "tests/ui/admin/office_scene.h"
 
 #include "core/protocol/catalogue.h"
-#include "i18n/translations.h"
-#include "tests/ui/admin/office.h"
-#include "ui/admin/pages.h"
-#include "ui/charts/bar_chart_card.h"
-#include "ui/shell/shell_window.h"
-#include "ui/theme/theme.h"
-#include "ui/widgets/button.h"
-#include "ui/widgets/segmented_control.h"
-
-#include <QApplication>
-#include <QDir>
-#include <QTest>
 
 #include <algorithm>
 
+namespace cpv {
+
 using namespace Qt::StringLiterals;
-using namespace cpv;
 
 namespace {
 
@@ -131,58 +120,10 @@ void fund(City &city, const std::vector<Programme> &programmes)
     }
 }
 
-class Pictures
-{
-public:
-    Pictures(const QDir &folder, Theme &theme, Translations &translations)
-        : m_folder(folder), m_theme(theme), m_translations(translations)
-    {
-    }
-
-    void take(ShellWindow &shell, const QString &page, const QString &name)
-    {
-        shell.showPage(page);
-        QTest::qWait(500); // A picture for people: wait until answers, layouts and charts have settled.
-        shell.grab().save(m_folder.filePath(name + u".png"_s));
-    }
-    void takeAll(ShellWindow &shell, const QString &suffix)
-    {
-        for (const QString &page : {u"queue"_s, u"budget"_s, u"programmes"_s, u"review"_s, u"demoClock"_s, u"delivery"_s})
-            take(shell, page, page + suffix);
-    }
-    void takeEach(ShellWindow &shell)
-    {
-        shell.resize(1440, 900);
-        takeAll(shell, u"_light"_s);
-        m_theme.setMode(Theme::Mode::Dark);
-        takeAll(shell, u"_dark"_s);
-        m_theme.setMode(Theme::Mode::Light);
-        shell.resize(1366, 768);
-        takeAll(shell, u"_1366"_s);
-        m_theme.setZoom(1.5);
-        takeAll(shell, u"_zoom"_s);
-        m_theme.setZoom(1.0);
-        m_translations.toggle();
-        takeAll(shell, u"_en"_s);
-        m_translations.toggle();
-    }
-
-private:
-    QDir m_folder;
-    Theme &m_theme;
-    Translations &m_translations;
-};
-
 } // namespace
 
-int main(int argc, char **argv)
+ApplicationId fillOffice(Office &office)
 {
-    QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
-    QApplication application(argc, argv);
-    const QDir folder(application.arguments().value(1, u"."_s));
-    Theme theme(application);
-    Translations translations(application);
-    Office office;
     const std::vector<ApplicationId> open = fill(office.city());
     office.signIn(office.city().clerk);
     // One step is refused, since somebody was quicker; another will wait.
@@ -195,28 +136,8 @@ int main(int argc, char **argv)
     rename(office.city(), *shanghai);
     office.sync();
     office.perform(AcceptApplication {open[15]});
-
-    ShellWindow shell(theme);
-    shell.setPages([] { return u"管理端"_s; }, adminPages(office.use));
-    shell.setUser(u"李敏"_s, u"上海市经济和信息化委员会"_s);
-    shell.setSyncState({Tone::Ok, u"已同步 09:12"_s});
-    shell.setStatus({u"在线 | registry.example"_s, u"待上传 0 | 被拒 0"_s});
-    shell.resize(1440, 900);
-    shell.show();
-    QTest::qWait(500);
     const auto list = must(waited(office.use.applications.page({.stages = {Stage::InReview}, .descending = false})));
-    shell.showPage(u"review"_s, list.rows.front().application.id.toText());
-    Pictures(folder, theme, translations).takeEach(shell);
-
-    office.sync(); // Another account's work must be delivered first.
-    office.signIn(office.city().finance);
-    shell.setPages([] { return u"管理端"_s; }, adminPages(office.use));
-    shell.resize(1440, 900);
-    shell.showPage(u"budget"_s);
-    QTest::qWait(400);
-    shell.findChild<QWidget *>(u"grantForm"_s)->show();
-    QTest::mouseClick(shell.findChild<QPushButton *>(u"grantSubmitButton"_s), Qt::LeftButton);
-    QTest::qWait(300);
-    shell.grab().save(folder.filePath(u"grant.png"_s));
-    return 0;
+    return list.rows.front().application.id;
 }
+
+} // namespace cpv

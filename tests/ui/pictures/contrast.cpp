@@ -1,0 +1,103 @@
+#include "tests/ui/pictures/inspection.h"
+#include "tests/ui/pictures/leaves.h"
+#include "ui/theme/tokens.h"
+
+#include <QImage>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QTableView>
+
+#include <cmath>
+#include <map>
+
+namespace cpv::pictures {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double Wanted = 4.5;
+constexpr double Rounding = 0.06; // The picture's colours are whole numbers.
+constexpr int Magnified = 2; // So that thin strokes have a core in the letters' own colour.
+
+/// Relative luminance as WCAG 2 defines it.
+double luminance(QRgb colour)
+{
+    const auto linear = [](int channel) {
+        const double c = channel / 255.0;
+        return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(qRed(colour)) + 0.7152 * linear(qGreen(colour)) + 0.0722 * linear(qBlue(colour));
+}
+
+double contrast(QRgb a, QRgb b)
+{
+    const double first = luminance(a);
+    const double second = luminance(b);
+    return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
+}
+
+/// The ground is the commonest colour; the letters are what differs from it most.
+double contrastIn(const QImage &picture, const QRect &area)
+{
+    const QRect part = QRect(area.topLeft() * Magnified, area.size() * Magnified) & picture.rect();
+    std::map<QRgb, int> counts;
+    for (int y = part.top(); y <= part.bottom(); ++y) {
+        for (int x = part.left(); x <= part.right(); ++x)
+            ++counts[picture.pixel(x, y)];
+    }
+    if (counts.size() < 2)
+        return Wanted; // Nothing was drawn here: another check's business.
+    const QRgb ground = std::ranges::max_element(counts, {}, [](const auto &c) { return c.second; })->first;
+    double best = 1;
+    for (const auto &[colour, count] : counts)
+        best = std::max(best, contrast(colour, ground));
+    return best;
+}
+
+bool isPlaceholder(const QWidget &widget)
+{
+    const auto *line = qobject_cast<const QLineEdit *>(&widget);
+    const auto *text = qobject_cast<const QPlainTextEdit *>(&widget);
+    return (line && line->text().isEmpty()) || (text && text->toPlainText().isEmpty());
+}
+
+QImage pictureOf(QWidget &root)
+{
+    QImage picture(root.size() * Magnified, QImage::Format_RGB32);
+    picture.setDevicePixelRatio(Magnified);
+    picture.fill(currentTokens()[Token::Bg]); // A page itself is see-through.
+    root.render(&picture);
+    return picture;
+}
+
+} // namespace
+
+QStringList faintTexts(QWidget &root)
+{
+    const QImage picture = pictureOf(root);
+    QStringList findings;
+    const auto look = [&](const QWidget &widget, const QString &text, const QRect &area) {
+        const double found = contrastIn(picture, area);
+        if (found < Wanted - Rounding)
+            findings << u"contrast %1, %2"_s.arg(found, 0, 'f', 2).arg(describe(widget, text));
+    };
+    for (const Leaf &leaf : leavesOf(root)) {
+        if (leaf.widget->isEnabled() && !isPlaceholder(*leaf.widget) && isWhole(leaf, root))
+            look(*leaf.widget, leaf.text, leaf.area);
+    }
+    for (const QTableView *table : root.findChildren<QTableView *>()) {
+        if (!table->isVisibleTo(&root) || !table->model() || table->model()->rowCount() == 0)
+            continue;
+        for (int column = 0; column < table->model()->columnCount(); ++column) {
+            const QModelIndex index = table->model()->index(0, column);
+            const QRect cell = table->visualRect(index);
+            if (!table->isColumnHidden(column) && table->viewport()->rect().contains(cell) && !index.data().toString().isEmpty())
+                look(*table, index.data().toString(), {table->viewport()->mapTo(&root, cell.topLeft()), cell.size()});
+        }
+    }
+    return findings;
+}
+
+} // namespace cpv::pictures

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QRegularExpression>
+#include <QStringList>
+#include <QWidget>
+
+namespace cpv::pictures {
+
+/// What is wrong with what a person sees, one finding a line; empty: nothing. `root` has been shown and laid out.
+QStringList clippedTexts(const QWidget &root);
+QStringList overlappingTexts(const QWidget &root);
+/// Lists and pages that have to be scrolled sideways.
+QStringList sidewaysScrolling(const QWidget &root);
+QStringList foreignFonts(const QWidget &root);
+QStringList missingNames(const QWidget &root);
+QStringList unreachableByKeyboard(const QWidget &window, const QWidget &root);
+/// Words whose contrast with their ground is under 4.5 : 1 in the picture, disabled ones and placeholders apart.
+QStringList faintTexts(QWidget &root);
+
+/// Knows the program's own words in both languages from its translation files.
+class LanguageCheck
+{
+public:
+    explicit LanguageCheck(const QString &chineseFile);
+
+    /// Words of the program in the other language than the screen's.
+    QStringList mixed(const QWidget &root, bool chinese) const;
+
+private:
+    /// Whether the program says this text, or one that differs only where a text of its own has a placeholder.
+    static bool isOneOf(const QList<QRegularExpression> &texts, const QString &text);
+
+    QList<QRegularExpression> m_english;
+    QList<QRegularExpression> m_chinese;
+};
+
+} // namespace cpv::pictures

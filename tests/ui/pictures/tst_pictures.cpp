@@ -1,0 +1,212 @@
+#include "i18n/translations.h"
+#include "tests/ui/admin/office_scene.h"
+#include "tests/ui/pictures/inspection.h"
+#include "tests/ui/sme/company_scene.h"
+#include "ui/admin/pages.h"
+#include "ui/shell/shell_window.h"
+#include "ui/sme/pages.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/notice.h"
+
+#include <QDir>
+#include <QtTest>
+
+#include <algorithm>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace cpv;
+
+namespace {
+
+struct Shot {
+    QString page;
+    QVariant argument = {};
+    QString name = {}; ///< Where one page is seen in several states.
+};
+
+/// A mode's window with everything that can be seen in it.
+struct Scene {
+    virtual ~Scene() = default;
+    std::unique_ptr<ShellWindow> shell;
+    std::vector<Shot> shots;
+    QString folder; ///< Of its pictures.
+};
+
+struct CompanyScene : Scene {
+    Factory factory;
+    CompanyCases cases = makeCompanyCases(factory);
+
+    explicit CompanyScene(Theme &theme)
+    {
+        shell = std::make_unique<ShellWindow>(theme);
+        shell->setPages([] { return QCoreApplication::translate("PageSets", "Enterprise"); }, smePages(factory.use));
+        shell->setUser(u"张伟"_s, u"深圳恒锐汽配"_s);
+        const auto application = [](ApplicationId id, const QString &name) { return Shot {u"application"_s, id.toText(), name}; };
+        const auto draft = [](DraftId id, const QString &name) { return Shot {u"draft"_s, id.toText(), name}; };
+        folder = u"company"_s;
+        shots = {{u"home"_s}, {u"programmes"_s}, {u"applications"_s}, {u"vouchers"_s},
+            {u"voucher"_s, cases.voucher.toText()}, application(cases.returned, u"returned"_s),
+            application(cases.refused, u"refused"_s), application(cases.inReview, u"in-review"_s),
+            application(cases.awarded, u"awarded"_s), draft(cases.contractStep, u"2-contract"_s),
+            draft(cases.materialsStep, u"3-materials"_s), draft(cases.submitStep, u"4-submit"_s), {u"delivery"_s}};
+    }
+};
+
+struct OfficeScene : Scene {
+    Office office;
+
+    explicit OfficeScene(Theme &theme)
+    {
+        const ApplicationId open = fillOffice(office);
+        shell = std::make_unique<ShellWindow>(theme);
+        shell->setPages([] { return QCoreApplication::translate("PageSets", "Administration"); }, adminPages(office.use));
+        shell->setUser(u"李敏"_s, u"上海市经济和信息化委员会"_s);
+        folder = u"office"_s;
+        shots = {{u"queue"_s}, {u"review"_s, open.toText()}, {u"budget"_s}, {u"programmes"_s}, {u"demoClock"_s}, {u"delivery"_s}};
+    }
+};
+
+struct Look {
+    Theme::Mode mode;
+    QLocale::Language language;
+    QSize size;
+    double zoom;
+
+    QString name() const
+    {
+        return u"%1x%2-%3-%4-%5"_s.arg(size.width()).arg(size.height()).arg(qRound(zoom * 100))
+            .arg(mode == Theme::Mode::Dark ? u"dark"_s : u"light"_s, language == QLocale::Chinese ? u"zh"_s : u"en"_s);
+    }
+};
+
+} // namespace
+
+/// Walks every widget of every page in both themes and languages, at the sizes and zooms that offices have, and keeps the
+/// pictures in build/shots/pages. CPV_PICTURES=home,review looks at these pages only.
+class PicturesTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void theCompanysPages_data() { addLooks(); }
+    void theCompanysPages() { walk(*m_company); }
+    void theOfficesPages_data() { addLooks(); }
+    void theOfficesPages() { walk(*m_office); }
+    void cleanupTestCase();
+
+private:
+    static void addLooks();
+    void walk(Scene &scene);
+    static void settle(ShellWindow &shell);
+    QStringList inspect(ShellWindow &shell, const QString &page, const Look &look) const;
+
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<Translations> m_translations;
+    std::unique_ptr<pictures::LanguageCheck> m_words;
+    std::unique_ptr<Scene> m_company;
+    std::unique_ptr<Scene> m_office;
+    QDir m_folder {u"" CPV_BINARY_DIR "/../shots/pages"_s};
+};
+
+void PicturesTest::initTestCase()
+{
+    QVERIFY(m_folder.mkpath(u"company"_s) && m_folder.mkpath(u"office"_s));
+    m_theme = std::make_unique<Theme>(*qApp);
+    m_translations = std::make_unique<Translations>(*qApp);
+    m_words = std::make_unique<pictures::LanguageCheck>(u"" CPV_SOURCE_DIR "/i18n/cpv_zh_CN.ts"_s);
+    m_company = std::make_unique<CompanyScene>(*m_theme);
+    m_office = std::make_unique<OfficeScene>(*m_theme);
+}
+
+void PicturesTest::cleanupTestCase()
+{
+    m_company.reset();
+    m_office.reset();
+    m_translations.reset();
+    m_theme.reset();
+}
+
+void PicturesTest::addLooks()
+{
+    QTest::addColumn<Look>("look");
+    for (const auto mode : {Theme::Mode::Light, Theme::Mode::Dark}) {
+        for (const auto language : {QLocale::Chinese, QLocale::English}) {
+            for (const QSize size : {QSize(1366, 768), QSize(1440, 900)}) {
+                for (const double zoom : {1.0, 1.5}) {
+                    const Look look {mode, language, size, zoom};
+                    QTest::newRow(qPrintable(look.name())) << look;
+                }
+            }
+        }
+    }
+}
+
+/// Answers have come and layouts have settled: no skeleton is left, and nothing moves any more.
+void PicturesTest::settle(ShellWindow &shell)
+{
+    const auto loading = [&shell] {
+        const auto skeletons = shell.findChildren<Skeleton *>();
+        return std::ranges::any_of(skeletons, [](const Skeleton *s) { return s->isVisible(); });
+    };
+    const auto places = [&shell] {
+        QList<QRect> all;
+        for (const QWidget *widget : shell.findChildren<QWidget *>())
+            all.append(widget->geometry());
+        return all;
+    };
+    QTRY_VERIFY(!loading());
+    QList<QRect> before;
+    for (int turn = 0; turn < 20 && before != places(); ++turn) {
+        before = places();
+        QTest::qWait(20);
+    }
+    QTRY_VERIFY(!loading());
+}
+
+/// The page by itself, since much of it may be scrolled out of sight, and the window around it.
+QStringList PicturesTest::inspect(ShellWindow &shell, const QString &page, const Look &look) const
+{
+    using namespace pictures;
+    QStringList findings = sidewaysScrolling(shell);
+    for (const QString &part : {u"page_"_s + page, u"shellRail"_s, u"shellTopBar"_s, u"shellStatus"_s}) {
+        auto *root = shell.findChild<QWidget *>(part);
+        if (!root)
+            qFatal("no %s", qPrintable(part));
+        findings += clippedTexts(*root) + overlappingTexts(*root) + foreignFonts(*root)
+            + m_words->mixed(*root, look.language == QLocale::Chinese) + missingNames(*root)
+            + unreachableByKeyboard(shell, *root) + faintTexts(*root);
+    }
+    return findings;
+}
+
+void PicturesTest::walk(Scene &scene)
+{
+    QFETCH(Look, look);
+    m_theme->setMode(look.mode);
+    m_theme->setZoom(look.zoom);
+    m_translations->setLanguage(look.language);
+    ShellWindow &shell = *scene.shell;
+    shell.resize(look.size);
+    shell.show();
+    const QStringList wanted = qEnvironmentVariable("CPV_PICTURES").split(u',', Qt::SkipEmptyParts);
+    QStringList findings;
+    for (const Shot &shot : scene.shots) {
+        if (!wanted.isEmpty() && !wanted.contains(shot.page))
+            continue;
+        shell.showPage(shot.page, shot.argument);
+        settle(shell);
+        const QString name = shot.name.isEmpty() ? shot.page : shot.page + u'-' + shot.name;
+        QVERIFY(shell.grab().save(m_folder.filePath(scene.folder + u'/' + name + u'-' + look.name() + u".png"_s)));
+        for (const QString &finding : inspect(shell, shot.page, look))
+            findings << name + u": "_s + finding;
+    }
+    shell.hide();
+    findings.removeDuplicates();
+    for (const QString &finding : findings)
+        qInfo("%s", qPrintable(finding));
+    QVERIFY2(findings.isEmpty(), qPrintable(u"%1 findings, listed above"_s.arg(findings.size())));
+}
+
+QTEST_MAIN(PicturesTest)
+#include "tst_pictures.moc"

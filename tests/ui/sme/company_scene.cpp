@@ -1,0 +1,93 @@
+#include "tests/ui/sme/company_scene.h"
+
+#include "core/protocol/catalogue.h"
+
+namespace cpv {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void dress(City &city)
+{
+    for (const Programme &programme : must(builtinProgrammes()))
+        city.world.put(programme);
+    Programme own = city.get<Programme>(city.programme.id);
+    own.nameZh = u"训力券"_s;
+    own.nameEn = u"Training power voucher"_s;
+    own.placeZh = u"深圳"_s;
+    own.placeEn = u"Shenzhen"_s;
+    own.sourceZh = u"深圳市训力券实施细则（演示）"_s;
+    own.materials = {{u"contract"_s, true}};
+    city.world.put(own);
+    Provider provider = city.get<Provider>(city.provider.id);
+    provider.name = u"鹏城智算科技有限公司"_s;
+    city.world.put(provider);
+}
+
+void name(City &city, ApplicationId id, const QString &project)
+{
+    Application application = city.get<Application>(id);
+    application.project = project;
+    application.companyName = u"深圳恒锐汽配有限公司"_s;
+    city.world.put(application);
+}
+
+void name(City &city, VoucherId id, const QString &project)
+{
+    Voucher voucher = city.get<Voucher>(id);
+    voucher.project = project;
+    city.world.put(voucher);
+    name(city, voucher.application, project);
+}
+
+DraftId draftAt(Factory &factory, int step)
+{
+    Draft draft = must(waited(factory.use.drafts.create(factory.city().programme.id)));
+    static_cast<ApplicationForm &>(draft) = factory.city().form(Money::fromYuan(720'000));
+    draft.project = u"刹车片视觉质检大模型"_s;
+    draft.purpose = u"用工业相机图像微调视觉大模型，替代人工目检"_s;
+    draft.contactPhone.clear();
+    draft.materials.clear();
+    draft.declared = false;
+    draft.step = step;
+    return must(waited(factory.use.drafts.save(draft))).id;
+}
+
+
+} // namespace
+
+CompanyCases makeCompanyCases(Factory &factory)
+{
+    City &city = factory.city();
+    dress(city);
+    CompanyCases cases;
+    cases.voucher = factory.voucher(Money::fromYuan(1'280'000));
+    name(city, cases.voucher, u"仿真训练集群租用"_s);
+    factory.bill(cases.voucher, Money::fromYuan(128'000), true);
+    city.advanceDays(30);
+    factory.bill(cases.voucher, Money::fromYuan(96'540), true);
+    city.advanceDays(40);
+    factory.bill(cases.voucher, Money::fromYuan(210'300), false);
+    name(city, factory.voucher(Money::fromYuan(420'000)), u"注塑工艺参数推理"_s);
+    city.advanceDays(120);
+    name(city, factory.voucher(Money::fromYuan(260'000)), u"设备预测维护"_s);
+    cases.returned = factory.returned({{u"contractAmount"_s, u"合同金额与附件第 3 页的 580,000 元不一致，请核对。"_s},
+        {u"materials/contract"_s, u"合同缺签章页，请补充完整扫描件。"_s}, {u"periodTo"_s, u"服务期止日早于合同约定。"_s}});
+    name(city, cases.returned, u"视觉质检大模型微调"_s);
+    cases.refused = factory.refused(u"合同签订于政策生效之前，且所列费用不属于算力租赁。"_s);
+    factory.ask(city.owner, AppealDecision {cases.refused, u"合同于三月补签，附补充协议。"_s});
+    factory.ask(city.approverC, RefuseApplication {cases.refused, u"notEligible"_s, u"补充协议未改变原合同的签订日期，维持原决定。"_s});
+    name(city, cases.refused, u"排产调度模型"_s);
+    cases.inReview = city.proposed(Money::fromYuan(480'000));
+    name(city, cases.inReview, u"焊缝缺陷识别"_s);
+    cases.awarded = city.awarded(Money::fromYuan(350'000));
+    name(city, cases.awarded, u"能耗优化仿真"_s);
+    factory.sync();
+    cases.contractStep = draftAt(factory, 1);
+    cases.materialsStep = draftAt(factory, 2);
+    cases.submitStep = draftAt(factory, 3);
+    return cases;
+}
+
+} // namespace cpv

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "tests/ui/sme/factory.h"
+
+namespace cpv {
+
+/// A company with something at every step, named as in a real city, for pictures of its pages.
+struct CompanyCases {
+    ApplicationId returned, refused, inReview, awarded;
+    VoucherId voucher;
+    DraftId contractStep, materialsStep, submitStep;
+};
+[[nodiscard]] CompanyCases makeCompanyCases(Factory &factory);
+
+} // namespace cpv
