@@ -60,6 +60,7 @@ Desktop::Desktop(QApplication &application, const DesktopOptions &options, std::
     applySettings(options);
     m_window = std::make_unique<ShellWindow>(m_theme);
     m_window->resize(1440, 900);
+    m_search = std::make_unique<EverythingSearch>(m_context->useCases);
     connectShell();
     connectUseCases();
 }
@@ -281,16 +282,10 @@ void Desktop::showSync()
     m_window->setNotificationCount(int(facts.refused));
 }
 
-/// Each mode has one list of cases with a search field of its own: the field at the top is the short way to it.
 void Desktop::search(const QString &text)
 {
     const bool office = m_railIds.contains(u"queue"_s);
-    const QString list = office ? u"queue"_s : u"applications"_s;
-    if (text.isEmpty() || !m_railIds.contains(list))
-        return;
-    m_window->showPage(list, office ? u"All"_s : u"all"_s);
-    if (auto *field = m_window->builtPage(list)->findChild<QLineEdit *>(office ? u"queueSearch"_s : u"applicationsSearch"_s))
-        field->setText(text);
+    m_search->find(text, office, [this, text](const std::vector<SearchHit> &hits) { m_window->showSearchHits(text, hits); });
 }
 
 void Desktop::onSyncClicked()

@@ -2,6 +2,7 @@
 
 #include "app/desktop/app_context.h"
 #include "app/desktop/desktop_options.h"
+#include "app/desktop/everything_search.h"
 #include "i18n/translations.h"
 #include "ui/shell/shell_window.h"
 #include "ui/shell/sign_in_page.h"
@@ -75,6 +76,7 @@ private:
     QStringList m_railIds;
     QPointer<SignInPage> m_signInPage;
     std::unique_ptr<ShellWindow> m_window;
+    std::unique_ptr<EverythingSearch> m_search;
 
     // Answers still to come stop with this window.
     QFutureWatcher<Result<SessionInfo>> m_resuming;

@@ -131,7 +131,7 @@ void DeliveryPage::showLists()
     m_skeleton->hide();
     showWaiting();
     showRefusals();
-    m_empty->setVisible(m_waiting->empty() && m_refusals->empty());
+    m_empty->setVisible(m_waiting->empty() && m_refusals->empty() && m_useCases.status.facts().drafts == 0);
 }
 
 void DeliveryPage::showState()
@@ -143,10 +143,27 @@ void DeliveryPage::showState()
 void DeliveryPage::showWaiting()
 {
     emptyLayout(*m_waitingRows);
-    m_waitingCard->setVisible(!m_waiting->empty());
-    m_waitingCard->setHint(QString::number(m_waiting->size()));
+    const int drafts = int(m_useCases.status.facts().drafts);
+    m_waitingCard->setVisible(!m_waiting->empty() || drafts > 0);
+    m_waitingCard->setHint(QString::number(m_waiting->size() + std::size_t(drafts)));
     for (const WaitingCommand &waiting : *m_waiting)
         m_waitingRows->addWidget(makeWaiting(waiting));
+    if (drafts > 0)
+        m_waitingRows->addWidget(makeWaitingDrafts(drafts));
+}
+
+QWidget *DeliveryPage::makeWaitingDrafts(int drafts)
+{
+    auto *line = named(new QWidget, u"waitingDrafts"_s);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins({});
+    auto *words = new QVBoxLayout;
+    words->setSpacing(currentTokens().px(2));
+    words->addWidget(new Text(TextRole::Strong, tr("%n draft(s)", nullptr, drafts)));
+    words->addWidget(new ElidedText(TextRole::Muted, tr("Kept on this device; the next sync copies them to the registry.")));
+    row->addLayout(words, 1);
+    row->addWidget(new Pill(tr("Waiting"), Tone::Warn));
+    return line;
 }
 
 QWidget *DeliveryPage::makeWaiting(const WaitingCommand &waiting)

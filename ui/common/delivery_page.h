@@ -38,6 +38,7 @@ private:
     void showRefusals();
     void onDone(const Result<void> &result);
     QWidget *makeWaiting(const WaitingCommand &waiting);
+    QWidget *makeWaitingDrafts(int drafts);
     QWidget *makeRefusal(const Refusal &refusal);
     void retranslate();
 

@@ -38,9 +38,21 @@ void SearchField::keyPressEvent(QKeyEvent *event)
         if (text().isEmpty())
             clearFocus();
         clear();
+        Q_EMIT left();
+        return;
+    }
+    if (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down) {
+        Q_EMIT choiceMoved(event->key() == Qt::Key_Up ? -1 : 1);
         return;
     }
     QLineEdit::keyPressEvent(event);
+}
+
+void SearchField::focusOutEvent(QFocusEvent *event)
+{
+    QLineEdit::focusOutEvent(event);
+    if (event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason)
+        Q_EMIT left();
 }
 
 void SearchField::paintEvent(QPaintEvent *event)

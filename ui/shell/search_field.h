@@ -22,9 +22,12 @@ public:
 Q_SIGNALS:
     void searchRequested(const QString &text);
     void searchAccepted(const QString &text);
+    void choiceMoved(int rows); ///< Up or down: to another of the hits.
+    void left(); ///< Esc, or the keyboard went elsewhere.
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;

@@ -2,6 +2,7 @@
 
 #include "ui/shell/nav_rail.h"
 #include "ui/shell/page.h"
+#include "ui/shell/search_panel.h"
 #include "ui/shell/status_strip.h"
 #include "ui/shell/top_bar.h"
 #include "ui/shell/user_menu.h"
@@ -20,6 +21,7 @@
 #include <QWheelEvent>
 
 #include <algorithm>
+#include <utility>
 
 namespace cpv {
 
@@ -56,13 +58,13 @@ ShellWindow::ShellWindow(Theme &theme, QWidget *parent)
     rows->addWidget(m_status);
     setCentralWidget(central);
     m_toast = new Toast(central);
+    m_hits = new SearchPanel(central);
     setMinimumSize(800, 560);
     setWindowIcon(themedIcon(u"cpu"_s, {.normal = Token::Accent}));
 
     connect(m_rail, &NavRail::entryClicked, this, [this](const QString &id) { showPage(id); });
     connect(m_rail, &NavRail::menuRequested, this, &ShellWindow::openUserMenu);
-    connect(m_topBar, &TopBar::searchRequested, this, &ShellWindow::searchRequested);
-    connect(m_topBar, &TopBar::searchAccepted, this, &ShellWindow::searchAccepted);
+    connectSearch();
     connect(m_topBar, &TopBar::syncClicked, this, &ShellWindow::syncClicked);
     connect(m_topBar, &TopBar::notificationsClicked, this, &ShellWindow::notificationsClicked);
     connect(m_topBar, &TopBar::languageClicked, this, &ShellWindow::languageToggled);
@@ -171,6 +173,53 @@ void ShellWindow::setNotificationCount(int count)
 void ShellWindow::setSearchVisible(bool visible)
 {
     m_topBar->setSearchVisible(visible);
+}
+
+void ShellWindow::connectSearch()
+{
+    connect(m_topBar, &TopBar::searchRequested, this, [this](const QString &text) {
+        m_searched = text;
+        if (text.isEmpty())
+            m_hits->hide();
+        else
+            Q_EMIT searchRequested(text);
+    });
+    connect(m_topBar, &TopBar::searchAccepted, this, [this](const QString &text) {
+        if (m_hits->isVisible() && text == m_searched)
+            return m_hits->accept();
+        m_openFirst = !text.isEmpty();
+        m_searched = text;
+        if (m_openFirst)
+            Q_EMIT searchRequested(text);
+    });
+    connect(m_topBar, &TopBar::searchChoiceMoved, m_hits, &SearchPanel::moveChoice);
+    connect(m_topBar, &TopBar::searchLeft, this, [this] {
+        m_searched.clear();
+        m_openFirst = false;
+        m_hits->hide();
+    });
+    connect(m_hits, &SearchPanel::hitChosen, this, &ShellWindow::openHit);
+}
+
+void ShellWindow::showSearchHits(const QString &text, const std::vector<SearchHit> &hits)
+{
+    if (text != m_searched || text.isEmpty())
+        return;
+    std::vector<SearchHit> shown;
+    for (const Slot &slot : m_slots) {
+        if (slot.entry.place != PageEntry::Place::Hidden && slot.entry.title().contains(text, Qt::CaseInsensitive))
+            shown.push_back({slot.entry.icon, slot.entry.title(), {}, slot.entry.id});
+    }
+    shown.insert(shown.end(), hits.begin(), hits.end());
+    m_hits->showHits(shown, text, m_topBar->searchField());
+    if (std::exchange(m_openFirst, false))
+        m_hits->accept();
+}
+
+void ShellWindow::openHit(const SearchHit &hit)
+{
+    m_searched.clear();
+    showPage(hit.page, hit.argument);
 }
 
 void ShellWindow::setSignOutVisible(bool visible)

@@ -16,6 +16,7 @@ namespace cpv {
 
 class NavRail;
 class Page;
+class SearchPanel;
 class StatusStrip;
 class Theme;
 class Toast;
@@ -36,6 +37,8 @@ struct PageEntry
     std::function<QWidget *(QWidget *parent)> make; ///< Usually a Page.
     Place place = Place::Rail;
 };
+
+struct SearchHit;
 
 /// The pill in the top bar.
 struct SyncPill
@@ -81,15 +84,17 @@ public:
     /// The bell stands in the top bar only after the first call; it emits notificationsClicked.
     void setNotificationCount(int count);
     void setSearchVisible(bool visible); ///< Default: shown.
+    /// The answer to searchRequested(text): pages of the shell that fit stand before them. Late answers to an older text are
+    /// dropped. Enter opens the chosen hit, also where it was pressed before the hits were there.
+    void showSearchHits(const QString &text, const std::vector<SearchHit> &hits);
     void setSignOutVisible(bool visible); ///< Default: shown.
     /// `undo` runs if the user takes it back within 8 s, otherwise `expired` does.
     void showToast(const QString &text, const QString &undoText = {}, std::function<void()> undo = {}, std::function<void()> expired = {});
 
 Q_SIGNALS:
     void pageShown(const QString &id);
-    /// 150 ms after the last committed character (an input method's preedit never counts); empty when cleared.
+    /// 150 ms after the last committed character (an input method's preedit never counts), or at once with Enter.
     void searchRequested(const QString &text);
-    void searchAccepted(const QString &text); ///< Enter: now.
     void languageToggled(); ///< The application switches Translations; the shell follows LanguageChange.
     void themeToggled(); ///< After the theme has changed: to remember it.
     void zoomChanged(double zoom); ///< The same.
@@ -122,6 +127,8 @@ private:
     void collapseToFit();
     void followTheme();
     void applyMargins(const Slot &slot);
+    void connectSearch();
+    void openHit(const SearchHit &hit);
     void openUserMenu(const QPoint &at);
     void retranslate();
 
@@ -135,6 +142,9 @@ private:
     QStackedWidget *m_stack;
     StatusStrip *m_status;
     Toast *m_toast;
+    SearchPanel *m_hits;
+    QString m_searched; ///< What hits are awaited for.
+    bool m_openFirst = false; ///< Enter was quicker than they.
 };
 
 } // namespace cpv

@@ -41,6 +41,8 @@ TopBar::TopBar(QWidget *parent)
     m_primary->hide();
     connect(m_search, &SearchField::searchRequested, this, &TopBar::searchRequested);
     connect(m_search, &SearchField::searchAccepted, this, &TopBar::searchAccepted);
+    connect(m_search, &SearchField::choiceMoved, this, &TopBar::searchChoiceMoved);
+    connect(m_search, &SearchField::left, this, &TopBar::searchLeft);
     connect(m_sync, &SyncButton::clicked, this, &TopBar::syncClicked);
     connect(m_bell, &IconButton::clicked, this, &TopBar::notificationsClicked);
     connect(m_language, &IconButton::clicked, this, &TopBar::languageClicked);
@@ -96,6 +98,11 @@ void TopBar::setNarrow(bool narrow)
 {
     m_narrow = narrow;
     applyMetrics();
+}
+
+const QWidget &TopBar::searchField() const
+{
+    return *m_search;
 }
 
 void TopBar::focusSearch()

@@ -33,10 +33,13 @@ public:
     void setDark(bool dark); ///< The theme button shows where it leads.
     void setNarrow(bool narrow); ///< The search field gives way.
     void focusSearch();
+    const QWidget &searchField() const; ///< What hits stand under.
 
 Q_SIGNALS:
     void searchRequested(const QString &text);
     void searchAccepted(const QString &text);
+    void searchChoiceMoved(int rows);
+    void searchLeft();
     void syncClicked();
     void notificationsClicked();
     void languageClicked();

@@ -2,6 +2,8 @@
 #include "tests/support/no_warnings.h"
 #include "ui/shell/nav_rail.h"
 #include "ui/shell/page.h"
+#include "ui/shell/search_field.h"
+#include "ui/shell/search_panel.h"
 #include "ui/shell/shell_window.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
@@ -172,7 +174,61 @@ private Q_SLOTS:
         QCOMPARE(requested.first().first().toString(), u"hrqp"_s);
         QTest::keyClick(search, Qt::Key_Escape);
         QVERIFY(search->text().isEmpty());
-        QTRY_COMPARE(requested.size(), 2);
+        QTest::qWait(2 * SearchField::DebounceMs); // Nothing is asked for in an empty field.
+        QCOMPARE(requested.size(), 1);
+    }
+
+    void hitsAreChosenFromTheKeyboard()
+    {
+        const auto built = build();
+        built.shell->show();
+        auto *search = built.shell->findChild<QLineEdit *>(u"searchField"_s);
+        auto *panel = built.shell->findChild<SearchPanel *>();
+        const auto answer = [&](const QString &text) {
+            built.shell->showSearchHits(text, {{u"ticket"_s, u"First"_s, u"1"_s, u"b"_s, 1}, {u"ticket"_s, u"Second"_s, u"2"_s, u"detail"_s, 2}});
+        };
+        QTest::keyClicks(search, u"xyz"_s);
+        QTest::qWait(2 * SearchField::DebounceMs);
+        answer(u"xy"_s); // Late: to what was typed before.
+        QVERIFY(!panel->isVisible());
+        answer(u"xyz"_s);
+        QVERIFY(panel->isVisible());
+        QTest::keyClick(search, Qt::Key_Down);
+        QTest::keyClick(search, Qt::Key_Down); // There is no third.
+        QTest::keyClick(search, Qt::Key_Return);
+        QVERIFY(!panel->isVisible());
+        QCOMPARE(built.shell->currentPageId(), u"detail"_s);
+        QCOMPARE(page(*built.shell, u"detail"_s)->m_argument.toInt(), 2);
+    }
+
+    void enterMayBeQuickerThanTheHits()
+    {
+        const auto built = build();
+        built.shell->show();
+        auto *search = built.shell->findChild<QLineEdit *>(u"searchField"_s);
+        QSignalSpy requested(built.shell.get(), &ShellWindow::searchRequested);
+        QTest::keyClicks(search, u"b"_s);
+        QTest::keyClick(search, Qt::Key_Return);
+        QCOMPARE(requested.size(), 1);
+        built.shell->showSearchHits(u"b"_s, {});
+        QCOMPARE(built.shell->currentPageId(), u"b"_s); // The page of this name.
+    }
+
+    void findingNothingIsSaid()
+    {
+        const auto built = build();
+        built.shell->show();
+        auto *search = built.shell->findChild<QLineEdit *>(u"searchField"_s);
+        QTest::keyClicks(search, u"zzz"_s);
+        QTest::qWait(2 * SearchField::DebounceMs);
+        built.shell->showSearchHits(u"zzz"_s, {});
+        auto *panel = built.shell->findChild<SearchPanel *>();
+        QVERIFY(panel->isVisible());
+        QVERIFY(panel->findChild<QLabel *>(u"searchNothing"_s)->text().contains(u"zzz"_s));
+        QTest::keyClick(search, Qt::Key_Return);
+        QTest::keyClick(search, Qt::Key_Escape);
+        QVERIFY(!panel->isVisible());
+        QCOMPARE(built.shell->currentPageId(), u"a"_s);
     }
 
     void anInputMethodsPreeditNeverSearches()
