@@ -3254,6 +3254,66 @@
         <source>%1 to %2</source>
         <translation>%1 至 %2</translation>
     </message>
+    <message>
+        <source>%1: has no such limit</source>
+        <translation>%1：不受此限</translation>
+    </message>
+    <message>
+        <source>Founded %1; a start-up until %2</source>
+        <translation>成立于 %1；至 %2 为初创企业</translation>
+    </message>
+    <message>
+        <source>Cover at most</source>
+        <translation>补贴比例上限</translation>
+    </message>
+    <message>
+        <source>Costs that do not count</source>
+        <translation>不计入的费用</translation>
+    </message>
+    <message>
+        <source>Costs of one rate</source>
+        <translation>同一比例的费用</translation>
+    </message>
+    <message>
+        <source>Age of the start-up</source>
+        <translation>初创企业成立时间</translation>
+    </message>
+    <message>
+        <source>All public aid together</source>
+        <translation>财政资助合计</translation>
+    </message>
+    <message>
+        <source>No other public aid</source>
+        <translation>无其他财政资助</translation>
+    </message>
+    <message>
+        <source>Where the compute stands</source>
+        <translation>算力所在地</translation>
+    </message>
+    <message>
+        <source>%1; not counted: %2</source>
+        <translation>%1；不计入：%2</translation>
+    </message>
+    <message>
+        <source>%1; together in one application: %2</source>
+        <translation>%1；可在同一申领中：%2</translation>
+    </message>
+    <message>
+        <source>Other aid %1; must be below %2</source>
+        <translation>其他资助 %1；须低于 %2</translation>
+    </message>
+    <message>
+        <source>Other aid %1</source>
+        <translation>其他资助 %1</translation>
+    </message>
+    <message>
+        <source>Stands in %1</source>
+        <translation>位于%1</translation>
+    </message>
+    <message>
+        <source>Cap for this kind of cost</source>
+        <translation>该类费用上限</translation>
+    </message>
 </context>
 <context>
     <name>cpv::SearchField</name>

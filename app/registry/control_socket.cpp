@@ -18,6 +18,8 @@ QByteArray line(const QJsonObject &object)
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
 
+QByteArray fromBase64(const QJsonValue &value) { return QByteArray::fromBase64(value.toString().toLatin1()); }
+
 } // namespace
 
 ControlSocket::ControlSocket(RegistryHost &host, const QString &socketPath)
@@ -45,6 +47,8 @@ void ControlSocket::serve(QLocalSocket &socket)
     for (const auto &argument : asked.value(u"arguments"_s).toArray())
         request.arguments << argument.toString();
     request.password = asked.value(u"password"_s).toString();
+    for (const auto &file : asked.value(u"files"_s).toArray())
+        request.files.push_back({ file[u"name"_s].toString(), fromBase64(file[u"bytes"_s]) });
     const TaskResult result = runTask(m_host, request);
     socket.write(
         line({ { u"exitCode"_s, result.exitCode }, { u"output"_s, result.output }, { u"errors"_s, result.errors } }));
@@ -57,8 +61,11 @@ Result<TaskResult> askRunningRegistry(const QString &socketPath, const TaskReque
     socket.connectToServer(socketPath);
     if (!socket.waitForConnected())
         return fail(Errc::Network, { socketPath }, socket.errorString());
-    socket.write(line(
-        { { u"arguments"_s, QJsonArray::fromStringList(request.arguments) }, { u"password"_s, request.password } }));
+    QJsonArray files;
+    for (const NamedFile &file : request.files)
+        files.append(QJsonObject{ { u"name"_s, file.name }, { u"bytes"_s, QString::fromLatin1(file.bytes.toBase64()) } });
+    socket.write(line({ { u"arguments"_s, QJsonArray::fromStringList(request.arguments) },
+        { u"password"_s, request.password }, { u"files"_s, files } }));
     while (!socket.canReadLine())
         if (!socket.waitForReadyRead(PatienceMs))
             return fail(Errc::Network, { socketPath }, socket.errorString());

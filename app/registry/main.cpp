@@ -4,6 +4,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFile>
 #include <QTextStream>
 
 using namespace Qt::StringLiterals;
@@ -17,9 +18,14 @@ cpv-registry account add     --data DIR --login L --name N --role R… [--scope 
 cpv-registry account list    --data DIR
 cpv-registry account disable --data DIR --login L
 cpv-registry device revoke   --data DIR --id DEVICE
+cpv-registry programme validate FILE…
+cpv-registry programme import   FILE… --data DIR --login L --password-stdin
+cpv-registry programme list     --data DIR [--json]
 cpv-registry seed    --data DIR --companies N --applications N --seed S
 cpv-registry verify  --data DIR [--json]
 )";
+
+constexpr qint64 LargestFile = 2 << 20; ///< Beyond what a reader takes: it says so, and nobody reads a disk image.
 
 int misunderstood(const QString &words)
 {
@@ -110,6 +116,43 @@ QStringList withoutData(const QStringList &arguments)
     return kept;
 }
 
+/// The files named after "programme import" and "programme validate".
+Result<std::vector<NamedFile>> readFiles(const QStringList &names)
+{
+    std::vector<NamedFile> files;
+    for (const QString &name : names) {
+        QFile file(name);
+        if (!file.open(QIODevice::ReadOnly))
+            return fail(Errc::NotFound, { name }, file.errorString());
+        files.push_back({ name, file.read(LargestFile) });
+    }
+    return files;
+}
+
+/// Subcommands that a folder, held by somebody or not, is asked.
+int ask(const QString &path, const QCommandLineParser &parser)
+{
+    TaskRequest request{ withoutData(QCoreApplication::arguments()) };
+    const QStringList words = parser.positionalArguments();
+    if (words.value(0) == u"programme") {
+        auto files = readFiles(words.mid(2));
+        if (!files)
+            return failed(plainText(files.error()));
+        request.files = std::move(*files);
+    }
+    if (parser.isSet(u"password-stdin"_s))
+        request.password = QTextStream(stdin).readLine();
+    return runSubcommand(path, request);
+}
+
+int validate(const QStringList &names)
+{
+    if (names.isEmpty())
+        return misunderstood(u"programme validate needs a file"_s);
+    const auto files = readFiles(names);
+    return files ? print(validateFiles(*files)) : failed(plainText(files.error()));
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -130,6 +173,8 @@ int main(int argc, char *argv[])
     }
     const QString what = parser.positionalArguments().value(0);
     const QString path = parser.value(u"data"_s);
+    if (what == u"programme" && parser.positionalArguments().value(1) == u"validate")
+        return validate(parser.positionalArguments().mid(2));
     if (what.isEmpty() || path.isEmpty())
         return misunderstood(u"a subcommand and --data DIR are needed"_s);
     if (what == u"serve" || what == u"seed") {
@@ -140,8 +185,5 @@ int main(int argc, char *argv[])
                     : plainText(folder.error()));
         return what == u"serve" ? runServe(*folder, parser) : runSeed(*folder, parser);
     }
-    TaskRequest request{ withoutData(QCoreApplication::arguments()), QString() };
-    if (parser.isSet(u"password-stdin"_s))
-        request.password = QTextStream(stdin).readLine();
-    return runSubcommand(path, request);
+    return ask(path, parser);
 }

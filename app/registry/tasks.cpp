@@ -157,7 +157,39 @@ TaskResult verification(RegistryHost &host, bool json)
     return result;
 }
 
+QString linesOf(const QStringList &lines)
+{
+    return lines.isEmpty() ? QString() : lines.join(u'\n') + u'\n';
+}
+
+TaskResult resultOf(const ProgrammeReport &report)
+{
+    return { report.refused.isEmpty() ? 0 : 1, linesOf(report.said), linesOf(report.refused) };
+}
+
+TaskResult listProgrammes(RegistryHost &host, bool json)
+{
+    const auto programmes = publishedProgrammes(host);
+    if (!programmes)
+        return refused(programmes.error());
+    return { 0, json ? QString::fromUtf8(jsonOf(*programmes)) + u'\n' : linesOf(tableOf(*programmes)), QString() };
+}
+
+TaskResult programme(RegistryHost &host, const QCommandLineParser &parser, const TaskRequest &request)
+{
+    const QString what = parser.positionalArguments().value(1);
+    if (what == u"list")
+        return listProgrammes(host, parser.isSet(u"json"_s));
+    if (what != u"import" || request.files.empty())
+        return misunderstood(u"programme needs one of: validate FILE…, import FILE…, list"_s);
+    if (!parser.isSet(u"login"_s) || request.password.isEmpty())
+        return misunderstood(u"programme import needs a programme editor's --login and --password-stdin"_s);
+    return resultOf(importProgrammes(host, { request.files, parser.value(u"login"_s), request.password }));
+}
+
 } // namespace
+
+TaskResult validateFiles(const std::vector<NamedFile> &files) { return resultOf(validateProgrammes(files)); }
 
 QString plainText(const Error &error)
 {
@@ -182,6 +214,8 @@ TaskResult runTask(RegistryHost &host, const TaskRequest &request)
         return account(host, parser, request.password);
     if (what == u"device")
         return device(host, parser);
+    if (what == u"programme")
+        return programme(host, parser, request);
     if (what == u"verify")
         return verification(host, parser.isSet(u"json"_s));
     return misunderstood(u"'%1' is no subcommand"_s.arg(what));

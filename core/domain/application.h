@@ -22,6 +22,16 @@ struct CostItem {
 };
 BOOST_DESCRIBE_STRUCT(CostItem, (), (kind, amount))
 
+/// The kinds that cost something.
+inline std::vector<CostKind> kindsOf(const std::vector<CostItem> &costs)
+{
+    std::vector<CostKind> kinds;
+    for (const CostItem &item : costs)
+        if (item.amount > Money())
+            kinds.push_back(item.kind);
+    return kinds;
+}
+
 /// A paper of an application. The bytes live in the material store under their digest and are stored once.
 struct MaterialRef {
     QString kind;

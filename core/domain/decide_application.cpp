@@ -58,7 +58,7 @@ Result<void> assess(DecisionFrame &frame, const Programme &programme, Applicatio
     const Provider *provider = application.provider ? frame.world().find<Provider>(*application.provider) : nullptr;
     application.companyName = company.name;
     application.companyPinyin = company.pinyin;
-    application.applicantType = company.type;
+    application.applicantType = typeForCover(programme, company, localDate(application.submittedAt));
     application.companySize = company.size;
     application.district = company.district;
     application.providerName = provider ? provider->name : QString();

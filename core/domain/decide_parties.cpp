@@ -38,29 +38,6 @@ Result<Effects> on(DecisionFrame &frame, const ListProvider &listing)
     return frame.finish();
 }
 
-/// What would make the rule set pay wrongly is refused here, whichever program sends it.
-Result<void> checkProgramme(const Programme &programme)
-{
-    if (programme.payers.empty())
-        return fail(Errc::Missing, {QStringLiteral("payers")});
-    qint64 cover = 0;
-    for (const PayerRate &payer : programme.payers) {
-        if (payer.payer.isEmpty() || payer.rate.value <= 0)
-            return fail(Errc::OutOfRange, {QStringLiteral("payers")});
-        cover += payer.rate.value;
-    }
-    if (cover > BasisPoints::Whole)
-        return fail(Errc::OutOfRange, {QStringLiteral("payers")});
-    if (programme.approvals.empty())
-        return fail(Errc::Missing, {QStringLiteral("approvals")});
-    for (const ApprovalStep &step : programme.approvals)
-        if (step.people < 1 || step.people > 3)
-            return fail(Errc::OutOfRange, {QStringLiteral("approvals")});
-    if (programme.validityMonths < 1 || programme.noticeDays < 0 || programme.correctionDays < 1)
-        return fail(Errc::OutOfRange, {QStringLiteral("validityMonths")});
-    return {};
-}
-
 Result<Effects> on(DecisionFrame &frame, const PublishProgramme &publication)
 {
     Programme programme = publication.programme;
@@ -69,6 +46,8 @@ Result<Effects> on(DecisionFrame &frame, const PublishProgramme &publication)
         return fail(Errc::WrongPlace, {programme.place.code});
     CPV_CHECK(checkProgramme(programme));
     const Programme *known = frame.world().find<Programme>(programme.id);
+    if (known && known->place != programme.place)
+        return fail(Errc::WrongPlace, {known->place.code});
     if (known && programme.ruleVersion < known->ruleVersion)
         return fail(Errc::Conflict, {enumText(RecordKind::Programme), QString::number(known->ruleVersion)});
     programme.version = known ? known->version : 0;

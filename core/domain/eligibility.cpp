@@ -145,6 +145,87 @@ Finding industry(const Rule &rule, const EligibilityFacts &facts)
     return {within, code, QStringList(rule.parameters.begin(), rule.parameters.end()).join(u'|')};
 }
 
+/// The payers' rates as the programme has them, not cut to the whole: this rule watches over what an editor wrote.
+Finding coverAtMost(const Programme &programme, const Rule &rule)
+{
+    const auto limit = number(rule);
+    if (!limit || programme.payers.empty())
+        return {};
+    qint64 cover = 0;
+    for (const PayerRate &payer : programme.payers)
+        if (rule.parameters.size() < 2 || payer.payer == rule.parameters[1])
+            cover += payer.rate.value;
+    return {cover <= *limit, QString::number(cover), QString::number(*limit)};
+}
+
+/// They may stand in the form, since the calculation leaves them out; a hit says so.
+Finding costKindExcluded(const Rule &rule, const EligibilityFacts &facts)
+{
+    const auto excluded = rule.parameters.empty() ? std::nullopt : allowed<CostKind>(rule, {});
+    const std::vector<CostKind> found = kindsOf(facts.form.costs);
+    if (!excluded || found.empty())
+        return {};
+    return {std::ranges::none_of(found, [&](CostKind kind) { return contains(*excluded, kind); }), joined(found),
+        joined(*excluded)};
+}
+
+Finding costsOfOneRate(const Programme &programme, const EligibilityFacts &facts)
+{
+    std::vector<CostKind> counted;
+    std::ranges::copy_if(kindsOf(facts.form.costs), std::back_inserter(counted),
+        [&](CostKind kind) { return contains(programme.costs, kind); });
+    if (counted.empty())
+        return {};
+    const std::vector<CostKind> together = costsCoveredLike(programme, counted);
+    return {std::ranges::all_of(counted, [&](CostKind kind) { return contains(together, kind); }), joined(counted),
+        joined(together)};
+}
+
+/// Others than start-ups are not what the rule is about.
+Finding startupYoungerThan(const Rule &rule, const EligibilityFacts &facts)
+{
+    const auto months = number(rule);
+    if (!months || !facts.company)
+        return {};
+    if (facts.company->type != ApplicantType::Startup)
+        return {true, enumText(facts.company->type), enumText(ApplicantType::Startup)};
+    const QDate founded = facts.company->founded;
+    if (!founded.isValid() || !facts.today.isValid())
+        return {};
+    const QDate last = founded.addMonths(int(*months)).addDays(-1);
+    return {facts.today <= last, founded.toString(Qt::ISODate), last.toString(Qt::ISODate)};
+}
+
+/// Other aid must leave room for this programme's; how much it leaves is the calculation's matter.
+Finding publicAidAtMost(const Programme &programme, const Rule &rule, const EligibilityFacts &facts)
+{
+    const ApplicationForm &form = facts.form;
+    if (form.contractAmount.isZero() || (rule.parameters.empty() && !facts.company))
+        return {};
+    const auto share = rule.parameters.empty()
+        ? std::optional<qint64>(
+            coverFor(programme, typeForCover(programme, *facts.company, facts.today), kindsOf(form.costs)).value)
+        : number(rule);
+    if (!share || *share > BasisPoints::Whole)
+        return {};
+    const Money limit = shareOf(form.contractAmount, {qint32(*share)});
+    return {form.otherAid < limit, QString::number(form.otherAid.fen()), QString::number(limit.fen())};
+}
+
+Finding noOtherAid(const EligibilityFacts &facts)
+{
+    return {facts.form.otherAid.isZero(), QString::number(facts.form.otherAid.fen()), u"0"_s};
+}
+
+Finding providerInRegion(const Rule &rule, const EligibilityFacts &facts)
+{
+    if (!facts.provider || facts.provider->region.isEmpty() || rule.parameters.empty())
+        return {};
+    const QString &region = facts.provider->region;
+    const bool within = std::ranges::any_of(rule.parameters, [&](const QString &prefix) { return region.startsWith(prefix); });
+    return {within, region, QStringList(rule.parameters.begin(), rule.parameters.end()).join(u'|')};
+}
+
 Finding window(const Programme &programme, const EligibilityFacts &facts)
 {
     if (!facts.today.isValid())
@@ -169,6 +250,13 @@ Finding findingOf(const Programme &programme, const Rule &rule, const Eligibilit
     case RuleType::WithinWindow: return window(programme, facts);
     case RuleType::ContractLengthAtMost: return contractLength(rule, facts);
     case RuleType::IndustryAllowed: return industry(rule, facts);
+    case RuleType::CoverAtMost: return coverAtMost(programme, rule);
+    case RuleType::CostKindExcluded: return costKindExcluded(rule, facts);
+    case RuleType::CostsOfOneRate: return costsOfOneRate(programme, facts);
+    case RuleType::StartupYoungerThan: return startupYoungerThan(rule, facts);
+    case RuleType::PublicAidAtMost: return publicAidAtMost(programme, rule, facts);
+    case RuleType::NoOtherAid: return noOtherAid(facts);
+    case RuleType::ProviderInRegion: return providerInRegion(rule, facts);
     case RuleType::ShownToReviewer: return {false}; // Always a hit: a person judges it.
     }
     Q_UNREACHABLE();
@@ -211,6 +299,17 @@ std::vector<RuleCheck> checkRules(const Programme &programme, const EligibilityF
         checks.push_back({rule.number, rule.type, outcome, std::move(finding.input), std::move(finding.limit)});
     }
     return checks;
+}
+
+ApplicantType typeForCover(const Programme &programme, const Company &company, QDate day)
+{
+    for (const RateVariant &variant : programme.variants) {
+        if (variant.applicant != company.type || variant.youngerThanMonths == 0)
+            continue;
+        const bool young = company.founded.isValid() && day < company.founded.addMonths(variant.youngerThanMonths);
+        return young ? company.type : ApplicantType::Enterprise;
+    }
+    return company.type;
 }
 
 std::vector<QString> missingFields(const Programme &programme, const ApplicationForm &form)

@@ -16,10 +16,15 @@ struct EligibilityFacts {
 
 /// Every rule of the programme, in order, with what it saw. A rule without parameters takes the programme's own lists and
 /// amounts. Parameters: enumerators (ApplicantTypeAllowed, CompanySizeAtMost, CostKindAllowed), place codes
-/// (RegisteredInPlace), fen (MinimumContract), months (ContractLengthAtMost), prefixes of GB/T 4754 codes
-/// (IndustryAllowed). What only a person can judge is NeedsReview (or Recorded); a submission within the grace period is
+/// (RegisteredInPlace), fen (MinimumContract), months (ContractLengthAtMost, StartupYoungerThan), prefixes of GB/T 4754
+/// codes (IndustryAllowed), ten-thousandths and a payer (CoverAtMost; no payer: all of them), ten-thousandths
+/// (PublicAidAtMost), kinds of cost (CostKindExcluded), prefixes of names and codes (ProviderInRegion). What only a person can judge is NeedsReview (or Recorded); a submission within the grace period is
 /// Recorded, never silently Passed.
 std::vector<RuleCheck> checkRules(const Programme &programme, const EligibilityFacts &facts);
+
+/// Whose cover an application of this day has: a start-up too old for the programme's variant, or of unknown age, counts as
+/// an enterprise, so that nobody gets more than is known to be due.
+ApplicantType typeForCover(const Programme &programme, const Company &company, QDate day);
 
 /// Fields still empty that a submission needs, as names of ApplicationForm's members or "materials/<kind>".
 std::vector<QString> missingFields(const Programme &programme, const ApplicationForm &form);

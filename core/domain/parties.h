@@ -46,7 +46,7 @@ struct Provider {
     qint64 changedSeq = 0;
     QString uscc;
     QString name;
-    QString region;
+    QString region; ///< Where its machines stand: a place's name or GB/T 2260 code, as the city's editor wrote it.
     std::vector<QString> relatedDigests;
 };
 BOOST_DESCRIBE_STRUCT(Provider, (), (id, place, version, changedSeq, uscc, name, region, relatedDigests))

@@ -3,6 +3,7 @@
 #include "core/base/describe.h"
 #include "core/base/money.h"
 #include "core/base/place_code.h"
+#include "core/base/result.h"
 #include "core/domain/ids.h"
 
 #include <QDate>
@@ -42,8 +43,19 @@ struct RateVariant {
     ApplicantType applicant = ApplicantType::Startup;
     BasisPoints rate;
     QString rule;
+    qint32 youngerThanMonths = 0; ///< On the day of application; zero: of any age. An older one has an enterprise's cover.
 };
-BOOST_DESCRIBE_STRUCT(RateVariant, (), (applicant, rate, rule))
+BOOST_DESCRIBE_STRUCT(RateVariant, (), (applicant, rate, rule, youngerThanMonths))
+
+/// A whole cover of its own for one of the programme's kinds of cost, whoever applies. An application has one cover, so that
+/// a voucher pays one part of every bill: where its costs are mixed, it is the lowest of theirs.
+struct CostRate {
+    CostKind kind = CostKind::ModelApi;
+    BasisPoints rate;
+    Money cap; ///< Of one contract; zero: none besides the programme's caps.
+    QString rule;
+};
+BOOST_DESCRIBE_STRUCT(CostRate, (), (kind, rate, cap, rule))
 
 /// Both days inclusive, local dates.
 struct DateWindow {
@@ -66,7 +78,8 @@ struct MaterialRequirement {
 BOOST_DESCRIBE_STRUCT(MaterialRequirement, (), (kind, required))
 
 BOOST_DEFINE_ENUM_CLASS(RuleType, ApplicantTypeAllowed, CompanySizeAtMost, RegisteredInPlace, CostKindAllowed, MinimumContract,
-    ProviderListed, ProviderUnrelated, ApplicantNotProvider, WithinWindow, ContractLengthAtMost, IndustryAllowed, ShownToReviewer)
+    ProviderListed, ProviderUnrelated, ApplicantNotProvider, WithinWindow, ContractLengthAtMost, IndustryAllowed, CoverAtMost,
+    CostKindExcluded, CostsOfOneRate, StartupYoungerThan, PublicAidAtMost, NoOtherAid, ProviderInRegion, ShownToReviewer)
 /// What a hit does: refuse the submit, send to a person, or only record.
 BOOST_DEFINE_ENUM_CLASS(RuleEffect, Fails, NeedsReview, Recorded)
 /// One eligibility rule: its number, its type and the type's parameters (enumerators, codes, or a number, by type).
@@ -105,6 +118,7 @@ struct Programme {
     Money budgetPerYear; ///< As published; zero where it isn't. Money comes only from grants in the ledger.
     std::vector<PayerRate> payers;
     std::vector<RateVariant> variants;
+    std::vector<CostRate> costRates;
     std::vector<Cap> caps;
     Money minContract;
     std::vector<ApplicantType> applicants;
@@ -125,14 +139,25 @@ struct Programme {
 };
 BOOST_DESCRIBE_STRUCT(Programme, (),
     (id, place, version, changedSeq, kind, mode, nameZh, nameEn, placeZh, placeEn, numberPrefix, ruleVersion, effectiveFrom,
-        effectiveTo, budgetPerYear, payers, variants, caps, minContract, applicants, costs, timeShare, windows, graceDays,
+        effectiveTo, budgetPerYear, payers, variants, costRates, caps, minContract, applicants, costs, timeShare, windows, graceDays,
         correctionDays, noticeDays, validityMonths, approvals, materials, rules, providers, sourceZh, sourceEn, confidence,
         demonstration))
 
 /// How many different people must confirm an award of this size.
 qint32 confirmersNeeded(const Programme &programme, Money award);
 
-/// Sum of the payers' rates, or the variant's rate for this applicant type; never above the whole.
-BasisPoints coverFor(const Programme &programme, ApplicantType applicant);
+/// The own rate of one of these kinds, the lowest if several have one; null where none has.
+const CostRate *ownRate(const Programme &programme, const std::vector<CostKind> &kinds);
+
+/// Sum of the payers' rates, or the variant's rate for this applicant type, or what costs of these kinds have of their own;
+/// never above the whole.
+BasisPoints coverFor(const Programme &programme, ApplicantType applicant, const std::vector<CostKind> &kinds = {});
+
+/// The programme's kinds of cost that have the same cover as these: what a voucher for them may pay.
+std::vector<CostKind> costsCoveredLike(const Programme &programme, const std::vector<CostKind> &kinds);
+
+/// What would make the rule set pay wrongly, or leave it undecided what it says. Every publication passes here, whichever
+/// program sends it. Missing or OutOfRange {member of Programme}.
+[[nodiscard]] Result<void> checkProgramme(const Programme &programme);
 
 } // namespace cpv

@@ -51,6 +51,7 @@ private:
 
     void takeEligibleCosts();
     Result<void> takeTimeShare();
+    void takeOwnRate(const CostRate &own);
     void takeRate();
     void takeCaps();
     void takePublicAid(const Cap *cap);
@@ -105,8 +106,18 @@ Result<void> Calculation::takeTimeShare()
     return {};
 }
 
+/// Costs with a rate of their own: that, and what it may come to at most.
+void Calculation::takeOwnRate(const CostRate &own)
+{
+    step({u"rate"_s, own.rule, percentText(own.rate)}, cut(shareOf(m_left, own.rate)));
+    if (!own.cap.isZero())
+        step({u"cap.CostKind"_s, own.rule, enumText(own.kind) + u' ' + yuanText(own.cap)}, std::min(m_left, own.cap));
+}
+
 void Calculation::takeRate()
 {
+    if (const CostRate *own = ownRate(m_programme, kindsOf(m_case.costs)))
+        return takeOwnRate(*own);
     const BasisPoints cover = coverFor(m_programme, m_case.applicant);
     QStringList rules;
     QStringList rates;
@@ -157,7 +168,7 @@ void Calculation::takePublicAid(const Cap *cap)
 {
     BasisPoints share {BasisPoints::Whole};
     if (cap)
-        share = cap->share.value == 0 ? coverFor(m_programme, m_case.applicant) : cap->share;
+        share = cap->share.value == 0 ? coverFor(m_programme, m_case.applicant, kindsOf(m_case.costs)) : cap->share;
     const Money limit = shareOf(m_case.contractAmount, share);
     const Money room = std::max(Money(), limit - m_case.otherAid);
     step({u"cap.PublicAid"_s, cap ? cap->rule : QString(), yuanText(limit) + u" − "_s + yuanText(m_case.otherAid)},
@@ -193,7 +204,7 @@ Subsidy Calculation::shareOut(Money eligibleCost)
     return result;
 }
 
-Result<void> checkProgramme(const Programme &programme)
+Result<void> checkRates(const Programme &programme)
 {
     const auto outside = [](BasisPoints rate) { return rate.value < 0 || rate.value > BasisPoints::Whole; };
     qint64 cover = 0;
@@ -206,6 +217,9 @@ Result<void> checkProgramme(const Programme &programme)
         return fail(Errc::Missing, {u"payers"_s});
     if (std::ranges::any_of(programme.variants, [&](const RateVariant &v) { return outside(v.rate); }))
         return fail(Errc::OutOfRange, {u"variants"_s});
+    if (std::ranges::any_of(
+            programme.costRates, [&](const CostRate &own) { return own.cap < Money() || outside(own.rate); }))
+        return fail(Errc::OutOfRange, {u"costRates"_s});
     if (std::ranges::any_of(programme.caps, [&](const Cap &c) { return c.amount < Money() || outside(c.share); }))
         return fail(Errc::OutOfRange, {u"caps"_s});
     const TimeShareRule &rule = programme.timeShare;
@@ -244,7 +258,7 @@ Result<void> checkCase(const Programme &programme, const SubsidyCase &subsidyCas
 
 Result<Subsidy> subsidy(const Programme &programme, const SubsidyCase &subsidyCase)
 {
-    return checkProgramme(programme)
+    return checkRates(programme)
         .and_then([&] { return checkCase(programme, subsidyCase); })
         .and_then([&] { return Calculation(programme, subsidyCase).run(); });
 }

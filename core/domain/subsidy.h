@@ -29,7 +29,7 @@ struct Subsidy {
 };
 BOOST_DESCRIBE_STRUCT(Subsidy, (), (eligibleCost, amount, shares, steps))
 
-/// eligible cost → time share → rate → caps in order: contract, public aid, company-year, cumulative → shares of the payers.
+/// eligible cost → time share → rate → caps in order: kind of cost, contract, public aid, company-year, cumulative → shares of the payers.
 /// Rounds down. Each step takes what the one before left, from the contract's amount to the subsidy; the "share" steps at
 /// the end, one per payer with its code as detail, each take the subsidy and re-add to it. A cap whose use isn't known
 /// here has the detail "unknown" and bounds by its own amount. Without a PublicAid cap, subsidy and other aid together

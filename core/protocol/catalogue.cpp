@@ -1,6 +1,7 @@
 #include "core/protocol/catalogue.h"
 
 #include "core/base/json.h"
+#include "core/protocol/programme_file.h"
 
 #include <QDir>
 #include <QFile>
@@ -28,13 +29,20 @@ struct CalendarTable {
 };
 BOOST_DESCRIBE_STRUCT(CalendarTable, (), (years))
 
-template <typename T> Result<T> readBuiltin(const QString &name)
+Result<QByteArray> bytesOf(const QString &name)
 {
     initResources();
     QFile file(u":/cpv/"_s + name);
     if (!file.open(QIODevice::ReadOnly))
         return fail(Errc::NotFound, {name}, file.errorString());
-    return parseJson(file.readAll()).and_then([&](const QJsonValue &value) { return fromJson<T>(value, name); });
+    return file.readAll();
+}
+
+template <typename T> Result<T> readBuiltin(const QString &name)
+{
+    return bytesOf(name).and_then([](const QByteArray &bytes) { return parseJson(bytes); }).and_then([&](const QJsonValue &value) {
+        return fromJson<T>(value, name);
+    });
 }
 
 } // namespace
@@ -51,10 +59,11 @@ Result<std::vector<Programme>> builtinProgrammes()
     std::vector<Programme> programmes;
     const QStringList names = QDir(u":/cpv/programmes"_s).entryList(QDir::Files, QDir::Name);
     for (const QString &name : names) {
-        Result<Programme> programme = readBuiltin<Programme>(u"programmes/"_s + name);
-        if (!programme)
-            return fail(programme.error());
-        programmes.push_back(std::move(*programme));
+        CPV_TRY(bytes, bytesOf(u"programmes/"_s + name));
+        ProgrammeReading reading = readProgramme(bytes);
+        if (!reading)
+            return fail(Errc::Malformed, {name + reading.error().front().pointer, faultText(reading.error().front())});
+        programmes.push_back(std::move(reading->programme));
     }
     return programmes;
 }

@@ -12,7 +12,7 @@
 /// Malformed {file and path, why}.
 namespace cpv {
 
-/// Programmes of all places, as published, without providers and budget grants.
+/// Programmes of all places, as published, without providers and budget grants; each checked like any programme file.
 [[nodiscard]] Result<std::vector<Programme>> builtinProgrammes();
 [[nodiscard]] Result<WorkingDays> builtinWorkingDays();
 [[nodiscard]] Result<SizeStandard> builtinSizeStandard();

@@ -6,9 +6,10 @@ namespace cpv {
 
 namespace {
 
-SubsidyCase caseOf(const ApplicationForm &form, const EstimateFacts &facts)
+SubsidyCase caseOf(const ApplicationForm &form, const EstimateFacts &facts, QDate today)
 {
-    SubsidyCase subsidyCase {.applicant = facts.company ? facts.company->type : ApplicantType::Enterprise,
+    SubsidyCase subsidyCase {
+        .applicant = facts.company ? typeForCover(facts.programme, *facts.company, today) : ApplicantType::Enterprise,
         .district = facts.company ? facts.company->district : QString(),
         .contractAmount = form.contractAmount,
         .costs = form.costs,
@@ -29,7 +30,7 @@ bool Estimate::ready() const
 
 Estimate estimate(const ApplicationForm &form, const EstimateFacts &facts, QDate today)
 {
-    return {.subsidy = subsidy(facts.programme, caseOf(form, facts)),
+    return {.subsidy = subsidy(facts.programme, caseOf(form, facts, today)),
         .checks = checkRules(facts.programme,
             {.form = form,
                 .company = facts.company ? &*facts.company : nullptr,

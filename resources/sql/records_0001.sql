@@ -20,6 +20,7 @@ CREATE TABLE Programme (
     "budgetPerYear" INTEGER NOT NULL,
     "payers" TEXT NOT NULL,
     "variants" TEXT NOT NULL,
+    "costRates" TEXT NOT NULL,
     "caps" TEXT NOT NULL,
     "minContract" INTEGER NOT NULL,
     "applicants" TEXT NOT NULL,

@@ -1,5 +1,6 @@
 #include "ui/models/domain_text.h"
 
+#include "core/base/money_text.h"
 #include "ui/models/money_display.h"
 
 #include <QCoreApplication>
@@ -35,6 +36,16 @@ QString compared(const QString &seen, const QString &limit)
 }
 
 QString yuanOfFen(const QString &fen) { return exactMoney(Money::fromFen(fen.toLongLong())); }
+
+QString percentOfPoints(const QString &points) { return percentText(BasisPoints {points.toInt()}); }
+
+/// The input is the day of founding, or another kind of applicant.
+QString startupDetail(const RuleCheck &check)
+{
+    const auto type = enumFromText<ApplicantType>(check.input);
+    return type ? Words::tr("%1: has no such limit").arg(applicantTypeText(*type))
+                : Words::tr("Founded %1; a start-up until %2").arg(check.input, check.limit);
+}
 
 QString payerNames(const QString &codes)
 {
@@ -73,6 +84,13 @@ QString ruleTypeText(RuleType type)
     case RuleType::WithinWindow: return Words::tr("Within the window");
     case RuleType::ContractLengthAtMost: return Words::tr("Length of the contract");
     case RuleType::IndustryAllowed: return Words::tr("Industry");
+    case RuleType::CoverAtMost: return Words::tr("Cover at most");
+    case RuleType::CostKindExcluded: return Words::tr("Costs that do not count");
+    case RuleType::CostsOfOneRate: return Words::tr("Costs of one rate");
+    case RuleType::StartupYoungerThan: return Words::tr("Age of the start-up");
+    case RuleType::PublicAidAtMost: return Words::tr("All public aid together");
+    case RuleType::NoOtherAid: return Words::tr("No other public aid");
+    case RuleType::ProviderInRegion: return Words::tr("Where the compute stands");
     case RuleType::ShownToReviewer: return Words::tr("For the reviewer to judge");
     }
     return {};
@@ -139,6 +157,19 @@ QString checkDetailText(const RuleCheck &check)
     case RuleType::ContractLengthAtMost:
         return Words::tr("Ends %1; at the latest %2").arg(check.input, check.limit);
     case RuleType::WithinWindow: return windowDetail(check);
+    case RuleType::CoverAtMost:
+        return compared(percentOfPoints(check.input), percentOfPoints(check.limit));
+    case RuleType::CostKindExcluded:
+        return Words::tr("%1; not counted: %2")
+            .arg(enumList<CostKind>(check.input, costKindText), enumList<CostKind>(check.limit, costKindText));
+    case RuleType::CostsOfOneRate:
+        return Words::tr("%1; together in one application: %2")
+            .arg(enumList<CostKind>(check.input, costKindText), enumList<CostKind>(check.limit, costKindText));
+    case RuleType::StartupYoungerThan: return startupDetail(check);
+    case RuleType::PublicAidAtMost:
+        return Words::tr("Other aid %1; must be below %2").arg(yuanOfFen(check.input), yuanOfFen(check.limit));
+    case RuleType::NoOtherAid: return Words::tr("Other aid %1").arg(yuanOfFen(check.input));
+    case RuleType::ProviderInRegion: return Words::tr("Stands in %1").arg(check.input);
     case RuleType::IndustryAllowed:
     case RuleType::ShownToReviewer:
         return compared(check.input, check.limit);
@@ -152,6 +183,7 @@ QString subsidyStepText(const SubsidyStep &step)
         {u"eligibleCost"_s, QT_TRANSLATE_NOOP("cpv::RuleWords", "Eligible cost")},
         {u"timeShare"_s, QT_TRANSLATE_NOOP("cpv::RuleWords", "Share of the period")},
         {u"rate"_s, QT_TRANSLATE_NOOP("cpv::RuleWords", "Rate of cover")},
+        {u"cap.CostKind"_s, QT_TRANSLATE_NOOP("cpv::RuleWords", "Cap for this kind of cost")},
         {u"cap.Contract"_s, QT_TRANSLATE_NOOP("cpv::RuleWords", "Cap per contract")},
         {u"cap.PublicAid"_s, QT_TRANSLATE_NOOP("cpv::RuleWords", "Cap on all public aid")},
         {u"cap.CompanyYear"_s, QT_TRANSLATE_NOOP("cpv::RuleWords", "Cap per company and year")},
@@ -168,7 +200,7 @@ QString subsidyStepDetail(const SubsidyStep &step)
         return payerText(step.detail);
     if (step.detail == u"unknown")
         return Words::tr("what was used before is known to the registry");
-    if (step.name == u"eligibleCost" && !step.detail.isEmpty()) {
+    if ((step.name == u"eligibleCost" || step.name == u"cap.CostKind") && !step.detail.isEmpty()) {
         QStringList kinds;
         for (const QString &kind : step.detail.split(u" + "_s))
             kinds << (enumList<CostKind>(kind.section(u' ', 0, 0), costKindText) + u' ' + kind.section(u' ', 1)).trimmed();

@@ -1,5 +1,6 @@
 #include "core/registry/demo/demo_plan.h"
 
+#include "core/domain/eligibility.h"
 #include "core/domain/subsidy.h"
 
 #include <algorithm>
@@ -99,7 +100,7 @@ private:
     {
         SubsidyCase subsidyCase;
         const Company &company = m_stage.companies.at(m_case.company);
-        subsidyCase.applicant = company.type;
+        subsidyCase.applicant = typeForCover(programme, company, m_stage.today.addDays(m_case.day));
         subsidyCase.district = company.district;
         subsidyCase.contractAmount = m_form.contractAmount;
         subsidyCase.costs = m_form.costs;

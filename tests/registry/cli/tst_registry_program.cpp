@@ -1,15 +1,12 @@
 #include "core/protocol/json.h"
 #include "core/registry/store/sqlite_store.h"
 #include "core/registry/verify/verification.h"
+#include "tests/registry/cli/registry_process.h"
 #include "tests/registry/http/http_test_client.h"
 #include "tests/registry/service/town.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
-#include <QRegularExpression>
 #include <QtTest>
 
 #include <thread>
@@ -17,61 +14,6 @@
 using namespace cpv;
 using namespace cpv::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// `cpv-registry serve` as a process of its own.
-class Served {
-public:
-    explicit Served(const QString &folder, const QStringList &more = {})
-    {
-        m_process.setProcessChannelMode(QProcess::MergedChannels);
-        m_process.start(QStringLiteral(CPV_REGISTRY),
-            QStringList{ u"serve"_s, u"--data"_s, folder, u"--listen"_s, u"127.0.0.1:0"_s } + more);
-        static const QRegularExpression listening(u"listening on http://127\\.0\\.0\\.1:(\\d+)"_s);
-        while (m_port == 0 && m_process.waitForReadyRead(120'000)) {
-            m_printed += QString::fromUtf8(m_process.readAll());
-            m_port = listening.match(m_printed).captured(1).toUShort();
-        }
-    }
-    quint16 port() const { return m_port; }
-    const QString &printed() const { return m_printed; }
-    void kill()
-    {
-        m_process.kill();
-        m_process.waitForFinished();
-    }
-    int stop()
-    {
-        m_process.terminate();
-        m_process.waitForFinished(60'000);
-        return m_process.exitCode();
-    }
-
-private:
-    QProcess m_process;
-    quint16 m_port = 0;
-    QString m_printed;
-};
-
-struct Ran {
-    int exitCode;
-    QString output;
-    QString errors;
-};
-
-Ran run(const QStringList &arguments, const QByteArray &input = {})
-{
-    QProcess process;
-    process.start(QStringLiteral(CPV_REGISTRY), arguments);
-    process.write(input);
-    process.closeWriteChannel();
-    process.waitForFinished(300'000);
-    return { process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-        QString::fromUtf8(process.readAllStandardError()) };
-}
-
-} // namespace
 
 class tst_RegistryProgram : public QObject {
     Q_OBJECT

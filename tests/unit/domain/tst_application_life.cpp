@@ -62,6 +62,37 @@ private Q_SLOTS:
         QCOMPARE(refused.error(), (Error {Errc::Closed, {u"2026-03-01"_s}}));
     }
 
+    void aProgrammeNeitherMovesNorGoesBack()
+    {
+        City city;
+        Programme next = city.programme;
+        next.ruleVersion = 2;
+        QVERIFY(city.ask(city.editor, PublishProgramme {next}));
+        QCOMPARE(city.ask(city.editor, PublishProgramme {city.programme}).error(),
+            (Error {Errc::Conflict, {u"Programme"_s, u"2"_s}}));
+        Programme elsewhere = city.get<Programme>(city.programme.id);
+        elsewhere.place = {u"980000"_s};
+        city.world.put(elsewhere);
+        QCOMPARE(city.ask(city.editor, PublishProgramme {next}).error(), (Error {Errc::WrongPlace, {u"980000"_s}}));
+    }
+
+    void aStartUpThatHasOutgrownItsCoverIsPaidAsAnEnterprise()
+    {
+        City city;
+        Programme programme = city.programme;
+        programme.variants = {{ApplicantType::Startup, {9000}, u"2.2"_s, 12}};
+        QVERIFY(city.ask(city.editor, PublishProgramme {programme}));
+        Company company = city.company;
+        company.type = ApplicantType::Startup;
+        company.founded = QDate(2025, 3, 3); // A year ago tomorrow.
+        city.world.put(company);
+        QCOMPARE(city.get<Application>(city.submitted(Money::fromYuan(1'000))).requested, Money::fromYuan(900));
+        city.advanceDays(1);
+        const Application older = city.get<Application>(city.submitted(Money::fromYuan(1'000)));
+        QCOMPARE(older.requested, Money::fromYuan(800));
+        QCOMPARE(older.applicantType, ApplicantType::Enterprise);
+    }
+
     void aReturnedApplicationComesBackCorrectedOrLapses()
     {
         City city;

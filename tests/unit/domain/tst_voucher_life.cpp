@@ -92,6 +92,35 @@ private Q_SLOTS:
             (Error {Errc::VoucherExpired, {city.get<Voucher>(voucher).validTo.toString(Qt::ISODate)}}));
     }
 
+    void aCostWithItsOwnRateMakesAVoucherOfThatRate()
+    {
+        City city;
+        Programme programme = city.programme;
+        programme.costs = {CostKind::ComputeRental, CostKind::ModelApi};
+        programme.costRates = {{CostKind::ModelApi, {3000}, {}, u"2.3"_s}};
+        QVERIFY(city.ask(city.editor, PublishProgramme {programme}));
+        fund(city, city.programme.id);
+        QCOMPARE(city.get<Voucher>(city.issued(Money::fromYuan(1'000))).costs, std::vector {CostKind::ComputeRental});
+
+        ApplicationForm form = city.form(Money::fromYuan(1'000));
+        form.costs = {{CostKind::ModelApi, Money::fromYuan(1'000)}};
+        const ApplicationId id = city.newId<ApplicationId>();
+        QVERIFY(city.ask(city.owner, SubmitApplication {id, form, {}}));
+        QCOMPARE(city.get<Application>(id).requested, Money::fromYuan(300));
+        QVERIFY(city.ask(city.clerk, AcceptApplication {id}));
+        QVERIFY(city.ask(city.reviewer, ProposeAward {id, {}, u"eligible"_s, u"符合条件"_s}));
+        QVERIFY(city.ask(city.approverA, ConfirmAward {id}));
+        QVERIFY(city.ask(city.clerk, PublishNotice {id}));
+        city.advanceDays(20);
+        QVERIFY(city.ask(city.clerk, AwardApplication {id}));
+        const VoucherId voucher = city.newId<VoucherId>();
+        QVERIFY(city.ask(city.clerk, IssueVoucher {id, voucher}));
+        QCOMPARE(city.get<Voucher>(voucher).cover.value, 3000);
+        QCOMPARE(city.get<Voucher>(voucher).costs, std::vector {CostKind::ModelApi});
+        const RedemptionId redemption = city.requested(voucher, Money::fromYuan(100));
+        QCOMPARE(city.get<Redemption>(redemption).amount, Money::fromYuan(30));
+    }
+
     void aUsedUpVoucherClosesItsApplication()
     {
         City city;

@@ -31,12 +31,14 @@ struct Scene {
         programme.place = {u"310000"_s};
         programme.applicants = {ApplicantType::Enterprise, ApplicantType::University};
         programme.costs = {CostKind::ComputeRental};
+        programme.payers = {{u"310000"_s, {3000}, u"2.1"_s}, {u"district"_s, {5000}, u"2.2"_s}};
         programme.minContract = Money::fromYuan(1000);
         programme.windows = {{QDate(2026, 5, 6), QDate(2026, 6, 5)}};
         programme.graceDays = 3;
         provider.id = ProviderId(Uuid::named("provider"));
         provider.uscc = u"P"_s;
         provider.relatedDigests = {u"address-b"_s};
+        provider.region = u"Northport"_s;
         programme.providers = {provider.id};
         company.uscc = u"C"_s;
         company.size = SizeClass::Medium;
@@ -48,6 +50,18 @@ struct Scene {
         form.costs = {{CostKind::ComputeRental, Money::fromYuan(900)}, {CostKind::Storage, Money::fromYuan(100)}};
         form.periodFrom = QDate(2026, 1, 1);
         form.periodTo = QDate(2026, 12, 31);
+    }
+
+    void startup(QDate founded)
+    {
+        company.type = ApplicantType::Startup;
+        company.founded = founded;
+    }
+
+    void storageHasItsOwnRate()
+    {
+        programme.costs.push_back(CostKind::Storage);
+        programme.costRates = {{CostKind::Storage, {1000}, {}, u"2.3"_s}};
     }
 
     RuleCheck judged(const Rule &rule)
@@ -70,13 +84,53 @@ struct Row {
     CheckOutcome outcome;
 };
 
-const std::map<QString, Row> &rows()
+void asItIs(Scene &) {}
+void noCompany(Scene &s) { s.companyKnown = false; }
+
+std::map<QString, Row> rowsOfCoverAndAid()
 {
     using enum RuleType;
     using enum CheckOutcome;
-    const auto asItIs = [](Scene &) {};
-    const auto noCompany = [](Scene &s) { s.companyKnown = false; };
-    static const std::map<QString, Row> all {
+    return {
+        {u"payers' rates at the most"_s, {CoverAtMost, {u"8000"_s}, asItIs, Passed}},
+        {u"payers' rates above the most"_s, {CoverAtMost, {u"7999"_s}, asItIs, Failed}},
+        {u"one payer at the most"_s, {CoverAtMost, {u"5000"_s, u"district"_s}, asItIs, Passed}},
+        {u"one payer above the most"_s, {CoverAtMost, {u"4999"_s, u"district"_s}, asItIs, Failed}},
+        {u"cover without limit"_s, {CoverAtMost, {}, asItIs, NotChecked}},
+        {u"no excluded cost"_s, {CostKindExcluded, {u"Network"_s}, asItIs, Passed}},
+        {u"an excluded cost"_s, {CostKindExcluded, {u"Network"_s, u"Storage"_s}, asItIs, Failed}},
+        {u"an excluded cost of nothing"_s, {CostKindExcluded, {u"Storage"_s}, [](Scene &s) { s.form.costs[1].amount = {}; }, Passed}},
+        {u"nothing excluded"_s, {CostKindExcluded, {}, asItIs, NotChecked}},
+        {u"excluded, unknown word"_s, {CostKindExcluded, {u"Alien"_s}, asItIs, NotChecked}},
+        {u"costs of one rate"_s, {CostsOfOneRate, {}, asItIs, Passed}},
+        {u"costs of two rates"_s, {CostsOfOneRate, {}, [](Scene &s) { s.storageHasItsOwnRate(); }, Failed}},
+        {u"only the cost with its own rate"_s,
+            {CostsOfOneRate, {}, [](Scene &s) { s.storageHasItsOwnRate(); s.form.costs.erase(s.form.costs.begin()); }, Passed}},
+        {u"one rate, no costs"_s, {CostsOfOneRate, {}, [](Scene &s) { s.form.costs.clear(); }, NotChecked}},
+        {u"young start-up"_s, {StartupYoungerThan, {u"12"_s}, [](Scene &s) { s.startup(QDate(2025, 5, 21)); }, Passed}},
+        {u"start-up of a year"_s, {StartupYoungerThan, {u"12"_s}, [](Scene &s) { s.startup(QDate(2025, 5, 20)); }, Failed}},
+        {u"start-up of unknown age"_s, {StartupYoungerThan, {u"12"_s}, [](Scene &s) { s.startup({}); }, NotChecked}},
+        {u"no start-up"_s, {StartupYoungerThan, {u"12"_s}, asItIs, Passed}},
+        {u"start-up without limit"_s, {StartupYoungerThan, {}, asItIs, NotChecked}},
+        {u"other aid leaves a fen"_s, {PublicAidAtMost, {}, [](Scene &s) { s.form.otherAid = Money::fromFen(79'999); }, Passed}},
+        {u"other aid leaves nothing"_s, {PublicAidAtMost, {}, [](Scene &s) { s.form.otherAid = Money::fromFen(80'000); }, Failed}},
+        {u"other aid and the rule's share"_s,
+            {PublicAidAtMost, {u"5000"_s}, [](Scene &s) { s.form.otherAid = Money::fromFen(50'000); }, Failed}},
+        {u"other aid, no company"_s, {PublicAidAtMost, {}, noCompany, NotChecked}},
+        {u"no other aid"_s, {NoOtherAid, {}, asItIs, Passed}},
+        {u"a fen of other aid"_s, {NoOtherAid, {}, [](Scene &s) { s.form.otherAid = Money::fromFen(1); }, Failed}},
+        {u"provider in the region"_s, {ProviderInRegion, {u"North"_s, u"37"_s}, asItIs, Passed}},
+        {u"provider elsewhere"_s, {ProviderInRegion, {u"South"_s, u"37"_s}, asItIs, Failed}},
+        {u"region unknown"_s, {ProviderInRegion, {u"37"_s}, [](Scene &s) { s.provider.region.clear(); }, NotChecked}},
+        {u"no region named"_s, {ProviderInRegion, {}, asItIs, NotChecked}},
+    };
+}
+
+std::map<QString, Row> rowsOfWhoAndWhat()
+{
+    using enum RuleType;
+    using enum CheckOutcome;
+    return {
         {u"applicant type on the programme's list"_s, {ApplicantTypeAllowed, {}, asItIs, Passed}},
         {u"applicant type on the rule's list"_s, {ApplicantTypeAllowed, {u"Enterprise"_s}, asItIs, Passed}},
         {u"sole trader"_s, {ApplicantTypeAllowed, {}, [](Scene &s) { s.company.type = ApplicantType::SoleTrader; }, Failed}},
@@ -128,6 +182,15 @@ const std::map<QString, Row> &rows()
         {u"industry unknown"_s, {IndustryAllowed, {u"I65"_s}, [](Scene &s) { s.company.industry.clear(); }, NotChecked}},
         {u"a person must judge"_s, {ShownToReviewer, {}, asItIs, NeedsReview}},
     };
+}
+
+const std::map<QString, Row> &rows()
+{
+    static const std::map<QString, Row> all = [] {
+        std::map<QString, Row> both = rowsOfWhoAndWhat();
+        both.merge(rowsOfCoverAndAid());
+        return both;
+    }();
     return all;
 }
 
