@@ -6,7 +6,8 @@
 
 #include <QRandomGenerator>
 
-#include <condition_variable>
+#include <algorithm>
+#include <future>
 
 using namespace Qt::StringLiterals;
 
@@ -23,31 +24,6 @@ QString chancePassword()
         password += alphabet[QRandomGenerator::system()->bounded(int(alphabet.size()))];
     return password;
 }
-
-/// Waits until a known number of batches has been answered.
-class Latch {
-public:
-    explicit Latch(size_t count)
-        : m_open(count)
-    {
-    }
-    void countDown()
-    {
-        const std::lock_guard guard(m_mutex);
-        if (--m_open == 0)
-            m_done.notify_all();
-    }
-    void wait()
-    {
-        std::unique_lock guard(m_mutex);
-        m_done.wait(guard, [this] { return m_open == 0; });
-    }
-
-private:
-    std::mutex m_mutex;
-    std::condition_variable m_done;
-    size_t m_open;
-};
 
 } // namespace
 
@@ -66,6 +42,20 @@ Result<AccountId> DemoDesk::hire(NewAccount account)
     m_people[account.login] = std::make_unique<DemoPerson>(DemoPerson{ session, key, {} });
     m_passwords[account.login] = account.password;
     return made.id;
+}
+
+Result<void> DemoDesk::hireWithoutPassword(const std::vector<NewAccount> &accounts)
+{
+    std::vector<KeyPair> keys;
+    std::vector<NewPerson> people;
+    for (const NewAccount &account : accounts) {
+        keys.push_back(KeyPair::generate());
+        people.push_back({ account, QString::fromLatin1(keys.back().publicKey().toBase64()), u"demonstration"_s });
+    }
+    CPV_TRY(sessions, m_host.accounts().enlist(people));
+    for (size_t i = 0; i < sessions.size(); ++i)
+        m_people[accounts[i].login] = std::make_unique<DemoPerson>(DemoPerson{ sessions[i], keys[i], {} });
+    return {};
 }
 
 Result<std::vector<ReceivedCommand>> DemoDesk::push(
@@ -100,33 +90,28 @@ Result<void> DemoDesk::perform(const std::vector<DemoAct> &acts)
     std::map<std::pair<QString, PlaceCode>, std::vector<const DemoAct *>> byHand;
     for (const DemoAct &act : acts)
         byHand[{ act.login, act.place }].push_back(&act);
-    std::vector<std::vector<ReceivedCommand>> pushes;
+    std::vector<ReceivedCommand> together;
     for (const auto &[who, theirs] : byHand) {
         for (size_t from = 0; from < theirs.size(); from += MostCommandsInPush) {
             const size_t to = std::min(theirs.size(), from + size_t(MostCommandsInPush));
             CPV_TRY(received,
                 push(person(who.first), who.second,
                     { theirs.begin() + qsizetype(from), theirs.begin() + qsizetype(to) }));
-            pushes.push_back(std::move(received));
+            std::ranges::move(received, std::back_inserter(together));
         }
     }
-    Latch latch(pushes.size());
-    for (auto &commands : pushes) {
-        m_performed += qint64(commands.size());
-        std::vector<QString> kinds;
-        for (const ReceivedCommand &command : commands)
-            kinds.push_back(enumText(kindOfCommand(command.command.payload)));
-        // The answers come on the committer's thread, one batch after another.
-        m_host.committer().submit(std::move(commands), [this, kinds, &latch](const std::vector<Answer> &answers) {
-            for (size_t i = 0; i < answers.size(); ++i)
-                if (answers[i].kind != AnswerKind::Applied && answers[i].error)
-                    m_refusals << u"%1: %2 %3"_s.arg(kinds[i], answers[i].error->code,
-                        QStringList(answers[i].error->arguments.begin(), answers[i].error->arguments.end()).join(u' '));
-            latch.countDown();
-        });
-    }
-    if (!pushes.empty())
-        latch.wait();
+    m_performed += qint64(together.size());
+    std::vector<QString> kinds;
+    for (const ReceivedCommand &command : together)
+        kinds.push_back(enumText(kindOfCommand(command.command.payload)));
+    std::promise<std::vector<Answer>> answered; // On the committer's thread.
+    m_host.committer().submit(
+        std::move(together), [&](std::vector<Answer> answers) { answered.set_value(std::move(answers)); });
+    const std::vector<Answer> answers = answered.get_future().get();
+    for (size_t i = 0; i < answers.size(); ++i)
+        if (answers[i].kind != AnswerKind::Applied && answers[i].error)
+            m_refusals << u"%1: %2 %3"_s.arg(kinds[i], answers[i].error->code,
+                QStringList(answers[i].error->arguments.begin(), answers[i].error->arguments.end()).join(u' '));
     return {};
 }
 

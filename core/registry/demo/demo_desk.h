@@ -30,10 +30,12 @@ public:
 
     /// Makes the account with a password of chance, signs in and enrols a device.
     [[nodiscard]] Result<AccountId> hire(NewAccount account);
+    /// The same for people as whom nobody is to sign in; all at once.
+    [[nodiscard]] Result<void> hireWithoutPassword(const std::vector<NewAccount> &accounts);
     DemoPerson &person(const QString &login) { return *m_people.at(login); }
     const std::map<QString, QString> &passwords() const { return m_passwords; }
 
-    /// All of them today, those of one person and place in one push; waits for the answers.
+    /// All of them now and committed together, those of one person and place in one push; waits for the answers.
     [[nodiscard]] Result<void> perform(const std::vector<DemoAct> &acts);
     /// Commands that were not applied, with their reasons: none in a good demonstration.
     const QStringList &refusals() const { return m_refusals; }
