@@ -15,6 +15,7 @@ bool isAwarded(DemoFate fate)
     switch (fate) {
     case DemoFate::Confirmed:
     case DemoFate::InNotice:
+    case DemoFate::Awarded:
     case DemoFate::Issued: return true;
     case DemoFate::Submitted:
     case DemoFate::Resubmitted:
@@ -53,6 +54,7 @@ DemoCourse courseFrom(
     case DemoFate::Proposed:
     case DemoFate::Confirmed:
     case DemoFate::InNotice:
+    case DemoFate::Awarded:
     case DemoFate::Issued: break;
     }
     course.last = course.accept = office(submit, pace.accept);
@@ -69,7 +71,9 @@ DemoCourse courseFrom(
     course.noticeTo = calendar.after(course.publish, programme.noticeDays);
     if (fate == DemoFate::InNotice)
         return course;
-    course.award = office(course.noticeTo + 1, pace.award);
+    course.last = course.award = office(course.noticeTo + 1, pace.award);
+    if (fate == DemoFate::Awarded)
+        return course;
     course.last = course.issue = office(course.award, pace.issue);
     return course;
 }

@@ -95,7 +95,7 @@ struct DemoReason {
 BOOST_DESCRIBE_STRUCT(DemoReason, (), (code, text))
 
 /// How far a case has come by today.
-BOOST_DEFINE_ENUM_CLASS(DemoFate, Submitted, Resubmitted, InReview, Returned, Proposed, Confirmed, InNotice, Issued,
+BOOST_DEFINE_ENUM_CLASS(DemoFate, Submitted, Resubmitted, InReview, Returned, Proposed, Confirmed, InNotice, Awarded, Issued,
     Refused, Disregarded, Withdrawn, Lapsed)
 
 struct DemoBill {

@@ -7,7 +7,6 @@
 #include <QRandomGenerator>
 
 #include <algorithm>
-#include <future>
 
 using namespace Qt::StringLiterals;
 
@@ -59,7 +58,7 @@ Result<void> DemoDesk::hireWithoutPassword(const std::vector<NewAccount> &accoun
 }
 
 Result<std::vector<ReceivedCommand>> DemoDesk::push(
-    DemoPerson &person, const PlaceCode &place, const std::vector<const DemoAct *> &acts)
+    DemoPerson &person, const PlaceCode &place, const std::vector<const DemoAct *> &acts, Instant claimedAt)
 {
     qint64 &sequence = person.sequences[place];
     Push push;
@@ -74,7 +73,7 @@ Result<std::vector<ReceivedCommand>> DemoDesk::push(
         command.account = person.session.account.id;
         command.device = push.device;
         command.deviceSequence = ++sequence;
-        command.claimedAt = m_host.clock().now();
+        command.claimedAt = claimedAt;
         command.payload = act->payload;
         bytes.push_back(encode(command));
         push.commands.push_back(QString::fromUtf8(bytes.back()));
@@ -85,33 +84,51 @@ Result<std::vector<ReceivedCommand>> DemoDesk::push(
     return receive(push, person.session);
 }
 
-Result<void> DemoDesk::perform(const std::vector<DemoAct> &acts)
+Result<DemoBatch> DemoDesk::sign(const std::vector<DemoAct> &acts, Instant claimedAt)
 {
     std::map<std::pair<QString, PlaceCode>, std::vector<const DemoAct *>> byHand;
     for (const DemoAct &act : acts)
         byHand[{ act.login, act.place }].push_back(&act);
-    std::vector<ReceivedCommand> together;
+    DemoBatch batch;
     for (const auto &[who, theirs] : byHand) {
         for (size_t from = 0; from < theirs.size(); from += MostCommandsInPush) {
             const size_t to = std::min(theirs.size(), from + size_t(MostCommandsInPush));
-            CPV_TRY(received,
-                push(person(who.first), who.second,
-                    { theirs.begin() + qsizetype(from), theirs.begin() + qsizetype(to) }));
-            std::ranges::move(received, std::back_inserter(together));
+            const std::vector<const DemoAct *> some(theirs.begin() + qsizetype(from), theirs.begin() + qsizetype(to));
+            CPV_TRY(received, push(person(who.first), who.second, some, claimedAt));
+            std::ranges::move(received, std::back_inserter(batch.commands));
         }
     }
-    m_performed += qint64(together.size());
-    std::vector<QString> kinds;
-    for (const ReceivedCommand &command : together)
-        kinds.push_back(enumText(kindOfCommand(command.command.payload)));
-    std::promise<std::vector<Answer>> answered; // On the committer's thread.
-    m_host.committer().submit(
-        std::move(together), [&](std::vector<Answer> answers) { answered.set_value(std::move(answers)); });
-    const std::vector<Answer> answers = answered.get_future().get();
+    return batch;
+}
+
+void DemoDesk::begin(DemoBatch batch)
+{
+    m_performed += qint64(batch.commands.size());
+    for (const ReceivedCommand &command : batch.commands)
+        m_kinds.push_back(enumText(kindOfCommand(command.command.payload)));
+    const auto answered = std::make_shared<std::promise<std::vector<Answer>>>(); // Kept on the committer's thread.
+    m_answers = answered->get_future();
+    m_host.committer().submit(std::move(batch.commands),
+        [answered](std::vector<Answer> answers) { answered->set_value(std::move(answers)); });
+}
+
+void DemoDesk::finish()
+{
+    if (!m_answers.valid())
+        return;
+    const std::vector<Answer> answers = m_answers.get();
     for (size_t i = 0; i < answers.size(); ++i)
         if (answers[i].kind != AnswerKind::Applied && answers[i].error)
-            m_refusals << u"%1: %2 %3"_s.arg(kinds[i], answers[i].error->code,
+            m_refusals << u"%1: %2 %3"_s.arg(m_kinds[i], answers[i].error->code,
                 QStringList(answers[i].error->arguments.begin(), answers[i].error->arguments.end()).join(u' '));
+    m_kinds.clear();
+}
+
+Result<void> DemoDesk::perform(const std::vector<DemoAct> &acts)
+{
+    CPV_TRY(batch, sign(acts, m_host.clock().now()));
+    begin(std::move(batch));
+    finish();
     return {};
 }
 

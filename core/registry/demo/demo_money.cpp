@@ -52,6 +52,14 @@ Money firstOf(const std::vector<PayerAmount> &shares)
     return shares.empty() ? Money() : shares.front().amount;
 }
 
+Money sumOf(const std::vector<PayerAmount> &shares)
+{
+    Money sum;
+    for (const PayerAmount &share : shares)
+        sum += share.amount;
+    return sum;
+}
+
 /// One programme's stories, and the part of its money that is its first payer's.
 class BudgetFit {
 public:
@@ -70,8 +78,12 @@ public:
         for (DemoStory &story : script.stories)
             if (story.programme == programme)
                 m_stories.push_back(&story);
-        for (const DemoStory *story : m_stories)
-            m_awards[story->company] += isAwarded(story->told.fate) ? 1 : 0;
+        for (const DemoStory *story : m_stories) {
+            if (story->weight == 0)
+                m_told[story->company] += sumOf(awardOf(*story));
+            else if (isAwarded(story->told.fate))
+                ++m_awards[story->company];
+        }
     }
 
     void fitContracts(Money used)
@@ -134,10 +146,12 @@ private:
     {
         Money award = m_largestAward;
         const auto awards = m_awards.find(story.company);
-        const qint64 count = awards == m_awards.end() ? 1 : std::max(awards->second, 1);
+        const auto told = m_told.find(story.company);
+        const qint64 count = awards == m_awards.end() ? 1 : awards->second;
+        const Money before = told == m_told.end() ? Money() : told->second;
         for (const Cap &cap : m_rules.caps)
             if (cap.scope != CapScope::PublicAid)
-                award = std::min(award, scaled(cap.amount, { 1, count }));
+                award = std::min(award, scaled(std::max(Money(), cap.amount - before), { 1, count }));
         return inSteps(scaled(award, { BasisPoints::Whole, coverOf(story).value }), ContractStep);
     }
 
@@ -263,7 +277,8 @@ private:
     const Programme &m_rules;
     Money m_largestAward;
     std::vector<DemoStory *> m_stories;
-    std::map<size_t, int> m_awards; ///< By company.
+    std::map<size_t, int> m_awards; ///< Of chance, by company.
+    std::map<size_t, Money> m_told; ///< What cases that are written down ask for, by company.
 };
 
 /// What each payer must have, with something left; a year's published budget is granted as it is.
@@ -301,9 +316,7 @@ std::vector<std::vector<PayerAmount>> billsOf(const DemoScript &script, const De
     const Programme &rules = script.programmes[story.programme];
     const BasisPoints cover = coverFor(rules, script.companies[story.company].type);
     std::vector<PayerAmount> balance = story.shares;
-    Money left;
-    for (const PayerAmount &share : balance)
-        left += share.amount;
+    Money left = sumOf(balance);
     std::vector<std::vector<PayerAmount>> bills;
     Money cost, taken;
     for (const DemoBill &bill : story.told.bills) {

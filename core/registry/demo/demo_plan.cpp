@@ -56,6 +56,7 @@ public:
         case DemoFate::Proposed:
         case DemoFate::Confirmed:
         case DemoFate::InNotice:
+        case DemoFate::Awarded:
         case DemoFate::Issued: return addReview();
         }
     }
@@ -89,8 +90,10 @@ private:
         office(course.publish, m_roles.clerk, PublishNotice{ m_application });
         if (fate == DemoFate::InNotice)
             return;
-        m_voucher = VoucherId(m_ids.next());
         office(course.award, m_roles.clerk, AwardApplication{ m_application });
+        if (fate == DemoFate::Awarded)
+            return;
+        m_voucher = VoucherId(m_ids.next());
         office(course.issue, m_roles.clerk, IssueVoucher{ m_application, m_voucher });
         for (size_t i = 0; i < m_story.told.bills.size(); ++i)
             addBill(m_story.told.bills[i], i + 1);
@@ -127,13 +130,13 @@ private:
                 m_data.texts.receipt + u"%1-%2"_s.arg(m_number).arg(number) });
     }
 
-    /// The register learns who stands behind both.
+    /// The register learns who stands behind both; late, since the company's bills are refused from then on.
     void addDiscovery()
     {
         const auto provider = std::ranges::find(m_stage.providers, *m_form.provider, &Provider::id);
         Company company = m_stage.companies[m_story.company];
         company.relatedDigests.push_back(provider->relatedDigests.front());
-        act({ m_story.course.accept, true }, m_roles.clerk, PlaceCode::shared(), RegisterCompany{ company });
+        act({ -1, true }, m_roles.clerk, PlaceCode::shared(), RegisterCompany{ company });
     }
 
     void company(qint32 day, Payload payload) { act({ day }, m_company, m_programme.place, std::move(payload)); }

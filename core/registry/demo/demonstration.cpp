@@ -16,13 +16,11 @@ namespace {
 
 const QString DemoSetting = u"demonstration"_s;
 
-/// The clock at that hour of the day.
-void moveClock(RegistryClock &clock, const Clock &system, QDate day, bool afternoon)
+/// Not every day at the same minute.
+Instant instantOf(QDate day, bool afternoon)
 {
-    // Not every day at the same minute.
-    const std::chrono::minutes since(afternoon ? 14 * 60 + day.toJulianDay() * 37 % 170
-                                               : 9 * 60 + day.toJulianDay() * 53 % 130);
-    clock.setOffset(startOf(day) + since - system.now());
+    const qint64 minute = afternoon ? 14 * 60 + day.toJulianDay() * 37 % 170 : 9 * 60 + day.toJulianDay() * 53 % 130;
+    return startOf(day) + std::chrono::minutes(minute);
 }
 
 /// Forms that companies are still filling in, one paper after another.
@@ -69,7 +67,8 @@ Result<DemoSummary> playDemonstration(
     CPV_TRY(data, builtinDemoData());
     CPV_TRY(script, writeScript(data, size, calendar));
     DemoDesk desk(host);
-    moveClock(host.clock(), system, calendar.date(DemoCalendar::FirstDay), false);
+    const auto moveClock = [&](Instant to) { host.clock().setOffset(to - system.now()); };
+    moveClock(instantOf(calendar.date(DemoCalendar::FirstDay), false));
     CPV_TRY(stage, openDemonstration(host, desk, data, script, calendar));
     const DemoMaterial material{ data, script, stage, calendar };
     int month = 0;
@@ -77,9 +76,13 @@ Result<DemoSummary> playDemonstration(
         const QDate day = calendar.date(hour.day);
         if (progress && std::exchange(month, day.month()) != day.month())
             progress(day, desk.performed());
-        moveClock(host.clock(), system, day, hour.afternoon);
-        CPV_CHECK(desk.perform(acts));
+        const Instant now = instantOf(day, hour.afternoon);
+        CPV_TRY(batch, desk.sign(acts, now));
+        desk.finish();
+        moveClock(now); // Those before have been decided at their own time.
+        desk.begin(std::move(batch));
     }
+    desk.finish();
     host.clock().setOffset({});
     CPV_CHECK(leaveDrafts(host, desk, material));
     CPV_CHECK(host.store().change([&](StoreTransaction &transaction) -> Result<void> {
