@@ -79,25 +79,24 @@ public:
             if (story.programme == programme)
                 m_stories.push_back(&story);
         for (const DemoStory *story : m_stories) {
-            if (story->weight == 0)
-                m_told[story->company] += sumOf(awardOf(*story));
-            else if (isAwarded(story->told.fate))
-                ++m_awards[story->company];
+            for (Claims *claims : { &m_claims[{ story->company, yearOf(*story) }], &m_claims[{ story->company, AllYears }] }) {
+                if (story->weight == 0)
+                    claims->told += sumOf(awardOf(*story));
+                else if (isAwarded(story->told.fate))
+                    ++claims->awards;
+            }
         }
     }
 
     void fitContracts(Money used)
     {
-        const qint64 perWeight = leastFor(1, MostPerWeight, [&](qint64 yuan) {
-            Money sum;
-            for (const DemoStory *story : m_stories)
-                if (countsAsUsed(*story))
-                    sum += roughFirst(*story, contractOf(*story, yuan));
-            return sum >= used;
-        });
+        const qint64 perWeight = perWeightFor(used, true);
+        // The other year's contracts are like this one's, as far as its money goes.
+        const qint64 before = std::min(perWeight, perWeightFor(scaled(used, { 9, 10 }), false));
         for (DemoStory *story : m_stories) {
             if (story->weight > 0)
-                story->told.contract = contractOf(*story, perWeight);
+                story->told.contract
+                    = contractOf(*story, yearOf(*story) == m_calendar.mainYear() ? perWeight : before);
             if (isAwarded(story->told.fate))
                 story->shares = awardOf(*story);
         }
@@ -120,9 +119,33 @@ public:
     }
 
 private:
+    static constexpr qint32 AllYears = 0;
+
+    /// What a company's caps are used for.
+    struct Claims {
+        qint64 awards = 0; ///< Of chance.
+        Money told; ///< Asked for by cases that are written down.
+    };
+
+    qint32 yearOf(const DemoStory &story) const
+    {
+        return m_calendar.date(isAwarded(story.told.fate) ? story.course.commit : story.course.last).year();
+    }
     bool countsAsUsed(const DemoStory &story) const
     {
-        return isAwarded(story.told.fate) && m_calendar.date(story.course.commit).year() == m_calendar.mainYear();
+        return isAwarded(story.told.fate) && yearOf(story) == m_calendar.mainYear();
+    }
+
+    /// Yuan that a weight of 1000 stands for, so that the year's awards come to the sum.
+    qint64 perWeightFor(Money wanted, bool mainYear) const
+    {
+        return leastFor(1, MostPerWeight, [&](qint64 yuan) {
+            Money sum;
+            for (const DemoStory *story : m_stories)
+                if (isAwarded(story->told.fate) && countsAsUsed(*story) == mainYear)
+                    sum += roughFirst(*story, contractOf(*story, yuan));
+            return sum >= wanted;
+        });
     }
     ApplicantType typeOf(const DemoStory &story) const { return m_script.companies[story.company].type; }
     BasisPoints coverOf(const DemoStory &story) const { return coverFor(m_rules, typeOf(story)); }
@@ -145,13 +168,15 @@ private:
     Money largestContract(const DemoStory &story) const
     {
         Money award = m_largestAward;
-        const auto awards = m_awards.find(story.company);
-        const auto told = m_told.find(story.company);
-        const qint64 count = awards == m_awards.end() ? 1 : awards->second;
-        const Money before = told == m_told.end() ? Money() : told->second;
-        for (const Cap &cap : m_rules.caps)
-            if (cap.scope != CapScope::PublicAid)
-                award = std::min(award, scaled(std::max(Money(), cap.amount - before), { 1, count }));
+        for (const Cap &cap : m_rules.caps) {
+            if (cap.scope == CapScope::PublicAid)
+                continue;
+            const auto claims
+                = m_claims.find({ story.company, cap.scope == CapScope::CompanyYear ? yearOf(story) : AllYears });
+            const Claims known = claims == m_claims.end() ? Claims() : claims->second;
+            const Money left = std::max(Money(), cap.amount - known.told);
+            award = std::min(award, scaled(left, { 1, std::max<qint64>(known.awards, 1) }));
+        }
         return inSteps(scaled(award, { BasisPoints::Whole, coverOf(story).value }), ContractStep);
     }
 
@@ -277,8 +302,7 @@ private:
     const Programme &m_rules;
     Money m_largestAward;
     std::vector<DemoStory *> m_stories;
-    std::map<size_t, int> m_awards; ///< Of chance, by company.
-    std::map<size_t, Money> m_told; ///< What cases that are written down ask for, by company.
+    std::map<std::pair<size_t, qint32>, Claims> m_claims; ///< By company and year.
 };
 
 /// What each payer must have, with something left; a year's published budget is granted as it is.
