@@ -36,7 +36,7 @@ class tst_Demonstration : public QObject {
     {
         std::vector<Application> found;
         for (const Application &application : m_played->seenBy<Application>(login))
-            if (application.stage == stage && !(stage == Stage::Awarded && application.voucher))
+            if (application.stage == stage)
                 found.push_back(application);
         return found;
     }
@@ -167,15 +167,15 @@ void tst_Demonstration::theBudgetsStandWhereTheyWereTold()
     QVERIFY(budget.issued > Money());
 }
 
-/// What an official must do next: running notices and returned cases wait for nobody here.
+/// What the office's queue holds; what was returned waits for its company.
 std::vector<Application> tst_Demonstration::waiting() const
 {
     std::vector<Application> found;
     for (const Application &application : m_applications) {
         const Stage stage = application.stage;
-        const bool noticeOver = stage == Stage::InNotice && *application.noticeTo < m_today;
         if (stage == Stage::Submitted || stage == Stage::InReview || stage == Stage::Proposed
-            || stage == Stage::Confirmed || noticeOver || (stage == Stage::Awarded && !application.voucher))
+            || stage == Stage::Confirmed || stage == Stage::InNotice
+            || (stage == Stage::Awarded && !application.voucher))
             found.push_back(application);
     }
     return found;
@@ -198,9 +198,10 @@ void tst_Demonstration::theOfficeHasTwentyFourCasesToDo()
     QCOMPARE(overdue, 3);
     QCOMPARE(dueToday, 5);
     QCOMPARE(byStage[Stage::Submitted], 8);
-    QCOMPARE(byStage[Stage::InReview], 4);
+    QCOMPARE(byStage[Stage::InReview], 3);
     QCOMPARE(byStage[Stage::Proposed], 2);
     QCOMPARE(byStage[Stage::Confirmed], 1);
+    QCOMPARE(byStage[Stage::InNotice], 9); // One is still running.
     QCOMPARE(byStage[Stage::Awarded], 1);
 }
 
@@ -337,19 +338,24 @@ void tst_Demonstration::everyPageOfTheCastHasSomethingToShow()
 {
     // The office: every part of the queue, the year's money of every programme, rule sets, vouchers, histories.
     for (const QString &login : { u"limin"_s, u"wangjianguo"_s, u"chenli"_s, u"zhouning"_s }) {
+        std::map<Stage, int> stages;
+        for (const Application &application : m_played->seenBy<Application>(login))
+            stages[application.stage] += application.stage == Stage::Awarded && application.voucher ? 0 : 1;
         for (const Stage stage : enumValues<Stage>())
-            QVERIFY2(!applicationsOf(login, stage).empty(), qPrintable(login + u' ' + enumText(stage)));
+            QVERIFY2(stages[stage] > 0, qPrintable(login + u' ' + enumText(stage)));
         std::map<ProgrammeId, Money> paid;
         for (const BudgetLine &budget : m_played->seenBy<BudgetLine>(login))
             if (budget.year == m_today.year() && !budget.paid.isZero())
                 paid[budget.programme] += budget.paid;
         QCOMPARE(paid.size(), m_programmes.size());
     }
+    const auto vouchers = m_played->all<Voucher>();
     for (const VoucherState state : { VoucherState::Bound, VoucherState::PartlyUsed, VoucherState::UsedUp })
-        QVERIFY(std::ranges::count(m_played->all<Voucher>(), state, &Voucher::state) > 0);
+        QVERIFY2(std::ranges::count(vouchers, state, &Voucher::state) > 0, qPrintable(enumText(state)));
+    const auto redemptions = m_played->all<Redemption>();
     for (const RedemptionState state : { RedemptionState::Held, RedemptionState::Confirmed, RedemptionState::Approved,
              RedemptionState::Settled })
-        QVERIFY2(std::ranges::count(m_played->all<Redemption>(), state, &Redemption::state) > 0,
+        QVERIFY2(std::ranges::count(redemptions, state, &Redemption::state) > 0,
             qPrintable(enumText(state)));
     for (const auto &[prefix, programme] : m_programmes)
         QVERIFY2(std::ranges::count(m_applications, programme.id, &Application::programme) >= 100 / Part,
@@ -358,10 +364,9 @@ void tst_Demonstration::everyPageOfTheCastHasSomethingToShow()
     for (const QString &login : { u"zhangwei"_s, u"liuyang"_s, u"zhaoqiang"_s }) {
         QCOMPARE(m_played->seenBy<Programme>(login).size(), m_programmes.size());
         QVERIFY(!m_played->seenBy<Application>(login).empty());
-        for (const Voucher &voucher : m_played->seenBy<Voucher>(login)) {
-            const auto history = m_played->seenBy<TimelineEntry>(login);
+        const auto history = m_played->seenBy<TimelineEntry>(login);
+        for (const Voucher &voucher : m_played->seenBy<Voucher>(login))
             QVERIFY(std::ranges::count(history, voucher.id.value, &TimelineEntry::subject) > 1);
-        }
     }
 }
 
@@ -394,7 +399,6 @@ void tst_Demonstration::anyOtherDayWillDo_data()
     QTest::addColumn<QDate>("today");
     QTest::newRow("within the spring festival") << QDate(2026, 2, 19);
     QTest::newRow("when the year has hardly begun") << QDate(2027, 1, 4);
-    QTest::newRow("on a Sunday of the national holidays") << QDate(2026, 10, 4);
 }
 
 void tst_Demonstration::anyOtherDayWillDo()
