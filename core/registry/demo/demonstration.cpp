@@ -15,6 +15,7 @@ namespace cpv {
 namespace {
 
 const QString DemoSetting = u"demonstration"_s;
+constexpr qint32 MaterialsStep = 2, CheckStep = 3; ///< Of a form, counted from 0.
 
 /// Not every day at the same minute.
 Instant instantOf(QDate day, bool afternoon)
@@ -40,12 +41,13 @@ Result<void> leaveDrafts(RegistryHost &host, DemoDesk &desk, const DemoMaterial 
         Draft draft;
         static_cast<ApplicationForm &>(draft) = demoForm(material, unfinished);
         draft.contractNumber += u"01"_s;
-        draft.materials.resize(std::min(draft.materials.size(), size_t(told.papers)));
+        const size_t papers = std::min(draft.materials.size(), size_t(told.papers));
+        draft.step = papers < draft.materials.size() ? MaterialsStep : CheckStep;
+        draft.materials.resize(papers);
         draft.declared = false;
         draft.id = DraftId(host.ids().next());
         draft.place = programme->place;
         draft.editedAt = host.clock().now();
-        draft.step = 2;
         CPV_CHECK(Drafts(host.store(), host.bell()).put(desk.person(told.company).session, draft, 0));
     }
     return {};

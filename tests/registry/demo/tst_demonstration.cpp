@@ -328,6 +328,7 @@ void tst_Demonstration::theOthersOfTheCastHaveTheirs()
     QCOMPARE(drafts.size(), 1U);
     const Programme &programme = m_programmes.at(u"SH"_s);
     const Company &trader = m_companies.at(companyOf(u"chenxiao"_s));
+    QCOMPARE(drafts.front().step, 3);
     QCOMPARE(missingFields(programme, drafts.front()), std::vector<QString>{ u"declared"_s });
     const auto checks = checkRules(programme, { .form = drafts.front(), .company = &trader, .today = m_today });
     QCOMPARE(checks.front().type, RuleType::ApplicantTypeAllowed);
