@@ -14,6 +14,7 @@ namespace {
 
 const char *const Usage
     = R"(cpv-registry serve   --data DIR --listen HOST:PORT [--demo] [--tls-cert FILE --tls-key FILE]
+             [--companies N --applications N --seed S: a demonstration of another size than 600 and 2400]
 cpv-registry account add     --data DIR --login L --name N --role R… [--scope 310000,…] [--company USCC] [--password-stdin]
 cpv-registry account list    --data DIR
 cpv-registry account disable --data DIR --login L
@@ -21,7 +22,7 @@ cpv-registry device revoke   --data DIR --id DEVICE
 cpv-registry programme validate FILE…
 cpv-registry programme import   FILE… --data DIR --login L --password-stdin
 cpv-registry programme list     --data DIR [--json]
-cpv-registry seed    --data DIR --companies N --applications N --seed S
+cpv-registry seed    --data DIR [--companies N --applications N --seed S]
 cpv-registry verify  --data DIR [--json]
 )";
 
@@ -53,12 +54,23 @@ std::optional<std::pair<QString, quint16>> hostAndPort(const QString &text)
     return std::pair(host, port);
 }
 
+DemoSize demoSize(const QCommandLineParser &parser)
+{
+    const DemoSize usual;
+    const auto number = [&](const QString &option, quint64 otherwise) {
+        return parser.isSet(option) ? parser.value(option).toULongLong() : otherwise;
+    };
+    return { qint32(number(u"companies"_s, quint64(usual.companies))),
+        qint32(number(u"applications"_s, quint64(usual.applications))), number(u"seed"_s, usual.seed) };
+}
+
 int runServe(const DataFolder &folder, const QCommandLineParser &parser)
 {
     const auto target = hostAndPort(parser.value(u"listen"_s));
     if (!target)
         return misunderstood(u"serve needs --listen HOST:PORT"_s);
-    ServeOptions options{ target->first, target->second, parser.isSet(u"demo"_s), std::nullopt };
+    ServeOptions options{ target->first, target->second, parser.isSet(u"demo"_s), std::nullopt,
+        demoSize(parser) };
     if (parser.isSet(u"tls-cert"_s) != parser.isSet(u"tls-key"_s))
         return misunderstood(u"--tls-cert and --tls-key go together"_s);
     if (parser.isSet(u"tls-cert"_s))
@@ -69,13 +81,7 @@ int runServe(const DataFolder &folder, const QCommandLineParser &parser)
 
 int runSeed(const DataFolder &folder, const QCommandLineParser &parser)
 {
-    const DemoSize usual;
-    const auto number = [&](const QString &option, quint64 otherwise) {
-        return parser.isSet(option) ? parser.value(option).toULongLong() : otherwise;
-    };
-    return seed(folder,
-        { qint32(number(u"companies"_s, quint64(usual.companies))),
-            qint32(number(u"applications"_s, quint64(usual.applications))), number(u"seed"_s, usual.seed) });
+    return seed(folder, demoSize(parser));
 }
 
 int print(const TaskResult &result)

@@ -39,8 +39,12 @@ Result<void> prepareDemonstration(
     if (!isEmpty(host))
         return fail(Errc::AlreadyExists, { folder.path() },
             u"this folder holds accounts and no whole demonstration; choose an empty one"_s);
-    qCInfo(serveLog, "making the demonstration: a year of applications");
-    CPV_TRY(summary, playDemonstration(host, system, size));
+    qCInfo(serveLog, "making the demonstration: %d companies, %d applications", size.companies, size.applications);
+    const auto progress = [](QDate month, qint64 commands) {
+        qCInfo(serveLog, "making the demonstration: %ls, %lld commands so far",
+            qUtf16Printable(month.toString(u"yyyy-MM"_s)), static_cast<long long>(commands));
+    };
+    CPV_TRY(summary, playDemonstration(host, system, size, progress));
     for (const QString &refusal : summary.refusals)
         qCWarning(serveLog, "a step of the demonstration was refused: %ls", qUtf16Printable(refusal));
     qCInfo(serveLog, "made with %lld commands", static_cast<long long>(summary.commands));
@@ -64,7 +68,7 @@ int serve(const DataFolder &folder, const ServeOptions &options)
     if (!host)
         return failed(plainText(host.error()));
     if (options.demonstration)
-        if (const auto made = prepareDemonstration(**host, folder, system, {}); !made)
+        if (const auto made = prepareDemonstration(**host, folder, system, options.size); !made)
             return failed(plainText(made.error()));
     const ControlSocket control(**host, DataFolder::controlSocket(folder.path()));
     if (!control.problem().isEmpty())

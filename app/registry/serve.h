@@ -11,6 +11,7 @@ struct ServeOptions {
     quint16 port = 0;
     bool demonstration = false;
     std::optional<TlsFiles> tls;
+    DemoSize size = {}; ///< Of the demonstration, where it is made now.
 };
 
 /// Serves the folder until a stop signal; returns the program's exit code.

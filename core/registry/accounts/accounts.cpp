@@ -127,14 +127,22 @@ Result<Device> Accounts::enrol(StoreTransaction &transaction, const SignInReques
             return *known;
         }
     }
+    Device device = deviceOf(account, request.devicePublicKey, request.deviceName);
+    if (request.deviceId && !request.deviceId->isNull())
+        device.id = *request.deviceId;
+    transaction.publish({ device });
+    return device;
+}
+
+Device Accounts::deviceOf(const Account &account, const QString &publicKey, const QString &name)
+{
     Device device;
-    device.id = request.deviceId && !request.deviceId->isNull() ? *request.deviceId : DeviceId(m_ids.next());
+    device.id = DeviceId(m_ids.next());
     device.version = 1;
     device.account = account.id;
-    device.publicKey = request.devicePublicKey;
-    device.name = request.deviceName;
+    device.publicKey = publicKey;
+    device.name = name;
     device.enrolled = m_clocks.registry.now();
-    transaction.publish({ device });
     return device;
 }
 
@@ -179,6 +187,20 @@ Result<Account> Accounts::add(const NewAccount &wanted)
         return fail(Errc::Missing, { u"role"_s });
     CPV_CHECK(checkPasswordStrength(wanted.password));
     CPV_TRY(secret, hashPassword(wanted.password));
+    const Account account = accountOf(wanted);
+    CPV_CHECK(m_store.change([&](StoreTransaction &transaction) -> Result<void> {
+        if (transaction.credential(account.login))
+            return fail(Errc::AlreadyExists, { account.login });
+        transaction.publish({ account });
+        transaction.writeCredential({ account.id, account.login, secret, 0, std::nullopt });
+        return {};
+    }));
+    m_bell.ring({ PlaceCode::shared() });
+    return account;
+}
+
+Account Accounts::accountOf(const NewAccount &wanted)
+{
     Account account;
     account.id = AccountId(m_ids.next());
     account.version = 1;
@@ -189,15 +211,30 @@ Result<Account> Accounts::add(const NewAccount &wanted)
     account.scope = wanted.scope;
     account.company = wanted.company;
     account.provider = wanted.provider;
+    return account;
+}
+
+Result<std::vector<Session>> Accounts::enlist(const std::vector<NewPerson> &people)
+{
+    std::vector<Session> sessions;
     CPV_CHECK(m_store.change([&](StoreTransaction &transaction) -> Result<void> {
-        if (transaction.credential(account.login))
-            return fail(Errc::AlreadyExists, { account.login });
-        transaction.publish({ account });
-        transaction.writeCredential({ account.id, account.login, secret, 0, std::nullopt });
+        std::vector<AnyRecord> records;
+        for (const NewPerson &person : people) {
+            const Account account = accountOf(person.account);
+            const Device device = deviceOf(account, person.devicePublicKey, person.deviceName);
+            if (transaction.credential(account.login))
+                return fail(Errc::AlreadyExists, { account.login });
+            // The login is taken; an empty secret is no hash that any password matches.
+            transaction.writeCredential({ account.id, account.login, QByteArray(""), 0, std::nullopt });
+            records.emplace_back(account);
+            records.emplace_back(device);
+            sessions.push_back({ account, device, {}, {} });
+        }
+        transaction.publish(std::move(records));
         return {};
     }));
     m_bell.ring({ PlaceCode::shared() });
-    return account;
+    return sessions;
 }
 
 Result<std::vector<Account>> Accounts::list()

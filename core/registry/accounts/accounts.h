@@ -18,6 +18,13 @@ struct NewAccount {
     QString password;
 };
 
+/// An account with a first device of its own.
+struct NewPerson {
+    NewAccount account; ///< Its password is not looked at.
+    QString devicePublicKey; ///< 32 bytes in base64.
+    QString deviceName;
+};
+
 /// The two clocks of the registry: sessions and lockouts run on the system's, everything about cases on the registry's,
 /// which a demonstration moves.
 struct AccountClocks {
@@ -46,6 +53,9 @@ public:
 
     /// Errors: AlreadyExists {login}, Missing {field}, OutOfRange (password).
     [[nodiscard]] Result<Account> add(const NewAccount &account);
+    /// People who sign by their devices only: no password lets anybody in as them. All or none; in the same order.
+    /// Errors: AlreadyExists {login}.
+    [[nodiscard]] Result<std::vector<Session>> enlist(const std::vector<NewPerson> &people);
     [[nodiscard]] Result<std::vector<Account>> list();
     /// Ends its sessions too. NotFound {login}.
     [[nodiscard]] Result<void> disable(const QString &login);
@@ -58,6 +68,8 @@ private:
     Result<Account> checkPassword(const SignInRequest &request);
     Result<void> countFailure(Credential credential);
     Result<Device> enrol(StoreTransaction &transaction, const SignInRequest &request, const Account &account);
+    Account accountOf(const NewAccount &wanted);
+    Device deviceOf(const Account &account, const QString &publicKey, const QString &name);
 
     Store &m_store;
     const AccountClocks m_clocks;

@@ -5,7 +5,7 @@
 #include "core/domain/application.h"
 
 /// The cast and the words of the demonstration, from resources/demo: fictional companies with valid codes. No name
-/// stands in code.
+/// stands in code. Days count from today, which is 0.
 namespace cpv {
 
 struct DemoName {
@@ -13,6 +13,11 @@ struct DemoName {
     QString pinyin;
 };
 BOOST_DESCRIBE_STRUCT(DemoName, (), (zh, pinyin))
+
+struct DemoTrade : DemoName {
+    QString industry; ///< GB/T 4754 code of those who do this.
+};
+BOOST_DESCRIBE_STRUCT(DemoTrade, (DemoName), (industry))
 
 struct DemoOfficial {
     QString login;
@@ -47,23 +52,52 @@ struct DemoCompany {
 BOOST_DESCRIBE_STRUCT(
     DemoCompany, (), (login, person, phone, name, pinyin, place, district, type, industry, employees, revenue, assets))
 
+/// How many companies of a place there are in a demonstration of the full size.
+struct DemoPlace {
+    PlaceCode place;
+    qint32 companies = 0;
+};
+BOOST_DESCRIBE_STRUCT(DemoPlace, (), (place, companies))
+
+struct DemoSpan {
+    qint32 from = 0;
+    qint32 to = 0; ///< Inclusive.
+};
+BOOST_DESCRIBE_STRUCT(DemoSpan, (), (from, to))
+
+/// What a programme looks like by today, at the full size.
+struct DemoProgramme {
+    QString number; ///< The programme's number prefix.
+    qint32 applications = 0;
+    Money grant; ///< A year's budget where none was published.
+    Money used; ///< Of the first payer's money of the year: all that was committed, and
+    Money paid; ///< what of it was paid.
+    std::vector<DemoSpan> windows; ///< Instead of the published ones; none where the programme is continuous.
+};
+BOOST_DESCRIBE_STRUCT(DemoProgramme, (), (number, applications, grant, used, paid, windows))
+
 struct DemoProjects {
     CostKind cost = CostKind::ComputeRental;
+    QString purpose;
     std::vector<QString> names;
 };
-BOOST_DESCRIBE_STRUCT(DemoProjects, (), (cost, names))
+BOOST_DESCRIBE_STRUCT(DemoProjects, (), (cost, purpose, names))
 
 struct DemoTexts {
-    QString accepted, proposed, returned, refused, disregarded, withdrawn, grant, batch, receipt;
+    QString proposed, returned, withdrawn, grant, batch, receipt;
 };
-BOOST_DESCRIBE_STRUCT(
-    DemoTexts, (), (accepted, proposed, returned, refused, disregarded, withdrawn, grant, batch, receipt))
+BOOST_DESCRIBE_STRUCT(DemoTexts, (), (proposed, returned, withdrawn, grant, batch, receipt))
+
+struct DemoReason {
+    QString code;
+    QString text;
+};
+BOOST_DESCRIBE_STRUCT(DemoReason, (), (code, text))
 
 /// How far a case has come by today.
-BOOST_DEFINE_ENUM_CLASS(DemoFate, Submitted, InReview, Returned, Proposed, Confirmed, InNotice, Awarded, Issued,
-    Refused, Disregarded, Withdrawn)
+BOOST_DEFINE_ENUM_CLASS(DemoFate, Submitted, Resubmitted, InReview, Returned, Proposed, Confirmed, InNotice, Awarded, Issued,
+    Refused, Disregarded, Withdrawn, Lapsed)
 
-/// A bill of a voucher; days count from today, which is 0.
 struct DemoBill {
     qint32 day = 0;
     Money cost;
@@ -71,54 +105,65 @@ struct DemoBill {
 BOOST_DESCRIBE_STRUCT(DemoBill, (), (day, cost))
 
 struct DemoCase {
-    QString company; ///< Its login.
-    SubsidyKind kind = SubsidyKind::Compute;
+    QString company; ///< Its login; empty: some company of the programme's place.
+    QString programme; ///< Its number prefix.
     DemoFate fate = DemoFate::Submitted;
-    qint32 day = 0; ///< Of submission.
-    Money contract;
+    qint32 day = 0; ///< Of submission; earlier where the office needs more time until today.
+    Money contract; ///< Zero: what the programme's budget asks for.
     QString project;
     std::vector<DemoBill> bills;
+    std::optional<QString> contractNumber;
+    std::optional<qint32> months; ///< Of the contract, where it isn't a year.
+    std::optional<qint32> due; ///< Of a notice: working days from today to the day of the award; negative when overdue.
+    std::optional<qint32> expiresIn; ///< Days that the voucher is still valid.
+    std::optional<bool> related; ///< After the submission it comes out that company and provider are related.
 };
-BOOST_DESCRIBE_STRUCT(DemoCase, (), (company, kind, fate, day, contract, project, bills))
+BOOST_DESCRIBE_STRUCT(DemoCase, (),
+    (company, programme, fate, day, contract, project, bills, contractNumber, months, due, expiresIn, related))
 
 /// A form that its company has not finished: only the first papers are there.
 struct DemoDraft {
     QString company;
-    SubsidyKind kind = SubsidyKind::Compute;
+    QString programme;
     Money contract;
     QString project;
     qint32 papers = 0;
 };
-BOOST_DESCRIBE_STRUCT(DemoDraft, (), (company, kind, contract, project, papers))
+BOOST_DESCRIBE_STRUCT(DemoDraft, (), (company, programme, contract, project, papers))
 
 struct DemoData {
     std::vector<DemoOfficial> officials;
     std::vector<DemoProvider> providers;
     std::vector<DemoCompany> companies;
-    std::vector<DemoName> firstWords, secondWords;
+    std::vector<DemoPlace> places;
+    std::vector<DemoProgramme> programmes;
+    std::vector<DemoName> firstWords;
+    std::vector<DemoTrade> secondWords;
     DemoName ending;
     std::vector<DemoName> surnames;
     std::vector<QString> givenNames;
     std::vector<DemoProjects> projects;
-    QString purpose;
     DemoTexts texts;
+    std::vector<DemoReason> refusals, disregards;
     std::vector<CorrectionItem> corrections;
     std::vector<DemoCase> cases;
-    DemoDraft draft;
+    std::vector<DemoDraft> drafts;
 };
 BOOST_DESCRIBE_STRUCT(DemoData, (),
-    (officials, providers, companies, firstWords, secondWords, ending, surnames, givenNames, projects, purpose, texts,
-        corrections, cases, draft))
+    (officials, providers, companies, places, programmes, firstWords, secondWords, ending, surnames, givenNames,
+        projects, texts, refusals, disregards, corrections, cases, drafts))
 
 /// Malformed {path, why}: a defect of the build.
 [[nodiscard]] Result<DemoData> builtinDemoData();
 
+/// Smaller ones are for tests: counts and sums shrink alike, the cast and its cases stay.
 struct DemoSize {
-    qint32 companies = 40;
-    qint32 applications = 120;
+    static constexpr qint32 Companies = 600;
+    static constexpr qint32 Applications = 2400;
+
+    qint32 companies = Companies;
+    qint32 applications = Applications;
     quint64 seed = 1;
 };
-/// Adds companies and cases until there are as many as asked for; the same for the same seed.
-[[nodiscard]] Result<DemoData> grown(DemoData data, const DemoSize &size);
 
 } // namespace cpv

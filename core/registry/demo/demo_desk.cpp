@@ -6,7 +6,7 @@
 
 #include <QRandomGenerator>
 
-#include <condition_variable>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -23,31 +23,6 @@ QString chancePassword()
         password += alphabet[QRandomGenerator::system()->bounded(int(alphabet.size()))];
     return password;
 }
-
-/// Waits until a known number of batches has been answered.
-class Latch {
-public:
-    explicit Latch(size_t count)
-        : m_open(count)
-    {
-    }
-    void countDown()
-    {
-        const std::lock_guard guard(m_mutex);
-        if (--m_open == 0)
-            m_done.notify_all();
-    }
-    void wait()
-    {
-        std::unique_lock guard(m_mutex);
-        m_done.wait(guard, [this] { return m_open == 0; });
-    }
-
-private:
-    std::mutex m_mutex;
-    std::condition_variable m_done;
-    size_t m_open;
-};
 
 } // namespace
 
@@ -68,8 +43,22 @@ Result<AccountId> DemoDesk::hire(NewAccount account)
     return made.id;
 }
 
+Result<void> DemoDesk::hireWithoutPassword(const std::vector<NewAccount> &accounts)
+{
+    std::vector<KeyPair> keys;
+    std::vector<NewPerson> people;
+    for (const NewAccount &account : accounts) {
+        keys.push_back(KeyPair::generate());
+        people.push_back({ account, QString::fromLatin1(keys.back().publicKey().toBase64()), u"demonstration"_s });
+    }
+    CPV_TRY(sessions, m_host.accounts().enlist(people));
+    for (size_t i = 0; i < sessions.size(); ++i)
+        m_people[accounts[i].login] = std::make_unique<DemoPerson>(DemoPerson{ sessions[i], keys[i], {} });
+    return {};
+}
+
 Result<std::vector<ReceivedCommand>> DemoDesk::push(
-    DemoPerson &person, const PlaceCode &place, const std::vector<const DemoAct *> &acts)
+    DemoPerson &person, const PlaceCode &place, const std::vector<const DemoAct *> &acts, Instant claimedAt)
 {
     qint64 &sequence = person.sequences[place];
     Push push;
@@ -84,7 +73,7 @@ Result<std::vector<ReceivedCommand>> DemoDesk::push(
         command.account = person.session.account.id;
         command.device = push.device;
         command.deviceSequence = ++sequence;
-        command.claimedAt = m_host.clock().now();
+        command.claimedAt = claimedAt;
         command.payload = act->payload;
         bytes.push_back(encode(command));
         push.commands.push_back(QString::fromUtf8(bytes.back()));
@@ -95,38 +84,51 @@ Result<std::vector<ReceivedCommand>> DemoDesk::push(
     return receive(push, person.session);
 }
 
-Result<void> DemoDesk::perform(const std::vector<DemoAct> &acts)
+Result<DemoBatch> DemoDesk::sign(const std::vector<DemoAct> &acts, Instant claimedAt)
 {
     std::map<std::pair<QString, PlaceCode>, std::vector<const DemoAct *>> byHand;
     for (const DemoAct &act : acts)
         byHand[{ act.login, act.place }].push_back(&act);
-    std::vector<std::vector<ReceivedCommand>> pushes;
+    DemoBatch batch;
     for (const auto &[who, theirs] : byHand) {
         for (size_t from = 0; from < theirs.size(); from += MostCommandsInPush) {
             const size_t to = std::min(theirs.size(), from + size_t(MostCommandsInPush));
-            CPV_TRY(received,
-                push(person(who.first), who.second,
-                    { theirs.begin() + qsizetype(from), theirs.begin() + qsizetype(to) }));
-            pushes.push_back(std::move(received));
+            const std::vector<const DemoAct *> some(theirs.begin() + qsizetype(from), theirs.begin() + qsizetype(to));
+            CPV_TRY(received, push(person(who.first), who.second, some, claimedAt));
+            std::ranges::move(received, std::back_inserter(batch.commands));
         }
     }
-    Latch latch(pushes.size());
-    for (auto &commands : pushes) {
-        m_performed += qint64(commands.size());
-        std::vector<QString> kinds;
-        for (const ReceivedCommand &command : commands)
-            kinds.push_back(enumText(kindOfCommand(command.command.payload)));
-        // The answers come on the committer's thread, one batch after another.
-        m_host.committer().submit(std::move(commands), [this, kinds, &latch](const std::vector<Answer> &answers) {
-            for (size_t i = 0; i < answers.size(); ++i)
-                if (answers[i].kind != AnswerKind::Applied && answers[i].error)
-                    m_refusals << u"%1: %2 %3"_s.arg(kinds[i], answers[i].error->code,
-                        QStringList(answers[i].error->arguments.begin(), answers[i].error->arguments.end()).join(u' '));
-            latch.countDown();
-        });
-    }
-    if (!pushes.empty())
-        latch.wait();
+    return batch;
+}
+
+void DemoDesk::begin(DemoBatch batch)
+{
+    m_performed += qint64(batch.commands.size());
+    for (const ReceivedCommand &command : batch.commands)
+        m_kinds.push_back(enumText(kindOfCommand(command.command.payload)));
+    const auto answered = std::make_shared<std::promise<std::vector<Answer>>>(); // Kept on the committer's thread.
+    m_answers = answered->get_future();
+    m_host.committer().submit(std::move(batch.commands),
+        [answered](std::vector<Answer> answers) { answered->set_value(std::move(answers)); });
+}
+
+void DemoDesk::finish()
+{
+    if (!m_answers.valid())
+        return;
+    const std::vector<Answer> answers = m_answers.get();
+    for (size_t i = 0; i < answers.size(); ++i)
+        if (answers[i].kind != AnswerKind::Applied && answers[i].error)
+            m_refusals << u"%1: %2 %3"_s.arg(m_kinds[i], answers[i].error->code,
+                QStringList(answers[i].error->arguments.begin(), answers[i].error->arguments.end()).join(u' '));
+    m_kinds.clear();
+}
+
+Result<void> DemoDesk::perform(const std::vector<DemoAct> &acts)
+{
+    CPV_TRY(batch, sign(acts, m_host.clock().now()));
+    begin(std::move(batch));
+    finish();
     return {};
 }
 

@@ -12,12 +12,6 @@ namespace cpv {
 
 namespace {
 
-// Of the batch windows one is long past, one open, one coming. An open one closes in six days: time presses.
-constexpr int PastFrom = -364, PastTo = -60, OpenFrom = -20, OpenTo = 6, NextFrom = 70, NextTo = 100;
-/// Where no budget was published, the demonstration grants this much a year.
-constexpr Money GrantWhereUnpublished = Money::fromYuan(40'000'000);
-constexpr Money DistrictGrant = Money::fromYuan(60'000'000);
-
 QString organisationCode(size_t number)
 {
     const QString alphabet = u"0123456789ABCDEFGHJKLMNPQRTUWXY"_s; // GB 32100: without I, O, S, V, Z.
@@ -39,18 +33,20 @@ QByteArray paper(const QByteArray &about)
 
 class Opening {
 public:
-    Opening(RegistryHost &host, DemoDesk &desk, const DemoData &data, QDate today)
+    Opening(RegistryHost &host, DemoDesk &desk, const DemoData &data, const DemoScript &script,
+        const DemoCalendar &calendar)
         : m_host(host)
         , m_desk(desk)
         , m_data(data)
+        , m_script(script)
+        , m_calendar(calendar)
         , m_roles(rolesOf(data))
     {
-        m_stage.today = today;
+        m_stage.programmes = script.programmes;
     }
 
     Result<DemoStageSet> run()
     {
-        CPV_CHECK(loadFacts());
         CPV_CHECK(hireOfficials());
         CPV_CHECK(registerCompanies());
         CPV_CHECK(listProviders());
@@ -61,35 +57,23 @@ public:
     }
 
 private:
-    Result<void> loadFacts()
-    {
-        CPV_TRY(places, builtinPlaces());
-        CPV_TRY(programmes, builtinProgrammes());
-        CPV_TRY(standard, builtinSizeStandard());
-        CPV_TRY(kinds, builtinMaterialKinds());
-        for (const Place &place : places)
-            m_places.push_back(place.code);
-        m_stage.programmes = programmes;
-        m_standard = standard;
-        m_kinds = kinds;
-        return {};
-    }
-
     Result<void> hireOfficials()
     {
+        CPV_TRY(places, builtinPlaces());
         for (const DemoOfficial &official : m_data.officials) {
             NewAccount account;
             account.login = official.login;
             account.personName = official.name;
             account.organisation = official.organisation;
             account.roles = official.roles;
-            account.scope = m_places;
+            for (const Place &place : places)
+                account.scope.push_back(place.code);
             CPV_CHECK(m_desk.hire(account));
         }
         return {};
     }
 
-    Company companyOf(const DemoCompany &member, size_t number)
+    Company companyOf(const DemoCompany &member, const SizeStandard &standard, size_t number)
     {
         Company company;
         company.id = CompanyId(m_host.ids().next());
@@ -102,9 +86,9 @@ private:
         company.employees = member.employees;
         company.revenue = member.revenue;
         company.assets = member.assets;
-        const auto size = sizeOf(m_standard, { member.industry, member.employees, member.revenue, member.assets });
+        const auto size = sizeOf(standard, { member.industry, member.employees, member.revenue, member.assets });
         company.size = size ? size->size : SizeClass::Unknown;
-        company.founded = m_stage.today.addDays(-900 - int(number) * 37);
+        company.founded = foundedOn(member, number, m_calendar);
         company.registeredIn = member.place;
         company.district = member.district;
         company.contact = member.person;
@@ -114,24 +98,27 @@ private:
 
     Result<void> registerCompanies()
     {
+        CPV_TRY(standard, builtinSizeStandard());
         std::vector<DemoAct> acts;
-        for (const DemoCompany &member : m_data.companies) {
-            const Company company = companyOf(member, acts.size() + 1);
-            m_stage.companies[member.login] = company;
-            m_stage.cast[member.login] = member;
+        std::vector<NewAccount> owners;
+        for (const DemoCompany &member : m_script.companies) {
+            const Company company = companyOf(member, standard, acts.size() + 1);
             acts.push_back({ m_roles.clerk, PlaceCode::shared(), RegisterCompany{ company } });
+            NewAccount owner;
+            owner.login = member.login;
+            owner.personName = member.person;
+            owner.organisation = member.name;
+            owner.roles = { Role::CompanyOwner };
+            owner.company = company.id;
+            owners.push_back(owner);
+            m_stage.companies.push_back(company);
         }
         CPV_CHECK(m_desk.perform(acts));
-        for (const DemoCompany &member : m_data.companies) {
-            NewAccount account;
-            account.login = member.login;
-            account.personName = member.person;
-            account.organisation = member.name;
-            account.roles = { Role::CompanyOwner };
-            account.company = m_stage.companies[member.login].id;
-            CPV_CHECK(m_desk.hire(account));
-        }
-        return {};
+        // The cast gets passwords, so that people can be them; the others only act.
+        const size_t cast = m_data.companies.size();
+        for (size_t i = 0; i < cast; ++i)
+            CPV_CHECK(m_desk.hire(owners[i]));
+        return m_desk.hireWithoutPassword({ owners.begin() + qsizetype(cast), owners.end() });
     }
 
     Result<void> listProviders()
@@ -153,37 +140,35 @@ private:
             account.provider = provider.id;
             CPV_CHECK(m_desk.hire(account));
             m_stage.providerLogins[provider.id] = member.login;
+            m_stage.providers.push_back(provider);
         }
         return m_desk.perform(acts);
     }
 
-    /// The papers that the programmes of the company's place ask for.
-    std::vector<MaterialKind> kindsFor(const PlaceCode &place) const
+    /// Whether a programme of the place asks for it.
+    bool isAsked(const PlaceCode &place, const QString &kind) const
     {
-        std::set<QString> asked;
-        for (const Programme &programme : m_stage.programmes)
-            if (programme.place == place)
-                for (const MaterialRequirement &requirement : programme.materials)
-                    asked.insert(requirement.kind);
-        std::vector<MaterialKind> kinds;
-        std::ranges::copy_if(
-            m_kinds, std::back_inserter(kinds), [&](const MaterialKind &kind) { return asked.contains(kind.kind); });
-        return kinds;
+        return std::ranges::any_of(m_stage.programmes, [&](const Programme &programme) {
+            return programme.place == place
+                && std::ranges::find(programme.materials, kind, &MaterialRequirement::kind)
+                != programme.materials.end();
+        });
     }
 
+    /// All companies bring the same bytes of a kind: a paper of the demonstration says nothing but what it is.
     Result<void> bringPapers()
     {
+        CPV_TRY(kinds, builtinMaterialKinds());
         MaterialFiles files = m_host.materialFiles();
         std::vector<MaterialClaim> claims;
-        for (const DemoCompany &member : m_data.companies) {
-            const Company &company = m_stage.companies[member.login];
-            for (const MaterialKind &kind : kindsFor(member.place)) {
-                const QByteArray bytes = paper(kind.nameEn.toLatin1() + ", " + company.uscc.toLatin1());
-                const QString digest = sha256Hex(bytes);
-                CPV_CHECK(files.keep(digest, bytes));
-                claims.push_back({ digest, member.place, company.id, bytes.size() });
-                m_stage.papers[member.login].push_back({ kind.kind, kind.nameZh + u".pdf"_s, digest, bytes.size() });
-            }
+        for (const MaterialKind &kind : kinds) {
+            const QByteArray bytes = paper(kind.nameEn.toLatin1());
+            const QString digest = sha256Hex(bytes);
+            CPV_CHECK(files.keep(digest, bytes));
+            m_stage.papers.push_back({ kind.kind, kind.nameZh + u".pdf"_s, digest, bytes.size() });
+            for (const Company &company : m_stage.companies)
+                if (isAsked(company.registeredIn, kind.kind))
+                    claims.push_back({ digest, company.registeredIn, company.id, bytes.size() });
         }
         return m_host.store().change([&](StoreTransaction &transaction) -> Result<void> {
             for (const MaterialClaim &claim : claims)
@@ -194,17 +179,10 @@ private:
 
     Result<void> publishProgrammes()
     {
-        const QDate today = m_stage.today;
         std::vector<DemoAct> acts;
         for (Programme &programme : m_stage.programmes) {
-            programme.demonstration = true;
-            programme.effectiveFrom = std::min(programme.effectiveFrom, today.addDays(DemoFirstDay));
-            if (!programme.windows.empty())
-                programme.windows = { { today.addDays(PastFrom), today.addDays(PastTo) },
-                    { today.addDays(OpenFrom), today.addDays(OpenTo) },
-                    { today.addDays(NextFrom), today.addDays(NextTo) } };
-            for (const auto &[provider, login] : m_stage.providerLogins)
-                programme.providers.push_back(provider);
+            for (const Provider &provider : m_stage.providers)
+                programme.providers.push_back(provider.id);
             acts.push_back({ m_roles.editor, programme.place, PublishProgramme{ programme } });
         }
         return m_desk.perform(acts);
@@ -213,22 +191,10 @@ private:
     Result<void> grantBudgets()
     {
         std::vector<DemoAct> acts;
-        for (const Programme &programme : m_stage.programmes) {
-            std::map<QString, Money> grants;
-            for (const PayerRate &payer : programme.payers) {
-                if (payer.payer != u"district")
-                    grants[payer.payer]
-                        = programme.budgetPerYear.isZero() ? GrantWhereUnpublished : programme.budgetPerYear;
-                else
-                    for (const DemoCompany &member : m_data.companies)
-                        if (member.place == programme.place)
-                            grants[member.district] = DistrictGrant;
-            }
-            for (const qint32 year :
-                std::set<qint32>{ m_stage.today.addDays(DemoFirstDay).year(), m_stage.today.year() })
-                for (const auto &[payer, amount] : grants)
-                    acts.push_back({ m_roles.finance, programme.place,
-                        GrantBudget{ programme.id, year, payer, amount, m_data.texts.grant } });
+        for (const DemoGrant &grant : m_script.grants) {
+            const Programme &programme = m_stage.programmes[grant.programme];
+            acts.push_back({ m_roles.finance, programme.place,
+                GrantBudget{ programme.id, grant.year, grant.payer, grant.amount, m_data.texts.grant } });
         }
         return m_desk.perform(acts);
     }
@@ -236,11 +202,10 @@ private:
     RegistryHost &m_host;
     DemoDesk &m_desk;
     const DemoData &m_data;
+    const DemoScript &m_script;
+    const DemoCalendar &m_calendar;
     const DemoRoles m_roles;
     DemoStageSet m_stage;
-    std::vector<PlaceCode> m_places;
-    SizeStandard m_standard;
-    std::vector<MaterialKind> m_kinds;
 };
 
 } // namespace
@@ -264,9 +229,10 @@ DemoRoles rolesOf(const DemoData &data)
     return roles;
 }
 
-Result<DemoStageSet> openDemonstration(RegistryHost &host, DemoDesk &desk, const DemoData &data, QDate today)
+Result<DemoStageSet> openDemonstration(
+    RegistryHost &host, DemoDesk &desk, const DemoData &data, const DemoScript &script, const DemoCalendar &calendar)
 {
-    return Opening(host, desk, data, today).run();
+    return Opening(host, desk, data, script, calendar).run();
 }
 
 } // namespace cpv

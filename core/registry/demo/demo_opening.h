@@ -1,19 +1,18 @@
 #pragma once
 
-#include "core/registry/demo/demo_data.h"
 #include "core/registry/demo/demo_desk.h"
+#include "core/registry/demo/demo_script.h"
 
 namespace cpv {
 
 /// The stage as it stands before the first application: people, companies with their papers, providers, programmes with
 /// windows around today, budgets.
 struct DemoStageSet {
-    QDate today;
-    std::map<QString, Company> companies; ///< By login.
-    std::map<QString, DemoCompany> cast;
-    std::vector<Programme> programmes;
-    std::map<QString, std::vector<MaterialRef>> papers; ///< By login; one of each kind.
+    std::vector<Company> companies; ///< As in the script.
+    std::vector<Programme> programmes; ///< As in the script, with their providers.
+    std::vector<Provider> providers;
     std::map<ProviderId, QString> providerLogins;
+    std::vector<MaterialRef> papers; ///< One of each kind, brought by every company.
 };
 
 /// Logins that the plan of the demonstration gives its roles to.
@@ -24,10 +23,8 @@ struct DemoRoles {
 };
 [[nodiscard]] DemoRoles rolesOf(const DemoData &data);
 
-/// Today is the system's day; the clock stands at the first day of the demonstration. Errors of any of its steps.
+/// The clock stands at the first day of the demonstration. Errors of any of its steps.
 [[nodiscard]] Result<DemoStageSet> openDemonstration(
-    RegistryHost &host, DemoDesk &desk, const DemoData &data, QDate today);
-
-constexpr int DemoFirstDay = -365;
+    RegistryHost &host, DemoDesk &desk, const DemoData &data, const DemoScript &script, const DemoCalendar &calendar);
 
 } // namespace cpv

@@ -1,200 +1,210 @@
 #include "core/registry/demo/demo_plan.h"
 
-#include "core/domain/eligibility.h"
-#include "core/domain/subsidy.h"
-
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace cpv {
 
 namespace {
 
-/// Five working days with a week of holidays in between.
-constexpr int NoticeTakes = 18;
-
-class CasePlan {
+class StoryPlan {
 public:
-    CasePlan(const DemoData &data, const DemoStageSet &stage, const DemoCase &demoCase, IdSource &ids)
-        : m_data(data)
-        , m_stage(stage)
-        , m_case(demoCase)
-        , m_roles(rolesOf(data))
+    StoryPlan(const DemoMaterial &material, const DemoStory &story, size_t number, IdSource &ids, DemoPlan &plan)
+        : m_data(material.data)
+        , m_stage(material.stage)
+        , m_calendar(material.calendar)
+        , m_story(story)
+        , m_company(material.script.companies[story.company].login)
+        , m_programme(material.stage.programmes[story.programme])
+        , m_number(number)
+        , m_roles(rolesOf(material.data))
         , m_ids(ids)
+        , m_plan(plan)
         , m_application(ids.next())
-        , m_place(stage.cast.at(demoCase.company).place)
+        , m_form(demoForm(material, story))
     {
+        if (!story.told.contractNumber)
+            m_form.contractNumber += QString::number(number);
     }
 
-    void addTo(DemoPlan &plan, size_t number)
+    void add()
     {
-        m_plan = &plan;
-        m_number = number;
-        const Programme *programme = programmeFor(m_stage, m_place, m_case.kind);
-        if (!programme)
-            return;
-        m_form = demoForm(m_data, m_stage, m_case, *programme);
-        m_form.contractNumber += QString::number(number);
-        m_payFirst = programme->mode == ProgrammeMode::PayFirst;
+        const DemoCourse &course = m_story.course;
         const DemoTexts &texts = m_data.texts;
-        const qint32 day = m_case.day;
-        act(day, m_case.company, SubmitApplication{ m_application, m_form, std::nullopt });
-        switch (m_case.fate) {
+        company(course.submit, SubmitApplication{ m_application, m_form, std::nullopt });
+        if (m_story.told.related)
+            addDiscovery();
+        switch (m_story.told.fate) {
         case DemoFate::Submitted: return;
         case DemoFate::Withdrawn:
-            return act(day + 2, m_case.company, WithdrawApplication{ m_application, texts.withdrawn });
-        case DemoFate::Disregarded:
-            return act(day + 2, m_roles.clerk,
-                DisregardApplication{ m_application, QStringLiteral("notCovered"), texts.disregarded });
-        case DemoFate::Returned:
-            return act(day + 2, m_roles.clerk, ReturnApplication{ m_application, m_data.corrections, texts.returned });
+            return company(course.answer, WithdrawApplication{ m_application, texts.withdrawn });
+        case DemoFate::Disregarded: {
+            const DemoReason &reason = oneOf(m_data.disregards);
+            return office(
+                course.answer, m_roles.clerk, DisregardApplication{ m_application, reason.code, reason.text });
+        }
+        case DemoFate::Returned: return addReturn();
+        case DemoFate::Lapsed:
+            addReturn();
+            return office(course.afterwards, m_roles.clerk, LapseApplication{ m_application });
+        case DemoFate::Resubmitted:
+            addReturn();
+            return company(course.afterwards, ResubmitApplication{ m_application, m_form, std::nullopt });
         case DemoFate::InReview:
         case DemoFate::Refused:
         case DemoFate::Proposed:
         case DemoFate::Confirmed:
         case DemoFate::InNotice:
         case DemoFate::Awarded:
-        case DemoFate::Issued: return addReview(day + 1);
+        case DemoFate::Issued: return addReview();
         }
     }
 
 private:
-    void addReview(qint32 day)
+    void addReturn()
     {
-        act(day, m_roles.clerk, AcceptApplication{ m_application });
-        if (m_case.fate == DemoFate::InReview)
-            return;
-        if (m_case.fate == DemoFate::Refused)
-            return act(day + 3, m_roles.reviewer,
-                RefuseApplication{ m_application, QStringLiteral("notEligible"), m_data.texts.refused });
-        act(day + 2, m_roles.reviewer,
-            ProposeAward{ m_application, Money(), QStringLiteral("eligible"), m_data.texts.proposed });
-        if (m_case.fate != DemoFate::Proposed)
-            addDecision(day + 3);
+        office(m_story.course.answer, m_roles.clerk,
+            ReturnApplication{ m_application, m_data.corrections, m_data.texts.returned });
     }
 
-    void addDecision(qint32 day)
+    void addReview()
     {
-        // Whoever isn't needed any more is answered WrongState, so only as many confirm as the amount asks for.
-        const Programme *programme = programmeFor(m_stage, m_place, m_case.kind);
-        const qint32 people = confirmersNeeded(*programme, awardOf(*programme));
-        for (qint32 i = 0; i < people && i < qint32(m_roles.approvers.size()); ++i)
-            act(day + i, m_roles.approvers[size_t(i)], ConfirmAward{ m_application });
-        day += people;
-        if (m_case.fate == DemoFate::Confirmed)
+        const DemoCourse &course = m_story.course;
+        const DemoFate fate = m_story.told.fate;
+        office(course.accept, m_roles.clerk, AcceptApplication{ m_application });
+        if (fate == DemoFate::InReview)
             return;
-        act(day, m_roles.clerk, PublishNotice{ m_application });
-        if (m_case.fate == DemoFate::InNotice)
+        if (fate == DemoFate::Refused) {
+            const DemoReason &reason = oneOf(m_data.refusals);
+            return office(
+                course.answer, m_roles.reviewer, RefuseApplication{ m_application, reason.code, reason.text });
+        }
+        office(course.propose, m_roles.reviewer,
+            ProposeAward{ m_application, Money(), QStringLiteral("merit"), m_data.texts.proposed });
+        if (fate == DemoFate::Proposed)
             return;
-        act(day + NoticeTakes, m_roles.clerk, AwardApplication{ m_application });
-        if (m_case.fate == DemoFate::Awarded)
+        addDecision();
+        if (fate == DemoFate::Confirmed)
+            return;
+        office(course.publish, m_roles.clerk, PublishNotice{ m_application });
+        if (fate == DemoFate::InNotice)
+            return;
+        office(course.award, m_roles.clerk, AwardApplication{ m_application });
+        if (fate == DemoFate::Awarded)
             return;
         m_voucher = VoucherId(m_ids.next());
-        act(day + NoticeTakes + 1, m_roles.clerk, IssueVoucher{ m_application, m_voucher });
-        for (const DemoBill &bill : m_case.bills)
-            if (bill.day > day + NoticeTakes + 1)
-                addBill(bill);
+        office(course.issue, m_roles.clerk, IssueVoucher{ m_application, m_voucher });
+        for (size_t i = 0; i < m_story.told.bills.size(); ++i)
+            addBill(m_story.told.bills[i], i + 1);
     }
 
-    /// What the calculation will give: only the number of confirmers hangs on it.
-    Money awardOf(const Programme &programme) const
+    /// Whoever isn't needed any more is answered WrongState, so only as many confirm as the amount asks for.
+    void addDecision()
     {
-        SubsidyCase subsidyCase;
-        const Company &company = m_stage.companies.at(m_case.company);
-        subsidyCase.applicant = typeForCover(programme, company, m_stage.today.addDays(m_case.day));
-        subsidyCase.district = company.district;
-        subsidyCase.contractAmount = m_form.contractAmount;
-        subsidyCase.costs = m_form.costs;
-        subsidyCase.contractPeriod = DateWindow{ *m_form.periodFrom, *m_form.periodTo };
-        subsidyCase.usedCompanyYear = subsidyCase.usedCompanyTotal = Money();
-        const auto calculated = subsidy(programme, subsidyCase);
-        return calculated ? calculated->amount : Money();
+        Money award;
+        for (const PayerAmount &share : m_story.shares)
+            award += share.amount;
+        const bool two = confirmersNeeded(m_programme, award) > 1;
+        if (two)
+            office(m_story.course.firstConfirm, m_roles.approvers.front(), ConfirmAward{ m_application });
+        office(m_story.course.commit, two ? m_roles.approvers.back() : oneOf(m_roles.approvers),
+            ConfirmAward{ m_application });
     }
 
-    void addBill(const DemoBill &bill)
+    void addBill(const DemoBill &bill, size_t number)
     {
         const RedemptionId redemption(m_ids.next());
-        const QDate end = m_stage.today.addDays(bill.day - 1);
-        act(bill.day, m_case.company,
+        const DemoBillCourse course = courseOf(bill, m_calendar);
+        const QDate end = m_calendar.date(bill.day - 1);
+        company(course.request,
             RequestRedemption{ redemption, m_voucher, std::nullopt, QString(),
-                QStringLiteral("FP%1%2").arg(m_number).arg(-bill.day, 4, 10, QLatin1Char('0')),
+                u"FP%1%2"_s.arg(m_number, 6, 10, QLatin1Char('0')).arg(number, 2, 10, QLatin1Char('0')),
                 { end.addDays(-29), end }, bill.cost, Money() });
-        // A recent one is still under way.
-        qint32 day = bill.day + 2;
-        if (!m_payFirst && day < 0)
-            act(day, m_stage.providerLogins.at(*m_form.provider), ConfirmBill{ redemption, bill.cost, QString() });
-        day += 3;
-        if (day < -5)
-            act(day, m_roles.finance, ApproveRedemption{ redemption });
-        if (day + 7 < -5)
-            act(day + 7, m_roles.cashier,
-                SettleRedemption{ redemption,
-                    m_data.texts.batch + m_stage.today.addDays(day + 7).toString(QStringLiteral("yyyyMM")),
-                    m_data.texts.receipt + QString::number(m_number) });
+        if (m_programme.mode == ProgrammeMode::ClaimFirst)
+            act({ course.confirm }, m_stage.providerLogins.at(*m_form.provider), m_programme.place,
+                ConfirmBill{ redemption, bill.cost, QString() });
+        office(course.approve, m_roles.finance, ApproveRedemption{ redemption });
+        office(course.settle, m_roles.cashier,
+            SettleRedemption{ redemption, m_data.texts.batch + m_calendar.date(course.settle).toString(u"yyyyMM"_s),
+                m_data.texts.receipt + u"%1-%2"_s.arg(m_number).arg(number) });
     }
 
-    void act(qint32 day, const QString &login, Payload payload)
+    /// The register learns who stands behind both; late, since the company's bills are refused from then on.
+    void addDiscovery()
     {
-        if (day <= 0)
-            (*m_plan)[day].push_back({ login, m_place, std::move(payload) });
+        const auto provider = std::ranges::find(m_stage.providers, *m_form.provider, &Provider::id);
+        Company company = m_stage.companies[m_story.company];
+        company.relatedDigests.push_back(provider->relatedDigests.front());
+        act({ -1, true }, m_roles.clerk, PlaceCode::shared(), RegisterCompany{ company });
+    }
+
+    void company(qint32 day, Payload payload) { act({ day }, m_company, m_programme.place, std::move(payload)); }
+    void office(qint32 day, const QString &login, Payload payload)
+    {
+        act({ day, true }, login, m_programme.place, std::move(payload));
+    }
+    void act(DemoHour hour, const QString &login, const PlaceCode &place, Payload payload)
+    {
+        if (hour.day < 0)
+            m_plan[hour].push_back({ login, place, std::move(payload) });
+    }
+    template <typename T> const T &oneOf(const std::vector<T> &values) const
+    {
+        return values[m_number % values.size()];
     }
 
     const DemoData &m_data;
     const DemoStageSet &m_stage;
-    const DemoCase &m_case;
+    const DemoCalendar &m_calendar;
+    const DemoStory &m_story;
+    const QString m_company; ///< Login of its owner.
+    const Programme &m_programme;
+    const size_t m_number;
     const DemoRoles m_roles;
     IdSource &m_ids;
+    DemoPlan &m_plan;
     const ApplicationId m_application;
-    const PlaceCode m_place;
-    DemoPlan *m_plan = nullptr;
-    size_t m_number = 0;
     ApplicationForm m_form;
     VoucherId m_voucher;
-    bool m_payFirst = false;
 };
 
 } // namespace
 
-const Programme *programmeFor(const DemoStageSet &stage, const PlaceCode &place, SubsidyKind kind)
+ApplicationForm demoForm(const DemoMaterial &material, const DemoStory &story)
 {
-    const auto found = std::ranges::find_if(stage.programmes,
-        [&](const Programme &programme) { return programme.place == place && programme.kind == kind; });
-    return found == stage.programmes.end() ? nullptr : &*found;
-}
-
-ApplicationForm demoForm(
-    const DemoData &data, const DemoStageSet &stage, const DemoCase &demoCase, const Programme &programme)
-{
-    const DemoCompany &member = stage.cast.at(demoCase.company);
-    const QDate day = stage.today.addDays(demoCase.day);
+    const DemoData &data = material.data;
+    const Programme &programme = material.stage.programmes[story.programme];
+    const DemoCompany &member = material.script.companies[story.company];
+    const QDate day = material.calendar.date(story.course.submit);
     ApplicationForm form;
     form.programme = programme.id;
-    form.company = stage.companies.at(demoCase.company).id;
-    form.project = demoCase.project;
-    form.purpose = data.purpose;
+    form.company = material.stage.companies[story.company].id;
+    form.project = story.told.project;
+    form.purpose = data.projects[std::min(size_t(programme.kind), data.projects.size() - 1)].purpose;
     // Spread over the list, the same for the same company.
     form.provider = programme.providers[size_t(member.employees) % programme.providers.size()];
-    form.contractNumber = QStringLiteral("HT-%1-").arg(day.toString(QStringLiteral("yyyyMMdd")));
-    form.contractAmount = demoCase.contract;
+    form.contractNumber = story.told.contractNumber.value_or(u"HT-%1-"_s.arg(day.toString(u"yyyyMMdd"_s)));
+    form.contractAmount = story.told.contract;
     form.contractSigned = day.addDays(-10);
     form.periodFrom = day.addDays(-5);
-    form.periodTo = day.addDays(359);
-    form.costs = { { programme.costs.front(), demoCase.contract } };
+    form.periodTo = form.periodFrom->addMonths(story.told.months.value_or(12)).addDays(-1);
+    form.costs = { { programme.costs.front(), story.told.contract } };
     form.contactName = member.person;
     form.contactPhone = member.phone;
-    for (const MaterialRef &paper : stage.papers.at(demoCase.company))
-        if (std::ranges::any_of(programme.materials,
-                [&](const MaterialRequirement &requirement) { return requirement.kind == paper.kind; }))
+    for (const MaterialRef &paper : material.stage.papers)
+        if (std::ranges::find(programme.materials, paper.kind, &MaterialRequirement::kind) != programme.materials.end())
             form.materials.push_back(paper);
     form.declared = true;
     return form;
 }
 
-DemoPlan planOf(const DemoData &data, const DemoStageSet &stage, IdSource &ids)
+DemoPlan planOf(const DemoMaterial &material, IdSource &ids)
 {
     DemoPlan plan;
-    size_t number = 1;
-    for (const DemoCase &demoCase : data.cases)
-        CasePlan(data, stage, demoCase, ids).addTo(plan, number++);
+    size_t number = 0;
+    for (const DemoStory &story : material.script.stories)
+        StoryPlan(material, story, ++number, ids, plan).add();
     return plan;
 }
 

@@ -6,6 +6,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace cpv {
@@ -13,29 +15,42 @@ namespace cpv {
 namespace {
 
 const QString DemoSetting = u"demonstration"_s;
+constexpr qint32 MaterialsStep = 2, CheckStep = 3; ///< Of a form, counted from 0.
 
-/// The form that a company is still filling in, one paper after another.
-Result<void> leaveDraft(RegistryHost &host, DemoDesk &desk, const DemoData &data, const DemoStageSet &stage)
+/// Not every day at the same minute.
+Instant instantOf(QDate day, bool afternoon)
 {
-    DemoCase unfinished;
-    unfinished.company = data.draft.company;
-    unfinished.kind = data.draft.kind;
-    unfinished.contract = data.draft.contract;
-    unfinished.project = data.draft.project;
-    const PlaceCode place = stage.cast.at(unfinished.company).place;
-    const Programme *programme = programmeFor(stage, place, unfinished.kind);
-    if (!programme)
-        return fail(Errc::NotFound, { u"draft"_s });
-    Draft draft;
-    static_cast<ApplicationForm &>(draft) = demoForm(data, stage, unfinished, *programme);
-    draft.contractNumber += u"draft"_s;
-    draft.materials.resize(std::min(draft.materials.size(), size_t(data.draft.papers)));
-    draft.declared = false;
-    draft.id = DraftId(host.ids().next());
-    draft.place = place;
-    draft.editedAt = host.clock().now();
-    draft.step = 2;
-    return Drafts(host.store(), host.bell()).put(desk.person(unfinished.company).session, draft, 0).map([](auto) {});
+    const qint64 minute = afternoon ? 14 * 60 + day.toJulianDay() * 37 % 170 : 9 * 60 + day.toJulianDay() * 53 % 130;
+    return startOf(day) + std::chrono::minutes(minute);
+}
+
+/// Forms that companies are still filling in, one paper after another.
+Result<void> leaveDrafts(RegistryHost &host, DemoDesk &desk, const DemoMaterial &material)
+{
+    for (const DemoDraft &told : material.data.drafts) {
+        const auto programme
+            = std::ranges::find(material.script.programmes, told.programme, &Programme::numberPrefix);
+        const auto company = std::ranges::find(material.script.companies, told.company, &DemoCompany::login);
+        if (programme == material.script.programmes.end() || company == material.script.companies.end())
+            return fail(Errc::NotFound, { told.programme, told.company });
+        DemoStory unfinished;
+        unfinished.told.project = told.project;
+        unfinished.told.contract = told.contract;
+        unfinished.programme = size_t(programme - material.script.programmes.begin());
+        unfinished.company = size_t(company - material.script.companies.begin());
+        Draft draft;
+        static_cast<ApplicationForm &>(draft) = demoForm(material, unfinished);
+        draft.contractNumber += u"01"_s;
+        const size_t papers = std::min(draft.materials.size(), size_t(told.papers));
+        draft.step = papers < draft.materials.size() ? MaterialsStep : CheckStep;
+        draft.materials.resize(papers);
+        draft.declared = false;
+        draft.id = DraftId(host.ids().next());
+        draft.place = programme->place;
+        draft.editedAt = host.clock().now();
+        CPV_CHECK(Drafts(host.store(), host.bell()).put(desk.person(told.company).session, draft, 0));
+    }
+    return {};
 }
 
 } // namespace
@@ -47,20 +62,31 @@ Result<bool> hasDemonstration(Store &store)
     return there;
 }
 
-Result<DemoSummary> playDemonstration(RegistryHost &host, const Clock &system, const DemoSize &size)
+Result<DemoSummary> playDemonstration(
+    RegistryHost &host, const Clock &system, const DemoSize &size, const DemoProgress &progress)
 {
-    constexpr std::chrono::hours day{ 24 };
-    CPV_TRY(plain, builtinDemoData());
-    CPV_TRY(data, grown(plain, size));
+    const DemoCalendar calendar(localDate(system.now()), host.workingDays());
+    CPV_TRY(data, builtinDemoData());
+    CPV_TRY(script, writeScript(data, size, calendar));
     DemoDesk desk(host);
-    host.clock().setOffset(DemoFirstDay * day);
-    CPV_TRY(stage, openDemonstration(host, desk, data, localDate(system.now())));
-    for (const auto &[when, acts] : planOf(data, stage, host.ids())) {
-        host.clock().setOffset(when * day);
-        CPV_CHECK(desk.perform(acts));
+    const auto moveClock = [&](Instant to) { host.clock().setOffset(to - system.now()); };
+    moveClock(instantOf(calendar.date(DemoCalendar::FirstDay), false));
+    CPV_TRY(stage, openDemonstration(host, desk, data, script, calendar));
+    const DemoMaterial material{ data, script, stage, calendar };
+    int month = 0;
+    for (const auto &[hour, acts] : planOf(material, host.ids())) {
+        const QDate day = calendar.date(hour.day);
+        if (progress && std::exchange(month, day.month()) != day.month())
+            progress(day, desk.performed());
+        const Instant now = instantOf(day, hour.afternoon);
+        CPV_TRY(batch, desk.sign(acts, now));
+        desk.finish();
+        moveClock(now); // Those before have been decided at their own time.
+        desk.begin(std::move(batch));
     }
+    desk.finish();
     host.clock().setOffset({});
-    CPV_CHECK(leaveDraft(host, desk, data, stage));
+    CPV_CHECK(leaveDrafts(host, desk, material));
     CPV_CHECK(host.store().change([&](StoreTransaction &transaction) -> Result<void> {
         transaction.writeSetting(DemoSetting, u"1"_s);
         return {};

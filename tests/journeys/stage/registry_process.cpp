@@ -59,7 +59,8 @@ void RegistryProcess::start()
     m_serving.setStandardOutputFile(m_folder + u".log"_s, QIODevice::Append);
     m_serving.setStandardErrorFile(m_folder + u".log"_s, QIODevice::Append);
     m_serving.start(program(),
-        {u"serve"_s, u"--data"_s, m_folder, u"--listen"_s, u"127.0.0.1:%1"_s.arg(m_port), u"--demo"_s});
+        {u"serve"_s, u"--data"_s, m_folder, u"--listen"_s, u"127.0.0.1:%1"_s.arg(m_port), u"--demo"_s,
+            u"--companies"_s, u"60"_s, u"--applications"_s, u"240"_s}); // A story needs no crowd.
     if (!m_serving.waitForStarted())
         throw Trouble(u"%1 does not start"_s.arg(program()));
     const QDeadlineTimer limit(patience);
