@@ -1763,6 +1763,16 @@
         <source>What you do appears here until the registry has confirmed it.</source>
         <translation>您的操作在服务平台确认之前会显示在这里。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n 份草稿</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept on this device; the next sync copies them to the registry.</source>
+        <translation>已保存在本机，下次同步时复制到服务平台。</translation>
+    </message>
 </context>
 <context>
     <name>cpv::DemoClockPage</name>
@@ -3328,6 +3338,19 @@
     <message>
         <source>Search</source>
         <translation>搜索</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::SearchPanel</name>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n 个结果</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”. Numbers, projects, companies and their pinyin initials are searched.</source>
+        <translation>未找到“%1”。可搜索编号、项目、企业及其拼音首字母。</translation>
     </message>
 </context>
 <context>

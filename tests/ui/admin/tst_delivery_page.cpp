@@ -101,7 +101,7 @@ void DeliveryPageTest::saysWhyTheRegistryRefusedUntilDismissed()
     desk.office.sync();
     QTRY_COMPARE(desk.count(u"refusalRow"_s), 1);
     QCOMPARE(desk.page->findChild<Text *>(u"refusalReason"_s)->text(), u"This step is not possible in the present state."_s);
-    QCOMPARE(desk.office.use.status.facts().refused, 1);
+    QTRY_COMPARE(desk.office.use.status.facts().refused, 1);
     desk.click(u"dismissRefusal"_s);
     QTRY_COMPARE(desk.count(u"refusalRow"_s), 0);
     QTRY_COMPARE(desk.office.use.status.facts().refused, 0);
