@@ -124,7 +124,6 @@ void QueuePage::buildLayout()
 void QueuePage::applyMetrics()
 {
     const Tokens &t = currentTokens();
-    m_search->setMaximumWidth(std::max(t.px(280), m_search->minimumSizeHint().width()));
     m_splitter->setHandleWidth(t.px(14));
     m_summary->setMinimumWidth(t.px(280));
 }
@@ -384,7 +383,7 @@ void QueuePage::retranslate()
     m_filters->setAccessibleName(tr("Next step"));
     m_table->setAccessibleName(tr("Applications"));
     m_search->setAccessibleName(tr("Search the queue"));
-    m_search->setPlaceholderText(tr("Number, company, project"));
+    m_search->setHint(tr("Number, company, project"));
     m_search->setToolTip(tr("Search in number, company (also by pinyin initials) and project.") + u" (Ctrl+F)"_s);
     m_paneButton->setName(tr("Show or hide the case beside the list (F4)"));
     m_card->setTitle(tr("Applications"));

@@ -85,7 +85,7 @@ void ApplicationsPage::retranslate()
 {
     m_filter->setAccessibleName(tr("State"));
     m_filter->setSegments({{u"all"_s, tr("All")}, {u"drafts"_s, tr("Drafts")}, {u"open"_s, tr("In progress")}, {u"done"_s, tr("Done")}});
-    m_search->setPlaceholderText(tr("Search number or project"));
+    m_search->setHint(tr("Search number or project"));
     m_search->setAccessibleName(tr("Search applications"));
     m_table->setAccessibleName(tr("Applications"));
     m_card->setTitle(tr("My applications"));

@@ -12,6 +12,7 @@ ListSearch::ListSearch(QWidget *parent)
     : QLineEdit(parent)
 {
     setClearButtonEnabled(true);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_resting.setSingleShot(true);
     m_resting.setInterval(DelayMs);
     connect(this, &QLineEdit::textChanged, &m_resting, qOverload<>(&QTimer::start));
@@ -27,6 +28,17 @@ ListSearch::ListSearch(QWidget *parent)
         clear();
         Q_EMIT dismissed();
     });
+}
+
+void ListSearch::setHint(const QString &placeholder)
+{
+    setPlaceholderText(placeholder);
+    updateGeometry();
+}
+
+QSize ListSearch::sizeHint() const
+{
+    return minimumSizeHint().expandedTo({currentTokens().px(260), 0});
 }
 
 QSize ListSearch::minimumSizeHint() const

@@ -16,7 +16,9 @@ public:
 
     explicit ListSearch(QWidget *parent = nullptr);
 
+    void setHint(const QString &placeholder); ///< Its width follows.
     QSize minimumSizeHint() const override;
+    QSize sizeHint() const override;
 
 Q_SIGNALS:
     void textRested(); ///< 150 ms after the last committed character.
