@@ -1,5 +1,6 @@
 #include "core/registry/demo/demo_money.h"
 
+#include "core/domain/decision_frame.h"
 #include "core/domain/eligibility.h"
 #include "core/domain/subsidy.h"
 
@@ -36,29 +37,9 @@ template <typename Holds> qint64 leastFor(qint64 from, qint64 to, Holds holds)
     return to;
 }
 
-std::vector<PayerAmount> partsOf(Money amount, const std::vector<PayerAmount> &weights)
-{
-    std::vector<Money> plain;
-    for (const PayerAmount &weight : weights)
-        plain.push_back(weight.amount);
-    const std::vector<Money> parts = split(amount, plain);
-    std::vector<PayerAmount> shares;
-    for (size_t i = 0; i < weights.size(); ++i)
-        shares.push_back({ weights[i].payer, parts[i] });
-    return shares;
-}
-
 Money firstOf(const std::vector<PayerAmount> &shares)
 {
     return shares.empty() ? Money() : shares.front().amount;
-}
-
-Money sumOf(const std::vector<PayerAmount> &shares)
-{
-    Money sum;
-    for (const PayerAmount &share : shares)
-        sum += share.amount;
-    return sum;
 }
 
 /// Whose cover the case has: that of its first day.
@@ -358,7 +339,7 @@ std::vector<std::vector<PayerAmount>> billsOf(
     for (const DemoBill &bill : story.told.bills) {
         cost += bill.cost;
         const Money amount = std::min(left, std::max(Money(), shareOf(cost, cover) - taken));
-        bills.push_back(amount.isZero() ? std::vector<PayerAmount>() : partsOf(amount, balance));
+        bills.push_back(amount.isZero() ? std::vector<PayerAmount>() : splitOver(amount, balance));
         for (size_t i = 0; i < bills.back().size(); ++i)
             balance[i].amount -= bills.back()[i].amount;
         left -= amount;
