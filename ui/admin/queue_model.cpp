@@ -6,10 +6,23 @@
 #include "ui/widgets/table_view.h"
 
 #include <algorithm>
+#include <array>
 
 namespace cpv {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Nobody has a step to take any more.
+bool hasEnded(const Application &application)
+{
+    static constexpr std::array ended {Stage::Closed, Stage::Disregarded, Stage::Refused, Stage::Withdrawn, Stage::Lapsed};
+    const bool issued = application.stage == Stage::Awarded && application.voucher;
+    return issued || std::ranges::find(ended, application.stage) != ended.end();
+}
+
+}
 
 void QueueModel::setPage(ApplicationPage page)
 {
@@ -119,6 +132,8 @@ QString QueueModel::waiting(const ApplicationRow &shown) const
 {
     if (shown.pending)
         return tr("To be delivered");
+    if (hasEnded(shown.application))
+        return u"–"_s;
     const QDate since = localDate(shown.application.changedAt);
     const qint64 days = since.daysTo(m_today);
     return days <= 0 ? tr("Today") : days == 1 ? tr("1 day") : tr("%1 days").arg(days);
