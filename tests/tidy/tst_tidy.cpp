@@ -27,8 +27,11 @@ QStringList projectFiles()
             files.append(found.next().sliced(root.size() + 1));
     }
     QDirIterator scripts(root + u"/packaging"_s, QDir::Files, QDirIterator::Subdirectories);
-    while (scripts.hasNext())
-        files.append(scripts.next().sliced(root.size() + 1));
+    while (scripts.hasNext()) {
+        const QString script = scripts.next();
+        if (!script.endsWith(u".png"_s))
+            files.append(script.sliced(root.size() + 1));
+    }
     files.sort();
     return files;
 }

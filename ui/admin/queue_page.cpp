@@ -132,9 +132,6 @@ void QueuePage::connectAnswers()
 {
     connect(m_filters, &SegmentedControl::currentChanged, this, [this](const QString &id) { openArgument(id); });
     connect(m_search, &ListSearch::textRested, this, &QueuePage::load);
-    connect(m_search, &QLineEdit::textEdited, this, [this] { m_chosen = true; });
-    connect(m_table, &QAbstractItemView::pressed, this, [this] { m_chosen = true; });
-    connect(m_table, &TableView::rowActivated, this, [this] { m_chosen = true; });
     connect(m_search, &ListSearch::dismissed, this, [this] { m_table->setFocus(); });
     connect(m_search, &QLineEdit::returnPressed, this, [this] { m_table->setFocus(); });
     connect(m_paneButton, &IconButton::clicked, this, &QueuePage::togglePane);
@@ -182,10 +179,8 @@ QString QueuePage::subtitle() const
 void QueuePage::openArgument(const QVariant &argument)
 {
     const auto filter = enumFromText<QueueFilter>(argument.toString());
-    if (!filter)
-        return;
-    m_chosen = true;
-    chooseFilter(*filter);
+    if (filter)
+        chooseFilter(*filter);
 }
 
 void QueuePage::chooseFilter(QueueFilter filter)
@@ -259,12 +254,9 @@ void QueuePage::onCounted()
 {
     const Result<std::vector<StageCount>> counts = m_counting.result();
     m_counts = counts.value_or(std::vector<StageCount>());
-    if (!m_chosen) {
-        // Again until a person begins: the first sync brings the cases piece by piece.
+    if (!m_filter) {
         const auto busy = std::ranges::find_if(AllFilters, [this](QueueFilter filter) { return countFor(filter, m_counts) > 0; });
-        const QueueFilter first = busy == AllFilters.end() ? QueueFilter::All : *busy;
-        if (m_filter != first)
-            chooseFilter(first);
+        chooseFilter(busy == AllFilters.end() ? QueueFilter::All : *busy);
     }
     showFilters();
     Q_EMIT headerChanged();
@@ -305,7 +297,6 @@ void QueuePage::showSelected(int row)
 
 void QueuePage::step(int rows)
 {
-    m_chosen = true;
     const int row = std::clamp(m_table->currentIndex().row() + rows, 0, m_model->rowCount() - 1);
     if (row >= 0)
         m_table->selectRow(row);

@@ -69,7 +69,6 @@ private:
 
     UseCases &m_useCases;
     std::optional<QueueFilter> m_filter; // Unset until the counts say which step has work.
-    bool m_chosen = false; // By whoever opened the page, or by a person at work in the list.
     std::optional<std::pair<ApplicationSort, bool>> m_order; // By a click on a heading; descending or not.
     std::optional<PageKey> m_moreAfter;
     ApplicationId m_selected;
