@@ -26,7 +26,7 @@ bool hasEnded(const Application &application)
 
 void QueueModel::setPage(ApplicationPage page)
 {
-    m_asked = false;
+    setAnswered();
     if (sameCases(page)) { // Nothing moved: the view keeps selection and scroll.
         m_page = std::move(page);
         if (!m_page.rows.empty())
@@ -46,7 +46,7 @@ bool QueueModel::sameCases(const ApplicationPage &page) const
 
 void QueueModel::appendPage(ApplicationPage page)
 {
-    m_asked = false;
+    setAnswered();
     m_page.nextKey = page.nextKey;
     m_page.total = page.total;
     if (page.rows.empty())
@@ -54,13 +54,6 @@ void QueueModel::appendPage(ApplicationPage page)
     beginInsertRows({}, rowCount(), rowCount() + int(page.rows.size()) - 1);
     std::ranges::move(page.rows, std::back_inserter(m_page.rows));
     endInsertRows();
-}
-
-void QueueModel::retranslate()
-{
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (!m_page.rows.empty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
 int QueueModel::rowOf(ApplicationId id) const
@@ -175,19 +168,6 @@ QVariant QueueModel::headerData(int section, Qt::Orientation orientation, int ro
     case ColumnCount: break;
     }
     return {};
-}
-
-bool QueueModel::canFetchMore(const QModelIndex &parent) const
-{
-    return !parent.isValid() && m_page.nextKey && !m_asked;
-}
-
-void QueueModel::fetchMore(const QModelIndex &parent)
-{
-    if (!canFetchMore(parent)) // A view may ask without looking; the list must not be appended to itself.
-        return;
-    m_asked = true;
-    Q_EMIT moreWanted();
 }
 
 } // namespace cpv

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/usecases/list_values.h"
+#include "ui/models/paged_table_model.h"
 
-#include <QAbstractTableModel>
 #include <QDate>
 
 #include <optional>
@@ -10,20 +10,19 @@
 namespace cpv {
 
 /// The part of the queue that was loaded so far; asks for the next page when the view nears its end.
-class QueueModel : public QAbstractTableModel
+class QueueModel : public PagedTableModel
 {
     Q_OBJECT
 
 public:
     enum Column { Number, CompanyName, Project, Programme, Requested, Status, Checks, Since, ColumnCount };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using PagedTableModel::PagedTableModel;
 
     void setToday(QDate today) { m_today = today; } ///< Before the rows: how long they wait counts from it.
     /// Replaces all rows. The view keeps its place where the same cases are still there.
     void setPage(ApplicationPage page);
     void appendPage(ApplicationPage page);
-    void retranslate();
 
     const ApplicationRow &row(int index) const { return m_page.rows.at(std::size_t(index)); }
     int rowOf(ApplicationId id) const; ///< −1: not loaded.
@@ -37,11 +36,9 @@ public:
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
-    bool canFetchMore(const QModelIndex &parent) const override;
-    void fetchMore(const QModelIndex &parent) override;
 
-Q_SIGNALS:
-    void moreWanted();
+protected:
+    bool hasMore() const override { return m_page.nextKey.has_value(); }
 
 private:
     QString text(const ApplicationRow &row, Column column) const;
@@ -51,7 +48,6 @@ private:
 
     ApplicationPage m_page;
     QDate m_today;
-    bool m_asked = false;
 };
 
 } // namespace cpv

@@ -61,14 +61,14 @@ void CaseListModel::setDrafts(std::vector<DraftListing> drafts)
 void CaseListModel::setPage(ApplicationPage page)
 {
     beginResetModel();
-    m_asked = false;
+    setAnswered();
     m_page = std::move(page);
     endResetModel();
 }
 
 void CaseListModel::appendPage(const ApplicationPage &page)
 {
-    m_asked = false;
+    setAnswered();
     m_page.nextKey = page.nextKey;
     m_page.total = page.total;
     if (page.rows.empty())
@@ -76,13 +76,6 @@ void CaseListModel::appendPage(const ApplicationPage &page)
     beginInsertRows({}, rowCount(), rowCount() + int(page.rows.size()) - 1);
     m_page.rows.insert(m_page.rows.end(), page.rows.begin(), page.rows.end());
     endInsertRows();
-}
-
-void CaseListModel::retranslate()
-{
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
 const DraftListing *CaseListModel::draftAt(int row) const
@@ -211,17 +204,6 @@ QVariant CaseListModel::headerData(int section, Qt::Orientation orientation, int
     case ColumnCount: break;
     }
     return {};
-}
-
-bool CaseListModel::canFetchMore(const QModelIndex &parent) const
-{
-    return !parent.isValid() && m_page.nextKey && !m_asked;
-}
-
-void CaseListModel::fetchMore(const QModelIndex &)
-{
-    m_asked = true;
-    Q_EMIT moreWanted();
 }
 
 } // namespace cpv

@@ -2,8 +2,7 @@
 
 #include "core/usecases/drafts.h"
 #include "core/usecases/applications.h"
-
-#include <QAbstractTableModel>
+#include "ui/models/paged_table_model.h"
 
 namespace cpv {
 
@@ -11,20 +10,19 @@ class TableView;
 
 /// The company's forms and applications in one table: drafts first, then the applications loaded so far; asks for the next
 /// page when the view nears its end.
-class CaseListModel : public QAbstractTableModel
+class CaseListModel : public PagedTableModel
 {
     Q_OBJECT
 
 public:
     enum Column { Number, Project, Programme, Contract, Subsidy, Status, Progress, Updated, ColumnCount };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using PagedTableModel::PagedTableModel;
 
     void setToday(QDate today) { m_today = today; }
     void setDrafts(std::vector<DraftListing> drafts);
     void setPage(ApplicationPage page);
     void appendPage(const ApplicationPage &page);
-    void retranslate();
 
     const DraftListing *draftAt(int row) const;          ///< Null: the row is an application.
     const ApplicationRow *applicationAt(int row) const;  ///< Null: the row is a draft.
@@ -35,11 +33,9 @@ public:
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
-    bool canFetchMore(const QModelIndex &parent) const override;
-    void fetchMore(const QModelIndex &parent) override;
 
-Q_SIGNALS:
-    void moreWanted();
+protected:
+    bool hasMore() const override { return m_page.nextKey.has_value(); }
 
 private:
     QString draftText(const DraftListing &row, Column column) const;
@@ -51,7 +47,6 @@ private:
     std::vector<DraftListing> m_drafts;
     ApplicationPage m_page;
     QDate m_today;
-    bool m_asked = false;
 };
 
 /// The columns and delegates of such a table.

@@ -17,27 +17,20 @@ bool expiresWithin(const Voucher &voucher, QDate today, int days)
 void VoucherListModel::setPage(VoucherPage page)
 {
     beginResetModel();
-    m_asked = false;
+    setAnswered();
     m_page = std::move(page);
     endResetModel();
 }
 
 void VoucherListModel::appendPage(const VoucherPage &page)
 {
-    m_asked = false;
+    setAnswered();
     m_page.nextKey = page.nextKey;
     if (page.rows.empty())
         return;
     beginInsertRows({}, rowCount(), rowCount() + int(page.rows.size()) - 1);
     m_page.rows.insert(m_page.rows.end(), page.rows.begin(), page.rows.end());
     endInsertRows();
-}
-
-void VoucherListModel::retranslate()
-{
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
 int VoucherListModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_page.rows.size()); }
@@ -99,17 +92,6 @@ QVariant VoucherListModel::headerData(int section, Qt::Orientation orientation, 
     case ColumnCount: break;
     }
     return {};
-}
-
-bool VoucherListModel::canFetchMore(const QModelIndex &parent) const
-{
-    return !parent.isValid() && m_page.nextKey && !m_asked;
-}
-
-void VoucherListModel::fetchMore(const QModelIndex &)
-{
-    m_asked = true;
-    Q_EMIT moreWanted();
 }
 
 } // namespace cpv

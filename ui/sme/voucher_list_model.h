@@ -1,13 +1,12 @@
 #pragma once
 
 #include "core/usecases/list_values.h"
-
-#include <QAbstractTableModel>
+#include "ui/models/paged_table_model.h"
 
 namespace cpv {
 
 /// The vouchers loaded so far, in the order asked for; asks for the next page when the view nears its end.
-class VoucherListModel : public QAbstractTableModel
+class VoucherListModel : public PagedTableModel
 {
     Q_OBJECT
 
@@ -15,12 +14,11 @@ public:
     enum Column { Code, Project, Face, Left, Held, Used, ValidTo, State, ColumnCount };
     static constexpr int SoonDays = 60;
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using PagedTableModel::PagedTableModel;
 
     void setToday(QDate today) { m_today = today; }
     void setPage(VoucherPage page);
     void appendPage(const VoucherPage &page);
-    void retranslate();
 
     const VoucherPage &page() const { return m_page; }
 
@@ -28,18 +26,15 @@ public:
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
-    bool canFetchMore(const QModelIndex &parent) const override;
-    void fetchMore(const QModelIndex &parent) override;
 
-Q_SIGNALS:
-    void moreWanted();
+protected:
+    bool hasMore() const override { return m_page.nextKey.has_value(); }
 
 private:
     QString text(const Voucher &voucher, Column column) const;
 
     VoucherPage m_page;
     QDate m_today;
-    bool m_asked = false;
 };
 
 /// Money is left and its last day is within the given number of days.
