@@ -1,8 +1,7 @@
 #include "core/registry/demo/demo_desk.h"
 
-#include "core/evidence/push_statement.h"
-#include "core/protocol/command_codec.h"
 #include "core/registry/commit/push_desk.h"
+#include "core/registry/commit/signed_push.h"
 
 #include <QRandomGenerator>
 
@@ -61,27 +60,19 @@ Result<std::vector<ReceivedCommand>> DemoDesk::push(
     DemoPerson &person, const PlaceCode &place, const std::vector<const DemoAct *> &acts, Instant claimedAt)
 {
     qint64 &sequence = person.sequences[place];
-    Push push;
-    push.place = place;
-    push.device = person.session.device.id;
-    push.firstSequence = sequence + 1;
-    std::vector<QByteArray> bytes;
+    std::vector<Command> commands;
     for (const DemoAct *act : acts) {
         Command command;
         command.id = CommandId(m_host.ids().next());
         command.place = place;
         command.account = person.session.account.id;
-        command.device = push.device;
+        command.device = person.session.device.id;
         command.deviceSequence = ++sequence;
         command.claimedAt = claimedAt;
         command.payload = act->payload;
-        bytes.push_back(encode(command));
-        push.commands.push_back(QString::fromUtf8(bytes.back()));
+        commands.push_back(std::move(command));
     }
-    const PushStatement statement = PushStatement::over(place, push.device, push.firstSequence, bytes);
-    push.root = QString::fromLatin1(statement.root.toBase64());
-    push.signature = QString::fromLatin1(person.key.sign(canonicalBytes(statement)).toBase64());
-    return receive(push, person.session);
+    return receive(signedPush(commands, person.key), person.session);
 }
 
 Result<DemoBatch> DemoDesk::sign(const std::vector<DemoAct> &acts, Instant claimedAt)

@@ -1,8 +1,7 @@
 #include "core/registry/programmes/editors_device.h"
 
-#include "core/evidence/push_statement.h"
-#include "core/protocol/command_codec.h"
 #include "core/registry/commit/push_desk.h"
+#include "core/registry/commit/signed_push.h"
 
 #include <future>
 
@@ -42,17 +41,7 @@ Result<void> EditorsDevice::perform(const PlaceCode &place, Payload payload)
     command.claimedAt = m_host.clock().now();
     command.payload = std::move(payload);
 
-    Push push;
-    push.place = place;
-    push.device = command.device;
-    push.firstSequence = command.deviceSequence;
-    const QByteArray bytes = encode(command);
-    push.commands = { QString::fromUtf8(bytes) };
-    const PushStatement statement = PushStatement::over(place, push.device, push.firstSequence, { bytes });
-    push.root = QString::fromLatin1(statement.root.toBase64());
-    push.signature = QString::fromLatin1(m_key.sign(canonicalBytes(statement)).toBase64());
-
-    CPV_TRY(received, receive(push, m_session));
+    CPV_TRY(received, receive(signedPush({ command }, m_key), m_session));
     std::promise<Answer> answered;
     m_host.committer().submit(
         std::move(received), [&](const std::vector<Answer> &answers) { answered.set_value(answers.front()); });

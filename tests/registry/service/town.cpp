@@ -1,9 +1,8 @@
 #include "tests/registry/service/town.h"
 
 #include "core/base/uscc.h"
-#include "core/evidence/push_statement.h"
-#include "core/protocol/command_codec.h"
 #include "core/registry/commit/push_desk.h"
+#include "core/registry/commit/signed_push.h"
 #include "core/registry/verify/verification.h"
 
 #include <future>
@@ -135,19 +134,7 @@ Command Town::command(const QString &login, Payload payload, const PlaceCode &pl
 
 Push Town::push(const QString &login, const std::vector<Command> &commands)
 {
-    Push push;
-    push.place = commands.front().place;
-    push.device = commands.front().device;
-    push.firstSequence = commands.front().deviceSequence;
-    std::vector<QByteArray> bytes;
-    for (const Command &command : commands) {
-        bytes.push_back(encode(command));
-        push.commands.push_back(QString::fromUtf8(bytes.back()));
-    }
-    const PushStatement statement = PushStatement::over(push.place, push.device, push.firstSequence, bytes);
-    push.root = QString::fromLatin1(statement.root.toBase64());
-    push.signature = QString::fromLatin1(person(login).key.sign(canonicalBytes(statement)).toBase64());
-    return push;
+    return signedPush(commands, person(login).key);
 }
 
 Result<std::vector<Answer>> Town::send(const QString &login, const Push &push)
