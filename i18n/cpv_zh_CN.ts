@@ -25,6 +25,89 @@
     </message>
 </context>
 <context>
+    <name>CaseListModel</name>
+    <message>
+        <source>ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>step %1/%2</source>
+        <translation>%1/%2 环节</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>申领编号</translation>
+    </message>
+    <message>
+        <source>Not submitted</source>
+        <translation>未提交</translation>
+    </message>
+    <message>
+        <source>To be delivered</source>
+        <translation>待送达</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>(no project name yet)</source>
+        <translation>（尚未填写项目名称）</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>Contract (CNY)</source>
+        <translation>合同额（元）</translation>
+    </message>
+    <message>
+        <source>Subsidy (CNY)</source>
+        <translation>补贴额（元）</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Correcting</source>
+        <translation>补正中</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>%1/%2 papers</source>
+        <translation>材料 %1/%2</translation>
+    </message>
+    <message>
+        <source>closes today</source>
+        <translation>今天截止</translation>
+    </message>
+    <message>
+        <source>%1 days left</source>
+        <translation>剩 %1 天</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>to be delivered</source>
+        <translation>待送达</translation>
+    </message>
+</context>
+<context>
     <name>CheckSummary</name>
     <message>
         <source>Not checked</source>
@@ -646,6 +729,53 @@
     </message>
 </context>
 <context>
+    <name>FilterPanel</name>
+    <message>
+        <source>Any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>%1 chosen</source>
+        <translation>已选 %1 项</translation>
+    </message>
+    <message>
+        <source>%1, from</source>
+        <translation>%1，从</translation>
+    </message>
+    <message>
+        <source>%1, to</source>
+        <translation>%1，到</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1不低于 %2</translation>
+    </message>
+    <message>
+        <source>%1 up to %2</source>
+        <translation>%1不超过 %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1从 %2 到 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>到</translation>
+    </message>
+</context>
+<context>
     <name>MoneyUnit</name>
     <message>
         <source>CNY</source>
@@ -704,6 +834,81 @@
     <message>
         <source>All</source>
         <translation>全部</translation>
+    </message>
+</context>
+<context>
+    <name>QueueModel</name>
+    <message>
+        <source>To be delivered</source>
+        <translation>待送达</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 天</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>申领编号</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>Requested (CNY)</source>
+        <translation>申领额（元）</translation>
+    </message>
+    <message>
+        <source>Awarded (CNY)</source>
+        <translation>支持额（元）</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>规则核验</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>提交日期</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>已等待</translation>
+    </message>
+    <message>
+        <source>Company size</source>
+        <translation>企业规模</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申领主体</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>变动日期</translation>
     </message>
 </context>
 <context>
@@ -789,6 +994,45 @@
     <message>
         <source>Waiting %1 | refused %2</source>
         <translation>待送达 %1 | 被拒 %2</translation>
+    </message>
+</context>
+<context>
+    <name>VoucherListModel</name>
+    <message>
+        <source>Valid to</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>算力券</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Face value (CNY)</source>
+        <translation>面额（元）</translation>
+    </message>
+    <message>
+        <source>Left (CNY)</source>
+        <translation>余额（元）</translation>
+    </message>
+    <message>
+        <source>Held (CNY)</source>
+        <translation>预占（元）</translation>
+    </message>
+    <message>
+        <source>Used (CNY)</source>
+        <translation>已核销（元）</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>政策</translation>
     </message>
 </context>
 <context>
@@ -928,18 +1172,6 @@
         <translation>新建申领</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>没有找到</translation>
-    </message>
-    <message>
-        <source>No application matches “%1”.</source>
-        <translation>没有与“%1”相符的申领。</translation>
-    </message>
-    <message>
         <source>Nothing here yet</source>
         <translation>这里还没有内容</translation>
     </message>
@@ -950,6 +1182,14 @@
     <message>
         <source>Choose a programme</source>
         <translation>选择政策</translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translation>申领额</translation>
+    </message>
+    <message>
+        <source>awarded</source>
+        <translation>支持额</translation>
     </message>
 </context>
 <context>
@@ -1291,89 +1531,6 @@
     <message>
         <source>Amount (CNY)</source>
         <translation>金额（元）</translation>
-    </message>
-</context>
-<context>
-    <name>cpv::CaseListModel</name>
-    <message>
-        <source>Not submitted</source>
-        <translation>未提交</translation>
-    </message>
-    <message>
-        <source>(no project name yet)</source>
-        <translation>（尚无项目名称）</translation>
-    </message>
-    <message>
-        <source>Correcting</source>
-        <translation>补正中</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>草稿</translation>
-    </message>
-    <message>
-        <source>%1/%2 papers</source>
-        <translation>材料 %1/%2</translation>
-    </message>
-    <message>
-        <source>closes today</source>
-        <translation>今天截止</translation>
-    </message>
-    <message>
-        <source>%1 days left</source>
-        <translation>剩 %1 天</translation>
-    </message>
-    <message>
-        <source>To be delivered</source>
-        <translation>待送达</translation>
-    </message>
-    <message>
-        <source>ended</source>
-        <translation>已结束</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>完成</translation>
-    </message>
-    <message>
-        <source>step %1/%2</source>
-        <translation>%1/%2 环节</translation>
-    </message>
-    <message>
-        <source>to be delivered</source>
-        <translation>待送达</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>申领编号</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <translation>项目</translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translation>政策</translation>
-    </message>
-    <message>
-        <source>Contract (CNY)</source>
-        <translation>合同额（元）</translation>
-    </message>
-    <message>
-        <source>Subsidy (CNY)</source>
-        <translation>补贴额（元）</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>进度</translation>
-    </message>
-    <message>
-        <source>Updated</source>
-        <translation>更新</translation>
     </message>
 </context>
 <context>
@@ -2312,6 +2469,57 @@
     </message>
 </context>
 <context>
+    <name>cpv::ListPane</name>
+    <message>
+        <source>Search “%1”</source>
+        <translation>搜索“%1”</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>共 %1 项</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>正在计数…</translation>
+    </message>
+    <message>
+        <source>The list could not be read</source>
+        <translation>列表读取失败</translation>
+    </message>
+    <message>
+        <source>Nothing is lost; try again.</source>
+        <translation>没有丢失任何内容，请重试。</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation>紧凑行高</translation>
+    </message>
+    <message>
+        <source>As many columns as fit</source>
+        <translation>按宽度自动选列</translation>
+    </message>
+    <message>
+        <source>Filter this list</source>
+        <translation>筛选列表</translation>
+    </message>
+    <message>
+        <source>Columns and density</source>
+        <translation>列与行高</translation>
+    </message>
+</context>
+<context>
     <name>cpv::MaterialsSection</name>
     <message>
         <source>Materials %1 / %2</source>
@@ -2865,61 +3073,6 @@
     </message>
 </context>
 <context>
-    <name>cpv::QueueModel</name>
-    <message>
-        <source>Changed here; not confirmed by the registry yet.</source>
-        <translation>已在本机更改，服务平台尚未确认。</translation>
-    </message>
-    <message>
-        <source>To be delivered</source>
-        <translation>待送达</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>今天</translation>
-    </message>
-    <message>
-        <source>1 day</source>
-        <translation>1 天</translation>
-    </message>
-    <message>
-        <source>%1 days</source>
-        <translation>%1 天</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>申领编号</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>企业</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <translation>项目</translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translation>政策</translation>
-    </message>
-    <message>
-        <source>Requested (CNY)</source>
-        <translation>申领额（元）</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Checks</source>
-        <translation>规则核验</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>已等待</translation>
-    </message>
-</context>
-<context>
     <name>cpv::QueuePage</name>
     <message>
         <source>To do</source>
@@ -2930,16 +3083,8 @@
         <translation>%1 件等待本单位办理</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
         <source>%1 in all</source>
         <translation>共 %1 项</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>没有找到</translation>
     </message>
     <message>
         <source>Search in number, company (also by pinyin initials) and project.</source>
@@ -2972,6 +3117,14 @@
     <message>
         <source>Show or hide the case beside the list (F4)</source>
         <translation>显示或隐藏右侧要点 (F4)</translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translation>申领额</translation>
+    </message>
+    <message>
+        <source>awarded</source>
+        <translation>支持额</translation>
     </message>
 </context>
 <context>
@@ -3768,6 +3921,37 @@
     </message>
 </context>
 <context>
+    <name>cpv::ViewMenu</name>
+    <message>
+        <source>As delivered</source>
+        <translation>默认视图</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>保存当前视图…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Views of this list</source>
+        <translation>列表视图</translation>
+    </message>
+    <message>
+        <source>Name of this view</source>
+        <translation>视图名称</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>cpv::VoucherDetailPage</name>
     <message>
         <source>Voucher</source>
@@ -3928,41 +4112,6 @@
     </message>
 </context>
 <context>
-    <name>cpv::VoucherListModel</name>
-    <message>
-        <source>Voucher</source>
-        <translation>券号</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <translation>项目</translation>
-    </message>
-    <message>
-        <source>Face value (CNY)</source>
-        <translation>面额（元）</translation>
-    </message>
-    <message>
-        <source>Left (CNY)</source>
-        <translation>余额（元）</translation>
-    </message>
-    <message>
-        <source>Held (CNY)</source>
-        <translation>预占（元）</translation>
-    </message>
-    <message>
-        <source>Used (CNY)</source>
-        <translation>已核销（元）</translation>
-    </message>
-    <message>
-        <source>Valid to</source>
-        <translation>有效期至</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-</context>
-<context>
     <name>cpv::VouchersPage</name>
     <message>
         <source>Vouchers</source>
@@ -3993,10 +4142,6 @@
         <translation>共 %1 张</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
         <source>Left</source>
         <translation>可用余额</translation>
     </message>
@@ -4019,6 +4164,30 @@
     <message>
         <source>settled with providers</source>
         <translation>已与服务商兑付</translation>
+    </message>
+    <message>
+        <source>Search voucher or project</source>
+        <translation>搜索券号或项目</translation>
+    </message>
+    <message>
+        <source>Search vouchers</source>
+        <translation>搜索算力券</translation>
+    </message>
+    <message>
+        <source>face value</source>
+        <translation>面额</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>预占</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>已核销</translation>
     </message>
 </context>
 <context>

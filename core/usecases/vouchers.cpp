@@ -72,6 +72,18 @@ QFuture<Result<VoucherPage>> Vouchers::page(const VoucherQuery &query) const
     return m_workplace.readerThread.run([&reader = m_workplace.reader, query] { return reader.vouchers(query); });
 }
 
+QFuture<Result<ListOutline>> Vouchers::outline(const VoucherQuery &query) const
+{
+    return m_workplace.scannerThread.runUntilOvertaken(
+        [&reader = m_workplace.scanner, query](const ReplicaReader::Overtaken &overtaken) { return reader.outline(query, overtaken); });
+}
+
+QFuture<Result<VoucherTotals>> Vouchers::totals(const VoucherQuery &query) const
+{
+    return m_workplace.scannerThread.runUntilOvertaken(
+        [&reader = m_workplace.scanner, query](const ReplicaReader::Overtaken &overtaken) { return reader.totals(query, overtaken); });
+}
+
 QFuture<Result<VoucherDetail>> Vouchers::detail(VoucherId id) const
 {
     return m_workplace.readerThread.run([&reader = m_workplace.reader, id] { return detailOf(reader, id); });

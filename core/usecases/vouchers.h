@@ -31,6 +31,9 @@ public:
     explicit Vouchers(const Workplace &workplace) : m_workplace(workplace) { }
 
     QFuture<Result<VoucherPage>> page(const VoucherQuery &query) const;
+    /// The whole list's shape and sums; cancel the future when the question is out of date.
+    QFuture<Result<ListOutline>> outline(const VoucherQuery &query) const;
+    QFuture<Result<VoucherTotals>> totals(const VoucherQuery &query) const;
     QFuture<Result<VoucherDetail>> detail(VoucherId id) const;
 
 private:

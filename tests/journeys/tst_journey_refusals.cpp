@@ -274,6 +274,7 @@ void JourneyRefusalsTest::theWindowRefusesAPaperAboveTheLimit()
 void JourneyRefusalsTest::theWindowAsksToSignInAgainAndKeepsTheWork()
 {
     play([this] {
+        expect(m_window != nullptr, u"the scene before opened no window"_s);
         QFile token(m_window->profile() + u"/token.key"_s);
         expect(token.open(QIODevice::ReadOnly), token.fileName());
         RawDevice elsewhere(m_theatre->registry().address());

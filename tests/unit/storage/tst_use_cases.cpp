@@ -16,9 +16,10 @@ public:
     FakeRemote remote;
     RegistryClock clock{ bench.city.clock };
     SerialExecutor reader;
+    SerialExecutor scanner;
     SerialExecutor writer;
     UseCases use{ Workplace{
-        *bench.replica, *bench.reader, writer, reader, vault, remote, clock, bench.city.workingDays } };
+        *bench.replica, *bench.reader, *bench.scanner, writer, reader, scanner, vault, remote, clock, bench.city.workingDays } };
 
     OpenedSession opened(AccountId account)
     {
@@ -87,7 +88,7 @@ void UseCasesTest::signsInAndOpensOfflineWithinItsLimits()
     QCOMPARE(changed.size(), 1);
     QCOMPARE(must(desk.vault.read(u"token"_s)), QByteArray("secret"));
 
-    UseCases second(Workplace{ *desk.bench.replica, *desk.bench.reader, desk.writer, desk.reader, desk.vault,
+    UseCases second(Workplace{ *desk.bench.replica, *desk.bench.reader, *desk.bench.scanner, desk.writer, desk.reader, desk.scanner, desk.vault,
         desk.remote, desk.clock, desk.bench.city.workingDays });
     QVERIFY(must(waited(second.session.resume())).online);
     desk.bench.city.clock.advance(std::chrono::hours(24));
@@ -332,9 +333,9 @@ void UseCasesTest::showsAVouchersHistoryThatReadds()
     QVERIFY(detail.readds);
     QCOMPARE(detail.history.size(), size_t(1));
     QCOMPARE(detail.history[0].balanceAfter, detail.voucher.face);
-    const VoucherPage page = must(waited(desk.use.vouchers.page({})));
-    QCOMPARE(page.total, 1);
-    QCOMPARE(page.left, detail.voucher.left);
+    const VoucherTotals totals = must(waited(desk.use.vouchers.totals({})));
+    QCOMPARE(totals.count, 1);
+    QCOMPARE(totals.left, detail.voucher.left);
 }
 
 void UseCasesTest::showsBudgetsPerPayerAndInAll()
@@ -451,7 +452,7 @@ void UseCasesTest::movesTheDemonstrationClockOnlyInADemonstration()
     must(waited(desk.use.advanceDemoClock(10)));
     QTRY_COMPARE(desk.use.today(), before.addDays(10));
     desk.remote.show(Remote::Reach::Online); // The offset is kept with the next contact.
-    UseCases second(Workplace{ *desk.bench.replica, *desk.bench.reader, desk.writer, desk.reader, desk.vault,
+    UseCases second(Workplace{ *desk.bench.replica, *desk.bench.reader, *desk.bench.scanner, desk.writer, desk.reader, desk.scanner, desk.vault,
         desk.remote, desk.clock, desk.bench.city.workingDays });
     desk.clock.setOffsetMs(0);
     desk.remote.running.reset();
