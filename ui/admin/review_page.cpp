@@ -14,6 +14,7 @@
 #include "ui/widgets/pill.h"
 #include "ui/widgets/text.h"
 
+#include <QApplication>
 #include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QShortcut>
@@ -196,6 +197,7 @@ void ReviewPage::showActions()
         return;
     const Application &application = m_detail->application;
     const std::vector<OfferedAction> offered = actionsFor(application, session->account, m_useCases.today());
+    keepKeyboard(*m_actions);
     m_actions->setActions(offered,
         {m_detail->programme.mode, application.noticeTo ? application.noticeTo->toString(Qt::ISODate) : QString()});
     m_actionCard->setVisible(!offered.empty());
@@ -257,9 +259,17 @@ void ReviewPage::closeForm()
 {
     if (!m_form)
         return;
+    keepKeyboard(*m_form);
     m_form->hide();
     m_form->deleteLater();
     m_form = nullptr;
+}
+
+/// From what goes away Qt hands the keyboard on as Tab does: to anywhere, with a ring around it.
+void ReviewPage::keepKeyboard(const QWidget &going)
+{
+    if (going.isAncestorOf(QApplication::focusWidget()))
+        setFocus(Qt::OtherFocusReason);
 }
 
 void ReviewPage::perform(const Payload &payload, CaseAction action)
