@@ -5,11 +5,6 @@
 #include "tests/journeys/stage/huge_award.h"
 #include "tests/journeys/stage/scene.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace cpv::journey {
@@ -406,11 +401,7 @@ void JourneyApplicationTest::everyPageInTheOtherLook()
 
 void JourneyApplicationTest::theBooksAddUp()
 {
-    play([this] {
-        const auto report = QJsonDocument::fromJson(m_theatre->registry().run({u"verify"_s, u"--json"_s})).object();
-        expectEqual(report[u"differences"].toArray(), QJsonArray());
-        m_theatre->registry().stop();
-    });
+    play([this] { m_theatre->closeTheBooks(); });
 }
 
 } // namespace cpv::journey

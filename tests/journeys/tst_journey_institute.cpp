@@ -4,11 +4,6 @@
 #include "tests/journeys/stage/office.h"
 #include "tests/journeys/stage/scene.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace cpv::journey {
@@ -231,11 +226,7 @@ void JourneyInstituteTest::theVoucherIsInItsList()
 
 void JourneyInstituteTest::theBooksAddUp()
 {
-    play([this] {
-        const auto report = QJsonDocument::fromJson(m_theatre->registry().run({u"verify"_s, u"--json"_s})).object();
-        expectEqual(report[u"differences"].toArray(), QJsonArray());
-        m_theatre->registry().stop();
-    });
+    play([this] { m_theatre->closeTheBooks(); });
 }
 
 } // namespace cpv::journey

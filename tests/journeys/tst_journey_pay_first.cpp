@@ -5,11 +5,6 @@
 #include "tests/journeys/stage/office.h"
 #include "tests/journeys/stage/scene.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace cpv::journey {
@@ -271,9 +266,7 @@ void JourneyPayFirstTest::theBooksAddUp()
                 settled += leg.amount;
         }
         expectEqual(yuanText(settled), yuanText(paidOut));
-        const auto report = QJsonDocument::fromJson(m_theatre->registry().run({u"verify"_s, u"--json"_s})).object();
-        expectEqual(report[u"differences"].toArray(), QJsonArray());
-        m_theatre->registry().stop();
+        m_theatre->closeTheBooks();
     });
 }
 

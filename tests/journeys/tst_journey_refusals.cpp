@@ -5,7 +5,6 @@
 #include "tests/journeys/stage/scene.h"
 
 #include <QFile>
-#include <QJsonArray>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -300,11 +299,7 @@ void JourneyRefusalsTest::theWindowAsksToSignInAgainAndKeepsTheWork()
 
 void JourneyRefusalsTest::theBooksStillAddUp()
 {
-    play([this] {
-        const auto report = QJsonDocument::fromJson(m_theatre->registry().run({u"verify"_s, u"--json"_s})).object();
-        expectEqual(report[u"differences"].toArray(), QJsonArray());
-        m_theatre->registry().stop();
-    });
+    play([this] { m_theatre->closeTheBooks(); });
 }
 
 } // namespace cpv::journey
