@@ -284,6 +284,10 @@
         <source>Budget year closed</source>
         <translation>预算年度结账</translation>
     </message>
+    <message>
+        <source>Opened for claims</source>
+        <translation>开放兑付申请</translation>
+    </message>
 </context>
 <context>
     <name>DeliveryWords</name>
@@ -1113,6 +1117,10 @@
         <source>An objection is open; answer it before the award.</source>
         <translation>有异议尚未答复，答复后方可授予。</translation>
     </message>
+    <message>
+        <source>Open for claims</source>
+        <translation>开放兑付申请</translation>
+    </message>
 </context>
 <context>
     <name>cpv::ActionForm</name>
@@ -1360,8 +1368,8 @@
         <translation>材料</translation>
     </message>
     <message>
-        <source>Company</source>
-        <translation>企业</translation>
+        <source>Applicant</source>
+        <translation>申领单位</translation>
     </message>
     <message>
         <source>Unified credit code</source>
@@ -1675,6 +1683,10 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Open the award</source>
+        <translation>查看支持额度</translation>
     </message>
 </context>
 <context>
@@ -2212,12 +2224,12 @@
         <translation>单个合同</translation>
     </message>
     <message>
-        <source>per company and year</source>
-        <translation>每家企业每年</translation>
+        <source>per applicant and year</source>
+        <translation>每家单位每年</translation>
     </message>
     <message>
-        <source>per company in all</source>
-        <translation>每家企业累计</translation>
+        <source>per applicant in all</source>
+        <translation>每家单位累计</translation>
     </message>
     <message>
         <source>all public aid together</source>
@@ -2314,6 +2326,18 @@
     <message>
         <source>Year closed</source>
         <translation>年度结账</translation>
+    </message>
+    <message>
+        <source>Open for claims</source>
+        <translation>可申请兑付</translation>
+    </message>
+    <message>
+        <source>Opened for claims</source>
+        <translation>开放兑付申请</translation>
+    </message>
+    <message>
+        <source>Held for a claim</source>
+        <translation>申请兑付预占</translation>
     </message>
 </context>
 <context>
@@ -2766,8 +2790,8 @@
         <translation>申领主体</translation>
     </message>
     <message>
-        <source>Company</source>
-        <translation>企业</translation>
+        <source>Name</source>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Not on this device yet; it comes with the next sync.</source>
@@ -3017,8 +3041,8 @@
         <translation>下次同步后从服务平台获取政策。</translation>
     </message>
     <message>
-        <source>for companies registered there</source>
-        <translation>面向当地注册的企业</translation>
+        <source>for those registered there</source>
+        <translation>面向当地注册的单位</translation>
     </message>
     <message>
         <source>Apply</source>
@@ -3390,16 +3414,12 @@
         <translation>财政支持合计上限</translation>
     </message>
     <message>
-        <source>Cap per company and year</source>
-        <translation>每家企业每年上限</translation>
+        <source>Cap per applicant and year</source>
+        <translation>每家单位每年上限</translation>
     </message>
     <message>
-        <source>Cap per company in all</source>
-        <translation>每家企业累计上限</translation>
-    </message>
-    <message>
-        <source>Paid by</source>
-        <translation>由以下方支付</translation>
+        <source>Cap per applicant in all</source>
+        <translation>每家单位累计上限</translation>
     </message>
     <message>
         <source>what was used before is known to the registry</source>
@@ -3476,6 +3496,10 @@
     <message>
         <source>Cap for this kind of cost</source>
         <translation>该类费用上限</translation>
+    </message>
+    <message>
+        <source>Paid by %1</source>
+        <translation>出资：%1</translation>
     </message>
 </context>
 <context>
@@ -3701,6 +3725,11 @@
         <comment>between sentences</comment>
         <translation>；</translation>
     </message>
+    <message>
+        <source>%1 per contract %2</source>
+        <comment>kind of cost, amount</comment>
+        <translation>%1单个合同 %2</translation>
+    </message>
 </context>
 <context>
     <name>cpv::StageSentence</name>
@@ -3755,6 +3784,14 @@
     <message>
         <source>Lapsed: a deadline passed.</source>
         <translation>逾期失效。</translation>
+    </message>
+    <message>
+        <source>Awarded. Pay your bills first, then claim against the award.</source>
+        <translation>已支持。请先支付费用，再在支持额度内申请兑付。</translation>
+    </message>
+    <message>
+        <source>Awarded. It will be opened for claims next.</source>
+        <translation>已支持，下一步开放兑付申请。</translation>
     </message>
 </context>
 <context>
@@ -4051,10 +4088,6 @@
         <translation>尚未绑定</translation>
     </message>
     <message>
-        <source>Paid by %1</source>
-        <translation>出资：%1</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>原因</translation>
     </message>
@@ -4109,6 +4142,66 @@
     <message>
         <source>Opening</source>
         <translation>期初</translation>
+    </message>
+    <message>
+        <source>History of the award</source>
+        <translation>支持额度资金变动</translation>
+    </message>
+    <message>
+        <source>By payer (CNY)</source>
+        <translation>按出资方（元）</translation>
+    </message>
+    <message>
+        <source>What each payer has paid and still holds</source>
+        <translation>各出资方已付与预占</translation>
+    </message>
+    <message>
+        <source>Claims (CNY)</source>
+        <translation>兑付申请（元）</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>兑付申请</translation>
+    </message>
+    <message>
+        <source>About this award</source>
+        <translation>支持信息</translation>
+    </message>
+    <message>
+        <source>by claims under way</source>
+        <translation>兑付申请办理中</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>已兑付</translation>
+    </message>
+    <message>
+        <source>to you, for bills you paid</source>
+        <translation>已拨付本单位</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>支持额度</translation>
+    </message>
+    <message>
+        <source>as opened for claims</source>
+        <translation>开放申请时</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>出资方</translation>
+    </message>
+    <message>
+        <source>Paid after</source>
+        <translation>累计兑付</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>出资方</translation>
     </message>
 </context>
 <context>
@@ -4352,8 +4445,8 @@
         <translation>累计核销</translation>
     </message>
     <message>
-        <source>settled with providers</source>
-        <translation>已与服务商兑付</translation>
+        <source>paid out for your bills</source>
+        <translation>账单已获兑付</translation>
     </message>
     <message>
         <source>Under review</source>

@@ -273,7 +273,7 @@ void WorkbenchPage::showFigures()
         askedCount += count.count;
     }
     m_figures[0]->setKpi(kpi(u"wallet"_s, tr("Available balance"), totals.left, Tone::Info, tr("in %1 vouchers").arg(totals.count)));
-    m_figures[1]->setKpi(kpi(u"check"_s, tr("Used so far"), totals.used, Tone::Ok, tr("settled with providers")));
+    m_figures[1]->setKpi(kpi(u"check"_s, tr("Used so far"), totals.used, Tone::Ok, tr("paid out for your bills")));
     m_figures[2]->setKpi(kpi(u"clock"_s, tr("Under review"), asked, Tone::Warn, tr("%1 applications").arg(askedCount)));
     Kpi expiring = kpi(u"hourglass"_s, tr("Expires within 60 days"), soon, soonCount ? Tone::Warn : Tone::Neutral,
         soonCount ? tr("use it before it ends") : tr("nothing to rescue"));

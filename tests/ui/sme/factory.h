@@ -28,8 +28,8 @@ public:
     void ask(AccountId account, const Payload &payload);
     ApplicationId returned(const std::vector<CorrectionItem> &items);
     ApplicationId refused(const QString &words);
-    VoucherId voucher(Money contract);
-    /// Held, and paid out if `settled`.
+    VoucherId voucher(Money contract, std::optional<ProgrammeId> programme = {});
+    /// Held, and paid out if `settled`; a claim, where the programme is paid first.
     void bill(VoucherId voucher, Money cost, bool settled);
     /// What waits goes up and is answered, what changed comes down, and pages hear of it.
     void sync();

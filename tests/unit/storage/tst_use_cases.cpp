@@ -315,6 +315,9 @@ void UseCasesTest::showsAVouchersHistoryThatReadds()
     QCOMPARE(movements[2].change.fen(), 0);
     QCOMPARE(movements[2].heldAfter.fen(), 0);
     QVERIFY(movements[2].pending);
+    QCOMPARE(movements[2].paidAfter.fen(), 100);
+    const auto [payer, face, left, held, paid] = standingsOf(voucher, transfers).at(1);
+    QCOMPARE(std::tuple(payer, face.fen(), left.fen(), held.fen(), paid.fen()), std::tuple(u"district"_s, 400, 360, 0, 40));
 
     // The registry's own, from award to issue.
     city.grant(city.programme.id, u"990000"_s, Money::fromYuan(1'000'000));
