@@ -661,6 +661,133 @@
     </message>
 </context>
 <context>
+    <name>NotificationText</name>
+    <message>
+        <source>Voucher %1 was issued: %2, valid until %3.</source>
+        <translation>算力券 %1 已核发：%2，有效期至 %3。</translation>
+    </message>
+    <message>
+        <source>Your draft for “%1” can be submitted only until %2.</source>
+        <translation>「%1」的草稿须在 %2 前提交。</translation>
+    </message>
+    <message>
+        <source>“%1” can be submitted for “%2” only until %3.</source>
+        <translation>「%1」须在 %3 前提交至「%2」。</translation>
+    </message>
+    <message>
+        <source>%1 objects to an award: %2</source>
+        <translation>%1 对拟支持提出异议：%2</translation>
+    </message>
+    <message>
+        <source>No money is left for “%1” this year.</source>
+        <translation>「%1」本年度已无可用资金。</translation>
+    </message>
+    <message>
+        <source>Only %1 is left for “%2” this year, less than a tenth of its budget.</source>
+        <translation>「%2」本年度仅余 %1，不足预算的十分之一。</translation>
+    </message>
+    <message>
+        <source>The registry refused “%1”: %2</source>
+        <translation>服务平台拒绝了「%1」：%2</translation>
+    </message>
+    <message>
+        <source>The registry refused “%1” for %2: %3</source>
+        <translation>服务平台拒绝了对 %2 的「%1」：%3</translation>
+    </message>
+    <message>
+        <source>“%1” was returned: correct %2 items by %3.</source>
+        <translation>「%1」已退回：请在 %3 前补正 %2 项。</translation>
+    </message>
+    <message>
+        <source>“%1” was returned: correct %2 items.</source>
+        <translation>「%1」已退回：请补正 %2 项。</translation>
+    </message>
+    <message>
+        <source>“%1” is on public notice until %2.</source>
+        <translation>「%1」正在公示，至 %2 结束。</translation>
+    </message>
+    <message>
+        <source>“%1” was awarded: %2.</source>
+        <translation>「%1」已获支持：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” was refused</source>
+        <translation>「%1」未予支持</translation>
+    </message>
+    <message>
+        <source>“%1” was not accepted</source>
+        <translation>「%1」不予受理</translation>
+    </message>
+    <message>
+        <source>“%1” has lapsed</source>
+        <translation>「%1」已失效</translation>
+    </message>
+    <message>
+        <source>Voucher %1 was frozen</source>
+        <translation>算力券 %1 已冻结</translation>
+    </message>
+    <message>
+        <source>Voucher %1 can be used again</source>
+        <translation>算力券 %1 已恢复使用</translation>
+    </message>
+    <message>
+        <source>Voucher %1 was revoked</source>
+        <translation>算力券 %1 已撤销</translation>
+    </message>
+    <message>
+        <source>Voucher %1 has expired</source>
+        <translation>算力券 %1 已过期</translation>
+    </message>
+    <message>
+        <source>A redemption of voucher %1 was refused</source>
+        <translation>算力券 %1 的一笔核销被拒绝</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Use %1 of voucher %2 today: it expires tonight.</source>
+        <translation>算力券 %2 今晚到期：请于今日用完 %1。</translation>
+    </message>
+    <message>
+        <source>Use %1 of voucher %2 by tomorrow, %3: it expires then.</source>
+        <translation>算力券 %2 明日（%3）到期：请及时用完 %1。</translation>
+    </message>
+    <message>
+        <source>Use %1 of voucher %2 by %3: it expires in %4 days.</source>
+        <translation>算力券 %2 还有 %4 天到期：请在 %3 前用完 %1。</translation>
+    </message>
+    <message>
+        <source>The correction of %1 was due on %2 and has not come; the case may lapse.</source>
+        <translation>%1 的补正已于 %2 到期未交，可作失效处理。</translation>
+    </message>
+    <message>
+        <source>The public notice of %1 ended on %2 without objection; it can be awarded.</source>
+        <translation>%1 的公示已于 %2 结束且无异议，可予支持。</translation>
+    </message>
+    <message>
+        <source>The award of %1 waits for its voucher; after %2 it may lapse.</source>
+        <translation>%1 已获支持但尚未核发算力券，%2 后可作失效处理。</translation>
+    </message>
+    <message>
+        <source>%1 corrections were due and have not come; the cases may lapse.</source>
+        <translation>%1 项补正到期未交，可作失效处理。</translation>
+    </message>
+    <message>
+        <source>%1 public notices ended without objection; the cases can be awarded.</source>
+        <translation>%1 项公示已结束且无异议，可予支持。</translation>
+    </message>
+    <message>
+        <source>%1 awards wait for their vouchers and will soon lapse.</source>
+        <translation>%1 项已获支持但尚未核发算力券，即将失效。</translation>
+    </message>
+</context>
+<context>
     <name>PageSets</name>
     <message>
         <source>Enterprise</source>
@@ -761,9 +888,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n refused by the registry: click the bell</source>
+        <source>%n refused by the registry: click to see why</source>
         <translation>
-            <numerusform>服务平台拒绝 %n 项：点击铃铛查看</numerusform>
+            <numerusform>服务平台拒绝 %n 项：点击查看原因</numerusform>
         </translation>
     </message>
     <message>
@@ -2506,6 +2633,29 @@
     </message>
 </context>
 <context>
+    <name>cpv::NotificationPanel</name>
+    <message>
+        <source>Unread: %1 %2</source>
+        <translation>未读：%1 %2</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>全部标为已读</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>没有新通知</translation>
+    </message>
+    <message>
+        <source>Decisions, deadlines and refusals that concern you appear here.</source>
+        <translation>与您有关的决定、期限和拒绝会显示在这里。</translation>
+    </message>
+</context>
+<context>
     <name>cpv::ObjectionForm</name>
     <message>
         <source>Who objects</source>
@@ -3726,6 +3876,12 @@
     <message>
         <source>Dark theme</source>
         <translation>深色主题</translation>
+    </message>
+    <message numerus="yes">
+        <source>Notifications, %n unread</source>
+        <translation>
+            <numerusform>通知，%n 条未读</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "app/desktop/desktop.h"
 
+#include "app/desktop/notification_items.h"
 #include "app/desktop/page_sets.h"
 #include "app/desktop/sync_words.h"
 #include "ui/models/error_text.h"
@@ -91,11 +92,14 @@ void Desktop::connectShell()
     connect(m_window.get(), &ShellWindow::signOutRequested, this, &Desktop::signOut);
     connect(m_window.get(), &ShellWindow::searchRequested, this, &Desktop::search);
     connect(m_window.get(), &ShellWindow::syncClicked, this, &Desktop::onSyncClicked);
-    connect(m_window.get(), &ShellWindow::notificationsClicked, this, [this] {
-        if (!m_railIds.isEmpty())
-            m_window->showPage(deliveryId);
+    Notifications &notifications = m_context->useCases.notifications;
+    connect(m_window.get(), &ShellWindow::notificationOpened, &notifications, &Notifications::markRead);
+    connect(m_window.get(), &ShellWindow::allNotificationsRead, &notifications, &Notifications::markAllRead);
+    connect(&notifications, &Notifications::changed, this, &Desktop::showNotifications);
+    connect(&m_translations, &Translations::languageChanged, this, [this] {
+        showSync();
+        showNotifications();
     });
-    connect(&m_translations, &Translations::languageChanged, this, &Desktop::showSync);
 }
 
 void Desktop::connectUseCases()
@@ -188,6 +192,7 @@ void Desktop::setPageSet(std::function<QString()> mode, std::vector<PageEntry> p
             m_railIds.append(page.id);
     }
     m_window->setSearchVisible(!m_railIds.isEmpty());
+    m_window->setNotificationsVisible(!m_railIds.isEmpty());
     pages.push_back(hidden(signInId, [] { return tr("Sign in"); }, [this](QWidget *parent) { return makeSignIn(parent); }));
     m_window->setFocus(); // Else the focus moves on from the page that goes, as if by Tab.
     m_window->setPages(std::move(mode), std::move(pages));
@@ -279,7 +284,12 @@ void Desktop::showSync()
     m_window->setSyncState(pillFor(facts));
     const QString host = m_context->registry().isEmpty() ? tr("no registry") : m_context->registry().authority();
     m_window->setStatus(statusFor(facts, host));
-    m_window->setNotificationCount(int(facts.refused));
+}
+
+void Desktop::showNotifications()
+{
+    UseCases &useCases = m_context->useCases;
+    m_window->setNotifications(notificationItems(useCases.notifications.items(), useCases.today()));
 }
 
 void Desktop::search(const QString &text)

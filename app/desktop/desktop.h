@@ -63,6 +63,7 @@ private:
     void askDemonstration(const QString &typed);
     void signOut();
     void showSync();
+    void showNotifications();
     void onSyncClicked();
     void search(const QString &text);
 

@@ -5,6 +5,7 @@
 #include "core/usecases/commands.h"
 #include "core/usecases/drafts.h"
 #include "core/usecases/estimate.h"
+#include "core/usecases/notifications.h"
 #include "core/usecases/programmes.h"
 #include "core/usecases/session.h"
 #include "core/usecases/sync_status.h"
@@ -30,6 +31,7 @@ public:
     Budgets budgets {m_workplace};
     Commands commands {m_workplace, session};
     SyncStatus status {m_workplace, {session, commands, drafts}};
+    Notifications notifications {m_workplace, {session, status}};
 
     /// For payloads that make a record: `newId<VoucherId>()`.
     template <typename RecordId> RecordId newId() { return RecordId(m_ids.next()); }

@@ -78,8 +78,14 @@ void TopBar::setSyncState(Tone tone, const QString &text, const QString &toolTip
 
 void TopBar::setNotificationCount(int count)
 {
+    m_unread = count;
     m_bell->setBadge(count);
-    m_bell->show();
+    retranslate();
+}
+
+void TopBar::setNotificationsVisible(bool visible)
+{
+    m_bell->setVisible(visible);
 }
 
 void TopBar::setSearchVisible(bool visible)
@@ -103,6 +109,11 @@ void TopBar::setNarrow(bool narrow)
 const QWidget &TopBar::searchField() const
 {
     return *m_search;
+}
+
+QWidget &TopBar::bell()
+{
+    return *m_bell;
 }
 
 void TopBar::focusSearch()
@@ -133,7 +144,7 @@ void TopBar::applyMetrics()
 
 void TopBar::retranslate()
 {
-    m_bell->setName(tr("Notifications"));
+    m_bell->setName(m_unread > 0 ? tr("Notifications, %n unread", nullptr, m_unread) : tr("Notifications"));
     m_language->setName(tr("Switch to Chinese"));
     m_theme->setName(m_dark ? tr("Light theme") : tr("Dark theme"));
 }

@@ -1,3 +1,4 @@
+#include "app/desktop/notification_items.h"
 #include "i18n/translations.h"
 #include "tests/ui/admin/office_scene.h"
 #include "tests/ui/pictures/inspection.h"
@@ -29,6 +30,7 @@ struct Shot {
 struct Scene {
     virtual ~Scene() = default;
     std::unique_ptr<ShellWindow> shell;
+    UseCases *use = nullptr;
     std::vector<Shot> shots;
     QString folder; ///< Of its pictures.
 };
@@ -39,6 +41,7 @@ struct CompanyScene : Scene {
 
     explicit CompanyScene(Theme &theme)
     {
+        use = &factory.use;
         shell = std::make_unique<ShellWindow>(theme);
         shell->setPages([] { return QCoreApplication::translate("PageSets", "Enterprise"); }, smePages(factory.use));
         shell->setUser(u"张伟"_s, u"深圳恒锐汽配"_s);
@@ -59,6 +62,7 @@ struct OfficeScene : Scene {
     explicit OfficeScene(Theme &theme)
     {
         const ApplicationId open = fillOffice(office);
+        use = &office.use;
         shell = std::make_unique<ShellWindow>(theme);
         shell->setPages([] { return QCoreApplication::translate("PageSets", "Administration"); }, adminPages(office.use));
         shell->setUser(u"李敏"_s, u"上海市经济和信息化委员会"_s);
@@ -99,7 +103,8 @@ private:
     static void addLooks();
     void walk(Scene &scene);
     static void settle(ShellWindow &shell);
-    QStringList inspect(ShellWindow &shell, const QString &page, const Look &look) const;
+    QStringList inspect(ShellWindow &shell, const QStringList &parts, const Look &look) const;
+    QStringList inspectNotifications(Scene &scene, const Look &look) const;
 
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<Translations> m_translations;
@@ -165,11 +170,11 @@ void PicturesTest::settle(ShellWindow &shell)
 }
 
 /// The page by itself, since much of it may be scrolled out of sight, and the window around it.
-QStringList PicturesTest::inspect(ShellWindow &shell, const QString &page, const Look &look) const
+QStringList PicturesTest::inspect(ShellWindow &shell, const QStringList &parts, const Look &look) const
 {
     using namespace pictures;
     QStringList findings = sidewaysScrolling(shell);
-    for (const QString &part : {u"page_"_s + page, u"shellRail"_s, u"shellTopBar"_s, u"shellStatus"_s}) {
+    for (const QString &part : parts) {
         auto *root = shell.findChild<QWidget *>(part);
         if (!root)
             qFatal("no %s", qPrintable(part));
@@ -177,6 +182,30 @@ QStringList PicturesTest::inspect(ShellWindow &shell, const QString &page, const
             + m_words->mixed(*root, look.language == QLocale::Chinese) + missingNames(*root)
             + unreachableByKeyboard(shell, *root) + faintTexts(*root);
     }
+    return findings;
+}
+
+/// What stands under the bell, some of it read.
+QStringList PicturesTest::inspectNotifications(Scene &scene, const Look &look) const
+{
+    Notifications &notifications = scene.use->notifications;
+    QSignalSpy changed(&notifications, &Notifications::changed);
+    notifications.refresh();
+    if (!changed.wait() || notifications.items().empty())
+        qFatal("nothing to tell");
+    if (notifications.items().size() > 1)
+        notifications.markRead(notifications.items().back().key);
+    ShellWindow &shell = *scene.shell;
+    shell.setNotificationsVisible(true);
+    shell.setNotifications(notificationItems(notifications.items(), scene.use->today()));
+    auto *bell = shell.findChild<QAbstractButton *>(u"notificationsButton"_s);
+    bell->click();
+    settle(shell);
+    const QString file = scene.folder + u"/notifications-"_s + look.name() + u".png"_s;
+    if (!shell.grab().save(m_folder.filePath(file)))
+        qFatal("can't write %s", qPrintable(file));
+    const QStringList findings = inspect(shell, {u"notificationPanel"_s}, look);
+    bell->click();
     return findings;
 }
 
@@ -198,8 +227,13 @@ void PicturesTest::walk(Scene &scene)
         settle(shell);
         const QString name = shot.name.isEmpty() ? shot.page : shot.page + u'-' + shot.name;
         QVERIFY(shell.grab().save(m_folder.filePath(scene.folder + u'/' + name + u'-' + look.name() + u".png"_s)));
-        for (const QString &finding : inspect(shell, shot.page, look))
+        const QStringList parts {u"page_"_s + shot.page, u"shellRail"_s, u"shellTopBar"_s, u"shellStatus"_s};
+        for (const QString &finding : inspect(shell, parts, look))
             findings << name + u": "_s + finding;
+    }
+    if (wanted.isEmpty() || wanted.contains(u"notifications"_s)) {
+        for (const QString &finding : inspectNotifications(scene, look))
+            findings << u"notifications: "_s + finding;
     }
     shell.hide();
     findings.removeDuplicates();

@@ -1,6 +1,7 @@
 #include "i18n/translations.h"
 #include "tests/support/no_warnings.h"
 #include "ui/shell/nav_rail.h"
+#include "ui/shell/notification_panel.h"
 #include "ui/shell/page.h"
 #include "ui/shell/search_field.h"
 #include "ui/shell/search_panel.h"
@@ -10,6 +11,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
@@ -79,6 +81,12 @@ class TestShell : public QObject
         built.shell->show();
         built.shell->activateWindow();
         return built;
+    }
+
+    static NotificationItem item(const QString &key, const QString &pageId, bool unread = true)
+    {
+        return {.key = key, .icon = u"ticket"_s, .tone = Tone::Ok, .text = u"It was issued."_s, .time = u"2026-03-02"_s, .page = pageId,
+            .argument = key, .unread = unread};
     }
 
     static FakePage *page(const ShellWindow &shell, const QString &id) { return dynamic_cast<FakePage *>(shell.builtPage(id)); }
@@ -258,13 +266,77 @@ private Q_SLOTS:
         QCOMPARE(m_theme.zoom(), 1.0);
     }
 
-    void theBellAppearsWithItsFirstCount()
+    void theBellCountsWhatIsUnread()
     {
         const auto built = build();
         auto *bell = built.shell->findChild<QWidget *>(u"notificationsButton"_s);
         QVERIFY(!bell->isVisible());
-        built.shell->setNotificationCount(0);
+        built.shell->setNotificationsVisible(true);
         QVERIFY(bell->isVisible());
+        built.shell->setNotifications({item(u"1"_s, u"b"_s), item(u"2"_s, u"detail"_s, false), item(u"3"_s, u"c"_s)});
+        m_translations.setLanguage(QLocale::English);
+        QTRY_COMPARE(bell->accessibleName(), u"Notifications, 2 unread"_s);
+    }
+
+    void notificationsAreChosenFromTheKeyboard()
+    {
+        const auto built = build();
+        QVERIFY(QTest::qWaitForWindowActive(built.shell.get()));
+        built.shell->setNotificationsVisible(true);
+        built.shell->setNotifications({item(u"1"_s, u"b"_s), item(u"2"_s, u"detail"_s)});
+        auto *bell = built.shell->findChild<IconButton *>(u"notificationsButton"_s);
+        auto *panel = built.shell->findChild<NotificationPanel *>();
+        auto *list = built.shell->findChild<QListView *>(u"notificationList"_s);
+        QSignalSpy opened(built.shell.get(), &ShellWindow::notificationOpened);
+        QTest::mouseClick(bell, Qt::LeftButton);
+        QVERIFY(panel->isVisible());
+        QVERIFY(list->hasFocus());
+        QTest::keyClick(list, Qt::Key_Escape);
+        QVERIFY(!panel->isVisible());
+        QVERIFY(bell->hasFocus()); // Back where it was.
+        QTest::mouseClick(bell, Qt::LeftButton);
+        QTest::keyClick(list, Qt::Key_Down);
+        QTest::keyClick(list, Qt::Key_Return);
+        QVERIFY(!panel->isVisible());
+        QCOMPARE(built.shell->currentPageId(), u"detail"_s);
+        QCOMPARE(page(*built.shell, u"detail"_s)->m_argument.toString(), u"2"_s);
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(opened.first().first().toString(), u"2"_s);
+    }
+
+    void notificationsCloseWhenAHandGoesElsewhere()
+    {
+        const auto built = build();
+        QVERIFY(QTest::qWaitForWindowActive(built.shell.get()));
+        built.shell->setNotificationsVisible(true);
+        auto *bell = built.shell->findChild<IconButton *>(u"notificationsButton"_s);
+        auto *panel = built.shell->findChild<NotificationPanel *>();
+        QTest::mouseClick(bell, Qt::LeftButton);
+        QVERIFY(panel->isVisible()); // There is nothing, and it says so.
+        QVERIFY(panel->findChild<QWidget *>(u"notificationsEmpty"_s)->isVisible());
+        QTest::mouseClick(page(*built.shell, u"a"_s), Qt::LeftButton);
+        QVERIFY(!panel->isVisible());
+        QTest::mouseClick(bell, Qt::LeftButton);
+        QVERIFY(panel->isVisible());
+        QTest::mouseClick(bell, Qt::LeftButton);
+        QVERIFY(!panel->isVisible());
+    }
+
+    void allNotificationsAreMarkedFromOneButton()
+    {
+        const auto built = build();
+        QVERIFY(QTest::qWaitForWindowActive(built.shell.get()));
+        built.shell->setNotificationsVisible(true);
+        built.shell->setNotifications({item(u"1"_s, u"b"_s)});
+        auto *bell = built.shell->findChild<IconButton *>(u"notificationsButton"_s);
+        auto *all = built.shell->findChild<Button *>(u"notificationsAllRead"_s);
+        QSignalSpy read(built.shell.get(), &ShellWindow::allNotificationsRead);
+        QTest::mouseClick(bell, Qt::LeftButton);
+        QTest::mouseClick(all, Qt::LeftButton);
+        QCOMPARE(read.size(), 1);
+        built.shell->setNotifications({item(u"1"_s, u"b"_s, false)});
+        QVERIFY(!all->isEnabled());
+        QVERIFY(built.shell->findChild<NotificationPanel *>()->isVisible()); // One may go on reading.
     }
 
     void aModeIsAPageSet()
