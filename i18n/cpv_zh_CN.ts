@@ -3891,6 +3891,10 @@
         <translation>高对比度</translation>
     </message>
     <message>
+        <source>Compact rows</source>
+        <translation>紧凑行距</translation>
+    </message>
+    <message>
         <source>Larger</source>
         <translation>放大</translation>
     </message>

@@ -72,12 +72,23 @@ Desktop::~Desktop() = default;
 void Desktop::applySettings(const DesktopOptions &options)
 {
     const bool english = m_settings.value(u"language"_s).toString() == u"en";
-    const bool dark = m_settings.value(u"theme"_s).toString() == u"dark";
+    const QString mode = m_settings.value(u"theme"_s).toString();
+    const Theme::Mode remembered = mode == u"dark" ? Theme::Mode::Dark : mode == u"system" ? Theme::Mode::System : Theme::Mode::Light;
     m_translations.setLanguage(options.language.value_or(english ? QLocale::English : QLocale::Chinese));
-    m_theme.setMode(options.theme.value_or(dark ? Theme::Mode::Dark : Theme::Mode::Light));
+    m_theme.setMode(options.theme.value_or(remembered));
+    m_theme.setContrast(m_settings.value(u"highContrast"_s).toBool() ? Tokens::Contrast::High : Tokens::Contrast::Normal);
+    m_theme.setDensity(m_settings.value(u"compactRows"_s).toBool() ? Tokens::Density::Compact : Tokens::Density::Normal);
     m_theme.setZoom(m_settings.value(u"zoom"_s, 1.0).toDouble());
-    const QUrl remembered = registryAddress(m_settings.value(u"registry"_s).toString()).value_or(QUrl());
-    m_context->setRegistry(options.registry.value_or(remembered));
+    const QUrl registry = registryAddress(m_settings.value(u"registry"_s).toString()).value_or(QUrl());
+    m_context->setRegistry(options.registry.value_or(registry));
+}
+
+void Desktop::rememberLook()
+{
+    const Theme::Mode mode = m_theme.mode();
+    m_settings.setValue(u"theme"_s, mode == Theme::Mode::System ? u"system"_s : mode == Theme::Mode::Dark ? u"dark"_s : u"light"_s);
+    m_settings.setValue(u"highContrast"_s, m_theme.contrast() == Tokens::Contrast::High);
+    m_settings.setValue(u"compactRows"_s, m_theme.density() == Tokens::Density::Compact);
 }
 
 void Desktop::connectShell()
@@ -86,8 +97,7 @@ void Desktop::connectShell()
         m_translations.toggle();
         m_settings.setValue(u"language"_s, m_translations.language() == QLocale::English ? u"en"_s : u"zh_CN"_s);
     });
-    connect(m_window.get(), &ShellWindow::themeToggled, this,
-        [this] { m_settings.setValue(u"theme"_s, m_theme.isDark() ? u"dark"_s : u"light"_s); });
+    connect(m_window.get(), &ShellWindow::themeToggled, this, &Desktop::rememberLook);
     connect(m_window.get(), &ShellWindow::zoomChanged, this, [this](double zoom) { m_settings.setValue(u"zoom"_s, zoom); });
     connect(m_window.get(), &ShellWindow::signOutRequested, this, &Desktop::signOut);
     connect(m_window.get(), &ShellWindow::searchRequested, this, &Desktop::search);

@@ -99,7 +99,7 @@ Q_SIGNALS:
     /// 150 ms after the last committed character (an input method's preedit never counts), or at once with Enter.
     void searchRequested(const QString &text);
     void languageToggled(); ///< The application switches Translations; the shell follows LanguageChange.
-    void themeToggled(); ///< After the theme has changed: to remember it.
+    void themeToggled(); ///< After theme, contrast or density have changed: to remember them.
     void zoomChanged(double zoom); ///< The same.
     void signOutRequested();
     void syncClicked();

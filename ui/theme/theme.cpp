@@ -108,6 +108,14 @@ void Theme::setContrast(Tokens::Contrast contrast)
     apply();
 }
 
+void Theme::setDensity(Tokens::Density density)
+{
+    if (density == m_density)
+        return;
+    m_density = density;
+    apply();
+}
+
 void Theme::setZoom(double zoom)
 {
     const double clamped = std::clamp(zoom, MinZoom, MaxZoom);
@@ -125,7 +133,7 @@ QString Theme::styleSheet() const
 void Theme::apply()
 {
     const bool dark = m_mode == Mode::Dark || (m_mode == Mode::System && (systemPrefersDark() || m_startedDark));
-    auto next = std::make_unique<Tokens>(dark ? Tokens::Scheme::Dark : Tokens::Scheme::Light, m_contrast, m_zoom);
+    auto next = std::make_unique<Tokens>(dark ? Tokens::Scheme::Dark : Tokens::Scheme::Light, m_contrast, m_zoom, m_density);
     publishTokens(m_application, next.get());
     m_tokens = std::move(next);
     m_application.setPalette(paletteOf(*m_tokens));

@@ -96,7 +96,7 @@ public:
     explicit TableView(QWidget *parent = nullptr);
 
     void setColumns(std::vector<ColumnWidth> columns);
-    void setCompact(bool compact); ///< 28 px rows.
+    void setCompact(bool compact); ///< 28 px rows, whatever the person's density.
     /// For short lists in cards: as high as its rows, up to `rows`, at least one; no scroll bar until then.
     void fitRows(int rows);
     void setModel(QAbstractItemModel *model) override;

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
@@ -95,6 +96,8 @@ private Q_SLOTS:
     void cleanup()
     {
         m_theme.setZoom(1);
+        m_theme.setContrast(Tokens::Contrast::Normal);
+        m_theme.setDensity(Tokens::Density::Normal);
         m_translations.setLanguage(QLocale::Chinese);
     }
 
@@ -264,6 +267,35 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(built.shell.get()));
         QTest::keyClick(built.shell.get(), Qt::Key_0, Qt::ControlModifier);
         QCOMPARE(m_theme.zoom(), 1.0);
+    }
+
+    void theUsersMenuHasAKeyboardPath_data()
+    {
+        QTest::addColumn<QString>("action");
+        QTest::newRow("density") << u"compactRows"_s;
+        QTest::newRow("contrast") << u"highContrast"_s;
+    }
+
+    void theUsersMenuHasAKeyboardPath()
+    {
+        QFETCH(QString, action);
+        const auto built = build();
+        QVERIFY(QTest::qWaitForWindowActive(built.shell.get()));
+        built.shell->setUser(u"张伟"_s, {});
+        QSignalSpy remembered(built.shell.get(), &ShellWindow::themeToggled);
+        auto *user = built.shell->findChild<QAbstractButton *>(u"userButton"_s);
+        QVERIFY(user->focusPolicy() & Qt::TabFocus);
+        user->setFocus(Qt::TabFocusReason);
+        QTimer::singleShot(0, built.shell.get(), [&] {
+            auto *menu = built.shell->findChild<QMenu *>(u"userMenu"_s);
+            for (int i = 0; i < 20 && (!menu->activeAction() || menu->activeAction()->objectName() != action); ++i)
+                QTest::keyClick(menu, Qt::Key_Down);
+            QTest::keyClick(menu, Qt::Key_Return);
+        });
+        QTest::keyClick(user, Qt::Key_Space); // Returns when the menu has closed.
+        QCOMPARE(m_theme.density() == Tokens::Density::Compact, action == u"compactRows");
+        QCOMPARE(m_theme.contrast() == Tokens::Contrast::High, action == u"highContrast");
+        QCOMPARE(remembered.size(), 1);
     }
 
     void theBellCountsWhatIsUnread()
