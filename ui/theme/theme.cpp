@@ -55,9 +55,9 @@ QPalette paletteOf(const Tokens &t)
     return palette;
 }
 
-QString sheetTemplate()
+QString sheetTemplate(const QString &name)
 {
-    QFile file(u":/theme/sheet.qss"_s);
+    QFile file(u":/theme/"_s + name);
     const bool opened = file.open(QIODevice::ReadOnly);
     Q_ASSERT(opened);
     return opened ? QString::fromUtf8(file.readAll()) : QString();
@@ -127,7 +127,8 @@ void Theme::setZoom(double zoom)
 
 QString Theme::styleSheet() const
 {
-    return fillSheet(sheetTemplate(), *m_tokens);
+    const QString more = m_tokens->isHighContrast() ? sheetTemplate(u"sheet_high_contrast.qss"_s) : QString();
+    return fillSheet(sheetTemplate(u"sheet.qss"_s) + more, *m_tokens);
 }
 
 void Theme::apply()

@@ -76,11 +76,13 @@ struct Look {
     QLocale::Language language;
     QSize size;
     double zoom;
+    Tokens::Contrast contrast = Tokens::Contrast::Normal;
 
     QString name() const
     {
-        return u"%1x%2-%3-%4-%5"_s.arg(size.width()).arg(size.height()).arg(qRound(zoom * 100))
-            .arg(mode == Theme::Mode::Dark ? u"dark"_s : u"light"_s, language == QLocale::Chinese ? u"zh"_s : u"en"_s);
+        return u"%1x%2-%3-%4-%5%6"_s.arg(size.width()).arg(size.height()).arg(qRound(zoom * 100))
+            .arg(mode == Theme::Mode::Dark ? u"dark"_s : u"light"_s, language == QLocale::Chinese ? u"zh"_s : u"en"_s,
+                contrast == Tokens::Contrast::High ? u"-contrast"_s : QString());
     }
 };
 
@@ -144,6 +146,8 @@ void PicturesTest::addLooks()
                 }
             }
         }
+        const Look sharp {mode, QLocale::Chinese, {1366, 768}, 1.0, Tokens::Contrast::High};
+        QTest::newRow(qPrintable(sharp.name())) << sharp;
     }
 }
 
@@ -181,6 +185,8 @@ QStringList PicturesTest::inspect(ShellWindow &shell, const QStringList &parts, 
         findings += clippedTexts(*root) + overlappingTexts(*root) + foreignFonts(*root)
             + m_words->mixed(*root, look.language == QLocale::Chinese) + missingNames(*root)
             + unreachableByKeyboard(shell, *root) + faintTexts(*root);
+        if (look.contrast == Tokens::Contrast::High)
+            findings += faintEdges(*root);
     }
     return findings;
 }
@@ -213,6 +219,7 @@ void PicturesTest::walk(Scene &scene)
 {
     QFETCH(Look, look);
     m_theme->setMode(look.mode);
+    m_theme->setContrast(look.contrast);
     m_theme->setZoom(look.zoom);
     m_translations->setLanguage(look.language);
     ShellWindow &shell = *scene.shell;
