@@ -646,6 +646,153 @@
     </message>
 </context>
 <context>
+    <name>HelpWords</name>
+    <message>
+        <source>Go to a page of the rail</source>
+        <translation>转到左栏的某一页</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>全局搜索</translation>
+    </message>
+    <message>
+        <source>This page, with the keys of the page shown</source>
+        <translation>本帮助页，并列出当前页的按键</translation>
+    </message>
+    <message>
+        <source>To the next or the last control</source>
+        <translation>到下一个或上一个控件</translation>
+    </message>
+    <message>
+        <source>Press the button that is marked</source>
+        <translation>按下选中的按钮</translation>
+    </message>
+    <message>
+        <source>Close what is open, clear a search</source>
+        <translation>关闭弹出内容，清空搜索</translation>
+    </message>
+    <message>
+        <source>Larger, smaller, normal size; Ctrl and the wheel do the same</source>
+        <translation>放大、缩小、恢复；按住 Ctrl 滚动滚轮亦可</translation>
+    </message>
+    <message>
+        <source>Choose a row, a hit of the search or a notification</source>
+        <translation>选择一行、一条搜索结果或一条通知</translation>
+    </message>
+    <message>
+        <source>Open it; a double click does the same</source>
+        <translation>打开；双击亦可</translation>
+    </message>
+    <message>
+        <source>Search in the list of this page</source>
+        <translation>在本页列表中搜索</translation>
+    </message>
+    <message>
+        <source>Next case, case before</source>
+        <translation>下一件、上一件</translation>
+    </message>
+    <message>
+        <source>Show or hide the case beside the list</source>
+        <translation>显示或隐藏列表旁的申领件</translation>
+    </message>
+    <message>
+        <source>Let the case pass to its next step</source>
+        <translation>通过，进入下一环节</translation>
+    </message>
+    <message>
+        <source>Return it or refuse it, with the reason</source>
+        <translation>退回或不予支持，并说明理由</translation>
+    </message>
+    <message>
+        <source>Save at once; every change is saved by itself as well</source>
+        <translation>立即保存；每次修改也会自动保存</translation>
+    </message>
+    <message>
+        <source>Keys on “To do”</source>
+        <translation>「待办」页的按键</translation>
+    </message>
+    <message>
+        <source>Keys on “Review”</source>
+        <translation>「审核」页的按键</translation>
+    </message>
+    <message>
+        <source>Keys on “Application form”</source>
+        <translation>「申领填报」页的按键</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>算力券</translation>
+    </message>
+    <message>
+        <source>What a city pays of your bills for computing power, at the providers it approved.</source>
+        <translation>城市为您在其认可服务商处的算力费用所支付的部分。</translation>
+    </message>
+    <message>
+        <source>Pay first</source>
+        <translation>先支付后兑付</translation>
+    </message>
+    <message>
+        <source>Some programmes pay afterwards: you pay the bill and claim against your award.</source>
+        <translation>部分政策事后兑付：先自行支付账单，再凭支持额度申请兑付。</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>支持比例</translation>
+    </message>
+    <message>
+        <source>The part of each bill that the city pays, up to the programme&apos;s caps.</source>
+        <translation>每笔账单中由城市支付的比例，以政策上限为限。</translation>
+    </message>
+    <message>
+        <source>Return for correction</source>
+        <translation>退回补正</translation>
+    </message>
+    <message>
+        <source>The office names what is wrong. Correct it by the day given, or the case lapses.</source>
+        <translation>管理部门逐项指出问题；请在期限内补正，逾期申领将失效。</translation>
+    </message>
+    <message>
+        <source>Public notice</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>Days in which anybody may object before an award counts.</source>
+        <translation>支持决定生效前，任何人可提出异议的期间。</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>预占</translation>
+    </message>
+    <message>
+        <source>Set aside for a bill that isn&apos;t settled yet.</source>
+        <translation>为尚未兑付的账单预留的金额。</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation>已占用</translation>
+    </message>
+    <message>
+        <source>Money of the budget that is promised: committed, issued or held. It can&apos;t be promised twice.</source>
+        <translation>预算中已承诺、已核发或已预占的资金，不会重复承诺。</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待上传</translation>
+    </message>
+    <message>
+        <source>Recorded on this device and not yet confirmed by the registry. It is delivered by itself.</source>
+        <translation>已记录在本机、尚待服务平台确认，会自动上传。</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>服务平台</translation>
+    </message>
+    <message>
+        <source>The service that decides and keeps the log that nobody can rewrite.</source>
+        <translation>作出裁定并保存不可篡改日志的服务。</translation>
+    </message>
+</context>
+<context>
     <name>MoneyUnit</name>
     <message>
         <source>CNY</source>
@@ -1180,10 +1327,6 @@
         <translation>已承诺</translation>
     </message>
     <message>
-        <source>Issued and held</source>
-        <translation>已发放与预占</translation>
-    </message>
-    <message>
         <source>Paid</source>
         <translation>已拨付</translation>
     </message>
@@ -1230,6 +1373,18 @@
     <message>
         <source>Where each programme&apos;s money stands</source>
         <translation>各项政策资金的去向</translation>
+    </message>
+    <message>
+        <source>%1 came back, %2 went to the treasury</source>
+        <translation>追回 %1，上缴国库 %2</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation>已占用</translation>
+    </message>
+    <message>
+        <source>committed, issued or held</source>
+        <translation>含已承诺、已核发、已预占</translation>
     </message>
 </context>
 <context>
@@ -2439,6 +2594,29 @@
     </message>
 </context>
 <context>
+    <name>cpv::HelpPage</name>
+    <message>
+        <source>Help and keys</source>
+        <translation>帮助与按键</translation>
+    </message>
+    <message>
+        <source>Everything can be done without a mouse</source>
+        <translation>不用鼠标也能完成全部操作</translation>
+    </message>
+    <message>
+        <source>Keys everywhere</source>
+        <translation>通用按键</translation>
+    </message>
+    <message>
+        <source>Keys in lists</source>
+        <translation>列表中的按键</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>术语</translation>
+    </message>
+</context>
+<context>
     <name>cpv::MaterialsSection</name>
     <message>
         <source>Materials %1 / %2</source>
@@ -3478,6 +3656,10 @@
 <context>
     <name>cpv::SearchField</name>
     <message>
+        <source>Applications, vouchers, programmes</source>
+        <translation>搜索申领、券号、政策，支持拼音</translation>
+    </message>
+    <message>
         <source>Search everything</source>
         <translation>全局搜索</translation>
     </message>
@@ -4063,8 +4245,8 @@
         <translation>预占</translation>
     </message>
     <message>
-        <source>✓ Adds up</source>
-        <translation>✓ 复算一致</translation>
+        <source>Adds up</source>
+        <translation>复算一致</translation>
     </message>
     <message>
         <source>Does not add up</source>

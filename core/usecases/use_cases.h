@@ -5,6 +5,7 @@
 #include "core/usecases/commands.h"
 #include "core/usecases/drafts.h"
 #include "core/usecases/estimate.h"
+#include "core/usecases/money_history.h"
 #include "core/usecases/notifications.h"
 #include "core/usecases/programmes.h"
 #include "core/usecases/session.h"
@@ -29,6 +30,7 @@ public:
     Applications applications {m_workplace, session};
     Vouchers vouchers {m_workplace};
     Budgets budgets {m_workplace};
+    MoneyHistory history {m_workplace};
     Commands commands {m_workplace, session};
     SyncStatus status {m_workplace, {session, commands, drafts}};
     Notifications notifications {m_workplace, {session, status}};
