@@ -3,6 +3,7 @@
 #include "app/desktop/notification_items.h"
 #include "app/desktop/page_sets.h"
 #include "app/desktop/sync_words.h"
+#include "ui/common/help_page.h"
 #include "ui/models/error_text.h"
 #include "ui/shell/welcome_page.h"
 
@@ -19,6 +20,7 @@ namespace {
 const QString signInId = u"signIn"_s;
 const QString welcomeId = u"welcome"_s;
 const QString deliveryId = u"delivery"_s; // Both modes have it.
+const QString helpId = u"help"_s;
 
 PageEntry hidden(const QString &id, std::function<QString()> title, std::function<QWidget *(QWidget *)> make)
 {
@@ -101,6 +103,10 @@ void Desktop::connectShell()
     connect(m_window.get(), &ShellWindow::zoomChanged, this, [this](double zoom) { m_settings.setValue(u"zoom"_s, zoom); });
     connect(m_window.get(), &ShellWindow::signOutRequested, this, &Desktop::signOut);
     connect(m_window.get(), &ShellWindow::searchRequested, this, &Desktop::search);
+    connect(m_window.get(), &ShellWindow::helpRequested, this, [this](const QString &pageId) {
+        if (!pageId.isEmpty() && pageId != helpId) // None: the profile is still being opened.
+            m_window->showPage(helpId, pageId);
+    });
     connect(m_window.get(), &ShellWindow::syncClicked, this, &Desktop::onSyncClicked);
     Notifications &notifications = m_context->useCases.notifications;
     connect(m_window.get(), &ShellWindow::notificationOpened, &notifications, &Notifications::markRead);
@@ -200,6 +206,10 @@ void Desktop::setPageSet(std::function<QString()> mode, std::vector<PageEntry> p
     for (const PageEntry &page : pages) {
         if (page.place != PageEntry::Place::Hidden)
             m_railIds.append(page.id);
+    }
+    if (!m_railIds.contains(helpId)) { // Before signing in: F1 alone leads there.
+        pages.push_back(helpPage());
+        pages.back().place = PageEntry::Place::Hidden;
     }
     m_window->setSearchVisible(!m_railIds.isEmpty());
     m_window->setNotificationsVisible(!m_railIds.isEmpty());

@@ -187,6 +187,7 @@ void ShellWindow::connectNotifications()
     connect(m_notifications, &NotificationPanel::allReadRequested, this, &ShellWindow::allNotificationsRead);
     connect(m_notifications, &NotificationPanel::itemChosen, this, [this](const NotificationItem &item) {
         showPage(item.page, item.argument);
+        builtPage(item.page)->setFocus(Qt::OtherFocusReason);
         Q_EMIT notificationOpened(item.key);
     });
 }
@@ -240,7 +241,9 @@ void ShellWindow::showSearchHits(const QString &text, const std::vector<SearchHi
 void ShellWindow::openHit(const SearchHit &hit)
 {
     m_searched.clear();
+    m_topBar->clearSearch();
     showPage(hit.page, hit.argument);
+    builtPage(hit.page)->setFocus(Qt::OtherFocusReason); // One goes on there, not in the field.
 }
 
 void ShellWindow::setSignOutVisible(bool visible)

@@ -124,6 +124,11 @@ void TopBar::focusSearch()
     m_search->selectAll();
 }
 
+void TopBar::clearSearch()
+{
+    m_search->clear();
+}
+
 void TopBar::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);

@@ -34,6 +34,7 @@ public:
     void setDark(bool dark); ///< The theme button shows where it leads.
     void setNarrow(bool narrow); ///< The search field gives way.
     void focusSearch();
+    void clearSearch(); ///< What was looked for has been found.
     const QWidget &searchField() const; ///< What hits stand under.
     QWidget &bell(); ///< What notifications stand under.
 

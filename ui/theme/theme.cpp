@@ -1,5 +1,6 @@
 #include "ui/theme/theme.h"
 
+#include "ui/theme/button_keys.h"
 #include "ui/theme/focus_ring.h"
 #include "ui/theme/fonts.h"
 
@@ -68,11 +69,13 @@ QString sheetTemplate(const QString &name)
 Theme::Theme(QApplication &application)
     : m_application(application)
     , m_focusRing(std::make_unique<FocusRing>())
+    , m_buttonKeys(std::make_unique<ButtonKeys>())
     , m_startedDark(application.palette().color(QPalette::Window).lightness() < 128)
 {
     initThemeResources();
     application.setStyle(QStyleFactory::create(u"Fusion"_s));
     application.installEventFilter(m_focusRing.get());
+    application.installEventFilter(m_buttonKeys.get());
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     connect(application.styleHints(), &QStyleHints::colorSchemeChanged, this, [this] {
         if (m_mode == Mode::System)

@@ -6,7 +6,7 @@
 using namespace Qt::StringLiterals;
 using namespace cpv;
 
-/// How a person's window looks is kept in the profile, and comes back with the next start.
+/// The window of a profile: how it looks is kept there and comes back with the next start.
 class RememberedLookTest : public QObject {
     Q_OBJECT
 
@@ -30,6 +30,17 @@ private Q_SLOTS:
         QCOMPARE(again->theme().density(), Tokens::Density::Compact);
         QCOMPARE(again->theme().contrast(), Tokens::Contrast::High);
         QCOMPARE(again->theme().zoom(), 1.2);
+    }
+
+    void f1OpensHelpBeforeAnybodySignsIn()
+    {
+        QTemporaryDir profile;
+        const auto desktop = opened(profile.path());
+        desktop->show();
+        QVERIFY(QTest::qWaitForWindowActive(&desktop->window()));
+        QTRY_VERIFY(!desktop->window().currentPageId().isEmpty());
+        QTest::keyClick(&desktop->window(), Qt::Key_F1);
+        QCOMPARE(desktop->window().currentPageId(), u"help"_s);
     }
 
 private:

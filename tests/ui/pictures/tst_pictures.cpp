@@ -52,7 +52,8 @@ struct CompanyScene : Scene {
             {u"voucher"_s, cases.voucher.toText()}, application(cases.returned, u"returned"_s),
             application(cases.refused, u"refused"_s), application(cases.inReview, u"in-review"_s),
             application(cases.awarded, u"awarded"_s), draft(cases.contractStep, u"2-contract"_s),
-            draft(cases.materialsStep, u"3-materials"_s), draft(cases.submitStep, u"4-submit"_s), {u"delivery"_s}};
+            draft(cases.materialsStep, u"3-materials"_s), draft(cases.submitStep, u"4-submit"_s), {u"delivery"_s},
+            {u"help"_s, u"draft"_s}};
     }
 };
 
@@ -67,7 +68,8 @@ struct OfficeScene : Scene {
         shell->setPages([] { return QCoreApplication::translate("PageSets", "Administration"); }, adminPages(office.use));
         shell->setUser(u"李敏"_s, u"上海市经济和信息化委员会"_s);
         folder = u"office"_s;
-        shots = {{u"queue"_s}, {u"review"_s, open.toText()}, {u"budget"_s}, {u"programmes"_s}, {u"demoClock"_s}, {u"delivery"_s}};
+        shots = {{u"queue"_s}, {u"review"_s, open.toText()}, {u"budget"_s}, {u"programmes"_s}, {u"demoClock"_s}, {u"delivery"_s},
+            {u"help"_s, u"queue"_s}};
     }
 };
 
