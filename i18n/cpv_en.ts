@@ -46,10 +46,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n refused by the registry: click the bell</source>
+        <source>%n refused by the registry: click to see why</source>
         <translation>
-            <numerusform>%n refused by the registry: click the bell</numerusform>
-            <numerusform>%n refused by the registry: click the bell</numerusform>
+            <numerusform>%n refused by the registry: click to see why</numerusform>
+            <numerusform>%n refused by the registry: click to see why</numerusform>
         </translation>
     </message>
 </context>
@@ -84,9 +84,9 @@
     <name>cpv::DeliveryPage</name>
     <message numerus="yes">
         <source>%n draft(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n draft</numerusform>
+            <numerusform>%n drafts</numerusform>
         </translation>
     </message>
 </context>
@@ -94,9 +94,19 @@
     <name>cpv::SearchPanel</name>
     <message numerus="yes">
         <source>%n result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cpv::TopBar</name>
+    <message numerus="yes">
+        <source>Notifications, %n unread</source>
+        <translation>
+            <numerusform>Notifications, %n unread</numerusform>
+            <numerusform>Notifications, %n unread</numerusform>
         </translation>
     </message>
 </context>

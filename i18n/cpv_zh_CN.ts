@@ -780,6 +780,153 @@
     </message>
 </context>
 <context>
+    <name>HelpWords</name>
+    <message>
+        <source>Go to a page of the rail</source>
+        <translation>转到左栏的某一页</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>全局搜索</translation>
+    </message>
+    <message>
+        <source>This page, with the keys of the page shown</source>
+        <translation>本帮助页，并列出当前页的按键</translation>
+    </message>
+    <message>
+        <source>To the next or the last control</source>
+        <translation>到下一个或上一个控件</translation>
+    </message>
+    <message>
+        <source>Press the button that is marked</source>
+        <translation>按下选中的按钮</translation>
+    </message>
+    <message>
+        <source>Close what is open, clear a search</source>
+        <translation>关闭弹出内容，清空搜索</translation>
+    </message>
+    <message>
+        <source>Larger, smaller, normal size; Ctrl and the wheel do the same</source>
+        <translation>放大、缩小、恢复；按住 Ctrl 滚动滚轮亦可</translation>
+    </message>
+    <message>
+        <source>Choose a row, a hit of the search or a notification</source>
+        <translation>选择一行、一条搜索结果或一条通知</translation>
+    </message>
+    <message>
+        <source>Open it; a double click does the same</source>
+        <translation>打开；双击亦可</translation>
+    </message>
+    <message>
+        <source>Search in the list of this page</source>
+        <translation>在本页列表中搜索</translation>
+    </message>
+    <message>
+        <source>Next case, case before</source>
+        <translation>下一件、上一件</translation>
+    </message>
+    <message>
+        <source>Show or hide the case beside the list</source>
+        <translation>显示或隐藏列表旁的申领件</translation>
+    </message>
+    <message>
+        <source>Let the case pass to its next step</source>
+        <translation>通过，进入下一环节</translation>
+    </message>
+    <message>
+        <source>Return it or refuse it, with the reason</source>
+        <translation>退回或不予支持，并说明理由</translation>
+    </message>
+    <message>
+        <source>Save at once; every change is saved by itself as well</source>
+        <translation>立即保存；每次修改也会自动保存</translation>
+    </message>
+    <message>
+        <source>Keys on “To do”</source>
+        <translation>「待办」页的按键</translation>
+    </message>
+    <message>
+        <source>Keys on “Review”</source>
+        <translation>「审核」页的按键</translation>
+    </message>
+    <message>
+        <source>Keys on “Application form”</source>
+        <translation>「申领填报」页的按键</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>算力券</translation>
+    </message>
+    <message>
+        <source>What a city pays of your bills for computing power, at the providers it approved.</source>
+        <translation>城市为您在其认可服务商处的算力费用所支付的部分。</translation>
+    </message>
+    <message>
+        <source>Pay first</source>
+        <translation>先支付后兑付</translation>
+    </message>
+    <message>
+        <source>Some programmes pay afterwards: you pay the bill and claim against your award.</source>
+        <translation>部分政策事后兑付：先自行支付账单，再凭支持额度申请兑付。</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>支持比例</translation>
+    </message>
+    <message>
+        <source>The part of each bill that the city pays, up to the programme&apos;s caps.</source>
+        <translation>每笔账单中由城市支付的比例，以政策上限为限。</translation>
+    </message>
+    <message>
+        <source>Return for correction</source>
+        <translation>退回补正</translation>
+    </message>
+    <message>
+        <source>The office names what is wrong. Correct it by the day given, or the case lapses.</source>
+        <translation>管理部门逐项指出问题；请在期限内补正，逾期申领将失效。</translation>
+    </message>
+    <message>
+        <source>Public notice</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>Days in which anybody may object before an award counts.</source>
+        <translation>支持决定生效前，任何人可提出异议的期间。</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>预占</translation>
+    </message>
+    <message>
+        <source>Set aside for a bill that isn&apos;t settled yet.</source>
+        <translation>为尚未兑付的账单预留的金额。</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation>已占用</translation>
+    </message>
+    <message>
+        <source>Money of the budget that is promised: committed, issued or held. It can&apos;t be promised twice.</source>
+        <translation>预算中已承诺、已核发或已预占的资金，不会重复承诺。</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待上传</translation>
+    </message>
+    <message>
+        <source>Recorded on this device and not yet confirmed by the registry. It is delivered by itself.</source>
+        <translation>已记录在本机、尚待服务平台确认，会自动上传。</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>服务平台</translation>
+    </message>
+    <message>
+        <source>The service that decides and keeps the log that nobody can rewrite.</source>
+        <translation>作出裁定并保存不可篡改日志的服务。</translation>
+    </message>
+</context>
+<context>
     <name>MoneyUnit</name>
     <message>
         <source>CNY</source>
@@ -792,6 +939,133 @@
     <message>
         <source>CNY billion</source>
         <translation>亿元</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationText</name>
+    <message>
+        <source>Voucher %1 was issued: %2, valid until %3.</source>
+        <translation>算力券 %1 已核发：%2，有效期至 %3。</translation>
+    </message>
+    <message>
+        <source>Your draft for “%1” can be submitted only until %2.</source>
+        <translation>「%1」的草稿须在 %2 前提交。</translation>
+    </message>
+    <message>
+        <source>“%1” can be submitted for “%2” only until %3.</source>
+        <translation>「%1」须在 %3 前提交至「%2」。</translation>
+    </message>
+    <message>
+        <source>%1 objects to an award: %2</source>
+        <translation>%1 对拟支持提出异议：%2</translation>
+    </message>
+    <message>
+        <source>No money is left for “%1” this year.</source>
+        <translation>「%1」本年度已无可用资金。</translation>
+    </message>
+    <message>
+        <source>Only %1 is left for “%2” this year, less than a tenth of its budget.</source>
+        <translation>「%2」本年度仅余 %1，不足预算的十分之一。</translation>
+    </message>
+    <message>
+        <source>The registry refused “%1”: %2</source>
+        <translation>服务平台拒绝了「%1」：%2</translation>
+    </message>
+    <message>
+        <source>The registry refused “%1” for %2: %3</source>
+        <translation>服务平台拒绝了对 %2 的「%1」：%3</translation>
+    </message>
+    <message>
+        <source>“%1” was returned: correct %2 items by %3.</source>
+        <translation>「%1」已退回：请在 %3 前补正 %2 项。</translation>
+    </message>
+    <message>
+        <source>“%1” was returned: correct %2 items.</source>
+        <translation>「%1」已退回：请补正 %2 项。</translation>
+    </message>
+    <message>
+        <source>“%1” is on public notice until %2.</source>
+        <translation>「%1」正在公示，至 %2 结束。</translation>
+    </message>
+    <message>
+        <source>“%1” was awarded: %2.</source>
+        <translation>「%1」已获支持：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” was refused</source>
+        <translation>「%1」未予支持</translation>
+    </message>
+    <message>
+        <source>“%1” was not accepted</source>
+        <translation>「%1」不予受理</translation>
+    </message>
+    <message>
+        <source>“%1” has lapsed</source>
+        <translation>「%1」已失效</translation>
+    </message>
+    <message>
+        <source>Voucher %1 was frozen</source>
+        <translation>算力券 %1 已冻结</translation>
+    </message>
+    <message>
+        <source>Voucher %1 can be used again</source>
+        <translation>算力券 %1 已恢复使用</translation>
+    </message>
+    <message>
+        <source>Voucher %1 was revoked</source>
+        <translation>算力券 %1 已撤销</translation>
+    </message>
+    <message>
+        <source>Voucher %1 has expired</source>
+        <translation>算力券 %1 已过期</translation>
+    </message>
+    <message>
+        <source>A redemption of voucher %1 was refused</source>
+        <translation>算力券 %1 的一笔核销被拒绝</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Use %1 of voucher %2 today: it expires tonight.</source>
+        <translation>算力券 %2 今晚到期：请于今日用完 %1。</translation>
+    </message>
+    <message>
+        <source>Use %1 of voucher %2 by tomorrow, %3: it expires then.</source>
+        <translation>算力券 %2 明日（%3）到期：请及时用完 %1。</translation>
+    </message>
+    <message>
+        <source>Use %1 of voucher %2 by %3: it expires in %4 days.</source>
+        <translation>算力券 %2 还有 %4 天到期：请在 %3 前用完 %1。</translation>
+    </message>
+    <message>
+        <source>The correction of %1 was due on %2 and has not come; the case may lapse.</source>
+        <translation>%1 的补正已于 %2 到期未交，可作失效处理。</translation>
+    </message>
+    <message>
+        <source>The public notice of %1 ended on %2 without objection; it can be awarded.</source>
+        <translation>%1 的公示已于 %2 结束且无异议，可予支持。</translation>
+    </message>
+    <message>
+        <source>The award of %1 waits for its voucher; after %2 it may lapse.</source>
+        <translation>%1 已获支持但尚未核发算力券，%2 后可作失效处理。</translation>
+    </message>
+    <message>
+        <source>%1 corrections were due and have not come; the cases may lapse.</source>
+        <translation>%1 项补正到期未交，可作失效处理。</translation>
+    </message>
+    <message>
+        <source>%1 public notices ended without objection; the cases can be awarded.</source>
+        <translation>%1 项公示已结束且无异议，可予支持。</translation>
+    </message>
+    <message>
+        <source>%1 awards wait for their vouchers and will soon lapse.</source>
+        <translation>%1 项已获支持但尚未核发算力券，即将失效。</translation>
     </message>
 </context>
 <context>
@@ -969,12 +1243,6 @@
             <numerusform>%n 份材料待上传</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n refused by the registry: click the bell</source>
-        <translation>
-            <numerusform>服务平台拒绝 %n 项：点击铃铛查看</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Everything was here at %1</source>
         <translation>%1 已全部同步</translation>
@@ -998,6 +1266,12 @@
     <message>
         <source>Waiting %1 | refused %2</source>
         <translation>待送达 %1 | 被拒 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused by the registry: click to see why</source>
+        <translation>
+            <numerusform>服务平台拒绝 %n 项：点击查看原因</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1301,10 +1575,6 @@
         <translation>已承诺</translation>
     </message>
     <message>
-        <source>Issued and held</source>
-        <translation>已发放与预占</translation>
-    </message>
-    <message>
         <source>Paid</source>
         <translation>已拨付</translation>
     </message>
@@ -1351,6 +1621,18 @@
     <message>
         <source>Where each programme&apos;s money stands</source>
         <translation>各项政策资金的去向</translation>
+    </message>
+    <message>
+        <source>%1 came back, %2 went to the treasury</source>
+        <translation>追回 %1，上缴国库 %2</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation>已占用</translation>
+    </message>
+    <message>
+        <source>committed, issued or held</source>
+        <translation>含已承诺、已核发、已预占</translation>
     </message>
 </context>
 <context>
@@ -2493,6 +2775,29 @@
     </message>
 </context>
 <context>
+    <name>cpv::HelpPage</name>
+    <message>
+        <source>Help and keys</source>
+        <translation>帮助与按键</translation>
+    </message>
+    <message>
+        <source>Everything can be done without a mouse</source>
+        <translation>不用鼠标也能完成全部操作</translation>
+    </message>
+    <message>
+        <source>Keys everywhere</source>
+        <translation>通用按键</translation>
+    </message>
+    <message>
+        <source>Keys in lists</source>
+        <translation>列表中的按键</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>术语</translation>
+    </message>
+</context>
+<context>
     <name>cpv::ListExport</name>
     <message>
         <source>Stop writing</source>
@@ -2882,6 +3187,29 @@
     <message>
         <source>Account, language, display and sign-out</source>
         <translation>账号、语言、显示与退出登录</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::NotificationPanel</name>
+    <message>
+        <source>Unread: %1 %2</source>
+        <translation>未读：%1 %2</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>全部标为已读</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>没有新通知</translation>
+    </message>
+    <message>
+        <source>Decisions, deadlines and refusals that concern you appear here.</source>
+        <translation>与您有关的决定、期限和拒绝会显示在这里。</translation>
     </message>
 </context>
 <context>
@@ -3663,6 +3991,10 @@
         <source>Search</source>
         <translation>搜索</translation>
     </message>
+    <message>
+        <source>Applications, vouchers, programmes</source>
+        <translation>搜索申领、券号、政策，支持拼音</translation>
+    </message>
 </context>
 <context>
     <name>cpv::SearchPanel</name>
@@ -4064,6 +4396,12 @@
         <source>Dark theme</source>
         <translation>深色主题</translation>
     </message>
+    <message numerus="yes">
+        <source>Notifications, %n unread</source>
+        <translation>
+            <numerusform>通知，%n 条未读</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cpv::UserMenu</name>
@@ -4102,6 +4440,10 @@
     <message>
         <source>As the system</source>
         <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation>紧凑行距</translation>
     </message>
 </context>
 <context>
@@ -4267,10 +4609,6 @@
         <translation>预占</translation>
     </message>
     <message>
-        <source>✓ Adds up</source>
-        <translation>✓ 复算一致</translation>
-    </message>
-    <message>
         <source>Does not add up</source>
         <translation>复算不一致</translation>
     </message>
@@ -4349,6 +4687,10 @@
     <message>
         <source>Payer</source>
         <translation>出资方</translation>
+    </message>
+    <message>
+        <source>Adds up</source>
+        <translation>复算一致</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,9 @@
 #include "app/desktop/desktop.h"
 
+#include "app/desktop/notification_items.h"
 #include "app/desktop/page_sets.h"
 #include "app/desktop/sync_words.h"
+#include "ui/common/help_page.h"
 #include "ui/models/error_text.h"
 #include "ui/shell/welcome_page.h"
 
@@ -18,6 +20,7 @@ namespace {
 const QString signInId = u"signIn"_s;
 const QString welcomeId = u"welcome"_s;
 const QString deliveryId = u"delivery"_s; // Both modes have it.
+const QString helpId = u"help"_s;
 
 PageEntry hidden(const QString &id, std::function<QString()> title, std::function<QWidget *(QWidget *)> make)
 {
@@ -71,12 +74,23 @@ Desktop::~Desktop() = default;
 void Desktop::applySettings(const DesktopOptions &options)
 {
     const bool english = m_settings.value(u"language"_s).toString() == u"en";
-    const bool dark = m_settings.value(u"theme"_s).toString() == u"dark";
+    const QString mode = m_settings.value(u"theme"_s).toString();
+    const Theme::Mode remembered = mode == u"dark" ? Theme::Mode::Dark : mode == u"system" ? Theme::Mode::System : Theme::Mode::Light;
     m_translations.setLanguage(options.language.value_or(english ? QLocale::English : QLocale::Chinese));
-    m_theme.setMode(options.theme.value_or(dark ? Theme::Mode::Dark : Theme::Mode::Light));
+    m_theme.setMode(options.theme.value_or(remembered));
+    m_theme.setContrast(m_settings.value(u"highContrast"_s).toBool() ? Tokens::Contrast::High : Tokens::Contrast::Normal);
+    m_theme.setDensity(m_settings.value(u"compactRows"_s).toBool() ? Tokens::Density::Compact : Tokens::Density::Normal);
     m_theme.setZoom(m_settings.value(u"zoom"_s, 1.0).toDouble());
-    const QUrl remembered = registryAddress(m_settings.value(u"registry"_s).toString()).value_or(QUrl());
-    m_context->setRegistry(options.registry.value_or(remembered));
+    const QUrl registry = registryAddress(m_settings.value(u"registry"_s).toString()).value_or(QUrl());
+    m_context->setRegistry(options.registry.value_or(registry));
+}
+
+void Desktop::rememberLook()
+{
+    const Theme::Mode mode = m_theme.mode();
+    m_settings.setValue(u"theme"_s, mode == Theme::Mode::System ? u"system"_s : mode == Theme::Mode::Dark ? u"dark"_s : u"light"_s);
+    m_settings.setValue(u"highContrast"_s, m_theme.contrast() == Tokens::Contrast::High);
+    m_settings.setValue(u"compactRows"_s, m_theme.density() == Tokens::Density::Compact);
 }
 
 void Desktop::connectShell()
@@ -85,17 +99,23 @@ void Desktop::connectShell()
         m_translations.toggle();
         m_settings.setValue(u"language"_s, m_translations.language() == QLocale::English ? u"en"_s : u"zh_CN"_s);
     });
-    connect(m_window.get(), &ShellWindow::themeToggled, this,
-        [this] { m_settings.setValue(u"theme"_s, m_theme.isDark() ? u"dark"_s : u"light"_s); });
+    connect(m_window.get(), &ShellWindow::themeToggled, this, &Desktop::rememberLook);
     connect(m_window.get(), &ShellWindow::zoomChanged, this, [this](double zoom) { m_settings.setValue(u"zoom"_s, zoom); });
     connect(m_window.get(), &ShellWindow::signOutRequested, this, &Desktop::signOut);
     connect(m_window.get(), &ShellWindow::searchRequested, this, &Desktop::search);
-    connect(m_window.get(), &ShellWindow::syncClicked, this, &Desktop::onSyncClicked);
-    connect(m_window.get(), &ShellWindow::notificationsClicked, this, [this] {
-        if (!m_railIds.isEmpty())
-            m_window->showPage(deliveryId);
+    connect(m_window.get(), &ShellWindow::helpRequested, this, [this](const QString &pageId) {
+        if (!pageId.isEmpty() && pageId != helpId) // None: the profile is still being opened.
+            m_window->showPage(helpId, pageId);
     });
-    connect(&m_translations, &Translations::languageChanged, this, &Desktop::showSync);
+    connect(m_window.get(), &ShellWindow::syncClicked, this, &Desktop::onSyncClicked);
+    Notifications &notifications = m_context->useCases.notifications;
+    connect(m_window.get(), &ShellWindow::notificationOpened, &notifications, &Notifications::markRead);
+    connect(m_window.get(), &ShellWindow::allNotificationsRead, &notifications, &Notifications::markAllRead);
+    connect(&notifications, &Notifications::changed, this, &Desktop::showNotifications);
+    connect(&m_translations, &Translations::languageChanged, this, [this] {
+        showSync();
+        showNotifications();
+    });
 }
 
 void Desktop::connectUseCases()
@@ -187,7 +207,12 @@ void Desktop::setPageSet(std::function<QString()> mode, std::vector<PageEntry> p
         if (page.place != PageEntry::Place::Hidden)
             m_railIds.append(page.id);
     }
+    if (!m_railIds.contains(helpId)) { // Before signing in: F1 alone leads there.
+        pages.push_back(helpPage());
+        pages.back().place = PageEntry::Place::Hidden;
+    }
     m_window->setSearchVisible(!m_railIds.isEmpty());
+    m_window->setNotificationsVisible(!m_railIds.isEmpty());
     pages.push_back(hidden(signInId, [] { return tr("Sign in"); }, [this](QWidget *parent) { return makeSignIn(parent); }));
     m_window->setFocus(); // Else the focus moves on from the page that goes, as if by Tab.
     m_window->setPages(std::move(mode), std::move(pages));
@@ -279,7 +304,12 @@ void Desktop::showSync()
     m_window->setSyncState(pillFor(facts));
     const QString host = m_context->registry().isEmpty() ? tr("no registry") : m_context->registry().authority();
     m_window->setStatus(statusFor(facts, host));
-    m_window->setNotificationCount(int(facts.refused));
+}
+
+void Desktop::showNotifications()
+{
+    UseCases &useCases = m_context->useCases;
+    m_window->setNotifications(notificationItems(useCases.notifications.items(), useCases.today()));
 }
 
 void Desktop::search(const QString &text)

@@ -47,6 +47,7 @@ private:
     Desktop(QApplication &application, const DesktopOptions &options, std::unique_ptr<AppContext> context);
 
     void applySettings(const DesktopOptions &options);
+    void rememberLook();
     void connectShell();
     void connectUseCases();
     void start(const DesktopOptions &options);
@@ -63,6 +64,7 @@ private:
     void askDemonstration(const QString &typed);
     void signOut();
     void showSync();
+    void showNotifications();
     void onSyncClicked();
     void search(const QString &text);
 

@@ -39,7 +39,7 @@ public:
         if (facts.uploads > 0)
             lines.append(tr("%n papers to upload", nullptr, int(facts.uploads)));
         if (facts.refused > 0)
-            lines.append(tr("%n refused by the registry: click the bell", nullptr, int(facts.refused)));
+            lines.append(tr("%n refused by the registry: click to see why", nullptr, int(facts.refused)));
         lines.append(facts.lastSynced ? tr("Everything was here at %1").arg(time(*facts.lastSynced)) : tr("Never fully synced yet"));
         return lines.join(u'\n');
     }

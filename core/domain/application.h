@@ -127,6 +127,9 @@ struct Decision {
 BOOST_DESCRIBE_STRUCT(Decision, (),
     (verdict, proposedBy, confirmedBy, confirmersNeeded, amount, shares, steps, reasonCode, text, at))
 
+/// How long an award may wait for its issue.
+constexpr int IssueWithinDays = 90;
+
 struct Application : ApplicationForm {
     ApplicationId id;
     PlaceCode place;

@@ -216,9 +216,6 @@ Result<Effects> on(DecisionFrame &frame, const WithdrawApplication &withdraw)
     return frame.finish();
 }
 
-/// How long an award may wait for its issue.
-constexpr int IssueWithinDays = 90;
-
 Result<Effects> on(DecisionFrame &frame, const LapseApplication &lapse)
 {
     CPV_TRY(application, frame.loadSubject<Application>(lapse.application));

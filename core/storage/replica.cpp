@@ -15,12 +15,14 @@ struct Replica::Parts {
     Parts(std::unique_ptr<Database> opened, CommandCodec commandCodec, const QString &profile)
         : codec(std::move(commandCodec))
         , database(std::move(opened))
+        , path(databasePath(profile))
         , folder(QDir(profile).filePath(u"materials"_s))
     {
     }
 
     CommandCodec codec;
     std::unique_ptr<Database> database;
+    const QString path;
     QString folder;
     ReplicaState state {*database};
     MaterialStore materials {*database, folder};
@@ -127,6 +129,7 @@ Result<void> Replica::clearFor(AccountId account)
     });
 }
 
+const QString &Replica::databasePath() const { return m_parts->path; }
 QString Replica::databasePath(const QString &profile) { return QDir(profile).filePath(u"replica.sqlite"_s); }
 
 } // namespace cpv

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] Result<void> clearFor(AccountId account);
 
     static QString databasePath(const QString &profile);
+    /// Never changes, so it may be asked on any thread: where another connection reads.
+    const QString &databasePath() const;
 
 private:
     struct Parts;

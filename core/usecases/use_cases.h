@@ -6,6 +6,8 @@
 #include "core/usecases/drafts.h"
 #include "core/usecases/estimate.h"
 #include "core/usecases/list_exports.h"
+#include "core/usecases/money_history.h"
+#include "core/usecases/notifications.h"
 #include "core/usecases/programmes.h"
 #include "core/usecases/saved_views.h"
 #include "core/usecases/session.h"
@@ -30,10 +32,12 @@ public:
     Applications applications {m_workplace, session};
     Vouchers vouchers {m_workplace};
     Budgets budgets {m_workplace};
+    MoneyHistory history {m_workplace};
     Commands commands {m_workplace, session};
     SavedViews views {m_workplace, session};
     ListExports exports {m_workplace};
     SyncStatus status {m_workplace, {session, commands, drafts}};
+    Notifications notifications {m_workplace, {session, status}};
 
     /// For payloads that make a record: `newId<VoucherId>()`.
     template <typename RecordId> RecordId newId() { return RecordId(m_ids.next()); }

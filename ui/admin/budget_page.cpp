@@ -27,11 +27,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int KpiCount = 5;
+constexpr int KpiCount = 4;
 constexpr int MostRowsShown = 400; // The page scrolls, not the table in it.
 
+/// Law of the budget line: bound + paid + left = appropriated + recovered - treasury.
 struct YearTotal {
-    Money appropriated, committed, issued, held, paid, left;
+    Money appropriated, bound, paid, left, recovered, treasury;
 };
 
 YearTotal totalOf(const std::vector<ProgrammeBudget> &budgets)
@@ -39,11 +40,11 @@ YearTotal totalOf(const std::vector<ProgrammeBudget> &budgets)
     YearTotal total;
     for (const ProgrammeBudget &budget : budgets) {
         total.appropriated += budget.total.appropriated;
-        total.committed += budget.total.committed;
-        total.issued += budget.total.issued;
-        total.held += budget.total.held;
+        total.bound += budget.total.committed + budget.total.issued + budget.total.held;
         total.paid += budget.total.paid;
         total.left += budget.total.available;
+        total.recovered += budget.total.recovered;
+        total.treasury += budget.total.treasury;
     }
     return total;
 }
@@ -122,7 +123,9 @@ void BudgetPage::connectAnswers()
     });
     connect(m_years, &SegmentedControl::currentChanged, this, [this](const QString &id) {
         m_year = id.toInt();
+        m_history.clear();
         showYear();
+        loadHistory();
     });
     connect(m_form, &GrantForm::cancelled, m_form, &QWidget::hide);
     connect(m_form, &GrantForm::submitted, this, [this](const GrantBudget &grant, const PlaceCode &place) {
@@ -131,6 +134,11 @@ void BudgetPage::connectAnswers()
     });
     connect(m_notice, &Notice::buttonClicked, this, &BudgetPage::refresh);
     connect(&m_loading, &QFutureWatcherBase::finished, this, &BudgetPage::onLoaded);
+    connect(&m_loadingHistory, &QFutureWatcherBase::finished, this, [this] {
+        if (const auto history = m_loadingHistory.result())
+            m_history = *history;
+        showKpis();
+    });
     connect(&m_granting, &QFutureWatcherBase::finished, this, &BudgetPage::onGranted);
     connect(&m_reloading, &QTimer::timeout, this, &BudgetPage::refresh);
     connect(&m_useCases.status, &SyncStatus::recordsChanged, this, [this](const QSet<RecordKind> &kinds) {
@@ -201,6 +209,12 @@ void BudgetPage::onLoaded()
     m_form->setProgrammes(std::move(programmes), m_useCases.today().year());
     showYears();
     showYear();
+    loadHistory();
+}
+
+void BudgetPage::loadHistory()
+{
+    m_loadingHistory.setFuture(m_useCases.history.budget(*m_year));
 }
 
 /// Every year that any programme has money in, and this one.
@@ -238,30 +252,49 @@ void BudgetPage::showYear()
     Q_EMIT headerChanged();
 }
 
+/// None where this device's part of the ledger doesn't lead to the figure it stands beside.
+QList<double> BudgetPage::curve(Money BudgetMonth::*amount, Money now) const
+{
+    QList<double> values;
+    if (m_history.empty() || m_history.back().*amount != now)
+        return values;
+    for (const BudgetMonth &month : m_history)
+        values.append(chartValue(month.*amount, m_unit));
+    return values;
+}
+
+/// From left to right: what was given, and its three parts, which add up to it.
 void BudgetPage::showKpis()
 {
-    const YearTotal total = totalOf(budgetsOfYear());
-    const QString unit = unitName(m_unit);
+    const auto programmes = budgetsOfYear();
+    const YearTotal total = totalOf(programmes);
     const auto kpi = [&](const QString &icon, const QString &label, Money amount, Tone tone) {
         return Kpi {.icon = icon,
             .label = label,
             .figure = amountText(amount, m_unit),
-            .unit = unit,
+            .unit = unitName(m_unit),
             .noteStrong = percentOf(amount, total.appropriated),
             .note = total.appropriated.isZero() ? QString() : tr("of the appropriation"),
             .tone = tone};
     };
     Kpi appropriated = kpi(u"building-bank"_s, tr("Appropriated"), total.appropriated, Tone::Info);
-    const auto programmes = budgetsOfYear();
     const auto funded = std::ranges::count_if(programmes, [](const auto &b) { return !b.total.appropriated.isZero(); });
     appropriated.noteStrong.clear();
     appropriated.note = tr("%1 of %2 programmes have money").arg(funded).arg(programmes.size());
-    Kpi left = kpi(u"wallet"_s, tr("Left"), total.left, total.left.isZero() ? Tone::Bad : Tone::Ok);
+    if (!total.recovered.isZero() || !total.treasury.isZero())
+        appropriated.note = tr("%1 came back, %2 went to the treasury").arg(amountText(total.recovered, m_unit), amountText(total.treasury, m_unit));
+    Kpi bound = kpi(u"ticket"_s, tr("Bound"), total.bound, Tone::Warn);
+    bound.note = tr("committed, issued or held");
+    Kpi paid = kpi(u"check"_s, tr("Paid"), total.paid, Tone::Ok);
+    Kpi left = kpi(u"wallet"_s, tr("Left"), total.left, total.left.isZero() ? Tone::Bad : Tone::Info);
+    appropriated.trend = curve(&BudgetMonth::appropriated, total.appropriated);
+    bound.trend = curve(&BudgetMonth::bound, total.bound);
+    paid.trend = curve(&BudgetMonth::paid, total.paid);
+    left.trend = curve(&BudgetMonth::left, total.left);
     m_kpis[0]->setKpi(appropriated);
-    m_kpis[1]->setKpi(kpi(u"gavel"_s, tr("Committed"), total.committed, Tone::Info));
-    m_kpis[2]->setKpi(kpi(u"ticket"_s, tr("Issued and held"), total.issued + total.held, Tone::Warn));
-    m_kpis[3]->setKpi(kpi(u"check"_s, tr("Paid"), total.paid, Tone::Ok));
-    m_kpis[4]->setKpi(left);
+    m_kpis[1]->setKpi(bound);
+    m_kpis[2]->setKpi(paid);
+    m_kpis[3]->setKpi(left);
 }
 
 void BudgetPage::showChart()

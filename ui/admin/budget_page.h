@@ -43,7 +43,9 @@ private:
     void onGranted();
     void showYears();
     void showYear();
+    void loadHistory();
     void showKpis();
+    QList<double> curve(Money BudgetMonth::*amount, Money now) const;
     void showChart();
     void openForm();
     bool mayGrant() const;
@@ -52,6 +54,7 @@ private:
 
     UseCases &m_useCases;
     std::vector<ProgrammeBudget> m_budgets;
+    std::vector<BudgetMonth> m_history; ///< Of m_year.
     std::optional<int> m_year;
     MoneyUnit m_unit = MoneyUnit::Wan;
 
@@ -71,6 +74,7 @@ private:
     QTimer m_reloading; // Gathers what changes in one burst.
 
     QFutureWatcher<Result<std::vector<ProgrammeBudget>>> m_loading;
+    QFutureWatcher<Result<std::vector<BudgetMonth>>> m_loadingHistory;
     QFutureWatcher<Result<Performed>> m_granting;
 };
 

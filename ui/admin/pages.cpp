@@ -7,6 +7,7 @@
 #include "ui/admin/review_page.h"
 #include "ui/admin/rule_sets_page.h"
 #include "ui/common/delivery_page.h"
+#include "ui/common/help_page.h"
 
 #include <QCoreApplication>
 
@@ -47,6 +48,7 @@ std::vector<PageEntry> adminPages(UseCases &useCases)
         pages.push_back({u"demoClock"_s, u"clock"_s, &AdminPages::demoClock, maker<DemoClockPage>(useCases),
             PageEntry::Place::Footer});
     pages.push_back(deliveryPage(useCases));
+    pages.push_back(helpPage());
     return pages;
 }
 

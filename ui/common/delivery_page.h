@@ -60,7 +60,7 @@ private:
     QFutureWatcher<Result<void>> m_dismissing;
 };
 
-/// Hidden entry "delivery": the bell and the sync pill lead to it.
+/// Hidden entry "delivery": the sync pill and notifications of refusals lead to it.
 PageEntry deliveryPage(UseCases &useCases);
 
 } // namespace cpv

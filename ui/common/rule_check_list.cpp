@@ -36,8 +36,9 @@ QWidget *RuleCheckList::makeRow(const RuleCheck &check, const std::vector<Rule> 
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins({});
     line->setSpacing(t.px(10));
+    auto *pill = new Pill(checkOutcomeText(check.outcome), checkOutcomeTone(check.outcome));
     auto *number = new Text(TextRole::Label, check.rule);
-    number->setMinimumWidth(t.px(24));
+    number->setMinimumSize(t.px(24), pill->sizeHint().height()); // On one line with the pill and the rule's first words.
     line->addWidget(number, 0, Qt::AlignTop);
     auto *words = new QVBoxLayout;
     words->setSpacing(t.px(2));
@@ -52,7 +53,7 @@ QWidget *RuleCheckList::makeRow(const RuleCheck &check, const std::vector<Rule> 
     if (m_detail == Detail::Full)
         addLine(TextRole::Muted, checkDetailText(check));
     line->addLayout(words, 1);
-    line->addWidget(new Pill(checkOutcomeText(check.outcome), checkOutcomeTone(check.outcome)), 0, Qt::AlignTop);
+    line->addWidget(pill, 0, Qt::AlignTop);
     return row;
 }
 

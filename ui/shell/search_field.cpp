@@ -68,6 +68,7 @@ void SearchField::resizeEvent(QResizeEvent *event)
 {
     QLineEdit::resizeEvent(event);
     placeHint();
+    fitPlaceholder();
 }
 
 void SearchField::changeEvent(QEvent *event)
@@ -93,9 +94,17 @@ void SearchField::placeHint()
     m_hint->move(width() - m_hint->width() - currentTokens().px(8), (height() - m_hint->height()) / 2);
 }
 
+/// What can be found, where there is room to say it.
+void SearchField::fitPlaceholder()
+{
+    const QString whole = tr("Applications, vouchers, programmes");
+    const int room = contentsRect().width() - textMargins().left() - textMargins().right() - currentTokens().px(8);
+    setPlaceholderText(fontMetrics().horizontalAdvance(whole) <= room ? whole : tr("Search"));
+}
+
 void SearchField::retranslate()
 {
-    setPlaceholderText(tr("Search"));
+    fitPlaceholder();
     setAccessibleName(tr("Search everything"));
     setToolTip(tr("Search (Ctrl+K)"));
 }

@@ -36,6 +36,7 @@ private:
     void applyMetrics();
     void retranslate();
     void placeHint();
+    void fitPlaceholder();
 
     Text *m_hint;
     QTimer *m_debounce;

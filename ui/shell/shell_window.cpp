@@ -1,6 +1,7 @@
 #include "ui/shell/shell_window.h"
 
 #include "ui/shell/nav_rail.h"
+#include "ui/shell/notification_panel.h"
 #include "ui/shell/page.h"
 #include "ui/shell/search_panel.h"
 #include "ui/shell/status_strip.h"
@@ -59,14 +60,15 @@ ShellWindow::ShellWindow(Theme &theme, QWidget *parent)
     setCentralWidget(central);
     m_toast = new Toast(central);
     m_hits = new SearchPanel(central);
+    m_notifications = new NotificationPanel(central);
     setMinimumSize(800, 560);
     setWindowIcon(themedIcon(u"cpu"_s, {.normal = Token::Accent}));
 
     connect(m_rail, &NavRail::entryClicked, this, [this](const QString &id) { showPage(id); });
     connect(m_rail, &NavRail::menuRequested, this, &ShellWindow::openUserMenu);
     connectSearch();
+    connectNotifications();
     connect(m_topBar, &TopBar::syncClicked, this, &ShellWindow::syncClicked);
-    connect(m_topBar, &TopBar::notificationsClicked, this, &ShellWindow::notificationsClicked);
     connect(m_topBar, &TopBar::languageClicked, this, &ShellWindow::languageToggled);
     connect(m_topBar, &TopBar::themeClicked, this, [this] {
         m_theme.toggleMode();
@@ -165,9 +167,29 @@ void ShellWindow::setAutosaveText(const QString &text)
     m_status->setAutosave(text);
 }
 
-void ShellWindow::setNotificationCount(int count)
+void ShellWindow::setNotifications(const std::vector<NotificationItem> &items)
 {
-    m_topBar->setNotificationCount(count);
+    m_notifications->setItems(items);
+    m_topBar->setNotificationCount(int(std::ranges::count(items, true, &NotificationItem::unread)));
+}
+
+void ShellWindow::setNotificationsVisible(bool visible)
+{
+    m_notifications->hide();
+    m_topBar->setNotificationsVisible(visible);
+}
+
+void ShellWindow::connectNotifications()
+{
+    connect(m_topBar, &TopBar::notificationsClicked, this, [this] {
+        m_notifications->isVisible() ? m_notifications->close() : m_notifications->open(m_topBar->bell());
+    });
+    connect(m_notifications, &NotificationPanel::allReadRequested, this, &ShellWindow::allNotificationsRead);
+    connect(m_notifications, &NotificationPanel::itemChosen, this, [this](const NotificationItem &item) {
+        showPage(item.page, item.argument);
+        builtPage(item.page)->setFocus(Qt::OtherFocusReason);
+        Q_EMIT notificationOpened(item.key);
+    });
 }
 
 void ShellWindow::setSearchVisible(bool visible)
@@ -219,7 +241,9 @@ void ShellWindow::showSearchHits(const QString &text, const std::vector<SearchHi
 void ShellWindow::openHit(const SearchHit &hit)
 {
     m_searched.clear();
+    m_topBar->clearSearch();
     showPage(hit.page, hit.argument);
+    builtPage(hit.page)->setFocus(Qt::OtherFocusReason); // One goes on there, not in the field.
 }
 
 void ShellWindow::setSignOutVisible(bool visible)

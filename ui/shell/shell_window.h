@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace cpv {
 
 class NavRail;
+class NotificationPanel;
 class Page;
 class SearchPanel;
 class StatusStrip;
@@ -38,6 +39,7 @@ struct PageEntry
     Place place = Place::Rail;
 };
 
+struct NotificationItem;
 struct SearchHit;
 
 /// The pill in the top bar.
@@ -81,8 +83,9 @@ public:
     void setSyncState(const SyncPill &pill);
     void setStatus(const StatusTexts &texts);
     void setAutosaveText(const QString &text); ///< "Draft saved 09:14:02"
-    /// The bell stands in the top bar only after the first call; it emits notificationsClicked.
-    void setNotificationCount(int count);
+    /// What the bell opens; its badge counts the unread ones. Default: there is no bell.
+    void setNotifications(const std::vector<NotificationItem> &items);
+    void setNotificationsVisible(bool visible);
     void setSearchVisible(bool visible); ///< Default: shown.
     /// The answer to searchRequested(text): pages of the shell that fit stand before them. Late answers to an older text are
     /// dropped. Enter opens the chosen hit, also where it was pressed before the hits were there.
@@ -96,11 +99,12 @@ Q_SIGNALS:
     /// 150 ms after the last committed character (an input method's preedit never counts), or at once with Enter.
     void searchRequested(const QString &text);
     void languageToggled(); ///< The application switches Translations; the shell follows LanguageChange.
-    void themeToggled(); ///< After the theme has changed: to remember it.
+    void themeToggled(); ///< After theme, contrast or density have changed: to remember them.
     void zoomChanged(double zoom); ///< The same.
     void signOutRequested();
     void syncClicked();
-    void notificationsClicked();
+    void notificationOpened(const QString &key); ///< Its page is shown.
+    void allNotificationsRead();
     void helpRequested(const QString &pageId); ///< F1.
 
 protected:
@@ -128,6 +132,7 @@ private:
     void followTheme();
     void applyMargins(const Slot &slot);
     void connectSearch();
+    void connectNotifications();
     void openHit(const SearchHit &hit);
     void openUserMenu(const QPoint &at);
     void retranslate();
@@ -143,6 +148,7 @@ private:
     StatusStrip *m_status;
     Toast *m_toast;
     SearchPanel *m_hits;
+    NotificationPanel *m_notifications;
     QString m_searched; ///< What hits are awaited for.
     bool m_openFirst = false; ///< Enter was quicker than they.
 };

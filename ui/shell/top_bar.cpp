@@ -78,8 +78,14 @@ void TopBar::setSyncState(Tone tone, const QString &text, const QString &toolTip
 
 void TopBar::setNotificationCount(int count)
 {
+    m_unread = count;
     m_bell->setBadge(count);
-    m_bell->show();
+    retranslate();
+}
+
+void TopBar::setNotificationsVisible(bool visible)
+{
+    m_bell->setVisible(visible);
 }
 
 void TopBar::setSearchVisible(bool visible)
@@ -105,12 +111,22 @@ const QWidget &TopBar::searchField() const
     return *m_search;
 }
 
+QWidget &TopBar::bell()
+{
+    return *m_bell;
+}
+
 void TopBar::focusSearch()
 {
     if (!m_search->isVisible())
         return;
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
+}
+
+void TopBar::clearSearch()
+{
+    m_search->clear();
 }
 
 void TopBar::changeEvent(QEvent *event)
@@ -133,7 +149,7 @@ void TopBar::applyMetrics()
 
 void TopBar::retranslate()
 {
-    m_bell->setName(tr("Notifications"));
+    m_bell->setName(m_unread > 0 ? tr("Notifications, %n unread", nullptr, m_unread) : tr("Notifications"));
     m_language->setName(tr("Switch to Chinese"));
     m_theme->setName(m_dark ? tr("Light theme") : tr("Dark theme"));
 }

@@ -28,12 +28,15 @@ public:
 
     void setHeader(const QString &title, const QString &subtitle, std::optional<PrimaryAction> action);
     void setSyncState(Tone tone, const QString &text, const QString &toolTip);
-    void setNotificationCount(int count);
+    void setNotificationCount(int count); ///< Unread ones.
+    void setNotificationsVisible(bool visible);
     void setSearchVisible(bool visible);
     void setDark(bool dark); ///< The theme button shows where it leads.
     void setNarrow(bool narrow); ///< The search field gives way.
     void focusSearch();
+    void clearSearch(); ///< What was looked for has been found.
     const QWidget &searchField() const; ///< What hits stand under.
+    QWidget &bell(); ///< What notifications stand under.
 
 Q_SIGNALS:
     void searchRequested(const QString &text);
@@ -62,6 +65,7 @@ private:
     IconButton *m_theme;
     Button *m_primary;
     std::function<void()> m_trigger;
+    int m_unread = 0;
     bool m_dark = false;
     bool m_narrow = false;
 };

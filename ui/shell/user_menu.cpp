@@ -15,10 +15,19 @@ UserMenu::UserMenu(Theme &theme, Parts parts, QWidget *parent)
     setObjectName(u"userMenu"_s);
     addThemes(theme);
     auto *contrast = addAction(tr("High contrast"));
+    contrast->setObjectName(u"highContrast"_s);
     contrast->setCheckable(true);
     contrast->setChecked(theme.contrast() == Tokens::Contrast::High);
     connect(contrast, &QAction::toggled, this, [this, &theme](bool high) {
         theme.setContrast(high ? Tokens::Contrast::High : Tokens::Contrast::Normal);
+        Q_EMIT themeChosen();
+    });
+    auto *compact = addAction(tr("Compact rows"));
+    compact->setObjectName(u"compactRows"_s);
+    compact->setCheckable(true);
+    compact->setChecked(theme.density() == Tokens::Density::Compact);
+    connect(compact, &QAction::toggled, this, [this, &theme](bool dense) {
+        theme.setDensity(dense ? Tokens::Density::Compact : Tokens::Density::Normal);
         Q_EMIT themeChosen();
     });
     addSeparator();

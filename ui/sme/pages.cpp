@@ -2,6 +2,7 @@
 
 #include "core/usecases/use_cases.h"
 #include "ui/common/delivery_page.h"
+#include "ui/common/help_page.h"
 #include "ui/sme/applications_page.h"
 #include "ui/sme/case_page.h"
 #include "ui/sme/draft_page.h"
@@ -9,8 +10,6 @@
 #include "ui/sme/voucher_detail_page.h"
 #include "ui/sme/vouchers_page.h"
 #include "ui/sme/workbench_page.h"
-
-#include <QCoreApplication>
 
 #include <QCoreApplication>
 
@@ -53,6 +52,7 @@ std::vector<PageEntry> smePages(UseCases &useCases)
         {u"application"_s, u"file-text"_s, &SmePages::application, maker<CasePage>(useCases), Place::Hidden},
         {u"voucher"_s, u"ticket"_s, &SmePages::voucher, maker<VoucherDetailPage>(useCases), Place::Hidden},
         deliveryPage(useCases),
+        helpPage(),
     };
 }
 

@@ -248,7 +248,7 @@ void VoucherDetailPage::showHistory()
                             {tr("Paid after"), true}},
         std::move(rows));
     m_historyTable->fitRows(MostRows);
-    m_readds->setState(m_detail->readds ? tr("✓ Adds up") : tr("Does not add up"), m_detail->readds ? Tone::Ok : Tone::Bad);
+    m_readds->setState(m_detail->readds ? tr("Adds up") : tr("Does not add up"), m_detail->readds ? Tone::Ok : Tone::Bad);
     m_readds->setAccessibleName(m_readds->text());
 }
 

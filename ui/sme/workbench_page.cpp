@@ -146,6 +146,7 @@ void WorkbenchPage::refresh()
     whenDone(this, m_useCases.applications.stageCounts(), take(&Facts::counts));
     whenDone(this, m_useCases.vouchers.page({.limit = VoucherRows}), take(&Facts::vouchers));
     whenDone(this, m_useCases.vouchers.totals({}), take(&Facts::voucherTotals));
+    whenDone(this, m_useCases.history.vouchers(), take(&Facts::history));
     whenDone(this, m_useCases.programmes.list(), take(&Facts::programmes));
     const auto &session = m_useCases.session.current();
     if (!session || !session->account.company)
@@ -246,14 +247,36 @@ void WorkbenchPage::showInvitation()
         .primary = tr("Choose a programme")});
 }
 
+/// The month that still runs stands as the card says, work of this device included.
+QList<double> WorkbenchPage::curve(Money VoucherMonth::*amount, Money now) const
+{
+    QList<double> values;
+    for (const VoucherMonth &month : m_facts.history.value_or(std::vector<VoucherMonth>()))
+        values.append(double((month.*amount).fen()));
+    if (!values.isEmpty())
+        values.back() = double(now.fen());
+    return values;
+}
+
+/// Before the first answer: a zero would be a claim.
+void WorkbenchPage::showUnknownFigures()
+{
+    const QStringList icons {u"wallet"_s, u"check"_s, u"clock"_s, u"hourglass"_s};
+    const QStringList labels {tr("Available balance"), tr("Used so far"), tr("Under review"), tr("Expires within 60 days")};
+    for (std::size_t i = 0; i < m_figures.size(); ++i)
+        m_figures[i]->setKpi({.icon = icons[qsizetype(i)], .label = labels[qsizetype(i)], .figure = u"–"_s, .unit = {}, .tone = Tone::Neutral});
+}
+
 void WorkbenchPage::showFigures()
 {
     const auto kpi = [](const QString &icon, const QString &label, Money amount, Tone tone, const QString &note) {
         const MoneyFigure money = moneyFigure(amount);
         return Kpi {.icon = icon, .label = label, .figure = money.figure, .unit = money.unit, .note = note, .tone = tone};
     };
-    const VoucherPage vouchers = m_facts.vouchers.value_or(VoucherPage());
-    const VoucherTotals totals = m_facts.voucherTotals.value_or(VoucherTotals());
+    if (!m_facts.vouchers || !m_facts.voucherTotals || !m_facts.counts)
+        return showUnknownFigures();
+    const VoucherPage &vouchers = *m_facts.vouchers;
+    const VoucherTotals &totals = *m_facts.voucherTotals;
     Money soon;
     int soonCount = 0;
     for (const VoucherRow &row : vouchers.rows) {
@@ -265,15 +288,19 @@ void WorkbenchPage::showFigures()
     Money asked;
     qint64 askedCount = 0;
     qint64 cases = m_facts.drafts ? qint64(m_facts.drafts->size()) : 0;
-    for (const StageCount &count : m_facts.counts.value_or(std::vector<StageCount>())) {
+    for (const StageCount &count : *m_facts.counts) {
         cases += count.count;
         if (stepsDone(count.stage) == StepsToAward)
             continue;
         asked += count.requested;
         askedCount += count.count;
     }
-    m_figures[0]->setKpi(kpi(u"wallet"_s, tr("Available balance"), totals.left, Tone::Info, tr("in %1 vouchers").arg(totals.count)));
-    m_figures[1]->setKpi(kpi(u"check"_s, tr("Used so far"), totals.used, Tone::Ok, tr("paid out for your bills")));
+    Kpi balance = kpi(u"wallet"_s, tr("Available balance"), totals.left, Tone::Info, tr("in %1 vouchers").arg(totals.count));
+    balance.trend = curve(&VoucherMonth::balance, totals.left);
+    Kpi used = kpi(u"check"_s, tr("Used so far"), totals.used, Tone::Ok, tr("paid out for your bills"));
+    used.trend = curve(&VoucherMonth::used, totals.used);
+    m_figures[0]->setKpi(balance);
+    m_figures[1]->setKpi(used);
     m_figures[2]->setKpi(kpi(u"clock"_s, tr("Under review"), asked, Tone::Warn, tr("%1 applications").arg(askedCount)));
     Kpi expiring = kpi(u"hourglass"_s, tr("Expires within 60 days"), soon, soonCount ? Tone::Warn : Tone::Neutral,
         soonCount ? tr("use it before it ends") : tr("nothing to rescue"));

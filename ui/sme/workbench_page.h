@@ -41,6 +41,7 @@ private:
         std::optional<std::vector<StageCount>> counts;
         std::optional<VoucherPage> vouchers;
         std::optional<VoucherTotals> voucherTotals;
+        std::optional<std::vector<VoucherMonth>> history;
         std::optional<std::vector<ProgrammeListing>> programmes;
         std::optional<Company> company; ///< Unset until known: then every place is as near as another.
         std::optional<Estimate> estimate; ///< Of the first draft.
@@ -56,6 +57,8 @@ private:
     void showDraft(const DraftListing &listing);
     void showInvitation();
     void showFigures();
+    void showUnknownFigures();
+    QList<double> curve(Money VoucherMonth::*amount, Money now) const;
     void showTable();
     void openRow(int row);
 

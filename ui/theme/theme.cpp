@@ -1,5 +1,6 @@
 #include "ui/theme/theme.h"
 
+#include "ui/theme/button_keys.h"
 #include "ui/theme/focus_ring.h"
 #include "ui/theme/fonts.h"
 
@@ -55,9 +56,9 @@ QPalette paletteOf(const Tokens &t)
     return palette;
 }
 
-QString sheetTemplate()
+QString sheetTemplate(const QString &name)
 {
-    QFile file(u":/theme/sheet.qss"_s);
+    QFile file(u":/theme/"_s + name);
     const bool opened = file.open(QIODevice::ReadOnly);
     Q_ASSERT(opened);
     return opened ? QString::fromUtf8(file.readAll()) : QString();
@@ -68,11 +69,13 @@ QString sheetTemplate()
 Theme::Theme(QApplication &application)
     : m_application(application)
     , m_focusRing(std::make_unique<FocusRing>())
+    , m_buttonKeys(std::make_unique<ButtonKeys>())
     , m_startedDark(application.palette().color(QPalette::Window).lightness() < 128)
 {
     initThemeResources();
     application.setStyle(QStyleFactory::create(u"Fusion"_s));
     application.installEventFilter(m_focusRing.get());
+    application.installEventFilter(m_buttonKeys.get());
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     connect(application.styleHints(), &QStyleHints::colorSchemeChanged, this, [this] {
         if (m_mode == Mode::System)
@@ -108,6 +111,14 @@ void Theme::setContrast(Tokens::Contrast contrast)
     apply();
 }
 
+void Theme::setDensity(Tokens::Density density)
+{
+    if (density == m_density)
+        return;
+    m_density = density;
+    apply();
+}
+
 void Theme::setZoom(double zoom)
 {
     const double clamped = std::clamp(zoom, MinZoom, MaxZoom);
@@ -119,13 +130,14 @@ void Theme::setZoom(double zoom)
 
 QString Theme::styleSheet() const
 {
-    return fillSheet(sheetTemplate(), *m_tokens);
+    const QString more = m_tokens->isHighContrast() ? sheetTemplate(u"sheet_high_contrast.qss"_s) : QString();
+    return fillSheet(sheetTemplate(u"sheet.qss"_s) + more, *m_tokens);
 }
 
 void Theme::apply()
 {
     const bool dark = m_mode == Mode::Dark || (m_mode == Mode::System && (systemPrefersDark() || m_startedDark));
-    auto next = std::make_unique<Tokens>(dark ? Tokens::Scheme::Dark : Tokens::Scheme::Light, m_contrast, m_zoom);
+    auto next = std::make_unique<Tokens>(dark ? Tokens::Scheme::Dark : Tokens::Scheme::Light, m_contrast, m_zoom, m_density);
     publishTokens(m_application, next.get());
     m_tokens = std::move(next);
     m_application.setPalette(paletteOf(*m_tokens));

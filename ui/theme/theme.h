@@ -8,6 +8,7 @@
 
 namespace cpv {
 
+class ButtonKeys;
 class FocusRing;
 
 /// Owns the look of the application: style, palette, font, the one generated style sheet, and the current tokens.
@@ -34,6 +35,9 @@ public:
     Tokens::Contrast contrast() const { return m_contrast; }
     void setContrast(Tokens::Contrast contrast);
 
+    Tokens::Density density() const { return m_density; }
+    void setDensity(Tokens::Density density);
+
     double zoom() const { return m_zoom; }
     /// Clamped to 0.8 … 2.0.
     void setZoom(double zoom);
@@ -51,9 +55,11 @@ private:
 
     QApplication &m_application;
     std::unique_ptr<FocusRing> m_focusRing;
+    std::unique_ptr<ButtonKeys> m_buttonKeys;
     const bool m_startedDark; // What the platform's palette said before ours replaced it.
     Mode m_mode = Mode::Light;
     Tokens::Contrast m_contrast = Tokens::Contrast::Normal;
+    Tokens::Density m_density = Tokens::Density::Normal;
     double m_zoom = 1.0;
     std::unique_ptr<Tokens> m_tokens;
 };

@@ -80,8 +80,8 @@ Token softToken(Tone tone)
     Q_UNREACHABLE();
 }
 
-Tokens::Tokens(Scheme scheme, Contrast contrast, double zoom)
-    : m_scheme(scheme), m_contrast(contrast), m_zoom(zoom)
+Tokens::Tokens(Scheme scheme, Contrast contrast, double zoom, Density density)
+    : m_scheme(scheme), m_contrast(contrast), m_zoom(zoom), m_density(density)
 {
     for (std::size_t i = 0; i < Table.size(); ++i) {
         Q_ASSERT(static_cast<std::size_t>(Table[i].token) == i);

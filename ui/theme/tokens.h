@@ -27,18 +27,20 @@ enum class Tone { Neutral, Info, Ok, Warn, Bad };
 Token textToken(Tone tone); ///< The colour of text and dot.
 Token softToken(Tone tone); ///< The tint behind them.
 
-/// One theme's colours and the user's zoom: a value, valid as long as the Theme that owns it.
+/// One theme's colours, the user's zoom and how dense tables are: a value, valid as long as the Theme that owns it.
 class Tokens
 {
 public:
     enum class Scheme { Light, Dark };
     enum class Contrast { Normal, High };
+    enum class Density { Normal, Compact };
 
-    Tokens(Scheme scheme, Contrast contrast, double zoom);
+    Tokens(Scheme scheme, Contrast contrast, double zoom, Density density = Density::Normal);
 
     QColor operator[](Token token) const { return m_colours[static_cast<std::size_t>(token)]; }
     bool isDark() const { return m_scheme == Scheme::Dark; }
     bool isHighContrast() const { return m_contrast == Contrast::High; }
+    bool isCompact() const { return m_density == Density::Compact; }
     double zoom() const { return m_zoom; }
     /// Logical pixels of the scale in look.md, times the user's zoom, rounded.
     int px(double units) const { return qRound(units * m_zoom); }
@@ -50,6 +52,7 @@ private:
     Scheme m_scheme;
     Contrast m_contrast;
     double m_zoom;
+    Density m_density;
     std::array<QColor, TokenCount> m_colours;
 };
 

@@ -40,11 +40,12 @@ void Sparkline::paintEvent(QPaintEvent *)
     const Tokens &t = currentTokens();
     const double dot = t.px(5) / 2.0;
     const QRectF area = QRectF(rect()).adjusted(1, dot, -dot, -dot);
-    const auto [low, high] = std::ranges::minmax(m_values);
-    const double span = high > low ? high - low : 1;
+    const double low = std::ranges::min(m_values);
+    const double high = std::ranges::max(m_values);
     const auto at = [&](qsizetype i) {
-        return QPointF(area.left() + area.width() * double(i) / double(m_values.size() - 1),
-            area.bottom() - area.height() * (m_values.at(i) - low) / span);
+        // What never changed runs along the middle: at the foot it would look like nothing.
+        const double part = high > low ? (m_values.at(i) - low) / (high - low) : 0.5;
+        return QPointF(area.left() + area.width() * double(i) / double(m_values.size() - 1), area.bottom() - area.height() * part);
     };
     QPainterPath line(at(0));
     for (qsizetype i = 1; i < m_values.size(); ++i)

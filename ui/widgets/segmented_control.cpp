@@ -1,5 +1,6 @@
 #include "ui/widgets/segmented_control.h"
 
+#include "ui/theme/fonts.h"
 #include "ui/widgets/text.h"
 
 #include <QButtonGroup>
@@ -9,6 +10,29 @@
 namespace cpv {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// As wide as its words are when they are chosen, and bold: the sheet's measure knows the plain font only.
+class SegmentButton : public QPushButton
+{
+public:
+    using QPushButton::QPushButton;
+
+    QSize sizeHint() const override { return QPushButton::sizeHint() + QSize(boldExtra(), 0); }
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+private:
+    int boldExtra() const
+    {
+        const auto width = [this](QFont::Weight weight) {
+            return QFontMetrics(uiFont(currentTokens(), TextSize::Label, weight)).horizontalAdvance(text());
+        };
+        return qMax(0, width(QFont::DemiBold) - width(QFont::Normal));
+    }
+};
+
+}
 
 SegmentedControl::SegmentedControl(const QString &accessibleName, QWidget *parent)
     : QFrame(parent), m_group(new QButtonGroup(this)), m_layout(new QHBoxLayout(this))
@@ -31,7 +55,7 @@ void SegmentedControl::setSegments(const QList<Segment> &segments)
     }
     m_segments = segments;
     for (int i = 0; i < segments.size(); ++i) {
-        auto *button = named(new QPushButton(segments.at(i).text), u"segment_"_s + segments.at(i).id);
+        auto *button = named(new SegmentButton(segments.at(i).text), u"segment_"_s + segments.at(i).id);
         button->setProperty("kind", u"segment"_s);
         button->setCheckable(true);
         button->setAutoDefault(false);

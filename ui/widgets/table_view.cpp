@@ -266,7 +266,7 @@ QSize TableView::minimumSizeHint() const
 
 void TableView::applyMetrics()
 {
-    const int row = currentTokens().px(m_compact ? 28 : 36);
+    const int row = currentTokens().px(m_compact || currentTokens().isCompact() ? 28 : 36);
     verticalHeader()->setMinimumSectionSize(row);
     verticalHeader()->setDefaultSectionSize(row);
     distribute();

@@ -96,7 +96,7 @@ public:
     explicit TableView(QWidget *parent = nullptr);
 
     void setColumns(std::vector<ColumnWidth> columns);
-    void setCompact(bool compact); ///< 28 px rows.
+    void setCompact(bool compact); ///< 28 px rows, whatever the person's density.
     bool isCompact() const { return m_compact; }
     /// These columns and no others, from the left, whatever the room; none: as many as there is room for.
     void setChosenColumns(std::vector<int> columns);

@@ -2,6 +2,7 @@
 #include "tests/ui/admin/office.h"
 #include "ui/admin/budget_model.h"
 #include "ui/admin/budget_page.h"
+#include "ui/widgets/kpi_card.h"
 #include "ui/widgets/money_edit.h"
 #include "ui/widgets/table_view.h"
 
@@ -10,6 +11,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+
+#include <algorithm>
 
 using namespace cpv;
 using namespace Qt::StringLiterals;
@@ -24,6 +27,8 @@ private Q_SLOTS:
 
     void everyProgrammesRowIsTheSumOfItsPayers();
     void theRowTellsWhereAllTheMoneyIs();
+    void theFiguresAddUpToTheAppropriation();
+    void aCurveEndsAtItsFigure();
     void showsTheUnitThatWasChosen();
     void onlyFinanceGrants();
     void saysWhatIsMissingInTheGrant();
@@ -106,6 +111,59 @@ void BudgetPageTest::theRowTellsWhereAllTheMoneyIs()
         const BudgetLine &line = row.line;
         QCOMPARE(line.available + line.committed + line.issued + line.held + line.paid + line.treasury, line.appropriated + line.recovered);
     }
+}
+
+void BudgetPageTest::theFiguresAddUpToTheAppropriation()
+{
+    BudgetDesk desk;
+    spend(desk.office.city());
+    desk.openAs(desk.office.city().auditor);
+    QTest::mouseClick(desk.find<QPushButton>(u"segment_Yuan"_s), Qt::LeftButton);
+    const auto figure = [&](int i) {
+        const auto *card = desk.find<KpiCard>(u"budgetKpi"_s + QString::number(i));
+        return parseYuan(card->accessibleDescription().section(u' ', 0, 0)).value_or(-1);
+    };
+    QCOMPARE(figure(0), qint64(2'000'000'000)); // Fen.
+    for (int i = 1; i < 4; ++i)
+        QVERIFY(figure(i) > 0);
+    QCOMPARE(figure(1) + figure(2) + figure(3), figure(0));
+    const BudgetLine total = desk.totalOf(desk.office.city().programme.id);
+    QCOMPARE(figure(1), (total.committed + total.issued + total.held).fen());
+}
+
+void BudgetPageTest::aCurveEndsAtItsFigure()
+{
+    BudgetDesk desk;
+    City &city = desk.office.city();
+    desk.openAs(city.finance);
+    const auto grant = [&](qint64 yuan) {
+        desk.office.perform(GrantBudget {city.programme.id, 2026, u"990000"_s, Money::fromYuan(yuan), u"文件"_s});
+        desk.office.sync();
+    };
+    grant(3'000'000);
+    city.advanceDays(62);
+    grant(1'000'000);
+    const auto months = must(waited(desk.office.use.history.budget(2026)));
+    QCOMPARE(months.size(), std::size_t(3)); // March, April without a transfer, May.
+    QCOMPARE(months[0].appropriated, Money::fromYuan(3'000'000));
+    QCOMPARE(months[1].appropriated, Money::fromYuan(3'000'000));
+    QCOMPARE(months[2].appropriated, Money::fromYuan(4'000'000));
+    QCOMPARE(months[2].left, Money::fromYuan(4'000'000));
+    QCOMPARE(months[2].paid, Money());
+    const auto hasCurve = [&] {
+        const auto children = desk.find<KpiCard>(u"budgetKpi0"_s)->findChildren<QWidget *>();
+        return std::ranges::any_of(children, [](const QWidget *w) { return dynamic_cast<const Sparkline *>(w) && w->isVisible(); });
+    };
+    QTRY_VERIFY(hasCurve());
+
+    // Money whose transfers are not here: a curve would end beside the figure.
+    BudgetLine line = city.line(city.programme.id, u"990000"_s);
+    line.appropriated += Money::fromYuan(5);
+    line.available += Money::fromYuan(5);
+    ++line.version;
+    city.world.put(line);
+    desk.office.sync();
+    QTRY_VERIFY(!hasCurve());
 }
 
 void BudgetPageTest::showsTheUnitThatWasChosen()

@@ -2,10 +2,13 @@
 #include "tests/ui/pictures/leaves.h"
 #include "ui/theme/tokens.h"
 
+#include <QComboBox>
+#include <QDateEdit>
 #include <QImage>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTableView>
 
 #include <cmath>
@@ -19,6 +22,8 @@ namespace {
 
 constexpr double Wanted = 4.5;
 constexpr double Rounding = 0.06; // The picture's colours are whole numbers.
+constexpr double EdgeWanted = 3;
+constexpr int EdgeLook = 3; // Pixels on either side.
 constexpr int Magnified = 2; // So that thin strokes have a core in the letters' own colour.
 
 /// Relative luminance as WCAG 2 defines it.
@@ -53,6 +58,27 @@ double contrastIn(const QImage &picture, const QRect &area)
     double best = 1;
     for (const auto &[colour, count] : counts)
         best = std::max(best, contrast(colour, ground));
+    return best;
+}
+
+/// Ghosts, segments and a toast's button are told by their words, as links are.
+bool hasAnEdge(const QWidget &widget)
+{
+    static const QStringList bare {u"ghost"_s, u"segment"_s, u"toast"_s};
+    if (qobject_cast<const QPushButton *>(&widget))
+        return !bare.contains(widget.property("kind").toString());
+    return qobject_cast<const QLineEdit *>(&widget) || qobject_cast<const QPlainTextEdit *>(&widget)
+        || qobject_cast<const QComboBox *>(&widget) || qobject_cast<const QDateEdit *>(&widget);
+}
+
+/// Across the left edge, half way down, where no corner is round.
+double edgeContrast(const QImage &picture, const QRect &area)
+{
+    const int y = area.center().y() * Magnified;
+    const QRgb around = picture.pixel((area.left() - EdgeLook) * Magnified, y);
+    double best = 1;
+    for (int x = area.left() * Magnified; x < (area.left() + EdgeLook) * Magnified; ++x)
+        best = std::max(best, contrast(picture.pixel(x, y), around));
     return best;
 }
 
@@ -96,6 +122,21 @@ QStringList faintTexts(QWidget &root)
             if (!table->isColumnHidden(column) && table->viewport()->rect().contains(cell) && !index.data().toString().isEmpty())
                 look(*table, index.data().toString(), {table->viewport()->mapTo(&root, cell.topLeft()), cell.size()});
         }
+    }
+    return findings;
+}
+
+QStringList faintEdges(QWidget &root)
+{
+    const QImage picture = pictureOf(root);
+    QStringList findings;
+    for (const QWidget *widget : actionable(root)) {
+        const Leaf leaf {widget, {}, {widget->mapTo(&root, QPoint()), widget->size()}};
+        if (!widget->isEnabled() || !hasAnEdge(*widget) || !isWhole(leaf, root) || leaf.area.left() < EdgeLook)
+            continue;
+        const double found = edgeContrast(picture, leaf.area);
+        if (found < EdgeWanted - Rounding)
+            findings << u"edge %1, %2"_s.arg(found, 0, 'f', 2).arg(describe(*widget));
     }
     return findings;
 }

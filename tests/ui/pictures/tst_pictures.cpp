@@ -1,3 +1,4 @@
+#include "app/desktop/notification_items.h"
 #include "i18n/translations.h"
 #include "tests/ui/admin/office_scene.h"
 #include "tests/ui/pictures/inspection.h"
@@ -29,6 +30,7 @@ struct Shot {
 struct Scene {
     virtual ~Scene() = default;
     std::unique_ptr<ShellWindow> shell;
+    UseCases *use = nullptr;
     std::vector<Shot> shots;
     QString folder; ///< Of its pictures.
 };
@@ -39,6 +41,7 @@ struct CompanyScene : Scene {
 
     explicit CompanyScene(Theme &theme)
     {
+        use = &factory.use;
         shell = std::make_unique<ShellWindow>(theme);
         shell->setPages([] { return QCoreApplication::translate("PageSets", "Enterprise"); }, smePages(factory.use));
         shell->setUser(u"张伟"_s, u"深圳恒锐汽配"_s);
@@ -49,7 +52,8 @@ struct CompanyScene : Scene {
             {u"voucher"_s, cases.voucher.toText()}, application(cases.returned, u"returned"_s),
             application(cases.refused, u"refused"_s), application(cases.inReview, u"in-review"_s),
             application(cases.awarded, u"awarded"_s), draft(cases.contractStep, u"2-contract"_s),
-            draft(cases.materialsStep, u"3-materials"_s), draft(cases.submitStep, u"4-submit"_s), {u"delivery"_s}};
+            draft(cases.materialsStep, u"3-materials"_s), draft(cases.submitStep, u"4-submit"_s), {u"delivery"_s},
+            {u"help"_s, u"draft"_s}};
     }
 };
 
@@ -59,11 +63,13 @@ struct OfficeScene : Scene {
     explicit OfficeScene(Theme &theme)
     {
         const ApplicationId open = fillOffice(office);
+        use = &office.use;
         shell = std::make_unique<ShellWindow>(theme);
         shell->setPages([] { return QCoreApplication::translate("PageSets", "Administration"); }, adminPages(office.use));
         shell->setUser(u"李敏"_s, u"上海市经济和信息化委员会"_s);
         folder = u"office"_s;
-        shots = {{u"queue"_s}, {u"review"_s, open.toText()}, {u"budget"_s}, {u"programmes"_s}, {u"demoClock"_s}, {u"delivery"_s}};
+        shots = {{u"queue"_s}, {u"review"_s, open.toText()}, {u"budget"_s}, {u"programmes"_s}, {u"demoClock"_s}, {u"delivery"_s},
+            {u"help"_s, u"queue"_s}};
     }
 };
 
@@ -72,11 +78,13 @@ struct Look {
     QLocale::Language language;
     QSize size;
     double zoom;
+    Tokens::Contrast contrast = Tokens::Contrast::Normal;
 
     QString name() const
     {
-        return u"%1x%2-%3-%4-%5"_s.arg(size.width()).arg(size.height()).arg(qRound(zoom * 100))
-            .arg(mode == Theme::Mode::Dark ? u"dark"_s : u"light"_s, language == QLocale::Chinese ? u"zh"_s : u"en"_s);
+        return u"%1x%2-%3-%4-%5%6"_s.arg(size.width()).arg(size.height()).arg(qRound(zoom * 100))
+            .arg(mode == Theme::Mode::Dark ? u"dark"_s : u"light"_s, language == QLocale::Chinese ? u"zh"_s : u"en"_s,
+                contrast == Tokens::Contrast::High ? u"-contrast"_s : QString());
     }
 };
 
@@ -99,7 +107,8 @@ private:
     static void addLooks();
     void walk(Scene &scene);
     static void settle(ShellWindow &shell);
-    QStringList inspect(ShellWindow &shell, const QString &page, const Look &look) const;
+    QStringList inspect(ShellWindow &shell, const QStringList &parts, const Look &look) const;
+    QStringList inspectNotifications(Scene &scene, const Look &look) const;
 
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<Translations> m_translations;
@@ -139,6 +148,8 @@ void PicturesTest::addLooks()
                 }
             }
         }
+        const Look sharp {mode, QLocale::Chinese, {1366, 768}, 1.0, Tokens::Contrast::High};
+        QTest::newRow(qPrintable(sharp.name())) << sharp;
     }
 }
 
@@ -165,18 +176,44 @@ void PicturesTest::settle(ShellWindow &shell)
 }
 
 /// The page by itself, since much of it may be scrolled out of sight, and the window around it.
-QStringList PicturesTest::inspect(ShellWindow &shell, const QString &page, const Look &look) const
+QStringList PicturesTest::inspect(ShellWindow &shell, const QStringList &parts, const Look &look) const
 {
     using namespace pictures;
     QStringList findings = sidewaysScrolling(shell);
-    for (const QString &part : {u"page_"_s + page, u"shellRail"_s, u"shellTopBar"_s, u"shellStatus"_s}) {
+    for (const QString &part : parts) {
         auto *root = shell.findChild<QWidget *>(part);
         if (!root)
             qFatal("no %s", qPrintable(part));
         findings += clippedTexts(*root) + overlappingTexts(*root) + foreignFonts(*root)
             + m_words->mixed(*root, look.language == QLocale::Chinese) + missingNames(*root)
             + unreachableByKeyboard(shell, *root) + faintTexts(*root);
+        if (look.contrast == Tokens::Contrast::High)
+            findings += faintEdges(*root);
     }
+    return findings;
+}
+
+/// What stands under the bell, some of it read.
+QStringList PicturesTest::inspectNotifications(Scene &scene, const Look &look) const
+{
+    Notifications &notifications = scene.use->notifications;
+    QSignalSpy changed(&notifications, &Notifications::changed);
+    notifications.refresh();
+    if (!changed.wait() || notifications.items().empty())
+        qFatal("nothing to tell");
+    if (notifications.items().size() > 1)
+        notifications.markRead(notifications.items().back().key);
+    ShellWindow &shell = *scene.shell;
+    shell.setNotificationsVisible(true);
+    shell.setNotifications(notificationItems(notifications.items(), scene.use->today()));
+    auto *bell = shell.findChild<QAbstractButton *>(u"notificationsButton"_s);
+    bell->click();
+    settle(shell);
+    const QString file = scene.folder + u"/notifications-"_s + look.name() + u".png"_s;
+    if (!shell.grab().save(m_folder.filePath(file)))
+        qFatal("can't write %s", qPrintable(file));
+    const QStringList findings = inspect(shell, {u"notificationPanel"_s}, look);
+    bell->click();
     return findings;
 }
 
@@ -184,6 +221,7 @@ void PicturesTest::walk(Scene &scene)
 {
     QFETCH(Look, look);
     m_theme->setMode(look.mode);
+    m_theme->setContrast(look.contrast);
     m_theme->setZoom(look.zoom);
     m_translations->setLanguage(look.language);
     ShellWindow &shell = *scene.shell;
@@ -198,8 +236,13 @@ void PicturesTest::walk(Scene &scene)
         settle(shell);
         const QString name = shot.name.isEmpty() ? shot.page : shot.page + u'-' + shot.name;
         QVERIFY(shell.grab().save(m_folder.filePath(scene.folder + u'/' + name + u'-' + look.name() + u".png"_s)));
-        for (const QString &finding : inspect(shell, shot.page, look))
+        const QStringList parts {u"page_"_s + shot.page, u"shellRail"_s, u"shellTopBar"_s, u"shellStatus"_s};
+        for (const QString &finding : inspect(shell, parts, look))
             findings << name + u": "_s + finding;
+    }
+    if (wanted.isEmpty() || wanted.contains(u"notifications"_s)) {
+        for (const QString &finding : inspectNotifications(scene, look))
+            findings << u"notifications: "_s + finding;
     }
     shell.hide();
     findings.removeDuplicates();

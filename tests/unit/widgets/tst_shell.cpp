@@ -1,6 +1,7 @@
 #include "i18n/translations.h"
 #include "tests/support/no_warnings.h"
 #include "ui/shell/nav_rail.h"
+#include "ui/shell/notification_panel.h"
 #include "ui/shell/page.h"
 #include "ui/shell/search_field.h"
 #include "ui/shell/search_panel.h"
@@ -10,6 +11,8 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
@@ -81,12 +84,20 @@ class TestShell : public QObject
         return built;
     }
 
+    static NotificationItem item(const QString &key, const QString &pageId, bool unread = true)
+    {
+        return {.key = key, .icon = u"ticket"_s, .tone = Tone::Ok, .text = u"It was issued."_s, .time = u"2026-03-02"_s, .page = pageId,
+            .argument = key, .unread = unread};
+    }
+
     static FakePage *page(const ShellWindow &shell, const QString &id) { return dynamic_cast<FakePage *>(shell.builtPage(id)); }
 
 private Q_SLOTS:
     void cleanup()
     {
         m_theme.setZoom(1);
+        m_theme.setContrast(Tokens::Contrast::Normal);
+        m_theme.setDensity(Tokens::Density::Normal);
         m_translations.setLanguage(QLocale::Chinese);
     }
 
@@ -154,11 +165,12 @@ private Q_SLOTS:
     {
         const auto built = build();
         auto *search = built.shell->findChild<QLineEdit *>(u"searchField"_s);
-        QCOMPARE(search->placeholderText(), u"搜索"_s);
+        QVERIFY(search->placeholderText().startsWith(u"搜索"_s));
         QVERIFY(built.shell->windowTitle().startsWith(u"算力券通"_s));
         const int before = page(*built.shell, u"a"_s)->m_textsSet;
         m_translations.toggle();
-        QTRY_VERIFY(search->placeholderText().startsWith(u"Search"_s));
+        QTRY_COMPARE(search->accessibleName(), u"Search everything"_s);
+        QVERIFY(!search->placeholderText().contains(u"搜索"_s));
         QVERIFY(built.shell->windowTitle().startsWith(u"Compute"_s));
         QVERIFY(page(*built.shell, u"a"_s)->m_textsSet > before);
     }
@@ -199,6 +211,8 @@ private Q_SLOTS:
         QVERIFY(!panel->isVisible());
         QCOMPARE(built.shell->currentPageId(), u"detail"_s);
         QCOMPARE(page(*built.shell, u"detail"_s)->m_argument.toInt(), 2);
+        QVERIFY(search->text().isEmpty()); // Found: the field is free for the next search.
+        QVERIFY(!search->hasFocus());
     }
 
     void enterMayBeQuickerThanTheHits()
@@ -258,13 +272,106 @@ private Q_SLOTS:
         QCOMPARE(m_theme.zoom(), 1.0);
     }
 
-    void theBellAppearsWithItsFirstCount()
+    void theUsersMenuHasAKeyboardPath_data()
+    {
+        QTest::addColumn<QString>("action");
+        QTest::newRow("density") << u"compactRows"_s;
+        QTest::newRow("contrast") << u"highContrast"_s;
+    }
+
+    void theUsersMenuHasAKeyboardPath()
+    {
+        QFETCH(QString, action);
+        const auto built = build();
+        QVERIFY(QTest::qWaitForWindowActive(built.shell.get()));
+        built.shell->setUser(u"张伟"_s, {});
+        QSignalSpy remembered(built.shell.get(), &ShellWindow::themeToggled);
+        auto *user = built.shell->findChild<QAbstractButton *>(u"userButton"_s);
+        QVERIFY(user->focusPolicy() & Qt::TabFocus);
+        user->setFocus(Qt::TabFocusReason);
+        QTimer::singleShot(0, built.shell.get(), [&] {
+            auto *menu = built.shell->findChild<QMenu *>(u"userMenu"_s);
+            for (int i = 0; i < 20 && (!menu->activeAction() || menu->activeAction()->objectName() != action); ++i)
+                QTest::keyClick(menu, Qt::Key_Down);
+            QTest::keyClick(menu, Qt::Key_Return);
+        });
+        QTest::keyClick(user, Qt::Key_Space); // Returns when the menu has closed.
+        QCOMPARE(m_theme.density() == Tokens::Density::Compact, action == u"compactRows");
+        QCOMPARE(m_theme.contrast() == Tokens::Contrast::High, action == u"highContrast");
+        QCOMPARE(remembered.size(), 1);
+    }
+
+    void theBellCountsWhatIsUnread()
     {
         const auto built = build();
         auto *bell = built.shell->findChild<QWidget *>(u"notificationsButton"_s);
         QVERIFY(!bell->isVisible());
-        built.shell->setNotificationCount(0);
+        built.shell->setNotificationsVisible(true);
         QVERIFY(bell->isVisible());
+        built.shell->setNotifications({item(u"1"_s, u"b"_s), item(u"2"_s, u"detail"_s, false), item(u"3"_s, u"c"_s)});
+        m_translations.setLanguage(QLocale::English);
+        QTRY_COMPARE(bell->accessibleName(), u"Notifications, 2 unread"_s);
+    }
+
+    void notificationsAreChosenFromTheKeyboard()
+    {
+        const auto built = build();
+        QVERIFY(QTest::qWaitForWindowActive(built.shell.get()));
+        built.shell->setNotificationsVisible(true);
+        built.shell->setNotifications({item(u"1"_s, u"b"_s), item(u"2"_s, u"detail"_s)});
+        auto *bell = built.shell->findChild<IconButton *>(u"notificationsButton"_s);
+        auto *panel = built.shell->findChild<NotificationPanel *>();
+        auto *list = built.shell->findChild<QListView *>(u"notificationList"_s);
+        QSignalSpy opened(built.shell.get(), &ShellWindow::notificationOpened);
+        QTest::mouseClick(bell, Qt::LeftButton);
+        QVERIFY(panel->isVisible());
+        QVERIFY(list->hasFocus());
+        QTest::keyClick(list, Qt::Key_Escape);
+        QVERIFY(!panel->isVisible());
+        QVERIFY(bell->hasFocus()); // Back where it was.
+        QTest::mouseClick(bell, Qt::LeftButton);
+        QTest::keyClick(list, Qt::Key_Down);
+        QTest::keyClick(list, Qt::Key_Return);
+        QVERIFY(!panel->isVisible());
+        QCOMPARE(built.shell->currentPageId(), u"detail"_s);
+        QCOMPARE(page(*built.shell, u"detail"_s)->m_argument.toString(), u"2"_s);
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(opened.first().first().toString(), u"2"_s);
+    }
+
+    void notificationsCloseWhenAHandGoesElsewhere()
+    {
+        const auto built = build();
+        QVERIFY(QTest::qWaitForWindowActive(built.shell.get()));
+        built.shell->setNotificationsVisible(true);
+        auto *bell = built.shell->findChild<IconButton *>(u"notificationsButton"_s);
+        auto *panel = built.shell->findChild<NotificationPanel *>();
+        QTest::mouseClick(bell, Qt::LeftButton);
+        QVERIFY(panel->isVisible()); // There is nothing, and it says so.
+        QVERIFY(panel->findChild<QWidget *>(u"notificationsEmpty"_s)->isVisible());
+        QTest::mouseClick(page(*built.shell, u"a"_s), Qt::LeftButton);
+        QVERIFY(!panel->isVisible());
+        QTest::mouseClick(bell, Qt::LeftButton);
+        QVERIFY(panel->isVisible());
+        QTest::mouseClick(bell, Qt::LeftButton);
+        QVERIFY(!panel->isVisible());
+    }
+
+    void allNotificationsAreMarkedFromOneButton()
+    {
+        const auto built = build();
+        QVERIFY(QTest::qWaitForWindowActive(built.shell.get()));
+        built.shell->setNotificationsVisible(true);
+        built.shell->setNotifications({item(u"1"_s, u"b"_s)});
+        auto *bell = built.shell->findChild<IconButton *>(u"notificationsButton"_s);
+        auto *all = built.shell->findChild<Button *>(u"notificationsAllRead"_s);
+        QSignalSpy read(built.shell.get(), &ShellWindow::allNotificationsRead);
+        QTest::mouseClick(bell, Qt::LeftButton);
+        QTest::mouseClick(all, Qt::LeftButton);
+        QCOMPARE(read.size(), 1);
+        built.shell->setNotifications({item(u"1"_s, u"b"_s, false)});
+        QVERIFY(!all->isEnabled());
+        QVERIFY(built.shell->findChild<NotificationPanel *>()->isVisible()); // One may go on reading.
     }
 
     void aModeIsAPageSet()

@@ -3,6 +3,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QTest>
@@ -29,6 +30,30 @@ private Q_SLOTS:
         theme.setContrast(Tokens::Contrast::High);
         theme.setZoom(2);
         QCOMPARE(warnings.seen(), QStringList());
+    }
+
+    void enterPressesTheButtonWithTheFocus()
+    {
+        Theme theme(*qApp);
+        QWidget window;
+        auto *layout = new QHBoxLayout(&window);
+        auto *button = new Button(ButtonKind::Secondary, u"Save"_s);
+        auto *box = new QCheckBox(u"Agreed"_s);
+        layout->addWidget(button);
+        layout->addWidget(box);
+        window.show();
+        int pressed = 0;
+        connect(button, &QPushButton::clicked, this, [&pressed] { ++pressed; });
+        QTest::keyClick(button, Qt::Key_Return);
+        QTest::keyClick(button, Qt::Key_Enter, Qt::KeypadModifier);
+        QTest::keyClick(button, Qt::Key_Space);
+        QCOMPARE(pressed, 3);
+        QTest::keyClick(button, Qt::Key_Return, Qt::ControlModifier); // A shortcut's, if anybody's.
+        button->setEnabled(false);
+        QTest::keyClick(button, Qt::Key_Return);
+        QCOMPARE(pressed, 3);
+        QTest::keyClick(box, Qt::Key_Return); // What is declared is declared on purpose.
+        QVERIFY(!box->isChecked());
     }
 
     void theRingShowsForTheTabKeyOnly()

@@ -174,6 +174,20 @@ private Q_SLOTS:
         QCOMPARE(table.verticalHeader()->defaultSectionSize(), 28);
     }
 
+    void oneDensityHoldsForEveryOpenTable()
+    {
+        TableView first;
+        TableView second;
+        first.show();
+        second.show();
+        m_theme.setDensity(Tokens::Density::Compact);
+        QCOMPARE(first.verticalHeader()->defaultSectionSize(), 28);
+        QCOMPARE(second.verticalHeader()->defaultSectionSize(), 28);
+        m_theme.setDensity(Tokens::Density::Normal);
+        QCOMPARE(first.verticalHeader()->defaultSectionSize(), 36);
+        QCOMPARE(second.verticalHeader()->defaultSectionSize(), 36);
+    }
+
     void everythingPaintsInEveryThemeWithoutAWarning()
     {
         WarningsSeen warnings;

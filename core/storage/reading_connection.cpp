@@ -1,0 +1,19 @@
+#include "core/storage/reading_connection.h"
+
+#include "core/sqlite/database.h"
+
+namespace cpv {
+
+ReadingConnection::ReadingConnection(QString databasePath) : m_path(std::move(databasePath)) { }
+ReadingConnection::~ReadingConnection() = default;
+
+Result<Database *> ReadingConnection::open()
+{
+    if (!m_database) {
+        CPV_TRY(opened, Database::open(m_path, Database::Mode::Reader));
+        m_database = std::move(opened);
+    }
+    return m_database.get();
+}
+
+} // namespace cpv

@@ -1,0 +1,80 @@
+#pragma once
+
+#include "core/storage/notification_query.h"
+#include "core/usecases/sync_status.h"
+
+#include <QTimer>
+
+namespace cpv {
+
+BOOST_DEFINE_ENUM_CLASS(NotificationKind, CommandRefused, Returned, Decided, VoucherIssued, VoucherExpiring, DraftClosing,
+    CorrectionsOverdue, NoticesOver, IssuesDue, ObjectionOpen, BudgetLow)
+
+/// One thing that concerns the signed-in person. It is read off the records each time and kept nowhere; only which keys were
+/// read is remembered.
+struct Notification {
+    NotificationKind kind = NotificationKind::Decided;
+    QString key;   ///< Stays while it says the same: an approaching deadline gets another at each step.
+    Instant at {}; ///< When it became so.
+    Uuid subject;  ///< The record to open: application, voucher, draft or programme. Null where several are meant.
+    QString name;  ///< What people call it: number, code, project.
+    QString programmeZh, programmeEn; ///< Of drafts and budgets.
+    CommandKind step = CommandKind::SubmitApplication; ///< What was refused or done.
+    Error error = {};                                  ///< Of a refusal.
+    QString words;                                     ///< Written by whoever decided.
+    std::optional<QDate> due; ///< Inclusive.
+    qint64 count = 1;         ///< Items to correct, or cases.
+    Money amount;
+    bool read = false;
+};
+
+/// What concerns the person who works here, newest first: company people hear of decisions, deadlines and vouchers, officials
+/// of cases that are due, objections and money that runs out. Works offline.
+class Notifications : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr int NewsDays = 90;   ///< How long something done is told.
+    static constexpr int IssueSoonDays = 7;
+    static constexpr BasisPoints BudgetLowBelow {1000}; ///< Of what was appropriated.
+
+    struct Watched {
+        Session &session;
+        SyncStatus &status;
+    };
+    Notifications(const Workplace &workplace, const Watched &watched, QObject *parent = nullptr);
+
+    const std::vector<Notification> &items() const { return m_items; }
+    int unread() const;
+    /// Reads the records again; `changed` follows if something did. Called by itself after each change and each hour.
+    void refresh();
+    void markRead(const QString &key);
+    void markAllRead();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    struct Found {
+        std::vector<Notification> items;
+        QSet<QString> read;
+    };
+    static Result<Found> find(const Workplace &workplace, const NotificationQuery &query, const Account &account);
+    void onFound(AccountId account, Found found);
+    void remember();
+
+    const Workplace m_workplace;
+    Session &m_session;
+    const std::shared_ptr<NotificationQuery> m_query;
+    AccountId m_account; ///< Whose they are.
+    std::vector<Notification> m_items;
+    AccountId m_readBy;
+    QSet<QString> m_read;
+    QTimer m_gathering; // What changes in one burst is read once.
+    QTimer m_hourly;    // Deadlines approach without any change.
+    bool m_asking = false;
+    bool m_askAgain = false;
+};
+
+} // namespace cpv

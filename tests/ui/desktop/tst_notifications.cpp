@@ -1,0 +1,287 @@
+#include "app/desktop/notification_items.h"
+#include "app/desktop/page_sets.h"
+#include "i18n/translations.h"
+#include "tests/ui/admin/office.h"
+#include "tests/ui/sme/factory.h"
+
+#include <QtTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace cpv {
+
+namespace {
+
+std::vector<NotificationKind> kindsOf(const Notifications &notifications)
+{
+    std::vector<NotificationKind> kinds;
+    for (const Notification &each : notifications.items())
+        kinds.push_back(each.kind);
+    return kinds;
+}
+
+qint64 countOf(const Notifications &notifications, NotificationKind kind)
+{
+    return std::ranges::count(notifications.items(), kind, &Notification::kind);
+}
+
+/// After the records were read once more.
+void refreshed(Notifications &notifications)
+{
+    QSignalSpy changed(&notifications, &Notifications::changed);
+    notifications.refresh();
+    QVERIFY(changed.wait());
+}
+
+QStringList pagesOf(const PageSet &set)
+{
+    QStringList ids;
+    for (const PageEntry &page : set.pages)
+        ids << page.id;
+    return ids;
+}
+
+/// A voucher that ends on a day of its own, as the registry tells it.
+VoucherId voucherEnding(Factory &factory, int daysFromNow)
+{
+    const VoucherId id = factory.voucher(Money::fromYuan(200'000));
+    Voucher voucher = factory.city().get<Voucher>(id);
+    voucher.validTo = localDate(factory.clock.now()).addDays(daysFromNow);
+    factory.city().world.put(voucher);
+    factory.sync();
+    return id;
+}
+
+} // namespace
+
+class NotificationsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_translations.setLanguage(QLocale::English); }
+    void aCompanyHearsOfReturnsDecisionsAndVouchersNewestFirst();
+    void anEndingVoucherIsToldAgainAtEachStep();
+    void whatWasReadStaysReadForThisAccount();
+    void aRefusedCommandIsToldUntilItIsDismissed();
+    void aClerkHearsOfWhatIsDue();
+    void manyCasesAreOneLineThatOpensTheirQueue();
+    void anOverspentBudgetIsToldOnce();
+    void nobodyHearsAnythingAfterSigningOut();
+    void everyLineOpensAPageOfItsMode();
+
+private:
+    Translations m_translations {*qApp};
+};
+
+void NotificationsTest::aCompanyHearsOfReturnsDecisionsAndVouchersNewestFirst()
+{
+    Factory factory;
+    const VoucherId voucher = factory.voucher(Money::fromYuan(200'000));
+    factory.city().advanceDays(1);
+    factory.refused(u"不符合条件"_s);
+    factory.city().advanceDays(1);
+    const ApplicationId returned = factory.returned({{u"contractAmount"_s, u"请核对"_s}, {u"periodTo"_s, u"请核对"_s}});
+    factory.sync();
+    const Notifications &notifications = factory.use.notifications;
+    const std::vector expected {NotificationKind::Returned, NotificationKind::Decided, NotificationKind::VoucherIssued};
+    QTRY_VERIFY(notifications.items().size() >= expected.size());
+    const auto kinds = kindsOf(notifications);
+    QVERIFY(std::equal(expected.begin(), expected.end(), kinds.begin()));
+    QVERIFY(std::ranges::is_sorted(notifications.items(), std::ranges::greater(), &Notification::at));
+    QCOMPARE(notifications.unread(), int(notifications.items().size()));
+
+    const auto items = notificationItems(notifications.items(), factory.use.today());
+    const QDate due = *factory.city().get<Application>(returned).correctionDue;
+    QCOMPARE(items[0].text, u"“质检” was returned: correct 2 items by %1."_s.arg(due.toString(Qt::ISODate)));
+    QCOMPARE(items[0].page, u"application"_s);
+    QCOMPARE(items[0].argument.toString(), returned.toText());
+    QCOMPARE(items[1].text, u"“质检” was refused: 不符合条件"_s);
+    QCOMPARE(items[2].argument.toString(), voucher.toText());
+}
+
+void NotificationsTest::anEndingVoucherIsToldAgainAtEachStep()
+{
+    Factory factory;
+    voucherEnding(factory, 40);
+    Notifications &notifications = factory.use.notifications;
+    refreshed(notifications);
+    QCOMPARE(countOf(notifications, NotificationKind::VoucherExpiring), 0);
+    const auto afterDays = [&](int days) {
+        factory.city().advanceDays(days);
+        refreshed(notifications);
+        const int unread = notifications.unread();
+        notifications.markAllRead();
+        return unread;
+    };
+    notifications.markAllRead();
+    QCOMPARE(afterDays(10), 1); // 30 days left.
+    QCOMPARE(afterDays(1), 0);
+    QCOMPARE(afterDays(22), 1); // 7.
+    QCOMPARE(afterDays(3), 0);
+    QCOMPARE(afterDays(3), 1); // 1.
+    QCOMPARE(countOf(notifications, NotificationKind::VoucherExpiring), 1);
+    QCOMPARE(afterDays(2), 0); // It has ended.
+    QCOMPARE(countOf(notifications, NotificationKind::VoucherExpiring), 0);
+}
+
+void NotificationsTest::whatWasReadStaysReadForThisAccount()
+{
+    Factory factory;
+    factory.voucher(Money::fromYuan(200'000));
+    factory.refused(u"不符合条件"_s);
+    factory.sync();
+    Notifications &first = factory.use.notifications;
+    refreshed(first);
+    const int all = first.unread();
+    QVERIFY(all >= 2);
+    first.markRead(first.items().front().key);
+    first.markRead(u"nothing of this name"_s);
+    QCOMPARE(first.unread(), all - 1);
+    waited(factory.writer.run([] { return true; }));
+
+    // The program starts again.
+    UseCases second(Workplace {*factory.bench.replica, *factory.bench.reader, factory.writer, factory.reader, factory.vault,
+        factory.remote, factory.clock, factory.city().workingDays});
+    must(waited(second.session.resume()));
+    refreshed(second.notifications);
+    QCOMPARE(second.notifications.unread(), all - 1);
+    QVERIFY(second.notifications.items().front().read);
+    second.notifications.markAllRead();
+    QCOMPARE(second.notifications.unread(), 0);
+}
+
+void NotificationsTest::aRefusedCommandIsToldUntilItIsDismissed()
+{
+    Office office;
+    const ApplicationId id = office.city().submitted(Money::fromYuan(50'000));
+    office.signIn(office.city().clerk);
+    office.sync();
+    must(office.city().ask(office.city().reviewer, AcceptApplication {id})); // Somebody was quicker.
+    const CommandId command = office.perform(AcceptApplication {id});
+    office.sync();
+    const Notifications &notifications = office.use.notifications;
+    QTRY_COMPARE(countOf(notifications, NotificationKind::CommandRefused), 1);
+    const auto items = notificationItems(notifications.items(), office.use.today());
+    const auto refused = std::ranges::find(items, u"delivery"_s, &NotificationItem::page);
+    QVERIFY(refused != items.end());
+    QVERIFY2(refused->text.startsWith(u"The registry refused “Accepted for review” for %1: "_s.arg(
+                 office.city().get<Application>(id).number)),
+        qPrintable(refused->text));
+    must(waited(office.use.commands.dismissRefusal(command)));
+    QTRY_COMPARE(countOf(notifications, NotificationKind::CommandRefused), 0);
+}
+
+void NotificationsTest::aClerkHearsOfWhatIsDue()
+{
+    Office office;
+    City &city = office.city();
+    for (const QString &payer : {u"990000"_s, u"990101"_s})
+        city.grant(city.programme.id, payer, Money::fromYuan(40'000'000));
+    const ApplicationId published = city.confirmed(Money::fromYuan(50'000));
+    must(city.ask(city.clerk, PublishNotice {published}));
+    const ApplicationId objected = city.confirmed(Money::fromYuan(60'000));
+    must(city.ask(city.clerk, PublishNotice {objected}));
+    must(city.ask(city.clerk, RaiseObjection {objected, city.newId<ObjectionId>(), u"某公司"_s, u"重复申领"_s}));
+    const ApplicationId returned = city.submitted(Money::fromYuan(70'000));
+    must(city.ask(city.clerk, ReturnApplication {returned, {{u"contractAmount"_s, u"请核对"_s}}, u"请更正"_s}));
+    office.signIn(city.clerk);
+    office.sync();
+    Notifications &notifications = office.use.notifications;
+    QTRY_COMPARE(kindsOf(notifications), std::vector {NotificationKind::ObjectionOpen}); // Nothing else is due today.
+
+    city.advanceDays(40);
+    refreshed(notifications);
+    const auto items = notificationItems(notifications.items(), office.use.today());
+    QCOMPARE(items.size(), std::size_t(3));
+    QCOMPARE(countOf(notifications, NotificationKind::NoticesOver), 1); // The one with an objection can't be awarded.
+    QCOMPARE(countOf(notifications, NotificationKind::CorrectionsOverdue), 1);
+    for (const NotificationItem &item : items)
+        QCOMPARE(item.page, u"review"_s);
+
+    // An auditor reads; what is due is others' work.
+    Office audit;
+    audit.signIn(audit.city().auditor);
+    audit.city().advanceDays(40);
+    refreshed(audit.use.notifications);
+    QVERIFY(audit.use.notifications.items().empty());
+}
+
+void NotificationsTest::manyCasesAreOneLineThatOpensTheirQueue()
+{
+    Office office;
+    City &city = office.city();
+    for (int i = 0; i <= NotificationQuery::CasesNamed; ++i)
+        must(city.ask(city.clerk, ReturnApplication {city.submitted(Money::fromYuan(50'000)), {{u"periodTo"_s, u"请核对"_s}}, u"请更正"_s}));
+    office.signIn(city.clerk);
+    city.advanceDays(40);
+    office.sync();
+    const Notifications &notifications = office.use.notifications;
+    QTRY_COMPARE(notifications.items().size(), std::size_t(1));
+    const NotificationItem item = notificationItems(notifications.items(), office.use.today()).front();
+    QCOMPARE(item.text, u"4 corrections were due and have not come; the cases may lapse."_s);
+    QCOMPARE(item.page, u"queue"_s);
+    QCOMPARE(item.argument.toString(), u"Returned"_s);
+}
+
+void NotificationsTest::anOverspentBudgetIsToldOnce()
+{
+    Office office;
+    City &city = office.city();
+    city.grant(city.programme.id, u"990000"_s, Money::fromYuan(1'000'000));
+    office.signIn(city.finance);
+    office.sync();
+    Notifications &notifications = office.use.notifications;
+    refreshed(notifications);
+    QCOMPARE(notifications.unread(), 0);
+    const auto leave = [&](Money left) {
+        BudgetLine line = city.line(city.programme.id, u"990000"_s);
+        line.paid = line.appropriated - left;
+        line.available = left;
+        ++line.version;
+        city.world.put(line);
+        office.sync();
+        refreshed(notifications);
+        const int unread = notifications.unread();
+        notifications.markAllRead();
+        return unread;
+    };
+    QCOMPARE(leave(Money::fromYuan(100'000)), 0); // A tenth is enough.
+    QCOMPARE(leave(Money::fromYuan(99'999)), 1);
+    QCOMPARE(leave(Money::fromYuan(50'000)), 0);
+    QCOMPARE(leave(Money()), 1);
+    QCOMPARE(notificationItems(notifications.items(), office.use.today()).front().page, u"budget"_s);
+}
+
+void NotificationsTest::nobodyHearsAnythingAfterSigningOut()
+{
+    Factory factory;
+    factory.voucher(Money::fromYuan(200'000));
+    factory.sync();
+    QTRY_VERIFY(!factory.use.notifications.items().empty());
+    must(waited(factory.use.session.signOut()));
+    QVERIFY(factory.use.notifications.items().empty());
+}
+
+void NotificationsTest::everyLineOpensAPageOfItsMode()
+{
+    Factory factory;
+    Office office;
+    office.signIn(office.city().clerk);
+    const QStringList company = pagesOf(pageSetFor(factory.use.session.current()->account, factory.use));
+    const QStringList officials = pagesOf(pageSetFor(office.use.session.current()->account, office.use));
+    for (const NotificationKind kind : enumValues<NotificationKind>()) {
+        const Notification each {.kind = kind, .subject = factory.city().newId<ApplicationId>().value, .name = u"A"_s,
+            .due = QDate(2026, 3, 2)};
+        const NotificationItem item = notificationItems({each}, QDate(2026, 3, 1)).front();
+        QVERIFY2(company.contains(item.page) || officials.contains(item.page), qPrintable(item.page));
+        QVERIFY(!item.text.isEmpty() && !item.text.contains(u'%'));
+        QVERIFY(!item.icon.isEmpty());
+    }
+}
+
+} // namespace cpv
+
+QTEST_MAIN(cpv::NotificationsTest)
+#include "tst_notifications.moc"
