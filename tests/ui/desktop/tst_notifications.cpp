@@ -142,8 +142,8 @@ void NotificationsTest::whatWasReadStaysReadForThisAccount()
     waited(factory.writer.run([] { return true; }));
 
     // The program starts again.
-    UseCases second(Workplace {*factory.bench.replica, *factory.bench.reader, factory.writer, factory.reader, factory.vault,
-        factory.remote, factory.clock, factory.city().workingDays});
+    UseCases second(Workplace {*factory.bench.replica, *factory.bench.reader, *factory.bench.scanner, factory.writer,
+        factory.reader, factory.scanner, factory.vault, factory.remote, factory.clock, factory.city().workingDays});
     must(waited(second.session.resume()));
     refreshed(second.notifications);
     QCOMPARE(second.notifications.unread(), all - 1);

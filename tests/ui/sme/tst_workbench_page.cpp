@@ -59,7 +59,7 @@ void WorkbenchPageTest::theMonthsLeadToTheFigures()
     QCOMPARE(months[0].month, QDate(2026, 3, 1));
     QCOMPARE(months[0].balance, Money::fromYuan(320'000)); // 80 % of 500,000 less 80 % of 100,000.
     QCOMPARE(months[0].used, Money::fromYuan(80'000));
-    const VoucherPage vouchers = must(waited(factory.use.vouchers.page({})));
+    const VoucherTotals vouchers = must(waited(factory.use.vouchers.totals({})));
     QCOMPARE(months[1].balance, vouchers.left);
     QCOMPARE(months[1].used, vouchers.used);
     factory.city().advanceDays(61); // Nothing moved since.
