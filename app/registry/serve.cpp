@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QEvent>
 #include <QLoggingCategory>
 #include <QTextStream>
 
@@ -80,7 +81,8 @@ int serve(const DataFolder &folder, const ServeOptions &options)
         sayHowToBegin(folder);
     QTextStream(stdout) << "listening on " << (options.tls ? "https://" : "http://") << options.address << ':' << *port
                         << Qt::endl;
-    onStopSignal([] { QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection); });
+    // An event is handed over whole; what invokeMethod() makes of a function, both threads would release.
+    onStopSignal([] { QCoreApplication::postEvent(qApp, new QEvent(QEvent::Quit)); });
     QCoreApplication::exec();
     qCInfo(serveLog, "stopping: no new requests, those under way are answered");
     (*host)->stop();

@@ -2,25 +2,24 @@
 
 #include <QFuture>
 #include <QPromise>
-#include <QThreadPool>
 
+#include <condition_variable>
+#include <deque>
 #include <functional>
 #include <memory>
+#include <mutex>
+#include <thread>
 #include <type_traits>
 
 namespace cpv {
 
 /// Runs jobs one after the other, in the order given, on one thread of its own: whoever touches SQLite does it here, so
-/// that no mutex is needed and no window waits for a disk. Jobs capture values. Built on Qt Core alone, since sync needs it too.
+/// that jobs need no mutex and no window waits for a disk. Jobs capture values; all that were given run before the executor
+/// is gone. A std::jthread and no QThreadPool: ThreadSanitizer must see how a job goes over, and it can't look into Qt.
 class SerialExecutor
 {
 public:
-    SerialExecutor()
-    {
-        m_pool.setMaxThreadCount(1); // Serial by construction.
-        m_pool.setExpiryTimeout(-1);
-    }
-    ~SerialExecutor() { m_pool.waitForDone(); }
+    SerialExecutor() = default;
     SerialExecutor(const SerialExecutor &) = delete;
     SerialExecutor &operator=(const SerialExecutor &) = delete;
 
@@ -35,7 +34,7 @@ public:
         auto work = std::make_shared<Work>(Work {{}, std::move(job)});
         auto future = work->promise.future();
         work->promise.start();
-        m_pool.start([work] {
+        enqueue([work] {
             if constexpr (std::is_void_v<Returned>)
                 work->job();
             else
@@ -50,17 +49,43 @@ public:
     {
         using Returned = std::invoke_result_t<Job, std::function<bool()>>;
         auto promise = std::make_shared<QPromise<Returned>>();
+        auto future = promise->future();
         promise->start();
-        m_pool.start([promise, job = std::move(job)]() mutable {
+        enqueue([promise, job = std::move(job)]() mutable {
             if (!promise->isCanceled())
                 promise->addResult(job([&promise] { return promise->isCanceled(); }));
             promise->finish();
         });
-        return promise->future();
+        return future;
     }
 
 private:
-    QThreadPool m_pool;
+    void enqueue(std::function<void()> job)
+    {
+        {
+            const std::lock_guard guard(m_mutex);
+            m_jobs.push_back(std::move(job));
+        }
+        m_given.notify_one();
+    }
+
+    void work(const std::stop_token &ending)
+    {
+        std::unique_lock lock(m_mutex);
+        while (m_given.wait(lock, ending, [this] { return !m_jobs.empty(); })) { // False only when ending with nothing left.
+            auto job = std::move(m_jobs.front());
+            m_jobs.pop_front();
+            lock.unlock();
+            job();
+            job = nullptr; // What it captured goes without the lock, too.
+            lock.lock();
+        }
+    }
+
+    std::mutex m_mutex;
+    std::condition_variable_any m_given;
+    std::deque<std::function<void()>> m_jobs;
+    std::jthread m_thread {[this](const std::stop_token &ending) { work(ending); }}; // Last: it uses all of the above.
 };
 
 } // namespace cpv

@@ -1,6 +1,7 @@
 #include "core/registry/accounts/passwords.h"
 
 #include <argon2.h>
+#include <boost/asio/post.hpp>
 #include <openssl/crypto.h>
 #include <openssl/rand.h>
 
@@ -60,7 +61,7 @@ bool PasswordQueue::enqueue(std::function<void()> job)
         --m_inside;
         return false;
     }
-    m_pool.start([this, job = std::move(job)] {
+    boost::asio::post(m_pool, [this, job = std::move(job)] {
         job();
         --m_inside;
     });

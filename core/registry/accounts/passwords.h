@@ -3,7 +3,8 @@
 #include "core/base/result.h"
 
 #include <QByteArray>
-#include <QThreadPool>
+
+#include <boost/asio/thread_pool.hpp>
 
 #include <atomic>
 #include <functional>
@@ -23,8 +24,8 @@ void spendPasswordTime(const QString &password);
 /// Bounds the memory and the cores that sign-ins may take: two hashes at once, sixteen waiting, no more.
 class PasswordQueue {
 public:
-    PasswordQueue() { m_pool.setMaxThreadCount(AtOnce); }
-    ~PasswordQueue() { m_pool.waitForDone(); }
+    PasswordQueue() = default;
+    ~PasswordQueue() { m_pool.join(); } // Runs what waits, too.
     PasswordQueue(const PasswordQueue &) = delete;
     PasswordQueue &operator=(const PasswordQueue &) = delete;
 
@@ -35,7 +36,7 @@ private:
     static constexpr int AtOnce = 2;
     static constexpr int MostWaiting = 16;
     std::atomic<int> m_inside = 0;
-    QThreadPool m_pool;
+    boost::asio::thread_pool m_pool{ AtOnce }; // No QThreadPool: ThreadSanitizer can't see what that hands over.
 };
 
 } // namespace cpv

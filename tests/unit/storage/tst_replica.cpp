@@ -37,7 +37,7 @@ void ReplicaTest::aSubmissionShowsAtOnceAndNeverFlickersBack()
     const ApplicationId id = bench.submit(draft);
     const auto shows = [&](bool pending) {
         const ApplicationPage page = bench.list();
-        return page.rows.size() == 1 && page.rows[0].application.id == id
+        return page.rows.size() == 1 && !page.nextKey && page.rows[0].application.id == id
             && page.rows[0].pending == pending && must(bench.reader->timeline(id.value)).size() == 1;
     };
     QVERIFY(shows(true));
