@@ -25,6 +25,89 @@
     </message>
 </context>
 <context>
+    <name>CaseListModel</name>
+    <message>
+        <source>ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>step %1/%2</source>
+        <translation>%1/%2 环节</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>申领编号</translation>
+    </message>
+    <message>
+        <source>Not submitted</source>
+        <translation>未提交</translation>
+    </message>
+    <message>
+        <source>To be delivered</source>
+        <translation>待送达</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>(no project name yet)</source>
+        <translation>（尚未填写项目名称）</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>Contract (CNY)</source>
+        <translation>合同额（元）</translation>
+    </message>
+    <message>
+        <source>Subsidy (CNY)</source>
+        <translation>补贴额（元）</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Correcting</source>
+        <translation>补正中</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>%1/%2 papers</source>
+        <translation>材料 %1/%2</translation>
+    </message>
+    <message>
+        <source>closes today</source>
+        <translation>今天截止</translation>
+    </message>
+    <message>
+        <source>%1 days left</source>
+        <translation>剩 %1 天</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>to be delivered</source>
+        <translation>待送达</translation>
+    </message>
+</context>
+<context>
     <name>CheckSummary</name>
     <message>
         <source>Not checked</source>
@@ -200,6 +283,10 @@
     <message>
         <source>Budget year closed</source>
         <translation>预算年度结账</translation>
+    </message>
+    <message>
+        <source>Opened for claims</source>
+        <translation>开放兑付申请</translation>
     </message>
 </context>
 <context>
@@ -646,6 +733,53 @@
     </message>
 </context>
 <context>
+    <name>FilterPanel</name>
+    <message>
+        <source>Any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>%1 chosen</source>
+        <translation>已选 %1 项</translation>
+    </message>
+    <message>
+        <source>%1, from</source>
+        <translation>%1，从</translation>
+    </message>
+    <message>
+        <source>%1, to</source>
+        <translation>%1，到</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1不低于 %2</translation>
+    </message>
+    <message>
+        <source>%1 up to %2</source>
+        <translation>%1不超过 %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1从 %2 到 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>到</translation>
+    </message>
+</context>
+<context>
     <name>MoneyUnit</name>
     <message>
         <source>CNY</source>
@@ -704,6 +838,81 @@
     <message>
         <source>All</source>
         <translation>全部</translation>
+    </message>
+</context>
+<context>
+    <name>QueueModel</name>
+    <message>
+        <source>To be delivered</source>
+        <translation>待送达</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 天</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>申领编号</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>Requested (CNY)</source>
+        <translation>申领额（元）</translation>
+    </message>
+    <message>
+        <source>Awarded (CNY)</source>
+        <translation>支持额（元）</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>规则核验</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>提交日期</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>已等待</translation>
+    </message>
+    <message>
+        <source>Company size</source>
+        <translation>企业规模</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申领主体</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>变动日期</translation>
     </message>
 </context>
 <context>
@@ -792,6 +1001,45 @@
     </message>
 </context>
 <context>
+    <name>VoucherListModel</name>
+    <message>
+        <source>Valid to</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>算力券</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Face value (CNY)</source>
+        <translation>面额（元）</translation>
+    </message>
+    <message>
+        <source>Left (CNY)</source>
+        <translation>余额（元）</translation>
+    </message>
+    <message>
+        <source>Held (CNY)</source>
+        <translation>预占（元）</translation>
+    </message>
+    <message>
+        <source>Used (CNY)</source>
+        <translation>已核销（元）</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>政策</translation>
+    </message>
+</context>
+<context>
     <name>cpv::ActionBar</name>
     <message>
         <source>Accept</source>
@@ -869,6 +1117,10 @@
         <source>An objection is open; answer it before the award.</source>
         <translation>有异议尚未答复，答复后方可授予。</translation>
     </message>
+    <message>
+        <source>Open for claims</source>
+        <translation>开放兑付申请</translation>
+    </message>
 </context>
 <context>
     <name>cpv::ActionForm</name>
@@ -928,18 +1180,6 @@
         <translation>新建申领</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>没有找到</translation>
-    </message>
-    <message>
-        <source>No application matches “%1”.</source>
-        <translation>没有与“%1”相符的申领。</translation>
-    </message>
-    <message>
         <source>Nothing here yet</source>
         <translation>这里还没有内容</translation>
     </message>
@@ -950,6 +1190,14 @@
     <message>
         <source>Choose a programme</source>
         <translation>选择政策</translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translation>申领额</translation>
+    </message>
+    <message>
+        <source>awarded</source>
+        <translation>支持额</translation>
     </message>
 </context>
 <context>
@@ -1120,8 +1368,8 @@
         <translation>材料</translation>
     </message>
     <message>
-        <source>Company</source>
-        <translation>企业</translation>
+        <source>Applicant</source>
+        <translation>申领单位</translation>
     </message>
     <message>
         <source>Unified credit code</source>
@@ -1294,89 +1542,6 @@
     </message>
 </context>
 <context>
-    <name>cpv::CaseListModel</name>
-    <message>
-        <source>Not submitted</source>
-        <translation>未提交</translation>
-    </message>
-    <message>
-        <source>(no project name yet)</source>
-        <translation>（尚无项目名称）</translation>
-    </message>
-    <message>
-        <source>Correcting</source>
-        <translation>补正中</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>草稿</translation>
-    </message>
-    <message>
-        <source>%1/%2 papers</source>
-        <translation>材料 %1/%2</translation>
-    </message>
-    <message>
-        <source>closes today</source>
-        <translation>今天截止</translation>
-    </message>
-    <message>
-        <source>%1 days left</source>
-        <translation>剩 %1 天</translation>
-    </message>
-    <message>
-        <source>To be delivered</source>
-        <translation>待送达</translation>
-    </message>
-    <message>
-        <source>ended</source>
-        <translation>已结束</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>完成</translation>
-    </message>
-    <message>
-        <source>step %1/%2</source>
-        <translation>%1/%2 环节</translation>
-    </message>
-    <message>
-        <source>to be delivered</source>
-        <translation>待送达</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>申领编号</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <translation>项目</translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translation>政策</translation>
-    </message>
-    <message>
-        <source>Contract (CNY)</source>
-        <translation>合同额（元）</translation>
-    </message>
-    <message>
-        <source>Subsidy (CNY)</source>
-        <translation>补贴额（元）</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>进度</translation>
-    </message>
-    <message>
-        <source>Updated</source>
-        <translation>更新</translation>
-    </message>
-</context>
-<context>
     <name>cpv::CasePage</name>
     <message>
         <source>Correct</source>
@@ -1518,6 +1683,10 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Open the award</source>
+        <translation>查看支持额度</translation>
     </message>
 </context>
 <context>
@@ -2055,12 +2224,12 @@
         <translation>单个合同</translation>
     </message>
     <message>
-        <source>per company and year</source>
-        <translation>每家企业每年</translation>
+        <source>per applicant and year</source>
+        <translation>每家单位每年</translation>
     </message>
     <message>
-        <source>per company in all</source>
-        <translation>每家企业累计</translation>
+        <source>per applicant in all</source>
+        <translation>每家单位累计</translation>
     </message>
     <message>
         <source>all public aid together</source>
@@ -2157,6 +2326,18 @@
     <message>
         <source>Year closed</source>
         <translation>年度结账</translation>
+    </message>
+    <message>
+        <source>Open for claims</source>
+        <translation>可申请兑付</translation>
+    </message>
+    <message>
+        <source>Opened for claims</source>
+        <translation>开放兑付申请</translation>
+    </message>
+    <message>
+        <source>Held for a claim</source>
+        <translation>申请兑付预占</translation>
     </message>
 </context>
 <context>
@@ -2309,6 +2490,57 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::ListPane</name>
+    <message>
+        <source>Search “%1”</source>
+        <translation>搜索“%1”</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>共 %1 项</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>正在计数…</translation>
+    </message>
+    <message>
+        <source>The list could not be read</source>
+        <translation>列表读取失败</translation>
+    </message>
+    <message>
+        <source>Nothing is lost; try again.</source>
+        <translation>没有丢失任何内容，请重试。</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation>紧凑行高</translation>
+    </message>
+    <message>
+        <source>As many columns as fit</source>
+        <translation>按宽度自动选列</translation>
+    </message>
+    <message>
+        <source>Filter this list</source>
+        <translation>筛选列表</translation>
+    </message>
+    <message>
+        <source>Columns and density</source>
+        <translation>列与行高</translation>
     </message>
 </context>
 <context>
@@ -2558,8 +2790,8 @@
         <translation>申领主体</translation>
     </message>
     <message>
-        <source>Company</source>
-        <translation>企业</translation>
+        <source>Name</source>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Not on this device yet; it comes with the next sync.</source>
@@ -2809,8 +3041,8 @@
         <translation>下次同步后从服务平台获取政策。</translation>
     </message>
     <message>
-        <source>for companies registered there</source>
-        <translation>面向当地注册的企业</translation>
+        <source>for those registered there</source>
+        <translation>面向当地注册的单位</translation>
     </message>
     <message>
         <source>Apply</source>
@@ -2865,61 +3097,6 @@
     </message>
 </context>
 <context>
-    <name>cpv::QueueModel</name>
-    <message>
-        <source>Changed here; not confirmed by the registry yet.</source>
-        <translation>已在本机更改，服务平台尚未确认。</translation>
-    </message>
-    <message>
-        <source>To be delivered</source>
-        <translation>待送达</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>今天</translation>
-    </message>
-    <message>
-        <source>1 day</source>
-        <translation>1 天</translation>
-    </message>
-    <message>
-        <source>%1 days</source>
-        <translation>%1 天</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>申领编号</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>企业</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <translation>项目</translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translation>政策</translation>
-    </message>
-    <message>
-        <source>Requested (CNY)</source>
-        <translation>申领额（元）</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Checks</source>
-        <translation>规则核验</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>已等待</translation>
-    </message>
-</context>
-<context>
     <name>cpv::QueuePage</name>
     <message>
         <source>To do</source>
@@ -2930,16 +3107,8 @@
         <translation>%1 件等待本单位办理</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
         <source>%1 in all</source>
         <translation>共 %1 项</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>没有找到</translation>
     </message>
     <message>
         <source>Search in number, company (also by pinyin initials) and project.</source>
@@ -2972,6 +3141,14 @@
     <message>
         <source>Show or hide the case beside the list (F4)</source>
         <translation>显示或隐藏右侧要点 (F4)</translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translation>申领额</translation>
+    </message>
+    <message>
+        <source>awarded</source>
+        <translation>支持额</translation>
     </message>
 </context>
 <context>
@@ -3237,16 +3414,12 @@
         <translation>财政支持合计上限</translation>
     </message>
     <message>
-        <source>Cap per company and year</source>
-        <translation>每家企业每年上限</translation>
+        <source>Cap per applicant and year</source>
+        <translation>每家单位每年上限</translation>
     </message>
     <message>
-        <source>Cap per company in all</source>
-        <translation>每家企业累计上限</translation>
-    </message>
-    <message>
-        <source>Paid by</source>
-        <translation>由以下方支付</translation>
+        <source>Cap per applicant in all</source>
+        <translation>每家单位累计上限</translation>
     </message>
     <message>
         <source>what was used before is known to the registry</source>
@@ -3323,6 +3496,10 @@
     <message>
         <source>Cap for this kind of cost</source>
         <translation>该类费用上限</translation>
+    </message>
+    <message>
+        <source>Paid by %1</source>
+        <translation>出资：%1</translation>
     </message>
 </context>
 <context>
@@ -3548,6 +3725,11 @@
         <comment>between sentences</comment>
         <translation>；</translation>
     </message>
+    <message>
+        <source>%1 per contract %2</source>
+        <comment>kind of cost, amount</comment>
+        <translation>%1单个合同 %2</translation>
+    </message>
 </context>
 <context>
     <name>cpv::StageSentence</name>
@@ -3602,6 +3784,14 @@
     <message>
         <source>Lapsed: a deadline passed.</source>
         <translation>逾期失效。</translation>
+    </message>
+    <message>
+        <source>Awarded. Pay your bills first, then claim against the award.</source>
+        <translation>已支持。请先支付费用，再在支持额度内申请兑付。</translation>
+    </message>
+    <message>
+        <source>Awarded. It will be opened for claims next.</source>
+        <translation>已支持，下一步开放兑付申请。</translation>
     </message>
 </context>
 <context>
@@ -3768,6 +3958,37 @@
     </message>
 </context>
 <context>
+    <name>cpv::ViewMenu</name>
+    <message>
+        <source>As delivered</source>
+        <translation>默认视图</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>保存当前视图…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Views of this list</source>
+        <translation>列表视图</translation>
+    </message>
+    <message>
+        <source>Name of this view</source>
+        <translation>视图名称</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>cpv::VoucherDetailPage</name>
     <message>
         <source>Voucher</source>
@@ -3867,10 +4088,6 @@
         <translation>尚未绑定</translation>
     </message>
     <message>
-        <source>Paid by %1</source>
-        <translation>出资：%1</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>原因</translation>
     </message>
@@ -3926,40 +4143,65 @@
         <source>Opening</source>
         <translation>期初</translation>
     </message>
-</context>
-<context>
-    <name>cpv::VoucherListModel</name>
     <message>
-        <source>Voucher</source>
-        <translation>券号</translation>
+        <source>History of the award</source>
+        <translation>支持额度资金变动</translation>
     </message>
     <message>
-        <source>Project</source>
-        <translation>项目</translation>
+        <source>By payer (CNY)</source>
+        <translation>按出资方（元）</translation>
     </message>
     <message>
-        <source>Face value (CNY)</source>
-        <translation>面额（元）</translation>
+        <source>What each payer has paid and still holds</source>
+        <translation>各出资方已付与预占</translation>
     </message>
     <message>
-        <source>Left (CNY)</source>
-        <translation>余额（元）</translation>
+        <source>Claims (CNY)</source>
+        <translation>兑付申请（元）</translation>
     </message>
     <message>
-        <source>Held (CNY)</source>
-        <translation>预占（元）</translation>
+        <source>Claims</source>
+        <translation>兑付申请</translation>
     </message>
     <message>
-        <source>Used (CNY)</source>
-        <translation>已核销（元）</translation>
+        <source>About this award</source>
+        <translation>支持信息</translation>
     </message>
     <message>
-        <source>Valid to</source>
-        <translation>有效期至</translation>
+        <source>by claims under way</source>
+        <translation>兑付申请办理中</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>状态</translation>
+        <source>Paid out</source>
+        <translation>已兑付</translation>
+    </message>
+    <message>
+        <source>to you, for bills you paid</source>
+        <translation>已拨付本单位</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>支持额度</translation>
+    </message>
+    <message>
+        <source>as opened for claims</source>
+        <translation>开放申请时</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>出资方</translation>
+    </message>
+    <message>
+        <source>Paid after</source>
+        <translation>累计兑付</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>出资方</translation>
     </message>
 </context>
 <context>
@@ -3993,10 +4235,6 @@
         <translation>共 %1 张</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
         <source>Left</source>
         <translation>可用余额</translation>
     </message>
@@ -4019,6 +4257,30 @@
     <message>
         <source>settled with providers</source>
         <translation>已与服务商兑付</translation>
+    </message>
+    <message>
+        <source>Search voucher or project</source>
+        <translation>搜索券号或项目</translation>
+    </message>
+    <message>
+        <source>Search vouchers</source>
+        <translation>搜索算力券</translation>
+    </message>
+    <message>
+        <source>face value</source>
+        <translation>面额</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>预占</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>已核销</translation>
     </message>
 </context>
 <context>
@@ -4183,8 +4445,8 @@
         <translation>累计核销</translation>
     </message>
     <message>
-        <source>settled with providers</source>
-        <translation>已与服务商兑付</translation>
+        <source>paid out for your bills</source>
+        <translation>账单已获兑付</translation>
     </message>
     <message>
         <source>Under review</source>

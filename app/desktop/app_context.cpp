@@ -17,7 +17,7 @@ AppContext::AppContext(const QString &profile, Opened opened)
           .time = {m_clock, m_opened.workingDays},
           .seed = QRandomGenerator::system()->generate64()})
     , m_remote({m_client, m_synchroniser, m_vault})
-    , useCases({*m_opened.replica, *m_opened.reader, m_writer, m_readerThread, m_vault, m_remote, m_clock, m_opened.workingDays})
+    , useCases({*m_opened.replica, *m_opened.reader, *m_opened.scanner, m_writer, m_readerThread, m_scannerThread, m_vault, m_remote, m_clock, m_opened.workingDays})
 {
     m_clock.setOffsetMs(m_opened.clockOffsetMs);
 }
@@ -42,6 +42,10 @@ Result<std::unique_ptr<AppContext>> AppContext::open(const QString &profile)
     if (!reader)
         return fail(reader.error());
     opened.reader = std::move(*reader);
+    auto scanner = ReplicaReader::open(profile, codec);
+    if (!scanner)
+        return fail(scanner.error());
+    opened.scanner = std::move(*scanner);
     return std::unique_ptr<AppContext>(new AppContext(profile, std::move(opened)));
 }
 

@@ -15,6 +15,7 @@ class AppContext
     struct Opened {
         std::unique_ptr<Replica> replica;
         std::unique_ptr<ReplicaReader> reader;
+        std::unique_ptr<ReplicaReader> scanner;
         WorkingDays workingDays;
         qint64 clockOffsetMs = 0;
     };
@@ -24,6 +25,7 @@ class AppContext
     FileKeyVault m_vault;
     Opened m_opened;
     SerialExecutor m_readerThread;
+    SerialExecutor m_scannerThread;
     SerialExecutor m_writer; // Ends first: its jobs may wait for the reader's.
     ExecutorJobs m_jobs {m_writer};
     QtTimers m_timers;

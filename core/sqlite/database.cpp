@@ -1,6 +1,7 @@
 #include "core/sqlite/database.h"
 
 #include "core/base/invariant.h"
+#include "core/sqlite/bigram_tokenizer.h"
 
 #include <sqlite3.h>
 
@@ -38,6 +39,7 @@ Database::Database(const QString &path, Mode mode)
     , m_handle(path.toStdString(), flagsFor(mode), BusyTimeoutMs)
 {
     sqlite3_db_config(m_handle.getHandle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    registerBigramTokenizer(m_handle.getHandle());
     m_handle.exec("PRAGMA trusted_schema = OFF");
     m_handle.exec("PRAGMA foreign_keys = ON");
     if (mode == Mode::Reader) {

@@ -12,6 +12,7 @@ Error storageError(const SQLite::Exception &exception)
     case SQLITE_FULL: return {Errc::DiskFull, {}, detail};
     case SQLITE_BUSY:
     case SQLITE_LOCKED: return {Errc::Busy, {}, detail};
+    case SQLITE_INTERRUPT: return {Errc::Later, {}, detail};
     default: return {Errc::Storage, {}, detail};
     }
 }

@@ -8,7 +8,7 @@
 
 namespace cpv {
 
-/// DiskFull, Busy (another connection holds the lock), else Storage; SQLite's words as detail.
+/// DiskFull, Busy (another connection holds the lock), Later (an Interruption), else Storage; SQLite's words as detail.
 Error storageError(const SQLite::Exception &exception);
 
 template <typename T> constexpr bool isResult = false;

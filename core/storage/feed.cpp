@@ -4,6 +4,7 @@
 #include "core/storage/draft_store.h"
 #include "core/storage/outbox.h"
 #include "core/storage/overlay.h"
+#include "core/storage/search_index.h"
 
 #include <algorithm>
 
@@ -12,15 +13,6 @@ using namespace Qt::StringLiterals;
 namespace cpv {
 
 namespace {
-
-void eraseShard(Database &database, const PlaceCode &place)
-{
-    forEachRecordKind([&]<typename T>(std::type_identity<T>) {
-        auto erase = database.statement(u"DELETE FROM %1 WHERE place = ?"_s.arg(RecordTable<T>::name()));
-        bindAll(*erase, place);
-        erase->exec();
-    });
-}
 
 qint64 cursorOf(Database &database, const PlaceCode &place)
 {
@@ -50,7 +42,7 @@ Result<void> Feed::setPlaces(const std::vector<PlaceCode> &places)
         for (const PlaceProgress &old : followed) {
             if (std::ranges::find(places, old.place) != places.end())
                 continue;
-            eraseShard(m_parts.database, old.place);
+            SearchIndex(m_parts.database).eraseShard(old.place);
             auto erase = m_parts.database.statement(u"DELETE FROM place_progress WHERE place = ?"_s);
             bindAll(*erase, old.place);
             erase->exec();
@@ -90,14 +82,15 @@ Result<ChangedKinds> Feed::apply(const ChangePage &page, const Moment &moment)
 
 void Feed::applyOne(const Change &change, Instant now, ChangedKinds &changed)
 {
+    SearchIndex index(m_parts.database);
     changed.insert(change.kind);
     if (!change.record) {
-        eraseRecord(m_parts.database, {change.kind, change.id});
+        index.erase({change.kind, change.id});
         if (change.kind == RecordKind::Draft)
             m_parts.drafts.gone(DraftId(change.id));
         return;
     }
-    upsertRecord(m_parts.database, *change.record);
+    index.put(*change.record);
     if (const auto *draft = std::get_if<Draft>(&*change.record))
         m_parts.drafts.merge(*draft, now);
 }
@@ -105,7 +98,7 @@ void Feed::applyOne(const Change &change, Instant now, ChangedKinds &changed)
 Result<void> Feed::forget(const PlaceCode &place)
 {
     return inTransaction(m_parts.database, [&]() -> Result<void> {
-        eraseShard(m_parts.database, place);
+        SearchIndex(m_parts.database).eraseShard(place);
         auto reset = m_parts.database.statement(
             u"UPDATE place_progress SET lastSeq = 0, headSeq = 0, reachedHeadAt = NULL WHERE place = ?"_s);
         bindAll(*reset, place);

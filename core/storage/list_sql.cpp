@@ -1,5 +1,7 @@
 #include "core/storage/list_sql.h"
 
+#include "core/storage/search_index.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -8,71 +10,152 @@ namespace cpv {
 
 namespace {
 
+/// Up to so many hits are looked up and sorted; of more, the order's index is walked and each row asked whether it is one.
+constexpr int FewHits = 2'000;
+
 QString likePattern(QString word)
 {
     word.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
     return u'%' + word + u'%';
 }
 
+/// In FTS5's language: a text between quotes is a phrase of its tokens; a single character begins one.
+QString phrase(QString word)
+{
+    const bool single = word.toUcs4().size() == 1;
+    return u'"' + word.replace(u'"', u"\"\""_s) + (single ? u"\"*"_s : u"\""_s);
+}
+
+bool hasFewHits(Database &database, const QString &index, const QString &match)
+{
+    auto count = database.statement(u"SELECT count(*) FROM (SELECT 1 FROM %1 WHERE %1 MATCH ? LIMIT %2)"_s.arg(index).arg(FewHits + 1));
+    bindAll(*count, match);
+    count->executeStep();
+    return columnValue<qint64>(*count, 0) <= FewHits;
+}
+
 } // namespace
+
+QString ListFilter::place(Value value)
+{
+    m_values.push_back(std::move(value));
+    return u'?' + QString::number(m_values.size());
+}
 
 void ListFilter::require(const QString &condition, const std::vector<Value> &values)
 {
     QString numbered;
-    size_t next = m_values.size();
-    for (const QChar c : condition) {
-        numbered += c;
-        if (c == u'?')
-            numbered += QString::number(++next);
-    }
-    Q_ASSERT(next == m_values.size() + values.size());
+    size_t next = 0;
+    for (const QChar c : condition)
+        numbered += c == u'?' ? place(values.at(next++)) : QString(c);
+    Q_ASSERT(next == values.size());
     m_conditions << numbered;
-    m_values.insert(m_values.end(), values.begin(), values.end());
 }
 
-void ListFilter::requireWords(const QString &text, const QStringList &columns)
+void ListFilter::requireIn(const QString &column, const std::vector<Value> &allowed)
+{
+    if (!allowed.empty())
+        require(u"row.\"%1\" IN (%2)"_s.arg(column, QStringList(qsizetype(allowed.size()), u"?"_s).join(u", ")), allowed);
+}
+
+Result<void> ListFilter::requireCondition(const ColumnCondition &condition, std::optional<ColumnKind> kind)
+{
+    if (!kind || kind == ColumnKind::Other)
+        return fail(Errc::Malformed, {condition.column, u"no list can be asked by this column"_s});
+    const bool asksAmounts = condition.least || condition.most;
+    const bool asksDays = condition.since || condition.until;
+    const bool isDay = kind == ColumnKind::Day || kind == ColumnKind::Moment;
+    if ((asksAmounts && kind != ColumnKind::Amount) || (asksDays && !isDay))
+        return fail(Errc::Malformed, {condition.column, u"a condition of another kind of column"_s});
+    if (condition.least)
+        require(u"row.\"%1\" >= ?"_s.arg(condition.column), {condition.least->fen()});
+    if (condition.most)
+        require(u"row.\"%1\" <= ?"_s.arg(condition.column), {condition.most->fen()});
+    requireDays(condition, *kind);
+    return requireAnyOf(condition, *kind);
+}
+
+void ListFilter::requireDays(const ColumnCondition &condition, ColumnKind kind)
+{
+    const bool isDay = kind == ColumnKind::Day;
+    const auto value = [&](const QDate &day, Instant moment) {
+        return isDay ? Value(day.toString(Qt::ISODate)) : Value(qint64(moment.time_since_epoch().count()));
+    };
+    if (condition.since)
+        require(u"row.\"%1\" >= ?"_s.arg(condition.column), {value(*condition.since, startOf(*condition.since))});
+    if (condition.until)
+        require((isDay ? u"row.\"%1\" <= ?"_s : u"row.\"%1\" < ?"_s).arg(condition.column), {value(*condition.until, endOf(*condition.until))});
+}
+
+Result<void> ListFilter::requireAnyOf(const ColumnCondition &condition, ColumnKind kind)
+{
+    if (!condition.anyOf.empty() && kind != ColumnKind::Words && kind != ColumnKind::Id)
+        return fail(Errc::Malformed, {condition.column, u"a condition of another kind of column"_s});
+    std::vector<Value> allowed;
+    for (const QString &text : condition.anyOf) {
+        const std::optional<Uuid> id = kind == ColumnKind::Id ? Uuid::fromText(text) : std::nullopt;
+        if (kind == ColumnKind::Id && !id)
+            return fail(Errc::Malformed, {condition.column, u"not an id"_s});
+        allowed.push_back(id ? Value(*id) : Value(text));
+    }
+    requireIn(condition.column, allowed);
+    return {};
+}
+
+void ListFilter::requireWords(Database &database, const QString &text, RecordKind kind)
 {
     static const QRegularExpression space(u"\\s+"_s);
+    QStringList phrases;
     for (const QString &word : text.split(space, Qt::SkipEmptyParts)) {
+        const QString pattern = place(likePattern(word));
         QStringList anywhere;
-        for (const QString &column : columns)
-            anywhere << u"%1 LIKE ? ESCAPE '\\'"_s.arg(column);
-        require(u'(' + anywhere.join(u" OR ") + u')', std::vector<Value>(size_t(columns.size()), Value(likePattern(word))));
+        for (const QString &column : SearchIndex::columnsOf(kind))
+            anywhere << u"row.\"%1\" LIKE %2 ESCAPE '\\'"_s.arg(column, pattern);
+        m_pendingOnly << u'(' + anywhere.join(u" OR ") + u')';
+        phrases << phrase(word);
     }
+    if (phrases.isEmpty())
+        return;
+    const QString index = u"found_"_s + enumText(kind);
+    const QString match = phrases.join(u" AND ");
+    // A plus keeps SQLite from driving the whole query by the hits.
+    m_confirmedOnly << u"%1row.rowid IN (SELECT rowid FROM %2 WHERE %2 MATCH %3)"_s.arg(
+        hasFewHits(database, index, match) ? QString() : u"+"_s, index, place(match));
 }
 
-QString ListFilter::where() const
+QString ListFilter::where(ListPart part) const
 {
-    return m_conditions.isEmpty() ? u"TRUE"_s : m_conditions.join(u" AND ");
+    const QStringList all = QStringList(u"TRUE"_s) + m_conditions + (part == ListPart::Pending ? m_pendingOnly : m_confirmedOnly);
+    return all.join(u" AND ");
 }
 
-int ListFilter::bind(SQLite::Statement &statement) const
+void ListFilter::bind(SQLite::Statement &statement) const
 {
     int index = 0;
     for (const Value &value : m_values)
         std::visit([&](const auto &v) { bindValue(statement, ++index, v); }, value);
-    return index;
 }
 
-QString overBoth(const QString &aggregate, const QString &table, const ListFilter &filter)
+QString partSql(ListPart part, const QString &columns, const QString &table, const ListFilter &filter)
 {
-    return u"coalesce((SELECT %1 FROM pending_%2 WHERE %3), 0) + "
-           u"coalesce((SELECT %1 FROM %2 WHERE (%3) AND id NOT IN (SELECT id FROM pending_%2)), 0)"_s.arg(
-               aggregate, table, filter.where());
+    const QString from = part == ListPart::Pending
+        ? u"pending_%1 AS row WHERE "_s.arg(table)
+        : u"%1 AS row WHERE row.id NOT IN (SELECT id FROM pending_%1) AND "_s.arg(table);
+    return u"SELECT %1 FROM %2%3"_s.arg(columns, from, filter.where(part));
 }
 
 std::vector<qint64> aggregates(Database &database, const QString &table, const QStringList &of, const ListFilter &filter)
 {
-    QStringList columns;
-    for (const QString &aggregate : of)
-        columns << overBoth(aggregate, table, filter);
-    auto select = database.statement(u"SELECT "_s + columns.join(u", "));
+    const QString columns = of.join(u", ");
+    auto select = database.statement(partSql(ListPart::Pending, columns, table, filter) + u" UNION ALL "_s
+        + partSql(ListPart::Confirmed, columns, table, filter));
     filter.bind(*select);
-    select->executeStep();
-    std::vector<qint64> values;
-    for (int column = 0; column < of.size(); ++column)
-        values.push_back(columnValue<qint64>(*select, column));
-    return values;
+    std::vector<qint64> sums(size_t(of.size()));
+    while (select->executeStep()) {
+        for (int column = 0; column < of.size(); ++column)
+            sums[size_t(column)] += select->isColumnNull(column) ? 0 : columnValue<qint64>(*select, column);
+    }
+    return sums;
 }
 
 Result<void> checkKey(const std::optional<PageKey> &after, const ListOrder &order)
@@ -82,22 +165,48 @@ Result<void> checkKey(const std::optional<PageKey> &after, const ListOrder &orde
     return {};
 }
 
-QString pageSql(const QString &columns, const QString &table, const ListFilter &filter, const ListOrder &order, bool continues)
+QString listSql(const ListShape &shape, const ListFilter &filter, const ListOrder &order)
 {
-    const QString sort = u"row.\"%1\""_s.arg(order.column);
-    // The parameters go on counting after the filter's.
-    const QString from = continues
-        ? u" AND (%1, row.id) %2 (?, ?)"_s.arg(sort, order.descending ? u"<"_s : u">"_s)
-        : QString();
-    return u"SELECT %1, row.id IN (SELECT id FROM pending_%2), %3 FROM shown_%2 AS row WHERE %4%5 "
-           u"ORDER BY %3 %6, row.id %6 LIMIT ?"_s.arg(
-               columns, table, sort, filter.where(), from, order.descending ? u"DESC"_s : u"ASC"_s);
+    const auto part = [&](ListPart which) {
+        const QString columns = u"%1%2, row.\"%3\" AS sortValue, row.id AS sortId"_s.arg(shape.columns.isEmpty() ? QString() : shape.columns + u", "_s,
+            which == ListPart::Pending ? u"1"_s : u"0"_s, order.column);
+        const int next = filter.parameters() + 1;
+        const QString from = shape.continues
+            ? u" AND (row.\"%1\", row.id) %2 (?%3, ?%4)"_s.arg(order.column, order.descending ? u"<"_s : u">"_s).arg(next).arg(next + 1)
+            : QString();
+        return partSql(which, columns, shape.table, filter) + from;
+    };
+    return part(ListPart::Pending) + u" UNION ALL "_s + part(ListPart::Confirmed)
+        + u" ORDER BY sortValue %1, sortId %1"_s.arg(order.descending ? u"DESC"_s : u"ASC"_s);
 }
 
 void bindKey(SQLite::Statement &statement, int index, const PageKey &key)
 {
     std::visit([&](const auto &value) { bindValue(statement, index, value); }, key.sortValue);
     bindValue(statement, index + 1, key.id);
+}
+
+PageKey keyAt(SQLite::Statement &statement, int column, const ListOrder &order)
+{
+    PageKey key;
+    if (order.isText)
+        key.sortValue = columnValue<QString>(statement, column);
+    else
+        key.sortValue = columnValue<qint64>(statement, column);
+    key.id = columnValue<Uuid>(statement, column + 1);
+    return key;
+}
+
+ListOutline readOutline(Database &database, const QString &table, const ListFilter &filter, const ListOrder &order)
+{
+    auto select = database.statement(listSql({.columns = {}, .table = table}, filter, order));
+    filter.bind(*select);
+    ListOutline outline;
+    while (select->executeStep()) {
+        if (++outline.total % ListOutline::BlockRows == 0)
+            outline.ends.push_back(keyAt(*select, 1, order));
+    }
+    return outline;
 }
 
 } // namespace cpv

@@ -5,7 +5,11 @@
 
 namespace cpv {
 
-/// The conditions of one list and what people typed for them, bound by number so that one set serves page, count and sums.
+/// A list is two tables in one order: the confirmed records and this device's pending ones, which replace them. Each part has
+/// its own WHERE, so that the confirmed rows come out of indexes, already sorted.
+enum class ListPart { Pending, Confirmed };
+
+/// The conditions of one list and what people typed for them, bound by number so that one set serves rows, count and sums.
 class ListFilter
 {
 public:
@@ -17,22 +21,61 @@ public:
     template <DescribedEnum E> void requireOneOf(const QString &column, const std::vector<E> &allowed)
     {
         std::vector<Value> names;
-        QStringList places;
-        for (const E value : allowed) {
+        for (const E value : allowed)
             names.emplace_back(enumText(value));
-            places << QStringLiteral("?");
-        }
-        if (!names.empty())
-            require(QStringLiteral("%1 IN (%2)").arg(column, places.join(u", ")), names);
+        requireIn(column, names);
     }
-    /// Every word stands somewhere in one of the columns; upper and lower case of Latin letters are alike.
-    void requireWords(const QString &text, const QStringList &columns);
+    /// Malformed {column} where the record has no such member, or one that can't be asked so.
+    template <typename T> Result<void> requireAll(const std::vector<ColumnCondition> &conditions)
+    {
+        for (const ColumnCondition &condition : conditions) {
+            std::optional<ColumnKind> kind;
+            forEachMember<T>([&](const char *member, auto pointer) {
+                if (condition.column == QLatin1StringView(member))
+                    kind = kindOf<std::remove_cvref_t<decltype(std::declval<T>().*pointer)>>();
+            });
+            CPV_CHECK(requireCondition(condition, kind));
+        }
+        return {};
+    }
+    /// Every word stands somewhere in one of the columns; upper and lower case of Latin letters are alike. The confirmed
+    /// table has its full-text index in "found_TABLE".
+    void requireWords(Database &database, const QString &text, RecordKind kind);
 
-    QString where() const; ///< "TRUE AND …"
-    int bind(SQLite::Statement &statement) const; ///< How many were bound.
+    QString where(ListPart part) const; ///< "TRUE AND …", of a table called "row".
+    int parameters() const { return int(m_values.size()); } ///< Numbered from 1; a statement's own follow.
+    void bind(SQLite::Statement &statement) const;
 
 private:
+    enum class ColumnKind { Words, Id, Amount, Day, Moment, Other };
+
+    template <typename Member> static constexpr ColumnKind kindOf()
+    {
+        if constexpr (json::isOptional<Member>)
+            return kindOf<typename Member::value_type>();
+        else if constexpr (std::same_as<Member, QString> || std::same_as<Member, PlaceCode> || DescribedEnum<Member>)
+            return ColumnKind::Words;
+        else if constexpr (json::isId<Member>)
+            return ColumnKind::Id;
+        else if constexpr (std::same_as<Member, Money>)
+            return ColumnKind::Amount;
+        else if constexpr (std::same_as<Member, QDate>)
+            return ColumnKind::Day;
+        else if constexpr (std::same_as<Member, Instant>)
+            return ColumnKind::Moment;
+        else
+            return ColumnKind::Other;
+    }
+
+    void requireIn(const QString &column, const std::vector<Value> &allowed);
+    Result<void> requireCondition(const ColumnCondition &condition, std::optional<ColumnKind> kind);
+    Result<void> requireAnyOf(const ColumnCondition &condition, ColumnKind kind);
+    void requireDays(const ColumnCondition &condition, ColumnKind kind);
+    QString place(Value value); ///< Its parameter.
+
     QStringList m_conditions;
+    QStringList m_pendingOnly;
+    QStringList m_confirmedOnly;
     std::vector<Value> m_values;
 };
 
@@ -57,14 +100,26 @@ template <typename T> struct ListedRow {
     PageKey key;
 };
 
-/// Confirmed rows that pending ones replace don't count: the aggregate runs over each part by itself, where indexes work.
-QString overBoth(const QString &aggregate, const QString &table, const ListFilter &filter);
+/// SELECT of one part; what is appended goes on with its WHERE.
+QString partSql(ListPart part, const QString &columns, const QString &table, const ListFilter &filter);
+/// The sum of each aggregate over both parts.
 std::vector<qint64> aggregates(Database &database, const QString &table, const QStringList &of, const ListFilter &filter);
 
 /// Refused with Malformed when `after` comes from a list of another order.
 Result<void> checkKey(const std::optional<PageKey> &after, const ListOrder &order);
-QString pageSql(const QString &columns, const QString &table, const ListFilter &filter, const ListOrder &order, bool continues);
+struct ListShape {
+    QString columns; ///< Of "row"; none: keys alone.
+    QString table;
+    bool continues = false; ///< After a key, whose two parameters follow the filter's.
+};
+/// Rows of: the columns, whether pending, the value sorted by, the id.
+QString listSql(const ListShape &shape, const ListFilter &filter, const ListOrder &order);
 void bindKey(SQLite::Statement &statement, int index, const PageKey &key);
+/// Of a row of listSql whose sort value stands in `column`, the id after it.
+PageKey keyAt(SQLite::Statement &statement, int column, const ListOrder &order);
+
+/// Walks the whole list, by index where there is one.
+ListOutline readOutline(Database &database, const QString &table, const ListFilter &filter, const ListOrder &order);
 
 /// At most `limit` rows after `after`, and the key to go on from; absent at the end.
 template <typename T>
@@ -72,24 +127,17 @@ Result<std::pair<std::vector<ListedRow<T>>, std::optional<PageKey>>> readPage(Da
     const ListOrder &order, const std::optional<PageKey> &after, int limit)
 {
     CPV_CHECK(checkKey(after, order));
-    auto select = database.statement(
-        pageSql(RecordTable<T>::columnList(u"row"), RecordTable<T>::name(), filter, order, after.has_value()));
-    int bound = filter.bind(*select);
-    if (after) {
+    const int bound = filter.parameters();
+    const ListShape shape {RecordTable<T>::columnList(u"row"), RecordTable<T>::name(), after.has_value()};
+    auto select = database.statement(listSql(shape, filter, order) + QStringLiteral(" LIMIT ?%1").arg(bound + 3));
+    filter.bind(*select);
+    if (after)
         bindKey(*select, bound + 1, *after);
-        bound += 2;
-    }
-    bindValue(*select, bound + 1, qint64(limit) + 1); // One more, to know whether there is more.
+    bindValue(*select, bound + 3, qint64(limit) + 1); // One more, to know whether there is more.
     std::vector<ListedRow<T>> rows;
     while (select->executeStep()) {
         const int width = int(RecordTable<T>::columns().size());
-        ListedRow<T> row {RecordTable<T>::read(*select), columnValue<bool>(*select, width), {}};
-        row.key.id = row.record.id.value;
-        if (order.isText)
-            row.key.sortValue = columnValue<QString>(*select, width + 1);
-        else
-            row.key.sortValue = columnValue<qint64>(*select, width + 1);
-        rows.push_back(std::move(row));
+        rows.push_back({RecordTable<T>::read(*select), columnValue<bool>(*select, width), keyAt(*select, width + 1, order)});
     }
     if (int(rows.size()) <= limit)
         return std::pair(std::move(rows), std::optional<PageKey>());

@@ -19,12 +19,31 @@ struct PageKey {
     bool operator==(const PageKey &) const = default;
 };
 
+/// A condition on one column, named as the record's member. What is absent asks nothing. Saved views keep these as JSON.
+struct ColumnCondition {
+    QString column;
+    std::vector<QString> anyOf = {}; ///< Texts, names of enumerators, or ids.
+    std::optional<Money> least = {}, most = {}; ///< Of amounts, both included.
+    std::optional<QDate> since = {}, until = {}; ///< Of days, both included; an instant counts by its local day.
+    bool operator==(const ColumnCondition &) const = default;
+};
+BOOST_DESCRIBE_STRUCT(ColumnCondition, (), (column, anyOf, least, most, since, until))
+
+/// A list as its scroll bar needs it: how many rows, and where every block of them begins.
+struct ListOutline {
+    static constexpr int BlockRows = 128;
+
+    qint64 total = 0;
+    std::vector<PageKey> ends; ///< Of every whole block: block n > 0 is the page after ends[n − 1].
+};
+
 BOOST_DEFINE_ENUM_CLASS(ApplicationSort, Changed, Submitted, Number, CompanyName, Project, Requested, Awarded)
 
 struct ApplicationQuery {
     std::vector<Stage> stages = {}; ///< Empty: all.
     std::optional<ProgrammeId> programme = {};
     std::optional<PlaceCode> place = {};
+    std::vector<ColumnCondition> conditions = {}; ///< All of them hold.
     QString searchText = {}; ///< In number, project, company name and its pinyin initials.
     bool mineOnly = false;   ///< Submitted or decided upon by the signed-in account.
     bool unissuedOnly = false; ///< Without a voucher (or opened award) yet.
@@ -43,7 +62,12 @@ struct ApplicationRow {
 struct ApplicationPage {
     std::vector<ApplicationRow> rows;
     std::optional<PageKey> nextKey; ///< Absent: this was the last page.
-    qint64 total = 0;               ///< Of the whole list, not the page.
+};
+
+/// Of a whole list, not the page.
+struct ApplicationTotals {
+    qint64 count = 0;
+    Money requested, awarded;
 };
 
 BOOST_DEFINE_ENUM_CLASS(VoucherSort, ValidTo, IssuedAt, Left, Code)
@@ -51,6 +75,7 @@ BOOST_DEFINE_ENUM_CLASS(VoucherSort, ValidTo, IssuedAt, Left, Code)
 struct VoucherQuery {
     std::vector<VoucherState> states = {}; ///< Empty: all.
     std::optional<ProgrammeId> programme = {};
+    std::vector<ColumnCondition> conditions = {}; ///< All of them hold.
     QString searchText = {}; ///< In code, project and company name.
     VoucherSort sort = VoucherSort::ValidTo;
     bool descending = false;
@@ -67,8 +92,12 @@ struct VoucherRow {
 struct VoucherPage {
     std::vector<VoucherRow> rows;
     std::optional<PageKey> nextKey;
-    qint64 total = 0;
-    Money left, held, used; ///< Of the whole list.
+};
+
+/// Of a whole list, not the page.
+struct VoucherTotals {
+    qint64 count = 0;
+    Money face, left, held, used;
 };
 
 /// Applications by stage, for queues and workbenches.

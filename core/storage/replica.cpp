@@ -3,6 +3,7 @@
 #include "core/sqlite/record_table.h"
 #include "core/storage/overlay.h"
 #include "core/storage/replica_schema.h"
+#include "core/storage/search_index.h"
 
 #include <QDir>
 
@@ -116,9 +117,9 @@ Result<void> Replica::clearFor(AccountId account)
         if (commands > 0 || drafts > 0)
             return fail(Errc::Conflict, {QString::number(commands), QString::number(drafts)});
         forEachRecordKind([&]<typename T>(std::type_identity<T>) {
-            database.exec(u"DELETE FROM %1"_s.arg(RecordTable<T>::name()));
             database.exec(u"DELETE FROM pending_%1"_s.arg(RecordTable<T>::name()));
         });
+        SearchIndex(database).clear();
         for (const QString &table : {u"outbox"_s, u"device_sequence"_s, u"place_progress"_s, u"local_Draft"_s, u"base_Draft"_s,
                  u"theirs_Draft"_s, u"draft_delivery"_s, u"draft_conflict"_s, u"session_Account"_s, u"material_upload"_s})
             database.exec(u"DELETE FROM %1"_s.arg(table));

@@ -1,5 +1,6 @@
 #include "core/storage/replica_reader.h"
 
+#include "core/sqlite/interruption.h"
 #include "core/sqlite/record_table.h"
 #include "core/storage/list_sql.h"
 #include "core/storage/replica.h"
@@ -64,7 +65,7 @@ ListOrder orderOf(VoucherSort sort, bool descending)
     Q_UNREACHABLE();
 }
 
-ListFilter filterOf(const ApplicationQuery &query, AccountId me)
+Result<ListFilter> filterOf(Database &database, const ApplicationQuery &query, AccountId me)
 {
     ListFilter filter;
     filter.requireOneOf(u"stage"_s, query.stages);
@@ -77,18 +78,29 @@ ListFilter filterOf(const ApplicationQuery &query, AccountId me)
             {me.value, me.toText(), me.toText()});
     if (query.unissuedOnly)
         filter.require(u"voucher IS NULL"_s);
-    filter.requireWords(query.searchText, {u"number"_s, u"project"_s, u"companyName"_s, u"companyPinyin"_s});
+    CPV_CHECK(filter.requireAll<Application>(query.conditions));
+    filter.requireWords(database, query.searchText, RecordKind::Application);
     return filter;
 }
 
-ListFilter filterOf(const VoucherQuery &query)
+Result<ListFilter> filterOf(Database &database, const VoucherQuery &query)
 {
     ListFilter filter;
     filter.requireOneOf(u"state"_s, query.states);
     if (query.programme)
         filter.require(u"programme = ?"_s, {query.programme->value});
-    filter.requireWords(query.searchText, {u"code"_s, u"project"_s, u"companyName"_s});
+    CPV_CHECK(filter.requireAll<Voucher>(query.conditions));
+    filter.requireWords(database, query.searchText, RecordKind::Voucher);
     return filter;
+}
+
+/// Each part by itself, where an index holds all of it.
+QString byStageSql(const ListFilter &filter)
+{
+    const QString columns = u"stage, count(*), sum(requested), sum(awarded), sum(voucher IS NULL)"_s;
+    const QString stages = u" GROUP BY stage"_s;
+    return partSql(ListPart::Pending, columns, u"Application"_s, filter) + stages + u" UNION ALL "_s
+        + partSql(ListPart::Confirmed, columns, u"Application"_s, filter) + stages;
 }
 
 bool isPending(Database &database, RecordKind kind, const Uuid &id)
@@ -144,18 +156,38 @@ Result<ApplicationPage> ReplicaReader::applications(const ApplicationQuery &quer
 {
     Database &database = *m_parts->database;
     return inSnapshot(database, [&]() -> Result<ApplicationPage> {
-        const ListFilter filter = filterOf(query, me);
+        CPV_TRY(filter, filterOf(database, query, me));
         CPV_TRY(found, readPage<Application>(database, filter, orderOf(query.sort, query.descending), query.after,
             qBound(1, query.limit, LargestPage)));
         const auto names = programmeNames(database);
-        ApplicationPage page {.rows = {}, .nextKey = found.second, .total = 0};
+        ApplicationPage page {.rows = {}, .nextKey = found.second};
         for (ListedRow<Application> &row : found.first) {
             const auto name = names.find(row.record.programme);
             const ProgrammeNames known = name == names.end() ? ProgrammeNames() : name->second;
             page.rows.push_back({std::move(row.record), known.zh, known.en, row.pending});
         }
-        page.total = aggregates(database, u"Application"_s, {u"count(*)"_s}, filter).front();
         return page;
+    });
+}
+
+Result<ListOutline> ReplicaReader::outline(const ApplicationQuery &query, AccountId me, const Overtaken &overtaken) const
+{
+    Database &database = *m_parts->database;
+    const Interruption interruption(database, overtaken);
+    return inSnapshot(database, [&]() -> Result<ListOutline> {
+        CPV_TRY(filter, filterOf(database, query, me));
+        return readOutline(database, u"Application"_s, filter, orderOf(query.sort, query.descending));
+    });
+}
+
+Result<ApplicationTotals> ReplicaReader::totals(const ApplicationQuery &query, AccountId me, const Overtaken &overtaken) const
+{
+    Database &database = *m_parts->database;
+    const Interruption interruption(database, overtaken);
+    return inSnapshot(database, [&]() -> Result<ApplicationTotals> {
+        CPV_TRY(filter, filterOf(database, query, me));
+        const auto sums = aggregates(database, u"Application"_s, {u"count(*)"_s, u"sum(requested)"_s, u"sum(awarded)"_s}, filter);
+        return ApplicationTotals {sums[0], Money::fromFen(sums[1]), Money::fromFen(sums[2])};
     });
 }
 
@@ -163,14 +195,23 @@ Result<std::vector<StageCount>> ReplicaReader::stageCounts(const std::optional<P
 {
     Database &database = *m_parts->database;
     return inSnapshot(database, [&] {
-        auto select = database.statement(
-            u"SELECT stage, count(*), sum(requested), sum(awarded), sum(voucher IS NULL) FROM shown_Application "
-            u"WHERE ?1 IS NULL OR programme = ?1 GROUP BY stage"_s);
-        bindAll(*select, programme);
+        ListFilter filter;
+        if (programme)
+            filter.require(u"programme = ?"_s, {programme->value});
+        auto select = database.statement(byStageSql(filter));
+        filter.bind(*select);
+        std::map<Stage, StageCount> counted;
+        while (select->executeStep()) {
+            StageCount &count = counted[columnValue<Stage>(*select, 0)];
+            count.stage = columnValue<Stage>(*select, 0);
+            count.count += columnValue<qint64>(*select, 1);
+            count.requested += columnValue<Money>(*select, 2);
+            count.awarded += columnValue<Money>(*select, 3);
+            count.unissued += columnValue<qint64>(*select, 4);
+        }
         std::vector<StageCount> counts;
-        while (select->executeStep())
-            counts.push_back({columnValue<Stage>(*select, 0), columnValue<qint64>(*select, 1), columnValue<Money>(*select, 2),
-                columnValue<Money>(*select, 3), columnValue<qint64>(*select, 4)});
+        for (const auto &[stage, count] : counted)
+            counts.push_back(count);
         return counts;
     });
 }
@@ -211,7 +252,7 @@ Result<VoucherPage> ReplicaReader::vouchers(const VoucherQuery &query) const
 {
     Database &database = *m_parts->database;
     return inSnapshot(database, [&]() -> Result<VoucherPage> {
-        const ListFilter filter = filterOf(query);
+        CPV_TRY(filter, filterOf(database, query));
         CPV_TRY(found, readPage<Voucher>(database, filter, orderOf(query.sort, query.descending), query.after,
             qBound(1, query.limit, LargestPage)));
         const auto names = programmeNames(database);
@@ -222,13 +263,29 @@ Result<VoucherPage> ReplicaReader::vouchers(const VoucherQuery &query) const
             const ProgrammeNames known = name == names.end() ? ProgrammeNames() : name->second;
             page.rows.push_back({std::move(row.record), known.zh, known.en, row.pending});
         }
-        const auto sums = aggregates(
-            database, u"Voucher"_s, {u"count(*)"_s, u"sum(\"left\")"_s, u"sum(held)"_s, u"sum(used)"_s}, filter);
-        page.total = sums[0];
-        page.left = Money::fromFen(sums[1]);
-        page.held = Money::fromFen(sums[2]);
-        page.used = Money::fromFen(sums[3]);
         return page;
+    });
+}
+
+Result<ListOutline> ReplicaReader::outline(const VoucherQuery &query, const Overtaken &overtaken) const
+{
+    Database &database = *m_parts->database;
+    const Interruption interruption(database, overtaken);
+    return inSnapshot(database, [&]() -> Result<ListOutline> {
+        CPV_TRY(filter, filterOf(database, query));
+        return readOutline(database, u"Voucher"_s, filter, orderOf(query.sort, query.descending));
+    });
+}
+
+Result<VoucherTotals> ReplicaReader::totals(const VoucherQuery &query, const Overtaken &overtaken) const
+{
+    Database &database = *m_parts->database;
+    const Interruption interruption(database, overtaken);
+    return inSnapshot(database, [&]() -> Result<VoucherTotals> {
+        CPV_TRY(filter, filterOf(database, query));
+        const auto sums = aggregates(database, u"Voucher"_s,
+            {u"count(*)"_s, u"sum(face)"_s, u"sum(\"left\")"_s, u"sum(held)"_s, u"sum(used)"_s}, filter);
+        return VoucherTotals {sums[0], Money::fromFen(sums[1]), Money::fromFen(sums[2]), Money::fromFen(sums[3]), Money::fromFen(sums[4])};
     });
 }
 

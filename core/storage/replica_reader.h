@@ -7,6 +7,7 @@
 #include "core/storage/list_values.h"
 #include "core/storage/outbox.h"
 
+#include <functional>
 #include <memory>
 
 namespace cpv {
@@ -32,7 +33,12 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<ReplicaReader>> open(const QString &profile, CommandCodec codec);
     ~ReplicaReader();
 
+    /// Whether an answer is still wanted; asked often. A read that was overtaken ends with Later.
+    using Overtaken = std::function<bool()>;
+
     [[nodiscard]] Result<ApplicationPage> applications(const ApplicationQuery &query, AccountId me) const;
+    [[nodiscard]] Result<ListOutline> outline(const ApplicationQuery &query, AccountId me, const Overtaken &overtaken) const;
+    [[nodiscard]] Result<ApplicationTotals> totals(const ApplicationQuery &query, AccountId me, const Overtaken &overtaken) const;
     [[nodiscard]] Result<std::vector<StageCount>> stageCounts(const std::optional<ProgrammeId> &programme) const;
     [[nodiscard]] Result<ApplicationRow> application(ApplicationId id) const;
     [[nodiscard]] Result<std::vector<Objection>> objections(ApplicationId id) const;
@@ -42,6 +48,8 @@ public:
     [[nodiscard]] Result<std::vector<TimelineId>> pendingTimeline(const Uuid &subject) const;
 
     [[nodiscard]] Result<VoucherPage> vouchers(const VoucherQuery &query) const;
+    [[nodiscard]] Result<ListOutline> outline(const VoucherQuery &query, const Overtaken &overtaken) const;
+    [[nodiscard]] Result<VoucherTotals> totals(const VoucherQuery &query, const Overtaken &overtaken) const;
     [[nodiscard]] Result<VoucherRow> voucher(VoucherId id) const;
     /// As the registry confirmed it, without pending work; absent where the voucher itself is pending.
     [[nodiscard]] Result<std::optional<Voucher>> confirmedVoucher(VoucherId id) const;

@@ -16,17 +16,17 @@ namespace cpv {
 
 namespace {
 
-Migration replicaMigration()
+Migration replicaMigration(qint32 number, const QString &name)
 {
     initStorageResources();
-    QFile file(u":/sql/replica_0002.sql"_s);
+    QFile file(u":/sql/replica_%1.sql"_s.arg(number, 4, 10, QChar(u'0')));
     CPV_INVARIANT(file.open(QIODevice::ReadOnly), "the migration is linked in");
-    return {2, u"replica"_s, QString::fromUtf8(file.readAll())};
+    return {number, name, QString::fromUtf8(file.readAll())};
 }
 
 } // namespace
 
-std::vector<Migration> replicaMigrations() { return {recordsMigration(), replicaMigration()}; }
+std::vector<Migration> replicaMigrations() { return {recordsMigration(), replicaMigration(2, u"replica"_s), replicaMigration(3, u"search"_s)}; }
 
 void recreateOverlayTables(Database &database)
 {

@@ -4,6 +4,7 @@
 #include <QPromise>
 #include <QThreadPool>
 
+#include <functional>
 #include <memory>
 #include <type_traits>
 
@@ -42,6 +43,20 @@ public:
             work->promise.finish();
         });
         return future;
+    }
+
+    /// The same for a job that asks `overtaken()` now and then: once its future is cancelled, its answer is not wanted.
+    template <typename Job> auto runUntilOvertaken(Job job) -> QFuture<std::invoke_result_t<Job, std::function<bool()>>>
+    {
+        using Returned = std::invoke_result_t<Job, std::function<bool()>>;
+        auto promise = std::make_shared<QPromise<Returned>>();
+        promise->start();
+        m_pool.start([promise, job = std::move(job)]() mutable {
+            if (!promise->isCanceled())
+                promise->addResult(job([&promise] { return promise->isCanceled(); }));
+            promise->finish();
+        });
+        return promise->future();
     }
 
 private:

@@ -46,8 +46,24 @@ Applications::Applications(const Workplace &workplace, Session &session, QObject
 
 QFuture<Result<ApplicationPage>> Applications::page(const ApplicationQuery &query) const
 {
-    const AccountId me = m_session.current() ? m_session.current()->account.id : AccountId();
-    return m_workplace.readerThread.run([&reader = m_workplace.reader, query, me] { return reader.applications(query, me); });
+    return m_workplace.readerThread.run([&reader = m_workplace.reader, query, me = me()] { return reader.applications(query, me); });
+}
+
+QFuture<Result<ListOutline>> Applications::outline(const ApplicationQuery &query) const
+{
+    return m_workplace.scannerThread.runUntilOvertaken(
+        [&reader = m_workplace.scanner, query, me = me()](const ReplicaReader::Overtaken &overtaken) { return reader.outline(query, me, overtaken); });
+}
+
+QFuture<Result<ApplicationTotals>> Applications::totals(const ApplicationQuery &query) const
+{
+    return m_workplace.scannerThread.runUntilOvertaken(
+        [&reader = m_workplace.scanner, query, me = me()](const ReplicaReader::Overtaken &overtaken) { return reader.totals(query, me, overtaken); });
+}
+
+AccountId Applications::me() const
+{
+    return m_session.current() ? m_session.current()->account.id : AccountId();
 }
 
 QFuture<Result<std::vector<StageCount>>> Applications::stageCounts(std::optional<ProgrammeId> programme) const

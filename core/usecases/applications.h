@@ -30,12 +30,17 @@ public:
     Applications(const Workplace &workplace, Session &session, QObject *parent = nullptr);
 
     QFuture<Result<ApplicationPage>> page(const ApplicationQuery &query) const;
+    /// The whole list's shape and sums; cancel the future when the question is out of date.
+    QFuture<Result<ListOutline>> outline(const ApplicationQuery &query) const;
+    QFuture<Result<ApplicationTotals>> totals(const ApplicationQuery &query) const;
     QFuture<Result<std::vector<StageCount>>> stageCounts(std::optional<ProgrammeId> programme = {}) const;
     QFuture<Result<ApplicationDetail>> detail(ApplicationId id) const;
     /// A file with the paper's bytes, fetched if this device lacks them. NotFound, Network.
     QFuture<Result<QString>> materialFile(const PlaceCode &place, const MaterialRef &material);
 
 private:
+    AccountId me() const;
+
     const Workplace m_workplace;
     Session &m_session;
 };

@@ -6,6 +6,7 @@
 #include "core/usecases/drafts.h"
 #include "core/usecases/estimate.h"
 #include "core/usecases/programmes.h"
+#include "core/usecases/saved_views.h"
 #include "core/usecases/session.h"
 #include "core/usecases/sync_status.h"
 #include "core/usecases/vouchers.h"
@@ -29,6 +30,7 @@ public:
     Vouchers vouchers {m_workplace};
     Budgets budgets {m_workplace};
     Commands commands {m_workplace, session};
+    SavedViews views {m_workplace, session};
     SyncStatus status {m_workplace, {session, commands, drafts}};
 
     /// For payloads that make a record: `newId<VoucherId>()`.

@@ -16,6 +16,14 @@ Money changeOf(Bucket bucket, VoucherId voucher, const Transfer &transfer)
     return change;
 }
 
+/// Paid money is the programme's: of a voucher's own transfers each such leg counts.
+Money paidBy(const Transfer &transfer)
+{
+    if (transfer.toBucket == Bucket::Paid)
+        return transfer.amount;
+    return transfer.fromBucket == Bucket::Paid ? -transfer.amount : Money();
+}
+
 /// Legs of one movement follow each other: they have one command and reason and differ in the payer.
 bool continues(const VoucherMovement &movement, const Transfer &transfer)
 {
@@ -33,12 +41,14 @@ Result<VoucherDetail> detailOf(const ReplicaReader &reader, VoucherId id)
     CPV_TRY(transfers, reader.transfers(id));
     CPV_TRY(pending, reader.pendingTransfers(id));
     detail.history = movementsOf(id, transfers, pending);
+    detail.payers = standingsOf(id, transfers);
     CPV_TRY(redemptions, reader.redemptions(id));
     detail.redemptions = redemptions;
     // Pending work changes the voucher shown before the registry has written its transfers.
     CPV_TRY(confirmed, reader.confirmedVoucher(id));
     const VoucherMovement last = detail.history.empty() ? VoucherMovement() : detail.history.back();
-    detail.readds = confirmed && last.balanceAfter == confirmed->left && last.heldAfter == confirmed->held;
+    detail.readds = confirmed && last.balanceAfter == confirmed->left && last.heldAfter == confirmed->held
+        && last.paidAfter == confirmed->used;
     return detail;
 }
 
@@ -50,10 +60,12 @@ std::vector<VoucherMovement> movementsOf(
     std::vector<VoucherMovement> movements;
     Money balance;
     Money held;
+    Money paid;
     for (const Transfer &transfer : transfers) {
         const Money change = changeOf(Bucket::Balance, voucher, transfer);
         balance += change;
         held += changeOf(Bucket::Held, voucher, transfer);
+        paid += paidBy(transfer);
         if (movements.empty() || !continues(movements.back(), transfer)) {
             movements.push_back({.at = transfer.at, .reason = transfer.reason, .command = transfer.command});
             movements.back().pending = std::ranges::find(pending, transfer.id) != pending.end();
@@ -62,14 +74,43 @@ std::vector<VoucherMovement> movementsOf(
         movement.change += change;
         movement.balanceAfter = balance;
         movement.heldAfter = held;
+        movement.paidAfter = paid;
         movement.payers.push_back({transfer.payer, transfer.amount});
     }
     return movements;
 }
 
+std::vector<PayerStanding> standingsOf(VoucherId voucher, const std::vector<Transfer> &transfers)
+{
+    std::vector<PayerStanding> standings;
+    for (const Transfer &transfer : transfers) {
+        auto standing = std::ranges::find(standings, transfer.payer, &PayerStanding::payer);
+        if (standing == standings.end())
+            standing = standings.insert(standings.end(), {.payer = transfer.payer});
+        if (transfer.reason == TransferReason::Issued)
+            standing->issued += transfer.amount;
+        standing->left += changeOf(Bucket::Balance, voucher, transfer);
+        standing->held += changeOf(Bucket::Held, voucher, transfer);
+        standing->paid += paidBy(transfer);
+    }
+    return standings;
+}
+
 QFuture<Result<VoucherPage>> Vouchers::page(const VoucherQuery &query) const
 {
     return m_workplace.readerThread.run([&reader = m_workplace.reader, query] { return reader.vouchers(query); });
+}
+
+QFuture<Result<ListOutline>> Vouchers::outline(const VoucherQuery &query) const
+{
+    return m_workplace.scannerThread.runUntilOvertaken(
+        [&reader = m_workplace.scanner, query](const ReplicaReader::Overtaken &overtaken) { return reader.outline(query, overtaken); });
+}
+
+QFuture<Result<VoucherTotals>> Vouchers::totals(const VoucherQuery &query) const
+{
+    return m_workplace.scannerThread.runUntilOvertaken(
+        [&reader = m_workplace.scanner, query](const ReplicaReader::Overtaken &overtaken) { return reader.totals(query, overtaken); });
 }
 
 QFuture<Result<VoucherDetail>> Vouchers::detail(VoucherId id) const

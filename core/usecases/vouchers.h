@@ -11,18 +11,29 @@ struct VoucherMovement {
     Money change;       ///< Of the balance: in positive, out negative.
     Money balanceAfter; ///< Running.
     Money heldAfter;
+    Money paidAfter;
     std::vector<PayerAmount> payers; ///< Legs, positive.
     CommandId command;
     bool pending = false;
+};
+
+/// One payer's part of a voucher's money, by its transfers.
+struct PayerStanding {
+    QString payer;
+    Money issued;
+    Money left;
+    Money held;
+    Money paid;
 };
 
 struct VoucherDetail {
     Voucher voucher;
     Programme programme;
     std::vector<VoucherMovement> history; ///< Oldest first.
+    std::vector<PayerStanding> payers;    ///< In the order of their first transfer.
     std::vector<Redemption> redemptions;
     bool pending = false;
-    bool readds = false; ///< The history adds up to the balance and the hold the voucher states.
+    bool readds = false; ///< The history adds up to what the voucher states: balance, hold and what was paid.
 };
 
 class Vouchers
@@ -31,6 +42,9 @@ public:
     explicit Vouchers(const Workplace &workplace) : m_workplace(workplace) { }
 
     QFuture<Result<VoucherPage>> page(const VoucherQuery &query) const;
+    /// The whole list's shape and sums; cancel the future when the question is out of date.
+    QFuture<Result<ListOutline>> outline(const VoucherQuery &query) const;
+    QFuture<Result<VoucherTotals>> totals(const VoucherQuery &query) const;
     QFuture<Result<VoucherDetail>> detail(VoucherId id) const;
 
 private:
@@ -40,5 +54,7 @@ private:
 /// Movements of the voucher's balance and hold in the transfers' order.
 std::vector<VoucherMovement> movementsOf(
     VoucherId voucher, const std::vector<Transfer> &transfers, const std::vector<TransferId> &pending);
+
+std::vector<PayerStanding> standingsOf(VoucherId voucher, const std::vector<Transfer> &transfers);
 
 } // namespace cpv

@@ -18,8 +18,10 @@ namespace cpv {
 struct Workplace {
     Replica &replica;
     ReplicaReader &reader;
+    ReplicaReader &scanner; ///< For what reads whole lists, so that pages never wait behind it.
     SerialExecutor &writerThread; ///< Alone touches `replica`.
     SerialExecutor &readerThread; ///< Alone touches `reader`.
+    SerialExecutor &scannerThread; ///< Alone touches `scanner`.
     KeyVault &vault;
     Remote &remote;
     RegistryClock &clock;

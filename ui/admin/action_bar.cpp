@@ -45,10 +45,10 @@ ActionBar::ActionBar(QWidget *parent)
     layout->addLayout(m_buttons);
 }
 
-void ActionBar::setActions(std::vector<OfferedAction> actions, const QString &when)
+void ActionBar::setActions(std::vector<OfferedAction> actions, Case of)
 {
     m_actions = std::move(actions);
-    m_when = when;
+    m_case = std::move(of);
     rebuild();
 }
 
@@ -64,8 +64,9 @@ void ActionBar::rebuild()
             first = false;
             continue;
         }
-        auto *button = named(new Button(kindFor(offered.action, first), actionText(offered.action) + keyFor(offered.action, first)),
-            buttonName(offered.action), actionText(offered.action));
+        const QString text = actionText(offered.action, m_case.mode);
+        auto *button = named(new Button(kindFor(offered.action, first), text + keyFor(offered.action, first)),
+            buttonName(offered.action), text);
         connect(button, &Button::clicked, this, [this, action = offered.action] { Q_EMIT chosen(action); });
         m_buttons->insertWidget(0, button); // The main one stands outermost, where the eye ends.
         first = false;
@@ -91,7 +92,7 @@ std::optional<CaseAction> ActionBar::mainAction() const
     return m_actions.front().action;
 }
 
-QString ActionBar::actionText(CaseAction action)
+QString ActionBar::actionText(CaseAction action, ProgrammeMode mode)
 {
     switch (action) {
     case CaseAction::Accept: return tr("Accept");
@@ -104,14 +105,14 @@ QString ActionBar::actionText(CaseAction action)
     case CaseAction::Publish: return tr("Publish notice");
     case CaseAction::Object: return tr("Record objection");
     case CaseAction::Award: return tr("Award");
-    case CaseAction::Issue: return tr("Issue voucher");
+    case CaseAction::Issue: return mode == ProgrammeMode::PayFirst ? tr("Open for claims") : tr("Issue voucher");
     }
     return {};
 }
 
 QString ActionBar::hintText(const OfferedAction &offered) const
 {
-    const QString action = actionText(offered.action);
+    const QString action = actionText(offered.action, m_case.mode);
     switch (offered.hint) {
     case ActionHint::None: return {};
     case ActionHint::NeedsClerk: return tr("Waiting for a clerk: %1.").arg(action);
@@ -120,7 +121,7 @@ QString ActionBar::hintText(const OfferedAction &offered) const
     case ActionHint::YouProposed: return tr("You proposed this award; another person must confirm it.");
     case ActionHint::YouConfirmed: return tr("You have confirmed; one more person must confirm.");
     case ActionHint::DecidedBefore: return tr("You decided on this case before; an appeal goes to other people.");
-    case ActionHint::NoticeRuns: return tr("The notice period runs until %1; the award is possible after it.").arg(m_when);
+    case ActionHint::NoticeRuns: return tr("The notice period runs until %1; the award is possible after it.").arg(m_case.noticeTo);
     case ActionHint::ObjectionOpen: return tr("An objection is open; answer it before the award.");
     }
     return {};

@@ -18,12 +18,16 @@ class ActionBar : public QWidget
 public:
     explicit ActionBar(QWidget *parent = nullptr);
 
-    void setActions(std::vector<OfferedAction> actions, const QString &when = {});
+    struct Case {
+        ProgrammeMode mode = ProgrammeMode::ClaimFirst;
+        QString noticeTo; ///< Last day of the notice, formatted.
+    };
+    void setActions(std::vector<OfferedAction> actions, Case of);
     /// F8 (pass) and F7 (return) press the stage's main and its return button, when they are there and enabled.
     bool press(CaseAction action);
     std::optional<CaseAction> mainAction() const;
 
-    static QString actionText(CaseAction action);
+    static QString actionText(CaseAction action, ProgrammeMode mode = ProgrammeMode::ClaimFirst);
 
 Q_SIGNALS:
     void chosen(cpv::CaseAction action);
@@ -36,7 +40,7 @@ private:
     QString hintText(const OfferedAction &offered) const;
 
     std::vector<OfferedAction> m_actions;
-    QString m_when; // Last day of the notice, formatted.
+    Case m_case;
     QHBoxLayout *m_buttons;
     Text *m_hint;
 };

@@ -75,7 +75,7 @@ void CaseFacts::showForm(const ApplicationDetail &detail)
     for (const CostItem &item : a.costs)
         costs << costKindText(item.kind) + u' ' + yuanText(item.amount);
     QList<KeyValue> pairs {
-        {tr("Company"), a.companyName},
+        {tr("Applicant"), a.companyName},
         {tr("Unified credit code"), detail.company ? detail.company->uscc : u"–"_s},
         {tr("Type and size"), listText({applicantTypeText(a.applicantType), sizeClassText(a.companySize)})},
         {tr("Project"), a.project},
@@ -120,7 +120,7 @@ void CaseFacts::showHistory(const ApplicationDetail &detail)
 {
     QList<TimelineItem> items;
     for (auto line = detail.timeline.rbegin(); line != detail.timeline.rend(); ++line) {
-        const QString title = commandText(line->entry.event);
+        const QString title = caseEventText(line->entry.event, detail.programme.mode);
         items.append({line->pending ? Tone::Warn : Tone::Info, line->pending ? tr("%1 (to be delivered)").arg(title) : title,
             entryText(line->entry), localDateTime(line->entry.at).toString(u"yyyy-MM-dd HH:mm"_s)});
     }

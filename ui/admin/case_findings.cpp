@@ -69,14 +69,15 @@ void CaseFindings::showChecks(const ApplicationDetail &detail)
 
 void CaseFindings::showCalculation(const Application &application)
 {
-    const std::vector<SubsidyStep> &steps
-        = application.decision && !application.decision->steps.empty() ? application.decision->steps : application.steps;
+    const bool decided = application.decision && !application.decision->steps.empty();
+    const std::vector<SubsidyStep> &steps = decided ? application.decision->steps : application.steps;
+    const Money amount = decided ? application.decision->amount : application.requested;
     QList<ExplainRow> rows;
     for (const SubsidyStep &step : steps)
         rows.append({subsidyStepText(step), subsidyStepDetail(step), step.rule, yuanText(step.after)});
-    rows.append({tr("Subsidy (CNY)"), {}, {}, yuanText(application.requested), true});
+    rows.append({tr("Subsidy (CNY)"), {}, {}, yuanText(amount), true});
     m_calculation->setRows(rows);
-    m_capital->setText(capitalAmount(application.requested));
+    m_capital->setText(capitalAmount(amount));
 }
 
 void CaseFindings::showDecision(const Application &application)

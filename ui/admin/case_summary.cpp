@@ -163,7 +163,7 @@ void CaseSummary::showDetail(const ApplicationDetail &detail)
 void CaseSummary::showFacts(const Application &a)
 {
     QList<KeyValue> facts {
-        {tr("Programme"), programmeName(m_detail->programme)},
+        {tr("Programme"), programmeFullName(m_detail->programme)},
         {tr("Requested (CNY)"), yuanText(a.requested)},
     };
     if (!a.awarded.isZero())
@@ -202,7 +202,7 @@ void CaseSummary::showHistory(const ApplicationDetail &detail)
     QList<TimelineItem> items;
     for (auto line = detail.timeline.rbegin(); line != detail.timeline.rend(); ++line) {
         const TimelineEntry &entry = line->entry;
-        const QString what = commandText(entry.event);
+        const QString what = caseEventText(entry.event, detail.programme.mode);
         items.append({line->pending ? Tone::Warn : Tone::Info, line->pending ? tr("%1 (to be delivered)").arg(what) : what,
             entry.text.isEmpty() ? entry.byName : tr("%1: %2").arg(entry.byName, entry.text),
             localDateTime(entry.at).toString(u"MM-dd HH:mm"_s)});

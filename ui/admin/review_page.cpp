@@ -14,6 +14,7 @@
 #include "ui/widgets/pill.h"
 #include "ui/widgets/text.h"
 
+#include <QApplication>
 #include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QShortcut>
@@ -162,7 +163,7 @@ void ReviewPage::show(const ApplicationDetail &detail)
     m_detail = detail;
     const Application &application = detail.application;
     m_number->setText(application.number + u"  "_s + application.project);
-    m_who->setText(application.companyName + u"  |  "_s + programmeName(detail.programme));
+    m_who->setText(application.companyName + u"  |  "_s + programmeFullName(detail.programme));
     const Money amount = application.decision ? application.decision->amount : application.requested;
     m_amount->setText(exactMoney(amount.isZero() ? application.requested : amount));
     m_stage->setState(detail.pending ? tr("%1, to be delivered").arg(stageText(application.stage)) : stageText(application.stage),
@@ -196,7 +197,9 @@ void ReviewPage::showActions()
         return;
     const Application &application = m_detail->application;
     const std::vector<OfferedAction> offered = actionsFor(application, session->account, m_useCases.today());
-    m_actions->setActions(offered, application.noticeTo ? application.noticeTo->toString(Qt::ISODate) : QString());
+    keepKeyboard(*m_actions);
+    m_actions->setActions(offered,
+        {m_detail->programme.mode, application.noticeTo ? application.noticeTo->toString(Qt::ISODate) : QString()});
     m_actionCard->setVisible(!offered.empty());
 }
 
@@ -256,9 +259,17 @@ void ReviewPage::closeForm()
 {
     if (!m_form)
         return;
+    keepKeyboard(*m_form);
     m_form->hide();
     m_form->deleteLater();
     m_form = nullptr;
+}
+
+/// From what goes away Qt hands the keyboard on as Tab does: to anywhere, with a ring around it.
+void ReviewPage::keepKeyboard(const QWidget &going)
+{
+    if (going.isAncestorOf(QApplication::focusWidget()))
+        setFocus(Qt::OtherFocusReason);
 }
 
 void ReviewPage::perform(const Payload &payload, CaseAction action)
@@ -277,7 +288,7 @@ void ReviewPage::onPerformed()
         return;
     }
     closeForm();
-    const QString done = ActionBar::actionText(m_performing);
+    const QString done = ActionBar::actionText(m_performing, m_detail->programme.mode);
     Q_EMIT toastRequested(m_useCases.status.state() == SyncStatus::State::Offline ? tr("%1: recorded here, delivered when connected.").arg(done)
                                                                           : tr("%1: recorded.").arg(done));
     load();

@@ -44,6 +44,7 @@ private:
     void showActions();
     void choose(CaseAction action);
     void closeForm();
+    void keepKeyboard(const QWidget &going);
     void perform(const Payload &payload, CaseAction action);
     Payload withNewIds(Payload payload);
     void onPerformed();

@@ -12,6 +12,7 @@ class CommandText
 
 public:
     static QString of(CommandKind kind);
+    static QString opened() { return tr("Opened for claims"); }
 };
 
 QString CommandText::of(CommandKind kind)
@@ -66,10 +67,12 @@ QString commandText(CommandKind kind)
     return CommandText::of(kind);
 }
 
-QString commandText(const QString &event)
+QString caseEventText(const QString &event, ProgrammeMode mode)
 {
     const auto kind = enumFromText<CommandKind>(event);
-    return kind ? CommandText::of(*kind) : event;
+    if (!kind)
+        return event;
+    return mode == ProgrammeMode::PayFirst && kind == CommandKind::IssueVoucher ? CommandText::opened() : CommandText::of(*kind);
 }
 
 } // namespace cpv

@@ -8,7 +8,7 @@ namespace cpv {
 
 /// What somebody did, as a line of a history: "Returned for correction".
 QString commandText(CommandKind kind);
-/// The same for TimelineEntry::event; a kind that only a newer program knows is shown as it is.
-QString commandText(const QString &event);
+/// The same for TimelineEntry::event of a programme of this mode; a kind that only a newer program knows is shown as it is.
+QString caseEventText(const QString &event, ProgrammeMode mode);
 
 } // namespace cpv

@@ -50,11 +50,12 @@ Tone stageTone(Stage stage)
     return Tone::Neutral;
 }
 
-QString voucherStateText(VoucherState state)
+QString voucherStateText(VoucherState state, ProgrammeMode mode)
 {
+    const bool claimed = mode == ProgrammeMode::PayFirst;
     switch (state) {
-    case VoucherState::Issued: return Words::tr("Issued");
-    case VoucherState::Bound: return Words::tr("Ready to use");
+    case VoucherState::Issued: return claimed ? Words::tr("Open for claims") : Words::tr("Issued");
+    case VoucherState::Bound: return claimed ? Words::tr("Open for claims") : Words::tr("Ready to use");
     case VoucherState::PartlyUsed: return Words::tr("Partly used");
     case VoucherState::UsedUp: return Words::tr("Used up");
     case VoucherState::Expired: return Words::tr("Expired");
@@ -198,8 +199,8 @@ QString capScopeText(CapScope scope)
 {
     switch (scope) {
     case CapScope::Contract: return Words::tr("per contract");
-    case CapScope::CompanyYear: return Words::tr("per company and year");
-    case CapScope::CompanyTotal: return Words::tr("per company in all");
+    case CapScope::CompanyYear: return Words::tr("per applicant and year");
+    case CapScope::CompanyTotal: return Words::tr("per applicant in all");
     case CapScope::PublicAid: return Words::tr("all public aid together");
     }
     return {};
@@ -224,14 +225,15 @@ QString roleText(Role role)
     return {};
 }
 
-QString transferReasonText(TransferReason reason)
+QString transferReasonText(TransferReason reason, ProgrammeMode mode)
 {
+    const bool claimed = mode == ProgrammeMode::PayFirst;
     switch (reason) {
     case TransferReason::Granted: return Words::tr("Budget granted");
     case TransferReason::Cut: return Words::tr("Budget cut");
     case TransferReason::Confirmed: return Words::tr("Award confirmed");
-    case TransferReason::Issued: return Words::tr("Voucher issued");
-    case TransferReason::Requested: return Words::tr("Held for a bill");
+    case TransferReason::Issued: return claimed ? Words::tr("Opened for claims") : Words::tr("Voucher issued");
+    case TransferReason::Requested: return claimed ? Words::tr("Held for a claim") : Words::tr("Held for a bill");
     case TransferReason::Settled: return Words::tr("Settled");
     case TransferReason::Bounced: return Words::tr("Payment bounced");
     case TransferReason::Released: return Words::tr("Hold released");

@@ -16,7 +16,8 @@ namespace cpv {
 
 QString stageText(Stage stage);
 Tone stageTone(Stage stage);
-QString voucherStateText(VoucherState state);
+/// An award that is claimed after paying is no voucher: it has words of its own, as what happens to its money has.
+QString voucherStateText(VoucherState state, ProgrammeMode mode = ProgrammeMode::ClaimFirst);
 Tone voucherStateTone(VoucherState state);
 QString redemptionStateText(RedemptionState state);
 Tone redemptionStateTone(RedemptionState state);
@@ -40,7 +41,7 @@ QString checkDetailText(const RuleCheck &check);
 
 QString subsidyStepText(const SubsidyStep &step);
 QString subsidyStepDetail(const SubsidyStep &step);
-QString transferReasonText(TransferReason reason);
+QString transferReasonText(TransferReason reason, ProgrammeMode mode);
 
 /// A member of ApplicationForm, or "materials/<kind>".
 QString fieldText(const QString &field);

@@ -186,10 +186,11 @@ QString subsidyStepText(const SubsidyStep &step)
         {u"cap.CostKind"_s, QT_TRANSLATE_NOOP("cpv::RuleWords", "Cap for this kind of cost")},
         {u"cap.Contract"_s, QT_TRANSLATE_NOOP("cpv::RuleWords", "Cap per contract")},
         {u"cap.PublicAid"_s, QT_TRANSLATE_NOOP("cpv::RuleWords", "Cap on all public aid")},
-        {u"cap.CompanyYear"_s, QT_TRANSLATE_NOOP("cpv::RuleWords", "Cap per company and year")},
-        {u"cap.CompanyTotal"_s, QT_TRANSLATE_NOOP("cpv::RuleWords", "Cap per company in all")},
-        {u"share"_s, QT_TRANSLATE_NOOP("cpv::RuleWords", "Paid by")},
+        {u"cap.CompanyYear"_s, QT_TRANSLATE_NOOP("cpv::RuleWords", "Cap per applicant and year")},
+        {u"cap.CompanyTotal"_s, QT_TRANSLATE_NOOP("cpv::RuleWords", "Cap per applicant in all")},
     };
+    if (step.name == u"share")
+        return Words::tr("Paid by %1").arg(payerText(step.detail));
     const char *name = names.value(step.name, nullptr);
     return name ? Words::tr(name) : step.name;
 }
@@ -197,7 +198,7 @@ QString subsidyStepText(const SubsidyStep &step)
 QString subsidyStepDetail(const SubsidyStep &step)
 {
     if (step.name == u"share")
-        return payerText(step.detail);
+        return {}; // Its name says it.
     if (step.detail == u"unknown")
         return Words::tr("what was used before is known to the registry");
     if ((step.name == u"eligibleCost" || step.name == u"cap.CostKind") && !step.detail.isEmpty()) {

@@ -1,16 +1,10 @@
 #include "ui/sme/applications_page.h"
 
-#include "core/usecases/futures.h"
-#include "ui/models/error_text.h"
-#include "ui/sme/case_list_model.h"
-#include "ui/widgets/card.h"
+#include "ui/lists/list_pane.h"
+#include "ui/sme/case_columns.h"
 #include "ui/widgets/list_search.h"
-#include "ui/widgets/notice.h"
 #include "ui/widgets/segmented_control.h"
-#include "ui/widgets/table_view.h"
-#include "ui/widgets/text.h"
 
-#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace cpv {
@@ -18,8 +12,6 @@ namespace cpv {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int GatherMs = 150; // What changes in one burst is shown at once.
 
 const std::vector<Stage> openStages {
     Stage::Submitted, Stage::Returned, Stage::InReview, Stage::Proposed, Stage::Confirmed, Stage::InNotice};
@@ -32,72 +24,70 @@ ApplicationsPage::ApplicationsPage(UseCases &useCases, QWidget *parent)
     : Page(parent)
     , m_useCases(useCases)
     , m_filter(new SegmentedControl({}))
-    , m_search(named(new ListSearch, u"applicationsSearch"_s))
-    , m_notice(named(new Notice, u"applicationsNotice"_s))
-    , m_card(new Card)
-    , m_skeleton(new Skeleton(8))
-    , m_empty(named(new EmptyState, u"applicationsEmpty"_s))
-    , m_table(named(new TableView, u"applicationsTable"_s))
     , m_model(new CaseListModel(this))
 {
     m_filter->setObjectName(u"applicationsFilter"_s);
-    m_reloading.setSingleShot(true);
-    m_reloading.setInterval(GatherMs);
-    build();
-    connectAll();
+    buildList();
+    buildLayout();
     setTexts([this] { retranslate(); });
-    showRows();
-}
-
-void ApplicationsPage::build()
-{
-    setUpCaseTable(*m_table, *m_model);
-    auto *bar = new QHBoxLayout;
-    bar->addWidget(m_filter);
-    bar->addStretch(1);
-    bar->addWidget(m_search);
-    m_card->setFlush(true);
-    m_card->body()->addWidget(m_skeleton);
-    m_card->body()->addWidget(m_empty, 1);
-    m_card->body()->addWidget(m_table, 1);
-    auto *layout = new QVBoxLayout(this);
-    layout->addLayout(bar);
-    layout->addWidget(m_notice);
-    layout->addWidget(m_card, 1);
-}
-
-void ApplicationsPage::connectAll()
-{
-    connect(m_filter, &SegmentedControl::currentChanged, this, &ApplicationsPage::load);
-    connect(m_search, &ListSearch::textRested, this, &ApplicationsPage::load);
-    connect(&m_reloading, &QTimer::timeout, this, &ApplicationsPage::load);
-    connect(m_model, &CaseListModel::moreWanted, this, &ApplicationsPage::loadMore);
-    connect(m_table, &TableView::rowActivated, this, &ApplicationsPage::openRow);
-    connect(m_notice, &Notice::buttonClicked, this, &ApplicationsPage::refresh);
-    connect(m_empty, &EmptyState::buttonClicked, this, [this] { Q_EMIT pageRequested(u"programmes"_s); });
+    connect(m_filter, &SegmentedControl::currentChanged, this, [this] {
+        showDrafts();
+        m_list->begin();
+    });
     connect(&m_useCases.status, &SyncStatus::recordsChanged, this, [this](const QSet<RecordKind> &kinds) {
         if (isVisible() && (kinds.contains(RecordKind::Application) || kinds.contains(RecordKind::Draft)))
-            m_reloading.start();
+            load();
     });
+}
+
+void ApplicationsPage::buildList()
+{
+    m_model->setColumns(caseColumns(m_useCases.today()));
+    m_list = new ListPane({.name = u"applications"_s, .model = *m_model, .fields = caseFields([this] { return m_programmes.choices(); }),
+        .sort = enumText(ApplicationSort::Changed), .descending = true, .views = m_useCases.views});
+    Applications &applications = m_useCases.applications;
+    m_reader = new QueryReader<CaseRow, ApplicationQuery, ApplicationPage>(*m_model,
+        {.query = [this] { return query(); },
+            .page = [this, &applications](const ApplicationQuery &query) {
+                return showsApplications() ? applications.page(query) : ready(Result<ApplicationPage>(ApplicationPage()));
+            },
+            .outline = [this, &applications](const ApplicationQuery &query) {
+                return showsApplications() ? applications.outline(query) : ready(Result<ListOutline>(ListOutline()));
+            }},
+        this);
+    m_list->setReader(*m_reader);
+    m_list->setTotals([this] { askTotals(); });
+    connect(&m_list->table(), &TableView::rowActivated, this, &ApplicationsPage::openRow);
+    connect(m_list, &ListPane::asked, this, &ApplicationsPage::showDrafts);
+    connect(m_list, &ListPane::emptyClicked, this, [this] { Q_EMIT pageRequested(u"programmes"_s); });
+    connect(m_list, &ListPane::progressed, this, &ApplicationsPage::headerChanged);
+}
+
+void ApplicationsPage::buildLayout()
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_filter, 0, Qt::AlignLeft);
+    layout->addWidget(m_list, 1);
 }
 
 void ApplicationsPage::retranslate()
 {
     m_filter->setAccessibleName(tr("State"));
     m_filter->setSegments({{u"all"_s, tr("All")}, {u"drafts"_s, tr("Drafts")}, {u"open"_s, tr("In progress")}, {u"done"_s, tr("Done")}});
-    m_search->setHint(tr("Search number or project"));
-    m_search->setAccessibleName(tr("Search applications"));
-    m_table->setAccessibleName(tr("Applications"));
-    m_card->setTitle(tr("My applications"));
-    m_model->retranslate();
-    showRows();
+    m_list->search().setHint(tr("Search number or project"));
+    m_list->search().setAccessibleName(tr("Search applications"));
+    m_list->table().setAccessibleName(tr("Applications"));
+    m_list->setTitle(tr("My applications"));
+    m_list->setEmptyWords({u"file-text"_s, tr("Nothing here yet"), tr("Choose a programme; the form is kept as you type and can be sent later."),
+        tr("Choose a programme")});
+    m_list->retranslate();
 }
 
 QString ApplicationsPage::title() const { return tr("Applications"); }
 
 QString ApplicationsPage::subtitle() const
 {
-    return m_loaded ? tr("%1 in this list, drafts included").arg(m_model->total()) : QString();
+    return m_reader->isCounted() ? tr("%1 in this list, drafts included").arg(m_reader->total() + m_model->headRows()) : QString();
 }
 
 std::optional<PrimaryAction> ApplicationsPage::primaryAction() const
@@ -114,11 +104,31 @@ void ApplicationsPage::openArgument(const QVariant &argument)
         m_filter->setCurrentId(argument.toString());
 }
 
-void ApplicationsPage::refresh() { load(); }
+void ApplicationsPage::refresh()
+{
+    if (const QDate today = m_useCases.today(); today != m_today) {
+        m_today = today;
+        m_model->setColumns(caseColumns(today));
+    }
+    m_programmes.load([this] { m_list->retranslate(); });
+    load();
+}
+
+void ApplicationsPage::load()
+{
+    whenDone(this, m_useCases.drafts.list(), [this](const Result<std::vector<DraftListing>> &drafts) {
+        m_drafts = drafts.value_or(std::vector<DraftListing>());
+        showDrafts();
+        m_reader->hasBegun() ? m_list->reload() : m_list->begin();
+    });
+}
 
 ApplicationQuery ApplicationsPage::query() const
 {
-    ApplicationQuery query {.searchText = m_search->text().trimmed()};
+    ApplicationQuery query {.conditions = m_list->conditions(),
+        .searchText = m_list->searchText(),
+        .sort = enumFromText<ApplicationSort>(m_list->sort()).value_or(ApplicationSort::Changed),
+        .descending = m_list->isDescending()};
     if (m_filter->currentId() == u"open")
         query.stages = openStages;
     if (m_filter->currentId() == u"done")
@@ -126,72 +136,32 @@ ApplicationQuery ApplicationsPage::query() const
     return query;
 }
 
-void ApplicationsPage::load()
-{
-    const int round = ++m_round;
-    m_model->setToday(m_useCases.today());
-    whenDone(this, m_useCases.drafts.list(), [this, round](const Result<std::vector<DraftListing>> &drafts) {
-        if (round != m_round)
-            return;
-        m_drafts = drafts.value_or(std::vector<DraftListing>());
-        showDrafts();
-        if (m_filter->currentId() == u"drafts")
-            return onLoaded(ApplicationPage());
-        whenDone(this, m_useCases.applications.page(query()), [this, round](const Result<ApplicationPage> &page) {
-            if (round == m_round)
-                onLoaded(page);
-        });
-    });
-}
+bool ApplicationsPage::showsApplications() const { return m_filter->currentId() != u"drafts"; }
 
+/// A draft has no state, amount or day of an application: any such condition leaves drafts out.
 void ApplicationsPage::showDrafts()
 {
     const QString id = m_filter->currentId();
-    const QString text = m_search->text().trimmed();
+    const QString text = m_list->searchText();
     std::vector<DraftListing> shown;
     for (const DraftListing &draft : m_drafts) {
         const bool fits = text.isEmpty() || draft.draft.project.contains(text, Qt::CaseInsensitive);
-        if (fits && (id == u"all" || id == u"drafts"))
+        if (fits && m_list->conditions().empty() && (id == u"all" || id == u"drafts"))
             shown.push_back(draft);
     }
-    m_model->setDrafts(std::move(shown));
+    m_model->setDrafts(shown);
 }
 
-void ApplicationsPage::onLoaded(const Result<ApplicationPage> &page)
+void ApplicationsPage::askTotals()
 {
-    m_loaded = true;
-    if (page) {
-        m_notice->hide();
-        m_model->setPage(*page);
-    } else {
-        const ErrorWords words = errorWords(page.error());
-        m_notice->showError(words.title, words.advice, tr("Try again"));
-    }
-    showRows();
-    Q_EMIT headerChanged();
-}
-
-void ApplicationsPage::loadMore()
-{
-    ApplicationQuery next = query();
-    next.after = m_model->nextKey();
-    whenDone(this, m_useCases.applications.page(next), [this, round = m_round](const Result<ApplicationPage> &page) {
-        if (round == m_round && page)
-            m_model->appendPage(*page);
+    m_totalling.cancel();
+    if (!showsApplications())
+        return;
+    m_totalling = m_useCases.applications.totals(query());
+    whenDone(this, m_totalling, [this](const Result<ApplicationTotals> &totals) {
+        if (totals)
+            m_list->setSums({{tr("requested"), totals->requested}, {tr("awarded"), totals->awarded}});
     });
-}
-
-void ApplicationsPage::showRows()
-{
-    const bool rows = m_model->rowCount() > 0;
-    m_skeleton->setVisible(!m_loaded);
-    m_table->setVisible(m_loaded && rows);
-    m_empty->setVisible(m_loaded && !rows);
-    if (!m_search->text().isEmpty())
-        m_empty->setContent(u"search"_s, tr("Nothing found"), tr("No application matches “%1”.").arg(m_search->text()));
-    else
-        m_empty->setContent(u"file-text"_s, tr("Nothing here yet"),
-            tr("Choose a programme; the form is kept as you type and can be sent later."), tr("Choose a programme"));
 }
 
 void ApplicationsPage::openRow(int row)

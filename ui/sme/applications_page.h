@@ -1,21 +1,17 @@
 #pragma once
 
 #include "core/usecases/use_cases.h"
+#include "ui/lists/programme_choices.h"
 #include "ui/shell/page.h"
 
-#include <QTimer>
-
+#include <QDate>
 
 namespace cpv {
 
-class Card;
 class CaseListModel;
-class EmptyState;
-class ListSearch;
-class Notice;
+class ListPane;
+class ListReader;
 class SegmentedControl;
-class Skeleton;
-class TableView;
 
 /// All forms and applications of the company, with a filter by state and a search.
 class ApplicationsPage : public Page
@@ -32,30 +28,25 @@ public:
     void openArgument(const QVariant &argument) override; ///< all, drafts, open or done.
 
 private:
-    void build();
-    void connectAll();
+    void buildList();
+    void buildLayout();
     void retranslate();
     void load();
-    void loadMore();
     void showDrafts();
-    void onLoaded(const Result<ApplicationPage> &page);
-    void showRows();
+    void askTotals();
+    bool showsApplications() const;
     void openRow(int row);
     ApplicationQuery query() const;
 
     UseCases &m_useCases;
-    int m_round = 0; // Of loading: late answers to an older question are dropped.
+    QDate m_today; // Of the columns.
     std::vector<DraftListing> m_drafts;
-    bool m_loaded = false;
+    ProgrammeChoices m_programmes {m_useCases.programmes, this};
     SegmentedControl *m_filter;
-    ListSearch *m_search;
-    Notice *m_notice;
-    Card *m_card;
-    Skeleton *m_skeleton;
-    EmptyState *m_empty;
-    TableView *m_table;
     CaseListModel *m_model;
-    QTimer m_reloading;
+    ListPane *m_list;
+    ListReader *m_reader;
+    QFuture<Result<ApplicationTotals>> m_totalling;
 };
 
 } // namespace cpv

@@ -36,7 +36,7 @@ class StageSentence
     Q_DECLARE_TR_FUNCTIONS(cpv::StageSentence)
 
 public:
-    static QString of(const Application &a)
+    static QString of(const Application &a, ProgrammeMode mode)
     {
         switch (a.stage) {
         case Stage::Submitted: return tr("Received. An official checks next whether it is complete.");
@@ -45,7 +45,7 @@ public:
         case Stage::Proposed: return tr("A decision is proposed; other officials must confirm it.");
         case Stage::Confirmed: return tr("Confirmed: the money is set aside. The public notice follows.");
         case Stage::InNotice: return tr("In public notice until %1.").arg(dateText(a.noticeTo));
-        case Stage::Awarded: return a.voucher ? tr("Awarded, and the voucher is issued.") : tr("Awarded. The voucher will be issued next.");
+        case Stage::Awarded: return mode == ProgrammeMode::PayFirst ? opened(a) : issued(a);
         case Stage::Closed: return tr("Closed.");
         case Stage::Disregarded: return tr("Not taken up; the reason stands below.");
         case Stage::Refused: return tr("Refused; the reason stands below.");
@@ -53,6 +53,17 @@ public:
         case Stage::Lapsed: return tr("Lapsed: a deadline passed.");
         }
         return {};
+    }
+
+private:
+    static QString issued(const Application &a)
+    {
+        return a.voucher ? tr("Awarded, and the voucher is issued.") : tr("Awarded. The voucher will be issued next.");
+    }
+    static QString opened(const Application &a)
+    {
+        return a.voucher ? tr("Awarded. Pay your bills first, then claim against the award.")
+                         : tr("Awarded. It will be opened for claims next.");
     }
 };
 
@@ -188,7 +199,6 @@ void CasePage::retranslate()
     m_correct->setText(tr("Correct"));
     m_withdraw->setText(tr("Withdraw"));
     m_appeal->setText(tr("Appeal"));
-    m_voucher->setText(tr("Open the voucher"));
     m_appealCard->setTitle(tr("Appeal"));
     m_appealHint->setText(tr("Possible once; other officials decide on it."));
     m_grounds->setPlaceholderText(tr("Your grounds"));
@@ -264,7 +274,7 @@ void CasePage::showState()
     m_stateCard->setTitle(a.project);
     m_stage->setState(stageText(a.stage), stageTone(a.stage));
     m_stage->setAccessibleName(m_stage->text());
-    QString now = StageSentence::of(a);
+    QString now = StageSentence::of(a, m_detail->programme.mode);
     if (m_detail->pending)
         now = tr("Recorded on this device, not delivered yet: not delivered is not submitted.") + u' ' + now;
     if (a.late)
@@ -274,6 +284,7 @@ void CasePage::showState()
     m_correct->setVisible(a.stage == Stage::Returned);
     m_withdraw->setVisible(next(a.stage, CaseEvent::Withdraw).has_value());
     m_appeal->setVisible(undecided && !a.appealed);
+    m_voucher->setText(m_detail->programme.mode == ProgrammeMode::PayFirst ? tr("Open the award") : tr("Open the voucher"));
     m_voucher->setVisible(a.voucher.has_value());
     m_corrections->showItems(a.stage == Stage::Returned ? a.corrections : std::vector<CorrectionItem>(), a.correctionDue);
     if (!undecided)
@@ -341,7 +352,7 @@ void CasePage::showHistory()
         if (!entry.text.isEmpty())
             words << entry.text;
         items.append({.tone = line->pending ? Tone::Warn : items.isEmpty() ? stageTone(m_detail->application.stage) : Tone::Neutral,
-            .title = commandText(entry.event) + (line->pending ? tr(" (to be delivered)") : QString()),
+            .title = caseEventText(entry.event, m_detail->programme.mode) + (line->pending ? tr(" (to be delivered)") : QString()),
             .text = words.join(u" | "_s),
             .time = timeText(entry.at)});
     }

@@ -2,7 +2,7 @@
 
 #include "core/base/money_text.h"
 #include "ui/models/domain_text.h"
-#include "ui/sme/optional_date.h"
+#include "ui/widgets/optional_date.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/money_edit.h"

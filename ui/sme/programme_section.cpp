@@ -41,12 +41,12 @@ void ProgrammeSection::showForm(const DraftForm &form)
     });
     m_companyCard->setTitle(tr("Applicant"));
     if (!form.facts.company) {
-        m_company->setPairs({{tr("Company"), tr("Not on this device yet; it comes with the next sync.")}});
+        m_company->setPairs({{tr("Name"), tr("Not on this device yet; it comes with the next sync.")}});
         return;
     }
     const Company &company = *form.facts.company;
     m_company->setPairs({
-        {tr("Company"), company.name},
+        {tr("Name"), company.name},
         {tr("Unified social credit code"), company.uscc},
         {tr("Type"), applicantTypeText(company.type)},
         {tr("Size"), sizeClassText(company.size)},

@@ -104,7 +104,7 @@ QWidget *ProgrammesPage::makeCard(const ProgrammeListing &listing)
     auto *card = new Card(programmeFullName(programme));
     const bool elsewhere = m_company && m_company->registeredIn != programme.place;
     if (elsewhere)
-        card->setHint(tr("for companies registered there"));
+        card->setHint(tr("for those registered there"));
     card->addHeaderWidget(new Pill(windowStateText(listing.window.state), windowTone(listing.window)));
     const bool open = listing.window.state == WindowState::Open || listing.window.state == WindowState::Grace;
     if (open) {

@@ -77,6 +77,8 @@ QString rateText(const Programme &programme)
     QStringList parts {percentText({whole})};
     for (const RateVariant &variant : programme.variants)
         parts << applicantTypeText(variant.applicant) + u' ' + percentText(variant.rate);
+    for (const CostRate &own : programme.costRates)
+        parts << costKindText(own.kind) + u' ' + percentText(own.rate);
     return parts.join(Words::tr(", ", "between items of a list"));
 }
 
@@ -86,6 +88,10 @@ QString capsText(const Programme &programme)
     for (const Cap &cap : programme.caps) {
         if (cap.amount > Money())
             parts << capScopeText(cap.scope) + u' ' + yuanText(cap.amount);
+    }
+    for (const CostRate &own : programme.costRates) {
+        if (own.cap > Money())
+            parts << Words::tr("%1 per contract %2", "kind of cost, amount").arg(costKindText(own.kind), yuanText(own.cap));
     }
     return parts.isEmpty() ? Words::tr("No cap published") : parts.join(Words::tr("; ", "between sentences"));
 }

@@ -31,6 +31,25 @@ constexpr int MostRows = 12;
 constexpr int FactsUnits = 360;
 constexpr int LeastMainUnits = 560;
 
+struct CardTable {
+    Card *card;
+    TableView *table;
+    PlainTableModel *model;
+};
+
+void setUpTable(const CardTable &part, std::vector<ColumnWidth> columns, std::initializer_list<int> amounts)
+{
+    part.table->setModel(part.model);
+    part.table->setColumns(std::move(columns));
+    for (const int column : amounts)
+        part.table->setItemDelegateForColumn(column, new AmountDelegate(part.table));
+    part.table->fitRows(MostRows);
+    part.card->setFlush(true);
+    part.card->body()->addWidget(part.table);
+}
+
+PlainCell strong(const QString &text) { return {.text = text, .strong = true}; }
+
 QString signedText(Money amount) { return amount > Money() ? u'+' + yuanText(amount) : yuanText(amount); }
 
 }
@@ -45,6 +64,9 @@ VoucherDetailPage::VoucherDetailPage(UseCases &useCases, QWidget *parent)
     , m_readds(named(new Pill, u"voucherReadds"_s))
     , m_historyTable(named(new TableView, u"voucherHistory"_s))
     , m_history(new PlainTableModel(this))
+    , m_payersCard(new Card)
+    , m_payersTable(named(new TableView, u"voucherPayers"_s))
+    , m_payers(new PlainTableModel(this))
     , m_factsCard(new Card)
     , m_facts(new KeyValueGrid)
     , m_application(named(new Button(ButtonKind::Ghost), u"voucherApplication"_s))
@@ -70,22 +92,11 @@ VoucherDetailPage::VoucherDetailPage(UseCases &useCases, QWidget *parent)
 void VoucherDetailPage::build()
 {
     const Tokens &t = currentTokens();
-    m_historyTable->setModel(m_history);
-    m_historyTable->setColumns({{136}, {120, 1}, {120}, {120}, {110, 0, 1}});
-    for (const int column : {2, 3, 4})
-        m_historyTable->setItemDelegateForColumn(column, new AmountDelegate(m_historyTable));
-    m_historyTable->fitRows(MostRows);
-    m_historyCard->setFlush(true);
+    setUpTable({m_historyCard, m_historyTable, m_history}, {{136}, {120, 1}, {116}, {116}, {104, 0, 2}, {104, 0, 1}}, {2, 3, 4, 5});
     m_historyCard->addHeaderWidget(m_readds);
-    m_historyCard->body()->addWidget(m_historyTable);
-    m_redemptionsTable->setModel(m_redemptions);
-    m_redemptionsTable->setColumns({{136, 0, 2}, {120, 1}, {120, 0, 1}, {120}, {100}});
-    for (const int column : {2, 3})
-        m_redemptionsTable->setItemDelegateForColumn(column, new AmountDelegate(m_redemptionsTable));
+    setUpTable({m_payersCard, m_payersTable, m_payers}, {{140, 1}, {120}, {120}, {110, 0, 1}, {120}}, {1, 2, 3, 4});
+    setUpTable({m_redemptionsCard, m_redemptionsTable, m_redemptions}, {{136, 0, 2}, {120, 1}, {120, 0, 1}, {120}, {100}}, {2, 3});
     m_redemptionsTable->setItemDelegateForColumn(4, new PillDelegate(m_redemptionsTable));
-    m_redemptionsTable->fitRows(MostRows);
-    m_redemptionsCard->setFlush(true);
-    m_redemptionsCard->body()->addWidget(m_redemptionsTable);
     m_factsCard->body()->addWidget(m_facts);
     m_factsCard->body()->addWidget(m_application, 0, Qt::AlignLeft);
     m_application->setIconName(u"file-text"_s);
@@ -98,6 +109,7 @@ void VoucherDetailPage::build()
     left->setContentsMargins({});
     left->setSpacing(t.px(14));
     left->addWidget(m_historyCard);
+    left->addWidget(m_payersCard);
     left->addWidget(m_redemptionsCard);
     left->addStretch(1);
     auto *columns = new AsideLayout(FactsUnits, LeastMainUnits);
@@ -151,20 +163,29 @@ void VoucherDetailPage::refresh()
     });
 }
 
+void VoucherDetailPage::showTitles()
+{
+    const bool claimed = m_detail && m_detail->voucher.mode == ProgrammeMode::PayFirst;
+    m_historyCard->setTitle(tr("History (CNY)"));
+    m_historyTable->setAccessibleName(claimed ? tr("History of the award") : tr("History of the voucher"));
+    m_payersCard->setTitle(tr("By payer (CNY)"));
+    m_payersTable->setAccessibleName(tr("What each payer has paid and still holds"));
+    m_redemptionsCard->setTitle(claimed ? tr("Claims (CNY)") : tr("Redemptions (CNY)"));
+    m_redemptionsTable->setAccessibleName(claimed ? tr("Claims") : tr("Redemptions"));
+    m_factsCard->setTitle(claimed ? tr("About this award") : tr("About this voucher"));
+    m_application->setText(tr("Open the application"));
+}
+
 void VoucherDetailPage::showAll()
 {
-    m_historyCard->setTitle(tr("History (CNY)"));
-    m_historyTable->setAccessibleName(tr("History of the voucher"));
-    m_redemptionsCard->setTitle(tr("Redemptions (CNY)"));
-    m_redemptionsTable->setAccessibleName(tr("Redemptions"));
-    m_factsCard->setTitle(tr("About this voucher"));
-    m_application->setText(tr("Open the application"));
+    showTitles();
     if (!m_detail)
         return;
     m_body->show();
     showFigures();
     showFacts();
     showHistory();
+    showPayers();
     showRedemptions();
 }
 
@@ -176,6 +197,12 @@ void VoucherDetailPage::showFigures()
         return Kpi {.icon = icon, .label = label, .figure = money.figure, .unit = money.unit, .note = note, .tone = tone};
     };
     m_figures[0]->setKpi(kpi(u"wallet"_s, tr("Left"), v.left, Tone::Info, tr("until %1").arg(dateText(v.validTo))));
+    if (v.mode == ProgrammeMode::PayFirst) {
+        m_figures[1]->setKpi(kpi(u"hourglass"_s, tr("Held"), v.held, Tone::Warn, tr("by claims under way")));
+        m_figures[2]->setKpi(kpi(u"check"_s, tr("Paid out"), v.used, Tone::Ok, tr("to you, for bills you paid")));
+        m_figures[3]->setKpi(kpi(u"ticket"_s, tr("Award"), v.face, Tone::Neutral, tr("as opened for claims")));
+        return;
+    }
     m_figures[1]->setKpi(kpi(u"hourglass"_s, tr("Held"), v.held, Tone::Warn, tr("by redemptions under way")));
     m_figures[2]->setKpi(kpi(u"check"_s, tr("Used"), v.used, Tone::Ok, tr("settled with providers")));
     m_figures[3]->setKpi(kpi(u"ticket"_s, tr("Face value"), v.face, Tone::Neutral, tr("as issued")));
@@ -188,15 +215,17 @@ void VoucherDetailPage::showFacts()
     for (const CostKind kind : v.costs)
         costs << costKindText(kind);
     QList<KeyValue> pairs {
-        {tr("State"), voucherStateText(v.state), voucherStateTone(v.state)},
+        {tr("State"), voucherStateText(v.state, v.mode), voucherStateTone(v.state)},
+        {tr("Kind"), programmeModeText(v.mode)},
         {tr("Project"), v.project},
         {tr("Valid"), dateText(v.validFrom) + u" – "_s + dateText(v.validTo)},
         {tr("Pays for"), costs.join(tr(", ", "between items of a list"))},
         {tr("Part of a bill"), percentText(v.cover)},
-        {tr("Contract"), v.contractNumber.isEmpty() ? tr("not bound yet") : v.contractNumber},
     };
-    for (const PayerAmount &share : v.shares)
-        pairs.append({tr("Paid by %1").arg(payerText(share.payer)), exactMoney(share.amount)});
+    if (!v.contractNumber.isEmpty() || v.mode == ProgrammeMode::ClaimFirst) // Nobody binds an award by hand.
+        pairs.append({tr("Contract"), v.contractNumber.isEmpty() ? tr("not bound yet") : v.contractNumber});
+    if (v.shares.size() == 1) // Several have a card of their own.
+        pairs.append({tr("Paid by"), payerText(v.shares.front().payer)});
     if (!v.reason.isEmpty())
         pairs.append({tr("Reason"), v.reason});
     m_facts->setPairs(pairs);
@@ -204,20 +233,38 @@ void VoucherDetailPage::showFacts()
 
 void VoucherDetailPage::showHistory()
 {
-    std::vector<std::vector<PlainCell>> rows {{{u"–"_s}, {tr("Opening")}, {yuanText({})}, {yuanText({})}, {yuanText({})}}};
+    std::vector<std::vector<PlainCell>> rows {{{u"–"_s}, {tr("Opening")}, {yuanText({})}, {yuanText({})}, {yuanText({})}, {yuanText({})}}};
     Money sum;
     for (const VoucherMovement &m : m_detail->history) {
         sum += m.change;
-        const QString what = transferReasonText(m.reason) + (m.pending ? tr(" (to be delivered)") : QString());
-        rows.push_back({{timeText(m.at)}, {what}, {signedText(m.change)}, {yuanText(m.balanceAfter)}, {yuanText(m.heldAfter)}});
+        const QString what = transferReasonText(m.reason, m_detail->voucher.mode) + (m.pending ? tr(" (to be delivered)") : QString());
+        rows.push_back({{timeText(m.at)}, {what}, {signedText(m.change)}, {yuanText(m.balanceAfter)}, {yuanText(m.heldAfter)},
+            {yuanText(m.paidAfter)}});
     }
     const Voucher &v = m_detail->voucher;
-    rows.push_back({{{}}, {tr("Sum"), {}, true}, {yuanText(sum), {}, true}, {yuanText(v.left), {}, true}, {yuanText(v.held), {}, true}});
-    m_history->setTable({{tr("When")}, {tr("What")}, {tr("Change"), true}, {tr("Balance after"), true}, {tr("Held after"), true}},
+    rows.push_back(
+        {{{}}, strong(tr("Sum")), strong(yuanText(sum)), strong(yuanText(v.left)), strong(yuanText(v.held)), strong(yuanText(v.used))});
+    m_history->setTable({{tr("When")}, {tr("What")}, {tr("Change"), true}, {tr("Balance after"), true}, {tr("Held after"), true},
+                            {tr("Paid after"), true}},
         std::move(rows));
     m_historyTable->fitRows(MostRows);
     m_readds->setState(m_detail->readds ? tr("✓ Adds up") : tr("Does not add up"), m_detail->readds ? Tone::Ok : Tone::Bad);
     m_readds->setAccessibleName(m_readds->text());
+}
+
+void VoucherDetailPage::showPayers()
+{
+    const Voucher &v = m_detail->voucher;
+    std::vector<std::vector<PlainCell>> rows;
+    for (const PayerStanding &p : m_detail->payers)
+        rows.push_back({{payerText(p.payer)}, {yuanText(p.issued)}, {yuanText(p.left)}, {yuanText(p.held)}, {yuanText(p.paid)}});
+    m_payersCard->setVisible(rows.size() > 1);
+    rows.push_back(
+        {strong(tr("Sum")), strong(yuanText(v.face)), strong(yuanText(v.left)), strong(yuanText(v.held)), strong(yuanText(v.used))});
+    m_payers->setTable({{tr("Payer")}, {v.mode == ProgrammeMode::PayFirst ? tr("Award") : tr("Face value"), true}, {tr("Left"), true},
+                           {tr("Held"), true}, {tr("Paid out"), true}},
+        std::move(rows));
+    m_payersTable->fitRows(MostRows);
 }
 
 void VoucherDetailPage::showRedemptions()

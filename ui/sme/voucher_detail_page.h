@@ -17,7 +17,7 @@ class PlainTableModel;
 class Skeleton;
 class TableView;
 
-/// One voucher: what it is worth, and every movement of its money with the running balance, which adds up.
+/// One voucher, or award that is claimed after paying: what it is worth, and every movement of its money with the running balance, which adds up.
 class VoucherDetailPage : public Page
 {
     Q_OBJECT
@@ -33,9 +33,11 @@ public:
 private:
     void build();
     void showAll();
+    void showTitles();
     void showFigures();
     void showFacts();
     void showHistory();
+    void showPayers();
     void showRedemptions();
 
     UseCases &m_useCases;
@@ -49,6 +51,9 @@ private:
     Pill *m_readds;
     TableView *m_historyTable;
     PlainTableModel *m_history;
+    Card *m_payersCard;
+    TableView *m_payersTable;
+    PlainTableModel *m_payers;
     Card *m_factsCard;
     KeyValueGrid *m_facts;
     Button *m_application;

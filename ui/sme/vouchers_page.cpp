@@ -1,17 +1,13 @@
 #include "ui/sme/vouchers_page.h"
 
-#include "core/usecases/futures.h"
-#include "ui/models/error_text.h"
+#include "ui/lists/list_pane.h"
 #include "ui/models/money_display.h"
-#include "ui/sme/voucher_list_model.h"
-#include "ui/widgets/card.h"
+#include "ui/sme/voucher_columns.h"
 #include "ui/widgets/card_flow.h"
 #include "ui/widgets/kpi_card.h"
+#include "ui/widgets/list_search.h"
 #include "ui/widgets/notice.h"
-#include "ui/widgets/table_view.h"
-#include "ui/widgets/text.h"
 
-#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace cpv {
@@ -24,105 +20,107 @@ VouchersPage::VouchersPage(UseCases &useCases, QWidget *parent)
     , m_left(new KpiCard)
     , m_held(new KpiCard)
     , m_used(new KpiCard)
-    , m_notice(named(new Notice, u"vouchersNotice"_s))
-    , m_card(new Card)
-    , m_skeleton(new Skeleton(6))
-    , m_empty(named(new EmptyState, u"vouchersEmpty"_s))
-    , m_table(named(new TableView, u"vouchersTable"_s))
-    , m_model(new VoucherListModel(this))
+    , m_model(new ListModel<VoucherRow>(this))
 {
-    build();
+    buildList();
+    buildLayout();
     setTexts([this] { retranslate(); });
-    connect(m_table, &TableView::rowActivated, this, [this](int row) {
-        Q_EMIT pageRequested(u"voucher"_s, m_model->page().rows.at(std::size_t(row)).voucher.id.toText());
-    });
-    connect(m_model, &VoucherListModel::moreWanted, this, &VouchersPage::loadMore);
-    connect(m_notice, &Notice::buttonClicked, this, &VouchersPage::refresh);
-    connect(m_empty, &EmptyState::buttonClicked, this, [this] { Q_EMIT pageRequested(u"applications"_s); });
     connect(&m_useCases.status, &SyncStatus::recordsChanged, this, [this](const QSet<RecordKind> &kinds) {
         if (isVisible() && kinds.contains(RecordKind::Voucher))
-            refresh();
+            m_list->reload();
     });
 }
 
-void VouchersPage::build()
+void VouchersPage::buildList()
 {
-    m_table->setModel(m_model);
-    m_table->setColumns({{150}, {140, 1}, {116, 0, 3}, {116}, {104, 0, 1}, {104, 0, 2}, {104}, {100}});
-    for (const int column : {VoucherListModel::Face, VoucherListModel::Left, VoucherListModel::Held, VoucherListModel::Used})
-        m_table->setItemDelegateForColumn(column, new AmountDelegate(m_table));
-    m_table->setItemDelegateForColumn(VoucherListModel::State, new PillDelegate(m_table));
+    m_model->setColumns(voucherColumns(m_useCases.today()));
+    m_list = new ListPane({.name = u"vouchers"_s, .model = *m_model, .fields = voucherFields([this] { return m_programmes.choices(); }),
+        .sort = enumText(VoucherSort::ValidTo), .views = m_useCases.views});
+    Vouchers &vouchers = m_useCases.vouchers;
+    m_reader = new QueryReader<VoucherRow, VoucherQuery, VoucherPage>(*m_model,
+        {.query = [this] { return query(); },
+            .page = [&vouchers](const VoucherQuery &query) { return vouchers.page(query); },
+            .outline = [&vouchers](const VoucherQuery &query) { return vouchers.outline(query); }},
+        this);
+    m_list->setReader(*m_reader);
+    m_list->setTotals([this] { askTotals(); });
+    connect(&m_list->table(), &TableView::rowActivated, this, [this](int row) {
+        if (const VoucherRow *opened = m_model->row(row))
+            Q_EMIT pageRequested(u"voucher"_s, opened->voucher.id.toText());
+    });
+    connect(m_list, &ListPane::emptyClicked, this, [this] { Q_EMIT pageRequested(u"applications"_s); });
+    connect(m_list, &ListPane::progressed, this, &VouchersPage::headerChanged);
+}
+
+void VouchersPage::buildLayout()
+{
     auto *figures = new CardFlow;
     for (KpiCard *card : {m_left, m_held, m_used})
         figures->addWidget(card);
-    m_card->setFlush(true);
-    m_card->body()->addWidget(m_skeleton);
-    m_card->body()->addWidget(m_empty, 1);
-    m_card->body()->addWidget(m_table, 1);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(m_notice);
     layout->addLayout(figures);
-    layout->addWidget(m_card, 1);
+    layout->addWidget(m_list, 1);
 }
 
 void VouchersPage::retranslate()
 {
-    m_card->setTitle(tr("Vouchers"));
-    m_card->setHint(tr("soonest to expire first"));
-    m_table->setAccessibleName(tr("Vouchers"));
-    m_empty->setContent(u"ticket"_s, tr("No voucher yet"),
-        tr("A voucher appears here once an application is awarded and issued."), tr("See my applications"));
-    m_model->retranslate();
-    showAll();
+    m_list->setTitle(tr("Vouchers"));
+    m_list->setHint(tr("soonest to expire first"));
+    m_list->table().setAccessibleName(tr("Vouchers"));
+    m_list->search().setHint(tr("Search voucher or project"));
+    m_list->search().setAccessibleName(tr("Search vouchers"));
+    m_list->setEmptyWords({u"ticket"_s, tr("No voucher yet"), tr("A voucher appears here once an application is awarded and issued."),
+        tr("See my applications")});
+    m_list->retranslate();
+    showFigures();
 }
 
 QString VouchersPage::title() const { return tr("My vouchers"); }
 
-QString VouchersPage::subtitle() const { return m_loaded ? tr("%1 in all").arg(m_model->page().total) : QString(); }
+QString VouchersPage::subtitle() const { return m_reader->isCounted() ? tr("%1 in all").arg(m_reader->total()) : QString(); }
 
 void VouchersPage::refresh()
 {
-    m_model->setToday(m_useCases.today());
-    whenDone(this, m_useCases.vouchers.page({}), [this](const Result<VoucherPage> &page) { onLoaded(page); });
-}
-
-void VouchersPage::onLoaded(const Result<VoucherPage> &page)
-{
-    m_loaded = true;
-    m_failed = !page;
-    if (page) {
-        m_notice->hide();
-        m_model->setPage(*page);
-    } else {
-        const ErrorWords words = errorWords(page.error());
-        m_notice->showError(words.title, words.advice, tr("Try again"));
+    if (const QDate today = m_useCases.today(); today != m_today) {
+        m_today = today;
+        m_model->setColumns(voucherColumns(today));
     }
-    showAll();
-    Q_EMIT headerChanged();
+    m_programmes.load([this] { m_list->retranslate(); });
+    m_reader->hasBegun() ? m_list->reload() : m_list->begin();
 }
 
-void VouchersPage::loadMore()
+VoucherQuery VouchersPage::query() const
 {
-    whenDone(this, m_useCases.vouchers.page({.after = m_model->page().nextKey}), [this](const Result<VoucherPage> &page) {
-        if (page)
-            m_model->appendPage(*page);
+    return {.conditions = m_list->conditions(),
+        .searchText = m_list->searchText(),
+        .sort = enumFromText<VoucherSort>(m_list->sort()).value_or(VoucherSort::ValidTo),
+        .descending = m_list->isDescending()};
+}
+
+/// The figures above speak of all vouchers, the sums below of those listed.
+void VouchersPage::askTotals()
+{
+    whenDone(this, m_useCases.vouchers.totals({}), [this](const Result<VoucherTotals> &totals) {
+        m_totals = totals.value_or(m_totals);
+        showFigures();
+    });
+    m_totalling.cancel();
+    m_totalling = m_useCases.vouchers.totals(query());
+    whenDone(this, m_totalling, [this](const Result<VoucherTotals> &totals) {
+        if (totals)
+            m_list->setSums({{tr("face value"), totals->face}, {tr("left"), totals->left}, {tr("held"), totals->held}, {tr("used"), totals->used}});
     });
 }
 
-void VouchersPage::showAll()
+void VouchersPage::showFigures()
 {
-    const VoucherPage &page = m_model->page();
     const auto kpi = [](const QString &icon, const QString &label, const QString &note, Money amount, Tone tone) {
         const MoneyFigure money = moneyFigure(amount);
         return Kpi {.icon = icon, .label = label, .figure = money.figure, .unit = money.unit, .note = note, .tone = tone};
     };
-    m_left->setKpi(kpi(u"wallet"_s, tr("Left"), tr("free to use"), page.left, Tone::Info));
-    m_held->setKpi(kpi(u"hourglass"_s, tr("Held"), tr("by redemptions under way"), page.held, Tone::Warn));
-    m_used->setKpi(kpi(u"check"_s, tr("Used"), tr("settled with providers"), page.used, Tone::Ok));
-    const bool rows = m_model->rowCount() > 0;
-    m_skeleton->setVisible(!m_loaded);
-    m_table->setVisible(m_loaded && rows);
-    m_empty->setVisible(m_loaded && !rows && !m_failed);
+    m_left->setKpi(kpi(u"wallet"_s, tr("Left"), tr("free to use"), m_totals.left, Tone::Info));
+    m_held->setKpi(kpi(u"hourglass"_s, tr("Held"), tr("by redemptions under way"), m_totals.held, Tone::Warn));
+    m_used->setKpi(kpi(u"check"_s, tr("Used"), tr("settled with providers"), m_totals.used, Tone::Ok));
 }
 
 } // namespace cpv

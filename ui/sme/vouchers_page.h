@@ -1,17 +1,17 @@
 #pragma once
 
 #include "core/usecases/use_cases.h"
+#include "ui/lists/programme_choices.h"
 #include "ui/shell/page.h"
+
+#include <QDate>
 
 namespace cpv {
 
-class Card;
-class EmptyState;
 class KpiCard;
-class Notice;
-class Skeleton;
-class TableView;
-class VoucherListModel;
+class ListPane;
+class ListReader;
+template <typename Row> class ListModel;
 
 /// The company's vouchers, soonest to expire first, with what is left, held and used in all.
 class VouchersPage : public Page
@@ -26,24 +26,24 @@ public:
     void refresh() override;
 
 private:
-    void build();
+    void buildList();
+    void buildLayout();
     void retranslate();
-    void onLoaded(const Result<VoucherPage> &page);
-    void loadMore();
-    void showAll();
+    void askTotals();
+    void showFigures();
+    VoucherQuery query() const;
 
     UseCases &m_useCases;
-    bool m_loaded = false;
-    bool m_failed = false;
+    QDate m_today; // Of the columns.
+    VoucherTotals m_totals;
+    ProgrammeChoices m_programmes {m_useCases.programmes, this};
     KpiCard *m_left;
     KpiCard *m_held;
     KpiCard *m_used;
-    Notice *m_notice;
-    Card *m_card;
-    Skeleton *m_skeleton;
-    EmptyState *m_empty;
-    TableView *m_table;
-    VoucherListModel *m_model;
+    ListModel<VoucherRow> *m_model;
+    ListPane *m_list;
+    ListReader *m_reader;
+    QFuture<Result<VoucherTotals>> m_totalling;
 };
 
 } // namespace cpv

@@ -4,9 +4,10 @@
 #include "ui/models/domain_text.h"
 #include "ui/models/error_text.h"
 #include "ui/models/money_display.h"
-#include "ui/sme/case_list_model.h"
+#include "ui/lists/list_table.h"
+#include "ui/sme/case_columns.h"
 #include "ui/sme/sme_words.h"
-#include "ui/sme/voucher_list_model.h"
+#include "ui/sme/voucher_columns.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -68,7 +69,8 @@ void WorkbenchPage::build()
     auto *figures = new CardFlow;
     for (KpiCard *figure : m_figures)
         figures->addWidget(figure);
-    setUpCaseTable(*m_table, *m_model);
+    m_model->setColumns(caseColumns(m_useCases.today()));
+    setUpListTable(*m_table, *m_model);
     auto *all = named(new Button(ButtonKind::Secondary), u"workbenchAll"_s);
     setTexts([all] { all->setText(tr("All applications")); });
     connect(all, &Button::clicked, this, [this] { Q_EMIT pageRequested(u"applications"_s); });
@@ -113,7 +115,7 @@ std::optional<PrimaryAction> WorkbenchPage::primaryAction() const
 
 void WorkbenchPage::refresh()
 {
-    m_model->setToday(m_useCases.today());
+    m_model->setColumns(caseColumns(m_useCases.today()));
     const auto take = [this](auto Facts::*part) {
         return [this, part](const auto &answer) {
             if (!answer)
@@ -143,6 +145,7 @@ void WorkbenchPage::refresh()
     });
     whenDone(this, m_useCases.applications.stageCounts(), take(&Facts::counts));
     whenDone(this, m_useCases.vouchers.page({.limit = VoucherRows}), take(&Facts::vouchers));
+    whenDone(this, m_useCases.vouchers.totals({}), take(&Facts::voucherTotals));
     whenDone(this, m_useCases.programmes.list(), take(&Facts::programmes));
     const auto &session = m_useCases.session.current();
     if (!session || !session->account.company)
@@ -250,41 +253,43 @@ void WorkbenchPage::showFigures()
         return Kpi {.icon = icon, .label = label, .figure = money.figure, .unit = money.unit, .note = note, .tone = tone};
     };
     const VoucherPage vouchers = m_facts.vouchers.value_or(VoucherPage());
+    const VoucherTotals totals = m_facts.voucherTotals.value_or(VoucherTotals());
     Money soon;
     int soonCount = 0;
     for (const VoucherRow &row : vouchers.rows) {
-        if (!expiresWithin(row.voucher, m_useCases.today(), VoucherListModel::SoonDays))
+        if (!expiresWithin(row.voucher, m_useCases.today(), VoucherSoonDays))
             continue;
         soon += row.voucher.left;
         ++soonCount;
     }
     Money asked;
     qint64 askedCount = 0;
+    qint64 cases = m_facts.drafts ? qint64(m_facts.drafts->size()) : 0;
     for (const StageCount &count : m_facts.counts.value_or(std::vector<StageCount>())) {
+        cases += count.count;
         if (stepsDone(count.stage) == StepsToAward)
             continue;
         asked += count.requested;
         askedCount += count.count;
     }
-    m_figures[0]->setKpi(kpi(u"wallet"_s, tr("Available balance"), vouchers.left, Tone::Info, tr("in %1 vouchers").arg(vouchers.total)));
-    m_figures[1]->setKpi(kpi(u"check"_s, tr("Used so far"), vouchers.used, Tone::Ok, tr("settled with providers")));
+    m_figures[0]->setKpi(kpi(u"wallet"_s, tr("Available balance"), totals.left, Tone::Info, tr("in %1 vouchers").arg(totals.count)));
+    m_figures[1]->setKpi(kpi(u"check"_s, tr("Used so far"), totals.used, Tone::Ok, tr("paid out for your bills")));
     m_figures[2]->setKpi(kpi(u"clock"_s, tr("Under review"), asked, Tone::Warn, tr("%1 applications").arg(askedCount)));
     Kpi expiring = kpi(u"hourglass"_s, tr("Expires within 60 days"), soon, soonCount ? Tone::Warn : Tone::Neutral,
         soonCount ? tr("use it before it ends") : tr("nothing to rescue"));
     if (soonCount)
         expiring.noteStrong = tr("%1 vouchers").arg(soonCount);
     m_figures[3]->setKpi(expiring);
+    m_card->setHint(tr("%1 in all").arg(cases));
 }
 
 void WorkbenchPage::showTable()
 {
     const bool loaded = m_facts.drafts && m_facts.applications;
     if (loaded) {
-        ApplicationPage page = *m_facts.applications;
-        page.nextKey.reset(); // The first screen shows the newest; the list shows all.
+        const std::vector<ApplicationRow> &newest = m_facts.applications->rows; // The list shows all.
         m_model->setDrafts(*m_facts.drafts);
-        m_model->setPage(std::move(page));
-        m_card->setHint(tr("%1 in all").arg(m_model->total()));
+        m_model->begin({newest.begin(), newest.end()}, qint64(newest.size()));
     }
     const bool rows = m_model->rowCount() > 0;
     m_skeleton->setVisible(!loaded);

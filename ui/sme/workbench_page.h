@@ -40,6 +40,7 @@ private:
         std::optional<std::vector<Application>> returned;
         std::optional<std::vector<StageCount>> counts;
         std::optional<VoucherPage> vouchers;
+        std::optional<VoucherTotals> voucherTotals;
         std::optional<std::vector<ProgrammeListing>> programmes;
         std::optional<Company> company; ///< Unset until known: then every place is as near as another.
         std::optional<Estimate> estimate; ///< Of the first draft.

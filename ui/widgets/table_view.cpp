@@ -7,9 +7,11 @@
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QPainter>
+#include <QScrollBar>
 #include <QToolTip>
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace cpv {
@@ -167,6 +169,7 @@ TableView::TableView(QWidget *parent)
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &TableView::tellRows);
     connect(this, &QTableView::activated, this, [this](const QModelIndex &index) { Q_EMIT rowActivated(index.row()); });
     applyMetrics();
 }
@@ -201,6 +204,7 @@ void TableView::setModel(QAbstractItemModel *model)
         if (m_fitRows > 0)
             updateGeometry();
         distribute();
+        tellRows();
     };
     connect(model, &QAbstractItemModel::modelReset, this, resized);
     connect(model, &QAbstractItemModel::headerDataChanged, this, &TableView::distribute);
@@ -235,6 +239,7 @@ void TableView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     distribute();
+    tellRows();
 }
 
 void TableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
@@ -283,47 +288,88 @@ int TableView::neededWidth(int column) const
     return width;
 }
 
+/// Those chosen; else those of the lowest ranks that fit.
+std::vector<bool> TableView::columnsFor(const std::vector<int> &widths) const
+{
+    std::vector<bool> shown(widths.size(), m_chosen.empty());
+    for (const int column : m_chosen)
+        shown.at(std::size_t(column)) = true;
+    const auto needed = [&] {
+        int sum = 0;
+        for (std::size_t i = 0; i < widths.size(); ++i)
+            sum += shown[i] ? widths[i] : 0;
+        return sum;
+    };
+    while (m_chosen.empty() && needed() > viewport()->width()) {
+        std::optional<std::size_t> worst;
+        for (std::size_t i = 0; i < widths.size(); ++i) {
+            const int rank = m_columns[i].rank;
+            if (shown[i] && rank > 0 && (!worst || rank >= m_columns[*worst].rank))
+                worst = i;
+        }
+        if (!worst)
+            break; // The rest scrolls sideways.
+        shown[*worst] = false;
+    }
+    return shown;
+}
+
 void TableView::distribute()
 {
     if (!model() || m_columns.empty())
         return;
     const int count = std::min(int(m_columns.size()), model()->columnCount());
-    std::vector<bool> shown(std::size_t(count), true);
     std::vector<int> widths;
     for (int i = 0; i < count; ++i)
         widths.push_back(neededWidth(i));
-    const auto needed = [&] {
-        int sum = 0;
-        for (int i = 0; i < count; ++i)
-            sum += shown[std::size_t(i)] ? widths[std::size_t(i)] : 0;
-        return sum;
-    };
-    const int room = viewport()->width();
-    while (needed() > room) {
-        int worst = -1;
-        for (int i = 0; i < count; ++i) {
-            const int rank = m_columns[std::size_t(i)].rank;
-            if (shown[std::size_t(i)] && rank > 0 && (worst < 0 || rank >= m_columns[std::size_t(worst)].rank))
-                worst = i;
-        }
-        if (worst < 0)
-            break; // The rest scrolls sideways.
-        shown[std::size_t(worst)] = false;
-    }
+    const std::vector<bool> shown = columnsFor(widths);
     int shares = 0;
-    for (int i = 0; i < count; ++i)
-        shares += shown[std::size_t(i)] ? m_columns[std::size_t(i)].share : 0;
-    int rest = std::max(0, room - needed());
+    int needed = 0;
     for (int i = 0; i < count; ++i) {
-        const ColumnWidth &column = m_columns[std::size_t(i)];
+        needed += shown[std::size_t(i)] ? widths[std::size_t(i)] : 0;
+        shares += shown[std::size_t(i)] ? m_columns[std::size_t(i)].share : 0;
+    }
+    int rest = std::max(0, viewport()->width() - needed);
+    for (int i = 0; i < count; ++i) {
         setColumnHidden(i, !shown[std::size_t(i)]);
         // Of what is left, so that the last one takes the rounding and the rows reach the edge.
-        const int share = shown[std::size_t(i)] ? column.share : 0;
+        const int share = shown[std::size_t(i)] ? m_columns[std::size_t(i)].share : 0;
         const int extra = shares > 0 ? rest * share / shares : 0;
         rest -= extra;
         shares -= share;
         setColumnWidth(i, widths[std::size_t(i)] + extra);
     }
+}
+
+void TableView::setChosenColumns(std::vector<int> columns)
+{
+    m_chosen = std::move(columns);
+    QHeaderView *header = horizontalHeader();
+    for (int logical = 0; logical < header->count(); ++logical) { // Chosen ones first, in their order; the rest as described.
+        const bool asDescribed = m_chosen.empty();
+        const int wanted = asDescribed ? logical : logical < int(m_chosen.size()) ? m_chosen[std::size_t(logical)] : -1;
+        if (wanted >= 0)
+            header->moveSection(header->visualIndex(wanted), logical);
+    }
+    distribute();
+}
+
+std::vector<int> TableView::shownColumns() const
+{
+    std::vector<int> columns;
+    for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
+        const int logical = horizontalHeader()->logicalIndex(visual);
+        if (!isColumnHidden(logical))
+            columns.push_back(logical);
+    }
+    return columns;
+}
+
+void TableView::tellRows()
+{
+    const int height = verticalHeader()->defaultSectionSize();
+    const int first = std::max(0, rowAt(0));
+    Q_EMIT rowsShown(first, first + viewport()->height() / std::max(1, height));
 }
 
 } // namespace cpv

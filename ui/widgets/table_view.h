@@ -97,6 +97,10 @@ public:
 
     void setColumns(std::vector<ColumnWidth> columns);
     void setCompact(bool compact); ///< 28 px rows.
+    bool isCompact() const { return m_compact; }
+    /// These columns and no others, from the left, whatever the room; none: as many as there is room for.
+    void setChosenColumns(std::vector<int> columns);
+    std::vector<int> shownColumns() const; ///< From the left.
     /// For short lists in cards: as high as its rows, up to `rows`, at least one; no scroll bar until then.
     void fitRows(int rows);
     void setModel(QAbstractItemModel *model) override;
@@ -105,6 +109,7 @@ public:
 Q_SIGNALS:
     void rowActivated(int row); ///< Enter or double-click.
     void rowSelected(int row); ///< The current row changed; −1: none.
+    void rowsShown(int first, int last); ///< The part of a long list that can be seen changed.
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -117,9 +122,12 @@ protected:
 private:
     void applyMetrics();
     void distribute();
+    std::vector<bool> columnsFor(const std::vector<int> &widths) const;
     int neededWidth(int column) const;
+    void tellRows();
 
     std::vector<ColumnWidth> m_columns;
+    std::vector<int> m_chosen;
     bool m_compact = false;
     int m_fitRows = 0;
 };

@@ -104,6 +104,7 @@ Sight<void> clickRow(const QString &name, const QStringList &texts, bool open)
     const QModelIndex index = (*table)->model()->index(*row, column);
     (*table)->scrollTo(index);
     const QPoint at = (*table)->visualRect(index).center();
+    bringIntoSight(*(*table)->viewport(), at);
     soon(*table, [table = *table, at, open] {
         QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, at);
         if (open)

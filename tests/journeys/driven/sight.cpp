@@ -158,6 +158,18 @@ Sight<QTableView *> findTable(const QString &name)
     return table;
 }
 
+void bringIntoSight(QWidget &widget, QPoint at)
+{
+    constexpr int margin = 120; // With what stands around it.
+    for (QWidget *above = widget.parentWidget(); above; above = above->parentWidget()) {
+        auto *area = qobject_cast<QScrollArea *>(above);
+        if (!area)
+            continue;
+        const QPoint there = widget.mapTo(area->widget(), at);
+        area->ensureVisible(there.x(), there.y(), 8, margin);
+    }
+}
+
 QStringList rowsOf(QTableView &table)
 {
     const QAbstractItemModel &model = *table.model();

@@ -30,6 +30,8 @@ QString textOf(const QWidget &widget);
 Sight<QTableView *> findTable(const QString &name);
 /// The texts of each row's visible cells, joined by " | ". Loads what the model fetches in pages.
 QStringList rowsOf(QTableView &table);
+/// Scrolls the pages that hold the widget until this point of it is in sight.
+void bringIntoSight(QWidget &widget, QPoint at);
 /// The first row in which all texts occur.
 Sight<int> findRow(QTableView &table, const QStringList &texts);
 

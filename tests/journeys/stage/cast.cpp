@@ -29,30 +29,59 @@ QString hire(Theatre &theatre, const NewPerson &person)
     return password;
 }
 
+QHash<QString, QString> passwordsOf(Theatre &theatre, const QStringList &logins)
+{
+    QHash<QString, QString> passwords;
+    for (const QString &login : logins)
+        passwords[login] = passwordOf(theatre, login);
+    return passwords;
+}
+
+namespace {
+
+Provider listedProvider(RawDevice &clerk, const Programme &programme)
+{
+    return clerk.record<Provider>(PlaceCode::shared(), [&](const Provider &provider) {
+        return std::ranges::find(programme.providers, provider.id) != programme.providers.end();
+    });
+}
+
+bool isForComputing(const Programme &programme) { return programme.kind == SubsidyKind::Compute; }
+
+}
+
 Setting findSetting(Theatre &theatre, const QString &placeEn)
 {
     RawDevice clerk(theatre.registry().address());
     clerk.signIn(u"limin"_s, passwordOf(theatre, u"limin"_s));
     for (const PlaceCode &place : clerk.session().places) {
         for (const Programme &programme : clerk.records<Programme>(place)) {
-            if (programme.placeEn != placeEn || programme.kind != SubsidyKind::Compute)
+            if (programme.placeEn != placeEn || !isForComputing(programme))
                 continue;
             Setting setting {.place = place, .programme = programme};
-            const auto shared = PlaceCode::shared();
-            for (const Company &company : clerk.records<Company>(shared)) {
+            for (const Company &company : clerk.records<Company>(PlaceCode::shared())) {
                 if (company.registeredIn == place && company.type == ApplicantType::Enterprise)
                     setting.company = company;
             }
-            for (const Provider &provider : clerk.records<Provider>(shared)) {
-                if (std::ranges::find(programme.providers, provider.id) != programme.providers.end())
-                    setting.provider = provider;
-            }
-            if (setting.company.id.isNull() || setting.provider.id.isNull())
-                throw Trouble(u"the demonstration has no company or no provider for "_s + placeEn);
+            if (setting.company.id.isNull())
+                throw Trouble(u"the demonstration has no company for "_s + placeEn);
+            setting.provider = listedProvider(clerk, programme);
             return setting;
         }
     }
     throw Trouble(u"the demonstration has no programme of "_s + placeEn);
+}
+
+Setting settingOf(Theatre &theatre, const QString &login)
+{
+    RawDevice person(theatre.registry().address());
+    person.signIn(login, passwordOf(theatre, login));
+    const auto id = person.session().account.company;
+    RawDevice clerk(theatre.registry().address());
+    clerk.signIn(u"limin"_s, passwordOf(theatre, u"limin"_s));
+    const auto company = clerk.record<Company>(PlaceCode::shared(), [&](const Company &each) { return each.id == id; });
+    const auto programme = clerk.record<Programme>(company.registeredIn, isForComputing);
+    return {company.registeredIn, programme, company, listedProvider(clerk, programme)};
 }
 
 } // namespace cpv::journey

@@ -6,7 +6,7 @@
 
 namespace cpv::journey {
 
-/// Who plays and where, found in the demonstration's data: the place by its English name, a company of it that may apply.
+/// Who plays and where, found in the demonstration's data.
 struct Setting {
     PlaceCode place;
     Programme programme; ///< For computing power.
@@ -25,7 +25,12 @@ struct NewPerson {
 /// Makes the account with the program; the password.
 QString hire(Theatre &theatre, const NewPerson &person);
 
-/// Trouble when the demonstration has no such company.
+/// Trouble when the demonstration has no such place with a company.
 Setting findSetting(Theatre &theatre, const QString &placeEn);
+/// Of one of the demonstration's own company people: their company, where it is registered.
+Setting settingOf(Theatre &theatre, const QString &login);
+
+/// Everybody of these, with the demonstration's passwords.
+QHash<QString, QString> passwordsOf(Theatre &theatre, const QStringList &logins);
 
 } // namespace cpv::journey

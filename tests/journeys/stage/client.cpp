@@ -1,5 +1,6 @@
 #include "tests/journeys/stage/client.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -56,8 +57,11 @@ void Client::start(const QStringList &arguments, const Where &where)
     m_process.start(QStringLiteral(CPV_BINARY_DIR "/tests/driven_cpv"), QStringList {u"--profile"_s, m_profile} + arguments);
     if (!m_process.waitForStarted(patienceMs))
         throw Trouble(u"driven_cpv does not start: "_s + m_process.errorString(), where);
-    if (!m_server.waitForNewConnection(patienceMs))
-        throw Trouble(u"%1's window does not come: %2"_s.arg(m_person, lastWords()), where);
+    QDeadlineTimer patience(patienceMs);
+    while (!m_server.waitForNewConnection(1'000)) {
+        if (patience.hasExpired() || m_process.waitForFinished(0)) // One that has died will never come.
+            throw Trouble(u"%1's window does not come: %2"_s.arg(m_person, lastWords()), where);
+    }
     m_agent.reset(m_server.nextPendingConnection());
     m_agent->setParent(nullptr);
 }

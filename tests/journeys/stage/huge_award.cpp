@@ -32,25 +32,12 @@ Application proposeHugeAward(const Office &office, const Application &model, Raw
     submit.form.costs = {{CostKind::ComputeRental, hugeContract}};
     for (MaterialRef &material : submit.form.materials)
         material = {material.kind, material.kind + u".pdf"_s, bringPaper(owner, office.place, material.kind), 0};
-    const auto applied = [](const Answer &answer) {
-        if (answer.kind != AnswerKind::Applied)
-            throw Trouble(enumText(answer.kind) + u' ' + answer.error.value_or(WireError()).code);
-    };
-    applied(owner.perform(office.place, submit));
-    applied(clerk.perform(office.place, AcceptApplication {submit.application}));
-    const auto as = [&](const QString &login, Payload payload) {
-        RawDevice device(office.registry);
-        device.signIn(login, office.passwords[login]);
-        applied(device.perform(office.place, std::move(payload)));
-    };
-    as(u"huangying"_s, ProposeAward {submit.application, Money(), u"merit"_s, {}});
-    as(u"chenli"_s, ConfirmAward {submit.application});
-    as(u"zhaojing"_s, ConfirmAward {submit.application});
-    for (const Application &each : clerk.records<Application>(office.place)) {
-        if (each.id == submit.application)
-            return each;
-    }
-    throw Trouble(u"the huge application is not there"_s);
+    office.perform(u"linxiu"_s, submit);
+    office.perform(u"limin"_s, AcceptApplication {submit.application});
+    office.perform(u"huangying"_s, ProposeAward {submit.application, Money(), u"merit"_s, {}});
+    office.perform(u"chenli"_s, ConfirmAward {submit.application});
+    office.perform(u"zhaojing"_s, ConfirmAward {submit.application});
+    return clerk.record<Application>(office.place, [&](const Application &each) { return each.id == submit.application; });
 }
 
 } // namespace cpv::journey

@@ -56,6 +56,16 @@ public:
         }
         return found;
     }
+    /// The first of them that is meant; Trouble when none is.
+    template <typename T, typename Meant>
+    T record(const PlaceCode &place, Meant meant, const std::source_location &where = std::source_location::current())
+    {
+        for (const T &each : records<T>(place)) {
+            if (meant(each))
+                return each;
+        }
+        throw Trouble(QStringLiteral("the registry has no such record"), where);
+    }
     /// The place's newest sequence: it moves with every record that changes.
     qint64 headSeq(const PlaceCode &place) { return feed(place).headSeq; }
 

@@ -2,6 +2,8 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 namespace cpv::journey {
 
@@ -61,6 +63,14 @@ std::unique_ptr<Client> Theatre::signedIn(const QString &login, const QString &p
         where);
     window->waitForState(u"Synced"_s, where);
     return window;
+}
+
+void Theatre::closeTheBooks(const std::source_location &where)
+{
+    const QJsonDocument report = QJsonDocument::fromJson(m_registry.run({u"verify"_s, u"--json"_s}, {}, where));
+    if (!report[u"differences"].isArray() || !report[u"differences"].toArray().isEmpty())
+        throw Trouble(u"the books don't add up: "_s + QString::fromUtf8(report.toJson(QJsonDocument::Compact)), where);
+    m_registry.stop();
 }
 
 QString Theatre::paper(const QString &name) const

@@ -21,6 +21,9 @@ public:
     std::unique_ptr<Client> signedIn(
         const QString &login, const QString &password, const std::source_location &where = std::source_location::current()) const;
 
+    /// Trouble when the registry's own check of its books and log finds a difference; then it is stopped.
+    void closeTheBooks(const std::source_location &where = std::source_location::current());
+
     /// A small PDF with this text, different from every other: a paper to attach.
     QString paper(const QString &name) const;
     /// A PDF of this many bytes.

@@ -62,7 +62,7 @@ void ContentCodingTest::bombsAreRefused()
 
 void ContentCodingTest::damagedFramesAreRefused()
 {
-    const std::string whole = *compressed(std::string(5'000, 'y') + "end", ContentCoding::Zstd);
+    const std::string whole = *compressed(std::string(5'000, 'y').append("end"), ContentCoding::Zstd);
     for (std::size_t size = 0; size < whole.size(); ++size)
         QVERIFY(zstdUnpacked(whole.substr(0, size), 10'000).error() == UnpackError::Malformed);
     QVERIFY(zstdUnpacked("not zstd at all", 10'000).error() == UnpackError::Malformed);

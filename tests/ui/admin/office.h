@@ -17,7 +17,9 @@ public:
     RegistryClock clock {bench.city.clock};
     SerialExecutor writer;
     SerialExecutor reader;
-    UseCases use {Workplace {*bench.replica, *bench.reader, writer, reader, vault, remote, clock, bench.city.workingDays}};
+    SerialExecutor scanner;
+    UseCases use {Workplace {*bench.replica, *bench.reader, *bench.scanner, writer, reader, scanner, vault, remote, clock,
+        bench.city.workingDays}};
 
     City &city() { return bench.city; }
     void signIn(AccountId account);

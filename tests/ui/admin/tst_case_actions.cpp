@@ -1,3 +1,4 @@
+#include "ui/admin/action_bar.h"
 #include "ui/admin/case_actions.h"
 
 #include "core/base/describe.h"
@@ -63,6 +64,7 @@ private Q_SLOTS:
     void noAwardWhileTheNoticeRuns();
     void noAwardWhileAnObjectionIsOpen();
     void anIssuedVoucherEndsTheWork();
+    void anAwardClaimedAfterPayingIsOpenedNotIssued();
 
 private:
     void everyStage();
@@ -148,6 +150,12 @@ void CaseActionsTest::noAwardWhileAnObjectionIsOpen()
     application.openObjections = 1;
     const auto actions = actionsFor(application, accountWith({Role::Clerk}), today);
     QCOMPARE(actions.front(), (OfferedAction {CaseAction::Award, false, ActionHint::ObjectionOpen}));
+}
+
+void CaseActionsTest::anAwardClaimedAfterPayingIsOpenedNotIssued()
+{
+    QCOMPARE(ActionBar::actionText(CaseAction::Issue, ProgrammeMode::PayFirst), u"Open for claims"_s);
+    QCOMPARE(ActionBar::actionText(CaseAction::Issue, ProgrammeMode::ClaimFirst), u"Issue voucher"_s);
 }
 
 void CaseActionsTest::anIssuedVoucherEndsTheWork()

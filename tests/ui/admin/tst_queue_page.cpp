@@ -1,14 +1,19 @@
+#include "core/base/money_text.h"
 #include "tests/support/no_warnings.h"
 #include "tests/ui/admin/office.h"
-#include "ui/admin/queue_model.h"
 #include "ui/admin/queue_page.h"
+#include "ui/lists/list_model.h"
 #include "ui/widgets/table_view.h"
 
 #include <QAbstractItemModelTester>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
+#include <QToolButton>
 
 using namespace cpv;
 using namespace Qt::StringLiterals;
@@ -30,7 +35,9 @@ public:
         QTRY_VERIFY(button(u"All"_s) != nullptr);
     }
     TableView *table() const { return page->findChild<TableView *>(u"queueTable"_s); }
-    QueueModel *model() const { return qobject_cast<QueueModel *>(table()->model()); }
+    ListModel<ApplicationRow> *model() const { return dynamic_cast<ListModel<ApplicationRow> *>(table()->model()); }
+    const Application &shown(int row) const { return model()->row(row)->application; }
+    QString cell(int row, const QString &column) const { return model()->index(row, model()->columnOf(column)).data().toString(); }
     QPushButton *button(const QString &filter) const { return page->findChild<QPushButton *>(u"segment_"_s + filter); }
     void choose(const QString &filter) { QTest::mouseClick(button(filter), Qt::LeftButton); }
     int rows() const { return model()->rowCount(); }
@@ -50,6 +57,8 @@ private Q_SLOTS:
     void searchesInNumberCompanyAndProject();
     void walksWithJAndKAndOpensWithEnter();
     void readsOnWhenScrolled();
+    void aFilterNarrowsTheListAndItsSums();
+    void aSavedViewComesBack();
     void marksWhatIsNotDeliveredYet();
     void followsWhatComesDown();
     void sortsInTheDatabase();
@@ -88,7 +97,7 @@ void QueuePageTest::filtersByStep()
     QTRY_COMPARE(desk.rows(), 1);
     QAbstractItemModelTester tester(desk.model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     desk.choose(u"Confirm"_s);
-    QTRY_COMPARE(desk.model()->row(0).application.stage, Stage::Proposed);
+    QTRY_COMPARE(desk.shown(0).stage, Stage::Proposed);
     desk.choose(u"All"_s);
     QTRY_COMPARE(desk.rows(), 2);
     desk.choose(u"Returned"_s);
@@ -107,7 +116,7 @@ void QueuePageTest::doesNotOfferIssuedAwards()
     QTRY_COMPARE(desk.button(u"Issue"_s)->text(), u"To issue 1"_s);
     desk.choose(u"Issue"_s);
     QTRY_COMPARE(desk.rows(), 1);
-    QCOMPARE(desk.model()->row(0).application.id, waiting);
+    QCOMPARE(desk.shown(0).id, waiting);
 }
 
 void QueuePageTest::searchesInNumberCompanyAndProject()
@@ -123,7 +132,7 @@ void QueuePageTest::searchesInNumberCompanyAndProject()
     auto *search = desk.page->findChild<QLineEdit *>(u"queueSearch"_s);
     search->setText(u"注塑"_s);
     QTRY_COMPARE(desk.rows(), 1);
-    QCOMPARE(desk.model()->row(0).application.id, special.id);
+    QCOMPARE(desk.shown(0).id, special.id);
     search->setText(u"nobody"_s);
     QTRY_COMPARE(desk.rows(), 0);
     QVERIFY(desk.table()->isHidden());
@@ -151,21 +160,91 @@ void QueuePageTest::walksWithJAndKAndOpensWithEnter()
     QTest::keyClick(desk.table(), Qt::Key_Return);
     QCOMPARE(opened.size(), 1);
     QCOMPARE(opened.front().at(0).toString(), u"review"_s);
-    QCOMPARE(opened.front().at(1).toString(), desk.model()->row(1).application.id.toText());
+    QCOMPARE(opened.front().at(1).toString(), desk.shown(1).id.toText());
 }
 
 void QueuePageTest::readsOnWhenScrolled()
 {
     QueueDesk desk;
-    for (int i = 0; i < 130; ++i)
-        desk.office.city().submitted(Money::fromYuan(1'000));
+    const int count = 4 * ListOutline::BlockRows + 7;
+    for (int i = 0; i < count; ++i)
+        desk.office.city().submitted(Money::fromYuan(1'000 + i));
     desk.openAs(desk.office.city().clerk);
-    QTRY_COMPARE(desk.rows(), 100);
-    QCOMPARE(desk.model()->total(), 130);
+    QTRY_COMPARE(desk.rows(), count); // All of them stand there; only those near the view are held.
+    QVERIFY(!desk.model()->row(count - 1));
+    QCOMPARE(desk.cell(count - 1, u"number"_s), u"…"_s);
+    desk.table()->horizontalHeader()->setSortIndicator(desk.model()->columnOf(u"requested"_s), Qt::AscendingOrder);
+    QTRY_COMPARE(desk.rows(), count);
     desk.table()->scrollToBottom();
-    desk.model()->fetchMore({});
-    QTRY_COMPARE(desk.rows(), 130);
-    QVERIFY(!desk.model()->canFetchMore({}));
+    QTRY_VERIFY(desk.model()->row(count - 1));
+    QCOMPARE(desk.shown(count - 1).contractAmount, Money::fromYuan(1'000 + count - 1));
+    desk.table()->verticalScrollBar()->setValue(count / 2);
+    QTRY_VERIFY(desk.model()->row(count / 2));
+    QCOMPARE(desk.shown(count / 2).contractAmount, Money::fromYuan(1'000 + count / 2));
+    QVERIFY(desk.page->findChild<QLabel *>(u"queueSums"_s)->text().startsWith(u"519 in all"_s));
+}
+
+void QueuePageTest::aFilterNarrowsTheListAndItsSums()
+{
+    QueueDesk desk;
+    for (const int yuan : {20'000, 10'000, 30'000})
+        desk.office.city().submitted(Money::fromYuan(yuan));
+    desk.openAs(desk.office.city().clerk);
+    QTRY_COMPARE(desk.rows(), 3);
+    const Money dearest = desk.office.city().get<Application>(desk.shown(2).id).requested;
+    QTest::mouseClick(desk.page->findChild<QToolButton *>(u"queueFilter"_s), Qt::LeftButton);
+    auto *least = desk.page->findChild<QLineEdit *>(u"filter_requested_least"_s);
+    QTRY_VERIFY(least->isVisible());
+    least->setText(yuanText(dearest));
+    QTest::keyClick(least, Qt::Key_Return);
+    QTRY_COMPARE(desk.rows(), 1);
+    const auto *sums = desk.page->findChild<QLabel *>(u"queueSums"_s);
+    QTRY_VERIFY(sums->text().contains(u"requested "_s + yuanText(dearest)));
+    QVERIFY2(sums->text().contains(u"Requested (CNY) from "_s + yuanText(dearest)), qPrintable(sums->text()));
+}
+
+void QueuePageTest::aSavedViewComesBack()
+{
+    QueueDesk desk;
+    for (const int yuan : {20'000, 10'000, 30'000})
+        desk.office.city().submitted(Money::fromYuan(yuan));
+    desk.openAs(desk.office.city().clerk);
+    QTRY_COMPARE(desk.rows(), 3);
+    const auto menu = [&](const QString &name) {
+        auto *found = desk.page->findChild<QMenu *>(name);
+        Q_EMIT found->aboutToShow();
+        return found;
+    };
+    const auto trigger = [&](const QString &name, const QString &text) {
+        for (QAction *action : menu(name)->actions()) {
+            if (action->text() == text)
+                return action->trigger();
+        }
+        QFAIL(qPrintable(text));
+    };
+    trigger(u"queueColumnMenu"_s, u"District"_s);
+    trigger(u"queueColumnMenu"_s, u"Compact rows"_s);
+    desk.table()->horizontalHeader()->setSortIndicator(desk.model()->columnOf(u"requested"_s), Qt::DescendingOrder);
+    QVERIFY(!desk.table()->isColumnHidden(desk.model()->columnOf(u"district"_s)));
+    trigger(u"queueViewMenu"_s, u"Save this view…"_s);
+    auto *name = desk.page->findChild<QLineEdit *>(u"queueViewName"_s);
+    QTRY_VERIFY(name->isVisible());
+    QTest::keyClicks(name, u"dear first"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    QTRY_VERIFY(!name->isVisible());
+    trigger(u"queueViewMenu"_s, u"As delivered"_s);
+    QTRY_COMPARE(desk.shown(0).contractAmount, Money::fromYuan(20'000));
+    QVERIFY(desk.table()->isColumnHidden(desk.model()->columnOf(u"district"_s)));
+    desk.page = std::make_unique<QueuePage>(desk.office.use, nullptr); // As the next start makes it.
+    desk.page->resize(1200, 700);
+    desk.page->show();
+    desk.page->refresh();
+    QTRY_COMPARE(desk.rows(), 3);
+    QTRY_VERIFY(menu(u"queueViewMenu"_s)->actions().size() > 3);
+    trigger(u"queueViewMenu"_s, u"dear first"_s);
+    QTRY_COMPARE(desk.shown(0).contractAmount, Money::fromYuan(30'000));
+    QVERIFY(!desk.table()->isColumnHidden(desk.model()->columnOf(u"district"_s)));
+    QVERIFY(desk.table()->isCompact());
 }
 
 void QueuePageTest::marksWhatIsNotDeliveredYet()
@@ -178,10 +257,10 @@ void QueuePageTest::marksWhatIsNotDeliveredYet()
     QTRY_COMPARE(desk.button(u"Review"_s)->text(), u"To review 1"_s);
     desk.choose(u"Review"_s);
     QTRY_COMPARE(desk.rows(), 1);
-    QVERIFY(desk.model()->row(0).pending);
-    QCOMPARE(desk.model()->index(0, QueueModel::Since).data().toString(), u"To be delivered"_s);
+    QTRY_VERIFY(desk.model()->row(0) && desk.model()->row(0)->pending);
+    QCOMPARE(desk.cell(0, u"changedAt"_s), u"To be delivered"_s);
     desk.office.sync();
-    QTRY_COMPARE(desk.model()->index(0, QueueModel::Since).data().toString(), u"Today"_s);
+    QTRY_COMPARE(desk.cell(0, u"changedAt"_s), u"Today"_s);
 }
 
 void QueuePageTest::followsWhatComesDown()
@@ -190,12 +269,12 @@ void QueuePageTest::followsWhatComesDown()
     desk.office.city().submitted(Money::fromYuan(10'000));
     desk.openAs(desk.office.city().clerk);
     QTRY_COMPARE(desk.rows(), 1);
-    const ApplicationId first = desk.model()->row(0).application.id;
+    const ApplicationId first = desk.shown(0).id;
     desk.office.city().submitted(Money::fromYuan(20'000));
     desk.office.sync();
     QTRY_COMPARE(desk.rows(), 2);
     QTRY_COMPARE(desk.button(u"Accept"_s)->text(), u"To accept 2"_s);
-    QCOMPARE(desk.model()->row(desk.table()->currentIndex().row()).application.id, first); // The choice stays.
+    QCOMPARE(desk.shown(desk.table()->currentIndex().row()).id, first); // The choice stays.
 }
 
 void QueuePageTest::sortsInTheDatabase()
@@ -205,11 +284,11 @@ void QueuePageTest::sortsInTheDatabase()
         desk.office.city().submitted(Money::fromYuan(yuan));
     desk.openAs(desk.office.city().clerk);
     QTRY_COMPARE(desk.rows(), 3);
-    desk.table()->horizontalHeader()->setSortIndicator(QueueModel::Requested, Qt::DescendingOrder);
-    QTRY_COMPARE(desk.model()->row(0).application.contractAmount, Money::fromYuan(30'000));
-    QCOMPARE(desk.model()->row(2).application.contractAmount, Money::fromYuan(10'000));
-    desk.table()->horizontalHeader()->setSortIndicator(QueueModel::Checks, Qt::AscendingOrder); // Can't sort: the arrow goes back.
-    QCOMPARE(desk.table()->horizontalHeader()->sortIndicatorSection(), int(QueueModel::Requested));
+    desk.table()->horizontalHeader()->setSortIndicator(desk.model()->columnOf(u"requested"_s), Qt::DescendingOrder);
+    QTRY_COMPARE(desk.shown(0).contractAmount, Money::fromYuan(30'000));
+    QCOMPARE(desk.shown(2).contractAmount, Money::fromYuan(10'000));
+    desk.table()->horizontalHeader()->setSortIndicator(desk.model()->columnOf(u"checks"_s), Qt::AscendingOrder); // Can't sort: the arrow goes back.
+    QCOMPARE(desk.table()->horizontalHeader()->sortIndicatorSection(), desk.model()->columnOf(u"requested"_s));
 }
 
 void QueuePageTest::f4HidesAndShowsTheCase()

@@ -7,7 +7,8 @@ using namespace Qt::StringLiterals;
 Factory::Factory()
 {
     for (const QString &payer : {u"990000"_s, u"990101"_s})
-        city().grant(city().programme.id, payer, Money::fromYuan(50'000'000));
+        for (const ProgrammeId programme : {city().programme.id, city().payFirst.id})
+            city().grant(programme, payer, Money::fromYuan(50'000'000));
     const Account &owner = city().get<Account>(city().owner);
     remote.sessions.push_back(OpenedSession {.token = "secret",
         .expiresAt = clock.now() + std::chrono::hours(24 * 365),
@@ -43,9 +44,9 @@ ApplicationId Factory::refused(const QString &words)
     return id;
 }
 
-VoucherId Factory::voucher(Money contract)
+VoucherId Factory::voucher(Money contract, std::optional<ProgrammeId> programme)
 {
-    const ApplicationId application = city().awarded(contract);
+    const ApplicationId application = city().awarded(contract, programme);
     const auto id = city().newId<VoucherId>();
     ask(city().clerk, IssueVoucher {application, id});
     return id;
@@ -65,7 +66,8 @@ void Factory::bill(VoucherId voucher, Money cost, bool settled)
     ask(city().owner, request);
     if (!settled)
         return;
-    ask(city().providerUser, ConfirmBill {id, cost, request.invoiceNumber});
+    if (city().get<Voucher>(voucher).mode == ProgrammeMode::ClaimFirst)
+        ask(city().providerUser, ConfirmBill {id, cost, request.invoiceNumber});
     ask(city().finance, ApproveRedemption {id});
     ask(city().financeB, SettleRedemption {id, u"B1"_s, u"R1"_s});
 }

@@ -17,7 +17,9 @@ public:
     RegistryClock clock {bench.city.clock};
     SerialExecutor writer;
     SerialExecutor reader;
-    UseCases use {Workplace {*bench.replica, *bench.reader, writer, reader, vault, remote, clock, bench.city.workingDays}};
+    SerialExecutor scanner;
+    UseCases use {Workplace {*bench.replica, *bench.reader, *bench.scanner, writer, reader, scanner, vault, remote, clock,
+        bench.city.workingDays}};
 
     Factory(); ///< Signed in as the company's owner, with money granted to the programme.
 
@@ -26,8 +28,8 @@ public:
     void ask(AccountId account, const Payload &payload);
     ApplicationId returned(const std::vector<CorrectionItem> &items);
     ApplicationId refused(const QString &words);
-    VoucherId voucher(Money contract);
-    /// Held, and paid out if `settled`.
+    VoucherId voucher(Money contract, std::optional<ProgrammeId> programme = {});
+    /// Held, and paid out if `settled`; a claim, where the programme is paid first.
     void bill(VoucherId voucher, Money cost, bool settled);
     /// What waits goes up and is answered, what changed comes down, and pages hear of it.
     void sync();

@@ -1,6 +1,6 @@
 #include "tests/support/no_warnings.h"
 #include "tests/ui/sme/factory.h"
-#include "ui/sme/case_list_model.h"
+#include "ui/sme/case_columns.h"
 #include "ui/sme/draft_page.h"
 #include "ui/theme/theme.h"
 
@@ -125,10 +125,11 @@ void DraftPageTest::theListShowsTheDraft()
     OpenForm form(0);
     CaseListModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setToday(form.factory.use.today());
+    model.setColumns(caseColumns(form.factory.use.today()));
     model.setDrafts(must(waited(form.factory.use.drafts.list())));
     QCOMPARE(model.rowCount(), 1);
-    model.setPage(must(waited(form.factory.use.applications.page({}))));
+    const std::vector<ApplicationRow> applications = must(waited(form.factory.use.applications.page({}))).rows;
+    model.begin({applications.begin(), applications.end()}, qint64(applications.size()));
     QCOMPARE(model.draftAt(0)->draft.id, form.id);
 }
 

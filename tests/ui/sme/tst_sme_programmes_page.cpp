@@ -1,3 +1,4 @@
+#include "core/base/money_text.h"
 #include "core/domain/eligibility.h"
 #include "core/protocol/catalogue.h"
 #include "tests/support/no_warnings.h"
@@ -23,6 +24,7 @@ private Q_SLOTS:
 
     void onlyOpenProgrammesTakeApplications();
     void applyingOpensADraft();
+    void aKindOfCostWithARateOfItsOwnIsNamed();
 
 private:
     WarningsSeen m_warnings;
@@ -99,6 +101,26 @@ void SmeProgrammesPageTest::applyingOpensADraft()
     QCOMPARE(asked[0][0].toString(), u"draft"_s);
     const auto draft = must(waited(desk.factory.use.drafts.load(*DraftId::fromText(asked[0][1].toString()))));
     QCOMPARE(draft.company, desk.factory.city().company.id);
+}
+
+void SmeProgrammesPageTest::aKindOfCostWithARateOfItsOwnIsNamed()
+{
+    ProgrammesDesk desk;
+    desk.open();
+    int named = 0;
+    for (const Programme &programme : must(builtinProgrammes())) {
+        for (const CostRate &own : programme.costRates) {
+            const Card *card = nullptr;
+            QTRY_VERIFY((card = desk.cardOf(programme)));
+            QStringList said;
+            for (const QLabel *label : card->findChildren<QLabel *>())
+                said << label->text();
+            QVERIFY(said.join(u'\n').contains(costKindText(own.kind) + u' ' + percentText(own.rate)));
+            QCOMPARE(said.join(u'\n').contains(yuanText(own.cap)), own.cap > Money());
+            ++named;
+        }
+    }
+    QVERIFY(named > 0); // Otherwise nothing was tried.
 }
 
 QTEST_MAIN(SmeProgrammesPageTest)

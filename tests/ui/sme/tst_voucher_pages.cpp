@@ -2,13 +2,15 @@
 #include "tests/support/no_warnings.h"
 #include "tests/ui/sme/factory.h"
 #include "ui/sme/voucher_detail_page.h"
-#include "ui/sme/voucher_list_model.h"
+#include "ui/lists/list_model.h"
+#include "ui/sme/voucher_columns.h"
 #include "ui/sme/vouchers_page.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/text.h"
 
 #include <QAbstractItemModelTester>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -32,6 +34,8 @@ private Q_SLOTS:
     void theHistorysLastLinesReadd();
     void aGapInTheHistoryIsSaid();
     void followsABillThatComesDown();
+    void eachPayersPartIsShownAndReadds();
+    void anAwardClaimedAfterPayingHasWordsOfItsOwn();
 
 private:
     WarningsSeen m_warnings;
@@ -39,7 +43,7 @@ private:
 
 namespace {
 
-enum HistoryColumn { ChangeColumn = 2, LeftColumn = 3, HeldColumn = 4 };
+enum HistoryColumn { WhatColumn = 1, ChangeColumn = 2, LeftColumn = 3, HeldColumn = 4, PaidColumn = 5 };
 
 class VoucherDesk
 {
@@ -56,7 +60,11 @@ public:
         list->setVisible(true);
         list->refresh();
     }
-    VoucherListModel *model() const { return qobject_cast<VoucherListModel *>(list->findChild<TableView *>(u"vouchersTable"_s)->model()); }
+    ListModel<VoucherRow> *model() const
+    {
+        return dynamic_cast<ListModel<VoucherRow> *>(list->findChild<TableView *>(u"vouchersTable"_s)->model());
+    }
+    const Voucher &shown(int row) const { return model()->row(row)->voucher; }
     void openDetail(VoucherId id)
     {
         detail = std::make_unique<VoucherDetailPage>(factory.use, nullptr);
@@ -87,9 +95,9 @@ void VoucherPagesTest::listsTheSoonestToExpireFirst()
     desk.openList();
     QTRY_COMPARE(desk.model()->rowCount(), 2);
     QAbstractItemModelTester tester(desk.model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
-    QCOMPARE(desk.model()->page().rows.at(0).voucher.id, first);
-    QCOMPARE(desk.model()->page().rows.at(1).voucher.id, second);
-    QVERIFY(desk.model()->page().rows.at(0).voucher.validTo < desk.model()->page().rows.at(1).voucher.validTo);
+    QCOMPARE(desk.shown(0).id, first);
+    QCOMPARE(desk.shown(1).id, second);
+    QVERIFY(desk.shown(0).validTo < desk.shown(1).validTo);
 }
 
 void VoucherPagesTest::everyRowAddsUpToItsFace()
@@ -103,16 +111,19 @@ void VoucherPagesTest::everyRowAddsUpToItsFace()
     QTRY_COMPARE(desk.model()->rowCount(), 2);
     Money left, held, used;
     for (int row = 0; row < 2; ++row) {
-        const Voucher &v = desk.model()->page().rows.at(std::size_t(row)).voucher;
+        const Voucher &v = desk.shown(row);
         QCOMPARE(v.left + v.held + v.used, v.face);
         left += v.left;
         held += v.held;
         used += v.used;
     }
-    const VoucherPage &page = desk.model()->page();
-    QCOMPARE(page.left, left);
-    QCOMPARE(page.held, held);
-    QCOMPARE(page.used, used);
+    const VoucherTotals totals = must(waited(desk.factory.use.vouchers.totals({})));
+    QCOMPARE(totals.left, left);
+    QCOMPARE(totals.held, held);
+    QCOMPARE(totals.used, used);
+    const auto *sums = desk.list->findChild<QLabel *>(u"vouchersSums"_s);
+    for (const Money sum : {left, held, used})
+        QTRY_VERIFY2(sums->text().contains(yuanText(sum)), qPrintable(sums->text()));
     QVERIFY(!held.isZero() && !used.isZero());
 }
 
@@ -137,7 +148,7 @@ void VoucherPagesTest::warnsOnlyOfWhatCanStillBeLost()
     Voucher voucher;
     voucher.left = Money::fromYuan(left);
     voucher.validTo = today.addDays(days);
-    QCOMPARE(expiresWithin(voucher, today, VoucherListModel::SoonDays), warns);
+    QCOMPARE(expiresWithin(voucher, today, VoucherSoonDays), warns);
 }
 
 void VoucherPagesTest::explainsHowOneGetsAVoucher()
@@ -187,7 +198,8 @@ void VoucherPagesTest::theHistorysLastLinesReadd()
     QCOMPARE(desk.cell(last, ChangeColumn), sum);
     QCOMPARE(desk.cell(last, LeftColumn), voucher.left);
     QCOMPARE(desk.cell(last, HeldColumn), voucher.held);
-    QVERIFY(!voucher.held.isZero());
+    QCOMPARE(desk.cell(last, PaidColumn), voucher.used);
+    QVERIFY(!voucher.held.isZero() && !voucher.used.isZero());
     QCOMPARE(desk.detail->findChild<Pill *>(u"voucherReadds"_s)->text(), u"✓ Adds up"_s);
     QCOMPARE(desk.detail->findChild<TableView *>(u"voucherRedemptions"_s)->model()->rowCount(), 2);
 }
@@ -216,6 +228,52 @@ void VoucherPagesTest::followsABillThatComesDown()
     desk.factory.bill(id, Money::fromYuan(10'000), false);
     desk.factory.sync();
     QTRY_COMPARE(desk.history()->rowCount(), 4);
+}
+
+void VoucherPagesTest::eachPayersPartIsShownAndReadds()
+{
+    VoucherDesk desk;
+    const VoucherId id = desk.factory.voucher(Money::fromYuan(123'457));
+    desk.factory.bill(id, Money::fromFen(1'111'13), true);
+    desk.factory.bill(id, Money::fromFen(2'222'29), false);
+    desk.factory.sync();
+    desk.openDetail(id);
+    auto *payers = desk.detail->findChild<TableView *>(u"voucherPayers"_s)->model();
+    QAbstractItemModelTester tester(payers, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const Voucher &voucher = desk.factory.city().get<Voucher>(id);
+    QCOMPARE(payers->rowCount(), 3); // Two payers and the sum.
+    const std::array wanted {voucher.face, voucher.left, voucher.held, voucher.used};
+    for (int column = 1; column <= 4; ++column) {
+        Money sum;
+        for (int row = 0; row < 2; ++row) {
+            const Money part = must(moneyFromText(payers->index(row, column).data().toString()));
+            QVERIFY(part > Money());
+            sum += part;
+        }
+        QCOMPARE(yuanText(sum), yuanText(wanted.at(std::size_t(column - 1))));
+        QCOMPARE(payers->index(2, column).data().toString(), yuanText(sum));
+    }
+    QCOMPARE(desk.cell(desk.history()->rowCount() - 1, PaidColumn), voucher.used);
+}
+
+void VoucherPagesTest::anAwardClaimedAfterPayingHasWordsOfItsOwn()
+{
+    VoucherDesk desk;
+    const VoucherId id = desk.factory.voucher(Money::fromYuan(100'000), desk.factory.city().payFirst.id);
+    desk.factory.bill(id, Money::fromYuan(10'000), true);
+    desk.factory.sync();
+    desk.openDetail(id);
+    QCOMPARE(desk.cellText(1, WhatColumn), u"Opened for claims"_s);
+    QCOMPARE(desk.cellText(2, WhatColumn), u"Held for a claim"_s);
+    QCOMPARE(desk.cellText(3, WhatColumn), u"Settled"_s);
+    QCOMPARE(desk.cell(3, PaidColumn), desk.factory.city().get<Voucher>(id).used);
+    QStringList said;
+    for (const QLabel *label : desk.detail->findChildren<QLabel *>())
+        said << label->text();
+    QVERIFY(said.contains(u"Claims (CNY)"_s));
+    QVERIFY(said.contains(u"Claim after paying"_s));
+    QVERIFY(!said.contains(u"Face value"_s));
+    QVERIFY(!said.contains(u"Redemptions (CNY)"_s));
 }
 
 QTEST_MAIN(VoucherPagesTest)

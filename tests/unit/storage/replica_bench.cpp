@@ -24,9 +24,11 @@ ReplicaBench::ReplicaBench()
 void ReplicaBench::open()
 {
     reader.reset();
+    scanner.reset();
     replica.reset();
     replica = must(Replica::open(folder->path(), protocolCodec(), moment()));
     reader = must(ReplicaReader::open(folder->path(), protocolCodec()));
+    scanner = must(ReplicaReader::open(folder->path(), protocolCodec()));
 }
 
 void ReplicaBench::killAndReopen()
@@ -35,6 +37,7 @@ void ReplicaBench::killAndReopen()
     for (const QString &name : QDir(folder->path()).entryList(QDir::Files))
         QFile::copy(folder->filePath(name), copy->filePath(name));
     reader.reset();
+    scanner.reset();
     m_killed = std::move(replica);
     m_killedFolder = std::exchange(folder, std::move(copy));
     open();

@@ -20,6 +20,7 @@ public:
     std::unique_ptr<QTemporaryDir> folder = std::make_unique<QTemporaryDir>();
     std::unique_ptr<Replica> replica;
     std::unique_ptr<ReplicaReader> reader;
+    std::unique_ptr<ReplicaReader> scanner;
     DeviceId device{ city.newId<DeviceId>() };
     AccountId me;
     qint64 answeredSequence = 0;

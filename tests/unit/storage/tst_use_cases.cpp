@@ -16,9 +16,10 @@ public:
     FakeRemote remote;
     RegistryClock clock{ bench.city.clock };
     SerialExecutor reader;
+    SerialExecutor scanner;
     SerialExecutor writer;
     UseCases use{ Workplace{
-        *bench.replica, *bench.reader, writer, reader, vault, remote, clock, bench.city.workingDays } };
+        *bench.replica, *bench.reader, *bench.scanner, writer, reader, scanner, vault, remote, clock, bench.city.workingDays } };
 
     OpenedSession opened(AccountId account)
     {
@@ -87,7 +88,7 @@ void UseCasesTest::signsInAndOpensOfflineWithinItsLimits()
     QCOMPARE(changed.size(), 1);
     QCOMPARE(must(desk.vault.read(u"token"_s)), QByteArray("secret"));
 
-    UseCases second(Workplace{ *desk.bench.replica, *desk.bench.reader, desk.writer, desk.reader, desk.vault,
+    UseCases second(Workplace{ *desk.bench.replica, *desk.bench.reader, *desk.bench.scanner, desk.writer, desk.reader, desk.scanner, desk.vault,
         desk.remote, desk.clock, desk.bench.city.workingDays });
     QVERIFY(must(waited(second.session.resume())).online);
     desk.bench.city.clock.advance(std::chrono::hours(24));
@@ -314,6 +315,9 @@ void UseCasesTest::showsAVouchersHistoryThatReadds()
     QCOMPARE(movements[2].change.fen(), 0);
     QCOMPARE(movements[2].heldAfter.fen(), 0);
     QVERIFY(movements[2].pending);
+    QCOMPARE(movements[2].paidAfter.fen(), 100);
+    const auto [payer, face, left, held, paid] = standingsOf(voucher, transfers).at(1);
+    QCOMPARE(std::tuple(payer, face.fen(), left.fen(), held.fen(), paid.fen()), std::tuple(u"district"_s, 400, 360, 0, 40));
 
     // The registry's own, from award to issue.
     city.grant(city.programme.id, u"990000"_s, Money::fromYuan(1'000'000));
@@ -332,9 +336,9 @@ void UseCasesTest::showsAVouchersHistoryThatReadds()
     QVERIFY(detail.readds);
     QCOMPARE(detail.history.size(), size_t(1));
     QCOMPARE(detail.history[0].balanceAfter, detail.voucher.face);
-    const VoucherPage page = must(waited(desk.use.vouchers.page({})));
-    QCOMPARE(page.total, 1);
-    QCOMPARE(page.left, detail.voucher.left);
+    const VoucherTotals totals = must(waited(desk.use.vouchers.totals({})));
+    QCOMPARE(totals.count, 1);
+    QCOMPARE(totals.left, detail.voucher.left);
 }
 
 void UseCasesTest::showsBudgetsPerPayerAndInAll()
@@ -451,7 +455,7 @@ void UseCasesTest::movesTheDemonstrationClockOnlyInADemonstration()
     must(waited(desk.use.advanceDemoClock(10)));
     QTRY_COMPARE(desk.use.today(), before.addDays(10));
     desk.remote.show(Remote::Reach::Online); // The offset is kept with the next contact.
-    UseCases second(Workplace{ *desk.bench.replica, *desk.bench.reader, desk.writer, desk.reader, desk.vault,
+    UseCases second(Workplace{ *desk.bench.replica, *desk.bench.reader, *desk.bench.scanner, desk.writer, desk.reader, desk.scanner, desk.vault,
         desk.remote, desk.clock, desk.bench.city.workingDays });
     desk.clock.setOffsetMs(0);
     desk.remote.running.reset();

@@ -24,7 +24,7 @@ double luminance(const QColor &colour)
 // WCAG 2.1
 double contrast(const QColor &a, const QColor &b)
 {
-    const auto [dark, light] = std::minmax(luminance(a), luminance(b));
+    const auto [dark, light] = std::minmax({luminance(a), luminance(b)}); // A list, since it must own its values.
     return (light + 0.05) / (dark + 0.05);
 }
 

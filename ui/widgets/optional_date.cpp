@@ -1,4 +1,4 @@
-#include "ui/sme/optional_date.h"
+#include "ui/widgets/optional_date.h"
 
 #include <QCalendarWidget>
 #include <QEvent>

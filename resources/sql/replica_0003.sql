@@ -1,0 +1,14 @@
+-- What people search for, by pairs of characters (core/sqlite/bigram_tokenizer.h). The text itself stays in the record's row, which rowid
+-- names, and core/storage/search_index.h keeps both alike: nothing may VACUUM this file without rebuilding these tables. Pending rows are few and searched as they are.
+CREATE VIRTUAL TABLE found_Application USING fts5(
+    number, project, companyName, companyPinyin, content='Application', columnsize=0, tokenize='bigram');
+INSERT INTO found_Application (found_Application) VALUES ('rebuild');
+
+CREATE VIRTUAL TABLE found_Voucher USING fts5(
+    code, project, companyName, content='Voucher', columnsize=0, tokenize='bigram');
+INSERT INTO found_Voucher (found_Voucher) VALUES ('rebuild');
+
+-- Counts and sums read these indexes alone.
+DROP INDEX replica_application_stage;
+CREATE INDEX replica_application_stage ON Application (stage, changedAt, id, programme, submittedAt, requested, awarded, voucher);
+CREATE INDEX replica_voucher_state ON Voucher (state, validTo, id, programme, face, "left", held, used);

@@ -1,0 +1,109 @@
+#include "ui/admin/review_page.h"
+
+#include "core/base/money_text.h"
+#include "tests/support/no_warnings.h"
+#include "tests/ui/admin/office.h"
+#include "ui/models/domain_text.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QtTest>
+
+using namespace cpv;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class ReviewDesk
+{
+public:
+    Office office;
+    std::unique_ptr<ReviewPage> page;
+
+    ReviewDesk()
+    {
+        for (const QString &payer : {u"990000"_s, u"990101"_s})
+            for (const ProgrammeId programme : {city().programme.id, city().payFirst.id})
+                city().grant(programme, payer, Money::fromYuan(10'000'000));
+    }
+    City &city() { return office.city(); }
+    void openAs(AccountId account, ApplicationId application)
+    {
+        office.signIn(account);
+        office.sync();
+        page = std::make_unique<ReviewPage>(office.use, nullptr);
+        page->resize(1200, 900);
+        page->setVisible(true);
+        page->activateWindow();
+        page->openArgument(application.toText());
+        page->refresh();
+    }
+    QPushButton *button(const QString &name) const { return page->findChild<QPushButton *>(name); }
+    QStringList shown() const
+    {
+        QStringList texts;
+        for (const QLabel *label : page->findChildren<QLabel *>()) {
+            if (label->isVisible())
+                texts << label->text();
+        }
+        return texts;
+    }
+};
+
+} // namespace
+
+class ReviewPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_warnings.clear(); }
+    void cleanup() { QCOMPARE(m_warnings.seen(), QStringList()); }
+
+    void theCalculationEndsWithTheDecidedAmount();
+    void anAwardClaimedAfterPayingIsOpened();
+    void theKeyboardStaysOnThePage();
+
+private:
+    WarningsSeen m_warnings;
+};
+
+void ReviewPageTest::theCalculationEndsWithTheDecidedAmount()
+{
+    ReviewDesk desk;
+    const ApplicationId id = desk.city().submitted(Money::fromYuan(100'000));
+    const Money less = desk.city().get<Application>(id).requested - Money::fromFen(12'345'67);
+    must(desk.city().ask(desk.city().clerk, AcceptApplication {id}));
+    must(desk.city().ask(desk.city().reviewer, ProposeAward {id, less, u"merit"_s, {}}));
+    desk.openAs(desk.city().approverA, id);
+    QTRY_VERIFY(desk.shown().contains(u"Subsidy (CNY)"_s));
+    const QStringList texts = desk.shown();
+    QVERIFY(texts.mid(texts.indexOf(u"Subsidy (CNY)"_s)).contains(yuanText(less)));
+    QVERIFY(!texts.mid(texts.indexOf(u"Subsidy (CNY)"_s)).contains(yuanText(desk.city().get<Application>(id).requested)));
+}
+
+void ReviewPageTest::anAwardClaimedAfterPayingIsOpened()
+{
+    ReviewDesk desk;
+    const ApplicationId id = desk.city().awarded(Money::fromYuan(100'000), desk.city().payFirst.id);
+    desk.openAs(desk.city().clerk, id);
+    QTRY_VERIFY(desk.button(u"actionIssueButton"_s));
+    QVERIFY(desk.button(u"actionIssueButton"_s)->text().startsWith(u"Open for claims"_s));
+    QVERIFY(desk.shown().join(u'\n').contains(programmeFullName(desk.city().payFirst)));
+}
+
+void ReviewPageTest::theKeyboardStaysOnThePage()
+{
+    ReviewDesk desk;
+    const ApplicationId id = desk.city().awarded(Money::fromYuan(100'000));
+    desk.openAs(desk.city().clerk, id);
+    QTRY_VERIFY(desk.button(u"actionIssueButton"_s));
+    QTRY_COMPARE(QApplication::activeWindow(), desk.page.get());
+    desk.button(u"actionIssueButton"_s)->setFocus();
+    QTest::mouseClick(desk.button(u"actionIssueButton"_s), Qt::LeftButton);
+    QTRY_VERIFY(!desk.button(u"actionIssueButton"_s));
+    QCOMPARE(QApplication::focusWidget(), desk.page.get());
+}
+
+QTEST_MAIN(ReviewPageTest)
+#include "tst_review_page.moc"

@@ -1,0 +1,149 @@
+#include "ui/admin/queue_columns.h"
+
+#include "core/base/describe.h"
+#include "core/base/money_text.h"
+#include "ui/admin/check_summary.h"
+#include "ui/models/domain_text.h"
+
+#include <algorithm>
+#include <array>
+
+namespace cpv {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class QueueWords
+{
+    Q_DECLARE_TR_FUNCTIONS(QueueModel)
+};
+
+using Column = ListColumn<ApplicationRow>;
+
+/// Nobody has a step to take any more.
+bool hasEnded(const Application &application)
+{
+    static constexpr std::array ended {Stage::Closed, Stage::Disregarded, Stage::Refused, Stage::Withdrawn, Stage::Lapsed};
+    const bool issued = application.stage == Stage::Awarded && application.voucher;
+    return issued || std::ranges::find(ended, application.stage) != ended.end();
+}
+
+QString waiting(const ApplicationRow &row, QDate today)
+{
+    if (row.pending)
+        return QueueWords::tr("To be delivered");
+    if (hasEnded(row.application))
+        return u"–"_s;
+    const qint64 days = localDate(row.application.changedAt).daysTo(today);
+    return days <= 0 ? QueueWords::tr("Today") : days == 1 ? QueueWords::tr("1 day") : QueueWords::tr("%1 days").arg(days);
+}
+
+QString amountText(Money amount) { return amount.isZero() ? u"–"_s : yuanText(amount); }
+
+QVariant muted(const ApplicationRow &, int role) { return role == MutedRole; }
+
+Column numberColumn()
+{
+    return {.facts = {u"number"_s, [] { return QueueWords::tr("Number"); }, ColumnLook::Words, {132}, u"Number"_s},
+        .text = [](const ApplicationRow &row) { return row.application.number; },
+        .dress = muted};
+}
+
+Column companyColumn()
+{
+    return {.facts = {u"company"_s, [] { return QueueWords::tr("Company"); }, ColumnLook::Words, {130, 2}, u"CompanyName"_s},
+        .text = [](const ApplicationRow &row) { return row.application.companyName; },
+        .dress = [](const ApplicationRow &row, int role) { return QVariant(role == StrongRole && row.pending); }};
+}
+
+Column projectColumn()
+{
+    return {.facts = {u"project"_s, [] { return QueueWords::tr("Project"); }, ColumnLook::Words, {130, 2}, u"Project"_s},
+        .text = [](const ApplicationRow &row) { return row.application.project; }};
+}
+
+Column programmeColumn()
+{
+    return {.facts = {u"programme"_s, [] { return QueueWords::tr("Programme"); }, ColumnLook::Words, {110, 1, 4}},
+        .text = [](const ApplicationRow &row) { return programmeName(row.programmeZh, row.programmeEn); },
+        .dress = muted};
+}
+
+Column districtColumn()
+{
+    return {.facts = {u"district"_s, [] { return QueueWords::tr("District"); }, ColumnLook::Words, {84, 0, 7}},
+        .text = [](const ApplicationRow &row) { return row.application.district; },
+        .dress = muted};
+}
+
+Column requestedColumn()
+{
+    return {.facts = {u"requested"_s, [] { return QueueWords::tr("Requested (CNY)"); }, ColumnLook::Amount, {124}, u"Requested"_s},
+        .text = [](const ApplicationRow &row) { return yuanText(row.application.requested); },
+        .amount = [](const ApplicationRow &row) { return std::optional(row.application.requested); }};
+}
+
+Column awardedColumn()
+{
+    return {.facts = {u"awarded"_s, [] { return QueueWords::tr("Awarded (CNY)"); }, ColumnLook::Amount, {124, 0, 6}, u"Awarded"_s},
+        .text = [](const ApplicationRow &row) { return amountText(row.application.awarded); },
+        .amount = [](const ApplicationRow &row) { return std::optional(row.application.awarded); }};
+}
+
+Column stateColumn()
+{
+    return {.facts = {u"stage"_s, [] { return QueueWords::tr("State"); }, ColumnLook::Pill, {112}},
+        .text = [](const ApplicationRow &row) { return stageText(row.application.stage); },
+        .dress = [](const ApplicationRow &row, int role) {
+            return role == ToneRole ? QVariant(int(stageTone(row.application.stage))) : QVariant();
+        }};
+}
+
+Column checksColumn()
+{
+    return {.facts = {u"checks"_s, [] { return QueueWords::tr("Checks"); }, ColumnLook::Words, {96, 0, 3}},
+        .text = [](const ApplicationRow &row) { return checkSummary(row.application.checks).text; },
+        .dress = [](const ApplicationRow &row, int role) {
+            return role == ToneRole ? QVariant(int(checkSummary(row.application.checks).tone)) : QVariant();
+        }};
+}
+
+Column submittedColumn()
+{
+    return {.facts = {u"submittedAt"_s, [] { return QueueWords::tr("Submitted"); }, ColumnLook::Words, {100, 0, 5}, u"Submitted"_s},
+        .text = [](const ApplicationRow &row) { return localDate(row.application.submittedAt).toString(Qt::ISODate); },
+        .dress = muted};
+}
+
+Column sinceColumn(QDate today)
+{
+    return {.facts = {u"changedAt"_s, [] { return QueueWords::tr("Waiting"); }, ColumnLook::Words, {84, 0, 2}, u"Changed"_s},
+        .text = [today](const ApplicationRow &row) { return waiting(row, today); },
+        .dress = [](const ApplicationRow &row, int role) {
+            return role == ToneRole && row.pending ? QVariant(int(Tone::Warn)) : muted(row, role);
+        }};
+}
+
+}
+
+std::vector<ListColumn<ApplicationRow>> queueColumns(QDate today)
+{
+    return {numberColumn(), companyColumn(), projectColumn(), programmeColumn(), districtColumn(), requestedColumn(), awardedColumn(),
+        stateColumn(), checksColumn(), submittedColumn(), sinceColumn(today)};
+}
+
+std::vector<FilterField> queueFields(std::function<std::vector<FilterField::Choice>()> programmes)
+{
+    using Kind = FilterField::Kind;
+    return {{u"stage"_s, [] { return QueueWords::tr("State"); }, Kind::Choice, [] { return choicesOf<Stage>(stageText); }},
+        {u"programme"_s, [] { return QueueWords::tr("Programme"); }, Kind::Choice, std::move(programmes)},
+        {u"companySize"_s, [] { return QueueWords::tr("Company size"); }, Kind::Choice, [] { return choicesOf<SizeClass>(sizeClassText); }},
+        {u"applicantType"_s, [] { return QueueWords::tr("Applicant"); }, Kind::Choice, [] { return choicesOf<ApplicantType>(applicantTypeText); }},
+        {u"requested"_s, [] { return QueueWords::tr("Requested (CNY)"); }, Kind::Amount},
+        {u"awarded"_s, [] { return QueueWords::tr("Awarded (CNY)"); }, Kind::Amount},
+        {u"submittedAt"_s, [] { return QueueWords::tr("Submitted"); }, Kind::Day},
+        {u"changedAt"_s, [] { return QueueWords::tr("Changed"); }, Kind::Day}};
+}
+
+} // namespace cpv

@@ -1,0 +1,281 @@
+#include "ui/lists/filter_panel.h"
+
+#include "core/base/money_text.h"
+#include "ui/lists/choice_menu.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card_flow.h"
+#include "ui/widgets/layouts.h"
+#include "ui/widgets/money_edit.h"
+#include "ui/widgets/optional_date.h"
+#include "ui/widgets/text.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace cpv {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool asksSomething(const ColumnCondition &condition) { return condition != ColumnCondition {.column = condition.column}; }
+
+class FilterWords
+{
+    Q_DECLARE_TR_FUNCTIONS(FilterPanel)
+
+public:
+    static QString any() { return tr("Any"); }
+    static QString chosen(qsizetype count) { return tr("%1 chosen").arg(count); }
+    static QString from(const QString &field) { return tr("%1, from").arg(field); }
+    static QString to(const QString &field) { return tr("%1, to").arg(field); }
+    static QString range(const QString &field, const QString &from, const QString &to)
+    {
+        if (to.isEmpty())
+            return tr("%1 from %2").arg(field, from);
+        return from.isEmpty() ? tr("%1 up to %2").arg(field, to) : tr("%1 from %2 to %3").arg(field, from, to);
+    }
+    static QString oneOf(const QString &field, const QStringList &values) { return tr("%1: %2").arg(field, values.join(tr(", "))); }
+};
+
+QStringList chosenTexts(const FilterField &field, const ColumnCondition &condition)
+{
+    QStringList texts;
+    for (const FilterField::Choice &choice : field.choices()) {
+        if (std::ranges::find(condition.anyOf, choice.value) != condition.anyOf.end())
+            texts << choice.text;
+    }
+    return texts;
+}
+
+/// A label above what edits the column.
+class LabelledEditor : public FilterEditor
+{
+public:
+    LabelledEditor(FilterField field, QWidget *parent)
+        : FilterEditor(parent)
+        , m_field(std::move(field))
+        , m_label(new Text(TextRole::Label))
+        , m_row(new QHBoxLayout)
+    {
+        auto *layout = new QVBoxLayout(this);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setSpacing(currentTokens().px(4));
+        layout->addWidget(m_label);
+        m_row->setSpacing(currentTokens().px(6));
+        layout->addLayout(m_row);
+    }
+
+    void retranslate() override { m_label->setText(m_field.title()); }
+
+protected:
+    const FilterField m_field;
+    Text *m_label;
+    QHBoxLayout *m_row;
+};
+
+class ChoiceEditor : public LabelledEditor
+{
+public:
+    ChoiceEditor(const FilterField &field, QWidget *parent)
+        : LabelledEditor(field, parent)
+        , m_button(named(new Button(ButtonKind::Secondary), u"filter_"_s + field.column))
+        , m_menu(new ChoiceMenu(m_button))
+    {
+        m_menu->setObjectName(u"filterMenu_"_s + field.column);
+        m_button->setMenu(m_menu);
+        m_row->addWidget(m_button, 1);
+        setFocusProxy(m_button);
+        connect(m_menu, &ChoiceMenu::choiceChanged, this, [this] {
+            const QStringList chosen = m_menu->chosen();
+            m_anyOf.assign(chosen.begin(), chosen.end());
+            describe();
+            Q_EMIT edited();
+        });
+        connect(m_menu, &QMenu::aboutToShow, this, [this] {
+            m_menu->clear(); // Programmes may have come since.
+            for (const FilterField::Choice &choice : m_field.choices())
+                m_menu->addChoice(choice.text, choice.value, std::ranges::find(m_anyOf, choice.value) != m_anyOf.end());
+        });
+    }
+
+    void show(const ColumnCondition &condition) override
+    {
+        m_anyOf = condition.anyOf;
+        describe();
+    }
+    ColumnCondition condition() const override { return {.column = m_field.column, .anyOf = m_anyOf}; }
+    void retranslate() override
+    {
+        LabelledEditor::retranslate();
+        describe();
+    }
+
+private:
+    void describe()
+    {
+        const QStringList texts = chosenTexts(m_field, condition());
+        m_button->setText(texts.isEmpty() ? FilterWords::any() : texts.size() == 1 ? texts.front() : FilterWords::chosen(texts.size()));
+        m_button->setToolTip(texts.join(u"\n"));
+        m_button->setAccessibleName(FilterWords::oneOf(m_field.title(), texts.isEmpty() ? QStringList(FilterWords::any()) : texts));
+    }
+
+    std::vector<QString> m_anyOf;
+    Button *m_button;
+    ChoiceMenu *m_menu;
+};
+
+class AmountEditor : public LabelledEditor
+{
+public:
+    AmountEditor(const FilterField &field, QWidget *parent)
+        : LabelledEditor(field, parent)
+        , m_least(named(new MoneyEdit, u"filter_%1_least"_s.arg(field.column)))
+        , m_most(named(new MoneyEdit, u"filter_%1_most"_s.arg(field.column)))
+    {
+        for (MoneyEdit *edit : {m_least, m_most}) {
+            m_row->addWidget(edit, 1);
+            connect(edit, &QLineEdit::editingFinished, this, [this] { Q_EMIT edited(); });
+        }
+        setFocusProxy(m_least);
+    }
+
+    void show(const ColumnCondition &condition) override
+    {
+        m_least->setFen(condition.least ? std::optional(condition.least->fen()) : std::nullopt);
+        m_most->setFen(condition.most ? std::optional(condition.most->fen()) : std::nullopt);
+    }
+    ColumnCondition condition() const override
+    {
+        const auto money = [](const MoneyEdit &edit) { return edit.fen() ? std::optional(Money::fromFen(*edit.fen())) : std::nullopt; };
+        return {.column = m_field.column, .least = money(*m_least), .most = money(*m_most)};
+    }
+    void retranslate() override
+    {
+        LabelledEditor::retranslate();
+        m_least->setPlaceholderText(QCoreApplication::translate("FilterPanel", "from"));
+        m_most->setPlaceholderText(QCoreApplication::translate("FilterPanel", "to"));
+        m_least->setAccessibleName(FilterWords::from(m_field.title()));
+        m_most->setAccessibleName(FilterWords::to(m_field.title()));
+    }
+
+private:
+    MoneyEdit *m_least;
+    MoneyEdit *m_most;
+};
+
+class DayEditor : public LabelledEditor
+{
+public:
+    DayEditor(const FilterField &field, QWidget *parent)
+        : LabelledEditor(field, parent)
+        , m_since(named(new OptionalDate, u"filter_%1_since"_s.arg(field.column)))
+        , m_until(named(new OptionalDate, u"filter_%1_until"_s.arg(field.column)))
+    {
+        for (OptionalDate *edit : {m_since, m_until}) {
+            m_row->addWidget(edit, 1);
+            connect(edit, &OptionalDate::dateEdited, this, [this] { Q_EMIT edited(); });
+        }
+        setFocusProxy(m_since);
+    }
+
+    void show(const ColumnCondition &condition) override
+    {
+        m_since->setChosen(condition.since);
+        m_until->setChosen(condition.until);
+    }
+    ColumnCondition condition() const override
+    {
+        return {.column = m_field.column, .since = m_since->chosen(), .until = m_until->chosen()};
+    }
+    void retranslate() override
+    {
+        LabelledEditor::retranslate();
+        m_since->setAccessibleName(FilterWords::from(m_field.title()));
+        m_until->setAccessibleName(FilterWords::to(m_field.title()));
+    }
+
+private:
+    OptionalDate *m_since;
+    OptionalDate *m_until;
+};
+
+FilterEditor *editorFor(const FilterField &field, QWidget *parent)
+{
+    switch (field.kind) {
+    case FilterField::Kind::Choice: return new ChoiceEditor(field, parent);
+    case FilterField::Kind::Amount: return new AmountEditor(field, parent);
+    case FilterField::Kind::Day: return new DayEditor(field, parent);
+    }
+    Q_UNREACHABLE();
+}
+
+}
+
+QString conditionWords(const ColumnCondition &condition, const std::vector<FilterField> &fields)
+{
+    const auto field = std::ranges::find(fields, condition.column, &FilterField::column);
+    if (field == fields.end())
+        return condition.column;
+    const QString title = field->title();
+    if (!condition.anyOf.empty())
+        return FilterWords::oneOf(title, chosenTexts(*field, condition));
+    const auto amount = [](const std::optional<Money> &money) { return money ? yuanText(*money) : QString(); };
+    const auto day = [](const std::optional<QDate> &date) { return date ? date->toString(Qt::ISODate) : QString(); };
+    return field->kind == FilterField::Kind::Amount ? FilterWords::range(title, amount(condition.least), amount(condition.most))
+                                                    : FilterWords::range(title, day(condition.since), day(condition.until));
+}
+
+FilterPanel::FilterPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_flow(new CardFlow(12))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(m_flow);
+}
+
+FilterPanel::~FilterPanel() = default;
+
+void FilterPanel::setFields(std::vector<FilterField> fields)
+{
+    emptyLayout(*m_flow);
+    m_editors.clear();
+    m_fields = std::move(fields);
+    for (const FilterField &field : m_fields) {
+        FilterEditor *editor = editorFor(field, this);
+        m_flow->addWidget(editor);
+        m_editors.push_back(editor);
+        connect(editor, &FilterEditor::edited, this, &FilterPanel::conditionsChanged);
+    }
+    setFocusProxy(m_editors.empty() ? nullptr : m_editors.front());
+    retranslate();
+}
+
+void FilterPanel::setConditions(const std::vector<ColumnCondition> &conditions)
+{
+    for (std::size_t i = 0; i < m_fields.size(); ++i) {
+        const auto found = std::ranges::find(conditions, m_fields[i].column, &ColumnCondition::column);
+        m_editors[i]->show(found == conditions.end() ? ColumnCondition {.column = m_fields[i].column} : *found);
+    }
+}
+
+std::vector<ColumnCondition> FilterPanel::conditions() const
+{
+    std::vector<ColumnCondition> asked;
+    for (const FilterEditor *editor : m_editors) {
+        if (ColumnCondition condition = editor->condition(); asksSomething(condition))
+            asked.push_back(std::move(condition));
+    }
+    return asked;
+}
+
+void FilterPanel::retranslate()
+{
+    for (FilterEditor *editor : m_editors)
+        editor->retranslate();
+}
+
+} // namespace cpv

@@ -1,0 +1,80 @@
+#pragma once
+
+#include "core/usecases/list_values.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <memory>
+
+namespace cpv {
+
+class CardFlow;
+
+/// What one column can be asked.
+struct FilterField {
+    enum class Kind { Choice, Amount, Day };
+    struct Choice {
+        QString value;
+        QString text;
+    };
+
+    QString column;
+    std::function<QString()> title;
+    Kind kind = Kind::Choice;
+    std::function<std::vector<Choice>()> choices = {}; ///< Of Kind::Choice.
+};
+
+/// Every enumerator, in its words.
+template <DescribedEnum E> std::vector<FilterField::Choice> choicesOf(QString (*words)(E))
+{
+    std::vector<FilterField::Choice> choices;
+    for (const E value : enumValues<E>())
+        choices.push_back({enumText(value), words(value)});
+    return choices;
+}
+
+/// "State: Returned, In review": for people, also on paper and in files.
+QString conditionWords(const ColumnCondition &condition, const std::vector<FilterField> &fields);
+
+/// One of the panel's rows: edits the condition of its column.
+class FilterEditor : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    virtual void show(const ColumnCondition &condition) = 0; ///< No `edited`.
+    virtual ColumnCondition condition() const = 0;
+    virtual void retranslate() = 0;
+
+Q_SIGNALS:
+    void edited();
+};
+
+/// The conditions of a list, side by side, each named by its column.
+class FilterPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FilterPanel(QWidget *parent = nullptr);
+    ~FilterPanel() override;
+
+    void setFields(std::vector<FilterField> fields);
+    const std::vector<FilterField> &fields() const { return m_fields; }
+    void setConditions(const std::vector<ColumnCondition> &conditions); ///< No `conditionsChanged`.
+    std::vector<ColumnCondition> conditions() const; ///< Only those that ask something.
+    void retranslate();
+
+Q_SIGNALS:
+    void conditionsChanged();
+
+private:
+    std::vector<FilterField> m_fields;
+    std::vector<FilterEditor *> m_editors;
+    CardFlow *m_flow;
+};
+
+} // namespace cpv

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/money.h"
+#include "ui/widgets/table_view.h"
+
+#include <QDate>
+#include <QVariant>
+
+#include <functional>
+#include <variant>
+
+namespace cpv {
+
+/// What a column is on screen: its delegate and its side.
+enum class ColumnLook { Words, Amount, Pill, Progress };
+
+/// What every part of a list knows of a column, whatever its rows are.
+struct ColumnFacts {
+    QString id; ///< Stable: saved views keep it.
+    std::function<QString()> title;
+    ColumnLook look = ColumnLook::Words;
+    ColumnWidth width = {};
+    QString sort = {}; ///< The enumerator of the order it stands for; empty: it can't sort.
+};
+
+/// One column, described once for screen, chooser, totals, copy, print and files.
+template <typename Row> struct ListColumn {
+    ColumnFacts facts;
+    std::function<QString(const Row &)> text; ///< As on screen.
+    std::function<std::optional<Money>(const Row &)> amount = {}; ///< Of an amount: what a file gets, typed.
+    std::function<QVariant(const Row &, int role)> dress = {}; ///< TableRole: tone, weight, progress.
+};
+
+} // namespace cpv

@@ -1,0 +1,140 @@
+#pragma once
+
+#include "ui/lists/window_model.h"
+
+#include <algorithm>
+#include <deque>
+#include <map>
+#include <vector>
+
+namespace cpv {
+
+/// The window model of one kind of row.
+template <typename Row> class ListModel : public WindowModel
+{
+public:
+    using WindowModel::WindowModel;
+
+    /// Before the first rows, and when what cells say depends on something that changed (the day).
+    void setColumns(std::vector<ListColumn<Row>> columns)
+    {
+        const bool asBefore = columns.size() == m_columns.size();
+        if (!asBefore)
+            beginResetModel();
+        m_columns = std::move(columns);
+        if (!asBefore)
+            endResetModel();
+    }
+    const std::vector<ListColumn<Row>> &columns() const { return m_columns; }
+
+    /// A new list, of which its first block came.
+    void begin(std::vector<Row> firstBlock, qint64 windowRows)
+    {
+        beginResetModel();
+        m_blocks.clear();
+        m_recent.clear();
+        m_windowRows = std::max<qint64>(windowRows, qint64(firstBlock.size()));
+        m_blocks[0] = std::move(firstBlock);
+        endResetModel();
+    }
+
+    void setHead(std::vector<Row> head)
+    {
+        beginResetModel();
+        m_head = std::move(head);
+        endResetModel();
+    }
+
+    void setBlock(int block, std::vector<Row> rows)
+    {
+        m_blocks[block] = std::move(rows);
+        std::erase(m_recent, block);
+        m_recent.push_back(block);
+        while (m_recent.size() > MostHeld) { // The first block is never dropped: columns are measured by it.
+            m_blocks.erase(m_recent.front());
+            m_recent.pop_front();
+        }
+        const int first = headRows() + block * ListOutline::BlockRows;
+        const int last = std::min(first + ListOutline::BlockRows, rowCount()) - 1;
+        if (first <= last)
+            Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1));
+    }
+
+    /// Null: not held.
+    const Row *row(int index) const
+    {
+        if (index < headRows())
+            return index >= 0 ? &m_head[std::size_t(index)] : nullptr;
+        const int place = index - headRows();
+        const auto block = m_blocks.find(place / ListOutline::BlockRows);
+        const auto within = std::size_t(place % ListOutline::BlockRows);
+        return block != m_blocks.end() && within < block->second.size() ? &block->second[within] : nullptr;
+    }
+    /// Of those held; −1: none fits.
+    template <typename Fits> int rowWhere(Fits fits) const
+    {
+        for (int i = 0; i < headRows(); ++i) {
+            if (fits(m_head[std::size_t(i)]))
+                return i;
+        }
+        for (const auto &[block, rows] : m_blocks) {
+            const auto found = std::ranges::find_if(rows, fits);
+            if (found != rows.end())
+                return headRows() + block * ListOutline::BlockRows + int(found - rows.begin());
+        }
+        return -1;
+    }
+
+    const ColumnFacts &facts(int column) const override { return m_columns[std::size_t(column)].facts; }
+    int headRows() const override { return int(m_head.size()); }
+    bool isHeld(int block) const override { return m_blocks.contains(block); }
+
+    void setWindowRows(qint64 rows) override
+    {
+        const int before = rowCount();
+        const int after = headRows() + int(rows);
+        if (after > before) {
+            beginInsertRows({}, before, after - 1);
+            m_windowRows = rows;
+            endInsertRows();
+        } else if (after < before) {
+            beginRemoveRows({}, after, before - 1);
+            m_windowRows = rows;
+            endRemoveRows();
+        }
+    }
+
+    void keepOnly(int firstBlock, int lastBlock) override
+    {
+        const auto goes = [&](int block) { return block < firstBlock || block > lastBlock; };
+        std::erase_if(m_blocks, [&](const auto &held) { return held.first != 0 && goes(held.first); });
+        std::erase_if(m_recent, goes);
+    }
+
+    int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : headRows() + int(m_windowRows); }
+    int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_columns.size()); }
+
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override
+    {
+        if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+            return {};
+        const ListColumn<Row> &column = m_columns[std::size_t(index.column())];
+        const Row *shown = row(index.row());
+        if (!shown)
+            return role == Qt::DisplayRole ? QVariant(QStringLiteral("…")) : QVariant();
+        if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
+            return column.text(*shown);
+        return column.dress && role >= Qt::UserRole ? column.dress(*shown, role) : QVariant();
+    }
+
+private:
+    static constexpr std::size_t MostHeld = 24; // Blocks: about 3,000 rows.
+
+    std::vector<ListColumn<Row>> m_columns;
+    std::vector<Row> m_head;
+    std::map<int, std::vector<Row>> m_blocks;
+    std::deque<int> m_recent;
+    qint64 m_windowRows = 0;
+};
+
+} // namespace cpv

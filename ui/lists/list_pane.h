@@ -1,0 +1,130 @@
+#pragma once
+
+#include "core/usecases/saved_views.h"
+#include "ui/lists/filter_panel.h"
+#include "ui/lists/list_reader.h"
+#include "ui/widgets/card.h"
+
+#include <QTimer>
+
+namespace cpv {
+
+class ChoiceMenu;
+class ElidedText;
+class EmptyState;
+class IconButton;
+class ListSearch;
+class Notice;
+class Skeleton;
+class TableView;
+class ViewMenu;
+
+/// A list as a person works with it: search, filter, order, columns, saved views and sums around a table of any length. The
+/// page says what the rows are and what opening one means; the pane says what is asked.
+class ListPane : public Card
+{
+    Q_OBJECT
+
+public:
+    struct Parts {
+        QString name; ///< Of the list: object names and saved views begin with it.
+        WindowModel &model;
+        std::vector<FilterField> fields;
+        QString sort; ///< The list's own order, an enumerator.
+        bool descending = false;
+        SavedViews &views;
+    };
+    /// An amount of the whole list, in CNY.
+    struct Sum {
+        QString title;
+        Money amount;
+    };
+    /// What an empty list says: without a search or filter, and with one.
+    struct EmptyWords {
+        QString icon;
+        QString title;
+        QString text;
+        QString button = {};
+    };
+
+    ListPane(const Parts &parts, QWidget *parent = nullptr);
+
+    /// Once, after the reader was made from what the pane asks.
+    void setReader(ListReader &reader);
+    /// How to ask for the sums of the question as it stands; the answer goes to setSums.
+    void setTotals(std::function<void()> ask) { m_askTotals = std::move(ask); }
+    void setSums(std::vector<Sum> sums);
+    void setEmptyWords(const EmptyWords &words);
+    void setOwnOrder(const QString &sort, bool descending); ///< Where the person chose none.
+
+    TableView &table() { return *m_table; }
+    ListSearch &search() { return *m_search; }
+
+    // What is asked.
+    QString searchText() const;
+    std::vector<ColumnCondition> conditions() const;
+    QString sort() const;
+    bool isDescending() const;
+    QString filterWords() const; ///< Search and conditions in one line; empty where neither asks.
+
+    void begin(); ///< The page's part of the question changed.
+    void reload(); ///< Records changed; gathers what changes in one burst.
+    void retranslate();
+
+Q_SIGNALS:
+    void progressed(); ///< As the reader's.
+    void asked(); ///< Another question, before its answer.
+    void emptyClicked(); ///< The button of an empty list.
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build(const Parts &parts);
+    void buildHeader();
+    void connectAll();
+    void showProgress();
+    void showOnly(QWidget *shown);
+    void showOrder();
+    void showFooter();
+    void describeEmpty();
+    void sortBy(int column, Qt::SortOrder order);
+    void toggleFilter();
+    void askTotals();
+    SavedView arrangement() const;
+    void arrange(const SavedView &view);
+    void setColumns(const std::vector<QString> &ids);
+    std::vector<QString> shownColumns() const;
+    void fillColumnMenu();
+    void chooseColumn(const QString &id, bool chosen);
+    void remember();
+    void applyMetrics();
+
+    const QString m_name;
+    WindowModel &m_model;
+    QString m_ownSort;
+    bool m_ownDescending;
+    std::optional<std::pair<QString, bool>> m_order; // By a click on a heading, or a view; descending or not.
+    std::vector<QString> m_chosenColumns; // Empty: as many as fit.
+    bool m_arranging = false;
+    ListReader *m_reader = nullptr;
+    std::function<void()> m_askTotals;
+    std::vector<Sum> m_sums;
+    EmptyWords m_emptyWords;
+
+    ListSearch *m_search;
+    IconButton *m_filterButton;
+    ViewMenu *m_viewMenu;
+    IconButton *m_columnButton;
+    ChoiceMenu *m_columnMenu;
+    FilterPanel *m_filter;
+    Notice *m_notice;
+    Skeleton *m_skeleton;
+    EmptyState *m_empty;
+    TableView *m_table;
+    QWidget *m_footer;
+    ElidedText *m_footerText;
+    QTimer m_reloading;
+};
+
+} // namespace cpv

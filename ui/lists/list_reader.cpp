@@ -1,0 +1,134 @@
+#include "ui/lists/list_reader.h"
+
+namespace cpv {
+
+namespace {
+
+constexpr int RowsAhead = ListOutline::BlockRows / 2; // Asked for before the view comes to them.
+
+}
+
+ListReader::ListReader(WindowModel &model, QObject *parent)
+    : QObject(parent)
+    , m_model(model)
+{
+}
+
+ListReader::~ListReader() { m_outlining.cancel(); }
+
+void ListReader::begin()
+{
+    ++m_round;
+    m_fresh = true;
+    m_stale = false;
+    m_counted = false;
+    m_outline.reset();
+    m_asked.clear();
+    ask(0);
+    startOutline();
+}
+
+void ListReader::reload()
+{
+    if (m_fresh)
+        return begin();
+    ++m_round;
+    m_stale = true;
+    m_asked.clear();
+    startOutline();
+}
+
+void ListReader::startOutline()
+{
+    m_outlining.cancel();
+    m_outlining = askOutline();
+    whenDone(this, m_outlining, [this, round = m_round](const Result<ListOutline> &outline) {
+        if (!isCurrent(round))
+            return;
+        if (outline)
+            outlineCame(*outline);
+        else
+            failed(outline.error());
+    });
+}
+
+void ListReader::outlineCame(const ListOutline &outline)
+{
+    m_outline = outline;
+    m_total = outline.total;
+    m_counted = true;
+    if (m_fresh)
+        return; // The first block is on its way.
+    m_error.reset();
+    m_model.setWindowRows(outline.total);
+    if (m_stale)
+        askAgain();
+    showRows(m_firstRow, m_lastRow);
+    Q_EMIT progressed();
+}
+
+/// What is shown stays until its new rows come; the rest is dropped.
+void ListReader::askAgain()
+{
+    m_stale = false;
+    const auto [first, last] = blocksOf(m_firstRow, m_lastRow);
+    m_model.keepOnly(first, last);
+    ask(0);
+    for (int block = first; block <= last; ++block)
+        ask(block);
+}
+
+std::pair<int, int> ListReader::blocksOf(int firstRow, int lastRow) const
+{
+    const int head = m_model.headRows();
+    const int end = std::min(lastRow, m_model.rowCount() - 1);
+    return {std::max(0, firstRow - head) / ListOutline::BlockRows, std::max(0, end - head) / ListOutline::BlockRows};
+}
+
+qint64 ListReader::rowsKnown(int firstBlock) const { return m_outline ? m_outline->total : firstBlock; }
+
+void ListReader::blockCame(int block, int rows, bool more)
+{
+    m_error.reset();
+    if (m_fresh) {
+        m_fresh = false;
+        if (!m_outline) {
+            m_total = rows;
+            m_counted = !more;
+        }
+    }
+    m_asked.erase(block);
+    showRows(m_firstRow, m_lastRow);
+    Q_EMIT progressed();
+}
+
+void ListReader::failed(const Error &error)
+{
+    m_fresh = false;
+    m_error = error;
+    Q_EMIT progressed();
+}
+
+void ListReader::showRows(int first, int last)
+{
+    m_firstRow = std::max(0, first);
+    m_lastRow = std::max(m_firstRow, last);
+    if (m_fresh)
+        return;
+    const auto [from, to] = blocksOf(m_firstRow - RowsAhead, m_lastRow + RowsAhead);
+    for (int block = from; block <= to; ++block) {
+        if (!m_model.isHeld(block))
+            ask(block);
+    }
+}
+
+/// Once until it is answered. Where a block begins is known from the outline, which may still be on its way; it asks again.
+void ListReader::ask(int block)
+{
+    const bool known = block == 0 || (m_outline && block <= int(m_outline->ends.size()));
+    if (!known || !m_asked.insert(block).second)
+        return;
+    askBlock(m_round, block, block == 0 ? std::nullopt : std::optional(m_outline->ends[std::size_t(block) - 1]));
+}
+
+} // namespace cpv

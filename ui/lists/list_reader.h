@@ -1,0 +1,111 @@
+#pragma once
+
+#include "core/usecases/futures.h"
+#include "ui/lists/list_model.h"
+
+#include <functional>
+#include <set>
+
+namespace cpv {
+
+/// Brings a list into its window model: the first rows at once, how many there are as soon as that is counted, the others as
+/// the view comes to them. A new question overtakes the old one.
+class ListReader : public QObject
+{
+    Q_OBJECT
+
+public:
+    ListReader(WindowModel &model, QObject *parent);
+    ~ListReader() override;
+
+    void begin(); ///< Another question: the view starts at its first row.
+    void reload(); ///< The same question of records that changed: the view keeps its place.
+    void showRows(int first, int last); ///< What the view shows now.
+
+    bool hasBegun() const { return !m_fresh; } ///< The first rows, or an error, came.
+    qint64 total() const { return m_total; } ///< Of the window; until counted, what is known to be there.
+    bool isCounted() const { return m_counted; }
+    const std::optional<Error> &error() const { return m_error; }
+
+Q_SIGNALS:
+    void progressed(); ///< Rows, their number or an error came.
+
+protected:
+    /// Answers with blockCame of the same round, once.
+    virtual void askBlock(int round, int block, const std::optional<PageKey> &after) = 0;
+    virtual QFuture<Result<ListOutline>> askOutline() = 0;
+
+    bool isCurrent(int round) const { return round == m_round; }
+    bool isFresh() const { return m_fresh; }
+    /// Of a fresh list: its rows, or those of the whole first block when there are more.
+    qint64 rowsKnown(int firstBlock) const;
+    void blockCame(int block, int rows, bool more);
+    void failed(const Error &error);
+
+private:
+    void startOutline();
+    void outlineCame(const ListOutline &outline);
+    void askAgain();
+    void ask(int block);
+    std::pair<int, int> blocksOf(int firstRow, int lastRow) const;
+
+    WindowModel &m_model;
+    QFuture<Result<ListOutline>> m_outlining;
+    std::optional<ListOutline> m_outline;
+    std::optional<Error> m_error;
+    std::set<int> m_asked;
+    int m_round = 0;
+    int m_firstRow = 0;
+    int m_lastRow = 0;
+    qint64 m_total = 0;
+    bool m_counted = false;
+    bool m_fresh = true; // No answer yet.
+    bool m_stale = false; // What is held is older than what was asked.
+};
+
+/// Of one kind of row and question: `Page` has `rows` and `nextKey`; `Query` has `after` and `limit`.
+template <typename Row, typename Query, typename Page> class QueryReader : public ListReader
+{
+public:
+    struct Questions {
+        std::function<Query()> query;
+        std::function<QFuture<Result<Page>>(const Query &)> page;
+        std::function<QFuture<Result<ListOutline>>(const Query &)> outline;
+    };
+
+    QueryReader(ListModel<Row> &model, Questions questions, QObject *parent)
+        : ListReader(model, parent)
+        , m_model(model)
+        , m_questions(std::move(questions))
+    {
+    }
+
+protected:
+    QFuture<Result<ListOutline>> askOutline() override { return m_questions.outline(m_questions.query()); }
+
+    void askBlock(int round, int block, const std::optional<PageKey> &after) override
+    {
+        Query query = m_questions.query();
+        query.after = after;
+        query.limit = ListOutline::BlockRows;
+        whenDone(this, m_questions.page(query), [this, round, block](const Result<Page> &page) {
+            if (!isCurrent(round))
+                return;
+            if (!page)
+                return failed(page.error());
+            std::vector<Row> rows(page->rows.begin(), page->rows.end());
+            const int count = int(rows.size());
+            if (isFresh())
+                m_model.begin(std::move(rows), rowsKnown(count));
+            else
+                m_model.setBlock(block, std::move(rows));
+            blockCame(block, count, page->nextKey.has_value());
+        });
+    }
+
+private:
+    ListModel<Row> &m_model;
+    Questions m_questions;
+};
+
+} // namespace cpv

@@ -1,0 +1,188 @@
+#include "ui/sme/case_columns.h"
+
+#include "core/base/money_text.h"
+#include "ui/models/domain_text.h"
+#include "ui/sme/sme_words.h"
+
+namespace cpv {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int SoonDays = 14;
+
+class CaseWords
+{
+    Q_DECLARE_TR_FUNCTIONS(CaseListModel)
+};
+
+using Column = ListColumn<CaseRow>;
+
+/// A cell says one thing of a draft and another of an application.
+template <typename OfDraft, typename OfApplication> auto either(OfDraft ofDraft, OfApplication ofApplication)
+{
+    return [ofDraft, ofApplication](const CaseRow &row) {
+        const auto *draft = std::get_if<DraftListing>(&row);
+        return draft ? ofDraft(*draft) : ofApplication(std::get<ApplicationRow>(row));
+    };
+}
+
+bool isOver(Stage stage)
+{
+    return stage == Stage::Refused || stage == Stage::Disregarded || stage == Stage::Withdrawn || stage == Stage::Lapsed;
+}
+
+std::optional<qint64> daysLeft(const DraftListing &row, QDate today)
+{
+    if (!row.closes || !today.isValid())
+        return std::nullopt;
+    const qint64 days = today.daysTo(*row.closes);
+    return days >= 0 && days <= SoonDays ? std::optional(days) : std::nullopt;
+}
+
+QString progressText(Stage stage)
+{
+    if (isOver(stage))
+        return CaseWords::tr("ended");
+    return stepsDone(stage) == StepsToAward ? CaseWords::tr("done") : CaseWords::tr("step %1/%2").arg(stepsDone(stage)).arg(StepsToAward);
+}
+
+QVariant muted(const CaseRow &, int role) { return role == MutedRole; }
+
+Column numberColumn()
+{
+    return {.facts = {u"number"_s, [] { return CaseWords::tr("Number"); }, ColumnLook::Words, {136}, u"Number"_s},
+        .text = either([](const DraftListing &) { return CaseWords::tr("Not submitted"); },
+            [](const ApplicationRow &row) { return row.application.number.isEmpty() ? CaseWords::tr("To be delivered") : row.application.number; }),
+        .dress = muted};
+}
+
+Column projectColumn()
+{
+    return {.facts = {u"project"_s, [] { return CaseWords::tr("Project"); }, ColumnLook::Words, {140, 2}, u"Project"_s},
+        .text = either(
+            [](const DraftListing &row) { return row.draft.project.isEmpty() ? CaseWords::tr("(no project name yet)") : row.draft.project; },
+            [](const ApplicationRow &row) { return row.application.project; })};
+}
+
+Column programmeColumn()
+{
+    const auto named = [](const PlaceCode &place, const QString &zh, const QString &en) { return payerText(place.code) + u' ' + programmeName(zh, en); };
+    return {.facts = {u"programme"_s, [] { return CaseWords::tr("Programme"); }, ColumnLook::Words, {110, 1, 4}},
+        .text = either([named](const DraftListing &row) { return named(row.draft.place, row.programmeZh, row.programmeEn); },
+            [named](const ApplicationRow &row) { return named(row.application.place, row.programmeZh, row.programmeEn); }),
+        .dress = muted};
+}
+
+Column contractColumn()
+{
+    const auto amount = either([](const DraftListing &row) { return std::optional(row.draft.contractAmount); },
+        [](const ApplicationRow &row) { return std::optional(row.application.contractAmount); });
+    return {.facts = {u"contract"_s, [] { return CaseWords::tr("Contract (CNY)"); }, ColumnLook::Amount, {116, 0, 3}},
+        .text = [amount](const CaseRow &row) { return amount(row)->isZero() ? u"–"_s : yuanText(*amount(row)); },
+        .amount = amount};
+}
+
+Column subsidyColumn()
+{
+    const auto amount = either([](const DraftListing &) { return std::optional<Money>(); },
+        [](const ApplicationRow &row) { return std::optional(row.application.awarded.isZero() ? row.application.requested : row.application.awarded); });
+    return {.facts = {u"subsidy"_s, [] { return CaseWords::tr("Subsidy (CNY)"); }, ColumnLook::Amount, {116}, u"Requested"_s},
+        .text = [amount](const CaseRow &row) { return amount(row) ? yuanText(*amount(row)) : u"–"_s; },
+        .amount = amount};
+}
+
+Column stateColumn()
+{
+    const auto tone = either([](const DraftListing &row) { return row.draft.corrects ? Tone::Warn : Tone::Neutral; },
+        [](const ApplicationRow &row) { return stageTone(row.application.stage); });
+    return {.facts = {u"stage"_s, [] { return CaseWords::tr("State"); }, ColumnLook::Pill, {128}},
+        .text = either([](const DraftListing &row) { return row.draft.corrects ? CaseWords::tr("Correcting") : CaseWords::tr("Draft"); },
+            [](const ApplicationRow &row) { return stageText(row.application.stage); }),
+        .dress = [tone](const CaseRow &row, int role) { return role == ToneRole ? QVariant(int(tone(row))) : QVariant(); }};
+}
+
+Column progressColumn()
+{
+    const auto fraction = either(
+        [](const DraftListing &row) { return row.materialsRequired ? double(row.materialsPresent) / row.materialsRequired : 1.0; },
+        [](const ApplicationRow &row) { return double(stepsDone(row.application.stage)) / StepsToAward; });
+    const auto isDone = either([](const DraftListing &) { return false; },
+        [](const ApplicationRow &row) { return !isOver(row.application.stage) && stepsDone(row.application.stage) == StepsToAward; });
+    return {.facts = {u"progress"_s, [] { return CaseWords::tr("Progress"); }, ColumnLook::Progress, {152, 0, 2}},
+        .text = either(
+            [](const DraftListing &row) { return CaseWords::tr("%1/%2 papers").arg(row.materialsPresent).arg(row.materialsRequired); },
+            [](const ApplicationRow &row) { return progressText(row.application.stage); }),
+        .dress = [fraction, isDone](const CaseRow &row, int role) {
+            if (role == ProgressRole)
+                return QVariant(fraction(row));
+            return role == ToneRole && isDone(row) ? QVariant(int(Tone::Ok)) : QVariant();
+        }};
+}
+
+Column updatedColumn(QDate today)
+{
+    const auto draftText = [today](const DraftListing &row) {
+        if (const auto days = daysLeft(row, today))
+            return *days == 0 ? CaseWords::tr("closes today") : CaseWords::tr("%1 days left").arg(*days);
+        return dateText(localDate(row.draft.editedAt));
+    };
+    const auto warns = either([today](const DraftListing &row) { return daysLeft(row, today).has_value(); },
+        [](const ApplicationRow &row) { return row.pending; });
+    return {.facts = {u"changedAt"_s, [] { return CaseWords::tr("Updated"); }, ColumnLook::Words, {104, 0, 1}, u"Changed"_s},
+        .text = either(draftText,
+            [](const ApplicationRow &row) { return row.pending ? CaseWords::tr("to be delivered") : dateText(localDate(row.application.changedAt)); }),
+        .dress = [warns](const CaseRow &row, int role) {
+            return role == ToneRole && warns(row) ? QVariant(int(Tone::Warn)) : muted(row, role);
+        }};
+}
+
+}
+
+int stepsDone(Stage stage)
+{
+    switch (stage) {
+    case Stage::Submitted:
+    case Stage::Returned: return 1;
+    case Stage::InReview: return 2;
+    case Stage::Proposed: return 3;
+    case Stage::Confirmed: return 4;
+    case Stage::InNotice: return 5;
+    case Stage::Awarded:
+    case Stage::Closed:
+    case Stage::Disregarded:
+    case Stage::Refused:
+    case Stage::Withdrawn:
+    case Stage::Lapsed: return StepsToAward;
+    }
+    return 0;
+}
+
+std::vector<ListColumn<CaseRow>> caseColumns(QDate today)
+{
+    return {numberColumn(), projectColumn(), programmeColumn(), contractColumn(), subsidyColumn(), stateColumn(), progressColumn(), updatedColumn(today)};
+}
+
+std::vector<FilterField> caseFields(std::function<std::vector<FilterField::Choice>()> programmes)
+{
+    using Kind = FilterField::Kind;
+    return {{u"stage"_s, [] { return CaseWords::tr("State"); }, Kind::Choice, [] { return choicesOf<Stage>(stageText); }},
+        {u"programme"_s, [] { return CaseWords::tr("Programme"); }, Kind::Choice, std::move(programmes)},
+        {u"requested"_s, [] { return CaseWords::tr("Subsidy (CNY)"); }, Kind::Amount},
+        {u"changedAt"_s, [] { return CaseWords::tr("Updated"); }, Kind::Day}};
+}
+
+const DraftListing *CaseListModel::draftAt(int index) const
+{
+    const CaseRow *held = row(index);
+    return held ? std::get_if<DraftListing>(held) : nullptr;
+}
+
+const ApplicationRow *CaseListModel::applicationAt(int index) const
+{
+    const CaseRow *held = row(index);
+    return held ? std::get_if<ApplicationRow>(held) : nullptr;
+}
+
+} // namespace cpv
