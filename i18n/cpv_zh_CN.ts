@@ -2493,6 +2493,145 @@
     </message>
 </context>
 <context>
+    <name>cpv::ListExport</name>
+    <message>
+        <source>Stop writing</source>
+        <translation>停止写入</translation>
+    </message>
+    <message>
+        <source>Excel workbook…</source>
+        <translation>Excel 工作簿…</translation>
+    </message>
+    <message>
+        <source>CSV (UTF-8)…</source>
+        <translation>CSV（UTF-8）…</translation>
+    </message>
+    <message>
+        <source>CSV (GB18030)…</source>
+        <translation>CSV（GB18030）…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Export this list</source>
+        <translation>导出列表</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV file (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>You can go on working; the arrow&apos;s menu stops it.</source>
+        <translation>可以继续工作；在下载按钮的菜单中可停止。</translation>
+    </message>
+    <message>
+        <source>The list is being written</source>
+        <translation>正在写入列表</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
+        <translation>没有写入文件。</translation>
+    </message>
+    <message>
+        <source>%1 rows written</source>
+        <translation>已写入 %1 行</translation>
+    </message>
+    <message>
+        <source>%1   SHA-256 of the rows: %2</source>
+        <translation>%1   行数据 SHA-256：%2</translation>
+    </message>
+    <message>
+        <source>None: all rows</source>
+        <translation>无：全部行</translation>
+    </message>
+    <message>
+        <source>Demonstration data</source>
+        <translation>演示数据</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>封面</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>明细</translation>
+    </message>
+    <message>
+        <source>Exported by</source>
+        <translation>导出人</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Time (China)</source>
+        <translation>时间（北京时间）</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Number of rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the rows</source>
+        <translation>行数据 SHA-256</translation>
+    </message>
+    <message>
+        <source>Of the rows as the CSV file in UTF-8 holds them: without its byte order mark and heading, each row ended by CR LF.</source>
+        <translation>按 UTF-8 编码 CSV 文件中的行计算：不含字节顺序标记和表头，每行以 CR LF 结尾。</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>The pages are being laid out</source>
+        <translation>正在排版</translation>
+    </message>
+    <message>
+        <source>Print: %1</source>
+        <translation>打印：%1</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>正在复制</translation>
+    </message>
+    <message>
+        <source>%1 rows copied</source>
+        <translation>已复制 %1 行</translation>
+    </message>
+    <message>
+        <source>Export or print this list</source>
+        <translation>导出或打印列表</translation>
+    </message>
+</context>
+<context>
     <name>cpv::ListPane</name>
     <message>
         <source>Search “%1”</source>
@@ -2541,6 +2680,14 @@
     <message>
         <source>Columns and density</source>
         <translation>列与行高</translation>
+    </message>
+    <message>
+        <source>%1, descending</source>
+        <translation>%1，降序</translation>
+    </message>
+    <message>
+        <source>%1, ascending</source>
+        <translation>%1，升序</translation>
     </message>
 </context>
 <context>

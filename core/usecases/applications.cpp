@@ -71,6 +71,14 @@ QFuture<Result<std::vector<StageCount>>> Applications::stageCounts(std::optional
     return m_workplace.readerThread.run([&reader = m_workplace.reader, programme] { return reader.stageCounts(programme); });
 }
 
+RowsMaker Applications::rows(const ApplicationQuery &query, const PagedRows<ApplicationQuery, ApplicationPage>::Cells &cells) const
+{
+    return [&reader = m_workplace.scanner, query, cells, me = me()] {
+        return std::make_unique<PagedRows<ApplicationQuery, ApplicationPage>>(
+            query, [&reader, me](const ApplicationQuery &next) { return reader.applications(next, me); }, cells);
+    };
+}
+
 QFuture<Result<ApplicationDetail>> Applications::detail(ApplicationId id) const
 {
     return m_workplace.readerThread.run([&reader = m_workplace.reader, id] { return detailOf(reader, id); });

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/usecases/list_exports.h"
 #include "core/usecases/session.h"
 #include "core/usecases/workplace.h"
 
@@ -33,6 +34,8 @@ public:
     /// The whole list's shape and sums; cancel the future when the question is out of date.
     QFuture<Result<ListOutline>> outline(const ApplicationQuery &query) const;
     QFuture<Result<ApplicationTotals>> totals(const ApplicationQuery &query) const;
+    /// All rows of the list, as cells; `cells` is called on another thread.
+    RowsMaker rows(const ApplicationQuery &query, const PagedRows<ApplicationQuery, ApplicationPage>::Cells &cells) const;
     QFuture<Result<std::vector<StageCount>>> stageCounts(std::optional<ProgrammeId> programme = {}) const;
     QFuture<Result<ApplicationDetail>> detail(ApplicationId id) const;
     /// A file with the paper's bytes, fetched if this device lacks them. NotFound, Network.

@@ -5,6 +5,7 @@
 #include "core/usecases/commands.h"
 #include "core/usecases/drafts.h"
 #include "core/usecases/estimate.h"
+#include "core/usecases/list_exports.h"
 #include "core/usecases/programmes.h"
 #include "core/usecases/saved_views.h"
 #include "core/usecases/session.h"
@@ -31,6 +32,7 @@ public:
     Budgets budgets {m_workplace};
     Commands commands {m_workplace, session};
     SavedViews views {m_workplace, session};
+    ListExports exports {m_workplace};
     SyncStatus status {m_workplace, {session, commands, drafts}};
 
     /// For payloads that make a record: `newId<VoucherId>()`.

@@ -113,6 +113,14 @@ QFuture<Result<VoucherTotals>> Vouchers::totals(const VoucherQuery &query) const
         [&reader = m_workplace.scanner, query](const ReplicaReader::Overtaken &overtaken) { return reader.totals(query, overtaken); });
 }
 
+RowsMaker Vouchers::rows(const VoucherQuery &query, const PagedRows<VoucherQuery, VoucherPage>::Cells &cells) const
+{
+    return [&reader = m_workplace.scanner, query, cells] {
+        return std::make_unique<PagedRows<VoucherQuery, VoucherPage>>(
+            query, [&reader](const VoucherQuery &next) { return reader.vouchers(next); }, cells);
+    };
+}
+
 QFuture<Result<VoucherDetail>> Vouchers::detail(VoucherId id) const
 {
     return m_workplace.readerThread.run([&reader = m_workplace.reader, id] { return detailOf(reader, id); });

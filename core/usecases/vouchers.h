@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/usecases/list_exports.h"
 #include "core/usecases/workplace.h"
 
 namespace cpv {
@@ -45,6 +46,8 @@ public:
     /// The whole list's shape and sums; cancel the future when the question is out of date.
     QFuture<Result<ListOutline>> outline(const VoucherQuery &query) const;
     QFuture<Result<VoucherTotals>> totals(const VoucherQuery &query) const;
+    /// All rows of the list, as cells; `cells` is called on another thread.
+    RowsMaker rows(const VoucherQuery &query, const PagedRows<VoucherQuery, VoucherPage>::Cells &cells) const;
     QFuture<Result<VoucherDetail>> detail(VoucherId id) const;
 
 private:

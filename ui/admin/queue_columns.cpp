@@ -113,6 +113,7 @@ Column submittedColumn()
 {
     return {.facts = {u"submittedAt"_s, [] { return QueueWords::tr("Submitted"); }, ColumnLook::Words, {100, 0, 5}, u"Submitted"_s},
         .text = [](const ApplicationRow &row) { return localDate(row.application.submittedAt).toString(Qt::ISODate); },
+        .day = [](const ApplicationRow &row) { return localDate(row.application.submittedAt); },
         .dress = muted};
 }
 

@@ -73,12 +73,13 @@ void QueuePage::buildList()
 {
     m_model->setColumns(queueColumns(m_useCases.today()));
     m_list = new ListPane({.name = u"queue"_s, .model = *m_model, .fields = queueFields([this] { return m_programmes.choices(); }), .sort = enumText(ApplicationSort::Changed),
-        .views = m_useCases.views});
+        .useCases = m_useCases});
     Applications &applications = m_useCases.applications;
     m_reader = new QueryReader<ApplicationRow, ApplicationQuery, ApplicationPage>(*m_model,
         {.query = [this] { return query(); },
             .page = [&applications](const ApplicationQuery &query) { return applications.page(query); },
-            .outline = [&applications](const ApplicationQuery &query) { return applications.outline(query); }},
+            .outline = [&applications](const ApplicationQuery &query) { return applications.outline(query); },
+            .rows = [&applications](const ApplicationQuery &query, const auto &cells) { return applications.rows(query, cells); }},
         this);
     m_list->setReader(*m_reader);
     m_list->setTotals([this] { askTotals(); });

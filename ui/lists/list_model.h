@@ -85,7 +85,22 @@ public:
         return -1;
     }
 
+    /// A row as cells of these columns. Keeps copies, since another thread calls it.
+    std::function<std::vector<Cell>(const Row &)> cellsOf(const std::vector<int> &columns) const
+    {
+        std::vector<ListColumn<Row>> chosen;
+        for (const int column : columns)
+            chosen.push_back(m_columns[std::size_t(column)]);
+        return [chosen](const Row &row) {
+            std::vector<Cell> cells;
+            for (const ListColumn<Row> &column : chosen)
+                cells.push_back(column.cell(row));
+            return cells;
+        };
+    }
+
     const ColumnFacts &facts(int column) const override { return m_columns[std::size_t(column)].facts; }
+    TableColumn exportColumn(int column) const override { return tableColumn(facts(column), m_columns[std::size_t(column)].kind()); }
     int headRows() const override { return int(m_head.size()); }
     bool isHeld(int block) const override { return m_blocks.contains(block); }
 

@@ -15,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLocale>
+#include <QShortcut>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -38,9 +39,10 @@ ListPane::ListPane(const Parts &parts, QWidget *parent)
     , m_ownDescending(parts.descending)
     , m_search(named(new ListSearch, m_name + u"Search"_s))
     , m_filterButton(named(new IconButton(u"filter"_s, {}), m_name + u"Filter"_s))
-    , m_viewMenu(new ViewMenu({m_name, parts.views, [this] { return arrangement(); }, [this](const SavedView &view) { arrange(view); }}, this))
+    , m_viewMenu(new ViewMenu({m_name, parts.useCases.views, [this] { return arrangement(); }, [this](const SavedView &view) { arrange(view); }}, this))
     , m_columnButton(named(new IconButton(u"settings"_s, {}), m_name + u"Columns"_s))
     , m_columnMenu(new ChoiceMenu(m_columnButton))
+    , m_export(new ListExport({m_name, parts.useCases, [this] { return shown(); }}, this))
     , m_filter(named(new FilterPanel, m_name + u"FilterPanel"_s))
     , m_notice(named(new Notice, m_name + u"Notice"_s))
     , m_skeleton(new Skeleton(10))
@@ -66,6 +68,7 @@ void ListPane::build(const Parts &parts)
     header->setSectionsClickable(true);
     header->setSectionsMovable(true);
     header->setSortIndicatorShown(true);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_filter->setFields(parts.fields);
     m_filter->hide();
     auto *footer = new QHBoxLayout(m_footer);
@@ -88,7 +91,8 @@ void ListPane::buildHeader()
     m_columnButton->setMenu(m_columnMenu);
     m_columnButton->setPopupMode(QToolButton::InstantPopup);
     for (QWidget *tool : {static_cast<QWidget *>(m_search), static_cast<QWidget *>(m_filterButton),
-             static_cast<QWidget *>(m_viewMenu->button()), static_cast<QWidget *>(m_columnButton)})
+             static_cast<QWidget *>(m_viewMenu->button()), static_cast<QWidget *>(m_columnButton),
+             static_cast<QWidget *>(m_export->button())})
         addHeaderWidget(tool);
 }
 
@@ -100,6 +104,14 @@ void ListPane::connectAll()
     connect(m_filterButton, &IconButton::clicked, this, &ListPane::toggleFilter);
     connect(m_filter, &FilterPanel::conditionsChanged, this, &ListPane::begin);
     connect(m_columnMenu, &QMenu::aboutToShow, this, &ListPane::fillColumnMenu);
+    connect(m_export, &ListExport::told, this, &ListPane::tell);
+    const auto key = [this](QKeySequence::StandardKey keys, QWidget *on, auto act) {
+        auto *shortcut = new QShortcut(QKeySequence(keys), on);
+        shortcut->setContext(on == m_table ? Qt::WidgetWithChildrenShortcut : Qt::WindowShortcut); // A hidden page's doesn't act.
+        connect(shortcut, &QShortcut::activated, this, act);
+    };
+    key(QKeySequence::Print, this, [this] { m_export->print(); });
+    key(QKeySequence::Copy, m_table, [this] { copySelection(); });
     connect(m_columnMenu, &ChoiceMenu::choiceChanged, this, &ListPane::chooseColumn);
     connect(m_notice, &Notice::buttonClicked, this, &ListPane::begin);
     connect(m_empty, &EmptyState::buttonClicked, this, &ListPane::emptyClicked);
@@ -145,6 +157,7 @@ void ListPane::begin()
     if (!m_reader)
         return;
     m_reloading.stop();
+    m_told = false;
     showOrder();
     m_filterButton->setBadge(int(conditions().size()));
     Q_EMIT asked();
@@ -189,7 +202,7 @@ void ListPane::showProgress()
     if (m_reader->error()) {
         const ErrorWords words = errorWords(*m_reader->error());
         m_notice->showError(words.title, words.advice, tr("Try again"));
-    } else {
+    } else if (!m_told) { // What an export said stays until the next question.
         m_notice->hide();
     }
     describeEmpty();
@@ -304,6 +317,40 @@ std::vector<QString> ListPane::shownColumns() const
     return ids;
 }
 
+ListExport::Shown ListPane::shown() const
+{
+    const std::vector<int> columns = m_table->shownColumns();
+    ListExport::Shown shown {.title = title(), .filter = filterWords(), .sort = sortWords(), .columns = {}, .rows = m_reader->rowsOf(columns)};
+    for (const int column : columns)
+        shown.columns.push_back(m_model.exportColumn(column));
+    return shown;
+}
+
+QString ListPane::sortWords() const
+{
+    const int column = m_model.columnSortedBy(sort());
+    const QString by = column >= 0 ? m_model.facts(column).title() : QString();
+    return isDescending() ? tr("%1, descending").arg(by) : tr("%1, ascending").arg(by);
+}
+
+void ListPane::tell(Tone tone, const QString &title, const QString &text)
+{
+    m_told = !title.isEmpty();
+    if (m_told)
+        m_notice->showNotice(tone, title, text);
+    else
+        m_notice->hide();
+}
+
+void ListPane::copySelection()
+{
+    std::vector<int> rows;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
+        rows.push_back(index.row());
+    std::ranges::sort(rows);
+    m_export->copy(rows);
+}
+
 void ListPane::fillColumnMenu()
 {
     m_columnMenu->clear();
@@ -357,6 +404,7 @@ void ListPane::retranslate()
     m_filterButton->setName(tr("Filter this list"));
     m_columnButton->setName(tr("Columns and density"));
     m_viewMenu->retranslate();
+    m_export->retranslate();
     m_filter->retranslate();
     m_model.retranslate();
     describeEmpty();

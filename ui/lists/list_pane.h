@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/usecases/saved_views.h"
 #include "ui/lists/filter_panel.h"
+#include "ui/lists/list_export.h"
 #include "ui/lists/list_reader.h"
 #include "ui/widgets/card.h"
 
@@ -32,7 +32,7 @@ public:
         std::vector<FilterField> fields;
         QString sort; ///< The list's own order, an enumerator.
         bool descending = false;
-        SavedViews &views;
+        UseCases &useCases;
     };
     /// An amount of the whole list, in CNY.
     struct Sum {
@@ -95,6 +95,10 @@ private:
     void arrange(const SavedView &view);
     void setColumns(const std::vector<QString> &ids);
     std::vector<QString> shownColumns() const;
+    ListExport::Shown shown() const;
+    QString sortWords() const;
+    void tell(Tone tone, const QString &title, const QString &text);
+    void copySelection();
     void fillColumnMenu();
     void chooseColumn(const QString &id, bool chosen);
     void remember();
@@ -107,6 +111,7 @@ private:
     std::optional<std::pair<QString, bool>> m_order; // By a click on a heading, or a view; descending or not.
     std::vector<QString> m_chosenColumns; // Empty: as many as fit.
     bool m_arranging = false;
+    bool m_told = false; // The notice speaks of an export.
     ListReader *m_reader = nullptr;
     std::function<void()> m_askTotals;
     std::vector<Sum> m_sums;
@@ -117,6 +122,7 @@ private:
     ViewMenu *m_viewMenu;
     IconButton *m_columnButton;
     ChoiceMenu *m_columnMenu;
+    ListExport *m_export;
     FilterPanel *m_filter;
     Notice *m_notice;
     Skeleton *m_skeleton;

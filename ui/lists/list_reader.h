@@ -22,6 +22,9 @@ public:
     void reload(); ///< The same question of records that changed: the view keeps its place.
     void showRows(int first, int last); ///< What the view shows now.
 
+    /// All rows of the question as it stands, as cells of these columns.
+    virtual RowsMaker rowsOf(const std::vector<int> &columns) const = 0;
+
     bool hasBegun() const { return !m_fresh; } ///< The first rows, or an error, came.
     qint64 total() const { return m_total; } ///< Of the window; until counted, what is known to be there.
     bool isCounted() const { return m_counted; }
@@ -63,6 +66,37 @@ private:
     bool m_stale = false; // What is held is older than what was asked.
 };
 
+/// A source without any.
+class NoRows final : public TableRows
+{
+public:
+    Result<bool> next(std::vector<Cell> &) override { return false; }
+};
+
+/// Rows known already, then those of another source.
+class HeadedRows final : public TableRows
+{
+public:
+    HeadedRows(std::vector<std::vector<Cell>> head, std::unique_ptr<TableRows> rest)
+        : m_head(std::move(head))
+        , m_rest(std::move(rest))
+    {
+    }
+
+    Result<bool> next(std::vector<Cell> &row) override
+    {
+        if (m_next == m_head.size())
+            return m_rest->next(row);
+        row = m_head[m_next++];
+        return true;
+    }
+
+private:
+    std::vector<std::vector<Cell>> m_head;
+    std::size_t m_next = 0;
+    std::unique_ptr<TableRows> m_rest;
+};
+
 /// Of one kind of row and question: `Page` has `rows` and `nextKey`; `Query` has `after` and `limit`.
 template <typename Row, typename Query, typename Page> class QueryReader : public ListReader
 {
@@ -71,6 +105,7 @@ public:
         std::function<Query()> query;
         std::function<QFuture<Result<Page>>(const Query &)> page;
         std::function<QFuture<Result<ListOutline>>(const Query &)> outline;
+        std::function<RowsMaker(const Query &, const typename PagedRows<Query, Page>::Cells &)> rows;
     };
 
     QueryReader(ListModel<Row> &model, Questions questions, QObject *parent)
@@ -78,6 +113,16 @@ public:
         , m_model(model)
         , m_questions(std::move(questions))
     {
+    }
+
+    RowsMaker rowsOf(const std::vector<int> &columns) const override
+    {
+        const auto cells = m_model.cellsOf(columns);
+        std::vector<std::vector<Cell>> head;
+        for (int row = 0; row < m_model.headRows(); ++row)
+            head.push_back(cells(*m_model.row(row)));
+        const RowsMaker window = m_questions.rows(m_questions.query(), cells);
+        return [head, window] { return std::make_unique<HeadedRows>(head, window()); };
     }
 
 protected:

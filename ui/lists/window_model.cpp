@@ -1,6 +1,18 @@
 #include "ui/lists/window_model.h"
 
+#include <algorithm>
+
 namespace cpv {
+
+TableColumn tableColumn(const ColumnFacts &facts, CellKind kind)
+{
+    constexpr int unitsPerCharacter = 7;
+    return {.id = facts.id,
+        .title = facts.title(),
+        .kind = kind,
+        .widthUnits = std::max(10, facts.width.minimum / unitsPerCharacter * (facts.width.share > 0 ? 2 : 1)),
+        .total = kind == CellKind::Amount};
+}
 
 int WindowModel::columnOf(const QString &id) const
 {

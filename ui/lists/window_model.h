@@ -27,6 +27,8 @@ public:
     /// What is held of other blocks may be out of date.
     virtual void keepOnly(int firstBlock, int lastBlock) = 0;
 
+    virtual TableColumn exportColumn(int column) const = 0;
+
     void retranslate(); ///< Titles and cells say their words anew.
 
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;

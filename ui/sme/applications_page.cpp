@@ -44,7 +44,7 @@ void ApplicationsPage::buildList()
 {
     m_model->setColumns(caseColumns(m_useCases.today()));
     m_list = new ListPane({.name = u"applications"_s, .model = *m_model, .fields = caseFields([this] { return m_programmes.choices(); }),
-        .sort = enumText(ApplicationSort::Changed), .descending = true, .views = m_useCases.views});
+        .sort = enumText(ApplicationSort::Changed), .descending = true, .useCases = m_useCases});
     Applications &applications = m_useCases.applications;
     m_reader = new QueryReader<CaseRow, ApplicationQuery, ApplicationPage>(*m_model,
         {.query = [this] { return query(); },
@@ -53,6 +53,9 @@ void ApplicationsPage::buildList()
             },
             .outline = [this, &applications](const ApplicationQuery &query) {
                 return showsApplications() ? applications.outline(query) : ready(Result<ListOutline>(ListOutline()));
+            },
+            .rows = [this, &applications](const ApplicationQuery &query, const auto &cells) {
+                return showsApplications() ? applications.rows(query, cells) : RowsMaker([] { return std::make_unique<NoRows>(); });
             }},
         this);
     m_list->setReader(*m_reader);

@@ -35,6 +35,7 @@ Column validToColumn(QDate today)
 {
     return {.facts = {u"validTo"_s, [] { return VoucherWords::tr("Valid to"); }, ColumnLook::Words, {104}, u"ValidTo"_s},
         .text = [](const VoucherRow &row) { return row.voucher.validTo.toString(Qt::ISODate); },
+        .day = [](const VoucherRow &row) { return row.voucher.validTo; },
         .dress = [today](const VoucherRow &row, int role) {
             return role == ToneRole && expiresWithin(row.voucher, today, VoucherSoonDays) ? QVariant(int(Tone::Warn)) : QVariant();
         }};
@@ -43,7 +44,7 @@ Column validToColumn(QDate today)
 Column stateColumn()
 {
     return {.facts = {u"state"_s, [] { return VoucherWords::tr("State"); }, ColumnLook::Pill, {100}},
-        .text = [](const VoucherRow &row) { return voucherStateText(row.voucher.state); },
+        .text = [](const VoucherRow &row) { return voucherStateText(row.voucher.state, row.voucher.mode); },
         .dress = [](const VoucherRow &row, int role) {
             return role == ToneRole ? QVariant(int(voucherStateTone(row.voucher.state))) : QVariant();
         }};
@@ -71,7 +72,7 @@ std::vector<ListColumn<VoucherRow>> voucherColumns(QDate today)
 std::vector<FilterField> voucherFields(std::function<std::vector<FilterField::Choice>()> programmes)
 {
     using Kind = FilterField::Kind;
-    return {{u"state"_s, [] { return VoucherWords::tr("State"); }, Kind::Choice, [] { return choicesOf<VoucherState>(voucherStateText); }},
+    return {{u"state"_s, [] { return VoucherWords::tr("State"); }, Kind::Choice, [] { return choicesOf<VoucherState>(+[](VoucherState state) { return voucherStateText(state); }); }},
         {u"programme"_s, [] { return VoucherWords::tr("Programme"); }, Kind::Choice, std::move(programmes)},
         {u"left"_s, [] { return VoucherWords::tr("Left (CNY)"); }, Kind::Amount},
         {u"validTo"_s, [] { return VoucherWords::tr("Valid to"); }, Kind::Day}};

@@ -35,12 +35,13 @@ void VouchersPage::buildList()
 {
     m_model->setColumns(voucherColumns(m_useCases.today()));
     m_list = new ListPane({.name = u"vouchers"_s, .model = *m_model, .fields = voucherFields([this] { return m_programmes.choices(); }),
-        .sort = enumText(VoucherSort::ValidTo), .views = m_useCases.views});
+        .sort = enumText(VoucherSort::ValidTo), .useCases = m_useCases});
     Vouchers &vouchers = m_useCases.vouchers;
     m_reader = new QueryReader<VoucherRow, VoucherQuery, VoucherPage>(*m_model,
         {.query = [this] { return query(); },
             .page = [&vouchers](const VoucherQuery &query) { return vouchers.page(query); },
-            .outline = [&vouchers](const VoucherQuery &query) { return vouchers.outline(query); }},
+            .outline = [&vouchers](const VoucherQuery &query) { return vouchers.outline(query); },
+            .rows = [&vouchers](const VoucherQuery &query, const auto &cells) { return vouchers.rows(query, cells); }},
         this);
     m_list->setReader(*m_reader);
     m_list->setTotals([this] { askTotals(); });

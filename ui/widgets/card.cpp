@@ -37,6 +37,8 @@ void Card::setTitle(const QString &title)
     showHeader();
 }
 
+QString Card::title() const { return m_title->text(); }
+
 void Card::setHint(const QString &hint)
 {
     m_hint->setText(hint);

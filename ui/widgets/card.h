@@ -18,6 +18,7 @@ public:
     explicit Card(const QString &title = {}, QWidget *parent = nullptr);
 
     void setTitle(const QString &title);
+    QString title() const;
     void setHint(const QString &hint); ///< Small grey words after the title: "5 in all, 2 open".
     void addHeaderWidget(QWidget *widget); ///< Right aligned, in order.
     /// Content goes here. Default padding 18/14; flush: none, for tables (8 px stay free under them, since a rounded

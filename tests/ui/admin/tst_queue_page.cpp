@@ -6,6 +6,8 @@
 #include "ui/widgets/table_view.h"
 
 #include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -13,6 +15,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QToolButton>
 
 using namespace cpv;
@@ -59,6 +62,8 @@ private Q_SLOTS:
     void readsOnWhenScrolled();
     void aFilterNarrowsTheListAndItsSums();
     void aSavedViewComesBack();
+    void exportsExactlyWhatIsShown();
+    void copiesTheChosenRows();
     void marksWhatIsNotDeliveredYet();
     void followsWhatComesDown();
     void sortsInTheDatabase();
@@ -245,6 +250,52 @@ void QueuePageTest::aSavedViewComesBack()
     QTRY_COMPARE(desk.shown(0).contractAmount, Money::fromYuan(30'000));
     QVERIFY(!desk.table()->isColumnHidden(desk.model()->columnOf(u"district"_s)));
     QVERIFY(desk.table()->isCompact());
+}
+
+void QueuePageTest::exportsExactlyWhatIsShown()
+{
+    QueueDesk desk;
+    for (int i = 0; i < 3 * ListOutline::BlockRows; ++i)
+        desk.office.city().submitted(Money::fromYuan(1'000 + i));
+    desk.openAs(desk.office.city().clerk);
+    QTRY_COMPARE(desk.rows(), 3 * ListOutline::BlockRows);
+    desk.table()->horizontalHeader()->setSortIndicator(desk.model()->columnOf(u"requested"_s), Qt::DescendingOrder);
+    QTRY_VERIFY(desk.model()->row(0) && desk.shown(0).contractAmount == Money::fromYuan(1'000 + desk.rows() - 1));
+    auto *menu = desk.page->findChild<QMenu *>(u"queueExportMenu"_s);
+    Q_EMIT menu->aboutToShow();
+    menu->actions().at(1)->trigger();
+    QFileDialog *dialog = nullptr;
+    QTRY_VERIFY((dialog = desk.page->findChild<QFileDialog *>(u"queueExportDialog"_s)));
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"queue.csv"_s);
+    Q_EMIT dialog->fileSelected(path);
+    dialog->close();
+    QTRY_VERIFY(QFile::exists(path));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QList<QByteArray> lines = file.readAll().trimmed().split('\n');
+    QCOMPARE(lines.size(), desk.rows() + 1);
+    QStringList titles;
+    for (const int column : desk.table()->shownColumns())
+        titles << desk.model()->headerData(column, Qt::Horizontal).toString();
+    QCOMPARE(QString::fromUtf8(lines[0]).trimmed().remove(QChar::ByteOrderMark), titles.join(u','));
+    for (const int row : {0, 1, 2})
+        QVERIFY2(lines[row + 1].contains(desk.shown(row).number.toUtf8()), lines[row + 1].constData());
+}
+
+void QueuePageTest::copiesTheChosenRows()
+{
+    QueueDesk desk;
+    for (const int yuan : {20'000, 10'000, 30'000})
+        desk.office.city().submitted(Money::fromYuan(yuan));
+    desk.openAs(desk.office.city().clerk);
+    QTRY_COMPARE(desk.rows(), 3);
+    desk.page->activateWindow();
+    desk.table()->setFocus();
+    desk.table()->selectAll();
+    QTest::keyClick(desk.table(), Qt::Key_C, Qt::ControlModifier);
+    QTRY_COMPARE(QGuiApplication::clipboard()->text().split(u'\n').size(), 4);
+    QVERIFY(QGuiApplication::clipboard()->text().contains(desk.shown(2).number));
 }
 
 void QueuePageTest::marksWhatIsNotDeliveredYet()
