@@ -79,7 +79,8 @@ public:
     Page ask(const Question &question) const
     {
         Page page;
-        for (const ApplicationRow &row : m_reader->applications(question.query, {})->rows)
+        const auto answer = m_reader->applications(question.query, {});
+        for (const ApplicationRow &row : answer->rows)
             page.push_back(row.application.id.value.toBytes());
         return page;
     }

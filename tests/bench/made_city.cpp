@@ -5,6 +5,9 @@
 #include <QFile>
 #include <QJsonDocument>
 
+#include <algorithm>
+#include <iterator>
+
 using namespace Qt::StringLiterals;
 
 namespace cpv::bench {
@@ -61,10 +64,8 @@ MadeCity::MadeCity() : m_words(demonstrationWords())
             m_projects << name.toString();
     }
     m_place = PlaceCode {m_words["places"_L1][0]["place"_L1].toString()};
-    for (Programme &programme : *builtinProgrammes()) {
-        if (programme.place == m_place)
-            m_programmes.push_back(std::move(programme));
-    }
+    const auto programmes = builtinProgrammes();
+    std::ranges::copy_if(*programmes, std::back_inserter(m_programmes), [this](const Programme &programme) { return programme.place == m_place; });
 }
 
 Account MadeCity::official() const

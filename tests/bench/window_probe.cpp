@@ -8,7 +8,8 @@
 
 #include <cstring>
 #include <memory>
-#include <optional>
+#include <utility>
+#include <vector>
 
 #include <csignal>
 #include <poll.h>
@@ -52,10 +53,12 @@ public:
     Display() : m_connection(xcb_connect(nullptr, nullptr))
     {
         m_root = xcb_setup_roots_iterator(xcb_get_setup(m_connection)).data->root;
-        const uint32_t mask = XCB_EVENT_MASK_SUBSTRUCTURE_NOTIFY;
+        // Qt answers a ping to whoever looks at the root's own structure.
+        const uint32_t mask = XCB_EVENT_MASK_SUBSTRUCTURE_NOTIFY | XCB_EVENT_MASK_STRUCTURE_NOTIFY | XCB_EVENT_MASK_PROPERTY_CHANGE;
         xcb_change_window_attributes(m_connection, m_root, XCB_CW_EVENT_MASK, &mask);
         m_protocols = atom("WM_PROTOCOLS");
         m_ping = atom("_NET_WM_PING");
+        m_delete = atom("WM_DELETE_WINDOW");
         xcb_flush(m_connection);
     }
     ~Display() { xcb_disconnect(m_connection); }
@@ -75,8 +78,10 @@ public:
             take(*event);
     }
 
+    using Picture = std::vector<quint32>;
+
     /// The pixels of the window; empty when it can't be seen whole.
-    QByteArray picture() const
+    Picture picture() const
     {
         const auto geometry = owned(xcb_get_geometry_reply(m_connection, xcb_get_geometry(m_connection, m_window), nullptr));
         if (!geometry)
@@ -85,25 +90,31 @@ public:
             xcb_get_image(m_connection, XCB_IMAGE_FORMAT_Z_PIXMAP, m_window, 0, 0, geometry->width, geometry->height, ~0U), nullptr));
         if (!image)
             return {};
-        return {reinterpret_cast<const char *>(xcb_get_image_data(image.get())), xcb_get_image_data_length(image.get())};
+        Picture pixels(size_t(xcb_get_image_data_length(image.get())) / sizeof(quint32));
+        std::memcpy(pixels.data(), xcb_get_image_data(image.get()), pixels.size() * sizeof(quint32));
+        return pixels;
     }
 
     /// The window's event queue is in order: what answers this answers keys.
-    void ping() const
+    void ping() const { send(m_ping); }
+    /// As the cross in the corner does: a program that is killed has to look after its files at its next start.
+    void close() const { send(m_delete); }
+
+private:
+    void send(xcb_atom_t protocol) const
     {
         xcb_client_message_event_t message {};
         message.response_type = XCB_CLIENT_MESSAGE;
         message.format = 32;
         message.window = m_window;
         message.type = m_protocols;
-        message.data.data32[0] = m_ping;
+        message.data.data32[0] = protocol;
         message.data.data32[1] = XCB_CURRENT_TIME;
         message.data.data32[2] = m_window;
         xcb_send_event(m_connection, 0, m_window, XCB_EVENT_MASK_NO_EVENT, reinterpret_cast<const char *>(&message));
         xcb_flush(m_connection);
     }
 
-private:
     xcb_atom_t atom(const char *name) const
     {
         const auto cookie = xcb_intern_atom(m_connection, 0, uint16_t(std::strlen(name)), name);
@@ -132,20 +143,21 @@ private:
 
     xcb_connection_t *m_connection;
     xcb_window_t m_root = 0, m_window = 0;
-    xcb_atom_t m_protocols = 0, m_ping = 0;
+    xcb_atom_t m_protocols = 0, m_ping = 0, m_delete = 0;
     bool m_answered = false;
 };
 
 /// More than a background: text has many shades.
-bool isPainted(const QByteArray &picture)
+bool isPainted(const Display::Picture &picture)
 {
+    constexpr qsizetype enough = 12;
     QSet<quint32> colours;
-    for (qsizetype at = 0; at + 4 <= picture.size() && colours.size() < 12; at += 4) {
-        quint32 colour = 0;
-        std::memcpy(&colour, picture.constData() + at, 4);
-        colours.insert(colour);
+    for (const quint32 pixel : picture) {
+        colours.insert(pixel);
+        if (colours.size() >= enough)
+            return true;
     }
-    return colours.size() >= 12;
+    return false;
 }
 
 pid_t start(char **command)
@@ -159,22 +171,29 @@ pid_t start(char **command)
     _exit(127);
 }
 
-void stop(pid_t process)
-{
-    kill(process, SIGTERM);
-    for (int i = 0; i < 300; ++i) {
-        if (waitpid(process, nullptr, WNOHANG) != 0)
-            return;
-        usleep(10'000);
-    }
-    kill(process, SIGKILL);
-    waitpid(process, nullptr, 0);
-}
-
 bool hasEnded(pid_t process)
 {
     siginfo_t info {};
     return waitid(P_PID, id_t(process), &info, WEXITED | WNOHANG | WNOWAIT) != 0 || info.si_pid != 0;
+}
+
+bool endsSoon(pid_t process)
+{
+    constexpr int patience = 500; // × 10 ms
+    for (int i = 0; i < patience && !hasEnded(process); ++i)
+        usleep(10'000);
+    return hasEnded(process);
+}
+
+void stop(const Display &display, pid_t process)
+{
+    display.close();
+    for (const int signal : {SIGTERM, SIGKILL}) {
+        if (endsSoon(process))
+            break;
+        kill(process, signal);
+    }
+    waitpid(process, nullptr, 0);
 }
 
 /// Until painted and answering; then until the picture rests for a second.
@@ -196,15 +215,15 @@ bool watch(Display &display, pid_t process, const QElapsedTimer &clock)
     say("wallMs", double(clock.nsecsElapsed()) / 1e6);
     say("cpuMs", cpuMsOf(process));
 
-    QByteArray last = display.picture();
+    Display::Picture last = display.picture();
     qint64 changedMs = clock.elapsed();
     double cpuMs = cpuMsOf(process);
     while (clock.elapsed() - changedMs < restMs && clock.elapsed() < patienceMs) {
         usleep(20'000);
-        const QByteArray now = display.picture();
+        Display::Picture now = display.picture();
         if (now == last)
             continue;
-        last = now;
+        last = std::move(now);
         changedMs = clock.elapsed();
         cpuMs = cpuMsOf(process);
     }
@@ -226,6 +245,6 @@ int main(int argc, char **argv)
     clock.start();
     const pid_t process = start(argv + 1);
     const bool seen = watch(display, process, clock);
-    stop(process);
+    stop(display, process);
     return seen ? 0 : 1;
 }
