@@ -38,7 +38,7 @@ class ExportFaultsTest : public QObject
 private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
 
-    /// A file that may not grow past a limit fails as a full disk does, at every stage: scratch, assembly, workbook, copy.
+    /// A file that may not grow past a limit fails as a full disk does.
     void aFileThatCanNotGrowLeavesTheOldOne_data()
     {
         QTest::addColumn<QString>("format");
@@ -75,17 +75,30 @@ private Q_SLOTS:
     void aFullVolumeIsNamed()
     {
         QFETCH(QString, format);
-        const QString inside = u"mount -t tmpfs -o size=%1k none '%2' && echo old >'%2'/list && { '%3' %4 '%2'/list 2000 2>&-; "
-                               "cat '%2'/list; ls -A '%2'; }"_s;
-        const QString mounted = m_folder->filePath(u"volume"_s);
-        QVERIFY(QDir().mkpath(mounted));
-        if (run(u"unshare -rm mount -t tmpfs none '%1'"_s.arg(mounted)).exitCode != 0)
+        const QString volume = m_folder->filePath(u"volume"_s);
+        const QString kept = m_folder->filePath(u"kept"_s);
+        QVERIFY(QDir().mkpath(volume));
+        if (run(u"unshare -rm mount -t tmpfs none '%1'"_s.arg(volume)).exitCode != 0)
             QSKIP("this system lets nobody but root mount a volume");
-        for (const int kilobytes : {8, 40, 80}) {
-            const QString script = inside.arg(kilobytes).arg(mounted, program(), format);
+        const QString inside = u"mount -t tmpfs -o size=%1k none '%2' && echo old >'%2'/list && { '%3' %4 '%2'/list 2000 2>&-; "
+                               "cp '%2'/list '%5'; ls -A '%2'; }"_s;
+        int failures = 0;
+        int successes = 0;
+        // Scratch files and the workbook share the volume, so that each of them is cut short at some size.
+        for (int kilobytes = 8; kilobytes <= 1'600; kilobytes = kilobytes * 5 / 4) {
+            const QString script = inside.arg(kilobytes).arg(volume, program(), format, kept);
             const Outcome outcome = run(u"unshare -rm bash -c \"%1\""_s.arg(script));
-            QCOMPARE(outcome.words.join(u' '), u". DiskFull\nold\nlist\n"_s);
+            if (outcome.words.value(1) == digest() + u"\nlist\n"_s) {
+                ++successes;
+                QVERIFY(format == u"csv" ? contentsOf(kept).endsWith("\r\n") : WrittenWorkbook(kept).isSound());
+            } else {
+                ++failures;
+                QCOMPARE(outcome.words.join(u' '), u". DiskFull\nlist\n"_s);
+                QCOMPARE(contentsOf(kept), "old\n"_ba);
+            }
         }
+        QVERIFY(failures >= 10);
+        QVERIFY(successes >= 1);
     }
 
     void numbersAreNumbersUnderAnyLocale()

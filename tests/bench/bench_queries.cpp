@@ -1,0 +1,154 @@
+#include "core/protocol/command_codec.h"
+#include "core/sqlite/record_table.h"
+#include "core/storage/replica.h"
+#include "core/storage/replica_reader.h"
+#include "tests/bench/made_city.h"
+#include "tests/bench/measure.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+
+#include <algorithm>
+
+using namespace cpv;
+using namespace cpv::bench;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int PageRows = ListOutline::BlockRows;
+
+struct Question {
+    ApplicationQuery query;
+    QString sql; ///< The same for SQLite itself, which is given the columns and the order that the list has.
+    std::vector<QString> values = {};
+};
+
+QString sqlOf(const QString &where, const QString &column, bool descending)
+{
+    return u"SELECT %1 FROM Application AS row WHERE %2 ORDER BY row.\"%3\" %4, row.id %4 LIMIT %5"_s
+        .arg(RecordTable<Application>::columnList(u"row"), where, column, descending ? u"DESC"_s : u"ASC"_s)
+        .arg(PageRows);
+}
+
+/// Every order, with and without stages, both ways round.
+std::vector<Question> pageQuestions()
+{
+    static constexpr std::pair<ApplicationSort, const char16_t *> orders[] = {{ApplicationSort::Changed, u"changedAt"},
+        {ApplicationSort::Submitted, u"submittedAt"}, {ApplicationSort::Number, u"number"}, {ApplicationSort::CompanyName, u"companyPinyin"},
+        {ApplicationSort::Project, u"project"}, {ApplicationSort::Requested, u"requested"}, {ApplicationSort::Awarded, u"awarded"}};
+    std::vector<Question> questions;
+    for (const auto &[sort, column] : orders) {
+        for (const bool descending : {false, true}) {
+            const QString name = QString::fromUtf16(column);
+            questions.push_back({{.sort = sort, .descending = descending, .limit = PageRows}, sqlOf(u"TRUE"_s, name, descending)});
+            questions.push_back({{.stages = {Stage::Closed, Stage::Refused}, .sort = sort, .descending = descending, .limit = PageRows},
+                sqlOf(u"row.stage IN ('Closed', 'Refused')"_s, name, descending)});
+        }
+    }
+    return questions;
+}
+
+/// Texts that occur: `length` characters out of a company's or project's name, or initials where `length` is 0.
+std::vector<Question> searchQuestions(int length)
+{
+    constexpr int questionsPerLength = 12;
+    const QString where = u"(row.number LIKE ?1 OR row.project LIKE ?1 OR row.companyName LIKE ?1 OR row.companyPinyin LIKE ?1)"_s;
+    const MadeCity city;
+    test::Dice dice {quint64(length) + 99};
+    std::vector<Question> questions;
+    while (std::ssize(questions) < questionsPerLength) {
+        const Application source = city.application(dice.between(0, 999));
+        const QString &text = length == 0 ? source.companyPinyin : dice.oneIn(2) ? source.companyName : source.project;
+        const int wanted = length == 0 ? 4 : length;
+        if (text.size() < wanted)
+            continue;
+        const QString word = text.mid(length == 0 ? 0 : dice.between(0, text.size() - wanted), wanted);
+        questions.push_back({{.searchText = word, .limit = PageRows}, sqlOf(where, u"changedAt"_s, true), {u'%' + word + u'%'}});
+    }
+    return questions;
+}
+
+/// The ids of a page, so that both sides can be seen to answer alike.
+using Page = std::vector<QByteArray>;
+
+class Ours
+{
+public:
+    explicit Ours(const QString &profile) : m_reader(*ReplicaReader::open(profile, {&encode, &decodeCommand})) { }
+    Page ask(const Question &question) const
+    {
+        Page page;
+        const auto answer = m_reader->applications(question.query, {});
+        for (const ApplicationRow &row : answer->rows)
+            page.push_back(row.application.id.value.toBytes());
+        return page;
+    }
+
+private:
+    std::unique_ptr<ReplicaReader> m_reader;
+};
+
+class Raw
+{
+public:
+    explicit Raw(const QString &profile) : m_database(Replica::databasePath(profile).toStdString(), SQLite::OPEN_READONLY) { }
+    Page ask(const Question &question)
+    {
+        SQLite::Statement select(m_database, question.sql.toStdString());
+        for (size_t i = 0; i < question.values.size(); ++i)
+            select.bind(int(i) + 1, question.values[i].toStdString());
+        static const int id = int(RecordTable<Application>::columns().indexOf(u"id"_s));
+        Page page;
+        while (select.executeStep()) {
+            for (int column = 0; column < select.getColumnCount(); ++column)
+                m_bytes += select.getColumn(column).getBytes();
+            page.emplace_back(static_cast<const char *>(select.getColumn(id).getBlob()), 16);
+        }
+        return page;
+    }
+
+private:
+    SQLite::Database m_database;
+    qint64 m_bytes = 0; ///< Kept, so that reading a column is not left out.
+};
+
+/// The median over the questions, each asked three times and the fastest counted: what a warm cache gives.
+template <typename Side> void run(Side side, const std::vector<Question> &questions)
+{
+    std::vector<double> times;
+    QCryptographicHash answers(QCryptographicHash::Sha256);
+    for (const Question &question : questions) {
+        double fastestMs = 1e9;
+        Page page;
+        for (int i = 0; i < 3; ++i) {
+            QElapsedTimer clock;
+            clock.start();
+            page = side.ask(question);
+            fastestMs = std::min(fastestMs, double(clock.nsecsElapsed()) / 1e6);
+        }
+        times.push_back(fastestMs);
+        for (const QByteArray &id : page)
+            answers.addData(id);
+        answers.addData("\n");
+    }
+    std::ranges::sort(times);
+    say("wallMs", times[times.size() / 2]);
+    say("worstMs", times.back());
+    say("check", answers.result().toHex().left(12).toLongLong(nullptr, 16));
+}
+
+} // namespace
+
+/// bench_queries ours|raw PROFILE pages|LENGTH: first pages of the list, or of a search for so many characters (0: initials).
+int main(int argc, char **argv)
+{
+    const QCoreApplication app(argc, argv);
+    const QStringList words = app.arguments();
+    const auto questions = words.at(3) == u"pages" ? pageQuestions() : searchQuestions(words.at(3).toInt());
+    if (words.at(1) == u"ours")
+        run(Ours(words.at(2)), questions);
+    else
+        run(Raw(words.at(2)), questions);
+    return 0;
+}

@@ -1,0 +1,94 @@
+#include "tests/bench/works.h"
+
+using namespace Qt::StringLiterals;
+
+namespace cpv::bench {
+
+namespace {
+
+Work startWork(const Places &places)
+{
+    const QString probe = places.programs + u"/window_probe"_s;
+    const QString replica = places.profile + u"/replica.sqlite"_s;
+    return {.name = u"start"_s,
+        .subjects = {{u"cpv"_s, {probe, places.desktop, u"--profile"_s, places.profile}},
+            {u"bare Qt window"_s, {probe, places.programs + u"/bare_window"_s}},
+            {u"sqlitebrowser"_s, {probe, u"sqlitebrowser"_s, replica}},
+            {u"sqlitebrowser, table open"_s, {probe, u"sqlitebrowser"_s, u"-t"_s, u"Application"_s, replica}}},
+        .comparisons = {{u"Start: window painted, answers (CPU)"_s, u"bare Qt window"_s, u"cpuMs"_s, 3},
+            {u"Start: window painted, answers"_s, u"bare Qt window"_s, u"wallMs"_s, 3},
+            {u"Start: window painted, answers (CPU)"_s, u"sqlitebrowser"_s, u"cpuMs"_s, 1},
+            {u"Start: window painted, answers"_s, u"sqlitebrowser"_s, u"wallMs"_s, 1},
+            {u"Start: until the picture rests"_s, u"sqlitebrowser, table open"_s, u"restMs"_s, 1},
+            {u"Start: memory then"_s, u"sqlitebrowser"_s, u"memoryKb"_s, 1}}};
+}
+
+Work jumpWork(const Places &places)
+{
+    const QString jump = places.programs + u"/bench_jump"_s;
+    return {.name = u"jump"_s,
+        .subjects = {{u"list"_s, {jump, u"ours"_s, places.profile}}, {u"QSqlTableModel"_s, {jump, u"peer"_s, places.profile}}},
+        .comparisons = {{u"Jump to the end, list asked and counted anew"_s, u"QSqlTableModel"_s, u"wallMs"_s, 0.02},
+            {u"Jump to the end of a counted list"_s, u"QSqlTableModel"_s, u"jumpMs"_s, 0.02, 0, u"wallMs"_s},
+            {u"Jump: memory growth"_s, u"QSqlTableModel"_s, u"growthKb"_s, 0.1},
+            {u"Jump: longest stall of the window"_s, u"QSqlTableModel"_s, u"stallMs"_s, 0, 50}},
+        .mostRounds = 3};
+}
+
+Work pageWork(const Places &places)
+{
+    const QString queries = places.programs + u"/bench_queries"_s;
+    return {.name = u"page"_s,
+        .subjects = {{u"list"_s, {queries, u"ours"_s, places.profile, u"pages"_s}}, {u"raw sqlite3"_s, {queries, u"raw"_s, places.profile, u"pages"_s}}},
+        .comparisons = {{u"First page after filter or sort (median)"_s, u"raw sqlite3"_s, u"wallMs"_s, 2},
+            {u"First page after filter or sort (worst)"_s, u"raw sqlite3"_s, u"worstMs"_s, 2}},
+        .sameAnswers = true};
+}
+
+Work searchWork(const Places &places, int length)
+{
+    const QString queries = places.programs + u"/bench_queries"_s;
+    const QString number = QString::number(length);
+    const QString what = length == 0 ? u"Search by initials"_s : u"Search, %1 character(s)"_s.arg(length);
+    return {.name = u"search"_s + number,
+        .subjects = {{u"list"_s, {queries, u"ours"_s, places.profile, number}}, {u"LIKE scan"_s, {queries, u"raw"_s, places.profile, number}}},
+        .comparisons = {{what + u" (median)"_s, u"LIKE scan"_s, u"wallMs"_s, 0.1}, {what + u" (worst)"_s, u"LIKE scan"_s, u"worstMs"_s, 0.1}},
+        .mostRounds = 3,
+        .sameAnswers = true};
+}
+
+Work tableWork(const Places &places, const QString &format, const QString &peer, double reach)
+{
+    const auto command = [&](const QString &what) {
+        return QStringList {places.programs + u"/bench_tables"_s, what + u'-' + format, places.scratch + u"/table."_s + format, QString::number(places.rows)};
+    };
+    const QString title = format.toUpper();
+    return {.name = format,
+        .subjects = {{u"export"_s, command(u"ours"_s)}, {peer, command(u"bare"_s)}},
+        .comparisons = {{title + u", 10 columns (CPU)"_s, peer, u"cpuMs"_s, reach}, {title + u", 10 columns"_s, peer, u"wallMs"_s, reach},
+            {title + u": memory growth"_s, peer, u"growthKb"_s, 0, 32 * 1024}},
+        .mostRounds = 3};
+}
+
+Work pdfWork(const Places &places)
+{
+    const auto command = [&](const QString &what) {
+        return QStringList {places.programs + u"/bench_pages"_s, what, places.scratch + u"/pages.pdf"_s, u"100"_s};
+    };
+    return {.name = u"pdf"_s,
+        .subjects = {{u"pages"_s, command(u"ours"_s)}, {u"bare QPdfWriter"_s, command(u"bare"_s)}},
+        .comparisons = {{u"PDF of 100 pages (CPU)"_s, u"bare QPdfWriter"_s, u"cpuMs"_s, 1.5}, {u"PDF of 100 pages"_s, u"bare QPdfWriter"_s, u"wallMs"_s, 1.5}}};
+}
+
+} // namespace
+
+QList<Work> works(const Places &places)
+{
+    QList<Work> all {startWork(places), jumpWork(places), pageWork(places)};
+    for (const int length : {1, 2, 3, 4, 5, 6, 0})
+        all.append(searchWork(places, length));
+    all << tableWork(places, u"xlsx"_s, u"libxlsxwriter's loop"_s, 1.2) << tableWork(places, u"csv"_s, u"fprintf loop"_s, 2) << pdfWork(places);
+    return all;
+}
+
+} // namespace cpv::bench
