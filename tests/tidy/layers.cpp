@@ -37,9 +37,9 @@ const Row rows[] = {
     { u"core/usecases", u"core/storage core/sync core/report/tables core/report/pages core/protocol core/evidence core/insight core/domain",
         u"Concurrent", u"boost" },
     // The HTTP server knows requests and limits, not vouchers; it alone sees Beast, and its errors are HTTP answers.
-    { u"core/registry/http", u"", u"", u"boost beast expected openssl zstd zlib" },
+    { u"core/registry/http", u"", u"", u"boost asio beast expected openssl zstd zlib" },
     { u"core/registry", u"core/protocol core/evidence core/domain core/insight core/sqlite core/registry/http", u"",
-        u"boost sqlite pqxx openssl argon2 zstd" },
+        u"boost asio sqlite pqxx openssl argon2 zstd" },
 
     { u"ui/theme", u"", u"Gui Widgets Svg", u"" },
     { u"ui/widgets", u"ui/theme core/usecases core/insight core/domain", u"Gui Widgets Svg", u"" },
@@ -124,7 +124,7 @@ std::optional<QString> libraryOf(const QString &header)
         { "SQLiteCpp/"_L1, "sqlite"_L1 },
         { "sqlite3"_L1, "sqlite"_L1 },
         { "boost/beast"_L1, "beast"_L1 },
-        { "boost/asio"_L1, "beast"_L1 },
+        { "boost/asio"_L1, "asio"_L1 },
         { "boost/"_L1, "boost"_L1 },
         { "openssl/"_L1, "openssl"_L1 },
         { "argon2.h"_L1, "argon2"_L1 },
