@@ -925,6 +925,14 @@
         <source>The service that decides and keeps the log that nobody can rewrite.</source>
         <translation>作出裁定并保存不可篡改日志的服务。</translation>
     </message>
+    <message>
+        <source>Copy the chosen rows</source>
+        <translation>复制所选行</translation>
+    </message>
+    <message>
+        <source>Print the list as it is shown</source>
+        <translation>按当前显示打印列表</translation>
+    </message>
 </context>
 <context>
     <name>MoneyUnit</name>

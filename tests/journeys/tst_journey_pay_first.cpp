@@ -226,7 +226,7 @@ void JourneyPayFirstTest::theCompanySeesThePaymentAndBothPayers()
         m_owner->waitForRow(u"voucherRedemptions"_s, {invoice, yuanText(bill), yuanText(paidOut), u"已兑付"_s});
         for (const PayerAmount &share : m_shares)
             m_owner->waitForRow(u"voucherPayers"_s, {m_payers[share.payer], yuanText(share.amount)});
-        m_owner->waitForText(u"voucherReadds"_s, u"✓"_s);
+        m_owner->waitForText(u"voucherReadds"_s, u"复算一致"_s);
         m_owner->shot(u"78-payfirst-award-claimed"_s);
         m_owner->setLook(u"dark"_s, u"en"_s);
         m_owner->shot(u"78-payfirst-award-claimed-dark-en"_s);

@@ -29,7 +29,8 @@ public:
     static QList<KeyValue> lists()
     {
         return {{u"↑ ↓"_s, tr("Choose a row, a hit of the search or a notification")}, {u"Enter"_s, tr("Open it; a double click does the same")},
-            {u"Ctrl+F"_s, tr("Search in the list of this page")}};
+            {u"Ctrl+F"_s, tr("Search in the list of this page")}, {u"Ctrl+C"_s, tr("Copy the chosen rows")},
+            {u"Ctrl+P"_s, tr("Print the list as it is shown")}};
     }
 
     /// Empty where a page has none of its own.

@@ -156,6 +156,7 @@ void ListPane::begin()
 {
     if (!m_reader)
         return;
+    m_begun = true;
     m_reloading.stop();
     m_told = false;
     showOrder();
@@ -290,7 +291,8 @@ void ListPane::arrange(const SavedView &view)
     m_order = view.sort.isEmpty() ? std::nullopt : std::optional(std::pair(view.sort, view.descending));
     m_table->setCompact(view.compact);
     setColumns(view.columns);
-    begin();
+    if (m_begun) // Otherwise the page has not asked yet.
+        begin();
 }
 
 /// Ids that no column has any more are left out.

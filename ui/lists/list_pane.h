@@ -110,6 +110,7 @@ private:
     bool m_ownDescending;
     std::optional<std::pair<QString, bool>> m_order; // By a click on a heading, or a view; descending or not.
     std::vector<QString> m_chosenColumns; // Empty: as many as fit.
+    bool m_begun = false;
     bool m_arranging = false;
     bool m_told = false; // The notice speaks of an export.
     ListReader *m_reader = nullptr;

@@ -24,6 +24,7 @@ struct Shot {
     QString page;
     QVariant argument = {};
     QString name = {}; ///< Where one page is seen in several states.
+    QString opened = {}; ///< By this button, which also closes it.
 };
 
 /// A mode's window with everything that can be seen in it.
@@ -68,7 +69,7 @@ struct OfficeScene : Scene {
         shell->setPages([] { return QCoreApplication::translate("PageSets", "Administration"); }, adminPages(office.use));
         shell->setUser(u"李敏"_s, u"上海市经济和信息化委员会"_s);
         folder = u"office"_s;
-        shots = {{u"queue"_s}, {u"review"_s, open.toText()}, {u"budget"_s}, {u"programmes"_s}, {u"demoClock"_s}, {u"delivery"_s},
+        shots = {{u"queue"_s}, {.page = u"queue"_s, .name = u"filter"_s, .opened = u"queueFilter"_s}, {u"review"_s, open.toText()}, {u"budget"_s}, {u"programmes"_s}, {u"demoClock"_s}, {u"delivery"_s},
             {u"help"_s, u"queue"_s}};
     }
 };
@@ -233,12 +234,18 @@ void PicturesTest::walk(Scene &scene)
         if (!wanted.isEmpty() && !wanted.contains(shot.page))
             continue;
         shell.showPage(shot.page, shot.argument);
+        auto *opener = shot.opened.isEmpty() ? nullptr : shell.findChild<QAbstractButton *>(shot.opened);
+        QVERIFY(shot.opened.isEmpty() || opener);
+        if (opener)
+            opener->click();
         settle(shell);
         const QString name = shot.name.isEmpty() ? shot.page : shot.page + u'-' + shot.name;
         QVERIFY(shell.grab().save(m_folder.filePath(scene.folder + u'/' + name + u'-' + look.name() + u".png"_s)));
         const QStringList parts {u"page_"_s + shot.page, u"shellRail"_s, u"shellTopBar"_s, u"shellStatus"_s};
         for (const QString &finding : inspect(shell, parts, look))
             findings << name + u": "_s + finding;
+        if (opener)
+            opener->click();
     }
     if (wanted.isEmpty() || wanted.contains(u"notifications"_s)) {
         for (const QString &finding : inspectNotifications(scene, look))
