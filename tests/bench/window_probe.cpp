@@ -25,12 +25,11 @@ template <typename T> std::unique_ptr<T, decltype(&std::free)> owned(T *reply) {
 /// CPU time so far of another process and all its threads, in ms.
 double cpuMsOf(pid_t process)
 {
-    QFile stat(QStringLiteral("/proc/%1/stat").arg(process));
-    if (!stat.open(QIODevice::ReadOnly))
+    clockid_t clock {};
+    timespec time {};
+    if (clock_getcpuclockid(process, &clock) != 0 || clock_gettime(clock, &time) != 0)
         return 0;
-    const QByteArray text = stat.readAll();
-    const QList<QByteArray> fields = text.mid(text.lastIndexOf(')') + 2).split(' ');
-    return double(fields.value(11).toLongLong() + fields.value(12).toLongLong()) * 1000 / double(sysconf(_SC_CLK_TCK));
+    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
 }
 
 /// Its memory, shared pages counted in part.

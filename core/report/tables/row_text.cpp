@@ -18,15 +18,47 @@ bool needsQuotes(QByteArrayView text)
 void appendText(QByteArray &line, const QString &text)
 {
     QByteArray bytes = text.toUtf8();
-    if (looksLikeFormula(text))
-        bytes.prepend('\'');
+    const char *guard = looksLikeFormula(text) ? "'" : "";
     if (!needsQuotes(bytes)) {
-        line += bytes;
+        line.append(guard).append(bytes);
         return;
     }
-    line += '"';
-    line += bytes.replace('"', "\"\"");
-    line += '"';
+    line.append('"').append(guard).append(bytes.replace('"', "\"\"")).append('"');
+}
+
+void appendDigits(QByteArray &line, int number, int digits)
+{
+    for (int place = digits == 4 ? 1'000 : 10; place > 0; place /= 10)
+        line += char('0' + number / place % 10);
+}
+
+/// Digit by digit: Qt's formats cost more than all the rest of a row.
+void appendDate(QByteArray &line, QDate date)
+{
+    int year = 0, month = 0, day = 0;
+    date.getDate(&year, &month, &day);
+    if (!date.isValid() || year < 0 || year > 9'999)
+        return; // As ISO 8601 has no word for it.
+    appendDigits(line, year, 4);
+    line += '-';
+    appendDigits(line, month, 2);
+    line += '-';
+    appendDigits(line, day, 2);
+}
+
+void appendDateTime(QByteArray &line, Instant instant)
+{
+    const auto local = instant + ChinaOffset;
+    const auto day = std::chrono::floor<std::chrono::days>(local);
+    const std::chrono::hh_mm_ss time {std::chrono::floor<std::chrono::seconds>(local - day)};
+    constexpr qint64 julianDayOfEpoch = 2'440'588;
+    appendDate(line, QDate::fromJulianDay(julianDayOfEpoch + day.time_since_epoch().count()));
+    line += ' ';
+    appendDigits(line, int(time.hours().count()), 2);
+    line += ':';
+    appendDigits(line, int(time.minutes().count()), 2);
+    line += ':';
+    appendDigits(line, int(time.seconds().count()), 2);
 }
 
 struct CellBytes {
@@ -36,8 +68,8 @@ struct CellBytes {
     void operator()(const QString &text) const { appendText(line, text); }
     void operator()(Money amount) const { line += plainAmount(amount); }
     void operator()(qint64 number) const { line += QByteArray::number(number); }
-    void operator()(QDate date) const { line += date.toString(Qt::ISODate).toLatin1(); }
-    void operator()(Instant instant) const { line += dateTimeText(instant).toLatin1(); }
+    void operator()(QDate date) const { appendDate(line, date); }
+    void operator()(Instant instant) const { appendDateTime(line, instant); }
 };
 
 } // namespace
@@ -74,7 +106,9 @@ QByteArray plainAmount(Money amount)
 
 QString dateTimeText(Instant instant)
 {
-    return localDateTime(instant).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+    QByteArray text;
+    appendDateTime(text, instant);
+    return QString::fromLatin1(text);
 }
 
 bool looksLikeFormula(QStringView text)

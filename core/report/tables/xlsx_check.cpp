@@ -40,7 +40,7 @@ public:
         if (m_size == 0)
             m_rowsBegin = indexAfter(text, "<sheetData>");
         m_size += text.size();
-        m_tail.append(text).remove(0, std::max<qsizetype>(0, m_tail.size() - longestEnd));
+        m_tail.append(text.last(std::min(text.size(), longestEnd))).remove(0, std::max<qsizetype>(0, m_tail.size() - longestEnd));
     }
     qint64 rowBytes() const
     {

@@ -14,6 +14,7 @@ namespace {
 
 constexpr lxw_color_t headingColour = 0xEEF1F5;
 constexpr lxw_color_t markColour = 0xC0322B;
+const QDate FirstCounted(1900, 3, 1), LastCounted(9999, 12, 31);
 
 lxw_format *numbered(lxw_workbook *workbook, const char *numberFormat)
 {
@@ -73,11 +74,10 @@ struct CellWriter {
     }
     bool operator()(Instant instant) const
     {
-        const QDateTime local = localDateTime(instant);
-        if (!isCounted(local.date()))
-            return writeText(dateTimeText(instant).toUtf8());
-        constexpr double secondsPerDay = 86'400;
-        return writeNumber(double(serial(local.date())) + local.time().msecsSinceStartOfDay() / 1000 / secondsPerDay);
+        const auto local = std::chrono::floor<std::chrono::seconds>(instant + ChinaOffset);
+        const double days = double(local.time_since_epoch().count()) / 86'400 + double(serial(QDate(1970, 1, 1)));
+        const bool counted = days >= double(serial(FirstCounted)) && days < double(serial(LastCounted)) + 1;
+        return counted ? writeNumber(days) : writeText(dateTimeText(instant).toUtf8());
     }
 
 private:
@@ -87,8 +87,12 @@ private:
         constexpr qint64 bound = 1'000'000'000'000'000;
         return -bound < value && value < bound;
     }
-    static bool isCounted(QDate date) { return date >= QDate(1900, 3, 1) && date.year() <= 9999; }
-    static qint64 serial(QDate date) { return QDate(1899, 12, 30).daysTo(date); }
+    static bool isCounted(QDate date) { return FirstCounted <= date && date <= LastCounted; }
+    static qint64 serial(QDate date)
+    {
+        constexpr qint64 julianDayBefore = 2'415'019; // 1899-12-30
+        return date.toJulianDay() - julianDayBefore;
+    }
     bool writeNumber(double value) const { return worksheet_write_number(sheet, row, column, value, format) == LXW_NO_ERROR; }
     /// Never worksheet_write_formula or _url: whatever it begins with, it is a text.
     bool writeText(const QByteArray &utf8) const
