@@ -57,6 +57,8 @@ public:
     [[nodiscard]] Result<std::vector<Transfer>> transfers(VoucherId voucher) const;
     [[nodiscard]] Result<std::vector<TransferId>> pendingTransfers(VoucherId voucher) const;
     [[nodiscard]] Result<std::vector<Redemption>> redemptions(VoucherId voucher) const;
+    /// Numbers of the invoices of all redemptions that were not given up.
+    [[nodiscard]] Result<QStringList> claimedInvoices() const;
 
     [[nodiscard]] Result<std::vector<Programme>> programmes() const; ///< By place and name.
     [[nodiscard]] Result<Programme> programme(ProgrammeId id) const;

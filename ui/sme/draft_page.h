@@ -7,6 +7,8 @@
 #include <QPointer>
 
 #include <array>
+#include <deque>
+#include <functional>
 
 namespace cpv {
 
@@ -67,6 +69,14 @@ private:
     void onSaveFailed(const Error &error);
 
     void attach(const QString &kind, const QStringList &paths);
+    void attachOne(const QString &kind, const QString &path, const std::function<void()> &then);
+    void handIn(const QString &kind, const QString &path);
+    void readNext();
+    void keep(const HandedIn &found);
+    void handedInDone();
+    void takeHandedIn(const HandedIn &found, const QString &kind);
+    void fillFrom(const EInvoice &invoice);
+    void putBack(const ApplicationForm &before);
     void remove(const QString &kind, const QString &sha256);
     void takeMaterials(const Result<Draft> &stored, const QString &kind);
     void submit();
@@ -77,6 +87,12 @@ private:
     DraftId m_id;
     DraftForm m_form;
     qint32 m_applicationVersion = 0; ///< Of the application that this form corrects.
+    struct HandedInFile {
+        DraftId form;
+        QString kind; ///< Of paper, as its name or place suggested; may be empty.
+        QString path;
+    };
+    std::deque<HandedInFile> m_handedIn; ///< One after the other: what an invoice fills in is saved between two papers.
     bool m_loaded = false;
     bool m_judging = false; // The form is being filled: nobody edits.
 
