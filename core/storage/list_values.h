@@ -54,7 +54,7 @@ struct ApplicationQuery {
 };
 
 struct ApplicationRow {
-    Application application;
+    Application application; ///< A page's rows lack its nested values: papers, costs, checks, steps, decisions.
     QString programmeZh, programmeEn;
     bool pending = false; ///< Work of this device on it is not confirmed by the registry yet.
 };
@@ -84,7 +84,7 @@ struct VoucherQuery {
 };
 
 struct VoucherRow {
-    Voucher voucher;
+    Voucher voucher; ///< A page's rows lack its nested values: shares, kinds of cost, open redemptions.
     QString programmeZh, programmeEn;
     bool pending = false;
 };

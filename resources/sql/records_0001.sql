@@ -176,6 +176,8 @@ CREATE TABLE Application (
     "changedAt" INTEGER NOT NULL,
     "late" INTEGER NOT NULL,
     "checks" TEXT NOT NULL,
+    "gravestCheck" TEXT NOT NULL,
+    "gravestChecks" INTEGER NOT NULL,
     "steps" TEXT NOT NULL,
     "corrections" TEXT NOT NULL,
     "correctionDue" TEXT,

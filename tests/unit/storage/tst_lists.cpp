@@ -1,9 +1,11 @@
+#include "core/domain/eligibility.h"
 #include "tests/unit/storage/replica_bench.h"
 
 #include <rapidcheck.h>
 
 #include <algorithm>
 #include <array>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +17,7 @@ class ListsTest : public QObject {
 private Q_SLOTS:
     void pagesCoverAllRowsExactlyOnceInOrder();
     void voucherPagesCoverAllRowsExactlyOnce();
+    void rowsCarryAllButNestedValues();
     void filtersBySearchStageAndPerson_data();
     void filtersBySearchStageAndPerson();
     void anOutlineNamesWhereBlocksBegin();
@@ -77,6 +80,37 @@ bool before(const PageKey &a, const PageKey &b)
 }
 
 } // namespace
+
+void ListsTest::rowsCarryAllButNestedValues()
+{
+    ReplicaBench bench;
+    Application whole = application(bench, 3);
+    whole.provider = ProviderId(Uuid::named("provider"));
+    whole.periodFrom = QDate(2026, 3, 1);
+    whole.noticeTo = QDate(2026, 5, 9);
+    whole.district = u"高新区"_s;
+    whole.stage = Stage::InReview;
+    whole.checks = {{.rule = u"1"_s, .outcome = CheckOutcome::NeedsReview}};
+    std::tie(whole.gravestCheck, whole.gravestChecks) = gravestOf(whole.checks);
+    whole.decision = Decision {.text = u"kept"_s};
+    load(bench, {whole});
+
+    const ApplicationPage page = bench.list({});
+    QCOMPARE(page.rows.size(), size_t(1));
+    Application expected = whole;
+    expected.costs.clear();
+    expected.materials.clear();
+    expected.checks.clear();
+    expected.decision.reset();
+    QCOMPARE(compactJson(toJson(page.rows.front().application)), compactJson(toJson(expected)));
+    QCOMPARE(compactJson(toJson(must(bench.reader->application(whole.id)).application)), compactJson(toJson(whole)));
+
+    ApplicationQuery byChecks;
+    byChecks.conditions = {{.column = u"gravestCheck"_s, .anyOf = {u"NeedsReview"_s}}};
+    QCOMPARE(bench.list(byChecks).rows.size(), size_t(1));
+    byChecks.conditions.front().anyOf = {u"Passed"_s};
+    QCOMPARE(bench.list(byChecks).rows.size(), size_t(0));
+}
 
 void ListsTest::pagesCoverAllRowsExactlyOnceInOrder()
 {
