@@ -1,5 +1,6 @@
 #include "tests/bench/made_city.h"
 
+#include "core/domain/eligibility.h"
 #include "core/protocol/catalogue.h"
 
 #include <QFile>
@@ -7,6 +8,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
