@@ -42,6 +42,8 @@ public:
     /// table has its full-text index in "found_TABLE".
     void requireWords(Database &database, const QString &text, RecordKind kind);
 
+    /// SELECT of how many confirmed rows there are, where no row need be read for it: asked by nothing, or by words alone.
+    std::optional<QString> quickCountSql(const QString &table) const;
     QString where(ListPart part) const; ///< "TRUE AND …", of a table called "row".
     int parameters() const { return int(m_values.size()); } ///< Numbered from 1; a statement's own follow.
     void bind(SQLite::Statement &statement) const;
@@ -76,6 +78,7 @@ private:
     QStringList m_conditions;
     QStringList m_pendingOnly;
     QStringList m_confirmedOnly;
+    QString m_match; ///< The words' condition on the full-text index by itself, as "found_TABLE MATCH ?n".
     std::vector<Value> m_values;
 };
 
@@ -118,6 +121,8 @@ void bindKey(SQLite::Statement &statement, int index, const PageKey &key);
 /// Of a row of listSql whose sort value stands in `column`, the id after it.
 PageKey keyAt(SQLite::Statement &statement, int column, const ListOrder &order);
 
+/// How many rows the whole list has, where that is cheap: well before its outline is there.
+std::optional<qint64> quickCount(Database &database, const QString &table, const ListFilter &filter);
 /// Walks the whole list, by index where there is one.
 ListOutline readOutline(Database &database, const QString &table, const ListFilter &filter, const ListOrder &order);
 

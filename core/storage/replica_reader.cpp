@@ -170,6 +170,16 @@ Result<ApplicationPage> ReplicaReader::applications(const ApplicationQuery &quer
     });
 }
 
+Result<std::optional<qint64>> ReplicaReader::quickCount(const ApplicationQuery &query, AccountId me, const Overtaken &overtaken) const
+{
+    Database &database = *m_parts->database;
+    const Interruption interruption(database, overtaken);
+    return inSnapshot(database, [&]() -> Result<std::optional<qint64>> {
+        CPV_TRY(filter, filterOf(database, query, me));
+        return cpv::quickCount(database, u"Application"_s, filter);
+    });
+}
+
 Result<ListOutline> ReplicaReader::outline(const ApplicationQuery &query, AccountId me, const Overtaken &overtaken) const
 {
     Database &database = *m_parts->database;
@@ -264,6 +274,16 @@ Result<VoucherPage> ReplicaReader::vouchers(const VoucherQuery &query) const
             page.rows.push_back({std::move(row.record), known.zh, known.en, row.pending});
         }
         return page;
+    });
+}
+
+Result<std::optional<qint64>> ReplicaReader::quickCount(const VoucherQuery &query, const Overtaken &overtaken) const
+{
+    Database &database = *m_parts->database;
+    const Interruption interruption(database, overtaken);
+    return inSnapshot(database, [&]() -> Result<std::optional<qint64>> {
+        CPV_TRY(filter, filterOf(database, query));
+        return cpv::quickCount(database, u"Voucher"_s, filter);
     });
 }
 

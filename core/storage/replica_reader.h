@@ -37,6 +37,8 @@ public:
     using Overtaken = std::function<bool()>;
 
     [[nodiscard]] Result<ApplicationPage> applications(const ApplicationQuery &query, AccountId me) const;
+    /// How many rows the list has, if that is known without reading them; absent otherwise.
+    [[nodiscard]] Result<std::optional<qint64>> quickCount(const ApplicationQuery &query, AccountId me, const Overtaken &overtaken) const;
     [[nodiscard]] Result<ListOutline> outline(const ApplicationQuery &query, AccountId me, const Overtaken &overtaken) const;
     [[nodiscard]] Result<ApplicationTotals> totals(const ApplicationQuery &query, AccountId me, const Overtaken &overtaken) const;
     [[nodiscard]] Result<std::vector<StageCount>> stageCounts(const std::optional<ProgrammeId> &programme) const;
@@ -48,6 +50,7 @@ public:
     [[nodiscard]] Result<std::vector<TimelineId>> pendingTimeline(const Uuid &subject) const;
 
     [[nodiscard]] Result<VoucherPage> vouchers(const VoucherQuery &query) const;
+    [[nodiscard]] Result<std::optional<qint64>> quickCount(const VoucherQuery &query, const Overtaken &overtaken) const;
     [[nodiscard]] Result<ListOutline> outline(const VoucherQuery &query, const Overtaken &overtaken) const;
     [[nodiscard]] Result<VoucherTotals> totals(const VoucherQuery &query, const Overtaken &overtaken) const;
     [[nodiscard]] Result<VoucherRow> voucher(VoucherId id) const;

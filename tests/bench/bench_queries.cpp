@@ -86,7 +86,7 @@ public:
             page.push_back(row.application.id.value.toBytes());
         return page;
     }
-    qint64 count(const Question &question) const { return m_reader->outline(question.query, {}, [] { return false; })->total; }
+    qint64 count(const Question &question) const { return m_reader->quickCount(question.query, {}, [] { return false; })->value(); }
 
 private:
     std::unique_ptr<ReplicaReader> m_reader;

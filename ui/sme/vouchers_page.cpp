@@ -40,6 +40,7 @@ void VouchersPage::buildList()
     m_reader = new QueryReader<VoucherRow, VoucherQuery, VoucherPage>(*m_model,
         {.query = [this] { return query(); },
             .page = [&vouchers](const VoucherQuery &query) { return vouchers.page(query); },
+            .quickCount = [&vouchers](const VoucherQuery &query) { return vouchers.quickCount(query); },
             .outline = [&vouchers](const VoucherQuery &query) { return vouchers.outline(query); },
             .rows = [&vouchers](const VoucherQuery &query, const auto &cells) { return vouchers.rows(query, cells); }},
         this);

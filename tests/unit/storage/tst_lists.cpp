@@ -127,6 +127,12 @@ void ListsTest::pagesCoverAllRowsExactlyOnceInOrder()
         must(bench.perform(WithdrawApplication{ std::get<Application>(records[size_t(i)]).id, u"no"_s }));
     expected.insert(bench.submit(bench.draft(Money::fromYuan(5'000))));
 
+    QCOMPARE(must(bench.reader->quickCount(ApplicationQuery(), bench.me, whenever)), qint64(expected.size()));
+    for (const char16_t *word : {u"1", u"3", u"no such text"}) { // Of rows from the overlay, too.
+        const ApplicationQuery asked {.searchText = QString::fromUtf16(word)};
+        QCOMPARE(must(bench.reader->quickCount(asked, bench.me, whenever)), must(bench.reader->outline(asked, bench.me, whenever)).total);
+    }
+
     QVERIFY(rc::check("walking the pages of any order meets every row once", [&] {
         const auto sorts = enumValues<ApplicationSort>();
         ApplicationQuery query;
@@ -247,6 +253,10 @@ void ListsTest::filtersBySearchStageAndPerson()
     QTEST(found.join(u' '), "found");
     QCOMPARE(must(bench.reader->totals(query, bench.me, whenever)).count, found.size());
     QCOMPARE(must(bench.reader->outline(query, bench.me, whenever)).total, found.size());
+    if (const std::optional<qint64> counted = must(bench.reader->quickCount(query, bench.me, whenever)))
+        QCOMPARE(*counted, found.size());
+    else
+        QVERIFY(!query.stages.empty() || query.mineOnly);
 }
 
 void ListsTest::anOutlineNamesWhereBlocksBegin()
@@ -351,6 +361,7 @@ void ListsTest::aSearchFindsWhatTheRowsContain()
         for (const ApplicationRow &row : bench.list(query).rows)
             found.insert(row.application.id);
         RC_ASSERT(found == expected);
+        RC_ASSERT(*must(bench.reader->quickCount(query, bench.me, whenever)) == qint64(expected.size()));
     }));
 }
 
