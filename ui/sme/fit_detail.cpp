@@ -56,12 +56,12 @@ FitDetail::FitDetail(QWidget *parent)
     , m_rulesTitle(new Text(TextRole::Strong))
     , m_rules(new RuleCheckList)
 {
-    addHeaderWidget(m_pill);
     auto *figure = new QHBoxLayout;
     figure->setSpacing(currentTokens().px(6));
     figure->addWidget(m_amount);
     figure->addWidget(m_unit, 0, Qt::AlignBottom);
     figure->addStretch(1);
+    figure->addWidget(m_pill);
     body()->addLayout(figure);
     body()->addWidget(m_basis);
     m_apply->setIconName(u"arrow-right"_s);
