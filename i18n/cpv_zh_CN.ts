@@ -2721,6 +2721,297 @@
     </message>
 </context>
 <context>
+    <name>cpv::FitDetail</name>
+    <message>
+        <source>Apply with this</source>
+        <translation>以此申领</translation>
+    </message>
+    <message>
+        <source>Apply for %1</source>
+        <translation>申领%1</translation>
+    </message>
+    <message>
+        <source>Every rule</source>
+        <translation>全部规则</translation>
+    </message>
+    <message>
+        <source>CNY</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>How the amount comes about</source>
+        <translation>金额怎样算出</translation>
+    </message>
+    <message>
+        <source>State the planned cost, and the amount stands here.</source>
+        <translation>填写计划费用后，此处显示金额。</translation>
+    </message>
+    <message>
+        <source>Rate %1</source>
+        <translation>比例 %1</translation>
+    </message>
+    <message>
+        <source>Rate %1, limited by § %2: %3</source>
+        <translation>比例 %1，受第 %2 条限制：%3</translation>
+    </message>
+    <message>
+        <source>Rate %1, no cap is reached</source>
+        <translation>比例 %1，未触及上限</translation>
+    </message>
+    <message>
+        <source>Not known yet: %1.</source>
+        <translation>尚不清楚：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers to bring: %1.</source>
+        <translation>
+            <numerusform>需准备 %n 份材料：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is still open</source>
+        <translation>还差什么</translation>
+    </message>
+    <message>
+        <source>Why not, and what would change it</source>
+        <translation>为何不符合，怎样才能符合</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>受理期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>Cap (CNY)</source>
+        <translation>上限（元）</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::FitWords</name>
+    <message>
+        <source>Train or tune a model</source>
+        <translation>训练或微调模型</translation>
+    </message>
+    <message>
+        <source>Run a model</source>
+        <translation>模型推理</translation>
+    </message>
+    <message>
+        <source>Use a model service (API)</source>
+        <translation>调用模型服务（API）</translation>
+    </message>
+    <message>
+        <source>Buy training data</source>
+        <translation>购买训练语料</translation>
+    </message>
+    <message>
+        <source>A provider&apos;s machines</source>
+        <translation>供应商的机器</translation>
+    </message>
+    <message>
+        <source>Machines of our own</source>
+        <translation>自有机器</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>符合</translation>
+    </message>
+    <message>
+        <source>Fits if …</source>
+        <translation>附条件符合</translation>
+    </message>
+    <message>
+        <source>Undetermined</source>
+        <translation>无法判定</translation>
+    </message>
+    <message>
+        <source>Not yet open</source>
+        <translation>尚未开始</translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation>不符合</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已截止</translation>
+    </message>
+    <message>
+        <source>your company&apos;s record</source>
+        <translation>本企业档案</translation>
+    </message>
+    <message>
+        <source>where your company is registered</source>
+        <translation>本企业注册地</translation>
+    </message>
+    <message>
+        <source>your company&apos;s district</source>
+        <translation>本企业所在区</translation>
+    </message>
+    <message>
+        <source>your company&apos;s industry</source>
+        <translation>本企业行业</translation>
+    </message>
+    <message>
+        <source>your company&apos;s size</source>
+        <translation>本企业规模</translation>
+    </message>
+    <message>
+        <source>when your company was founded</source>
+        <translation>本企业成立日期</translation>
+    </message>
+    <message>
+        <source>the planned cost</source>
+        <translation>计划费用</translation>
+    </message>
+    <message>
+        <source>the kind of cost</source>
+        <translation>费用类别</translation>
+    </message>
+    <message>
+        <source>the contract&apos;s period</source>
+        <translation>合同期限</translation>
+    </message>
+    <message>
+        <source>the provider</source>
+        <translation>算力供应商</translation>
+    </message>
+    <message>
+        <source>where the provider&apos;s machines stand</source>
+        <translation>供应商机器所在地</translation>
+    </message>
+    <message>
+        <source>whether the provider is related to you: the registry checks it</source>
+        <translation>供应商与本企业有无关联（由服务平台核查）</translation>
+    </message>
+    <message>
+        <source>The budget is not published: whether money is left can&apos;t be said.</source>
+        <translation>预算未公布，是否还有余额无法判断。</translation>
+    </message>
+    <message>
+        <source>The window is not published.</source>
+        <translation>受理期未公布。</translation>
+    </message>
+    <message>
+        <source>The list of providers is not published.</source>
+        <translation>供应商名单未公布。</translation>
+    </message>
+    <message>
+        <source>A rule is written in words that only a newer version of this program knows.</source>
+        <translation>有一条规则须用更新版本的程序才能读懂。</translation>
+    </message>
+    <message>
+        <source>What is published does not allow an amount to be reckoned.</source>
+        <translation>按已公布的内容无法算出金额。</translation>
+    </message>
+    <message>
+        <source>It is for others: %1.</source>
+        <translation>仅面向：%1。</translation>
+    </message>
+    <message>
+        <source>It is for companies up to this size: %1.</source>
+        <translation>仅面向不超过此规模的企业：%1。</translation>
+    </message>
+    <message>
+        <source>Register the company in %1.</source>
+        <translation>在%1注册企业。</translation>
+    </message>
+    <message>
+        <source>It is for industries with these codes: %1 (GB/T 4754).</source>
+        <translation>仅面向以下行业代码：%1（GB/T 4754）。</translation>
+    </message>
+    <message>
+        <source>It is for start-ups founded after %1.</source>
+        <translation>仅面向 %1 之后成立的初创企业。</translation>
+    </message>
+    <message>
+        <source>Spend on: %1.</source>
+        <translation>费用须用于：%1。</translation>
+    </message>
+    <message>
+        <source>Sign a contract of at least %1 CNY.</source>
+        <translation>合同金额不低于 %1 元。</translation>
+    </message>
+    <message>
+        <source>Leave out: %1.</source>
+        <translation>剔除：%1。</translation>
+    </message>
+    <message>
+        <source>Apply apart for: %1.</source>
+        <translation>另行申领：%1。</translation>
+    </message>
+    <message>
+        <source>End the contract on %1 at the latest.</source>
+        <translation>合同最迟于 %1 到期。</translation>
+    </message>
+    <message>
+        <source>Choose a provider of the published list.</source>
+        <translation>改选名单内的供应商。</translation>
+    </message>
+    <message>
+        <source>Choose a provider that is not related to you.</source>
+        <translation>改选与本企业无关联的供应商。</translation>
+    </message>
+    <message>
+        <source>Choose a provider in: %1.</source>
+        <translation>改选以下地区的供应商：%1。</translation>
+    </message>
+    <message>
+        <source>A provider on the list can&apos;t apply here.</source>
+        <translation>名单内的供应商不能申领。</translation>
+    </message>
+    <message>
+        <source>Take less than %1 CNY of other public aid.</source>
+        <translation>其他财政补助须低于 %1 元。</translation>
+    </message>
+    <message>
+        <source>Take no other public aid for this contract.</source>
+        <translation>同一合同不得另获财政补助。</translation>
+    </message>
+    <message>
+        <source>Wait until %1.</source>
+        <translation>等到 %1。</translation>
+    </message>
+    <message>
+        <source>Only the place itself can change this.</source>
+        <translation>只有当地主管部门能改变。</translation>
+    </message>
+    <message>
+        <source>All year</source>
+        <translation>常年受理</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n days left</source>
+        <comment>date of the deadline</comment>
+        <translation>
+            <numerusform>%1，剩 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Late since %1</source>
+        <translation>%1 起逾期</translation>
+    </message>
+    <message>
+        <source>Opens %1</source>
+        <translation>%1 开始</translation>
+    </message>
+    <message>
+        <source>Closed %1</source>
+        <translation>%1 截止</translation>
+    </message>
+</context>
+<context>
     <name>cpv::FormField</name>
     <message>
         <source>%1 (optional)</source>
@@ -3504,10 +3795,6 @@
         <translation>重试</translation>
     </message>
     <message>
-        <source>Window</source>
-        <translation>受理期</translation>
-    </message>
-    <message>
         <source>No programme here yet</source>
         <translation>这里还没有政策</translation>
     </message>
@@ -3524,22 +3811,6 @@
         <translation>下次同步后从服务平台获取政策。</translation>
     </message>
     <message>
-        <source>for those registered there</source>
-        <translation>面向当地注册的单位</translation>
-    </message>
-    <message>
-        <source>Apply</source>
-        <translation>申领</translation>
-    </message>
-    <message>
-        <source>Apply for %1</source>
-        <translation>申领%1</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>券种</translation>
-    </message>
-    <message>
         <source>Rate</source>
         <translation>支持比例</translation>
     </message>
@@ -3548,12 +3819,68 @@
         <translation>上限（元）</translation>
     </message>
     <message>
-        <source>Needed papers</source>
-        <translation>所需材料</translation>
+        <source>Programmes that fit</source>
+        <translation>符合的政策</translation>
     </message>
     <message>
-        <source>Source</source>
-        <translation>来源</translation>
+        <source>Programmes that do not fit</source>
+        <translation>不符合的政策</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Expected (CNY)</source>
+        <translation>预计金额（元）</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>none as it stands; see below what would change that</source>
+        <translation>目前没有，下方说明怎样才能符合</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, the largest amount first</source>
+        <translation>
+            <numerusform>%n 项，金额高的在前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule that fails</source>
+        <translation>不符合的规则</translation>
+    </message>
+    <message>
+        <source>What would change it</source>
+        <translation>怎样才能符合</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, each with what would change it</source>
+        <translation>
+            <numerusform>%n 项，各附怎样才能符合</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Show why</source>
+        <translation>查看原因</translation>
     </message>
 </context>
 <context>
@@ -3577,6 +3904,90 @@
     <message>
         <source>Amount (CNY)</source>
         <translation>金额（元）</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::PurposeCard</name>
+    <message>
+        <source>What do you want to run?</source>
+        <translation>打算用算力做什么？</translation>
+    </message>
+    <message>
+        <source>the answers change as you type</source>
+        <translation>边填边算</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Planned cost (CNY)</source>
+        <translation>计划费用（元）</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>算力供应商</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Other public aid (CNY)</source>
+        <translation>其他财政补助（元）</translation>
+    </message>
+    <message>
+        <source>e.g. 720,000.00 or 72万</source>
+        <translation>例如 720,000.00 或 72万</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>尚不清楚</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n 个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation>尚未选定</translation>
+    </message>
+    <message>
+        <source>Your company is not on this device yet; it comes with the next sync. Until then its facts stay open.</source>
+        <translation>本企业档案尚未到达本机，下次同步时取得；在此之前相关事实按未知处理。</translation>
+    </message>
+    <message>
+        <source>industry %1</source>
+        <translation>行业 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n employees</source>
+        <translation>
+            <numerusform>从业人员 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>founded %1</source>
+        <translation>成立于 %1</translation>
+    </message>
+    <message>
+        <source>registered in %1</source>
+        <translation>注册地 %1</translation>
+    </message>
+    <message>
+        <source>Judged for %1: %2</source>
+        <comment>company, its facts</comment>
+        <translation>按%1的档案判断：%2</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "core/usecases/list_exports.h"
 #include "core/usecases/money_history.h"
 #include "core/usecases/notifications.h"
+#include "core/usecases/programme_finder.h"
 #include "core/usecases/programmes.h"
 #include "core/usecases/saved_views.h"
 #include "core/usecases/session.h"
@@ -28,6 +29,7 @@ public:
 
     Session session {m_workplace};
     Programmes programmes {m_workplace};
+    ProgrammeFinder finder {m_workplace, session};
     Drafts drafts {m_workplace, session};
     Applications applications {m_workplace, session};
     Vouchers vouchers {m_workplace};

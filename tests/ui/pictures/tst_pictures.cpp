@@ -49,7 +49,8 @@ struct CompanyScene : Scene {
         const auto application = [](ApplicationId id, const QString &name) { return Shot {u"application"_s, id.toText(), name}; };
         const auto draft = [](DraftId id, const QString &name) { return Shot {u"draft"_s, id.toText(), name}; };
         folder = u"company"_s;
-        shots = {{u"home"_s}, {u"programmes"_s}, {u"applications"_s}, {u"vouchers"_s},
+        shots = {{u"home"_s}, {u"programmes"_s},
+            {.page = u"programmes"_s, .name = u"misfits"_s, .opened = u"finderMisfitsToggle"_s}, {u"applications"_s}, {u"vouchers"_s},
             {u"voucher"_s, cases.voucher.toText()}, application(cases.returned, u"returned"_s),
             application(cases.refused, u"refused"_s), application(cases.inReview, u"in-review"_s),
             application(cases.awarded, u"awarded"_s), draft(cases.contractStep, u"2-contract"_s),
