@@ -2796,6 +2796,11 @@
         <source>Source</source>
         <translation>来源</translation>
     </message>
+    <message>
+        <source>This much if it fitted. %1</source>
+        <comment>then how it is reckoned</comment>
+        <translation>若符合，可得此数。%1</translation>
+    </message>
 </context>
 <context>
     <name>cpv::FitWords</name>

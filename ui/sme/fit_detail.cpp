@@ -112,9 +112,10 @@ void FitDetail::showAmount(const ProgrammeFit &fit)
         return;
     }
     m_amount->setText(yuanText(fit.expected->amount));
-    m_basis->setText(fit.bindingCap ? tr("Rate %1, limited by § %2: %3")
-                                          .arg(percentText(fit.rate), fit.bindingCap->rule, subsidyStepText(*fit.bindingCap))
-                                    : tr("Rate %1, no cap is reached").arg(percentText(fit.rate)));
+    const QString basis = fit.bindingCap
+        ? tr("Rate %1, limited by § %2: %3").arg(percentText(fit.rate), fit.bindingCap->rule, subsidyStepText(*fit.bindingCap))
+        : tr("Rate %1, no cap is reached").arg(percentText(fit.rate));
+    m_basis->setText(fit.obstacles.empty() ? basis : tr("This much if it fitted. %1", "then how it is reckoned").arg(basis));
     addSteps(*m_steps, *fit.expected);
 }
 
