@@ -9,6 +9,7 @@
 #include "core/usecases/money_history.h"
 #include "core/usecases/notifications.h"
 #include "core/usecases/programmes.h"
+#include "core/usecases/roi_cases.h"
 #include "core/usecases/saved_views.h"
 #include "core/usecases/session.h"
 #include "core/usecases/sync_status.h"
@@ -35,6 +36,7 @@ public:
     MoneyHistory history {m_workplace};
     Commands commands {m_workplace, session};
     SavedViews views {m_workplace, session};
+    RoiCases roi {m_workplace, session};
     ListExports exports {m_workplace};
     SyncStatus status {m_workplace, {session, commands, drafts}};
     Notifications notifications {m_workplace, {session, status}};
