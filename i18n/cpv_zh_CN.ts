@@ -1488,18 +1488,6 @@
         <source>%1 (right axis)</source>
         <translation>%1（右轴）</translation>
     </message>
-    <message>
-        <source>Unit: %1</source>
-        <translation>单位：%1</translation>
-    </message>
-    <message>
-        <source>View as chart</source>
-        <translation>以图表查看</translation>
-    </message>
-    <message>
-        <source>View as table</source>
-        <translation>以表格查看</translation>
-    </message>
 </context>
 <context>
     <name>cpv::BudgetModel</name>
@@ -2072,6 +2060,21 @@
     <message>
         <source>History</source>
         <translation>办理记录</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::ChartCard</name>
+    <message>
+        <source>Unit: %1</source>
+        <translation>单位：%1</translation>
+    </message>
+    <message>
+        <source>View as chart</source>
+        <translation>以图表查看</translation>
+    </message>
+    <message>
+        <source>View as table</source>
+        <translation>以表格查看</translation>
     </message>
 </context>
 <context>

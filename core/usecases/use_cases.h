@@ -10,6 +10,7 @@
 #include "core/usecases/notifications.h"
 #include "core/usecases/programme_finder.h"
 #include "core/usecases/programmes.h"
+#include "core/usecases/roi_cases.h"
 #include "core/usecases/saved_views.h"
 #include "core/usecases/session.h"
 #include "core/usecases/sync_status.h"
@@ -37,6 +38,7 @@ public:
     MoneyHistory history {m_workplace};
     Commands commands {m_workplace, session};
     SavedViews views {m_workplace, session};
+    RoiCases roi {m_workplace, session};
     ListExports exports {m_workplace};
     SyncStatus status {m_workplace, {session, commands, drafts}};
     Notifications notifications {m_workplace, {session, status}};
