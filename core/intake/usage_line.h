@@ -1,0 +1,76 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/intake/decimal.h"
+
+#include <QDate>
+
+#include <functional>
+#include <vector>
+
+/// What a provider's bill says, row by row, in the words of FOCUS (FinOps Open Cost and Usage Specification).
+namespace cpv {
+
+/// As FOCUS names them. A credit is a row of its own and lowers the bill.
+BOOST_DEFINE_ENUM_CLASS(ChargeCategory, Usage, Purchase, Tax, Credit, Adjustment)
+
+struct UsageLine {
+    qint64 line = 0; ///< Of the file, from 1, so that a mismatch can name its evidence.
+    Instant billingFrom {};
+    Instant billingTo {}; ///< Exclusive, as all ends in FOCUS.
+    Instant chargeFrom {};
+    Instant chargeTo {};
+    ChargeCategory category = ChargeCategory::Usage;
+    QString provider;
+    QString service;
+    QString sku;
+    QString region;
+    QString resource;
+    QString description;
+    QString invoice;
+    std::optional<Quantity> consumed; ///< What was used; absent where nothing was metered.
+    QString consumedUnit;
+    std::optional<Quantity> priced;   ///< What was paid for.
+    QString pricedUnit;
+    std::optional<FineMoney> unitPrice; ///< Contracted.
+    FineMoney list;
+    FineMoney contracted;
+    FineMoney effective;
+    FineMoney billed;
+
+    /// First day of the month that bills it.
+    QDate month() const
+    {
+        const QDate day = localDate(billingFrom);
+        return {day.year(), day.month(), 1};
+    }
+};
+BOOST_DESCRIBE_STRUCT(UsageLine, (),
+    (line, billingFrom, billingTo, chargeFrom, chargeTo, category, provider, service, sku, region, resource, description,
+        invoice, consumed, consumedUnit, priced, pricedUnit, unitPrice, list, contracted, effective, billed))
+
+/// Why a row can't be taken.
+BOOST_DEFINE_ENUM_CLASS(RowFault, Quoting, FieldCount, NotText, TooLong, Missing, NotNumber, OutOfRange, NotTime,
+    EndBeforeStart, UnknownCategory, OtherCurrency)
+
+struct BadRow {
+    qint64 line = 0;
+    QString column; ///< Its FOCUS name; empty where the whole row is meant.
+    RowFault fault = RowFault::Missing;
+    QString found;  ///< What stood there, shortened.
+
+    bool operator==(const BadRow &) const = default;
+};
+BOOST_DESCRIBE_STRUCT(BadRow, (), (line, column, fault, found))
+
+/// The sums of one month's rows of one service.
+struct UsageSum {
+    QDate month;
+    QString service;
+    qint64 rows = 0;
+    Money billed;  ///< Credits taken off.
+    Money credits; ///< Zero or less.
+};
+BOOST_DESCRIBE_STRUCT(UsageSum, (), (month, service, rows, billed, credits))
+
+} // namespace cpv
