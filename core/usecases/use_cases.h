@@ -9,6 +9,7 @@
 #include "core/usecases/money_history.h"
 #include "core/usecases/notifications.h"
 #include "core/usecases/programmes.h"
+#include "core/usecases/redemptions.h"
 #include "core/usecases/saved_views.h"
 #include "core/usecases/session.h"
 #include "core/usecases/sync_status.h"
@@ -34,6 +35,7 @@ public:
     Budgets budgets {m_workplace};
     MoneyHistory history {m_workplace};
     Commands commands {m_workplace, session};
+    Redemptions redemptions {m_workplace, session, commands};
     SavedViews views {m_workplace, session};
     ListExports exports {m_workplace};
     SyncStatus status {m_workplace, {session, commands, drafts}};
