@@ -3830,6 +3830,9 @@
         <source>Shown to the applicant for ever. Say what would have to be different.</source>
         <translation>将长期向申领单位显示。请写明怎样才符合条件。</translation>
     </message>
+</context>
+<context>
+    <name>cpv::ReasonedStep</name>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>

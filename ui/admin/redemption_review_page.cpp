@@ -1,6 +1,6 @@
 #include "ui/admin/redemption_review_page.h"
 
-#include "ui/common/reason_form.h"
+#include "ui/common/reasoned_step.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/form_field.h"
@@ -24,12 +24,12 @@ RedemptionReviewPage::RedemptionReviewPage(UseCases &useCases, QWidget *parent)
     , m_receiptField(new FormField({}, m_receipt))
     , m_settle(named(new Button(ButtonKind::Primary), u"redemptionSettle"_s))
     , m_fourEyes(named(new Text(TextRole::Muted), u"redemptionFourEyes"_s))
-    , m_reason(named(new ReasonForm(u"redemptionReason"_s), u"redemptionReason"_s))
+    , m_reason(named(new ReasonedStep(u"redemptionReason"_s), u"redemptionReason"_s))
 {
     build();
     connect(m_approve, &Button::clicked, this, [this] { perform(ApproveRedemption {detail().redemption.id}, tr("Approved.")); });
     connect(m_settle, &Button::clicked, this, &RedemptionReviewPage::settle);
-    connect(m_reason, &ReasonForm::given, this, &RedemptionReviewPage::sendReason);
+    connect(m_reason, &ReasonedStep::given, this, &RedemptionReviewPage::sendReason);
     setTexts([this] { retranslate(); });
 }
 

@@ -8,7 +8,7 @@ namespace cpv {
 
 class Button;
 class FormField;
-class ReasonForm;
+class ReasonedStep;
 class Text;
 
 /// A redemption as the city's finance office sees it: one person approves, another pays and writes down the bank's receipt.
@@ -37,7 +37,7 @@ private:
     FormField *m_receiptField;
     Button *m_settle;
     Text *m_fourEyes;
-    ReasonForm *m_reason; // Of a refusal, or of money that came back.
+    ReasonedStep *m_reason; // Of a refusal, or of money that came back.
 };
 
 } // namespace cpv

@@ -1,7 +1,7 @@
 #include "ui/provider/bill_page.h"
 
 #include "core/base/money_text.h"
-#include "ui/common/reason_form.h"
+#include "ui/common/reasoned_step.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/form_field.h"
@@ -24,7 +24,7 @@ BillPage::BillPage(UseCases &useCases, QWidget *parent)
     , m_invoice(named(new QLineEdit, u"billInvoice"_s))
     , m_invoiceField(new FormField({}, m_invoice))
     , m_confirm(named(new Button(ButtonKind::Primary), u"billConfirm"_s))
-    , m_refuse(named(new ReasonForm(u"billRefuse"_s), u"billRefuse"_s))
+    , m_refuse(named(new ReasonedStep(u"billRefuse"_s), u"billRefuse"_s))
 {
     m_confirm->setIconName(u"check"_s);
     m_invoice->setMaxLength(40);
@@ -40,7 +40,7 @@ BillPage::BillPage(UseCases &useCases, QWidget *parent)
     addAction(m_form);
     addAction(m_refuse);
     connect(m_confirm, &Button::clicked, this, &BillPage::confirm);
-    connect(m_refuse, &ReasonForm::given, this,
+    connect(m_refuse, &ReasonedStep::given, this,
         [this](const QString &reason) { perform(RefuseRedemption {detail().redemption.id, reason}, tr("Refused.")); });
     setTexts([this] { retranslate(); });
 }

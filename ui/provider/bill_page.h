@@ -9,7 +9,7 @@ namespace cpv {
 class Button;
 class FormField;
 class MoneyEdit;
-class ReasonForm;
+class ReasonedStep;
 
 /// A redemption as its provider sees it: confirmed with the bill from the provider's own books, or refused with a reason.
 class BillPage : public RedemptionSheet
@@ -33,7 +33,7 @@ private:
     QLineEdit *m_invoice;
     FormField *m_invoiceField;
     Button *m_confirm;
-    ReasonForm *m_refuse;
+    ReasonedStep *m_refuse;
     RedemptionId m_filledFor; // What was typed outlives a reload of the same one.
 };
 

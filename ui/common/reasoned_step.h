@@ -10,13 +10,13 @@ class Button;
 class FormField;
 
 /// A step that needs a reason: a button that opens a field, and sends what was written there.
-class ReasonForm : public QWidget
+class ReasonedStep : public QWidget
 {
     Q_OBJECT
 
 public:
     /// Object names begin with `name`: nameOpen, nameText, nameSend, nameBack.
-    explicit ReasonForm(const QString &name, QWidget *parent = nullptr);
+    explicit ReasonedStep(const QString &name, QWidget *parent = nullptr);
 
     void setTexts(const QString &step, const QString &label, const QString &help);
     void close();

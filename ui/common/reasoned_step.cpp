@@ -1,4 +1,4 @@
-#include "ui/common/reason_form.h"
+#include "ui/common/reasoned_step.h"
 
 #include "ui/theme/tokens.h"
 #include "ui/widgets/button.h"
@@ -13,7 +13,7 @@ namespace cpv {
 
 using namespace Qt::StringLiterals;
 
-ReasonForm::ReasonForm(const QString &name, QWidget *parent)
+ReasonedStep::ReasonedStep(const QString &name, QWidget *parent)
     : QWidget(parent)
     , m_open(named(new Button(ButtonKind::Secondary), name + u"Open"_s))
     , m_form(new QWidget)
@@ -42,11 +42,11 @@ ReasonForm::ReasonForm(const QString &name, QWidget *parent)
         m_form->show();
         m_text->setFocus();
     });
-    connect(m_back, &Button::clicked, this, &ReasonForm::close);
-    connect(m_send, &Button::clicked, this, &ReasonForm::send);
+    connect(m_back, &Button::clicked, this, &ReasonedStep::close);
+    connect(m_send, &Button::clicked, this, &ReasonedStep::send);
 }
 
-void ReasonForm::setTexts(const QString &step, const QString &label, const QString &help)
+void ReasonedStep::setTexts(const QString &step, const QString &label, const QString &help)
 {
     m_open->setText(step);
     m_send->setText(step);
@@ -55,7 +55,7 @@ void ReasonForm::setTexts(const QString &step, const QString &label, const QStri
     m_field->setHelp(help);
 }
 
-void ReasonForm::close()
+void ReasonedStep::close()
 {
     m_form->hide();
     m_open->show();
@@ -63,7 +63,7 @@ void ReasonForm::close()
     m_text->clear();
 }
 
-void ReasonForm::send()
+void ReasonedStep::send()
 {
     const QString reason = m_text->toPlainText().trimmed();
     m_field->setError(reason.isEmpty() ? tr("Write a sentence; the company reads it.") : QString());
