@@ -58,8 +58,7 @@ void RedeemPlanCard::showPlan(const std::vector<PlannedPart> &plan, const QStrin
         std::map<VoucherId, QString> typed;
         for (const Part &part : m_parts) {
             typed[part.voucher] = part.invoice->text();
-            part.widget->hide();
-            part.widget->deleteLater();
+            delete part.widget; // Nothing in it asked for this.
         }
         m_parts.clear();
         for (const PlannedPart &planned : plan) {
