@@ -23,6 +23,34 @@
         <source>Demonstration clock</source>
         <translation>演示时钟</translation>
     </message>
+    <message>
+        <source>Redemptions</source>
+        <translation>核销</translation>
+    </message>
+    <message>
+        <source>Redemption</source>
+        <translation>核销</translation>
+    </message>
+    <message>
+        <source>Bills appear here by themselves: confirmed ones to approve, approved ones to pay.</source>
+        <translation>账单会自动出现在这里：已确认的待批准，已批准的待兑付。</translation>
+    </message>
+    <message>
+        <source>To approve</source>
+        <translation>待批准</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation>待兑付</translation>
+    </message>
+    <message>
+        <source>At the provider</source>
+        <translation>待服务商确认</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
 </context>
 <context>
     <name>CaseListModel</name>
@@ -1086,6 +1114,49 @@
         <source>Administration</source>
         <translation>管理端</translation>
     </message>
+    <message>
+        <source>Provider</source>
+        <translation>服务商</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderPages</name>
+    <message>
+        <source>Redemptions</source>
+        <translation>核销</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>账单</translation>
+    </message>
+    <message>
+        <source>Redemption</source>
+        <translation>核销</translation>
+    </message>
+    <message>
+        <source>When a company redeems a voucher with you, its bill appears here for you to confirm.</source>
+        <translation>企业在贵方核销算力券时，账单会出现在这里，由您确认。</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Bills that you have confirmed appear here, and when they were settled.</source>
+        <translation>您确认过的账单及其兑付情况会出现在这里。</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已兑付</translation>
+    </message>
 </context>
 <context>
     <name>QueueFilter</name>
@@ -1198,6 +1269,41 @@
     </message>
 </context>
 <context>
+    <name>RedemptionListModel</name>
+    <message>
+        <source>Requested</source>
+        <translation>申请时间</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>To be delivered</source>
+        <translation>待送达</translation>
+    </message>
+    <message>
+        <source>Subsidy (CNY)</source>
+        <translation>补贴（元）</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>发票</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>算力券</translation>
+    </message>
+    <message>
+        <source>Bill (CNY)</source>
+        <translation>账单（元）</translation>
+    </message>
+</context>
+<context>
     <name>SyncWords</name>
     <message>
         <source>Sign in to deliver</source>
@@ -1301,10 +1407,6 @@
         <translation>项目</translation>
     </message>
     <message>
-        <source>Face value (CNY)</source>
-        <translation>面额（元）</translation>
-    </message>
-    <message>
         <source>Left (CNY)</source>
         <translation>余额（元）</translation>
     </message>
@@ -1313,12 +1415,37 @@
         <translation>预占（元）</translation>
     </message>
     <message>
-        <source>Used (CNY)</source>
-        <translation>已核销（元）</translation>
-    </message>
-    <message>
         <source>Programme</source>
         <translation>政策</translation>
+    </message>
+    <message>
+        <source>Face value</source>
+        <translation>面额</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>核定额</translation>
+    </message>
+    <message>
+        <source>Face value or award</source>
+        <translation>面额或核定额</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>已核销</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>已兑付</translation>
+    </message>
+    <message>
+        <source>Used or paid out</source>
+        <translation>已核销或兑付</translation>
+    </message>
+    <message>
+        <source>%1 (CNY)</source>
+        <comment>an amount&apos;s name</comment>
+        <translation>%1（元）</translation>
     </message>
 </context>
 <context>
@@ -1487,6 +1614,61 @@
     <message>
         <source>%1 (right axis)</source>
         <translation>%1（右轴）</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::BillPage</name>
+    <message>
+        <source>Refused.</source>
+        <translation>已拒绝。</translation>
+    </message>
+    <message>
+        <source>Billed, as in your books (CNY)</source>
+        <translation>账单金额，以贵方账面为准（元）</translation>
+    </message>
+    <message>
+        <source>At most what was requested; what is less goes back to the company&apos;s voucher.</source>
+        <translation>不超过申请金额；少于申请的部分退回企业的算力券。</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation>发票号码</translation>
+    </message>
+    <message>
+        <source>Must be the invoice that the company named.</source>
+        <translation>须与企业填写的发票一致。</translation>
+    </message>
+    <message>
+        <source>Confirm the bill</source>
+        <translation>确认账单</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Why you refuse</source>
+        <translation>拒绝理由</translation>
+    </message>
+    <message>
+        <source>The company and the city read it.</source>
+        <translation>企业和主管部门都会看到。</translation>
+    </message>
+    <message>
+        <source>Enter an amount above zero and at most %1.</source>
+        <translation>请填写大于零且不超过 %1 的金额。</translation>
+    </message>
+    <message>
+        <source>Enter the number of your invoice.</source>
+        <translation>请填写贵方的发票号码。</translation>
+    </message>
+    <message>
+        <source>The company named invoice %1. Refuse the redemption if that is wrong.</source>
+        <translation>企业填写的是发票 %1。如有误，请拒绝这笔核销。</translation>
+    </message>
+    <message>
+        <source>Bill confirmed.</source>
+        <translation>账单已确认。</translation>
     </message>
 </context>
 <context>
@@ -4069,6 +4251,495 @@
     </message>
 </context>
 <context>
+    <name>cpv::ReasonedStep</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Write a sentence; the company reads it.</source>
+        <translation>请写一句话，企业会看到。</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::RedeemDetailPage</name>
+    <message>
+        <source>Cancel this request</source>
+        <translation>撤销本次申请</translation>
+    </message>
+    <message>
+        <source>Open the award</source>
+        <translation>查看核定额</translation>
+    </message>
+    <message>
+        <source>Open the voucher</source>
+        <translation>查看算力券</translation>
+    </message>
+    <message>
+        <source>Cancel this request? What is held goes back, and the invoice may be used again.</source>
+        <translation>撤销本次申请？预占的金额将退回，发票可以再次使用。</translation>
+    </message>
+    <message>
+        <source>Cancel the request</source>
+        <translation>撤销申请</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::RedeemForm</name>
+    <message>
+        <source>Voucher</source>
+        <translation>算力券</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>服务商</translation>
+    </message>
+    <message>
+        <source>Contract number</source>
+        <translation>合同编号</translation>
+    </message>
+    <message>
+        <source>Eligible cost of the bill (CNY)</source>
+        <translation>账单中的合格费用（元）</translation>
+    </message>
+    <message>
+        <source>Period from</source>
+        <translation>服务期起</translation>
+    </message>
+    <message>
+        <source>Period to</source>
+        <translation>服务期止</translation>
+    </message>
+    <message>
+        <source>Best use: the soonest to expire first</source>
+        <translation>最优使用：先用最早到期的</translation>
+    </message>
+    <message>
+        <source>%1, %2 left, until %3</source>
+        <translation>%1，剩余 %2，有效期至 %3</translation>
+    </message>
+    <message>
+        <source>No provider</source>
+        <translation>不填服务商</translation>
+    </message>
+    <message>
+        <source>Choose a provider</source>
+        <translation>请选择服务商</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>provider, why it can&apos;t be chosen</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Not to be chosen:</source>
+        <translation>不可选择：</translation>
+    </message>
+    <message>
+        <source>The voucher is bound to this contract.</source>
+        <translation>该券已绑定此合同。</translation>
+    </message>
+    <message>
+        <source>Choose who is paid.</source>
+        <translation>请选择服务商。</translation>
+    </message>
+    <message>
+        <source>Enter the contract&apos;s number.</source>
+        <translation>请填写合同编号。</translation>
+    </message>
+    <message>
+        <source>Enter the bill&apos;s amount, above zero.</source>
+        <translation>请填写大于零的账单金额。</translation>
+    </message>
+    <message>
+        <source>When the period of the bill begins.</source>
+        <translation>请填写账单服务期的开始日期。</translation>
+    </message>
+    <message>
+        <source>Ends before it begins.</source>
+        <translation>结束日期早于开始日期。</translation>
+    </message>
+    <message>
+        <source>When it ends.</source>
+        <translation>请填写结束日期。</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::RedeemPage</name>
+    <message>
+        <source>The bill</source>
+        <translation>账单</translation>
+    </message>
+    <message>
+        <source>Look it over</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>What will be sent</source>
+        <translation>将要提交的内容</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>Change something</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Nothing can be redeemed today</source>
+        <translation>今天没有可核销的算力券</translation>
+    </message>
+    <message>
+        <source>A voucher can be redeemed from its issue to its last day, while something is left on it.</source>
+        <translation>算力券自发放之日起至有效期最后一天，尚有余额即可核销。</translation>
+    </message>
+    <message>
+        <source>See my vouchers</source>
+        <translation>查看我的算力券</translation>
+    </message>
+    <message>
+        <source>Redeem</source>
+        <translation>核销</translation>
+    </message>
+    <message>
+        <source>A bill is paid in part by your vouchers</source>
+        <translation>用算力券支付账单的一部分</translation>
+    </message>
+    <message>
+        <source>Enter the bill&apos;s cost: what the voucher pays of it is worked out here at once.</source>
+        <translation>填写账单金额后，这里立即算出算力券支付多少。</translation>
+    </message>
+    <message>
+        <source>Choose the provider.</source>
+        <translation>请选择服务商。</translation>
+    </message>
+    <message>
+        <source>Enter the contract&apos;s number.</source>
+        <translation>请填写合同编号。</translation>
+    </message>
+    <message>
+        <source>No voucher pays this contract at this provider: those you have are bound to others.</source>
+        <translation>没有算力券可用于该服务商的这份合同：现有的券已绑定其他合同。</translation>
+    </message>
+    <message>
+        <source>%1 expires sooner, on %2</source>
+        <translation>%1 到期更早（%2）</translation>
+    </message>
+    <message>
+        <source>It pays this bill as well.</source>
+        <translation>它也可以支付这笔账单。</translation>
+    </message>
+    <message>
+        <source>Use it first</source>
+        <translation>先用这张</translation>
+    </message>
+    <message>
+        <source>invoice %1 over %2, subsidy %3</source>
+        <translation>发票 %1，金额 %2，补贴 %3</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>服务期</translation>
+    </message>
+    <message>
+        <source>Subsidy</source>
+        <translation>补贴</translation>
+    </message>
+    <message>
+        <source>Left to you</source>
+        <translation>企业自付</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>The amount is held, then the city&apos;s finance office approves and pays you.</source>
+        <translation>金额先预占，由财务部门批准后兑付给您。</translation>
+    </message>
+    <message>
+        <source>The amount is held, the provider confirms the bill, then the city pays.</source>
+        <translation>金额先预占，服务商确认账单后由财政兑付。</translation>
+    </message>
+    <message>
+        <source>Recorded here. It is sent once the registry can be reached.</source>
+        <translation>已记录在本机，连上服务平台后自动送达。</translation>
+    </message>
+    <message>
+        <source>Requested.</source>
+        <translation>已提交申请。</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::RedeemPlanCard</name>
+    <message>
+        <source>What is drawn (CNY)</source>
+        <translation>使用明细（元）</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1，有效期至 %2</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation>发票号码</translation>
+    </message>
+    <message>
+        <source>An invoice is drawn on one voucher, once.</source>
+        <translation>一张发票只能在一张券上核销一次。</translation>
+    </message>
+    <message>
+        <source>Ask for an invoice of its own over %1.</source>
+        <translation>请服务商就 %1 单独开具发票。</translation>
+    </message>
+    <message>
+        <source>Enter the invoice&apos;s number.</source>
+        <translation>请填写发票号码。</translation>
+    </message>
+    <message>
+        <source>Each voucher needs an invoice of its own.</source>
+        <translation>每张券须有单独的发票。</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::RedemptionReviewPage</name>
+    <message>
+        <source>Approved.</source>
+        <translation>已批准。</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Bank receipt</source>
+        <translation>银行回单号</translation>
+    </message>
+    <message>
+        <source>Payment batch</source>
+        <translation>拨付批次</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>兑付</translation>
+    </message>
+    <message>
+        <source>You approved this one, so another person of the finance office must pay it.</source>
+        <translation>这一笔由您批准，须由财务部门另一人兑付。</translation>
+    </message>
+    <message>
+        <source>Payment came back</source>
+        <translation>款项被退回</translation>
+    </message>
+    <message>
+        <source>What the bank said</source>
+        <translation>银行说明</translation>
+    </message>
+    <message>
+        <source>The money is held again until it is paid anew.</source>
+        <translation>款项重新预占，等待再次兑付。</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Why it is refused</source>
+        <translation>拒绝理由</translation>
+    </message>
+    <message>
+        <source>The company reads it. What is held goes back.</source>
+        <translation>企业会看到。预占的金额将退回。</translation>
+    </message>
+    <message>
+        <source>Enter the number of the bank&apos;s receipt.</source>
+        <translation>请填写银行回单号。</translation>
+    </message>
+    <message>
+        <source>Settled.</source>
+        <translation>已兑付。</translation>
+    </message>
+    <message>
+        <source>Held again.</source>
+        <translation>已重新预占。</translation>
+    </message>
+    <message>
+        <source>Refused.</source>
+        <translation>已拒绝。</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::RedemptionSheet</name>
+    <message>
+        <source>Redemption</source>
+        <translation>核销</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>重新查看</translation>
+    </message>
+    <message>
+        <source>About this bill</source>
+        <translation>账单信息</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>办理记录</translation>
+    </message>
+    <message>
+        <source>The subsidy is held. The city&apos;s finance office approves the claim next.</source>
+        <translation>补贴已预占，下一步由财务部门批准兑付申请。</translation>
+    </message>
+    <message>
+        <source>The subsidy is held. The provider confirms the bill next.</source>
+        <translation>补贴已预占，下一步由服务商确认账单。</translation>
+    </message>
+    <message>
+        <source>The provider has confirmed the bill. The city&apos;s finance office approves it next.</source>
+        <translation>服务商已确认账单，下一步由财务部门批准。</translation>
+    </message>
+    <message>
+        <source>Approved. Another person of the finance office pays it next.</source>
+        <translation>已批准，下一步由财务部门另一人兑付。</translation>
+    </message>
+    <message>
+        <source>Paid out. What was held is now used.</source>
+        <translation>已兑付，预占的金额已核销。</translation>
+    </message>
+    <message>
+        <source>Cancelled by the company. What was held went back.</source>
+        <translation>企业已撤销，预占的金额已退回。</translation>
+    </message>
+    <message>
+        <source>Refused. What was held went back, and the invoice may be used again.</source>
+        <translation>已拒绝。预占的金额已退回，发票可以再次使用。</translation>
+    </message>
+    <message>
+        <source>Paid out and then claimed back by the city.</source>
+        <translation>兑付后已由主管部门追回。</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>兑付申请</translation>
+    </message>
+    <message>
+        <source>Recorded on this device, to be delivered to the registry, which has the last word.</source>
+        <translation>已记录在本机，待送达服务平台，以其答复为准。</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>理由：%1</translation>
+    </message>
+    <message>
+        <source>Refused: %1. %2</source>
+        <translation>被拒绝：%1。%2</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>发票</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>账单</translation>
+    </message>
+    <message>
+        <source>Subsidy</source>
+        <translation>补贴</translation>
+    </message>
+    <message>
+        <source>Left to the company</source>
+        <translation>企业自付</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>服务期</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>服务商</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>核定额</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>算力券</translation>
+    </message>
+    <message>
+        <source>Paid by %1</source>
+        <translation>由%1支付</translation>
+    </message>
+    <message>
+        <source>Bank receipt</source>
+        <translation>银行回单号</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source> (to be delivered)</source>
+        <translation>（待送达）</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>下一步：%1</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::RedemptionsPage</name>
+    <message>
+        <source>Invoice, voucher, company</source>
+        <translation>发票、券号、企业</translation>
+    </message>
+    <message>
+        <source>Search redemptions</source>
+        <translation>搜索核销</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>这里没有内容</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>共 %1 条</translation>
+    </message>
+    <message>
+        <source>bills</source>
+        <translation>账单</translation>
+    </message>
+    <message>
+        <source>subsidy</source>
+        <translation>补贴</translation>
+    </message>
+</context>
+<context>
     <name>cpv::ReturnForm</name>
     <message>
         <source>Add item</source>
@@ -4403,6 +5074,22 @@
         <source>Paid by %1</source>
         <translation>出资：%1</translation>
     </message>
+    <message>
+        <source>This bill</source>
+        <translation>本次账单</translation>
+    </message>
+    <message>
+        <source>With the bills before it</source>
+        <translation>连同以前的账单</translation>
+    </message>
+    <message>
+        <source>Less what they have drawn</source>
+        <translation>减去已使用和预占</translation>
+    </message>
+    <message>
+        <source>At most what is left</source>
+        <translation>以余额为限</translation>
+    </message>
 </context>
 <context>
     <name>cpv::SearchField</name>
@@ -4569,6 +5256,14 @@
     <message>
         <source>Voucher</source>
         <translation>算力券详情</translation>
+    </message>
+    <message>
+        <source>Redeem</source>
+        <translation>核销</translation>
+    </message>
+    <message>
+        <source>Redemption</source>
+        <translation>核销</translation>
     </message>
 </context>
 <context>
@@ -5119,6 +5814,14 @@
         <source>Adds up</source>
         <translation>复算一致</translation>
     </message>
+    <message>
+        <source>Claim</source>
+        <translation>兑付申请</translation>
+    </message>
+    <message>
+        <source>Redeem</source>
+        <translation>核销</translation>
+    </message>
 </context>
 <context>
     <name>cpv::VouchersPage</name>
@@ -5167,24 +5870,12 @@
         <translation>核销办理中</translation>
     </message>
     <message>
-        <source>Used</source>
-        <translation>已核销</translation>
-    </message>
-    <message>
-        <source>settled with providers</source>
-        <translation>已与服务商兑付</translation>
-    </message>
-    <message>
         <source>Search voucher or project</source>
         <translation>搜索券号或项目</translation>
     </message>
     <message>
         <source>Search vouchers</source>
         <translation>搜索算力券</translation>
-    </message>
-    <message>
-        <source>face value</source>
-        <translation>面额</translation>
     </message>
     <message>
         <source>left</source>
@@ -5195,8 +5886,49 @@
         <translation>预占</translation>
     </message>
     <message>
-        <source>used</source>
-        <translation>已核销</translation>
+        <source>Redeem a bill</source>
+        <translation>核销账单</translation>
+    </message>
+    <message>
+        <source>Claim with a bill that you have paid, or ask your provider for one over what you have used so far.</source>
+        <translation>用已付款的账单申请兑付，或请服务商就已用部分开具账单。</translation>
+    </message>
+    <message>
+        <source>Sign a contract with one of the %1 listed providers and redeem its bill.</source>
+        <translation>与名录内 %1 家服务商之一签订合同并核销其账单。</translation>
+    </message>
+    <message>
+        <source>Redeem a bill of contract %1, or ask the provider for one over what you have used so far.</source>
+        <translation>核销合同 %1 的账单，或请服务商就已用部分开具账单。</translation>
+    </message>
+    <message>
+        <source>Use %1 by %2</source>
+        <translation>%2前用完 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 What is left then goes back to the budget.</source>
+        <comment>voucher, ways to use it</comment>
+        <translation>%1：%2届时未用完的部分退回预算。</translation>
+    </message>
+    <message>
+        <source>Claim now</source>
+        <translation>立即申请兑付</translation>
+    </message>
+    <message>
+        <source>Redeem now</source>
+        <translation>立即核销</translation>
+    </message>
+    <message>
+        <source>by claims under way</source>
+        <translation>申请兑付中</translation>
+    </message>
+    <message>
+        <source>to you, for bills you paid</source>
+        <translation>兑付给您，对应已付账单</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>已兑付</translation>
     </message>
 </context>
 <context>

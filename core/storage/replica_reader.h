@@ -44,7 +44,7 @@ public:
     [[nodiscard]] Result<std::vector<StageCount>> stageCounts(const std::optional<ProgrammeId> &programme) const;
     [[nodiscard]] Result<ApplicationRow> application(ApplicationId id) const;
     [[nodiscard]] Result<std::vector<Objection>> objections(ApplicationId id) const;
-    /// Of an application or voucher, oldest first; lines of pending work last.
+    /// Of an application, voucher or redemption, oldest first; lines of pending work last.
     [[nodiscard]] Result<std::vector<TimelineEntry>> timeline(const Uuid &subject) const;
     /// Which of the timeline's lines are not confirmed yet.
     [[nodiscard]] Result<std::vector<TimelineId>> pendingTimeline(const Uuid &subject) const;
@@ -60,6 +60,13 @@ public:
     [[nodiscard]] Result<std::vector<Transfer>> transfers(VoucherId voucher) const;
     [[nodiscard]] Result<std::vector<TransferId>> pendingTransfers(VoucherId voucher) const;
     [[nodiscard]] Result<std::vector<Redemption>> redemptions(VoucherId voucher) const;
+    /// On which something can be drawn today, soonest to expire first.
+    [[nodiscard]] Result<std::vector<Voucher>> usableVouchers(QDate today) const;
+
+    [[nodiscard]] Result<RedemptionPage> redemptions(const RedemptionQuery &query) const;
+    [[nodiscard]] Result<ListOutline> outline(const RedemptionQuery &query, const Overtaken &overtaken) const;
+    [[nodiscard]] Result<RedemptionTotals> totals(const RedemptionQuery &query, const Overtaken &overtaken) const;
+    [[nodiscard]] Result<RedemptionRow> redemption(RedemptionId id) const; ///< Without the programme's names.
 
     [[nodiscard]] Result<std::vector<Programme>> programmes() const; ///< By place and name.
     [[nodiscard]] Result<Programme> programme(ProgrammeId id) const;

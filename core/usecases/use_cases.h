@@ -10,6 +10,7 @@
 #include "core/usecases/notifications.h"
 #include "core/usecases/programme_finder.h"
 #include "core/usecases/programmes.h"
+#include "core/usecases/redemptions.h"
 #include "core/usecases/roi_cases.h"
 #include "core/usecases/saved_views.h"
 #include "core/usecases/session.h"
@@ -37,6 +38,7 @@ public:
     Budgets budgets {m_workplace};
     MoneyHistory history {m_workplace};
     Commands commands {m_workplace, session};
+    Redemptions redemptions {m_workplace, session, commands};
     SavedViews views {m_workplace, session};
     RoiCases roi {m_workplace, session};
     ListExports exports {m_workplace};

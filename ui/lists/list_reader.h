@@ -108,7 +108,7 @@ public:
     struct Questions {
         std::function<Query()> query;
         std::function<QFuture<Result<Page>>(const Query &)> page;
-        std::function<QFuture<Result<std::optional<qint64>>>(const Query &)> quickCount;
+        std::function<QFuture<Result<std::optional<qint64>>>(const Query &)> quickCount = {}; ///< None: the outline counts.
         std::function<QFuture<Result<ListOutline>>(const Query &)> outline;
         std::function<RowsMaker(const Query &, const typename PagedRows<Query, Page>::Cells &)> rows;
     };
@@ -131,7 +131,10 @@ public:
     }
 
 protected:
-    QFuture<Result<std::optional<qint64>>> askCount() override { return m_questions.quickCount(m_questions.query()); }
+    QFuture<Result<std::optional<qint64>>> askCount() override
+    {
+        return m_questions.quickCount ? m_questions.quickCount(m_questions.query()) : ready(Result<std::optional<qint64>>(std::nullopt));
+    }
     QFuture<Result<ListOutline>> askOutline() override { return m_questions.outline(m_questions.query()); }
 
     void askBlock(int round, int block, const std::optional<PageKey> &after) override

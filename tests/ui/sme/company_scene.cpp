@@ -81,7 +81,7 @@ CompanyCases makeCompanyCases(Factory &factory)
     city.advanceDays(30);
     factory.bill(cases.voucher, Money::fromYuan(96'540), true);
     city.advanceDays(40);
-    factory.bill(cases.voucher, Money::fromYuan(210'300), false);
+    cases.redemption = factory.bill(cases.voucher, Money::fromYuan(210'300), false);
     name(city, factory.voucher(Money::fromYuan(420'000)), u"注塑工艺参数推理"_s);
     city.advanceDays(120);
     name(city, factory.voucher(Money::fromYuan(260'000)), u"设备预测维护"_s);
