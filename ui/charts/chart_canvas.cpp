@@ -5,6 +5,7 @@
 #include <QBarCategoryAxis>
 #include <QBarSet>
 #include <QEvent>
+#include <QGraphicsLayout>
 #include <QHorizontalStackedBarSeries>
 #include <QLineSeries>
 #include <QStackedBarSeries>
@@ -118,6 +119,14 @@ void ChartCanvas::rebuild()
         chart->addAxis(right, Qt::AlignRight);
         addLines(*categories, *right);
     }
+    placeAxes();
+}
+
+/// New axes stay unseen until the chart is laid out. It asks for that by itself, but sometimes the request is lost.
+void ChartCanvas::placeAxes()
+{
+    chart()->layout()->invalidate();
+    chart()->layout()->activate();
 }
 
 void ChartCanvas::addBars(QBarCategoryAxis &categories, QValueAxis &values)
