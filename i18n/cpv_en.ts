@@ -91,6 +91,61 @@
     </message>
 </context>
 <context>
+    <name>cpv::FitDetail</name>
+    <message numerus="yes">
+        <source>%n papers to bring: %1.</source>
+        <translation>
+            <numerusform>%n paper to bring: %1.</numerusform>
+            <numerusform>%n papers to bring: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cpv::FitWords</name>
+    <message numerus="yes">
+        <source>%1, %n days left</source>
+        <comment>date of the deadline</comment>
+        <translation>
+            <numerusform>%1, %n day left</numerusform>
+            <numerusform>%1, %n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cpv::ProgrammesPage</name>
+    <message numerus="yes">
+        <source>%n, the largest amount first</source>
+        <translation>
+            <numerusform>only one</numerusform>
+            <numerusform>%n, the largest amount first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, each with what would change it</source>
+        <translation>
+            <numerusform>%n, with what would change it</numerusform>
+            <numerusform>%n, each with what would change it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cpv::PurposeCard</name>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n employees</source>
+        <translation>
+            <numerusform>%n employee</numerusform>
+            <numerusform>%n employees</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cpv::SearchPanel</name>
     <message numerus="yes">
         <source>%n result(s)</source>

@@ -23,6 +23,34 @@
         <source>Demonstration clock</source>
         <translation>演示时钟</translation>
     </message>
+    <message>
+        <source>Redemptions</source>
+        <translation>核销</translation>
+    </message>
+    <message>
+        <source>Redemption</source>
+        <translation>核销</translation>
+    </message>
+    <message>
+        <source>Bills appear here by themselves: confirmed ones to approve, approved ones to pay.</source>
+        <translation>账单会自动出现在这里：已确认的待批准，已批准的待兑付。</translation>
+    </message>
+    <message>
+        <source>To approve</source>
+        <translation>待批准</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation>待兑付</translation>
+    </message>
+    <message>
+        <source>At the provider</source>
+        <translation>待服务商确认</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
 </context>
 <context>
     <name>CaseListModel</name>
@@ -1086,6 +1114,49 @@
         <source>Administration</source>
         <translation>管理端</translation>
     </message>
+    <message>
+        <source>Provider</source>
+        <translation>服务商</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderPages</name>
+    <message>
+        <source>Redemptions</source>
+        <translation>核销</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>账单</translation>
+    </message>
+    <message>
+        <source>Redemption</source>
+        <translation>核销</translation>
+    </message>
+    <message>
+        <source>When a company redeems a voucher with you, its bill appears here for you to confirm.</source>
+        <translation>企业在贵方核销算力券时，账单会出现在这里，由您确认。</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Bills that you have confirmed appear here, and when they were settled.</source>
+        <translation>您确认过的账单及其兑付情况会出现在这里。</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已兑付</translation>
+    </message>
 </context>
 <context>
     <name>QueueFilter</name>
@@ -1198,6 +1269,41 @@
     </message>
 </context>
 <context>
+    <name>RedemptionListModel</name>
+    <message>
+        <source>Requested</source>
+        <translation>申请时间</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>To be delivered</source>
+        <translation>待送达</translation>
+    </message>
+    <message>
+        <source>Subsidy (CNY)</source>
+        <translation>补贴（元）</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>发票</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>算力券</translation>
+    </message>
+    <message>
+        <source>Bill (CNY)</source>
+        <translation>账单（元）</translation>
+    </message>
+</context>
+<context>
     <name>SyncWords</name>
     <message>
         <source>Sign in to deliver</source>
@@ -1301,10 +1407,6 @@
         <translation>项目</translation>
     </message>
     <message>
-        <source>Face value (CNY)</source>
-        <translation>面额（元）</translation>
-    </message>
-    <message>
         <source>Left (CNY)</source>
         <translation>余额（元）</translation>
     </message>
@@ -1313,12 +1415,37 @@
         <translation>预占（元）</translation>
     </message>
     <message>
-        <source>Used (CNY)</source>
-        <translation>已核销（元）</translation>
-    </message>
-    <message>
         <source>Programme</source>
         <translation>政策</translation>
+    </message>
+    <message>
+        <source>Face value</source>
+        <translation>面额</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>核定额</translation>
+    </message>
+    <message>
+        <source>Face value or award</source>
+        <translation>面额或核定额</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>已核销</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>已兑付</translation>
+    </message>
+    <message>
+        <source>Used or paid out</source>
+        <translation>已核销或兑付</translation>
+    </message>
+    <message>
+        <source>%1 (CNY)</source>
+        <comment>an amount&apos;s name</comment>
+        <translation>%1（元）</translation>
     </message>
 </context>
 <context>
@@ -1488,17 +1615,60 @@
         <source>%1 (right axis)</source>
         <translation>%1（右轴）</translation>
     </message>
+</context>
+<context>
+    <name>cpv::BillPage</name>
     <message>
-        <source>Unit: %1</source>
-        <translation>单位：%1</translation>
+        <source>Refused.</source>
+        <translation>已拒绝。</translation>
     </message>
     <message>
-        <source>View as chart</source>
-        <translation>以图表查看</translation>
+        <source>Billed, as in your books (CNY)</source>
+        <translation>账单金额，以贵方账面为准（元）</translation>
     </message>
     <message>
-        <source>View as table</source>
-        <translation>以表格查看</translation>
+        <source>At most what was requested; what is less goes back to the company&apos;s voucher.</source>
+        <translation>不超过申请金额；少于申请的部分退回企业的算力券。</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation>发票号码</translation>
+    </message>
+    <message>
+        <source>Must be the invoice that the company named.</source>
+        <translation>须与企业填写的发票一致。</translation>
+    </message>
+    <message>
+        <source>Confirm the bill</source>
+        <translation>确认账单</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Why you refuse</source>
+        <translation>拒绝理由</translation>
+    </message>
+    <message>
+        <source>The company and the city read it.</source>
+        <translation>企业和主管部门都会看到。</translation>
+    </message>
+    <message>
+        <source>Enter an amount above zero and at most %1.</source>
+        <translation>请填写大于零且不超过 %1 的金额。</translation>
+    </message>
+    <message>
+        <source>Enter the number of your invoice.</source>
+        <translation>请填写贵方的发票号码。</translation>
+    </message>
+    <message>
+        <source>The company named invoice %1. Refuse the redemption if that is wrong.</source>
+        <translation>企业填写的是发票 %1。如有误，请拒绝这笔核销。</translation>
+    </message>
+    <message>
+        <source>Bill confirmed.</source>
+        <translation>账单已确认。</translation>
     </message>
 </context>
 <context>
@@ -2072,6 +2242,21 @@
     <message>
         <source>History</source>
         <translation>办理记录</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::ChartCard</name>
+    <message>
+        <source>Unit: %1</source>
+        <translation>单位：%1</translation>
+    </message>
+    <message>
+        <source>View as chart</source>
+        <translation>以图表查看</translation>
+    </message>
+    <message>
+        <source>View as table</source>
+        <translation>以表格查看</translation>
     </message>
 </context>
 <context>
@@ -2730,6 +2915,302 @@
     <message>
         <source>An estimate by the programme&apos;s rules, version %1. The registry decides on the day of receipt.</source>
         <translation>按政策规则第 %1 版估算，以服务平台收到当日的核定为准。</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::FitDetail</name>
+    <message>
+        <source>Apply with this</source>
+        <translation>以此申领</translation>
+    </message>
+    <message>
+        <source>Apply for %1</source>
+        <translation>申领%1</translation>
+    </message>
+    <message>
+        <source>Every rule</source>
+        <translation>全部规则</translation>
+    </message>
+    <message>
+        <source>CNY</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>How the amount comes about</source>
+        <translation>金额怎样算出</translation>
+    </message>
+    <message>
+        <source>State the planned cost, and the amount stands here.</source>
+        <translation>填写计划费用后，此处显示金额。</translation>
+    </message>
+    <message>
+        <source>Rate %1</source>
+        <translation>比例 %1</translation>
+    </message>
+    <message>
+        <source>Rate %1, limited by § %2: %3</source>
+        <translation>比例 %1，受第 %2 条限制：%3</translation>
+    </message>
+    <message>
+        <source>Rate %1, no cap is reached</source>
+        <translation>比例 %1，未触及上限</translation>
+    </message>
+    <message>
+        <source>Not known yet: %1.</source>
+        <translation>尚不清楚：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers to bring: %1.</source>
+        <translation>
+            <numerusform>需准备 %n 份材料：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is still open</source>
+        <translation>还差什么</translation>
+    </message>
+    <message>
+        <source>Why not, and what would change it</source>
+        <translation>为何不符合，怎样才能符合</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>受理期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>Cap (CNY)</source>
+        <translation>上限（元）</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>This much if it fitted. %1</source>
+        <comment>then how it is reckoned</comment>
+        <translation>若符合，可得此数。%1</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::FitWords</name>
+    <message>
+        <source>Train or tune a model</source>
+        <translation>训练或微调模型</translation>
+    </message>
+    <message>
+        <source>Run a model</source>
+        <translation>模型推理</translation>
+    </message>
+    <message>
+        <source>Use a model service (API)</source>
+        <translation>调用模型服务（API）</translation>
+    </message>
+    <message>
+        <source>Buy training data</source>
+        <translation>购买训练语料</translation>
+    </message>
+    <message>
+        <source>A provider&apos;s machines</source>
+        <translation>供应商的机器</translation>
+    </message>
+    <message>
+        <source>Machines of our own</source>
+        <translation>自有机器</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>符合</translation>
+    </message>
+    <message>
+        <source>Fits if …</source>
+        <translation>附条件符合</translation>
+    </message>
+    <message>
+        <source>Undetermined</source>
+        <translation>无法判定</translation>
+    </message>
+    <message>
+        <source>Not yet open</source>
+        <translation>尚未开始</translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation>不符合</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已截止</translation>
+    </message>
+    <message>
+        <source>your company&apos;s record</source>
+        <translation>本企业档案</translation>
+    </message>
+    <message>
+        <source>where your company is registered</source>
+        <translation>本企业注册地</translation>
+    </message>
+    <message>
+        <source>your company&apos;s district</source>
+        <translation>本企业所在区</translation>
+    </message>
+    <message>
+        <source>your company&apos;s industry</source>
+        <translation>本企业行业</translation>
+    </message>
+    <message>
+        <source>your company&apos;s size</source>
+        <translation>本企业规模</translation>
+    </message>
+    <message>
+        <source>when your company was founded</source>
+        <translation>本企业成立日期</translation>
+    </message>
+    <message>
+        <source>the planned cost</source>
+        <translation>计划费用</translation>
+    </message>
+    <message>
+        <source>the kind of cost</source>
+        <translation>费用类别</translation>
+    </message>
+    <message>
+        <source>the contract&apos;s period</source>
+        <translation>合同期限</translation>
+    </message>
+    <message>
+        <source>the provider</source>
+        <translation>算力供应商</translation>
+    </message>
+    <message>
+        <source>where the provider&apos;s machines stand</source>
+        <translation>供应商机器所在地</translation>
+    </message>
+    <message>
+        <source>whether the provider is related to you: the registry checks it</source>
+        <translation>供应商与本企业有无关联（由服务平台核查）</translation>
+    </message>
+    <message>
+        <source>The budget is not published: whether money is left can&apos;t be said.</source>
+        <translation>预算未公布，是否还有余额无法判断。</translation>
+    </message>
+    <message>
+        <source>The window is not published.</source>
+        <translation>受理期未公布。</translation>
+    </message>
+    <message>
+        <source>The list of providers is not published.</source>
+        <translation>供应商名单未公布。</translation>
+    </message>
+    <message>
+        <source>A rule is written in words that only a newer version of this program knows.</source>
+        <translation>有一条规则须用更新版本的程序才能读懂。</translation>
+    </message>
+    <message>
+        <source>What is published does not allow an amount to be reckoned.</source>
+        <translation>按已公布的内容无法算出金额。</translation>
+    </message>
+    <message>
+        <source>It is for others: %1.</source>
+        <translation>仅面向：%1。</translation>
+    </message>
+    <message>
+        <source>It is for companies up to this size: %1.</source>
+        <translation>仅面向不超过此规模的企业：%1。</translation>
+    </message>
+    <message>
+        <source>Register the company in %1.</source>
+        <translation>在%1注册企业。</translation>
+    </message>
+    <message>
+        <source>It is for industries with these codes: %1 (GB/T 4754).</source>
+        <translation>仅面向以下行业代码：%1（GB/T 4754）。</translation>
+    </message>
+    <message>
+        <source>It is for start-ups founded after %1.</source>
+        <translation>仅面向 %1 之后成立的初创企业。</translation>
+    </message>
+    <message>
+        <source>Spend on: %1.</source>
+        <translation>费用须用于：%1。</translation>
+    </message>
+    <message>
+        <source>Sign a contract of at least %1 CNY.</source>
+        <translation>合同金额不低于 %1 元。</translation>
+    </message>
+    <message>
+        <source>Leave out: %1.</source>
+        <translation>剔除：%1。</translation>
+    </message>
+    <message>
+        <source>Apply apart for: %1.</source>
+        <translation>另行申领：%1。</translation>
+    </message>
+    <message>
+        <source>End the contract on %1 at the latest.</source>
+        <translation>合同最迟于 %1 到期。</translation>
+    </message>
+    <message>
+        <source>Choose a provider of the published list.</source>
+        <translation>改选名单内的供应商。</translation>
+    </message>
+    <message>
+        <source>Choose a provider that is not related to you.</source>
+        <translation>改选与本企业无关联的供应商。</translation>
+    </message>
+    <message>
+        <source>Choose a provider in: %1.</source>
+        <translation>改选以下地区的供应商：%1。</translation>
+    </message>
+    <message>
+        <source>A provider on the list can&apos;t apply here.</source>
+        <translation>名单内的供应商不能申领。</translation>
+    </message>
+    <message>
+        <source>Take less than %1 CNY of other public aid.</source>
+        <translation>其他财政补助须低于 %1 元。</translation>
+    </message>
+    <message>
+        <source>Take no other public aid for this contract.</source>
+        <translation>同一合同不得另获财政补助。</translation>
+    </message>
+    <message>
+        <source>Wait until %1.</source>
+        <translation>等到 %1。</translation>
+    </message>
+    <message>
+        <source>Only the place itself can change this.</source>
+        <translation>只有当地主管部门能改变。</translation>
+    </message>
+    <message>
+        <source>All year</source>
+        <translation>常年受理</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n days left</source>
+        <comment>date of the deadline</comment>
+        <translation>
+            <numerusform>%1，剩 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Late since %1</source>
+        <translation>%1 起逾期</translation>
+    </message>
+    <message>
+        <source>Opens %1</source>
+        <translation>%1 开始</translation>
+    </message>
+    <message>
+        <source>Closed %1</source>
+        <translation>%1 截止</translation>
     </message>
 </context>
 <context>
@@ -3571,10 +4052,6 @@
         <translation>重试</translation>
     </message>
     <message>
-        <source>Window</source>
-        <translation>受理期</translation>
-    </message>
-    <message>
         <source>No programme here yet</source>
         <translation>这里还没有政策</translation>
     </message>
@@ -3591,22 +4068,6 @@
         <translation>下次同步后从服务平台获取政策。</translation>
     </message>
     <message>
-        <source>for those registered there</source>
-        <translation>面向当地注册的单位</translation>
-    </message>
-    <message>
-        <source>Apply</source>
-        <translation>申领</translation>
-    </message>
-    <message>
-        <source>Apply for %1</source>
-        <translation>申领%1</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>券种</translation>
-    </message>
-    <message>
         <source>Rate</source>
         <translation>支持比例</translation>
     </message>
@@ -3615,12 +4076,68 @@
         <translation>上限（元）</translation>
     </message>
     <message>
-        <source>Needed papers</source>
-        <translation>所需材料</translation>
+        <source>Programmes that fit</source>
+        <translation>符合的政策</translation>
     </message>
     <message>
-        <source>Source</source>
-        <translation>来源</translation>
+        <source>Programmes that do not fit</source>
+        <translation>不符合的政策</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Expected (CNY)</source>
+        <translation>预计金额（元）</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>none as it stands; see below what would change that</source>
+        <translation>目前没有，下方说明怎样才能符合</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, the largest amount first</source>
+        <translation>
+            <numerusform>%n 项，金额高的在前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule that fails</source>
+        <translation>不符合的规则</translation>
+    </message>
+    <message>
+        <source>What would change it</source>
+        <translation>怎样才能符合</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, each with what would change it</source>
+        <translation>
+            <numerusform>%n 项，各附怎样才能符合</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Show why</source>
+        <translation>查看原因</translation>
     </message>
 </context>
 <context>
@@ -3644,6 +4161,90 @@
     <message>
         <source>Amount (CNY)</source>
         <translation>金额（元）</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::PurposeCard</name>
+    <message>
+        <source>What do you want to run?</source>
+        <translation>打算用算力做什么？</translation>
+    </message>
+    <message>
+        <source>the answers change as you type</source>
+        <translation>边填边算</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Planned cost (CNY)</source>
+        <translation>计划费用（元）</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>算力供应商</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Other public aid (CNY)</source>
+        <translation>其他财政补助（元）</translation>
+    </message>
+    <message>
+        <source>e.g. 720,000.00 or 72万</source>
+        <translation>例如 720,000.00 或 72万</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>尚不清楚</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n 个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation>尚未选定</translation>
+    </message>
+    <message>
+        <source>Your company is not on this device yet; it comes with the next sync. Until then its facts stay open.</source>
+        <translation>本企业档案尚未到达本机，下次同步时取得；在此之前相关事实按未知处理。</translation>
+    </message>
+    <message>
+        <source>industry %1</source>
+        <translation>行业 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n employees</source>
+        <translation>
+            <numerusform>从业人员 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>founded %1</source>
+        <translation>成立于 %1</translation>
+    </message>
+    <message>
+        <source>registered in %1</source>
+        <translation>注册地 %1</translation>
+    </message>
+    <message>
+        <source>Judged for %1: %2</source>
+        <comment>company, its facts</comment>
+        <translation>按%1的档案判断：%2</translation>
     </message>
 </context>
 <context>
@@ -3714,6 +4315,495 @@
     <message>
         <source>Shown to the applicant for ever. Say what would have to be different.</source>
         <translation>将长期向申领单位显示。请写明怎样才符合条件。</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::ReasonedStep</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Write a sentence; the company reads it.</source>
+        <translation>请写一句话，企业会看到。</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::RedeemDetailPage</name>
+    <message>
+        <source>Cancel this request</source>
+        <translation>撤销本次申请</translation>
+    </message>
+    <message>
+        <source>Open the award</source>
+        <translation>查看核定额</translation>
+    </message>
+    <message>
+        <source>Open the voucher</source>
+        <translation>查看算力券</translation>
+    </message>
+    <message>
+        <source>Cancel this request? What is held goes back, and the invoice may be used again.</source>
+        <translation>撤销本次申请？预占的金额将退回，发票可以再次使用。</translation>
+    </message>
+    <message>
+        <source>Cancel the request</source>
+        <translation>撤销申请</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::RedeemForm</name>
+    <message>
+        <source>Voucher</source>
+        <translation>算力券</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>服务商</translation>
+    </message>
+    <message>
+        <source>Contract number</source>
+        <translation>合同编号</translation>
+    </message>
+    <message>
+        <source>Eligible cost of the bill (CNY)</source>
+        <translation>账单中的合格费用（元）</translation>
+    </message>
+    <message>
+        <source>Period from</source>
+        <translation>服务期起</translation>
+    </message>
+    <message>
+        <source>Period to</source>
+        <translation>服务期止</translation>
+    </message>
+    <message>
+        <source>Best use: the soonest to expire first</source>
+        <translation>最优使用：先用最早到期的</translation>
+    </message>
+    <message>
+        <source>%1, %2 left, until %3</source>
+        <translation>%1，剩余 %2，有效期至 %3</translation>
+    </message>
+    <message>
+        <source>No provider</source>
+        <translation>不填服务商</translation>
+    </message>
+    <message>
+        <source>Choose a provider</source>
+        <translation>请选择服务商</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>provider, why it can&apos;t be chosen</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Not to be chosen:</source>
+        <translation>不可选择：</translation>
+    </message>
+    <message>
+        <source>The voucher is bound to this contract.</source>
+        <translation>该券已绑定此合同。</translation>
+    </message>
+    <message>
+        <source>Choose who is paid.</source>
+        <translation>请选择服务商。</translation>
+    </message>
+    <message>
+        <source>Enter the contract&apos;s number.</source>
+        <translation>请填写合同编号。</translation>
+    </message>
+    <message>
+        <source>Enter the bill&apos;s amount, above zero.</source>
+        <translation>请填写大于零的账单金额。</translation>
+    </message>
+    <message>
+        <source>When the period of the bill begins.</source>
+        <translation>请填写账单服务期的开始日期。</translation>
+    </message>
+    <message>
+        <source>Ends before it begins.</source>
+        <translation>结束日期早于开始日期。</translation>
+    </message>
+    <message>
+        <source>When it ends.</source>
+        <translation>请填写结束日期。</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::RedeemPage</name>
+    <message>
+        <source>The bill</source>
+        <translation>账单</translation>
+    </message>
+    <message>
+        <source>Look it over</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>What will be sent</source>
+        <translation>将要提交的内容</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>Change something</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Nothing can be redeemed today</source>
+        <translation>今天没有可核销的算力券</translation>
+    </message>
+    <message>
+        <source>A voucher can be redeemed from its issue to its last day, while something is left on it.</source>
+        <translation>算力券自发放之日起至有效期最后一天，尚有余额即可核销。</translation>
+    </message>
+    <message>
+        <source>See my vouchers</source>
+        <translation>查看我的算力券</translation>
+    </message>
+    <message>
+        <source>Redeem</source>
+        <translation>核销</translation>
+    </message>
+    <message>
+        <source>A bill is paid in part by your vouchers</source>
+        <translation>用算力券支付账单的一部分</translation>
+    </message>
+    <message>
+        <source>Enter the bill&apos;s cost: what the voucher pays of it is worked out here at once.</source>
+        <translation>填写账单金额后，这里立即算出算力券支付多少。</translation>
+    </message>
+    <message>
+        <source>Choose the provider.</source>
+        <translation>请选择服务商。</translation>
+    </message>
+    <message>
+        <source>Enter the contract&apos;s number.</source>
+        <translation>请填写合同编号。</translation>
+    </message>
+    <message>
+        <source>No voucher pays this contract at this provider: those you have are bound to others.</source>
+        <translation>没有算力券可用于该服务商的这份合同：现有的券已绑定其他合同。</translation>
+    </message>
+    <message>
+        <source>%1 expires sooner, on %2</source>
+        <translation>%1 到期更早（%2）</translation>
+    </message>
+    <message>
+        <source>It pays this bill as well.</source>
+        <translation>它也可以支付这笔账单。</translation>
+    </message>
+    <message>
+        <source>Use it first</source>
+        <translation>先用这张</translation>
+    </message>
+    <message>
+        <source>invoice %1 over %2, subsidy %3</source>
+        <translation>发票 %1，金额 %2，补贴 %3</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>服务期</translation>
+    </message>
+    <message>
+        <source>Subsidy</source>
+        <translation>补贴</translation>
+    </message>
+    <message>
+        <source>Left to you</source>
+        <translation>企业自付</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>The amount is held, then the city&apos;s finance office approves and pays you.</source>
+        <translation>金额先预占，由财务部门批准后兑付给您。</translation>
+    </message>
+    <message>
+        <source>The amount is held, the provider confirms the bill, then the city pays.</source>
+        <translation>金额先预占，服务商确认账单后由财政兑付。</translation>
+    </message>
+    <message>
+        <source>Recorded here. It is sent once the registry can be reached.</source>
+        <translation>已记录在本机，连上服务平台后自动送达。</translation>
+    </message>
+    <message>
+        <source>Requested.</source>
+        <translation>已提交申请。</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::RedeemPlanCard</name>
+    <message>
+        <source>What is drawn (CNY)</source>
+        <translation>使用明细（元）</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1，有效期至 %2</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation>发票号码</translation>
+    </message>
+    <message>
+        <source>An invoice is drawn on one voucher, once.</source>
+        <translation>一张发票只能在一张券上核销一次。</translation>
+    </message>
+    <message>
+        <source>Ask for an invoice of its own over %1.</source>
+        <translation>请服务商就 %1 单独开具发票。</translation>
+    </message>
+    <message>
+        <source>Enter the invoice&apos;s number.</source>
+        <translation>请填写发票号码。</translation>
+    </message>
+    <message>
+        <source>Each voucher needs an invoice of its own.</source>
+        <translation>每张券须有单独的发票。</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::RedemptionReviewPage</name>
+    <message>
+        <source>Approved.</source>
+        <translation>已批准。</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Bank receipt</source>
+        <translation>银行回单号</translation>
+    </message>
+    <message>
+        <source>Payment batch</source>
+        <translation>拨付批次</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>兑付</translation>
+    </message>
+    <message>
+        <source>You approved this one, so another person of the finance office must pay it.</source>
+        <translation>这一笔由您批准，须由财务部门另一人兑付。</translation>
+    </message>
+    <message>
+        <source>Payment came back</source>
+        <translation>款项被退回</translation>
+    </message>
+    <message>
+        <source>What the bank said</source>
+        <translation>银行说明</translation>
+    </message>
+    <message>
+        <source>The money is held again until it is paid anew.</source>
+        <translation>款项重新预占，等待再次兑付。</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Why it is refused</source>
+        <translation>拒绝理由</translation>
+    </message>
+    <message>
+        <source>The company reads it. What is held goes back.</source>
+        <translation>企业会看到。预占的金额将退回。</translation>
+    </message>
+    <message>
+        <source>Enter the number of the bank&apos;s receipt.</source>
+        <translation>请填写银行回单号。</translation>
+    </message>
+    <message>
+        <source>Settled.</source>
+        <translation>已兑付。</translation>
+    </message>
+    <message>
+        <source>Held again.</source>
+        <translation>已重新预占。</translation>
+    </message>
+    <message>
+        <source>Refused.</source>
+        <translation>已拒绝。</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::RedemptionSheet</name>
+    <message>
+        <source>Redemption</source>
+        <translation>核销</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>重新查看</translation>
+    </message>
+    <message>
+        <source>About this bill</source>
+        <translation>账单信息</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>办理记录</translation>
+    </message>
+    <message>
+        <source>The subsidy is held. The city&apos;s finance office approves the claim next.</source>
+        <translation>补贴已预占，下一步由财务部门批准兑付申请。</translation>
+    </message>
+    <message>
+        <source>The subsidy is held. The provider confirms the bill next.</source>
+        <translation>补贴已预占，下一步由服务商确认账单。</translation>
+    </message>
+    <message>
+        <source>The provider has confirmed the bill. The city&apos;s finance office approves it next.</source>
+        <translation>服务商已确认账单，下一步由财务部门批准。</translation>
+    </message>
+    <message>
+        <source>Approved. Another person of the finance office pays it next.</source>
+        <translation>已批准，下一步由财务部门另一人兑付。</translation>
+    </message>
+    <message>
+        <source>Paid out. What was held is now used.</source>
+        <translation>已兑付，预占的金额已核销。</translation>
+    </message>
+    <message>
+        <source>Cancelled by the company. What was held went back.</source>
+        <translation>企业已撤销，预占的金额已退回。</translation>
+    </message>
+    <message>
+        <source>Refused. What was held went back, and the invoice may be used again.</source>
+        <translation>已拒绝。预占的金额已退回，发票可以再次使用。</translation>
+    </message>
+    <message>
+        <source>Paid out and then claimed back by the city.</source>
+        <translation>兑付后已由主管部门追回。</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>兑付申请</translation>
+    </message>
+    <message>
+        <source>Recorded on this device, to be delivered to the registry, which has the last word.</source>
+        <translation>已记录在本机，待送达服务平台，以其答复为准。</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>理由：%1</translation>
+    </message>
+    <message>
+        <source>Refused: %1. %2</source>
+        <translation>被拒绝：%1。%2</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>发票</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>账单</translation>
+    </message>
+    <message>
+        <source>Subsidy</source>
+        <translation>补贴</translation>
+    </message>
+    <message>
+        <source>Left to the company</source>
+        <translation>企业自付</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>服务期</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>服务商</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>核定额</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>算力券</translation>
+    </message>
+    <message>
+        <source>Paid by %1</source>
+        <translation>由%1支付</translation>
+    </message>
+    <message>
+        <source>Bank receipt</source>
+        <translation>银行回单号</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source> (to be delivered)</source>
+        <translation>（待送达）</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>下一步：%1</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::RedemptionsPage</name>
+    <message>
+        <source>Invoice, voucher, company</source>
+        <translation>发票、券号、企业</translation>
+    </message>
+    <message>
+        <source>Search redemptions</source>
+        <translation>搜索核销</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>这里没有内容</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>共 %1 条</translation>
+    </message>
+    <message>
+        <source>bills</source>
+        <translation>账单</translation>
+    </message>
+    <message>
+        <source>subsidy</source>
+        <translation>补贴</translation>
     </message>
 </context>
 <context>
@@ -4051,6 +5141,22 @@
         <source>Paid by %1</source>
         <translation>出资：%1</translation>
     </message>
+    <message>
+        <source>This bill</source>
+        <translation>本次账单</translation>
+    </message>
+    <message>
+        <source>With the bills before it</source>
+        <translation>连同以前的账单</translation>
+    </message>
+    <message>
+        <source>Less what they have drawn</source>
+        <translation>减去已使用和预占</translation>
+    </message>
+    <message>
+        <source>At most what is left</source>
+        <translation>以余额为限</translation>
+    </message>
 </context>
 <context>
     <name>cpv::SearchField</name>
@@ -4217,6 +5323,14 @@
     <message>
         <source>Voucher</source>
         <translation>算力券详情</translation>
+    </message>
+    <message>
+        <source>Redeem</source>
+        <translation>核销</translation>
+    </message>
+    <message>
+        <source>Redemption</source>
+        <translation>核销</translation>
     </message>
 </context>
 <context>
@@ -4767,6 +5881,14 @@
         <source>Adds up</source>
         <translation>复算一致</translation>
     </message>
+    <message>
+        <source>Claim</source>
+        <translation>兑付申请</translation>
+    </message>
+    <message>
+        <source>Redeem</source>
+        <translation>核销</translation>
+    </message>
 </context>
 <context>
     <name>cpv::VouchersPage</name>
@@ -4815,24 +5937,12 @@
         <translation>核销办理中</translation>
     </message>
     <message>
-        <source>Used</source>
-        <translation>已核销</translation>
-    </message>
-    <message>
-        <source>settled with providers</source>
-        <translation>已与服务商兑付</translation>
-    </message>
-    <message>
         <source>Search voucher or project</source>
         <translation>搜索券号或项目</translation>
     </message>
     <message>
         <source>Search vouchers</source>
         <translation>搜索算力券</translation>
-    </message>
-    <message>
-        <source>face value</source>
-        <translation>面额</translation>
     </message>
     <message>
         <source>left</source>
@@ -4843,8 +5953,49 @@
         <translation>预占</translation>
     </message>
     <message>
-        <source>used</source>
-        <translation>已核销</translation>
+        <source>Redeem a bill</source>
+        <translation>核销账单</translation>
+    </message>
+    <message>
+        <source>Claim with a bill that you have paid, or ask your provider for one over what you have used so far.</source>
+        <translation>用已付款的账单申请兑付，或请服务商就已用部分开具账单。</translation>
+    </message>
+    <message>
+        <source>Sign a contract with one of the %1 listed providers and redeem its bill.</source>
+        <translation>与名录内 %1 家服务商之一签订合同并核销其账单。</translation>
+    </message>
+    <message>
+        <source>Redeem a bill of contract %1, or ask the provider for one over what you have used so far.</source>
+        <translation>核销合同 %1 的账单，或请服务商就已用部分开具账单。</translation>
+    </message>
+    <message>
+        <source>Use %1 by %2</source>
+        <translation>%2前用完 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 What is left then goes back to the budget.</source>
+        <comment>voucher, ways to use it</comment>
+        <translation>%1：%2届时未用完的部分退回预算。</translation>
+    </message>
+    <message>
+        <source>Claim now</source>
+        <translation>立即申请兑付</translation>
+    </message>
+    <message>
+        <source>Redeem now</source>
+        <translation>立即核销</translation>
+    </message>
+    <message>
+        <source>by claims under way</source>
+        <translation>申请兑付中</translation>
+    </message>
+    <message>
+        <source>to you, for bills you paid</source>
+        <translation>兑付给您，对应已付账单</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>已兑付</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ constexpr Subcommand subcommands[] = {
     {u"size", cpv::audit::sizeCommand},
     {u"amount", cpv::audit::amountCommand},
     {u"subsidy", cpv::audit::subsidyCommand},
+    {u"roi", cpv::audit::roiCommand},
 };
 
 cpv::audit::Answer help()
@@ -30,6 +31,8 @@ cpv::audit::Answer help()
             u"  amount 16409.02     writes an amount in capital form (大写金额)"_s,
             u"  subsidy CASE.json   calculates a subsidy step by step; the file holds \"programme\" (an id or"_s,
             u"                      a whole programme) and the case: applicant, district, contractAmount …"_s,
+            u"  roi --flows=-100,39,59,55,20 --rate 0.08"_s,
+            u"                      NPV, IRR and payback of flows, period 0 first; all rates where there are several"_s,
             QString(),
             u"Exit code: 0 good, 1 not valid or not to be calculated, 2 not understood."_s,
         },
@@ -39,14 +42,14 @@ cpv::audit::Answer help()
 cpv::audit::Answer answerTo(QStringList words)
 {
     if (words.isEmpty())
-        return cpv::audit::usageError(u"which subcommand? uscc, size, amount or subsidy"_s);
+        return cpv::audit::usageError(u"which subcommand? uscc, size, amount, subsidy or roi"_s);
     const QString name = words.takeFirst();
     if (name == u"--help" || name == u"-h")
         return help();
     for (const Subcommand &subcommand : subcommands)
         if (name == subcommand.name)
             return subcommand.run(words);
-    return cpv::audit::usageError(u"there is no subcommand \"%1\"; there are uscc, size, amount and subsidy"_s.arg(name));
+    return cpv::audit::usageError(u"there is no subcommand \"%1\"; there are uscc, size, amount, subsidy and roi"_s.arg(name));
 }
 
 } // namespace

@@ -13,5 +13,7 @@ Answer sizeCommand(const QStringList &words);
 Answer amountCommand(const QStringList &words);
 /// subsidy CASE.json: {"programme": id or whole programme, …the members of SubsidyCase}
 Answer subsidyCommand(const QStringList &words);
+/// roi --flows=F0,F1,… --rate R
+Answer roiCommand(const QStringList &words);
 
 } // namespace cpv::audit

@@ -1,6 +1,7 @@
 #include "app/desktop/page_sets.h"
 
 #include "ui/admin/pages.h"
+#include "ui/provider/pages.h"
 #include "ui/sme/pages.h"
 
 #include <QCoreApplication>
@@ -15,6 +16,7 @@ class PageSets
 
 public:
     static PageSet company(UseCases &useCases) { return {[] { return tr("Enterprise"); }, smePages(useCases)}; }
+    static PageSet provider(UseCases &useCases) { return {[] { return tr("Provider"); }, providerPages(useCases)}; }
     static PageSet office(UseCases &useCases) { return {[] { return tr("Administration"); }, adminPages(useCases)}; }
 };
 
@@ -22,7 +24,9 @@ public:
 
 PageSet pageSetFor(const Account &account, UseCases &useCases)
 {
-    return isOfficial(account) ? PageSets::office(useCases) : PageSets::company(useCases);
+    if (isOfficial(account))
+        return PageSets::office(useCases);
+    return hasRole(account, Role::ProviderUser) ? PageSets::provider(useCases) : PageSets::company(useCases);
 }
 
 PageSet visitorsPageSet(UseCases &useCases)

@@ -13,7 +13,7 @@ struct PageSet
     std::vector<PageEntry> pages;
 };
 
-/// Officials get the administrator's pages, everybody else those of a company.
+/// Officials get the administrator's pages, a provider's people theirs, everybody else those of a company.
 PageSet pageSetFor(const Account &account, UseCases &useCases);
 /// Before anybody has signed in.
 PageSet visitorsPageSet(UseCases &useCases);

@@ -2,6 +2,7 @@
 
 #include <QDateTime>
 
+#include <atomic>
 #include <chrono>
 
 namespace cpv {
@@ -31,17 +32,17 @@ public:
     Instant now() const override;
 };
 
-/// Stands still until moved: for tests and simulations.
+/// Stands still until moved: for tests and simulations. One thread moves it, any may look.
 class ManualClock : public Clock
 {
 public:
     explicit ManualClock(Instant start) : m_now(start) { }
     Instant now() const override { return m_now; }
     void set(Instant instant) { m_now = instant; }
-    void advance(std::chrono::milliseconds by) { m_now += by; }
+    void advance(std::chrono::milliseconds by) { m_now = now() + by; }
 
 private:
-    Instant m_now;
+    std::atomic<Instant> m_now;
 };
 
 } // namespace cpv

@@ -150,6 +150,8 @@ struct Application : ApplicationForm {
     Instant changedAt {};
     bool late = false; ///< Accepted within the grace period.
     std::vector<RuleCheck> checks;
+    CheckOutcome gravestCheck = CheckOutcome::NotChecked; ///< Of `checks`, so that lists can show it and be asked by it.
+    qint32 gravestChecks = 0;                             ///< How many have that outcome; 0 where there is no rule.
     std::vector<SubsidyStep> steps;
     std::vector<CorrectionItem> corrections;
     std::optional<QDate> correctionDue; ///< Inclusive.
@@ -165,8 +167,8 @@ struct Application : ApplicationForm {
 };
 BOOST_DESCRIBE_STRUCT(Application, (ApplicationForm),
     (id, place, version, changedSeq, number, stage, ruleVersion, companyName, companyPinyin, providerName, applicantType,
-        companySize, district, requested, submittedBy, submittedAt, changedAt, late, checks, steps, corrections,
-        correctionDue, decision, earlierDecisions, awarded, budgetYear, noticeFrom, noticeTo, appealed, openObjections,
+        companySize, district, requested, submittedBy, submittedAt, changedAt, late, checks, gravestCheck, gravestChecks, steps,
+        corrections, correctionDue, decision, earlierDecisions, awarded, budgetYear, noticeFrom, noticeTo, appealed, openObjections,
         voucher))
 
 BOOST_DEFINE_ENUM_CLASS(ObjectionState, Open, Dismissed, Upheld)

@@ -3,6 +3,7 @@
 #include "core/domain/subsidy.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace cpv {
 
@@ -70,6 +71,7 @@ Result<void> assess(DecisionFrame &frame, const Programme &programme, Applicatio
             .provider = provider,
             .applicantIsProvider = applicantIsProvider(frame, programme, company),
             .today = localDate(application.submittedAt)}); // A correction may arrive after the window has closed.
+    std::tie(application.gravestCheck, application.gravestChecks) = gravestOf(application.checks);
     QStringList failed;
     for (const RuleCheck &check : application.checks)
         if (check.outcome == CheckOutcome::Failed)

@@ -32,7 +32,8 @@ Effects finish(DecisionFrame &frame, const RedemptionCase &c, const Account &acc
 {
     frame.put(c.redemption);
     frame.put(c.voucher);
-    frame.note(account, c.voucher.id.value, c.voucher.company, text, c.redemption.amount);
+    for (const Uuid &subject : {c.voucher.id.value, c.redemption.id.value})
+        frame.note(account, subject, c.voucher.company, text, c.redemption.amount);
     return frame.finish();
 }
 
@@ -65,8 +66,7 @@ Result<Effects> on(DecisionFrame &frame, const RequestRedemption &request)
     CPV_TRY(account, frame.companyPerson(voucher.company));
     CPV_CHECK(frame.requireNew<Redemption>(request.redemption));
     CPV_CHECK(checkRequest(frame, request, voucher));
-    const Money entitled
-        = std::min(voucher.left, entitlement(voucher, voucher.costUsed + request.cost, voucher.used + voucher.held));
+    const Money entitled = drawable(voucher, request.cost);
     const Money amount = request.amount.isZero() ? entitled : request.amount;
     if (amount > entitled || amount.isZero())
         return fail(Errc::ShortOf, {voucher.code, QString::number(entitled.fen()), QString::number(amount.fen())});
@@ -91,8 +91,11 @@ Result<Effects> on(DecisionFrame &frame, const RequestRedemption &request)
     frame.put(Redemption {.id = request.redemption,
         .place = voucher.place,
         .voucher = voucher.id,
+        .voucherCode = voucher.code,
+        .mode = voucher.mode,
         .programme = voucher.programme,
         .company = voucher.company,
+        .companyName = voucher.companyName,
         .provider = request.provider ? request.provider : voucher.provider,
         .contractNumber = voucher.contractNumber,
         .invoiceNumber = request.invoiceNumber,
@@ -103,7 +106,8 @@ Result<Effects> on(DecisionFrame &frame, const RequestRedemption &request)
         .requestedBy = account.id,
         .at = frame.now()});
     frame.put(voucher);
-    frame.note(account, voucher.id.value, voucher.company, request.invoiceNumber, amount);
+    for (const Uuid &subject : {voucher.id.value, request.redemption.value})
+        frame.note(account, subject, voucher.company, request.invoiceNumber, amount);
     return frame.finish();
 }
 
@@ -138,13 +142,40 @@ Result<Account> providerPerson(const DecisionFrame &frame, const Redemption &red
     return account;
 }
 
+/// A provider's device holds neither voucher nor company: what it did is shown, and the money is the registry's to move.
+bool isVoucherUnknown(const DecisionFrame &frame, const Redemption &redemption)
+{
+    return !frame.world().complete() && !frame.world().find<Voucher>(redemption.voucher);
+}
+
+Effects shownWithoutVoucher(DecisionFrame &frame, const Redemption &redemption)
+{
+    frame.unknown(QStringLiteral("voucher"));
+    frame.put(redemption);
+    return frame.finish();
+}
+
+Result<void> checkBill(const ConfirmBill &bill, const Redemption &redemption)
+{
+    CPV_CHECK(requireState(redemption, {RedemptionState::Held}));
+    if (bill.billed <= Money() || bill.billed > redemption.cost)
+        return fail(Errc::OutOfRange, {QStringLiteral("billed"), QString::number(redemption.cost.fen())});
+    if (!bill.invoiceNumber.isEmpty() && bill.invoiceNumber != redemption.invoiceNumber)
+        return fail(Errc::Conflict, {QStringLiteral("invoiceNumber"), redemption.invoiceNumber});
+    return {};
+}
+
 Result<Effects> on(DecisionFrame &frame, const ConfirmBill &bill)
 {
+    CPV_TRY(redemption, frame.loadSubject<Redemption>(bill.redemption));
+    CPV_TRY(account, providerPerson(frame, redemption));
+    CPV_CHECK(checkBill(bill, redemption));
+    if (isVoucherUnknown(frame, redemption)) {
+        redemption.state = RedemptionState::Confirmed;
+        redemption.cost = bill.billed;
+        return shownWithoutVoucher(frame, redemption);
+    }
     CPV_TRY(c, loadCase(frame, bill.redemption));
-    CPV_TRY(account, providerPerson(frame, c.redemption));
-    CPV_CHECK(requireState(c.redemption, {RedemptionState::Held}));
-    if (bill.billed <= Money() || bill.billed > c.redemption.cost)
-        return fail(Errc::OutOfRange, {QStringLiteral("billed"), QString::number(c.redemption.cost.fen())});
     const Money others = c.voucher.used + c.voucher.held - c.redemption.amount;
     c.voucher.costUsed -= c.redemption.cost - bill.billed;
     const Money due = std::min(c.redemption.amount, entitlement(c.voucher, c.voucher.costUsed, others));
@@ -157,21 +188,25 @@ Result<Effects> on(DecisionFrame &frame, const ConfirmBill &bill)
     c.redemption.cost = bill.billed;
     c.redemption.amount = due;
     c.redemption.state = RedemptionState::Confirmed;
-    if (!bill.invoiceNumber.isEmpty() && bill.invoiceNumber != c.redemption.invoiceNumber)
-        return fail(Errc::Conflict, {QStringLiteral("invoiceNumber"), c.redemption.invoiceNumber});
     return finish(frame, c, account, c.redemption.invoiceNumber);
 }
 
 Result<Effects> on(DecisionFrame &frame, const RefuseRedemption &refuse)
 {
-    CPV_TRY(c, loadCase(frame, refuse.redemption));
-    auto account = providerPerson(frame, c.redemption);
+    CPV_TRY(redemption, frame.loadSubject<Redemption>(refuse.redemption));
+    auto account = providerPerson(frame, redemption);
     if (!account)
         account = frame.official({Role::Finance});
     CPV_CHECK(account);
-    CPV_CHECK(requireState(c.redemption, {RedemptionState::Held, RedemptionState::Confirmed}));
+    CPV_CHECK(requireState(redemption, {RedemptionState::Held, RedemptionState::Confirmed}));
     if (refuse.reason.trimmed().isEmpty())
         return fail(Errc::Missing, {QStringLiteral("reason")});
+    if (isVoucherUnknown(frame, redemption)) {
+        redemption.state = RedemptionState::Refused;
+        redemption.reason = refuse.reason;
+        return shownWithoutVoucher(frame, redemption);
+    }
+    CPV_TRY(c, loadCase(frame, refuse.redemption));
     c.redemption.state = RedemptionState::Refused;
     c.redemption.reason = refuse.reason;
     CPV_CHECK(undoHold(frame, c));

@@ -301,6 +301,17 @@ std::vector<RuleCheck> checkRules(const Programme &programme, const EligibilityF
     return checks;
 }
 
+std::pair<CheckOutcome, qint32> gravestOf(const std::vector<RuleCheck> &checks)
+{
+    if (checks.empty())
+        return {CheckOutcome::NotChecked, 0};
+    for (const CheckOutcome outcome : {CheckOutcome::Failed, CheckOutcome::NeedsReview, CheckOutcome::NotChecked}) {
+        if (const auto count = std::ranges::count(checks, outcome, &RuleCheck::outcome))
+            return {outcome, qint32(count)};
+    }
+    return {CheckOutcome::Passed, qint32(checks.size())};
+}
+
 ApplicantType typeForCover(const Programme &programme, const Company &company, QDate day)
 {
     for (const RateVariant &variant : programme.variants) {

@@ -3,6 +3,8 @@
 #include "core/domain/application.h"
 #include "core/domain/programme.h"
 
+#include <utility>
+
 namespace cpv {
 
 /// What the rules look at. Null or absent facts make a rule NotChecked, never Passed.
@@ -21,6 +23,10 @@ struct EligibilityFacts {
 /// (PublicAidAtMost), kinds of cost (CostKindExcluded), prefixes of names and codes (ProviderInRegion). What only a person can judge is NeedsReview (or Recorded); a submission within the grace period is
 /// Recorded, never silently Passed.
 std::vector<RuleCheck> checkRules(const Programme &programme, const EligibilityFacts &facts);
+
+/// The outcome that asks most of a person (failed, then to review, then not checked, then none of these: passed) and how many
+/// checks have it; without any check, NotChecked and 0.
+std::pair<CheckOutcome, qint32> gravestOf(const std::vector<RuleCheck> &checks);
 
 /// Whose cover an application of this day has: a start-up too old for the programme's variant, or of unknown age, counts as
 /// an enterprise, so that nobody gets more than is known to be due.

@@ -22,7 +22,10 @@ Audience audience(const Transfer &transfer) { return {.company = transfer.compan
 Audience audience(const TimelineEntry &entry) { return {.company = entry.company}; }
 Audience audience(const Application &application) { return {.company = application.company}; }
 Audience audience(const Voucher &voucher) { return {.company = voucher.company}; }
-Audience audience(const Redemption &redemption) { return {.company = redemption.company}; }
+Audience audience(const Redemption &redemption) 
+{
+    return {.company = redemption.company, .provider = redemption.provider};
+}
 Audience audience(const Clawback &clawback) { return {.company = clawback.company}; }
 
 } // namespace

@@ -32,7 +32,7 @@ struct TimelineEntry {
     PlaceCode place;
     qint32 version = 0;
     qint64 changedSeq = 0;
-    Uuid subject; ///< Application or voucher.
+    Uuid subject; ///< Application, voucher or redemption.
     std::optional<CompanyId> company;
     QString event;     ///< The command's kind, e.g. "ReturnApplication".
     QString byName;
@@ -66,12 +66,13 @@ struct RecordKey {
     auto operator<=>(const RecordKey &) const = default;
 };
 
-/// Who besides officials in scope may see a record: everybody signed in (programmes, providers), one company, one account,
-/// or nobody. The committer keeps it as data beside the feed.
+/// Who besides officials in scope may see a record: everybody signed in (programmes, providers), one company, one provider
+/// (its redemptions), one account, or nobody. The committer keeps it as data beside the feed.
 struct Audience {
     bool everybody = false;
     std::optional<CompanyId> company;
     std::optional<AccountId> account;
+    std::optional<ProviderId> provider;
     bool officials = true; ///< False: a draft is the company's own business until it is submitted.
     bool internal = false; ///< Never leaves the registry.
 };

@@ -61,8 +61,11 @@ struct Redemption {
     qint32 version = 0;
     qint64 changedSeq = 0;
     VoucherId voucher;
+    QString voucherCode; ///< As the voucher has it, like what follows: a provider sees redemptions, but no voucher and no company.
+    ProgrammeMode mode = ProgrammeMode::ClaimFirst;
     ProgrammeId programme;
     CompanyId company;
+    QString companyName;
     std::optional<ProviderId> provider;
     QString contractNumber;
     QString invoiceNumber;
@@ -79,8 +82,26 @@ struct Redemption {
     Instant at {};
 };
 BOOST_DESCRIBE_STRUCT(Redemption, (),
-    (id, place, version, changedSeq, voucher, programme, company, provider, contractNumber, invoiceNumber, period, cost,
-        amount, shares, state, requestedBy, approvedBy, batch, bankReceipt, reason, at))
+    (id, place, version, changedSeq, voucher, voucherCode, mode, programme, company, companyName, provider, contractNumber,
+        invoiceNumber, period, cost, amount, shares, state, requestedBy, approvedBy, batch, bankReceipt, reason, at))
+
+/// Who takes a redemption's next step: the provider confirms, the city approves, another of its people pays.
+BOOST_DEFINE_ENUM_CLASS(RedemptionTurn, Provider, Approver, Payer)
+/// Absent once it has ended.
+constexpr std::optional<RedemptionTurn> turnOf(RedemptionState state, ProgrammeMode mode)
+{
+    switch (state) {
+    case RedemptionState::Held: return mode == ProgrammeMode::PayFirst ? RedemptionTurn::Approver : RedemptionTurn::Provider;
+    case RedemptionState::Confirmed: return RedemptionTurn::Approver;
+    case RedemptionState::Approved: return RedemptionTurn::Payer;
+    case RedemptionState::Settled:
+    case RedemptionState::Cancelled:
+    case RedemptionState::Refused:
+    case RedemptionState::Reversed:
+        break;
+    }
+    return std::nullopt;
+}
 
 BOOST_DEFINE_ENUM_CLASS(ClawbackState, Open, Recovered)
 struct Clawback {

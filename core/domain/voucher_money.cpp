@@ -6,7 +6,7 @@
 
 namespace cpv {
 
-Result<void> requireUsable(const DecisionFrame &frame, const Voucher &voucher)
+Result<void> requireUsable(const Voucher &voucher, QDate today)
 {
     switch (voucher.state) {
     case VoucherState::UsedUp: return fail(Errc::VoucherUsedUp, {voucher.code});
@@ -18,26 +18,47 @@ Result<void> requireUsable(const DecisionFrame &frame, const Voucher &voucher)
     case VoucherState::PartlyUsed:
         break;
     }
-    if (frame.today() > voucher.validTo) // Expired in fact, whether or not the expiry run has passed yet.
+    if (today > voucher.validTo) // Expired in fact, whether or not the expiry run has passed yet.
         return fail(Errc::VoucherExpired, {voucher.validTo.toString(Qt::ISODate)});
+    return {};
+}
+
+namespace {
+
+Result<void> checkListed(const Programme &programme, ProviderId id)
+{
+    if (std::ranges::find(programme.providers, id) == programme.providers.end())
+        return fail(Errc::ProviderNotListed, {programme.nameZh, programme.nameEn});
+    return {};
+}
+
+} // namespace
+
+Result<void> checkProvider(const Programme &programme, const Company &company, const Provider &provider)
+{
+    CPV_CHECK(checkListed(programme, provider.id));
+    if (sharedDigests(company, provider).value_or(0) > 0) // Nothing to compare is a matter for the risk desk, not a refusal.
+        return fail(Errc::ProviderRelated, {provider.name});
     return {};
 }
 
 Result<void> requireProvider(const DecisionFrame &frame, const Voucher &voucher, ProviderId id)
 {
     CPV_TRY(programme, frame.load<Programme>(voucher.programme));
-    if (std::ranges::find(programme.providers, id) == programme.providers.end())
-        return fail(Errc::ProviderNotListed, {programme.nameZh, programme.nameEn});
+    CPV_CHECK(checkListed(programme, id)); // Before the provider is looked up, which may be unknown here.
     CPV_TRY(provider, frame.load<Provider>(id));
     CPV_TRY(company, frame.load<Company>(voucher.company));
-    if (sharedDigests(company, provider).value_or(0) > 0) // Nothing to compare is a matter for the risk desk, not a refusal.
-        return fail(Errc::ProviderRelated, {provider.name});
-    return {};
+    return checkProvider(programme, company, provider);
 }
 
 Money entitlement(const Voucher &voucher, Money costInAll, Money paidOrHeld)
 {
     return std::max(Money(), shareOf(costInAll, voucher.cover) - paidOrHeld);
+}
+
+Money drawable(const Voucher &voucher, Money cost)
+{
+    return std::min(voucher.left, entitlement(voucher, voucher.costUsed + cost, voucher.used + voucher.held));
 }
 
 Result<void> release(DecisionFrame &frame, const Application &application, Voucher &voucher, const HeldPart &part)

@@ -22,13 +22,18 @@ constexpr bool hasEnded(VoucherState state)
 }
 
 /// May something be drawn on it today? Each reason has its own error: expired on …, used up, frozen, revoked.
-Result<void> requireUsable(const DecisionFrame &frame, const Voucher &voucher);
+Result<void> requireUsable(const Voucher &voucher, QDate today);
+inline Result<void> requireUsable(const DecisionFrame &frame, const Voucher &voucher) { return requireUsable(voucher, frame.today()); }
 
-/// On the programme's list and not related to the company.
+/// On the programme's list and not related to the company: ProviderNotListed, ProviderRelated.
+Result<void> checkProvider(const Programme &programme, const Company &company, const Provider &provider);
 Result<void> requireProvider(const DecisionFrame &frame, const Voucher &voucher, ProviderId provider);
 
 /// What the voucher may pay for bills of `cost` in all, rounded down once over the sum, less what it pays already.
 Money entitlement(const Voucher &voucher, Money costInAll, Money paidOrHeld);
+
+/// What a further bill of `cost` draws: its entitlement, as far as there is anything left.
+Money drawable(const Voucher &voucher, Money cost);
 
 struct HeldPart {
     const Redemption &redemption;

@@ -90,4 +90,12 @@ Result<std::vector<MaterialKind>> builtinMaterialKinds()
     return readBuiltin<std::vector<MaterialKind>>(u"materials.json"_s);
 }
 
+Result<std::vector<RoiTemplate>> builtinRoiTemplates()
+{
+    CPV_TRY(templates, readBuiltin<std::vector<RoiTemplate>>(u"roi/templates.json"_s));
+    for (const RoiTemplate &origin : templates)
+        CPV_CHECK(checkRoi(inputsOf(origin)));
+    return templates;
+}
+
 } // namespace cpv

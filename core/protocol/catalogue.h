@@ -4,6 +4,7 @@
 #include "core/domain/calendar.h"
 #include "core/domain/place.h"
 #include "core/domain/programme.h"
+#include "core/domain/roi_inputs.h"
 #include "core/domain/size_standard.h"
 
 #include <vector>
@@ -18,6 +19,8 @@ namespace cpv {
 [[nodiscard]] Result<SizeStandard> builtinSizeStandard();
 [[nodiscard]] Result<std::vector<Place>> builtinPlaces();
 [[nodiscard]] Result<std::vector<MaterialKind>> builtinMaterialKinds();
+/// Each with inputs that checkRoi accepts.
+[[nodiscard]] Result<std::vector<RoiTemplate>> builtinRoiTemplates();
 
 /// Makes ":/cpv/…" readable, for programs that link statically; the functions above do it themselves. Any thread, any often.
 void initResources();

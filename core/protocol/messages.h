@@ -46,6 +46,13 @@ struct SessionAnswer {
 };
 BOOST_DESCRIBE_STRUCT(SessionAnswer, (), (token, expiresAt, account, device, places, serverTime, demonstration))
 
+/// Of the account whose session asks.
+struct PasswordChange {
+    QString oldPassword;
+    QString newPassword;
+};
+BOOST_DESCRIBE_STRUCT(PasswordChange, (), (oldPassword, newPassword))
+
 // --- Commands up ---------------------------------------------------------------------------------------------------
 /// Commands of one device for one place, with one signature over their PushStatement.
 struct Push {

@@ -41,6 +41,17 @@ template <typename T> struct RecordTable {
     /// For SELECT: "id", "place", … or alias."id", …
     static QString columnList(QStringView alias = {}) { return sql::quoted(columns(), alias); }
 
+    /// Without nested values (lists and structs), which cost more to read than all others of a row together: for lists of many rows.
+    static const QStringList &plainColumns()
+    {
+        static const QStringList names = [] {
+            QStringList list;
+            forEachPlainMember([&](const char *member, auto) { list.append(QString::fromLatin1(member)); });
+            return list;
+        }();
+        return names;
+    }
+
     /// A table of this kind as it is described today, without indexes: for copies that need no migration.
     static QString createSql(QStringView tablePrefix = {})
     {
@@ -96,11 +107,32 @@ template <typename T> struct RecordTable {
     {
         T record;
         int column = firstColumn;
-        forEachMember<T>([&](const char *, auto member) {
-            using Member = std::remove_cvref_t<decltype(record.*member)>;
-            record.*member = columnValue<Member>(statement, column++);
-        });
+        forEachMember<T>([&](const char *, auto member) { readInto(record.*member, statement, column++); });
         return record;
+    }
+
+    /// The same of plainColumns(); nested values stay empty.
+    static T readPlain(SQLite::Statement &statement, int firstColumn = 0)
+    {
+        T record;
+        int column = firstColumn;
+        forEachPlainMember([&](const char *, auto member) { readInto(record.*member, statement, column++); });
+        return record;
+    }
+
+private:
+    template <typename Member> static void readInto(Member &member, SQLite::Statement &statement, int column)
+    {
+        member = columnValue<Member>(statement, column);
+    }
+
+    template <typename Visit> static void forEachPlainMember(Visit &&visit)
+    {
+        forEachMember<T>([&](const char *name, auto member) {
+            using Member = std::remove_cvref_t<decltype(std::declval<T>().*member)>;
+            if constexpr (!sql::NestedColumn<Member>)
+                visit(name, member);
+        });
     }
 };
 

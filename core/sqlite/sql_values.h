@@ -31,6 +31,10 @@ concept Integer = std::integral<T> && !std::same_as<T, bool>;
 template <typename T>
 concept Nested = json::isVector<T> || DescribedStruct<T>;
 
+/// Whether a column holds JSON text; an optional is what it holds.
+template <typename T> constexpr bool NestedColumn = Nested<T>;
+template <typename T> constexpr bool NestedColumn<std::optional<T>> = Nested<T>;
+
 } // namespace sql
 
 /// Columns without NOT NULL are those of optionals.

@@ -118,9 +118,17 @@ void ListFilter::requireWords(Database &database, const QString &text, RecordKin
         return;
     const QString index = u"found_"_s + enumText(kind);
     const QString match = phrases.join(u" AND ");
+    m_match = u"%1 MATCH %2"_s.arg(index, place(match));
     // A plus keeps SQLite from driving the whole query by the hits.
-    m_confirmedOnly << u"%1row.rowid IN (SELECT rowid FROM %2 WHERE %2 MATCH %3)"_s.arg(
-        hasFewHits(database, index, match) ? QString() : u"+"_s, index, place(match));
+    m_confirmedOnly << u"%1row.rowid IN (SELECT rowid FROM %2 WHERE %3)"_s.arg(
+        hasFewHits(database, index, match) ? QString() : u"+"_s, index, m_match);
+}
+
+std::optional<QString> ListFilter::quickCountSql(const QString &table) const
+{
+    if (!m_conditions.isEmpty())
+        return std::nullopt;
+    return m_match.isEmpty() ? u"SELECT count(*) FROM %1"_s.arg(table) : u"SELECT count(*) FROM found_%1 WHERE %2"_s.arg(table, m_match);
 }
 
 QString ListFilter::where(ListPart part) const
@@ -195,6 +203,20 @@ PageKey keyAt(SQLite::Statement &statement, int column, const ListOrder &order)
         key.sortValue = columnValue<qint64>(statement, column);
     key.id = columnValue<Uuid>(statement, column + 1);
     return key;
+}
+
+std::optional<qint64> quickCount(Database &database, const QString &table, const ListFilter &filter)
+{
+    const std::optional<QString> all = filter.quickCountSql(table);
+    if (!all)
+        return std::nullopt;
+    const QString replaced = u"SELECT count(*) FROM %1 AS row WHERE row.id IN (SELECT id FROM pending_%1) AND %2"_s.arg(
+        table, filter.where(ListPart::Confirmed));
+    auto select = database.statement(u"SELECT (%1) - (%2) + (%3)"_s.arg(
+        *all, replaced, partSql(ListPart::Pending, u"count(*)"_s, table, filter)));
+    filter.bind(*select);
+    select->executeStep();
+    return columnValue<qint64>(*select, 0);
 }
 
 ListOutline readOutline(Database &database, const QString &table, const ListFilter &filter, const ListOrder &order)

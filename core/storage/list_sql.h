@@ -42,6 +42,8 @@ public:
     /// table has its full-text index in "found_TABLE".
     void requireWords(Database &database, const QString &text, RecordKind kind);
 
+    /// SELECT of how many confirmed rows there are, where no row need be read for it: asked by nothing, or by words alone.
+    std::optional<QString> quickCountSql(const QString &table) const;
     QString where(ListPart part) const; ///< "TRUE AND …", of a table called "row".
     int parameters() const { return int(m_values.size()); } ///< Numbered from 1; a statement's own follow.
     void bind(SQLite::Statement &statement) const;
@@ -76,6 +78,7 @@ private:
     QStringList m_conditions;
     QStringList m_pendingOnly;
     QStringList m_confirmedOnly;
+    QString m_match; ///< The words' condition on the full-text index by itself, as "found_TABLE MATCH ?n".
     std::vector<Value> m_values;
 };
 
@@ -118,17 +121,19 @@ void bindKey(SQLite::Statement &statement, int index, const PageKey &key);
 /// Of a row of listSql whose sort value stands in `column`, the id after it.
 PageKey keyAt(SQLite::Statement &statement, int column, const ListOrder &order);
 
+/// How many rows the whole list has, where that is cheap: well before its outline is there.
+std::optional<qint64> quickCount(Database &database, const QString &table, const ListFilter &filter);
 /// Walks the whole list, by index where there is one.
 ListOutline readOutline(Database &database, const QString &table, const ListFilter &filter, const ListOrder &order);
 
-/// At most `limit` rows after `after`, and the key to go on from; absent at the end.
+/// At most `limit` rows after `after`, without nested values, and the key to go on from; absent at the end.
 template <typename T>
 Result<std::pair<std::vector<ListedRow<T>>, std::optional<PageKey>>> readPage(Database &database, const ListFilter &filter,
     const ListOrder &order, const std::optional<PageKey> &after, int limit)
 {
     CPV_CHECK(checkKey(after, order));
     const int bound = filter.parameters();
-    const ListShape shape {RecordTable<T>::columnList(u"row"), RecordTable<T>::name(), after.has_value()};
+    const ListShape shape {sql::quoted(RecordTable<T>::plainColumns(), u"row"), RecordTable<T>::name(), after.has_value()};
     auto select = database.statement(listSql(shape, filter, order) + QStringLiteral(" LIMIT ?%1").arg(bound + 3));
     filter.bind(*select);
     if (after)
@@ -136,8 +141,8 @@ Result<std::pair<std::vector<ListedRow<T>>, std::optional<PageKey>>> readPage(Da
     bindValue(*select, bound + 3, qint64(limit) + 1); // One more, to know whether there is more.
     std::vector<ListedRow<T>> rows;
     while (select->executeStep()) {
-        const int width = int(RecordTable<T>::columns().size());
-        rows.push_back({RecordTable<T>::read(*select), columnValue<bool>(*select, width), keyAt(*select, width + 1, order)});
+        const int width = int(RecordTable<T>::plainColumns().size());
+        rows.push_back({RecordTable<T>::readPlain(*select), columnValue<bool>(*select, width), keyAt(*select, width + 1, order)});
     }
     if (int(rows.size()) <= limit)
         return std::pair(std::move(rows), std::optional<PageKey>());

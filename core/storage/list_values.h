@@ -54,7 +54,7 @@ struct ApplicationQuery {
 };
 
 struct ApplicationRow {
-    Application application;
+    Application application; ///< A page's rows lack its nested values: papers, costs, checks, steps, decisions.
     QString programmeZh, programmeEn;
     bool pending = false; ///< Work of this device on it is not confirmed by the registry yet.
 };
@@ -84,7 +84,7 @@ struct VoucherQuery {
 };
 
 struct VoucherRow {
-    Voucher voucher;
+    Voucher voucher; ///< A page's rows lack its nested values: shares, kinds of cost, open redemptions.
     QString programmeZh, programmeEn;
     bool pending = false;
 };
@@ -98,6 +98,36 @@ struct VoucherPage {
 struct VoucherTotals {
     qint64 count = 0;
     Money face, left, held, used;
+};
+
+BOOST_DEFINE_ENUM_CLASS(RedemptionSort, At, InvoiceNumber, CompanyName, Cost, Amount)
+
+struct RedemptionQuery {
+    std::vector<RedemptionState> states = {}; ///< Empty: all.
+    std::optional<RedemptionTurn> turn = {};  ///< Those that wait for this step.
+    std::vector<ColumnCondition> conditions = {}; ///< All of them hold.
+    QString searchText = {}; ///< In invoice and contract number, voucher code and company name.
+    RedemptionSort sort = RedemptionSort::At;
+    bool descending = true;
+    int limit = 100;
+    std::optional<PageKey> after = {};
+};
+
+struct RedemptionRow {
+    Redemption redemption; ///< A page's rows lack its nested values: period and shares.
+    QString programmeZh, programmeEn;
+    bool pending = false;
+};
+
+struct RedemptionPage {
+    std::vector<RedemptionRow> rows;
+    std::optional<PageKey> nextKey;
+};
+
+/// Of a whole list, not the page.
+struct RedemptionTotals {
+    qint64 count = 0;
+    Money cost, amount;
 };
 
 /// Applications by stage, for queues and workbenches.

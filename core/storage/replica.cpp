@@ -26,6 +26,7 @@ struct Replica::Parts {
     QString folder;
     ReplicaState state {*database};
     MaterialStore materials {*database, folder};
+    RoiCaseStore roiCases {*database};
     Overlay overlay {*database, codec};
     DraftStore drafts {*database};
     Outbox outbox {{*database, overlay, drafts, materials, codec}};
@@ -101,6 +102,7 @@ Outbox &Replica::outbox() { return m_parts->outbox; }
 Feed &Replica::feed() { return m_parts->feed; }
 DraftStore &Replica::drafts() { return m_parts->drafts; }
 MaterialStore &Replica::materials() { return m_parts->materials; }
+RoiCaseStore &Replica::roiCases() { return m_parts->roiCases; }
 
 Result<ChangedKinds> Replica::rebuildOverlay(const Moment &moment)
 {

@@ -6,6 +6,7 @@
 #include "core/storage/material_store.h"
 #include "core/storage/outbox.h"
 #include "core/storage/replica_state.h"
+#include "core/storage/roi_case_store.h"
 
 #include <memory>
 
@@ -30,6 +31,7 @@ public:
     Feed &feed();
     DraftStore &drafts();
     MaterialStore &materials();
+    RoiCaseStore &roiCases();
 
     /// Replays the outbox over the confirmed rows again: when the day changed or another account's facts arrived.
     [[nodiscard]] Result<ChangedKinds> rebuildOverlay(const Moment &moment);

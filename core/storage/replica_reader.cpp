@@ -2,7 +2,7 @@
 
 #include "core/sqlite/interruption.h"
 #include "core/sqlite/record_table.h"
-#include "core/storage/list_sql.h"
+#include "core/storage/list_filters.h"
 #include "core/storage/replica.h"
 
 using namespace Qt::StringLiterals;
@@ -38,60 +38,6 @@ std::map<ProgrammeId, ProgrammeNames> programmeNames(Database &database)
     while (select->executeStep())
         names[columnValue<ProgrammeId>(*select, 0)] = {columnValue<QString>(*select, 1), columnValue<QString>(*select, 2)};
     return names;
-}
-
-ListOrder orderOf(ApplicationSort sort, bool descending)
-{
-    switch (sort) {
-    case ApplicationSort::Changed: return {u"changedAt"_s, false, descending};
-    case ApplicationSort::Submitted: return {u"submittedAt"_s, false, descending};
-    case ApplicationSort::Number: return {u"number"_s, true, descending};
-    case ApplicationSort::CompanyName: return {u"companyPinyin"_s, true, descending};
-    case ApplicationSort::Project: return {u"project"_s, true, descending};
-    case ApplicationSort::Requested: return {u"requested"_s, false, descending};
-    case ApplicationSort::Awarded: return {u"awarded"_s, false, descending};
-    }
-    Q_UNREACHABLE();
-}
-
-ListOrder orderOf(VoucherSort sort, bool descending)
-{
-    switch (sort) {
-    case VoucherSort::ValidTo: return {u"validTo"_s, true, descending};
-    case VoucherSort::IssuedAt: return {u"issuedAt"_s, false, descending};
-    case VoucherSort::Left: return {u"left"_s, false, descending};
-    case VoucherSort::Code: return {u"code"_s, true, descending};
-    }
-    Q_UNREACHABLE();
-}
-
-Result<ListFilter> filterOf(Database &database, const ApplicationQuery &query, AccountId me)
-{
-    ListFilter filter;
-    filter.requireOneOf(u"stage"_s, query.stages);
-    if (query.programme)
-        filter.require(u"programme = ?"_s, {query.programme->value});
-    if (query.place)
-        filter.require(u"place = ?"_s, {query.place->code});
-    if (query.mineOnly) // An id's text stands in a decision only as the proposer or a confirmer.
-        filter.require(u"(submittedBy = ? OR instr(coalesce(decision, ''), ?) > 0 OR instr(earlierDecisions, ?) > 0)"_s,
-            {me.value, me.toText(), me.toText()});
-    if (query.unissuedOnly)
-        filter.require(u"voucher IS NULL"_s);
-    CPV_CHECK(filter.requireAll<Application>(query.conditions));
-    filter.requireWords(database, query.searchText, RecordKind::Application);
-    return filter;
-}
-
-Result<ListFilter> filterOf(Database &database, const VoucherQuery &query)
-{
-    ListFilter filter;
-    filter.requireOneOf(u"state"_s, query.states);
-    if (query.programme)
-        filter.require(u"programme = ?"_s, {query.programme->value});
-    CPV_CHECK(filter.requireAll<Voucher>(query.conditions));
-    filter.requireWords(database, query.searchText, RecordKind::Voucher);
-    return filter;
 }
 
 /// Each part by itself, where an index holds all of it.
@@ -167,6 +113,16 @@ Result<ApplicationPage> ReplicaReader::applications(const ApplicationQuery &quer
             page.rows.push_back({std::move(row.record), known.zh, known.en, row.pending});
         }
         return page;
+    });
+}
+
+Result<std::optional<qint64>> ReplicaReader::quickCount(const ApplicationQuery &query, AccountId me, const Overtaken &overtaken) const
+{
+    Database &database = *m_parts->database;
+    const Interruption interruption(database, overtaken);
+    return inSnapshot(database, [&]() -> Result<std::optional<qint64>> {
+        CPV_TRY(filter, filterOf(database, query, me));
+        return cpv::quickCount(database, u"Application"_s, filter);
     });
 }
 
@@ -267,6 +223,16 @@ Result<VoucherPage> ReplicaReader::vouchers(const VoucherQuery &query) const
     });
 }
 
+Result<std::optional<qint64>> ReplicaReader::quickCount(const VoucherQuery &query, const Overtaken &overtaken) const
+{
+    Database &database = *m_parts->database;
+    const Interruption interruption(database, overtaken);
+    return inSnapshot(database, [&]() -> Result<std::optional<qint64>> {
+        CPV_TRY(filter, filterOf(database, query));
+        return cpv::quickCount(database, u"Voucher"_s, filter);
+    });
+}
+
 Result<ListOutline> ReplicaReader::outline(const VoucherQuery &query, const Overtaken &overtaken) const
 {
     Database &database = *m_parts->database;
@@ -286,6 +252,14 @@ Result<VoucherTotals> ReplicaReader::totals(const VoucherQuery &query, const Ove
         const auto sums = aggregates(database, u"Voucher"_s,
             {u"count(*)"_s, u"sum(face)"_s, u"sum(\"left\")"_s, u"sum(held)"_s, u"sum(used)"_s}, filter);
         return VoucherTotals {sums[0], Money::fromFen(sums[1]), Money::fromFen(sums[2]), Money::fromFen(sums[3]), Money::fromFen(sums[4])};
+    });
+}
+
+Result<std::vector<Voucher>> ReplicaReader::usableVouchers(QDate today) const
+{
+    return guarded([&] {
+        return RecordTable<Voucher>::select(*m_parts->database,
+            u"WHERE validTo >= ? AND \"left\" > 0 AND state IN ('Issued', 'Bound', 'PartlyUsed') ORDER BY validTo, id"_s, shown, today);
     });
 }
 
@@ -334,6 +308,55 @@ Result<QStringList> ReplicaReader::claimedInvoices() const
                  u"WHERE invoiceNumber <> '' AND state NOT IN ('Cancelled', 'Refused', 'Reversed')"_s, shown))
             numbers += redemption.invoiceNumber;
         return numbers;
+    });
+}
+
+Result<RedemptionPage> ReplicaReader::redemptions(const RedemptionQuery &query) const
+{
+    Database &database = *m_parts->database;
+    return inSnapshot(database, [&]() -> Result<RedemptionPage> {
+        CPV_TRY(filter, filterOf(database, query));
+        CPV_TRY(found, readPage<Redemption>(database, filter, orderOf(query.sort, query.descending), query.after,
+            qBound(1, query.limit, LargestPage)));
+        const auto names = programmeNames(database);
+        RedemptionPage page;
+        page.nextKey = found.second;
+        for (ListedRow<Redemption> &row : found.first) {
+            const auto name = names.find(row.record.programme);
+            const ProgrammeNames known = name == names.end() ? ProgrammeNames() : name->second;
+            page.rows.push_back({std::move(row.record), known.zh, known.en, row.pending});
+        }
+        return page;
+    });
+}
+
+Result<ListOutline> ReplicaReader::outline(const RedemptionQuery &query, const Overtaken &overtaken) const
+{
+    Database &database = *m_parts->database;
+    const Interruption interruption(database, overtaken);
+    return inSnapshot(database, [&]() -> Result<ListOutline> {
+        CPV_TRY(filter, filterOf(database, query));
+        return readOutline(database, u"Redemption"_s, filter, orderOf(query.sort, query.descending));
+    });
+}
+
+Result<RedemptionTotals> ReplicaReader::totals(const RedemptionQuery &query, const Overtaken &overtaken) const
+{
+    Database &database = *m_parts->database;
+    const Interruption interruption(database, overtaken);
+    return inSnapshot(database, [&]() -> Result<RedemptionTotals> {
+        CPV_TRY(filter, filterOf(database, query));
+        const auto sums = aggregates(database, u"Redemption"_s, {u"count(*)"_s, u"sum(cost)"_s, u"sum(amount)"_s}, filter);
+        return RedemptionTotals {sums[0], Money::fromFen(sums[1]), Money::fromFen(sums[2])};
+    });
+}
+
+Result<RedemptionRow> ReplicaReader::redemption(RedemptionId id) const
+{
+    Database &database = *m_parts->database;
+    return inSnapshot(database, [&]() -> Result<RedemptionRow> {
+        CPV_TRY(redemption, findShown<Redemption>(database, id));
+        return RedemptionRow {redemption, {}, {}, isPending(database, RecordKind::Redemption, id.value)};
     });
 }
 

@@ -37,17 +37,20 @@ public:
     using Overtaken = std::function<bool()>;
 
     [[nodiscard]] Result<ApplicationPage> applications(const ApplicationQuery &query, AccountId me) const;
+    /// How many rows the list has, if that is known without reading them; absent otherwise.
+    [[nodiscard]] Result<std::optional<qint64>> quickCount(const ApplicationQuery &query, AccountId me, const Overtaken &overtaken) const;
     [[nodiscard]] Result<ListOutline> outline(const ApplicationQuery &query, AccountId me, const Overtaken &overtaken) const;
     [[nodiscard]] Result<ApplicationTotals> totals(const ApplicationQuery &query, AccountId me, const Overtaken &overtaken) const;
     [[nodiscard]] Result<std::vector<StageCount>> stageCounts(const std::optional<ProgrammeId> &programme) const;
     [[nodiscard]] Result<ApplicationRow> application(ApplicationId id) const;
     [[nodiscard]] Result<std::vector<Objection>> objections(ApplicationId id) const;
-    /// Of an application or voucher, oldest first; lines of pending work last.
+    /// Of an application, voucher or redemption, oldest first; lines of pending work last.
     [[nodiscard]] Result<std::vector<TimelineEntry>> timeline(const Uuid &subject) const;
     /// Which of the timeline's lines are not confirmed yet.
     [[nodiscard]] Result<std::vector<TimelineId>> pendingTimeline(const Uuid &subject) const;
 
     [[nodiscard]] Result<VoucherPage> vouchers(const VoucherQuery &query) const;
+    [[nodiscard]] Result<std::optional<qint64>> quickCount(const VoucherQuery &query, const Overtaken &overtaken) const;
     [[nodiscard]] Result<ListOutline> outline(const VoucherQuery &query, const Overtaken &overtaken) const;
     [[nodiscard]] Result<VoucherTotals> totals(const VoucherQuery &query, const Overtaken &overtaken) const;
     [[nodiscard]] Result<VoucherRow> voucher(VoucherId id) const;
@@ -59,6 +62,13 @@ public:
     [[nodiscard]] Result<std::vector<Redemption>> redemptions(VoucherId voucher) const;
     /// Numbers of the invoices of all redemptions that were not given up.
     [[nodiscard]] Result<QStringList> claimedInvoices() const;
+    /// On which something can be drawn today, soonest to expire first.
+    [[nodiscard]] Result<std::vector<Voucher>> usableVouchers(QDate today) const;
+
+    [[nodiscard]] Result<RedemptionPage> redemptions(const RedemptionQuery &query) const;
+    [[nodiscard]] Result<ListOutline> outline(const RedemptionQuery &query, const Overtaken &overtaken) const;
+    [[nodiscard]] Result<RedemptionTotals> totals(const RedemptionQuery &query, const Overtaken &overtaken) const;
+    [[nodiscard]] Result<RedemptionRow> redemption(RedemptionId id) const; ///< Without the programme's names.
 
     [[nodiscard]] Result<std::vector<Programme>> programmes() const; ///< By place and name.
     [[nodiscard]] Result<Programme> programme(ProgrammeId id) const;

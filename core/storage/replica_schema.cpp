@@ -26,7 +26,10 @@ Migration replicaMigration(qint32 number, const QString &name)
 
 } // namespace
 
-std::vector<Migration> replicaMigrations() { return {recordsMigration(), replicaMigration(2, u"replica"_s), replicaMigration(3, u"search"_s)}; }
+std::vector<Migration> replicaMigrations()
+{
+    return {recordsMigration(), replicaMigration(2, u"replica"_s), replicaMigration(3, u"search"_s), replicaMigration(4, u"returns"_s)};
+}
 
 void recreateOverlayTables(Database &database)
 {

@@ -25,6 +25,8 @@ QStringList SearchIndex::columnsOf(RecordKind kind)
         return {u"number"_s, u"project"_s, u"companyName"_s, u"companyPinyin"_s};
     if (kind == RecordKind::Voucher)
         return {u"code"_s, u"project"_s, u"companyName"_s};
+    if (kind == RecordKind::Redemption)
+        return {u"invoiceNumber"_s, u"contractNumber"_s, u"voucherCode"_s, u"companyName"_s};
     return {};
 }
 

@@ -49,6 +49,12 @@ QFuture<Result<ApplicationPage>> Applications::page(const ApplicationQuery &quer
     return m_workplace.readerThread.run([&reader = m_workplace.reader, query, me = me()] { return reader.applications(query, me); });
 }
 
+QFuture<Result<std::optional<qint64>>> Applications::quickCount(const ApplicationQuery &query) const
+{
+    return m_workplace.scannerThread.runUntilOvertaken(
+        [&reader = m_workplace.scanner, query, me = me()](const ReplicaReader::Overtaken &overtaken) { return reader.quickCount(query, me, overtaken); });
+}
+
 QFuture<Result<ListOutline>> Applications::outline(const ApplicationQuery &query) const
 {
     return m_workplace.scannerThread.runUntilOvertaken(

@@ -32,6 +32,7 @@ public:
 
     QFuture<Result<ApplicationPage>> page(const ApplicationQuery &query) const;
     /// The whole list's shape and sums; cancel the future when the question is out of date.
+    QFuture<Result<std::optional<qint64>>> quickCount(const ApplicationQuery &query) const; ///< As ReplicaReader::quickCount.
     QFuture<Result<ListOutline>> outline(const ApplicationQuery &query) const;
     QFuture<Result<ApplicationTotals>> totals(const ApplicationQuery &query) const;
     /// All rows of the list, as cells; `cells` is called on another thread.

@@ -1,6 +1,7 @@
 #include "core/usecases/drafts.h"
 
 #include "core/usecases/futures.h"
+#include "core/usecases/programme_finder.h"
 
 #include <algorithm>
 
@@ -111,7 +112,7 @@ QFuture<Result<std::vector<DraftListing>>> Drafts::list() const
     });
 }
 
-QFuture<Result<Draft>> Drafts::create(ProgrammeId programme)
+QFuture<Result<Draft>> Drafts::create(ProgrammeId programme, const Purpose &purpose)
 {
     if (!m_session.current())
         return ready<Draft>(fail(Errc::NotSignedIn));
@@ -119,7 +120,7 @@ QFuture<Result<Draft>> Drafts::create(ProgrammeId programme)
     if (!company)
         return ready<Draft>(fail(Errc::WrongRole, {enumText(Role::CompanyUser)}));
     return write<Draft>(
-        [workplace = m_workplace, programme, company = *company, id = DraftId(m_ids.next())]() -> Result<Draft> {
+        [workplace = m_workplace, programme, purpose, company = *company, id = DraftId(m_ids.next())]() -> Result<Draft> {
             // The writer may wait for the reader; the reader never waits for the writer.
             CPV_TRY(found, workplace.readerThread.run([&] { return workplace.reader.programme(programme); }).result());
             Draft draft;
@@ -127,6 +128,7 @@ QFuture<Result<Draft>> Drafts::create(ProgrammeId programme)
             draft.company = company;
             draft.id = id;
             draft.place = found.place;
+            fillIn(draft, purpose);
             draft.editedAt = workplace.clock.now();
             return workplace.replica.drafts().save(draft);
         });
@@ -191,18 +193,10 @@ QFuture<Result<EstimateFacts>> Drafts::facts(const ApplicationForm &form) const
         CPV_TRY(company, reader.company(form.company));
         facts.company = company;
         CPV_TRY(providers, reader.providers());
-        int listed = 0;
-        bool itself = false;
-        for (const Provider &provider : providers) {
-            if (provider.id == form.provider)
-                facts.provider = provider;
-            if (std::ranges::find(programme.providers, provider.id) == programme.providers.end())
-                continue;
-            ++listed;
-            itself |= company && provider.uscc == company->uscc;
-        }
-        if (company && (itself || listed == int(programme.providers.size()))) // Otherwise some are unknown here.
-            facts.applicantIsProvider = itself;
+        const auto chosen = std::ranges::find_if(providers, [&](const Provider &each) { return each.id == form.provider; });
+        if (chosen != providers.end())
+            facts.provider = *chosen;
+        facts.applicantIsProvider = isListedProvider(programme, providers, company);
         return facts;
     });
 }

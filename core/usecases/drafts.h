@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/programme_fit.h"
 #include "core/usecases/estimate.h"
 #include "core/usecases/session.h"
 #include "core/usecases/workplace.h"
@@ -31,8 +32,8 @@ public:
 
     /// Last edited first.
     QFuture<Result<std::vector<DraftListing>>> list() const;
-    /// An empty form of the signed-in company. NotSignedIn, NotFound, WrongRole (no company).
-    QFuture<Result<Draft>> create(ProgrammeId programme);
+    /// A form of the signed-in company, with what a plan says of it filled in. NotSignedIn, NotFound, WrongRole (no company).
+    QFuture<Result<Draft>> create(ProgrammeId programme, const Purpose &purpose = {});
     /// The form of a returned application, to correct; an open correction of it is continued. WrongState, NotFound.
     QFuture<Result<Draft>> createCorrection(ApplicationId application);
     QFuture<Result<Draft>> load(DraftId id) const;

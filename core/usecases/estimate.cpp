@@ -1,25 +1,10 @@
 #include "core/usecases/estimate.h"
 
+#include "core/domain/programme_fit.h"
+
 #include <algorithm>
 
 namespace cpv {
-
-namespace {
-
-SubsidyCase caseOf(const ApplicationForm &form, const EstimateFacts &facts, QDate today)
-{
-    SubsidyCase subsidyCase {
-        .applicant = facts.company ? typeForCover(facts.programme, *facts.company, today) : ApplicantType::Enterprise,
-        .district = facts.company ? facts.company->district : QString(),
-        .contractAmount = form.contractAmount,
-        .costs = form.costs,
-        .otherAid = form.otherAid};
-    if (form.periodFrom && form.periodTo)
-        subsidyCase.contractPeriod = DateWindow {*form.periodFrom, *form.periodTo};
-    return subsidyCase;
-}
-
-} // namespace
 
 bool Estimate::ready() const
 {
@@ -30,13 +15,13 @@ bool Estimate::ready() const
 
 Estimate estimate(const ApplicationForm &form, const EstimateFacts &facts, QDate today)
 {
-    return {.subsidy = subsidy(facts.programme, caseOf(form, facts, today)),
-        .checks = checkRules(facts.programme,
-            {.form = form,
-                .company = facts.company ? &*facts.company : nullptr,
-                .provider = facts.provider ? &*facts.provider : nullptr,
-                .applicantIsProvider = facts.applicantIsProvider,
-                .today = today}),
+    const EligibilityFacts known {.form = form,
+        .company = facts.company ? &*facts.company : nullptr,
+        .provider = facts.provider ? &*facts.provider : nullptr,
+        .applicantIsProvider = facts.applicantIsProvider,
+        .today = today};
+    return {.subsidy = subsidy(facts.programme, subsidyCaseOf(facts.programme, known)),
+        .checks = checkRules(facts.programme, known),
         .missing = missingFields(facts.programme, form),
         .window = windowStatus(facts.programme, today)};
 }

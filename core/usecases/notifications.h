@@ -47,6 +47,7 @@ public:
 
     const std::vector<Notification> &items() const { return m_items; }
     int unread() const;
+    bool isReading() const { return m_asking; } ///< What `changed` tells next was asked before.
     /// Reads the records again; `changed` follows if something did. Called by itself after each change and each hour.
     void refresh();
     void markRead(const QString &key);

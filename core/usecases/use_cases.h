@@ -9,7 +9,10 @@
 #include "core/usecases/list_exports.h"
 #include "core/usecases/money_history.h"
 #include "core/usecases/notifications.h"
+#include "core/usecases/programme_finder.h"
 #include "core/usecases/programmes.h"
+#include "core/usecases/redemptions.h"
+#include "core/usecases/roi_cases.h"
 #include "core/usecases/saved_views.h"
 #include "core/usecases/session.h"
 #include "core/usecases/sync_status.h"
@@ -29,6 +32,7 @@ public:
 
     Session session {m_workplace};
     Programmes programmes {m_workplace};
+    ProgrammeFinder finder {m_workplace, session};
     Drafts drafts {m_workplace, session};
     HandIns handIns {m_workplace};
     Applications applications {m_workplace, session};
@@ -36,7 +40,9 @@ public:
     Budgets budgets {m_workplace};
     MoneyHistory history {m_workplace};
     Commands commands {m_workplace, session};
+    Redemptions redemptions {m_workplace, session, commands};
     SavedViews views {m_workplace, session};
+    RoiCases roi {m_workplace, session};
     ListExports exports {m_workplace};
     SyncStatus status {m_workplace, {session, commands, drafts}};
     Notifications notifications {m_workplace, {session, status}};

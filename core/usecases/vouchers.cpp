@@ -101,6 +101,12 @@ QFuture<Result<VoucherPage>> Vouchers::page(const VoucherQuery &query) const
     return m_workplace.readerThread.run([&reader = m_workplace.reader, query] { return reader.vouchers(query); });
 }
 
+QFuture<Result<std::optional<qint64>>> Vouchers::quickCount(const VoucherQuery &query) const
+{
+    return m_workplace.scannerThread.runUntilOvertaken(
+        [&reader = m_workplace.scanner, query](const ReplicaReader::Overtaken &overtaken) { return reader.quickCount(query, overtaken); });
+}
+
 QFuture<Result<ListOutline>> Vouchers::outline(const VoucherQuery &query) const
 {
     return m_workplace.scannerThread.runUntilOvertaken(

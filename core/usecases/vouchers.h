@@ -44,6 +44,7 @@ public:
 
     QFuture<Result<VoucherPage>> page(const VoucherQuery &query) const;
     /// The whole list's shape and sums; cancel the future when the question is out of date.
+    QFuture<Result<std::optional<qint64>>> quickCount(const VoucherQuery &query) const; ///< As ReplicaReader::quickCount.
     QFuture<Result<ListOutline>> outline(const VoucherQuery &query) const;
     QFuture<Result<VoucherTotals>> totals(const VoucherQuery &query) const;
     /// All rows of the list, as cells; `cells` is called on another thread.

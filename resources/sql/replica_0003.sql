@@ -8,7 +8,13 @@ CREATE VIRTUAL TABLE found_Voucher USING fts5(
     code, project, companyName, content='Voucher', columnsize=0, tokenize='bigram');
 INSERT INTO found_Voucher (found_Voucher) VALUES ('rebuild');
 
+CREATE VIRTUAL TABLE found_Redemption USING fts5(
+    invoiceNumber, contractNumber, voucherCode, companyName, content='Redemption', columnsize=0, tokenize='bigram');
+INSERT INTO found_Redemption (found_Redemption) VALUES ('rebuild');
+
 -- Counts and sums read these indexes alone.
 DROP INDEX replica_application_stage;
 CREATE INDEX replica_application_stage ON Application (stage, changedAt, id, programme, submittedAt, requested, awarded, voucher);
 CREATE INDEX replica_voucher_state ON Voucher (state, validTo, id, programme, face, "left", held, used);
+CREATE INDEX replica_redemption_at ON Redemption (at, id);
+CREATE INDEX replica_redemption_state ON Redemption (state, mode, at, id, cost, amount);

@@ -78,6 +78,11 @@ void jumpInOurs(const QString &profile)
     QueryReader<ApplicationRow, ApplicationQuery, ApplicationPage> list(model,
         {.query = [] { return ApplicationQuery {}; },
             .page = [&](const ApplicationQuery &query) { return readerThread.run([&reader, query] { return reader->applications(query, {}); }); },
+            .quickCount =
+                [&](const ApplicationQuery &query) {
+                    return scannerThread.runUntilOvertaken(
+                        [&scanner, query](const ReplicaReader::Overtaken &overtaken) { return scanner->quickCount(query, {}, overtaken); });
+                },
             .outline =
                 [&](const ApplicationQuery &query) {
                     return scannerThread.runUntilOvertaken(

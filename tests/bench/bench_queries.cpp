@@ -28,7 +28,7 @@ struct Question {
 QString sqlOf(const QString &where, const QString &column, bool descending)
 {
     return u"SELECT %1 FROM Application AS row WHERE %2 ORDER BY row.\"%3\" %4, row.id %4 LIMIT %5"_s
-        .arg(RecordTable<Application>::columnList(u"row"), where, column, descending ? u"DESC"_s : u"ASC"_s)
+        .arg(sql::quoted(RecordTable<Application>::plainColumns(), u"row"), where, column, descending ? u"DESC"_s : u"ASC"_s)
         .arg(PageRows);
 }
 
@@ -86,7 +86,7 @@ public:
             page.push_back(row.application.id.value.toBytes());
         return page;
     }
-    qint64 count(const Question &question) const { return m_reader->outline(question.query, {}, [] { return false; })->total; }
+    qint64 count(const Question &question) const { return m_reader->quickCount(question.query, {}, [] { return false; })->value(); }
 
 private:
     std::unique_ptr<ReplicaReader> m_reader;
@@ -99,7 +99,7 @@ public:
     Page ask(const Question &question)
     {
         SQLite::Statement select = prepared(question.sql, question);
-        static const int id = int(RecordTable<Application>::columns().indexOf(u"id"_s));
+        static const int id = int(RecordTable<Application>::plainColumns().indexOf(u"id"_s));
         Page page;
         while (select.executeStep()) {
             for (int column = 0; column < select.getColumnCount(); ++column)

@@ -1,5 +1,6 @@
 #include "tests/bench/made_city.h"
 
+#include "core/domain/eligibility.h"
 #include "core/protocol/catalogue.h"
 
 #include <QFile>
@@ -7,6 +8,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -137,6 +139,7 @@ void MadeCity::judge(Application &application, test::Dice &dice) const
     for (const QString &rule : {u"R1"_s, u"R2"_s, u"R3"_s, u"R4"_s})
         application.checks.push_back({rule, RuleType::ShownToReviewer, dice.oneIn(40) ? CheckOutcome::NeedsReview : CheckOutcome::Passed,
             application.contractSigned->toString(Qt::ISODate), u"2026-12-31"_s});
+    std::tie(application.gravestCheck, application.gravestChecks) = gravestOf(application.checks);
     application.steps = {{u"eligibleCost"_s, u"R5"_s, {}, application.contractAmount, application.contractAmount},
         {u"rate"_s, u"R6"_s, u"30.00 %"_s, application.contractAmount, application.requested}};
 }

@@ -82,6 +82,14 @@ Work pdfWork(const Places &places)
         .comparisons = {{u"PDF of 100 pages (CPU)"_s, u"bare QPdfWriter"_s, u"cpuMs"_s, 1.5}, {u"PDF of 100 pages"_s, u"bare QPdfWriter"_s, u"wallMs"_s, 1.5}}};
 }
 
+/// No peer does this: the same program stands on both sides, and only the bound counts.
+Work roiWork(const Places &places)
+{
+    return {.name = u"roi"_s,
+        .subjects = {{u"return"_s, {places.programs + u"/bench_roi"_s}}},
+        .comparisons = {{u"A slider moved: 10,000 draws and redraw"_s, u"return"_s, u"wallMs"_s, 0, 50}}};
+}
+
 } // namespace
 
 QList<Work> works(const Places &places)
@@ -89,7 +97,7 @@ QList<Work> works(const Places &places)
     QList<Work> all {startWork(places), jumpWork(places), pageWork(places)};
     for (const int length : {1, 2, 3, 4, 5, 6, 0})
         all.append(searchWork(places, length));
-    all << tableWork(places, u"xlsx"_s, u"libxlsxwriter's loop"_s, 1.2) << tableWork(places, u"csv"_s, u"fprintf loop"_s, 2) << pdfWork(places);
+    all << tableWork(places, u"xlsx"_s, u"libxlsxwriter's loop"_s, 1.2) << tableWork(places, u"csv"_s, u"fprintf loop"_s, 2) << pdfWork(places) << roiWork(places);
     return all;
 }
 

@@ -251,7 +251,8 @@ FeedPage FakeRegistry::page(const Session &session, const FeedCursor &cursor, in
         const AnyRecord *record = recordOf(entry.key);
         const Audience audience = audienceOf(*record);
         const bool seen = audience.everybody || (audience.officials && isOfficial(session.account))
-            || (audience.company && audience.company == session.account.company) || audience.account == session.account.id;
+            || (audience.company && audience.company == session.account.company) || audience.account == session.account.id
+            || (audience.provider && audience.provider == session.account.provider);
         if (audience.internal || !seen || m_published.at(entry.key).first != entry.seq)
             continue;
         page.rows.push_back({entry.key.kind, entry.key.id, entry.seq, false, encodeRecord(*record)});

@@ -2,8 +2,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace cpv {
 
 namespace {
@@ -13,23 +11,26 @@ class CheckWords
     Q_DECLARE_TR_FUNCTIONS(CheckSummary)
 
 public:
-    static CheckSummary of(const std::vector<RuleCheck> &checks)
+    static CheckSummary of(CheckOutcome gravest, int count)
     {
-        const auto count = [&](CheckOutcome outcome) { return std::ranges::count(checks, outcome, &RuleCheck::outcome); };
-        if (checks.empty())
+        if (count == 0)
             return {tr("Not checked"), Tone::Neutral};
-        if (const auto failed = count(CheckOutcome::Failed))
-            return {tr("%1 failed").arg(failed), Tone::Bad};
-        if (const auto open = count(CheckOutcome::NeedsReview))
-            return {tr("%1 to review").arg(open), Tone::Warn};
-        if (const auto unknown = count(CheckOutcome::NotChecked))
-            return {tr("%1 not checked").arg(unknown), Tone::Neutral};
-        return {tr("All passed"), Tone::Ok};
+        switch (gravest) {
+        case CheckOutcome::Failed: return {tr("%1 failed").arg(count), Tone::Bad};
+        case CheckOutcome::NeedsReview: return {tr("%1 to review").arg(count), Tone::Warn};
+        case CheckOutcome::NotChecked: return {tr("%1 not checked").arg(count), Tone::Neutral};
+        case CheckOutcome::Recorded:
+        case CheckOutcome::Passed: return {tr("All passed"), Tone::Ok};
+        }
+        Q_UNREACHABLE();
     }
 };
 
 }
 
-CheckSummary checkSummary(const std::vector<RuleCheck> &checks) { return CheckWords::of(checks); }
+CheckSummary checkSummary(const Application &application)
+{
+    return CheckWords::of(application.gravestCheck, application.gravestChecks);
+}
 
 } // namespace cpv

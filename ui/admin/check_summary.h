@@ -10,6 +10,6 @@ struct CheckSummary {
     QString text;
     Tone tone = Tone::Neutral;
 };
-CheckSummary checkSummary(const std::vector<RuleCheck> &checks);
+CheckSummary checkSummary(const Application &application);
 
 } // namespace cpv

@@ -4,10 +4,12 @@
 #include "ui/admin/budget_page.h"
 #include "ui/admin/demo_clock_page.h"
 #include "ui/admin/queue_page.h"
+#include "ui/admin/redemption_review_page.h"
 #include "ui/admin/review_page.h"
 #include "ui/admin/rule_sets_page.h"
 #include "ui/common/delivery_page.h"
 #include "ui/common/help_page.h"
+#include "ui/common/redemptions_page.h"
 
 #include <QCoreApplication>
 
@@ -26,7 +28,20 @@ public:
     static QString budget() { return tr("Budget"); }
     static QString programmes() { return tr("Programmes"); }
     static QString review() { return tr("Review"); }
+    static QString redemptions() { return tr("Redemptions"); }
+    static QString redemption() { return tr("Redemption"); }
     static QString demoClock() { return tr("Demonstration clock"); }
+
+    static auto redemptionParts()
+    {
+        return RedemptionsPage::Parts {.name = u"redemptions"_s,
+            .title = &AdminPages::redemptions,
+            .emptyText = [] { return tr("Bills appear here by themselves: confirmed ones to approve, approved ones to pay."); },
+            .views = {{.id = u"toApprove"_s, .text = [] { return tr("To approve"); }, .turn = RedemptionTurn::Approver},
+                {.id = u"toSettle"_s, .text = [] { return tr("To settle"); }, .turn = RedemptionTurn::Payer},
+                {.id = u"atProvider"_s, .text = [] { return tr("At the provider"); }, .turn = RedemptionTurn::Provider},
+                {.id = u"all"_s, .text = [] { return tr("All"); }}}};
+    }
 };
 
 template <typename PageType> std::function<QWidget *(QWidget *)> maker(UseCases &useCases)
@@ -41,8 +56,11 @@ std::vector<PageEntry> adminPages(UseCases &useCases)
     std::vector<PageEntry> pages {
         {u"queue"_s, u"inbox"_s, &AdminPages::queue, maker<QueuePage>(useCases)},
         {u"budget"_s, u"coin"_s, &AdminPages::budget, maker<BudgetPage>(useCases)},
+        {u"redemptions"_s, u"receipt"_s, &AdminPages::redemptions,
+            [&useCases](QWidget *parent) { return new RedemptionsPage(useCases, AdminPages::redemptionParts(), parent); }},
         {u"programmes"_s, u"building-bank"_s, &AdminPages::programmes, maker<RuleSetsPage>(useCases)},
         {u"review"_s, u"gavel"_s, &AdminPages::review, maker<ReviewPage>(useCases), PageEntry::Place::Hidden},
+        {u"redemption"_s, u"receipt"_s, &AdminPages::redemption, maker<RedemptionReviewPage>(useCases), PageEntry::Place::Hidden},
     };
     if (useCases.session.current() && useCases.session.current()->demonstration)
         pages.push_back({u"demoClock"_s, u"clock"_s, &AdminPages::demoClock, maker<DemoClockPage>(useCases),

@@ -103,9 +103,9 @@ Column stateColumn()
 Column checksColumn()
 {
     return {.facts = {u"checks"_s, [] { return QueueWords::tr("Checks"); }, ColumnLook::Words, {96, 0, 3}},
-        .text = [](const ApplicationRow &row) { return checkSummary(row.application.checks).text; },
+        .text = [](const ApplicationRow &row) { return checkSummary(row.application).text; },
         .dress = [](const ApplicationRow &row, int role) {
-            return role == ToneRole ? QVariant(int(checkSummary(row.application.checks).tone)) : QVariant();
+            return role == ToneRole ? QVariant(int(checkSummary(row.application).tone)) : QVariant();
         }};
 }
 
@@ -126,6 +126,15 @@ Column sinceColumn(QDate today)
         }};
 }
 
+/// Those that a submitted application can have: with a failed check nothing is accepted.
+std::vector<FilterField::Choice> gravestChoices()
+{
+    std::vector<FilterField::Choice> choices;
+    for (const CheckOutcome outcome : {CheckOutcome::NeedsReview, CheckOutcome::NotChecked, CheckOutcome::Passed})
+        choices.push_back({enumText(outcome), checkOutcomeText(outcome)});
+    return choices;
+}
+
 }
 
 std::vector<ListColumn<ApplicationRow>> queueColumns(QDate today)
@@ -141,6 +150,7 @@ std::vector<FilterField> queueFields(std::function<std::vector<FilterField::Choi
         {u"programme"_s, [] { return QueueWords::tr("Programme"); }, Kind::Choice, std::move(programmes)},
         {u"companySize"_s, [] { return QueueWords::tr("Company size"); }, Kind::Choice, [] { return choicesOf<SizeClass>(sizeClassText); }},
         {u"applicantType"_s, [] { return QueueWords::tr("Applicant"); }, Kind::Choice, [] { return choicesOf<ApplicantType>(applicantTypeText); }},
+        {u"gravestCheck"_s, [] { return QueueWords::tr("Checks"); }, Kind::Choice, gravestChoices},
         {u"requested"_s, [] { return QueueWords::tr("Requested (CNY)"); }, Kind::Amount},
         {u"awarded"_s, [] { return QueueWords::tr("Awarded (CNY)"); }, Kind::Amount},
         {u"submittedAt"_s, [] { return QueueWords::tr("Submitted"); }, Kind::Day},

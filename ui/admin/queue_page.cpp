@@ -78,6 +78,7 @@ void QueuePage::buildList()
     m_reader = new QueryReader<ApplicationRow, ApplicationQuery, ApplicationPage>(*m_model,
         {.query = [this] { return query(); },
             .page = [&applications](const ApplicationQuery &query) { return applications.page(query); },
+            .quickCount = [&applications](const ApplicationQuery &query) { return applications.quickCount(query); },
             .outline = [&applications](const ApplicationQuery &query) { return applications.outline(query); },
             .rows = [&applications](const ApplicationQuery &query, const auto &cells) { return applications.rows(query, cells); }},
         this);

@@ -1,20 +1,14 @@
 #pragma once
 
+#include "ui/charts/chart_card.h"
 #include "ui/theme/tokens.h"
-#include "ui/widgets/card.h"
 
 #include <QList>
 #include <QStringList>
 
-class QStackedLayout;
-class QStandardItemModel;
-
 namespace cpv {
 
 class ChartCanvas;
-class ChartLegend;
-class IconButton;
-class TableView;
 
 /// What a bar chart shows, as plain values. All series have one value per category.
 struct BarChartData
@@ -34,9 +28,8 @@ struct BarChartData
     bool horizontal = false; ///< One bar per row, for long names and parts of a whole.
 };
 
-/// A card with a stacked bar chart, its own legend, a switch to the same numbers as a table, and a description that
-/// screen readers get (Qt Charts exposes nothing). The only class outside this folder that pages need for charts.
-class BarChartCard : public Card
+/// A stacked bar chart.
+class BarChartCard : public ChartCard
 {
     Q_OBJECT
 
@@ -44,27 +37,16 @@ public:
     explicit BarChartCard(const QString &title = {}, QWidget *parent = nullptr);
 
     void setData(const BarChartData &shown);
-    bool showsTable() const;
-    void setShowsTable(bool table);
 
 Q_SIGNALS:
     void categoryClicked(int index);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void fillTable();
-    void describe();
-    void retranslate();
+    BarChartCard(const QString &title, ChartCanvas *canvas, QWidget *parent);
+    void showNumbers();
 
     BarChartData m_data;
-    ChartLegend *m_legend;
-    IconButton *m_toggle;
-    QStackedLayout *m_stack;
     ChartCanvas *m_canvas;
-    TableView *m_table;
-    QStandardItemModel *m_model;
 };
 
 } // namespace cpv

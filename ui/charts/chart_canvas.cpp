@@ -1,6 +1,6 @@
 #include "ui/charts/chart_canvas.h"
 
-#include "ui/theme/fonts.h"
+#include "ui/charts/chart_style.h"
 
 #include <QBarCategoryAxis>
 #include <QBarSet>
@@ -44,16 +44,6 @@ double highestLine(const BarChartData &data)
     return highest;
 }
 
-void styleAxis(QAbstractAxis &axis, bool grid)
-{
-    const Tokens &t = currentTokens();
-    axis.setLineVisible(false);
-    axis.setGridLineVisible(grid);
-    axis.setGridLinePen(QPen(t[Token::Grid], 1));
-    axis.setLabelsFont(uiFont(t, TextSize::Label));
-    axis.setLabelsColor(t[Token::T2]);
-}
-
 QValueAxis *valueAxis(AxisScale scale, bool grid)
 {
     auto *axis = new QValueAxis;
@@ -70,21 +60,7 @@ QValueAxis *valueAxis(AxisScale scale, bool grid)
 ChartCanvas::ChartCanvas(QWidget *parent)
     : QChartView(parent)
 {
-    setRenderHint(QPainter::Antialiasing);
-    setFrameShape(QFrame::NoFrame);
-    setBackgroundBrush(Qt::NoBrush);
-    setFocusPolicy(Qt::NoFocus);
-    viewport()->setAutoFillBackground(false);
-    setObjectName(u"chartCanvas"_s);
-    QChart *chart = this->chart();
-    chart->setBackgroundVisible(false);
-    chart->setBackgroundRoundness(0);
-    chart->setMargins({});
-    chart->layout()->setContentsMargins(0, 0, 0, 0);
-    chart->legend()->hide();
-    chart->setAnimationOptions(QChart::NoAnimation);
-    chart->setLocale(QLocale(QLocale::English)); // Groups thousands as the tables do, in both languages.
-    chart->setLocalizeNumbers(true);
+    styleChartView(*this);
 }
 
 void ChartCanvas::setData(const BarChartData &shown)
@@ -143,6 +119,14 @@ void ChartCanvas::rebuild()
         chart->addAxis(right, Qt::AlignRight);
         addLines(*categories, *right);
     }
+    placeAxes();
+}
+
+/// New axes stay unseen until the chart is laid out. It asks for that by itself, but sometimes the request is lost.
+void ChartCanvas::placeAxes()
+{
+    chart()->layout()->invalidate();
+    chart()->layout()->activate();
 }
 
 void ChartCanvas::addBars(QBarCategoryAxis &categories, QValueAxis &values)

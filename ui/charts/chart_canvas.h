@@ -29,6 +29,7 @@ protected:
 
 private:
     void rebuild();
+    void placeAxes();
     void addBars(QBarCategoryAxis &categories, QValueAxis &values);
     void addLines(QBarCategoryAxis &categories, QValueAxis &values);
 

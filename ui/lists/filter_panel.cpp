@@ -81,7 +81,7 @@ class ChoiceEditor : public LabelledEditor
 public:
     ChoiceEditor(const FilterField &field, QWidget *parent)
         : LabelledEditor(field, parent)
-        , m_button(named(new Button(ButtonKind::Secondary), u"filter_"_s + field.column))
+        , m_button(named(new Button(ButtonKind::Choice), u"filter_"_s + field.column))
         , m_menu(new ChoiceMenu(m_button))
     {
         m_menu->setObjectName(u"filterMenu_"_s + field.column);

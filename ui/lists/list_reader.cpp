@@ -14,7 +14,11 @@ ListReader::ListReader(WindowModel &model, QObject *parent)
 {
 }
 
-ListReader::~ListReader() { m_outlining.cancel(); }
+ListReader::~ListReader()
+{
+    m_counting.cancel();
+    m_outlining.cancel();
+}
 
 void ListReader::begin()
 {
@@ -25,6 +29,7 @@ void ListReader::begin()
     m_outline.reset();
     m_asked.clear();
     ask(0);
+    startCount();
     startOutline();
 }
 
@@ -36,6 +41,29 @@ void ListReader::reload()
     m_stale = true;
     m_asked.clear();
     startOutline();
+}
+
+void ListReader::startCount()
+{
+    m_counting.cancel();
+    m_counting = askCount();
+    whenDone(this, m_counting, [this, round = m_round](const Result<std::optional<qint64>> &total) {
+        if (isCurrent(round) && total && *total) // A failure is the outline's, too.
+            countCame(**total);
+    });
+}
+
+/// Before the outline: the scroll bar is right at once, and rows far down follow.
+void ListReader::countCame(qint64 total)
+{
+    if (m_outline)
+        return;
+    m_total = total;
+    m_counted = true;
+    if (m_fresh)
+        return;
+    m_model.setWindowRows(total);
+    Q_EMIT progressed();
 }
 
 void ListReader::startOutline()
@@ -85,14 +113,14 @@ std::pair<int, int> ListReader::blocksOf(int firstRow, int lastRow) const
     return {std::max(0, firstRow - head) / ListOutline::BlockRows, std::max(0, end - head) / ListOutline::BlockRows};
 }
 
-qint64 ListReader::rowsKnown(int firstBlock) const { return m_outline ? m_outline->total : firstBlock; }
+qint64 ListReader::rowsKnown(int firstBlock) const { return m_counted ? m_total : firstBlock; }
 
 void ListReader::blockCame(int block, int rows, bool more)
 {
     m_error.reset();
     if (m_fresh) {
         m_fresh = false;
-        if (!m_outline) {
+        if (!m_counted) {
             m_total = rows;
             m_counted = !more;
         }

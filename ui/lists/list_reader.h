@@ -36,6 +36,7 @@ Q_SIGNALS:
 protected:
     /// Answers with blockCame of the same round, once.
     virtual void askBlock(int round, int block, const std::optional<PageKey> &after) = 0;
+    virtual QFuture<Result<std::optional<qint64>>> askCount() = 0;
     virtual QFuture<Result<ListOutline>> askOutline() = 0;
 
     bool isCurrent(int round) const { return round == m_round; }
@@ -46,13 +47,16 @@ protected:
     void failed(const Error &error);
 
 private:
+    void startCount();
     void startOutline();
+    void countCame(qint64 total);
     void outlineCame(const ListOutline &outline);
     void askAgain();
     void ask(int block);
     std::pair<int, int> blocksOf(int firstRow, int lastRow) const;
 
     WindowModel &m_model;
+    QFuture<Result<std::optional<qint64>>> m_counting;
     QFuture<Result<ListOutline>> m_outlining;
     std::optional<ListOutline> m_outline;
     std::optional<Error> m_error;
@@ -104,6 +108,7 @@ public:
     struct Questions {
         std::function<Query()> query;
         std::function<QFuture<Result<Page>>(const Query &)> page;
+        std::function<QFuture<Result<std::optional<qint64>>>(const Query &)> quickCount = {}; ///< None: the outline counts.
         std::function<QFuture<Result<ListOutline>>(const Query &)> outline;
         std::function<RowsMaker(const Query &, const typename PagedRows<Query, Page>::Cells &)> rows;
     };
@@ -126,6 +131,10 @@ public:
     }
 
 protected:
+    QFuture<Result<std::optional<qint64>>> askCount() override
+    {
+        return m_questions.quickCount ? m_questions.quickCount(m_questions.query()) : ready(Result<std::optional<qint64>>(std::nullopt));
+    }
     QFuture<Result<ListOutline>> askOutline() override { return m_questions.outline(m_questions.query()); }
 
     void askBlock(int round, int block, const std::optional<PageKey> &after) override

@@ -51,6 +51,9 @@ void ApplicationsPage::buildList()
             .page = [this, &applications](const ApplicationQuery &query) {
                 return showsApplications() ? applications.page(query) : ready(Result<ApplicationPage>(ApplicationPage()));
             },
+            .quickCount = [this, &applications](const ApplicationQuery &query) {
+                return showsApplications() ? applications.quickCount(query) : ready(Result<std::optional<qint64>>(0));
+            },
             .outline = [this, &applications](const ApplicationQuery &query) {
                 return showsApplications() ? applications.outline(query) : ready(Result<ListOutline>(ListOutline()));
             },

@@ -3,7 +3,7 @@
 #include "core/base/capital_amount.h"
 #include "core/base/money_text.h"
 #include "ui/models/domain_text.h"
-#include "ui/sme/sme_words.h"
+#include "ui/sme/step_list.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/text.h"
 
@@ -13,37 +13,6 @@
 namespace cpv {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Name and amount, below them what was reckoned and by which rule: the panel is too narrow for one line.
-QWidget *makeStep(const ExplainRow &row)
-{
-    auto *step = new QWidget;
-    auto *layout = new QVBoxLayout(step);
-    layout->setContentsMargins({});
-    layout->setSpacing(currentTokens().px(2));
-    const TextRole role = row.total ? TextRole::Strong : TextRole::Body;
-    auto *line = new QHBoxLayout;
-    auto *name = new Text(role, row.name);
-    name->setWordWrap(true);
-    line->addWidget(name, 1);
-    line->addWidget(new Text(role, row.amount));
-    layout->addLayout(line);
-    QStringList why;
-    for (const QString &part : {row.detail, row.rule.isEmpty() ? QString() : u"§ "_s + row.rule}) {
-        if (!part.isEmpty())
-            why << part;
-    }
-    if (!why.isEmpty()) {
-        auto *detail = new Text(TextRole::Label, why.join(u" | "_s));
-        detail->setWordWrap(true);
-        layout->addWidget(detail);
-    }
-    return step;
-}
-
-}
 
 EstimatePanel::EstimatePanel(QWidget *parent)
     : Card({}, parent)
@@ -69,16 +38,6 @@ EstimatePanel::EstimatePanel(QWidget *parent)
     body()->addWidget(m_note);
 }
 
-void EstimatePanel::showSteps(const Subsidy &subsidy)
-{
-    emptyLayout(*m_steps);
-    for (const ExplainRow &row : explainRows(subsidy.steps, subsidy.amount)) {
-        if (row.total)
-            m_steps->addWidget(new Line);
-        m_steps->addWidget(makeStep(row));
-    }
-}
-
 void EstimatePanel::showEstimate(const DraftForm &form)
 {
     setTitle(tr("Estimated subsidy"));
@@ -94,7 +53,8 @@ void EstimatePanel::showEstimate(const DraftForm &form)
     }
     m_amount->setText(yuanText(subsidy->amount));
     m_capital->setText(capitalAmount(subsidy->amount));
-    showSteps(*subsidy);
+    emptyLayout(*m_steps);
+    addSteps(*m_steps, *subsidy);
     m_note->setText(tr("An estimate by the programme's rules, version %1. The registry decides on the day of receipt.")
                         .arg(form.facts.programme.ruleVersion));
 }

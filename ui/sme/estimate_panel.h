@@ -20,8 +20,6 @@ public:
     void showEstimate(const DraftForm &form);
 
 private:
-    void showSteps(const Subsidy &subsidy);
-
     Text *m_amount;
     Text *m_unit;
     Text *m_capital;

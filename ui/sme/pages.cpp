@@ -7,6 +7,8 @@
 #include "ui/sme/case_page.h"
 #include "ui/sme/draft_page.h"
 #include "ui/sme/programmes_page.h"
+#include "ui/sme/redeem_detail_page.h"
+#include "ui/sme/redeem_page.h"
 #include "ui/sme/voucher_detail_page.h"
 #include "ui/sme/vouchers_page.h"
 #include "ui/sme/workbench_page.h"
@@ -31,6 +33,8 @@ public:
     static QString draft() { return tr("Application form"); }
     static QString application() { return tr("Application"); }
     static QString voucher() { return tr("Voucher"); }
+    static QString redeem() { return tr("Redeem"); }
+    static QString redemption() { return tr("Redemption"); }
 };
 
 template <typename PageType> std::function<QWidget *(QWidget *)> maker(UseCases &useCases)
@@ -51,6 +55,8 @@ std::vector<PageEntry> smePages(UseCases &useCases)
         {u"draft"_s, u"edit"_s, &SmePages::draft, maker<DraftPage>(useCases), Place::Hidden},
         {u"application"_s, u"file-text"_s, &SmePages::application, maker<CasePage>(useCases), Place::Hidden},
         {u"voucher"_s, u"ticket"_s, &SmePages::voucher, maker<VoucherDetailPage>(useCases), Place::Hidden},
+        {u"redeem"_s, u"receipt"_s, &SmePages::redeem, maker<RedeemPage>(useCases), Place::Hidden},
+        {u"redemption"_s, u"receipt"_s, &SmePages::redemption, maker<RedeemDetailPage>(useCases), Place::Hidden},
         deliveryPage(useCases),
         helpPage(),
     };

@@ -1,18 +1,22 @@
 #include "ui/sme/programmes_page.h"
 
+#include "core/base/money_text.h"
 #include "core/usecases/futures.h"
 #include "ui/models/domain_text.h"
 #include "ui/models/error_text.h"
+#include "ui/sme/fit_detail.h"
+#include "ui/sme/fit_words.h"
+#include "ui/sme/plain_table_model.h"
+#include "ui/sme/purpose_card.h"
 #include "ui/sme/sme_words.h"
+#include "ui/widgets/aside_layout.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/card.h"
-#include "ui/widgets/facts.h"
-#include "ui/widgets/layouts.h"
 #include "ui/widgets/notice.h"
-#include "ui/widgets/pill.h"
+#include "ui/widgets/table_view.h"
 #include "ui/widgets/text.h"
 
 #include <QHBoxLayout>
+#include <QScopedValueRollback>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -21,56 +25,139 @@ namespace cpv {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int DetailUnits = 360;
+constexpr int LeastMainUnits = 520;
+constexpr int MostRows = 24;
+
+/// The cap that binds, or else what caps there are.
+QString capText(const FoundProgramme &found)
+{
+    const auto &cap = found.fit.bindingCap;
+    return cap ? u"§ "_s + cap->rule + u' ' + subsidyStepText(*cap) : capsText(found.programme);
+}
+
+std::vector<PlainCell> fitCells(const FoundProgramme &found, QDate today)
+{
+    const ProgrammeFit &fit = found.fit;
+    const QString amount = fit.expected ? yuanText(fit.expected->amount) : u"–"_s;
+    return {{placeName(found.programme)}, {programmeName(found.programme)}, {fitText(fit.fit), fitTone(fit.fit)},
+        {amount, {}, fit.expected.has_value()}, {percentText(fit.rate)},
+        {deadlineText(fit.window, today), deadlineTone(fit.window, today)}, {QString::number(fit.papers.size())}, {capText(found)}};
+}
+
+std::vector<PlainCell> misfitCells(const FoundProgramme &found)
+{
+    QStringList rules, remedies;
+    for (const Obstacle &obstacle : found.fit.obstacles) {
+        rules << u"§ "_s + obstacle.check.rule + u' ' + ruleTypeText(obstacle.check.type);
+        remedies << remedyText(obstacle.remedy);
+    }
+    return {{placeName(found.programme)}, {programmeName(found.programme)}, {fitText(found.fit.fit), fitTone(found.fit.fit)},
+        {listText(rules)}, {remedies.join(u' ')}};
+}
+
+}
+
 ProgrammesPage::ProgrammesPage(UseCases &useCases, QWidget *parent)
     : Page(parent)
     , m_useCases(useCases)
     , m_notice(named(new Notice, u"programmesNotice"_s))
     , m_skeleton(new Skeleton(10))
     , m_empty(named(new EmptyState, u"programmesEmpty"_s))
-    , m_cards(new QVBoxLayout)
+    , m_body(new QWidget)
+    , m_purpose(new PurposeCard)
+    , m_fits(makeGroup(u"finderFits"_s))
+    , m_misfits(makeGroup(u"finderMisfits"_s))
+    , m_toggle(named(new Button(ButtonKind::Secondary), u"finderMisfitsToggle"_s))
+    , m_detail(named(new FitDetail, u"finderDetail"_s))
 {
-    m_cards->setSpacing(currentTokens().px(14));
-    auto *layout = new QVBoxLayout(this);
-    layout->addWidget(m_notice);
-    layout->addWidget(m_skeleton);
-    layout->addWidget(m_empty);
-    layout->addLayout(m_cards);
-    layout->addStretch(1);
-    m_empty->hide();
-    setTexts([this] { showAll(); });
+    build();
+    setTexts([this] { retranslate(); });
     connect(m_notice, &Notice::buttonClicked, this, &ProgrammesPage::refresh);
+    connect(m_purpose, &PurposeCard::edited, this, &ProgrammesPage::find);
+    connect(m_detail, &FitDetail::applyRequested, this, &ProgrammesPage::apply);
+    connect(m_toggle, &Button::clicked, this, [this] { showMisfits(m_misfits.table->isHidden()); });
+    for (const Group *group : {&m_fits, &m_misfits})
+        connect(group->table, &TableView::rowSelected, this, [this, group](int row) { onRowSelected(*group, row); });
     connect(&m_useCases.status, &SyncStatus::recordsChanged, this, [this](const QSet<RecordKind> &kinds) {
-        if (isVisible() && kinds.contains(RecordKind::Programme))
+        if (isVisible() && (kinds.contains(RecordKind::Programme) || kinds.contains(RecordKind::Company)))
             refresh();
     });
+}
+
+ProgrammesPage::Group ProgrammesPage::makeGroup(const QString &name)
+{
+    Group group {named(new Card, name), named(new TableView, name + u"Table"_s), new PlainTableModel(this), {}};
+    group.table->setModel(group.model);
+    group.table->setItemDelegateForColumn(2, new PillDelegate(group.table));
+    group.table->fitRows(MostRows);
+    group.card->setFlush(true);
+    group.card->body()->addWidget(group.table);
+    return group;
+}
+
+void ProgrammesPage::build()
+{
+    const Tokens &t = currentTokens();
+    m_fits.table->setColumns({{74}, {110, 2}, {96}, {104}, {80}, {120, 1}, {70, 0, 1}, {120, 2, 2}});
+    for (const int column : {3, 4, 6})
+        m_fits.table->setItemDelegateForColumn(column, new AmountDelegate(m_fits.table));
+    m_misfits.table->setColumns({{74}, {110, 1}, {96, 0, 1}, {120, 1}, {160, 2}});
+    m_misfits.card->addHeaderWidget(m_toggle);
+    auto *main = new QWidget;
+    auto *left = new QVBoxLayout(main);
+    left->setContentsMargins({});
+    left->setSpacing(t.px(14));
+    left->addWidget(m_fits.card);
+    left->addWidget(m_misfits.card);
+    left->addStretch(1);
+    auto *body = new AsideLayout(DetailUnits, LeastMainUnits);
+    body->setContentsMargins({});
+    m_body->setLayout(body);
+    body->setMain(main);
+    body->setAside(m_detail);
+    auto *layout = new QVBoxLayout(this);
+    for (QWidget *part : {static_cast<QWidget *>(m_notice), static_cast<QWidget *>(m_skeleton), static_cast<QWidget *>(m_empty),
+             static_cast<QWidget *>(m_purpose), m_body})
+        layout->addWidget(part);
+    layout->addStretch(1);
+    m_empty->hide();
+    m_purpose->hide();
+    m_body->hide();
+    m_misfits.table->hide();
 }
 
 QString ProgrammesPage::title() const { return tr("Find a programme"); }
 
 QString ProgrammesPage::subtitle() const
 {
-    const auto open = std::ranges::count_if(m_listings, [](const ProgrammeListing &l) { return l.window.state == WindowState::Open; });
-    return m_loaded ? tr("%1 programmes, %2 open now").arg(m_listings.size()).arg(open) : QString();
+    const auto open = std::ranges::count_if(m_found,
+        [](const FoundProgramme &found) { return found.fit.window.state == WindowState::Open; });
+    return m_loaded ? tr("%1 programmes, %2 open now").arg(m_found.size()).arg(open) : QString();
+}
+
+void ProgrammesPage::retranslate()
+{
+    m_empty->setContent(u"building-bank"_s, tr("No programme here yet"), tr("Programmes come from the registry with the next sync."));
+    m_fits.table->setAccessibleName(tr("Programmes that fit"));
+    m_misfits.table->setAccessibleName(tr("Programmes that do not fit"));
+    showMisfits(!m_misfits.table->isHidden());
+    if (m_loaded)
+        find();
 }
 
 void ProgrammesPage::refresh()
 {
-    const auto &session = m_useCases.session.current();
-    if (session && session->account.company) {
-        whenDone(this, m_useCases.programmes.company(*session->account.company), [this](const Result<Company> &company) {
-            if (!company)
-                return;
-            m_company = *company;
-            showAll(); // Those of the company's own place come first.
-        });
-    }
-    whenDone(this, m_useCases.programmes.list(), [this](const Result<std::vector<ProgrammeListing>> &listings) {
+    whenDone(this, m_useCases.finder.load(), [this](const Result<FinderFacts> &facts) {
+        if (!facts)
+            return showError(facts.error());
         m_loaded = true;
-        if (!listings)
-            return showError(listings.error());
         m_notice->hide();
-        m_listings = *listings;
-        showAll();
+        m_facts = *facts;
+        m_purpose->showFacts(m_facts, m_useCases.today());
+        find();
         Q_EMIT headerChanged();
     });
 }
@@ -82,53 +169,85 @@ void ProgrammesPage::showError(const Error &error)
     m_notice->showError(words.title, words.advice, tr("Try again"));
 }
 
-void ProgrammesPage::showAll()
+/// At each key: the rules are pure, and no one waits for a disk.
+void ProgrammesPage::find()
 {
-    emptyLayout(*m_cards);
-    m_skeleton->setVisible(!m_loaded);
-    m_empty->setVisible(m_loaded && m_listings.empty());
-    m_empty->setContent(u"building-bank"_s, tr("No programme here yet"), tr("Programmes come from the registry with the next sync."));
-    std::vector<ProgrammeListing> sorted = m_listings;
-    std::ranges::stable_sort(sorted, {}, [this](const ProgrammeListing &listing) {
-        const bool open = listing.window.state == WindowState::Open;
-        const bool home = m_company && m_company->registeredIn == listing.programme.place;
-        return (open ? 0 : 2) + (home ? 0 : 1);
-    });
-    for (const ProgrammeListing &listing : sorted)
-        m_cards->addWidget(makeCard(listing));
+    m_found = findProgrammes(m_facts, m_purpose->purpose(), m_useCases.today());
+    m_skeleton->hide();
+    m_empty->setVisible(m_found.empty());
+    m_purpose->setVisible(!m_found.empty());
+    m_body->setVisible(!m_found.empty());
+    if (m_found.empty())
+        return;
+    const QScopedValueRollback filling(m_filling, true);
+    for (Group *group : {&m_fits, &m_misfits})
+        group->rows.clear();
+    for (std::size_t i = 0; i < m_found.size(); ++i)
+        (m_found[i].fit.obstacles.empty() ? m_fits : m_misfits).rows.push_back(i);
+    fillFits();
+    fillMisfits();
+    const auto chosen = std::ranges::find_if(m_found, [this](const FoundProgramme &each) { return each.programme.id == m_chosen; });
+    select(chosen == m_found.end() ? 0 : std::size_t(chosen - m_found.begin()));
 }
 
-QWidget *ProgrammesPage::makeCard(const ProgrammeListing &listing)
+void ProgrammesPage::fillFits()
 {
-    const Programme &programme = listing.programme;
-    auto *card = new Card(programmeFullName(programme));
-    const bool elsewhere = m_company && m_company->registeredIn != programme.place;
-    if (elsewhere)
-        card->setHint(tr("for those registered there"));
-    card->addHeaderWidget(new Pill(windowStateText(listing.window.state), windowTone(listing.window)));
-    const bool open = listing.window.state == WindowState::Open || listing.window.state == WindowState::Grace;
-    if (open) {
-        auto *apply = named(new Button(elsewhere ? ButtonKind::Secondary : ButtonKind::Primary, tr("Apply")),
-            u"apply_"_s + programme.numberPrefix, tr("Apply for %1").arg(programmeFullName(programme)));
-        connect(apply, &Button::clicked, this, [this, id = programme.id] { this->apply(id); });
-        card->addHeaderWidget(apply);
+    std::vector<std::vector<PlainCell>> rows;
+    for (const std::size_t place : m_fits.rows)
+        rows.push_back(fitCells(m_found[place], m_useCases.today()));
+    m_fits.model->setTable({{tr("Place")}, {tr("Programme")}, {tr("Answer")}, {tr("Expected (CNY)"), true}, {tr("Rate"), true},
+                               {tr("Deadline")}, {tr("Papers"), true}, {tr("Cap (CNY)")}},
+        std::move(rows));
+    m_fits.card->setTitle(tr("Programmes that fit"));
+    m_fits.card->setHint(m_fits.rows.empty() ? tr("none as it stands; see below what would change that")
+                                             : tr("%n, the largest amount first", nullptr, int(m_fits.rows.size())));
+}
+
+void ProgrammesPage::fillMisfits()
+{
+    std::vector<std::vector<PlainCell>> rows;
+    for (const std::size_t place : m_misfits.rows)
+        rows.push_back(misfitCells(m_found[place]));
+    m_misfits.model->setTable(
+        {{tr("Place")}, {tr("Programme")}, {tr("Answer")}, {tr("Rule that fails")}, {tr("What would change it")}}, std::move(rows));
+    m_misfits.card->setTitle(tr("Programmes that do not fit"));
+    m_misfits.card->setHint(tr("%n, each with what would change it", nullptr, int(m_misfits.rows.size())));
+    m_misfits.card->setVisible(!m_misfits.rows.empty());
+}
+
+void ProgrammesPage::showMisfits(bool shown)
+{
+    m_misfits.table->setVisible(shown);
+    m_toggle->setIconName(shown ? u"chevron-up"_s : u"chevron-down"_s);
+    m_toggle->setText(shown ? tr("Hide") : tr("Show why"));
+}
+
+/// One row of both tables is the current one.
+void ProgrammesPage::select(std::size_t place)
+{
+    const QScopedValueRollback filling(m_filling, true);
+    for (const Group *group : {&m_fits, &m_misfits}) {
+        const auto row = std::ranges::find(group->rows, place);
+        if (row == group->rows.end())
+            group->table->setCurrentIndex({});
+        else
+            group->table->selectRow(int(row - group->rows.begin()));
     }
-    auto *facts = new KeyValueGrid(2);
-    facts->setPairs({
-        {tr("Window"), windowText(listing.window, m_useCases.today())},
-        {tr("Kind"), listText({subsidyKindText(programme.kind), programmeModeText(programme.mode)})},
-        {tr("Rate"), rateText(programme)},
-        {tr("Cap (CNY)"), capsText(programme)},
-        {tr("Needed papers"), papersText(programme)},
-        {tr("Source"), ratedSource(programme)},
-    });
-    card->body()->addWidget(facts);
-    return card;
+    m_detail->showFit(m_found[place], m_useCases.today());
+}
+
+void ProgrammesPage::onRowSelected(const Group &group, int row)
+{
+    if (m_filling || row < 0 || row >= int(group.rows.size()))
+        return;
+    const std::size_t place = group.rows[std::size_t(row)];
+    m_chosen = m_found[place].programme.id;
+    select(place);
 }
 
 void ProgrammesPage::apply(ProgrammeId programme)
 {
-    whenDone(this, m_useCases.drafts.create(programme), [this](const Result<Draft> &draft) {
+    whenDone(this, m_useCases.drafts.create(programme, m_purpose->purpose()), [this](const Result<Draft> &draft) {
         if (!draft)
             return showError(draft.error());
         Q_EMIT pageRequested(u"draft"_s, draft->id.toText());

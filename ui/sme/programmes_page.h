@@ -3,15 +3,20 @@
 #include "core/usecases/use_cases.h"
 #include "ui/shell/page.h"
 
-class QVBoxLayout;
-
 namespace cpv {
 
+class Button;
+class Card;
 class EmptyState;
+class FitDetail;
 class Notice;
+class PlainTableModel;
+class PurposeCard;
 class Skeleton;
+class TableView;
 
-/// What a company can get: each programme with rate, caps, window, papers and source. Applying begins here.
+/// What a company can get for what it plans: every programme of every place, best first, each with its amount and its rules;
+/// those that don't fit with what would change it. Applying begins here.
 class ProgrammesPage : public Page
 {
     Q_OBJECT
@@ -24,19 +29,41 @@ public:
     void refresh() override;
 
 private:
-    void showAll();
-    QWidget *makeCard(const ProgrammeListing &listing);
+    /// Some of what was found, in a card of their own.
+    struct Group {
+        Card *card;
+        TableView *table;
+        PlainTableModel *model;
+        std::vector<std::size_t> rows; ///< Places in `m_found`.
+    };
+
+    void build();
+    Group makeGroup(const QString &name);
+    void retranslate();
+    void find();
+    void fillFits();
+    void fillMisfits();
+    void select(std::size_t place);
+    void onRowSelected(const Group &group, int row);
+    void showMisfits(bool shown);
     void apply(ProgrammeId programme);
     void showError(const Error &error);
 
     UseCases &m_useCases;
-    std::vector<ProgrammeListing> m_listings;
-    std::optional<Company> m_company;
+    FinderFacts m_facts;
+    std::vector<FoundProgramme> m_found;
+    std::optional<ProgrammeId> m_chosen; ///< By the person; otherwise the best is shown.
     bool m_loaded = false;
+    bool m_filling = false;
     Notice *m_notice;
     Skeleton *m_skeleton;
     EmptyState *m_empty;
-    QVBoxLayout *m_cards;
+    QWidget *m_body;
+    PurposeCard *m_purpose;
+    Group m_fits;
+    Group m_misfits;
+    Button *m_toggle;
+    FitDetail *m_detail;
 };
 
 } // namespace cpv

@@ -58,14 +58,37 @@ bool expiresWithin(const Voucher &voucher, QDate today, int days)
     return voucher.left > Money() && left >= 0 && left <= days;
 }
 
-std::vector<ListColumn<VoucherRow>> voucherColumns(QDate today)
+QString faceText(VoucherWording wording)
 {
+    switch (wording) {
+    case VoucherWording::Vouchers: return VoucherWords::tr("Face value");
+    case VoucherWording::Awards: return VoucherWords::tr("Award");
+    case VoucherWording::Both: return VoucherWords::tr("Face value or award");
+    }
+    return {};
+}
+
+QString usedText(VoucherWording wording)
+{
+    switch (wording) {
+    case VoucherWording::Vouchers: return VoucherWords::tr("Used");
+    case VoucherWording::Awards: return VoucherWords::tr("Paid out");
+    case VoucherWording::Both: return VoucherWords::tr("Used or paid out");
+    }
+    return {};
+}
+
+std::vector<ListColumn<VoucherRow>> voucherColumns(QDate today, VoucherWording wording)
+{
+    const auto inYuan = [wording](QString (*words)(VoucherWording)) {
+        return [wording, words] { return VoucherWords::tr("%1 (CNY)", "an amount's name").arg(words(wording)); };
+    };
     return {wordsColumn(u"code"_s, [] { return VoucherWords::tr("Voucher"); }, &Voucher::code, {150}, u"Code"_s, true),
         wordsColumn(u"project"_s, [] { return VoucherWords::tr("Project"); }, &Voucher::project, {140, 1}, {}, false),
-        amountColumn(u"face"_s, [] { return VoucherWords::tr("Face value (CNY)"); }, &Voucher::face, {116, 0, 3}),
+        amountColumn(u"face"_s, inYuan(&faceText), &Voucher::face, {116, 0, 3}),
         amountColumn(u"left"_s, [] { return VoucherWords::tr("Left (CNY)"); }, &Voucher::left, {116}, u"Left"_s),
         amountColumn(u"held"_s, [] { return VoucherWords::tr("Held (CNY)"); }, &Voucher::held, {104, 0, 1}),
-        amountColumn(u"used"_s, [] { return VoucherWords::tr("Used (CNY)"); }, &Voucher::used, {104, 0, 2}), validToColumn(today),
+        amountColumn(u"used"_s, inYuan(&usedText), &Voucher::used, {104, 0, 2}), validToColumn(today),
         stateColumn()};
 }
 

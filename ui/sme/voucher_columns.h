@@ -11,7 +11,12 @@ constexpr int VoucherSoonDays = 60;
 /// Money is left and its last day is within the given number of days.
 bool expiresWithin(const Voucher &voucher, QDate today, int days);
 
-std::vector<ListColumn<VoucherRow>> voucherColumns(QDate today);
+/// An award that is claimed after paying has no face value, and is paid out rather than used.
+enum class VoucherWording { Vouchers, Awards, Both };
+QString faceText(VoucherWording wording);
+QString usedText(VoucherWording wording);
+
+std::vector<ListColumn<VoucherRow>> voucherColumns(QDate today, VoucherWording wording);
 std::vector<FilterField> voucherFields(std::function<std::vector<FilterField::Choice>()> programmes);
 
 } // namespace cpv

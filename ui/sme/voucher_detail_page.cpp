@@ -1,6 +1,7 @@
 #include "ui/sme/voucher_detail_page.h"
 
 #include "core/base/money_text.h"
+#include "core/domain/voucher_money.h"
 #include "core/usecases/futures.h"
 #include "ui/models/domain_text.h"
 #include "ui/models/error_text.h"
@@ -83,6 +84,10 @@ VoucherDetailPage::VoucherDetailPage(UseCases &useCases, QWidget *parent)
         if (m_detail)
             Q_EMIT pageRequested(u"application"_s, m_detail->voucher.application.toText());
     });
+    connect(m_redemptionsTable, &TableView::rowActivated, this, [this](int row) {
+        if (m_detail && row < int(m_detail->redemptions.size()))
+            Q_EMIT pageRequested(u"redemption"_s, m_detail->redemptions[std::size_t(row)].id.toText());
+    });
     connect(&m_useCases.status, &SyncStatus::recordsChanged, this, [this](const QSet<RecordKind> &kinds) {
         if (isVisible() && (kinds.contains(RecordKind::Voucher) || kinds.contains(RecordKind::Transfer)))
             refresh();
@@ -132,6 +137,15 @@ void VoucherDetailPage::build()
 QString VoucherDetailPage::title() const { return m_detail ? m_detail->voucher.code : tr("Voucher"); }
 
 QString VoucherDetailPage::subtitle() const { return m_detail ? programmeFullName(m_detail->programme) : QString(); }
+
+std::optional<PrimaryAction> VoucherDetailPage::primaryAction() const
+{
+    if (!m_detail || !requireUsable(m_detail->voucher, m_useCases.today()))
+        return {};
+    return PrimaryAction {.text = m_detail->voucher.mode == ProgrammeMode::PayFirst ? tr("Claim") : tr("Redeem"),
+        .icon = u"receipt"_s,
+        .trigger = [page = const_cast<VoucherDetailPage *>(this)] { Q_EMIT page->pageRequested(u"redeem"_s, page->m_id.toText()); }};
+}
 
 void VoucherDetailPage::openArgument(const QVariant &argument)
 {

@@ -27,6 +27,7 @@ public:
 
     QString title() const override;
     QString subtitle() const override;
+    std::optional<PrimaryAction> primaryAction() const override;
     void refresh() override;
     void openArgument(const QVariant &argument) override; ///< A voucher's id.
 

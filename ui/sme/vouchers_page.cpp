@@ -2,13 +2,18 @@
 
 #include "ui/lists/list_pane.h"
 #include "ui/models/money_display.h"
+#include "ui/sme/sme_words.h"
 #include "ui/sme/voucher_columns.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/card_flow.h"
 #include "ui/widgets/kpi_card.h"
 #include "ui/widgets/list_search.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/text.h"
 
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace cpv {
 
@@ -17,6 +22,7 @@ using namespace Qt::StringLiterals;
 VouchersPage::VouchersPage(UseCases &useCases, QWidget *parent)
     : Page(parent)
     , m_useCases(useCases)
+    , m_rescue(named(new Banner, u"vouchersRescue"_s))
     , m_left(new KpiCard)
     , m_held(new KpiCard)
     , m_used(new KpiCard)
@@ -26,20 +32,23 @@ VouchersPage::VouchersPage(UseCases &useCases, QWidget *parent)
     buildLayout();
     setTexts([this] { retranslate(); });
     connect(&m_useCases.status, &SyncStatus::recordsChanged, this, [this](const QSet<RecordKind> &kinds) {
-        if (isVisible() && kinds.contains(RecordKind::Voucher))
-            m_list->reload();
+        if (!isVisible() || !kinds.contains(RecordKind::Voucher))
+            return;
+        m_list->reload();
+        askRescue();
     });
 }
 
 void VouchersPage::buildList()
 {
-    m_model->setColumns(voucherColumns(m_useCases.today()));
+    m_model->setColumns(voucherColumns(m_useCases.today(), m_wording));
     m_list = new ListPane({.name = u"vouchers"_s, .model = *m_model, .fields = voucherFields([this] { return m_programmes.choices(); }),
         .sort = enumText(VoucherSort::ValidTo), .useCases = m_useCases});
     Vouchers &vouchers = m_useCases.vouchers;
     m_reader = new QueryReader<VoucherRow, VoucherQuery, VoucherPage>(*m_model,
         {.query = [this] { return query(); },
             .page = [&vouchers](const VoucherQuery &query) { return vouchers.page(query); },
+            .quickCount = [&vouchers](const VoucherQuery &query) { return vouchers.quickCount(query); },
             .outline = [&vouchers](const VoucherQuery &query) { return vouchers.outline(query); },
             .rows = [&vouchers](const VoucherQuery &query, const auto &cells) { return vouchers.rows(query, cells); }},
         this);
@@ -58,7 +67,11 @@ void VouchersPage::buildLayout()
     auto *figures = new CardFlow;
     for (KpiCard *card : {m_left, m_held, m_used})
         figures->addWidget(card);
+    m_rescue->hide();
+    connect(m_rescue, &Banner::primaryClicked, this,
+        [this] { Q_EMIT pageRequested(u"redeem"_s, m_facts.vouchers.front().voucher.id.toText()); });
     auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_rescue);
     layout->addLayout(figures);
     layout->addWidget(m_list, 1);
 }
@@ -74,6 +87,7 @@ void VouchersPage::retranslate()
         tr("See my applications")});
     m_list->retranslate();
     showFigures();
+    showRescue();
 }
 
 QString VouchersPage::title() const { return tr("My vouchers"); }
@@ -84,10 +98,62 @@ void VouchersPage::refresh()
 {
     if (const QDate today = m_useCases.today(); today != m_today) {
         m_today = today;
-        m_model->setColumns(voucherColumns(today));
+        m_model->setColumns(voucherColumns(today, m_wording));
     }
+    askRescue();
     m_programmes.load([this] { m_list->retranslate(); });
     m_reader->hasBegun() ? m_list->reload() : m_list->begin();
+}
+
+std::optional<PrimaryAction> VouchersPage::primaryAction() const
+{
+    if (m_facts.vouchers.empty())
+        return {};
+    return PrimaryAction {.text = tr("Redeem a bill"), .icon = u"receipt"_s, .trigger = [page = const_cast<VouchersPage *>(this)] {
+        Q_EMIT page->pageRequested(u"redeem"_s);
+    }};
+}
+
+/// What is lost soonest, and how it can still be used.
+void VouchersPage::askRescue()
+{
+    whenDone(this, m_useCases.redemptions.facts(), [this](const Result<RedeemFacts> &facts) {
+        m_facts = facts.value_or(RedeemFacts());
+        showRescue();
+        Q_EMIT headerChanged();
+    });
+}
+
+void VouchersPage::showRescue()
+{
+    const bool isNear = !m_facts.vouchers.empty() && expiresWithin(m_facts.vouchers.front().voucher, m_useCases.today(), VoucherSoonDays);
+    m_rescue->setVisible(isNear);
+    if (!isNear)
+        return;
+    const UsableVoucher &usable = m_facts.vouchers.front();
+    const Voucher &v = usable.voucher;
+    const std::vector<ProviderChoice> choices = providersFor(m_facts, usable);
+    const auto payable = std::ranges::count_if(choices, [](const ProviderChoice &choice) { return !choice.excluded; });
+    QString ways;
+    if (v.mode == ProgrammeMode::PayFirst)
+        ways = tr("Claim with a bill that you have paid, or ask your provider for one over what you have used so far.");
+    else if (v.state == VoucherState::Issued)
+        ways = tr("Sign a contract with one of the %1 listed providers and redeem its bill.").arg(payable);
+    else
+        ways = tr("Redeem a bill of contract %1, or ask the provider for one over what you have used so far.").arg(v.contractNumber);
+    m_rescue->setAction({.icon = u"hourglass"_s,
+        .title = tr("Use %1 by %2").arg(moneySentence(v.left), dateText(v.validTo)),
+        .text = tr("%1: %2 What is left then goes back to the budget.", "voucher, ways to use it").arg(v.code, ways),
+        .primary = v.mode == ProgrammeMode::PayFirst ? tr("Claim now") : tr("Redeem now")});
+}
+
+void VouchersPage::setWording(VoucherWording wording)
+{
+    if (wording == m_wording)
+        return;
+    m_wording = wording;
+    m_model->setColumns(voucherColumns(m_today, wording));
+    m_list->retranslate();
 }
 
 VoucherQuery VouchersPage::query() const
@@ -105,23 +171,32 @@ void VouchersPage::askTotals()
         m_totals = totals.value_or(m_totals);
         showFigures();
     });
+    const VoucherQuery awards {.conditions = {{.column = u"mode"_s, .anyOf = {enumText(ProgrammeMode::PayFirst)}}}};
+    whenDone(this, m_useCases.vouchers.totals(awards), [this](const Result<VoucherTotals> &totals) {
+        m_awards = totals.value_or(m_awards);
+        showFigures();
+    });
     m_totalling.cancel();
     m_totalling = m_useCases.vouchers.totals(query());
     whenDone(this, m_totalling, [this](const Result<VoucherTotals> &totals) {
         if (totals)
-            m_list->setSums({{tr("face value"), totals->face}, {tr("left"), totals->left}, {tr("held"), totals->held}, {tr("used"), totals->used}});
+            m_list->setSums({{faceText(m_wording), totals->face}, {tr("left"), totals->left}, {tr("held"), totals->held}, {usedText(m_wording), totals->used}});
     });
 }
 
 void VouchersPage::showFigures()
 {
+    setWording(m_awards.count == 0            ? VoucherWording::Vouchers
+            : m_awards.count < m_totals.count ? VoucherWording::Both
+                                              : VoucherWording::Awards);
+    const bool isClaimed = m_wording == VoucherWording::Awards;
     const auto kpi = [](const QString &icon, const QString &label, const QString &note, Money amount, Tone tone) {
         const MoneyFigure money = moneyFigure(amount);
         return Kpi {.icon = icon, .label = label, .figure = money.figure, .unit = money.unit, .note = note, .tone = tone};
     };
     m_left->setKpi(kpi(u"wallet"_s, tr("Left"), tr("free to use"), m_totals.left, Tone::Info));
-    m_held->setKpi(kpi(u"hourglass"_s, tr("Held"), tr("by redemptions under way"), m_totals.held, Tone::Warn));
-    m_used->setKpi(kpi(u"check"_s, tr("Used"), tr("settled with providers"), m_totals.used, Tone::Ok));
+    m_held->setKpi(kpi(u"hourglass"_s, tr("Held"), isClaimed ? tr("by claims under way") : tr("by redemptions under way"), m_totals.held, Tone::Warn));
+    m_used->setKpi(kpi(u"check"_s, usedText(m_wording), isClaimed ? tr("to you, for bills you paid") : tr("settled"), m_totals.used, Tone::Ok));
 }
 
 } // namespace cpv

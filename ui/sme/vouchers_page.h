@@ -3,11 +3,13 @@
 #include "core/usecases/use_cases.h"
 #include "ui/lists/programme_choices.h"
 #include "ui/shell/page.h"
+#include "ui/sme/voucher_columns.h"
 
 #include <QDate>
 
 namespace cpv {
 
+class Banner;
 class KpiCard;
 class ListPane;
 class ListReader;
@@ -23,6 +25,7 @@ public:
 
     QString title() const override;
     QString subtitle() const override;
+    std::optional<PrimaryAction> primaryAction() const override;
     void refresh() override;
 
 private:
@@ -31,11 +34,18 @@ private:
     void retranslate();
     void askTotals();
     void showFigures();
+    void askRescue();
+    void showRescue();
+    void setWording(VoucherWording wording);
     VoucherQuery query() const;
 
     UseCases &m_useCases;
     QDate m_today; // Of the columns.
+    VoucherWording m_wording = VoucherWording::Vouchers; // Likewise.
+    RedeemFacts m_facts;
+    Banner *m_rescue;
     VoucherTotals m_totals;
+    VoucherTotals m_awards;
     ProgrammeChoices m_programmes {m_useCases.programmes, this};
     KpiCard *m_left;
     KpiCard *m_held;

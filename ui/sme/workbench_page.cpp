@@ -133,16 +133,7 @@ void WorkbenchPage::refresh()
         showAll();
     });
     whenDone(this, m_useCases.applications.page({.limit = ShownRows}), take(&Facts::applications));
-    whenDone(this, m_useCases.applications.page({.stages = {Stage::Returned}}), [this](const Result<ApplicationPage> &page) {
-        if (!page)
-            return showError(page.error());
-        m_facts.returned.emplace();
-        for (const ApplicationRow &row : page->rows)
-            if (row.application.correctionDue >= m_useCases.today()) // What is overdue can't be corrected any more.
-                m_facts.returned->push_back(row.application);
-        std::ranges::sort(*m_facts.returned, {}, &Application::correctionDue);
-        showAll();
-    });
+    loadCorrection();
     whenDone(this, m_useCases.applications.stageCounts(), take(&Facts::counts));
     whenDone(this, m_useCases.vouchers.page({.limit = VoucherRows}), take(&Facts::vouchers));
     whenDone(this, m_useCases.vouchers.totals({}), take(&Facts::voucherTotals));
@@ -155,6 +146,29 @@ void WorkbenchPage::refresh()
         if (!company)
             return; // Comes with the first sync.
         m_facts.company = *company;
+        showAll();
+    });
+}
+
+void WorkbenchPage::loadCorrection()
+{
+    whenDone(this, m_useCases.applications.page({.stages = {Stage::Returned}}), [this](const Result<ApplicationPage> &page) {
+        if (!page)
+            return showError(page.error());
+        const Application *first = nullptr;
+        for (const ApplicationRow &row : page->rows) {
+            const Application &returned = row.application; // What is overdue can't be corrected any more.
+            if (returned.correctionDue >= m_useCases.today() && (!first || returned.correctionDue < first->correctionDue))
+                first = &returned;
+        }
+        if (first) // A row doesn't know what is to be corrected.
+            return whenDone(this, m_useCases.applications.detail(first->id), [this](const Result<ApplicationDetail> &detail) {
+                if (!detail)
+                    return showError(detail.error());
+                m_facts.correction.emplace(detail->application);
+                showAll();
+            });
+        m_facts.correction.emplace();
         showAll();
     });
 }
@@ -187,11 +201,11 @@ void WorkbenchPage::showAll()
 
 void WorkbenchPage::showBanner()
 {
-    m_banner->setVisible(m_facts.drafts && m_facts.returned && m_facts.programmes);
+    m_banner->setVisible(m_facts.drafts && m_facts.correction && m_facts.programmes);
     if (m_banner->isHidden())
         return;
-    if (!m_facts.returned->empty())
-        return showCorrection(m_facts.returned->front());
+    if (*m_facts.correction)
+        return showCorrection(**m_facts.correction);
     if (!m_facts.drafts->empty())
         return showDraft(m_facts.drafts->front());
     showInvitation();

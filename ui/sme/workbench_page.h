@@ -37,7 +37,7 @@ private:
     struct Facts {
         std::optional<std::vector<DraftListing>> drafts;
         std::optional<ApplicationPage> applications;
-        std::optional<std::vector<Application>> returned;
+        std::optional<std::optional<Application>> correction; ///< The one due first; holds nothing where nothing is to be corrected.
         std::optional<std::vector<StageCount>> counts;
         std::optional<VoucherPage> vouchers;
         std::optional<VoucherTotals> voucherTotals;
@@ -50,6 +50,7 @@ private:
     void build();
     void retranslate();
     void loadEstimate();
+    void loadCorrection();
     void showError(const Error &error);
     void showAll();
     void showBanner();

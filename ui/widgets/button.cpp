@@ -19,6 +19,7 @@ QString kindName(ButtonKind kind)
     case ButtonKind::Secondary: return u"secondary"_s;
     case ButtonKind::Danger: return u"danger"_s;
     case ButtonKind::Ghost: return u"ghost"_s;
+    case ButtonKind::Choice: return u"choice"_s;
     }
     Q_UNREACHABLE();
 }
@@ -28,7 +29,8 @@ Token iconToken(ButtonKind kind)
     switch (kind) {
     case ButtonKind::Primary:
     case ButtonKind::Danger: return Token::AccentOn;
-    case ButtonKind::Secondary: return Token::T2;
+    case ButtonKind::Secondary:
+    case ButtonKind::Choice: return Token::T2;
     case ButtonKind::Ghost: return Token::Accent;
     }
     Q_UNREACHABLE();

@@ -7,8 +7,9 @@
 
 namespace cpv {
 
-/// Primary: the one next step of a page or card. Danger: it can't be undone. Ghost: a link-like aside.
-enum class ButtonKind { Primary, Secondary, Danger, Ghost };
+/// Primary: the one next step of a page or card. Danger: it can't be undone. Ghost: a link-like aside. Choice: among
+/// fields, shows what its menu chose.
+enum class ButtonKind { Primary, Secondary, Danger, Ghost, Choice };
 
 class Button : public QPushButton
 {

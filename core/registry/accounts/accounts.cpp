@@ -44,11 +44,14 @@ Result<void> checkDevice(const SignInRequest &request)
 Result<SessionAnswer> Accounts::signIn(const SignInRequest &request)
 {
     CPV_CHECK(checkDevice(request));
-    CPV_TRY(account, checkPassword(request));
+    CPV_TRY(proven, checkPassword(request.login.trimmed(), request.password));
+    const Account &account = proven.account;
     CPV_TRY(token, newToken());
     const Instant expires = m_clocks.system.now() + SessionLength;
     SessionAnswer answer;
     CPV_CHECK(m_store.change([&](StoreTransaction &transaction) -> Result<void> {
+        if (const auto valid = stillValid(transaction, proven); !valid)
+            return fail(valid.error());
         CPV_TRY(device, enrol(transaction, request, account));
         transaction.endSessionsBefore(m_clocks.system.now());
         transaction.writeSession({ sha256(token), account.id, device.id, expires });
@@ -65,17 +68,17 @@ Result<SessionAnswer> Accounts::signIn(const SignInRequest &request)
     return answer;
 }
 
-Result<Account> Accounts::checkPassword(const SignInRequest &request)
+Result<Accounts::Proven> Accounts::checkPassword(const QString &login, const QString &password)
 {
     std::optional<Credential> credential;
     std::optional<Account> account;
     CPV_CHECK(m_store.look([&](StoreView &view) {
-        credential = view.credential(request.login.trimmed());
+        credential = view.credential(login);
         if (credential)
             account = view.find<Account>(credential->account);
     }));
     if (!credential || !account) {
-        spendPasswordTime(request.password);
+        spendPasswordTime(password);
         return fail(Errc::WrongPassword);
     }
     const Instant now = m_clocks.system.now();
@@ -83,7 +86,7 @@ Result<Account> Accounts::checkPassword(const SignInRequest &request)
         const auto left = std::chrono::ceil<std::chrono::minutes>(*credential->lockedUntil - now);
         return fail(Errc::LockedOut, { QString::number(left.count()) });
     }
-    if (!matchesPassword(credential->secret, request.password)) {
+    if (!matchesPassword(credential->secret, password)) {
         CPV_CHECK(countFailure(*credential));
         return fail(Errc::WrongPassword);
     }
@@ -97,7 +100,15 @@ Result<Account> Accounts::checkPassword(const SignInRequest &request)
             return {};
         }));
     }
-    return *account;
+    return Proven{ *account, credential->secret };
+}
+
+Result<Credential> Accounts::stillValid(StoreView &view, const Proven &proven)
+{
+    auto credential = view.credential(proven.account.login);
+    if (!credential || credential->secret != proven.secret)
+        return fail(Errc::WrongPassword);
+    return *std::move(credential);
 }
 
 Result<void> Accounts::countFailure(Credential credential)
@@ -173,6 +184,24 @@ Result<void> Accounts::signOut(const Session &session)
 {
     return m_store.change([&](StoreTransaction &transaction) -> Result<void> {
         transaction.endSession(session.tokenHash);
+        return {};
+    });
+}
+
+Result<void> Accounts::changePassword(const Session &session, const PasswordChange &change)
+{
+    CPV_CHECK(checkPasswordStrength(change.newPassword));
+    CPV_TRY(proven, checkPassword(session.account.login, change.oldPassword));
+    CPV_TRY(secret, hashPassword(change.newPassword));
+    return m_store.change([&](StoreTransaction &transaction) -> Result<void> {
+        CPV_TRY(credential, stillValid(transaction, proven));
+        const auto own = transaction.session(session.tokenHash);
+        if (!own)
+            return fail(Errc::NotSignedIn);
+        credential.secret = secret;
+        transaction.writeCredential(credential);
+        transaction.endSessionsOf(own->account);
+        transaction.writeSession(*own);
         return {};
     });
 }

@@ -50,6 +50,10 @@ public:
     /// Errors: NotSignedIn, SessionExpired, AccountDisabled.
     [[nodiscard]] Result<Session> session(const QByteArray &token);
     [[nodiscard]] Result<void> signOut(const Session &session);
+    /// Ends the account's other sessions. Takes the time of two password hashes: run it in a PasswordQueue.
+    /// Errors: OutOfRange {least length}; WrongPassword, which counts like one at sign-in; LockedOut {minutes},
+    /// AccountDisabled; NotSignedIn (this session has ended meanwhile).
+    [[nodiscard]] Result<void> changePassword(const Session &session, const PasswordChange &change);
 
     /// Errors: AlreadyExists {login}, Missing {field}, OutOfRange (password).
     [[nodiscard]] Result<Account> add(const NewAccount &account);
@@ -65,7 +69,13 @@ public:
     static std::vector<PlaceCode> placesOf(const Account &account, StoreView &view);
 
 private:
-    Result<Account> checkPassword(const SignInRequest &request);
+    struct Proven {
+        Account account;
+        QByteArray secret; ///< What the password matched.
+    };
+    Result<Proven> checkPassword(const QString &login, const QString &password);
+    /// WrongPassword when the password was changed since it was proven.
+    static Result<Credential> stillValid(StoreView &view, const Proven &proven);
     Result<void> countFailure(Credential credential);
     Result<Device> enrol(StoreTransaction &transaction, const SignInRequest &request, const Account &account);
     Account accountOf(const NewAccount &wanted);

@@ -46,7 +46,8 @@ Result<FeedAnswer> readFeed(Store &store, const FeedRequest &request, const Sess
         if (cursor.afterSeq < 0)
             return fail(Errc::OutOfRange, { QStringLiteral("afterSeq") });
     }
-    const FeedReader reader{ official, session.account.company, session.account.id };
+    const FeedReader reader{ official, session.account.company, session.account.id,
+        session.account.provider };
     const qint32 limit = request.limit <= 0 ? UsualRows : std::min(request.limit, MostRows);
     FeedAnswer answer;
     CPV_CHECK(store.look([&](StoreView &view) {

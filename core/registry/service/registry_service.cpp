@@ -23,6 +23,8 @@ void RegistryService::addRoutes(Router &router)
         signedIn([this](const HttpRequest &, const Session &session, const Responder &responder) {
             signOut(session, responder);
         }));
+    router.add(HttpMethod::Put, "/v1/session/password",
+        signedIn([this](const auto &...parts) { changePassword(parts...); }));
     router.add(HttpMethod::Post, "/v1/commands", signedIn([this](const auto &...parts) { push(parts...); }),
         { .maxBodyBytes = 16 * 1024 * 1024 });
     router.add(HttpMethod::Post, "/v1/feed", signedIn([this](const auto &...parts) { feed(parts...); }));

@@ -46,6 +46,7 @@ private:
     void addHealthRoutes(Router &router);
     void signIn(const HttpRequest &request, const Responder &responder);
     void signOut(const Session &session, const Responder &responder);
+    void changePassword(const HttpRequest &request, const Session &session, const Responder &responder);
     void push(const HttpRequest &request, const Session &session, const Responder &responder);
     void feed(const HttpRequest &request, const Session &session, const Responder &responder);
     void putDraft(const HttpRequest &request, const Session &session, const Responder &responder);

@@ -72,6 +72,21 @@ void RegistryService::signOut(const Session &session, const Responder &responder
     responder.answer(HttpResponse{ .status = 204 });
 }
 
+void RegistryService::changePassword(
+    const HttpRequest &request, const Session &session, const Responder &responder)
+{
+    const auto wanted = decodeDocument<PasswordChange>(bodyOf(request));
+    if (!wanted)
+        return refuse(responder, wanted.error());
+    const bool queued = m_passwords.enqueue([this, wanted = *wanted, session, responder] {
+        if (const auto changed = m_parts.accounts.changePassword(session, wanted); !changed)
+            return refuse(responder, changed.error());
+        responder.answer(HttpResponse{ .status = 204 });
+    });
+    if (!queued)
+        refuse(responder, { Errc::Busy });
+}
+
 void RegistryService::push(const HttpRequest &request, const Session &session, const Responder &responder)
 {
     const auto pushed = decodeDocument<Push>(bodyOf(request));

@@ -48,8 +48,9 @@ inline FeedEntry feedEntryFrom(SQLite::Statement &row)
         { .everybody = columnValue<bool>(row, 4),
             .company = columnValue<std::optional<CompanyId>>(row, 5),
             .account = columnValue<std::optional<AccountId>>(row, 6),
-            .officials = columnValue<bool>(row, 7),
-            .internal = columnValue<bool>(row, 8) } };
+            .provider = columnValue<std::optional<ProviderId>>(row, 7),
+            .officials = columnValue<bool>(row, 8),
+            .internal = columnValue<bool>(row, 9) } };
 }
 
 inline PushEvidence pushFrom(SQLite::Statement &row)

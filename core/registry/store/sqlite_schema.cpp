@@ -21,6 +21,7 @@ CREATE TABLE feed (
     everybody INTEGER NOT NULL,
     company BLOB,
     account BLOB,
+    provider BLOB,
     officials INTEGER NOT NULL,
     internal INTEGER NOT NULL,
     PRIMARY KEY (place, seq)
@@ -28,6 +29,7 @@ CREATE TABLE feed (
 CREATE INDEX feed_everybody ON feed (place, seq) WHERE everybody = 1;
 CREATE INDEX feed_company ON feed (company, place, seq) WHERE company IS NOT NULL;
 CREATE INDEX feed_account ON feed (account, place, seq) WHERE account IS NOT NULL;
+CREATE INDEX feed_provider ON feed (provider, place, seq) WHERE provider IS NOT NULL;
 
 CREATE TABLE ledger_account (
     place TEXT NOT NULL,

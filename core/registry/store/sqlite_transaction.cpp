@@ -36,10 +36,10 @@ std::map<PlaceCode, qint64> SqliteTransaction::publish(std::vector<AnyRecord> re
 void SqliteTransaction::writeFeedEntry(const FeedEntry &entry)
 {
     LentStatement write = ask(database(),
-        u"INSERT INTO feed (place, seq, kind, id, everybody, company, account, officials, internal)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        u"INSERT INTO feed (place, seq, kind, id, everybody, company, account, provider, officials, internal)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         entry.place, entry.seq, static_cast<qint32>(entry.key.kind), entry.key.id, entry.audience.everybody,
-        entry.audience.company, entry.audience.account, entry.audience.officials, entry.audience.internal);
+        entry.audience.company, entry.audience.account, entry.audience.provider, entry.audience.officials, entry.audience.internal);
     write->exec();
 }
 

@@ -135,17 +135,17 @@ namespace {
 
 QString officialsPage()
 {
-    return u"SELECT place, seq, kind, id, everybody, company, account, officials, internal FROM feed"
+    return u"SELECT place, seq, kind, id, everybody, company, account, provider, officials, internal FROM feed"
            " WHERE place = ?1 AND seq > ?2 AND officials = 1 AND internal = 0 ORDER BY seq LIMIT ?3"_s;
 }
 
-/// What is everybody's, the company's and the person's own; a row that is two of them comes once.
+/// What is everybody's, the company's, the provider's and the person's own; a row that is two of them comes once.
 QString othersPage()
 {
-    const QString columns = u"SELECT place, seq, kind, id, everybody, company, account, officials, internal FROM feed"
+    const QString columns = u"SELECT place, seq, kind, id, everybody, company, account, provider, officials, internal FROM feed"
                             " WHERE place = ?1 AND seq > ?2 AND internal = 0 AND "_s;
     return columns + u"everybody = 1 UNION "_s + columns + u"company = ?3 UNION "_s + columns
-        + u"account = ?4 ORDER BY 2 LIMIT ?5"_s;
+        + u"provider = ?4 UNION "_s + columns + u"account = ?5 ORDER BY 2 LIMIT ?6"_s;
 }
 
 } // namespace
@@ -154,8 +154,8 @@ template <typename Base> std::vector<FeedEntry> SqliteReads<Base>::feedEntries(c
 {
     LentStatement page = query.reader.official
         ? ask(m_database, officialsPage(), query.place, query.afterSeq, query.limit)
-        : ask(m_database, othersPage(), query.place, query.afterSeq, query.reader.company, query.reader.account,
-            query.limit);
+        : ask(m_database, othersPage(), query.place, query.afterSeq, query.reader.company, query.reader.provider,
+            query.reader.account, query.limit);
     std::vector<FeedEntry> entries;
     while (page->executeStep())
         entries.push_back(feedEntryFrom(*page));

@@ -93,11 +93,12 @@ struct FeedEntry {
 };
 
 /// Who reads a place's feed. An official in scope sees all that isn't internal; others what is everybody's, their
-/// company's or their own.
+/// company's, their provider's or their own.
 struct FeedReader {
     bool official = false;
     std::optional<CompanyId> company;
     AccountId account;
+    std::optional<ProviderId> provider = {};
 };
 
 struct FeedQuery {

@@ -12,7 +12,8 @@ using namespace Qt::StringLiterals;
 
 void openForm(Client &applicant, const Programme &programme, const Client::Where &where)
 {
-    applicant.click(u"apply_%1|apply_%2"_s.arg(programme.id.toText(), programme.numberPrefix), where);
+    applicant.selectRow(u"finderFitsTable"_s, {programme.placeZh, programme.nameZh}, where);
+    applicant.click(u"apply_"_s + programme.numberPrefix, where);
     applicant.waitUntilReachable(u"draftNext"_s, where);
 }
 

@@ -30,6 +30,9 @@ private Q_SLOTS:
     void aLoginIsTakenOnce();
     void aShortPasswordIsRefused();
     void signingOutEndsTheSession();
+    void aChangedPasswordEndsTheOtherSessions();
+    void aPasswordIsNotChangedWithoutTheOldOne();
+    void aSessionThatEndedChangesNothing();
     void theQueueTurnsAwayWhatWouldTakeTooMuch();
 };
 
@@ -104,6 +107,56 @@ void tst_Accounts::signingOutEndsTheSession()
     QVERIFY(session);
     QVERIFY(m_town->host().accounts().signOut(*session));
     QCOMPARE(m_town->host().accounts().session(token).error().code, Errc::NotSignedIn);
+}
+
+void tst_Accounts::aChangedPasswordEndsTheOtherSessions()
+{
+    Accounts &accounts = m_town->host().accounts();
+    const QByteArray here = m_town->token(u"company2"_s);
+    const QByteArray elsewhere = m_town->token(u"company2"_s);
+    const QByteArray colleague = m_town->token(u"company1"_s);
+    const SignInRequest before = request(u"company2"_s);
+    const auto session = accounts.session(here);
+    QVERIFY(session);
+    QVERIFY(accounts.changePassword(*session, { before.password, u"another horse"_s }));
+    QCOMPARE(accounts.signIn(before).error().code, Errc::WrongPassword);
+    SignInRequest after = before;
+    after.password = u"another horse"_s;
+    QVERIFY(accounts.signIn(after));
+    QCOMPARE(accounts.session(here)->account.login, u"company2"_s);
+    QCOMPARE(accounts.session(elsewhere).error().code, Errc::NotSignedIn);
+    QVERIFY(accounts.session(colleague));
+    QVERIFY(accounts.changePassword(*session, { after.password, before.password }));
+}
+
+void tst_Accounts::aPasswordIsNotChangedWithoutTheOldOne()
+{
+    Accounts &accounts = m_town->host().accounts();
+    const SignInRequest known = request(u"company2"_s);
+    const auto session = accounts.session(m_town->token(u"company2"_s));
+    QVERIFY(session);
+    QCOMPARE(accounts.changePassword(*session, { known.password, u"short"_s }).error().code, Errc::OutOfRange);
+    for (int attempt = 0; attempt < 10; ++attempt)
+        QCOMPARE(accounts.changePassword(*session, { u"a guess"_s, u"another horse"_s }).error().code,
+            Errc::WrongPassword);
+    QCOMPARE(accounts.changePassword(*session, { known.password, u"another horse"_s }).error().code, Errc::LockedOut);
+    QCOMPARE(accounts.signIn(known).error().code, Errc::LockedOut);
+    m_town->clock().advance(std::chrono::minutes(16));
+    QVERIFY(accounts.signIn(known));
+}
+
+void tst_Accounts::aSessionThatEndedChangesNothing()
+{
+    Accounts &accounts = m_town->host().accounts();
+    const SignInRequest known = request(u"company1"_s);
+    const QByteArray token = m_town->token(u"company1"_s);
+    const auto session = accounts.session(token);
+    QVERIFY(session);
+    QVERIFY(accounts.signOut(*session));
+    QCOMPARE(accounts.changePassword(*session, { known.password, u"another horse"_s }).error().code,
+        Errc::NotSignedIn);
+    QCOMPARE(accounts.session(token).error().code, Errc::NotSignedIn);
+    QVERIFY(accounts.signIn(known));
 }
 
 void tst_Accounts::theQueueTurnsAwayWhatWouldTakeTooMuch()

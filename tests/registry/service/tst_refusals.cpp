@@ -81,6 +81,7 @@ private Q_SLOTS:
     void aFeedWaitsForNews();
     void aRevokedDeviceIsRefused();
     void tenWrongPasswordsLockTheAccount();
+    void aPasswordIsChangedByItsOwnerOnly();
     void anExpiredSessionIsRefused();
     void aDisabledAccountIsRefused();
     void verificationIsClean() { QCOMPARE(m_town->differences(), QStringList()); }
@@ -307,6 +308,21 @@ void tst_Refusals::tenWrongPasswordsLockTheAccount()
     QCOMPARE(code(post("/v1/session", {}, encodeDocument(request))), u"LockedOut"_s);
     m_town->clock().advance(std::chrono::minutes(16));
     QCOMPARE(post("/v1/session", {}, encodeDocument(request)).status, 200);
+}
+
+void tst_Refusals::aPasswordIsChangedByItsOwnerOnly()
+{
+    const QString password = m_town->desk().passwords().at(u"editor"_s);
+    const auto change = [&](const QByteArray &token, const QString &from, const QString &to) {
+        return ask(requestText("PUT", "/v1/session/password", token, encodeDocument(PasswordChange{ from, to })));
+    };
+    const QByteArray token = m_town->token(u"editor"_s);
+    QCOMPARE(code(change({}, password, u"another horse"_s)), u"NotSignedIn"_s);
+    QCOMPARE(code(change(token, u"a guess"_s, u"another horse"_s)), u"WrongPassword"_s);
+    QCOMPARE(code(change(token, password, u"short"_s)), u"OutOfRange"_s);
+    QCOMPARE(change(token, password, u"another horse"_s).status, 204);
+    QCOMPARE(code(change(token, password, u"another horse"_s)), u"WrongPassword"_s);
+    QCOMPARE(change(token, u"another horse"_s, password).status, 204);
 }
 
 void tst_Refusals::anExpiredSessionIsRefused()

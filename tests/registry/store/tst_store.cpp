@@ -153,8 +153,13 @@ void tst_Store::readersSeeOnlyWhatIsTheirs()
     Account account;
     account.id = AccountId(Uuid::named("a"));
     account.place = Here;
+    Redemption redemption;
+    redemption.id = RedemptionId(Uuid::named("r"));
+    redemption.place = Here;
+    redemption.company = theirs;
+    redemption.provider = ProviderId(Uuid::named("provider"));
     // Without a company a counter is the registry's own.
-    publish(*store, { programme, draft, account, counter(1, 1), counter(2, 1, ours), counter(3, 1, theirs) });
+    publish(*store, { programme, draft, account, counter(1, 1), counter(2, 1, ours), counter(3, 1, theirs), redemption });
     const auto seen = [&](const FeedReader &reader) {
         QStringList kinds;
         (void)store->look([&](StoreView &view) {
@@ -163,10 +168,12 @@ void tst_Store::readersSeeOnlyWhatIsTheirs()
         });
         return kinds.join(u' ');
     };
-    QCOMPARE(seen({ true, {}, {} }), u"Programme Account Counter Counter"_s);
+    QCOMPARE(seen({ true, {}, {} }), u"Programme Account Counter Counter Redemption"_s);
     QCOMPARE(seen({ false, ours, {} }), u"Programme Draft Counter"_s);
-    QCOMPARE(seen({ false, theirs, account.id }), u"Programme Account Counter"_s);
+    QCOMPARE(seen({ false, theirs, account.id }), u"Programme Account Counter Redemption"_s);
     QCOMPARE(seen({ false, {}, {} }), u"Programme"_s);
+    QCOMPARE(seen({ false, {}, {}, redemption.provider }), u"Programme Redemption"_s);
+    QCOMPARE(seen({ false, {}, {}, ProviderId(Uuid::named("another")) }), u"Programme"_s);
 }
 
 void tst_Store::balancesAndResultsComeBackAsWritten()

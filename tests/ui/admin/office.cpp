@@ -27,7 +27,7 @@ void Office::sync()
         bench.sync();
         return true;
     }));
-    Q_EMIT remote.recordsChanged({RecordKind::Application, RecordKind::BudgetLine, RecordKind::Programme, RecordKind::TimelineEntry});
+    Q_EMIT remote.recordsChanged({RecordKind::Application, RecordKind::BudgetLine, RecordKind::Programme, RecordKind::Redemption, RecordKind::TimelineEntry});
     Q_EMIT remote.deliveryChanged();
 }
 

@@ -30,6 +30,7 @@ qint64 countOf(const Notifications &notifications, NotificationKind kind)
 /// After the records were read once more.
 void refreshed(Notifications &notifications)
 {
+    QTRY_VERIFY(!notifications.isReading()); // Its answer would be of before.
     QSignalSpy changed(&notifications, &Notifications::changed);
     notifications.refresh();
     QVERIFY(changed.wait());

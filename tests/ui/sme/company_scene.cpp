@@ -41,6 +41,19 @@ void name(City &city, VoucherId id, const QString &project)
     name(city, voucher.application, project);
 }
 
+/// Where it is at home, once all is awarded: grants are for the test city's own district.
+void settle(City &city)
+{
+    Company company = city.get<Company>(city.company.id);
+    company.name = u"深圳恒锐汽配有限公司"_s;
+    company.industry = u"C3670"_s;
+    company.employees = 286;
+    company.founded = QDate(2009, 5, 18);
+    company.registeredIn = PlaceCode {u"440300"_s};
+    company.district = u"440306"_s;
+    city.world.put(company);
+}
+
 DraftId draftAt(Factory &factory, int step)
 {
     Draft draft = must(waited(factory.use.drafts.create(factory.city().programme.id)));
@@ -68,7 +81,7 @@ CompanyCases makeCompanyCases(Factory &factory)
     city.advanceDays(30);
     factory.bill(cases.voucher, Money::fromYuan(96'540), true);
     city.advanceDays(40);
-    factory.bill(cases.voucher, Money::fromYuan(210'300), false);
+    cases.redemption = factory.bill(cases.voucher, Money::fromYuan(210'300), false);
     name(city, factory.voucher(Money::fromYuan(420'000)), u"注塑工艺参数推理"_s);
     city.advanceDays(120);
     name(city, factory.voucher(Money::fromYuan(260'000)), u"设备预测维护"_s);
@@ -83,6 +96,7 @@ CompanyCases makeCompanyCases(Factory &factory)
     name(city, cases.inReview, u"焊缝缺陷识别"_s);
     cases.awarded = city.awarded(Money::fromYuan(350'000));
     name(city, cases.awarded, u"能耗优化仿真"_s);
+    settle(city);
     factory.sync();
     cases.contractStep = draftAt(factory, 1);
     cases.materialsStep = draftAt(factory, 2);

@@ -8,6 +8,7 @@ namespace cpv {
 struct CompanyCases {
     ApplicationId returned, refused, inReview, awarded;
     VoucherId voucher;
+    RedemptionId redemption; ///< Held on it.
     DraftId contractStep, materialsStep, submitStep;
 };
 [[nodiscard]] CompanyCases makeCompanyCases(Factory &factory);

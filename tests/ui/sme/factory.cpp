@@ -52,7 +52,7 @@ VoucherId Factory::voucher(Money contract, std::optional<ProgrammeId> programme)
     return id;
 }
 
-void Factory::bill(VoucherId voucher, Money cost, bool settled)
+RedemptionId Factory::bill(VoucherId voucher, Money cost, bool settled)
 {
     const auto id = city().newId<RedemptionId>();
     RequestRedemption request;
@@ -65,11 +65,12 @@ void Factory::bill(VoucherId voucher, Money cost, bool settled)
     request.cost = cost;
     ask(city().owner, request);
     if (!settled)
-        return;
+        return id;
     if (city().get<Voucher>(voucher).mode == ProgrammeMode::ClaimFirst)
         ask(city().providerUser, ConfirmBill {id, cost, request.invoiceNumber});
     ask(city().finance, ApproveRedemption {id});
     ask(city().financeB, SettleRedemption {id, u"B1"_s, u"R1"_s});
+    return id;
 }
 
 void Factory::sync()
@@ -82,7 +83,7 @@ void Factory::sync()
         must(bench.replica->feed().apply(page, bench.moment()));
         return true;
     }));
-    Q_EMIT remote.recordsChanged({RecordKind::Application, RecordKind::Voucher, RecordKind::Transfer, RecordKind::Programme});
+    Q_EMIT remote.recordsChanged({RecordKind::Application, RecordKind::Voucher, RecordKind::Redemption, RecordKind::Transfer, RecordKind::Programme});
     Q_EMIT remote.deliveryChanged();
 }
 

@@ -30,7 +30,7 @@ public:
     ApplicationId refused(const QString &words);
     VoucherId voucher(Money contract, std::optional<ProgrammeId> programme = {});
     /// Held, and paid out if `settled`; a claim, where the programme is paid first.
-    void bill(VoucherId voucher, Money cost, bool settled);
+    RedemptionId bill(VoucherId voucher, Money cost, bool settled);
     /// What waits goes up and is answered, what changed comes down, and pages hear of it.
     void sync();
 

@@ -1,15 +1,21 @@
 #include "core/base/money_text.h"
-#include "core/domain/eligibility.h"
 #include "core/protocol/catalogue.h"
 #include "tests/support/no_warnings.h"
 #include "tests/ui/sme/factory.h"
 #include "ui/models/domain_text.h"
+#include "ui/sme/fit_words.h"
 #include "ui/sme/programmes_page.h"
-#include "ui/widgets/card.h"
+#include "ui/widgets/money_edit.h"
+#include "ui/widgets/table_view.h"
 
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QElapsedTimer>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
+
+#include <algorithm>
 
 using namespace cpv;
 using namespace Qt::StringLiterals;
@@ -22,9 +28,14 @@ private Q_SLOTS:
     void init() { m_warnings.clear(); }
     void cleanup() { QCOMPARE(m_warnings.seen(), QStringList()); }
 
-    void onlyOpenProgrammesTakeApplications();
-    void applyingOpensADraft();
-    void aKindOfCostWithARateOfItsOwnIsNamed();
+    void everyProgrammeIsShownAndOnlyOpenOnesTakeApplications();
+    void theAnswersFollowTheTyping();
+    void theAmountIsTheFormsOwnEstimate();
+    void aMisfitSaysWhyAndWhatWouldChangeIt();
+    void aKindOfCostChangesWhatFits();
+    void theChosenRowStaysChosen();
+    void applyingOpensADraftFilledFromThePlan();
+    void ruleTextsAndSourceStandInTheDetail();
 
 private:
     WarningsSeen m_warnings;
@@ -38,89 +49,206 @@ public:
     Factory factory;
     std::unique_ptr<ProgrammesPage> page;
 
-    void open()
+    /// The company is at home in Shanghai, so that published programmes of several kinds are its own.
+    void open(const QString &place = u"310000"_s)
     {
         for (const Programme &programme : must(builtinProgrammes()))
             factory.city().world.put(programme);
+        Company company = factory.city().get<Company>(factory.city().company.id);
+        company.registeredIn = PlaceCode {place};
+        company.industry = u"C3670"_s;
+        factory.city().world.put(company);
         factory.sync();
         page = std::make_unique<ProgrammesPage>(factory.use, nullptr);
         page->resize(1100, 900);
         page->setVisible(true);
         page->refresh();
-        QTRY_VERIFY(!cards().isEmpty());
+        QTRY_VERIFY(fits().model()->rowCount() > 0);
     }
-    QList<Card *> cards() const
+    template <typename Widget> Widget &part(const QString &name) const
     {
-        QList<Card *> shown;
-        for (Card *card : page->findChildren<Card *>())
-            if (card->isVisible())
-                shown << card;
-        return shown;
+        auto *found = page->findChild<Widget *>(name);
+        if (!found)
+            qFatal("no %s", qPrintable(name));
+        return *found;
     }
-    /// Cards of a programme, found by its name.
-    Card *cardOf(const Programme &programme) const
+    TableView &fits() const { return part<TableView>(u"finderFitsTable"_s); }
+    TableView &misfits() const { return part<TableView>(u"finderMisfitsTable"_s); }
+    QStringList row(const TableView &table, int row) const
     {
-        for (Card *card : cards())
-            for (const QLabel *label : card->findChildren<QLabel *>())
-                if (label->text() == programmeFullName(programme))
-                    return card;
-        return nullptr;
+        QStringList texts;
+        for (int column = 0; column < table.model()->columnCount(); ++column)
+            texts << table.model()->index(row, column).data().toString();
+        return texts;
+    }
+    int rowOf(const TableView &table, const Programme &programme) const
+    {
+        for (int i = 0; i < table.model()->rowCount(); ++i) {
+            const QStringList texts = row(table, i);
+            if (texts[0] == placeName(programme) && texts[1] == programmeName(programme))
+                return i;
+        }
+        return -1;
+    }
+    QString said() const
+    {
+        QStringList texts;
+        for (const QLabel *label : part<QWidget>(u"finderDetail"_s).findChildren<QLabel *>())
+            if (label->isVisibleTo(page.get()))
+                texts << label->text();
+        return texts.join(u'\n');
+    }
+    void typeCost(const QString &yuan) const
+    {
+        auto &cost = part<MoneyEdit>(u"finderCost"_s);
+        cost.clear();
+        QTest::keyClicks(&cost, yuan);
+    }
+    void choose(const QString &box, const QString &value) const
+    {
+        auto &combo = part<QComboBox>(box);
+        combo.setCurrentIndex(combo.findData(value));
+    }
+    static Programme published(const QString &prefix)
+    {
+        const auto programmes = must(builtinProgrammes());
+        return *std::ranges::find(programmes, prefix, &Programme::numberPrefix);
     }
 };
 
 } // namespace
 
-void SmeProgrammesPageTest::onlyOpenProgrammesTakeApplications()
+void SmeProgrammesPageTest::everyProgrammeIsShownAndOnlyOpenOnesTakeApplications()
 {
     ProgrammesDesk desk;
     desk.open();
+    const QAbstractItemModelTester tester(desk.fits().model());
     const auto programmes = must(builtinProgrammes());
-    QTRY_COMPARE(desk.cards().size(), qsizetype(programmes.size()) + 2); // And the city's own two.
+    QCOMPARE(desk.fits().model()->rowCount() + desk.misfits().model()->rowCount(), int(programmes.size()) + 2); // The city's own two.
+    QVERIFY(!desk.misfits().isVisible()); // Until asked for.
     int open = 0;
     for (const Programme &programme : programmes) {
+        const bool fits = desk.rowOf(desk.fits(), programme) >= 0;
+        TableView &table = fits ? desk.fits() : desk.misfits();
+        const int row = desk.rowOf(table, programme);
+        QVERIFY2(row >= 0, qPrintable(programme.nameEn));
+        table.selectRow(row);
         const WindowState state = windowStatus(programme, desk.factory.use.today()).state;
-        const bool accepts = state == WindowState::Open || state == WindowState::Grace;
-        const Card *card = desk.cardOf(programme);
-        QVERIFY2(card, qPrintable(programme.nameEn));
-        QCOMPARE(card->findChildren<QPushButton *>().isEmpty(), !accepts);
-        open += accepts;
+        const bool takes = fits && (state == WindowState::Open || state == WindowState::Grace);
+        auto *button = desk.page->findChild<QPushButton *>(u"apply_"_s + programme.numberPrefix);
+        QVERIFY(button);
+        QCOMPARE(button->isVisible(), takes);
+        open += takes;
     }
-    QVERIFY(open < int(programmes.size())); // Otherwise nothing was tried.
+    QVERIFY(open > 0 && open < int(programmes.size())); // Otherwise nothing was tried.
 }
 
-void SmeProgrammesPageTest::applyingOpensADraft()
+void SmeProgrammesPageTest::theAnswersFollowTheTyping()
 {
     ProgrammesDesk desk;
     desk.open();
+    const Programme compute = ProgrammesDesk::published(u"SH"_s);
+    QCOMPARE(desk.row(desk.fits(), desk.rowOf(desk.fits(), compute))[3], u"–"_s);
+    QElapsedTimer clock;
+    clock.start();
+    desk.typeCost(u"1000000"_s);
+    qInfo("seven keys: %lld ms", clock.elapsed());
+    QCOMPARE(desk.rowOf(desk.fits(), compute), 0); // The largest amount first.
+    QCOMPARE(desk.row(desk.fits(), 0)[3], u"800,000.00"_s);
+    QCOMPARE(desk.part<QLabel>(u"finderAmount"_s).text(), u"800,000.00"_s);
+}
+
+void SmeProgrammesPageTest::theAmountIsTheFormsOwnEstimate()
+{
+    ProgrammesDesk desk;
+    desk.open();
+    desk.typeCost(u"1234567.89"_s);
+    Draft draft = must(waited(desk.factory.use.drafts.create(
+        ProgrammesDesk::published(u"SH"_s).id, {.cost = Money::fromFen(123'456'789)})));
+    const EstimateFacts facts = must(waited(desk.factory.use.drafts.facts(draft)));
+    const Money later = must(estimate(draft, facts, desk.factory.use.today()).subsidy).amount;
+    QCOMPARE(desk.row(desk.fits(), 0)[3], yuanText(later));
+    QVERIFY(later > Money());
+}
+
+void SmeProgrammesPageTest::aMisfitSaysWhyAndWhatWouldChangeIt()
+{
+    ProgrammesDesk desk;
+    desk.open();
+    desk.typeCost(u"100000"_s);
+    QTest::mouseClick(&desk.part<QPushButton>(u"finderMisfitsToggle"_s), Qt::LeftButton);
+    QVERIFY(desk.misfits().isVisible());
+    const Programme elsewhere = ProgrammesDesk::published(u"CD"_s); // Open all year, for those registered there.
+    const int row = desk.rowOf(desk.misfits(), elsewhere);
+    QVERIFY(row >= 0);
+    const QString remedy = remedyText({RemedyKind::RegisterIn, {elsewhere.place.code}});
+    QVERIFY(desk.row(desk.misfits(), row)[3].contains(u"1.2"_s));
+    QVERIFY(desk.row(desk.misfits(), row)[4].contains(remedy));
+    desk.misfits().selectRow(row);
+    QTRY_VERIFY(desk.said().contains(remedy));
+    QTRY_VERIFY(desk.said().contains(elsewhere.nameEn));
+}
+
+void SmeProgrammesPageTest::aKindOfCostChangesWhatFits()
+{
+    ProgrammesDesk desk;
+    desk.open();
+    desk.typeCost(u"100000"_s);
+    const Programme data = ProgrammesDesk::published(u"SHD"_s);
+    QCOMPARE(desk.rowOf(desk.fits(), data), -1);
+    desk.choose(u"finderWorkload"_s, u"TrainingData"_s);
+    QCOMPARE(desk.rowOf(desk.fits(), data), 0);
+    QCOMPARE(desk.row(desk.fits(), 0)[3], u"30,000.00"_s);
+    QCOMPARE(desk.rowOf(desk.fits(), ProgrammesDesk::published(u"SH"_s)), -1);
+}
+
+void SmeProgrammesPageTest::theChosenRowStaysChosen()
+{
+    ProgrammesDesk desk;
+    desk.open();
+    const Programme model = ProgrammesDesk::published(u"SHM"_s);
+    desk.fits().selectRow(desk.rowOf(desk.fits(), model));
+    desk.choose(u"finderWorkload"_s, u"ModelService"_s);
+    desk.typeCost(u"500000"_s);
+    QCOMPARE(desk.fits().currentIndex().row(), desk.rowOf(desk.fits(), model));
+    QCOMPARE(desk.part<QLabel>(u"finderAmount"_s).text(), u"250,000.00"_s);
+}
+
+void SmeProgrammesPageTest::applyingOpensADraftFilledFromThePlan()
+{
+    ProgrammesDesk desk;
+    desk.open();
+    desk.typeCost(u"720000"_s);
+    desk.choose(u"finderProvider"_s, desk.factory.city().provider.id.toText());
     QSignalSpy asked(desk.page.get(), &Page::pageRequested);
-    const Programme &own = desk.factory.city().programme;
-    Card *card = nullptr;
-    QTRY_VERIFY((card = desk.cardOf(own)));
-    QTest::mouseClick(card->findChild<QPushButton *>(), Qt::LeftButton);
+    QTest::mouseClick(&desk.part<QPushButton>(u"apply_SH"_s), Qt::LeftButton);
     QTRY_COMPARE(asked.size(), 1);
     QCOMPARE(asked[0][0].toString(), u"draft"_s);
     const auto draft = must(waited(desk.factory.use.drafts.load(*DraftId::fromText(asked[0][1].toString()))));
     QCOMPARE(draft.company, desk.factory.city().company.id);
+    QCOMPARE(draft.contractAmount, Money::fromYuan(720'000));
+    QCOMPARE(draft.costs.size(), 1u);
+    QCOMPARE(draft.costs.front().kind, CostKind::ComputeRental);
+    QCOMPARE(draft.provider, std::optional(desk.factory.city().provider.id));
 }
 
-void SmeProgrammesPageTest::aKindOfCostWithARateOfItsOwnIsNamed()
+void SmeProgrammesPageTest::ruleTextsAndSourceStandInTheDetail()
 {
     ProgrammesDesk desk;
     desk.open();
-    int named = 0;
-    for (const Programme &programme : must(builtinProgrammes())) {
-        for (const CostRate &own : programme.costRates) {
-            const Card *card = nullptr;
-            QTRY_VERIFY((card = desk.cardOf(programme)));
-            QStringList said;
-            for (const QLabel *label : card->findChildren<QLabel *>())
-                said << label->text();
-            QVERIFY(said.join(u'\n').contains(costKindText(own.kind) + u' ' + percentText(own.rate)));
-            QCOMPARE(said.join(u'\n').contains(yuanText(own.cap)), own.cap > Money());
-            ++named;
-        }
+    const Programme shown = ProgrammesDesk::published(u"SH"_s);
+    desk.typeCost(u"1000"_s);
+    desk.fits().selectRow(desk.rowOf(desk.fits(), shown));
+    for (const Rule &rule : shown.rules)
+        QTRY_VERIFY2(desk.said().contains(ruleText(rule)), qPrintable(rule.number));
+    QTRY_VERIFY(desk.said().contains(ratedSource(shown)));
+    QTRY_VERIFY(desk.said().contains(missingFactText(MissingFact::Provider)));
+    for (const Programme &programme : must(builtinProgrammes())) { // Rates and caps of one kind of cost are named.
+        TableView &table = desk.rowOf(desk.fits(), programme) >= 0 ? desk.fits() : desk.misfits();
+        table.selectRow(desk.rowOf(table, programme));
+        for (const CostRate &own : programme.costRates)
+            QTRY_VERIFY(desk.said().contains(costKindText(own.kind) + u' ' + percentText(own.rate)));
     }
-    QVERIFY(named > 0); // Otherwise nothing was tried.
 }
 
 QTEST_MAIN(SmeProgrammesPageTest)

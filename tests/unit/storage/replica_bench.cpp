@@ -112,7 +112,7 @@ bool ReplicaBench::sees(const AnyRecord &record) const
     if (audience.internal)
         return false;
     return audience.everybody || isOfficial(account) || (audience.company && audience.company == account.company)
-        || audience.account == account.id;
+        || audience.account == account.id || (audience.provider && audience.provider == account.provider);
 }
 
 ChangePage ReplicaBench::news()

@@ -1,9 +1,11 @@
+#include "core/domain/eligibility.h"
 #include "tests/unit/storage/replica_bench.h"
 
 #include <rapidcheck.h>
 
 #include <algorithm>
 #include <array>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +17,7 @@ class ListsTest : public QObject {
 private Q_SLOTS:
     void pagesCoverAllRowsExactlyOnceInOrder();
     void voucherPagesCoverAllRowsExactlyOnce();
+    void rowsCarryAllButNestedValues();
     void filtersBySearchStageAndPerson_data();
     void filtersBySearchStageAndPerson();
     void anOutlineNamesWhereBlocksBegin();
@@ -78,6 +81,37 @@ bool before(const PageKey &a, const PageKey &b)
 
 } // namespace
 
+void ListsTest::rowsCarryAllButNestedValues()
+{
+    ReplicaBench bench;
+    Application whole = application(bench, 3);
+    whole.provider = ProviderId(Uuid::named("provider"));
+    whole.periodFrom = QDate(2026, 3, 1);
+    whole.noticeTo = QDate(2026, 5, 9);
+    whole.district = u"高新区"_s;
+    whole.stage = Stage::InReview;
+    whole.checks = {{.rule = u"1"_s, .outcome = CheckOutcome::NeedsReview}};
+    std::tie(whole.gravestCheck, whole.gravestChecks) = gravestOf(whole.checks);
+    whole.decision = Decision {.text = u"kept"_s};
+    load(bench, {whole});
+
+    const ApplicationPage page = bench.list({});
+    QCOMPARE(page.rows.size(), size_t(1));
+    Application expected = whole;
+    expected.costs.clear();
+    expected.materials.clear();
+    expected.checks.clear();
+    expected.decision.reset();
+    QCOMPARE(compactJson(toJson(page.rows.front().application)), compactJson(toJson(expected)));
+    QCOMPARE(compactJson(toJson(must(bench.reader->application(whole.id)).application)), compactJson(toJson(whole)));
+
+    ApplicationQuery byChecks;
+    byChecks.conditions = {{.column = u"gravestCheck"_s, .anyOf = {u"NeedsReview"_s}}};
+    QCOMPARE(bench.list(byChecks).rows.size(), size_t(1));
+    byChecks.conditions.front().anyOf = {u"Passed"_s};
+    QCOMPARE(bench.list(byChecks).rows.size(), size_t(0));
+}
+
 void ListsTest::pagesCoverAllRowsExactlyOnceInOrder()
 {
     ReplicaBench bench;
@@ -92,6 +126,12 @@ void ListsTest::pagesCoverAllRowsExactlyOnceInOrder()
     for (int i = 0; i < 60; i += 9)
         must(bench.perform(WithdrawApplication{ std::get<Application>(records[size_t(i)]).id, u"no"_s }));
     expected.insert(bench.submit(bench.draft(Money::fromYuan(5'000))));
+
+    QCOMPARE(must(bench.reader->quickCount(ApplicationQuery(), bench.me, whenever)), qint64(expected.size()));
+    for (const char16_t *word : {u"1", u"3", u"no such text"}) { // Of rows from the overlay, too.
+        const ApplicationQuery asked {.searchText = QString::fromUtf16(word)};
+        QCOMPARE(must(bench.reader->quickCount(asked, bench.me, whenever)), must(bench.reader->outline(asked, bench.me, whenever)).total);
+    }
 
     QVERIFY(rc::check("walking the pages of any order meets every row once", [&] {
         const auto sorts = enumValues<ApplicationSort>();
@@ -213,6 +253,10 @@ void ListsTest::filtersBySearchStageAndPerson()
     QTEST(found.join(u' '), "found");
     QCOMPARE(must(bench.reader->totals(query, bench.me, whenever)).count, found.size());
     QCOMPARE(must(bench.reader->outline(query, bench.me, whenever)).total, found.size());
+    if (const std::optional<qint64> counted = must(bench.reader->quickCount(query, bench.me, whenever)))
+        QCOMPARE(*counted, found.size());
+    else
+        QVERIFY(!query.stages.empty() || query.mineOnly);
 }
 
 void ListsTest::anOutlineNamesWhereBlocksBegin()
@@ -317,6 +361,7 @@ void ListsTest::aSearchFindsWhatTheRowsContain()
         for (const ApplicationRow &row : bench.list(query).rows)
             found.insert(row.application.id);
         RC_ASSERT(found == expected);
+        RC_ASSERT(*must(bench.reader->quickCount(query, bench.me, whenever)) == qint64(expected.size()));
     }));
 }
 

@@ -51,6 +51,8 @@ private Q_SLOTS:
         row(u"size --industry C --employees 1000 --revenue 40000 --assets 0"_s, 0, u"large"_s);
         row(u"size --industry c36 --employees 3 --revenue 0.5 --assets 0"_s, 0, u"micro"_s);
         row(u"amount 16409.02"_s, 0, u"人民币壹万陆仟肆佰零玖元零贰分"_s);
+        row(u"roi --flows=-1600,10000,-10000 --rate 0.1"_s, 0, u"IRR: 25 %, 400 %\nPayback: after 0.16 periods"_s);
+        row(u"roi --flows=-100,10 --rate 0"_s, 0, u"Payback: never"_s);
         row(u"--help"_s, 0, u"cpv-audit SUBCOMMAND"_s);
     }
     void wordsAreAnswered()
@@ -82,6 +84,15 @@ private Q_SLOTS:
         row(u"size --industry C --employees 3 --revenue x --assets 0"_s, u"--revenue \"x\""_s);
         row(u"size --industry J --employees 3 --revenue 1 --assets 0"_s, u"no line for industry \"J\""_s);
         row(u"size --colour red"_s, u"colour"_s);
+        row(u"roi --rate 0.1"_s, u"roi needs --flows"_s);
+        row(u"roi --flows=-1,2"_s, u"roi needs --rate"_s);
+        row(u"roi --flows=-1,two --rate 0.1"_s, u"--flows has \"two\""_s);
+        row(u"roi --flows=-1,,2 --rate 0.1"_s, u"--flows has \"\""_s);
+        row(u"roi --flows=-1,nan --rate 0.1"_s, u"--flows has \"nan\""_s);
+        row(u"roi --flows=-1 --rate 0.1"_s, u"takes 2 to 1201 numbers"_s);
+        row(u"roi --flows=-1,2 --rate 8%"_s, u"write 8 % as 0.08"_s);
+        row(u"roi --flows=-1,2 --rate -1"_s, u"not a rate above -1"_s);
+        row(u"roi --flows=-1,2 --rate 0.1 3"_s, u"options only, not \"3\""_s);
         row(u"subsidy"_s, u"exactly one file"_s);
         row(u"subsidy /nowhere/case.json"_s, u"can't read"_s);
     }
@@ -103,6 +114,20 @@ private Q_SLOTS:
         QCOMPARE(run({u"uscc"_s, u"--json"_s, u"12"_s}).json().value(u"codes"_s).toArray().at(0).toObject().value(u"valid"_s), false);
         const Ran size = run(u"size --industry C --employees 299 --revenue 2000 --assets 0 --json"_s.split(u' '));
         QCOMPARE(size.json().value(u"size"_s), u"small"_s);
+    }
+
+    void aRateIsANumberSeveralOrNull()
+    {
+        const auto answer = [](const QString &flows) { return run({u"roi"_s, u"--flows="_s + flows, u"--rate"_s, u"0.08"_s, u"--json"_s}).json(); };
+        const QJsonObject one = answer(u"-100,39,59,55,20"_s);
+        QVERIFY(qAbs(one.value(u"npv"_s).toDouble() - 45.05547182095473) < 1e-9);
+        QVERIFY(qAbs(one.value(u"irr"_s).toDouble() - 0.2809484211599611) < 1e-9);
+        QCOMPARE(one.value(u"payback"_s).toDouble(), 2 + 2 / 55.0);
+        QCOMPARE(answer(u"-1600,10000,-10000"_s).value(u"irr"_s).toArray().size(), 2);
+        const QJsonObject none = answer(u"-100,20"_s);
+        QVERIFY(none.contains(u"payback"_s) && none.value(u"payback"_s).isNull());
+        QVERIFY(qAbs(none.value(u"irr"_s).toDouble() + 0.8) < 1e-9);
+        QVERIFY(answer(u"1,2"_s).value(u"irr"_s).isNull());
     }
 
     void aCaseIsCalculatedStepByStep()

@@ -248,6 +248,22 @@ private Q_SLOTS:
         QCOMPARE(check.limit, u"100000"_s);
     }
 
+    void theGravestChecksAreCounted()
+    {
+        using enum CheckOutcome;
+        const auto gravest = [](const std::vector<CheckOutcome> &outcomes) {
+            std::vector<RuleCheck> checks;
+            for (const CheckOutcome outcome : outcomes)
+                checks.push_back({.outcome = outcome});
+            return gravestOf(checks);
+        };
+        QCOMPARE(gravest({}), std::pair(NotChecked, 0));
+        QCOMPARE(gravest({Passed, Recorded}), std::pair(Passed, 2));
+        QCOMPARE(gravest({Passed, NotChecked, Recorded}), std::pair(NotChecked, 1));
+        QCOMPARE(gravest({NotChecked, NeedsReview, NeedsReview, NotChecked, NotChecked}), std::pair(NeedsReview, 2));
+        QCOMPARE(gravest({NeedsReview, NeedsReview, Failed, Passed}), std::pair(Failed, 1));
+    }
+
     void emptyFieldsAreNamed()
     {
         Scene scene;

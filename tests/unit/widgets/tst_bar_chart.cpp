@@ -5,12 +5,14 @@
 #include "ui/widgets/table_view.h"
 
 #include <QBarSet>
+#include <QGraphicsTextItem>
 #include <QStackedBarSeries>
 #include <QTest>
 #include <QValueAxis>
 
 #include <rapidcheck.h>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace cpv;
@@ -58,6 +60,27 @@ private Q_SLOTS:
         const auto *bars = qobject_cast<QAbstractBarSeries *>(canvas->chart()->series().first());
         QCOMPARE(bars->barSets().first()->color(), m_theme.tokens()[Token::Chart1]);
         m_theme.setMode(Theme::Mode::Light);
+    }
+
+    void axesAreDrawnAtOnceAfterEachChange()
+    {
+        BarChartCard card(u"Spend"_s);
+        card.resize(700, 300);
+        BarChartData data = sample();
+        data.horizontal = true;
+        card.setData(data);
+        card.show();
+        const auto *canvas = card.findChild<ChartCanvas *>();
+        for (const auto mode : {Theme::Mode::Dark, Theme::Mode::Light, Theme::Mode::Dark, Theme::Mode::Light}) {
+            m_theme.setMode(mode);
+            const auto items = canvas->scene()->items();
+            QVERIFY(std::ranges::any_of(items, [](const QGraphicsItem *item) {
+                const auto *label = qgraphicsitem_cast<const QGraphicsTextItem *>(item);
+                return label && label->isVisible() && label->toPlainText() == u"1月"_s && !label->sceneBoundingRect().isEmpty()
+                    && label->scenePos().x() >= 0;
+            }));
+            card.grab(); // What settles with painting is settled.
+        }
     }
 
     void newDataReplacesTheOld()

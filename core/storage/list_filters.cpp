@@ -1,0 +1,101 @@
+#include "core/storage/list_filters.h"
+
+using namespace Qt::StringLiterals;
+
+namespace cpv {
+
+namespace {
+
+/// As turnOf tells one redemption's.
+QString turnCondition(RedemptionTurn turn)
+{
+    QStringList waiting;
+    for (const RedemptionState state : enumValues<RedemptionState>()) {
+        for (const ProgrammeMode mode : enumValues<ProgrammeMode>()) {
+            if (turnOf(state, mode) == turn)
+                waiting << u"(state = '%1' AND mode = '%2')"_s.arg(enumText(state), enumText(mode));
+        }
+    }
+    return u'(' + waiting.join(u" OR ") + u')';
+}
+
+} // namespace
+
+ListOrder orderOf(ApplicationSort sort, bool descending)
+{
+    switch (sort) {
+    case ApplicationSort::Changed: return {u"changedAt"_s, false, descending};
+    case ApplicationSort::Submitted: return {u"submittedAt"_s, false, descending};
+    case ApplicationSort::Number: return {u"number"_s, true, descending};
+    case ApplicationSort::CompanyName: return {u"companyPinyin"_s, true, descending};
+    case ApplicationSort::Project: return {u"project"_s, true, descending};
+    case ApplicationSort::Requested: return {u"requested"_s, false, descending};
+    case ApplicationSort::Awarded: return {u"awarded"_s, false, descending};
+    }
+    Q_UNREACHABLE();
+}
+
+ListOrder orderOf(RedemptionSort sort, bool descending)
+{
+    switch (sort) {
+    case RedemptionSort::At: return {u"at"_s, false, descending};
+    case RedemptionSort::InvoiceNumber: return {u"invoiceNumber"_s, true, descending};
+    case RedemptionSort::CompanyName: return {u"companyName"_s, true, descending};
+    case RedemptionSort::Cost: return {u"cost"_s, false, descending};
+    case RedemptionSort::Amount: return {u"amount"_s, false, descending};
+    }
+    Q_UNREACHABLE();
+}
+
+ListOrder orderOf(VoucherSort sort, bool descending)
+{
+    switch (sort) {
+    case VoucherSort::ValidTo: return {u"validTo"_s, true, descending};
+    case VoucherSort::IssuedAt: return {u"issuedAt"_s, false, descending};
+    case VoucherSort::Left: return {u"left"_s, false, descending};
+    case VoucherSort::Code: return {u"code"_s, true, descending};
+    }
+    Q_UNREACHABLE();
+}
+
+Result<ListFilter> filterOf(Database &database, const ApplicationQuery &query, AccountId me)
+{
+    ListFilter filter;
+    filter.requireOneOf(u"stage"_s, query.stages);
+    if (query.programme)
+        filter.require(u"programme = ?"_s, {query.programme->value});
+    if (query.place)
+        filter.require(u"place = ?"_s, {query.place->code});
+    if (query.mineOnly) // An id's text stands in a decision only as the proposer or a confirmer.
+        filter.require(u"(submittedBy = ? OR instr(coalesce(decision, ''), ?) > 0 OR instr(earlierDecisions, ?) > 0)"_s,
+            {me.value, me.toText(), me.toText()});
+    if (query.unissuedOnly)
+        filter.require(u"voucher IS NULL"_s);
+    CPV_CHECK(filter.requireAll<Application>(query.conditions));
+    filter.requireWords(database, query.searchText, RecordKind::Application);
+    return filter;
+}
+
+Result<ListFilter> filterOf(Database &database, const VoucherQuery &query)
+{
+    ListFilter filter;
+    filter.requireOneOf(u"state"_s, query.states);
+    if (query.programme)
+        filter.require(u"programme = ?"_s, {query.programme->value});
+    CPV_CHECK(filter.requireAll<Voucher>(query.conditions));
+    filter.requireWords(database, query.searchText, RecordKind::Voucher);
+    return filter;
+}
+
+Result<ListFilter> filterOf(Database &database, const RedemptionQuery &query)
+{
+    ListFilter filter;
+    filter.requireOneOf(u"state"_s, query.states);
+    if (query.turn)
+        filter.require(turnCondition(*query.turn));
+    CPV_CHECK(filter.requireAll<Redemption>(query.conditions));
+    filter.requireWords(database, query.searchText, RecordKind::Redemption);
+    return filter;
+}
+
+} // namespace cpv

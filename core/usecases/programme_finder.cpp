@@ -1,0 +1,84 @@
+#include "core/usecases/programme_finder.h"
+
+#include "core/usecases/futures.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace cpv {
+
+namespace {
+
+int rankOf(Fit fit)
+{
+    switch (fit) {
+    case Fit::Fits:
+    case Fit::FitsIf: return 0;
+    case Fit::Undetermined: return 1;
+    case Fit::DoesNotFit: return 2;
+    case Fit::NotYetOpen: return 3;
+    case Fit::Closed: return 4;
+    }
+    Q_UNREACHABLE();
+}
+
+auto orderOf(const FoundProgramme &found)
+{
+    const ProgrammeFit &fit = found.fit;
+    const Money expected = fit.expected ? fit.expected->amount : Money();
+    const QDate closes = fit.window.closes.value_or(QDate(9999, 12, 31)); // Continuous programmes close last.
+    return std::tuple(!fit.obstacles.empty(), rankOf(fit.fit), -expected.fen(), -fit.rate.value, closes);
+}
+
+} // namespace
+
+std::optional<bool> isListedProvider(
+    const Programme &programme, const std::vector<Provider> &providers, const std::optional<Company> &company)
+{
+    if (!company)
+        return std::nullopt;
+    size_t known = 0;
+    for (const Provider &provider : providers) {
+        if (std::ranges::find(programme.providers, provider.id) == programme.providers.end())
+            continue;
+        if (provider.uscc == company->uscc)
+            return true;
+        ++known;
+    }
+    return known == programme.providers.size() ? std::optional(false) : std::nullopt;
+}
+
+std::vector<FoundProgramme> findProgrammes(const FinderFacts &facts, const Purpose &purpose, QDate today)
+{
+    ApplicationForm form;
+    fillIn(form, purpose);
+    const auto provider = std::ranges::find_if(facts.providers, [&](const Provider &each) { return each.id == purpose.provider; });
+    std::vector<FoundProgramme> found;
+    for (const Programme &programme : facts.programmes) {
+        const EligibilityFacts known {.form = form,
+            .company = facts.company ? &*facts.company : nullptr,
+            .provider = provider == facts.providers.end() ? nullptr : &*provider,
+            .applicantIsProvider = isListedProvider(programme, facts.providers, facts.company),
+            .today = today};
+        found.push_back({programme, fitOf(programme, known)});
+    }
+    std::ranges::stable_sort(found, {}, orderOf);
+    return found;
+}
+
+QFuture<Result<FinderFacts>> ProgrammeFinder::load() const
+{
+    const auto company = m_session.current() ? m_session.current()->account.company : std::nullopt;
+    return m_workplace.readerThread.run([&reader = m_workplace.reader, company]() -> Result<FinderFacts> {
+        CPV_TRY(programmes, reader.programmes());
+        CPV_TRY(providers, reader.providers());
+        FinderFacts facts {.programmes = std::move(programmes), .providers = std::move(providers)};
+        if (company) {
+            CPV_TRY(record, reader.company(*company));
+            facts.company = record;
+        }
+        return facts;
+    });
+}
+
+} // namespace cpv

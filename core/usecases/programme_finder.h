@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/domain/programme_fit.h"
+#include "core/usecases/session.h"
+#include "core/usecases/workplace.h"
+
+namespace cpv {
+
+/// What the finder judges by; load once, then `findProgrammes` at each key.
+struct FinderFacts {
+    std::optional<Company> company; ///< Of the person signed in, as far as it is on this device.
+    std::vector<Programme> programmes;
+    std::vector<Provider> providers;
+};
+
+struct FoundProgramme {
+    Programme programme;
+    ProgrammeFit fit;
+};
+
+/// Every programme with its answer. Those that nothing stands against come first: what can be had now before what opens
+/// later before what has closed, the larger amount before the smaller. Pure and quick, for the GUI thread.
+std::vector<FoundProgramme> findProgrammes(const FinderFacts &facts, const Purpose &purpose, QDate today);
+
+/// Whether the company is itself on the programme's list; absent where some of the list are unknown here.
+std::optional<bool> isListedProvider(
+    const Programme &programme, const std::vector<Provider> &providers, const std::optional<Company> &company);
+
+/// From company and plan to programmes, over what the replica holds: it works offline.
+class ProgrammeFinder
+{
+public:
+    ProgrammeFinder(const Workplace &workplace, const Session &session) : m_workplace(workplace), m_session(session) { }
+
+    QFuture<Result<FinderFacts>> load() const;
+
+private:
+    const Workplace m_workplace;
+    const Session &m_session;
+};
+
+} // namespace cpv

@@ -1,0 +1,118 @@
+#include "ui/admin/redemption_review_page.h"
+
+#include "ui/common/reasoned_step.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/form_field.h"
+#include "ui/widgets/text.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace cpv {
+
+using namespace Qt::StringLiterals;
+
+RedemptionReviewPage::RedemptionReviewPage(UseCases &useCases, QWidget *parent)
+    : RedemptionSheet(useCases, parent)
+    , m_approve(named(new Button(ButtonKind::Primary), u"redemptionApprove"_s))
+    , m_form(new QWidget)
+    , m_batch(named(new QLineEdit, u"redemptionBatch"_s))
+    , m_batchField(new FormField({}, m_batch))
+    , m_receipt(named(new QLineEdit, u"redemptionReceipt"_s))
+    , m_receiptField(new FormField({}, m_receipt))
+    , m_settle(named(new Button(ButtonKind::Primary), u"redemptionSettle"_s))
+    , m_fourEyes(named(new Text(TextRole::Muted), u"redemptionFourEyes"_s))
+    , m_reason(named(new ReasonedStep(u"redemptionReason"_s), u"redemptionReason"_s))
+{
+    build();
+    connect(m_approve, &Button::clicked, this, [this] { perform(ApproveRedemption {detail().redemption.id}, tr("Approved.")); });
+    connect(m_settle, &Button::clicked, this, &RedemptionReviewPage::settle);
+    connect(m_reason, &ReasonedStep::given, this, &RedemptionReviewPage::sendReason);
+    setTexts([this] { retranslate(); });
+}
+
+void RedemptionReviewPage::build()
+{
+    m_approve->setIconName(u"check"_s);
+    m_settle->setIconName(u"coin"_s);
+    for (QLineEdit *edit : {m_batch, m_receipt})
+        edit->setMaxLength(60);
+    auto *fields = new QHBoxLayout;
+    fields->setSpacing(currentTokens().px(16));
+    fields->addWidget(m_receiptField, 1);
+    fields->addWidget(m_batchField, 1);
+    auto *form = new QVBoxLayout(m_form);
+    form->setContentsMargins({});
+    form->setSpacing(currentTokens().px(12));
+    form->addLayout(fields);
+    form->addWidget(m_settle, 0, Qt::AlignLeft);
+    auto *approving = new QWidget; // A button by itself would be stretched over the card.
+    auto *row = new QHBoxLayout(approving);
+    row->setContentsMargins({});
+    row->addWidget(m_approve);
+    row->addStretch(1);
+    m_fourEyes->setWordWrap(true);
+    for (QWidget *action : {approving, m_form, static_cast<QWidget *>(m_fourEyes), static_cast<QWidget *>(m_reason)})
+        addAction(action);
+}
+
+void RedemptionReviewPage::retranslate()
+{
+    m_approve->setText(tr("Approve"));
+    m_receiptField->setLabel(tr("Bank receipt"));
+    m_batchField->setLabel(tr("Payment batch"));
+    m_batchField->setOptional(true);
+    m_settle->setText(tr("Settle"));
+    m_fourEyes->setText(tr("You approved this one, so another person of the finance office must pay it."));
+    if (m_reason->isVisible())
+        showReasonForm(detail().redemption.state == RedemptionState::Settled);
+}
+
+void RedemptionReviewPage::showActions()
+{
+    const Redemption &r = detail().redemption;
+    const auto &session = useCases().session.current();
+    const bool isFinance = session && hasRole(session->account, Role::Finance);
+    const std::optional<RedemptionTurn> turn = turnOf(r.state, r.mode);
+    const bool toPay = isFinance && turn == RedemptionTurn::Payer;
+    const bool isMaker = session && r.approvedBy == session->account.id;
+    m_approve->setVisible(isFinance && turn == RedemptionTurn::Approver);
+    m_form->setVisible(toPay && !isMaker);
+    m_fourEyes->setVisible(toPay && isMaker);
+    const bool mayRefuse = r.state == RedemptionState::Held || r.state == RedemptionState::Confirmed;
+    const bool isPaid = r.state == RedemptionState::Settled;
+    m_reason->setVisible(isFinance && (mayRefuse || isPaid));
+    showReasonForm(isPaid);
+}
+
+void RedemptionReviewPage::showReasonForm(bool isPaid)
+{
+    if (isPaid)
+        m_reason->setTexts(tr("Payment came back"), tr("What the bank said"), tr("The money is held again until it is paid anew."));
+    else
+        m_reason->setTexts(tr("Refuse"), tr("Why it is refused"), tr("The company reads it. What is held goes back."));
+}
+
+void RedemptionReviewPage::settle()
+{
+    const QString receipt = m_receipt->text().trimmed();
+    m_receiptField->setError(receipt.isEmpty() ? tr("Enter the number of the bank's receipt.") : QString());
+    if (receipt.isEmpty())
+        return;
+    perform(SettleRedemption {detail().redemption.id, m_batch->text().trimmed(), receipt}, tr("Settled."));
+    m_receipt->clear();
+}
+
+void RedemptionReviewPage::sendReason(const QString &reason)
+{
+    const Redemption &r = detail().redemption;
+    if (r.state == RedemptionState::Settled)
+        perform(BounceSettlement {r.id, reason}, tr("Held again."));
+    else
+        perform(RefuseRedemption {r.id, reason}, tr("Refused."));
+    m_reason->close();
+}
+
+} // namespace cpv

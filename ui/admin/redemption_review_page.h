@@ -1,0 +1,43 @@
+#pragma once
+
+#include "ui/common/redemption_sheet.h"
+
+class QLineEdit;
+
+namespace cpv {
+
+class Button;
+class FormField;
+class ReasonedStep;
+class Text;
+
+/// A redemption as the city's finance office sees it: one person approves, another pays and writes down the bank's receipt.
+class RedemptionReviewPage : public RedemptionSheet
+{
+    Q_OBJECT
+
+public:
+    RedemptionReviewPage(UseCases &useCases, QWidget *parent);
+
+protected:
+    void showActions() override;
+
+private:
+    void build();
+    void retranslate();
+    void settle();
+    void sendReason(const QString &reason);
+    void showReasonForm(bool isPaid);
+
+    Button *m_approve;
+    QWidget *m_form;
+    QLineEdit *m_batch;
+    FormField *m_batchField;
+    QLineEdit *m_receipt;
+    FormField *m_receiptField;
+    Button *m_settle;
+    Text *m_fourEyes;
+    ReasonedStep *m_reason; // Of a refusal, or of money that came back.
+};
+
+} // namespace cpv

@@ -1,0 +1,103 @@
+#include "ui/charts/chart_card.h"
+
+#include "ui/widgets/button.h"
+#include "ui/widgets/table_view.h"
+#include "ui/widgets/text.h"
+
+#include <QEvent>
+#include <QLocale>
+#include <QStackedLayout>
+#include <QStandardItemModel>
+
+namespace cpv {
+
+using namespace Qt::StringLiterals;
+
+ChartCard::ChartCard(const QString &title, QWidget *canvas, QWidget *parent)
+    : Card(title, parent)
+    , m_canvas(canvas)
+    , m_legend(new ChartLegend)
+    , m_toggle(named(new IconButton(u"list"_s, {}), u"chartAsTable"_s))
+    , m_stack(new QStackedLayout)
+    , m_table(named(new TableView, u"chartTable"_s))
+    , m_model(new QStandardItemModel(this))
+{
+    addHeaderWidget(m_legend);
+    addHeaderWidget(m_toggle);
+    m_toggle->setCheckable(true);
+    m_table->setModel(m_model);
+    m_stack->addWidget(m_canvas);
+    m_stack->addWidget(m_table);
+    body()->addLayout(m_stack, 1);
+    connect(m_toggle, &IconButton::toggled, this, &ChartCard::setShowsTable);
+    retranslate();
+}
+
+void ChartCard::setNumbers(const QList<ChartLegend::Entry> &legend, const Numbers &numbers)
+{
+    m_legend->setEntries(legend);
+    m_numbers = numbers;
+    if (showsTable())
+        fillTable();
+    retranslate();
+}
+
+bool ChartCard::showsTable() const
+{
+    return m_stack->currentWidget() == m_table;
+}
+
+void ChartCard::setShowsTable(bool table)
+{
+    if (table)
+        fillTable(); // Not before it is looked at: a slider changes a chart many times a second.
+    m_stack->setCurrentWidget(table ? static_cast<QWidget *>(m_table) : m_canvas);
+    m_legend->setVisible(!table);
+    m_toggle->setChecked(table);
+    retranslate();
+}
+
+QString ChartCard::numberText(double value, int decimals)
+{
+    return QLocale(QLocale::English, QLocale::UnitedStates).toString(value, 'f', decimals);
+}
+
+void ChartCard::changeEvent(QEvent *event)
+{
+    Card::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void ChartCard::fillTable()
+{
+    m_model->clear();
+    m_model->setHorizontalHeaderLabels(m_numbers.heads);
+    std::vector<ColumnWidth> widths{{.minimum = 110, .share = 1}};
+    for (int column = 1; column < m_numbers.heads.size(); ++column) {
+        m_model->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        widths.push_back({.minimum = 100, .share = 1});
+    }
+    for (const QStringList &row : m_numbers.rows) {
+        QList<QStandardItem *> items;
+        for (const QString &text : row) {
+            items.append(new QStandardItem(text));
+            if (items.size() > 1)
+                items.last()->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        }
+        m_model->appendRow(items);
+    }
+    m_table->setColumns(widths);
+}
+
+void ChartCard::retranslate()
+{
+    setHint(m_numbers.unit.isEmpty() ? QString() : tr("Unit: %1").arg(m_numbers.unit));
+    m_toggle->setIconName(showsTable() ? u"chart-bar"_s : u"list"_s);
+    m_toggle->setName(showsTable() ? tr("View as chart") : tr("View as table"));
+    m_canvas->setAccessibleName(accessibleName());
+    m_canvas->setAccessibleDescription(m_numbers.description);
+    m_table->setAccessibleName(accessibleName());
+}
+
+} // namespace cpv

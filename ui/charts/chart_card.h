@@ -1,0 +1,55 @@
+#pragma once
+
+#include "ui/charts/chart_legend.h"
+#include "ui/widgets/card.h"
+
+#include <QStringList>
+
+class QStackedLayout;
+class QStandardItemModel;
+
+namespace cpv {
+
+class IconButton;
+class TableView;
+
+/// A chart with its own legend, a switch to the same numbers as a table, and a description that screen readers get (Qt Charts
+/// exposes nothing).
+class ChartCard : public Card
+{
+    Q_OBJECT
+
+public:
+    bool showsTable() const;
+    void setShowsTable(bool table);
+
+protected:
+    /// Takes the canvas over.
+    ChartCard(const QString &title, QWidget *canvas, QWidget *parent);
+
+    /// The first column holds names, the others numbers.
+    struct Numbers
+    {
+        QStringList heads;
+        QList<QStringList> rows;
+        QString description;
+        QString unit;
+    };
+    void setNumbers(const QList<ChartLegend::Entry> &legend, const Numbers &numbers);
+    static QString numberText(double value, int decimals);
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void fillTable();
+
+    Numbers m_numbers;
+    QWidget *m_canvas;
+    ChartLegend *m_legend;
+    IconButton *m_toggle;
+    QStackedLayout *m_stack;
+    TableView *m_table;
+    QStandardItemModel *m_model;
+};
+
+} // namespace cpv

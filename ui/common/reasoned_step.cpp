@@ -1,0 +1,74 @@
+#include "ui/common/reasoned_step.h"
+
+#include "ui/theme/tokens.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/form_field.h"
+#include "ui/widgets/text.h"
+
+#include <QHBoxLayout>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+namespace cpv {
+
+using namespace Qt::StringLiterals;
+
+ReasonedStep::ReasonedStep(const QString &name, QWidget *parent)
+    : QWidget(parent)
+    , m_open(named(new Button(ButtonKind::Secondary), name + u"Open"_s))
+    , m_form(new QWidget)
+    , m_text(named(new QPlainTextEdit, name + u"Text"_s))
+    , m_field(new FormField({}, m_text))
+    , m_send(named(new Button(ButtonKind::Danger), name + u"Send"_s))
+    , m_back(named(new Button(ButtonKind::Ghost), name + u"Back"_s))
+{
+    m_text->setTabChangesFocus(true);
+    m_text->setFixedHeight(currentTokens().px(72));
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_send);
+    buttons->addWidget(m_back);
+    buttons->addStretch(1);
+    auto *form = new QVBoxLayout(m_form);
+    form->setContentsMargins({});
+    form->addWidget(m_field);
+    form->addLayout(buttons);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_open, 0, Qt::AlignLeft);
+    layout->addWidget(m_form);
+    m_form->hide();
+    connect(m_open, &Button::clicked, this, [this] {
+        m_open->hide();
+        m_form->show();
+        m_text->setFocus();
+    });
+    connect(m_back, &Button::clicked, this, &ReasonedStep::close);
+    connect(m_send, &Button::clicked, this, &ReasonedStep::send);
+}
+
+void ReasonedStep::setTexts(const QString &step, const QString &label, const QString &help)
+{
+    m_open->setText(step);
+    m_send->setText(step);
+    m_back->setText(tr("Cancel"));
+    m_field->setLabel(label);
+    m_field->setHelp(help);
+}
+
+void ReasonedStep::close()
+{
+    m_form->hide();
+    m_open->show();
+    m_field->setError({});
+    m_text->clear();
+}
+
+void ReasonedStep::send()
+{
+    const QString reason = m_text->toPlainText().trimmed();
+    m_field->setError(reason.isEmpty() ? tr("Write a sentence; the company reads it.") : QString());
+    if (!reason.isEmpty())
+        Q_EMIT given(reason);
+}
+
+} // namespace cpv

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QWidget>
+
+class QPlainTextEdit;
+
+namespace cpv {
+
+class Button;
+class FormField;
+
+/// A step that needs a reason: a button that opens a field, and sends what was written there.
+class ReasonedStep : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Object names begin with `name`: nameOpen, nameText, nameSend, nameBack.
+    explicit ReasonedStep(const QString &name, QWidget *parent = nullptr);
+
+    void setTexts(const QString &step, const QString &label, const QString &help);
+    void close();
+
+Q_SIGNALS:
+    void given(const QString &reason);
+
+private:
+    void send();
+
+    Button *m_open;
+    QWidget *m_form;
+    QPlainTextEdit *m_text;
+    FormField *m_field;
+    Button *m_send;
+    Button *m_back;
+};
+
+} // namespace cpv

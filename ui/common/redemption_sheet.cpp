@@ -1,0 +1,264 @@
+#include "ui/common/redemption_sheet.h"
+
+#include "core/base/money_text.h"
+#include "core/usecases/futures.h"
+#include "ui/models/command_text.h"
+#include "ui/models/domain_text.h"
+#include "ui/models/error_text.h"
+#include "ui/models/money_display.h"
+#include "ui/widgets/aside_layout.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/facts.h"
+#include "ui/widgets/layouts.h"
+#include "ui/widgets/notice.h"
+#include "ui/widgets/pill.h"
+#include "ui/widgets/steps.h"
+#include "ui/widgets/text.h"
+
+#include <QVBoxLayout>
+
+namespace cpv {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int HistoryUnits = 360;
+constexpr int LeastMainUnits = 480;
+
+QString timeText(Instant instant) { return localDateTime(instant).toString(u"yyyy-MM-dd HH:mm"_s); }
+
+/// What still has to happen, in order.
+QList<RedemptionState> statesToCome(RedemptionState state, ProgrammeMode mode)
+{
+    QList<RedemptionState> path {RedemptionState::Held, RedemptionState::Confirmed, RedemptionState::Approved, RedemptionState::Settled};
+    if (mode == ProgrammeMode::PayFirst) // The company has paid: nobody needs to confirm the bill.
+        path.removeOne(RedemptionState::Confirmed);
+    const qsizetype at = path.indexOf(state);
+    return at < 0 ? QList<RedemptionState>() : path.mid(at + 1);
+}
+
+}
+
+RedemptionSheet::RedemptionSheet(UseCases &useCases, QWidget *parent)
+    : Page(parent)
+    , m_useCases(useCases)
+    , m_notice(named(new Notice, u"redemptionNotice"_s))
+    , m_refusals(new QVBoxLayout)
+    , m_skeleton(new Skeleton(8))
+    , m_body(new QWidget)
+    , m_stateCard(new Card)
+    , m_state(named(new Pill, u"redemptionState"_s))
+    , m_now(named(new Text(TextRole::Body), u"redemptionNow"_s))
+    , m_factsCard(new Card)
+    , m_facts(named(new KeyValueGrid, u"redemptionFacts"_s))
+    , m_historyCard(new Card)
+    , m_history(named(new Timeline, u"redemptionTimeline"_s))
+{
+    build();
+    setTexts([this] { showAll(); });
+    connect(m_notice, &Notice::buttonClicked, this, &RedemptionSheet::refresh);
+    connect(&m_useCases.status, &SyncStatus::recordsChanged, this, [this](const QSet<RecordKind> &kinds) {
+        if (isVisible() && kinds.contains(RecordKind::Redemption))
+            refresh();
+    });
+    connect(&m_useCases.status, &SyncStatus::changed, this, [this] {
+        if (isVisible())
+            refresh(); // A refusal came, or what was waiting is delivered.
+    });
+}
+
+void RedemptionSheet::build()
+{
+    const Tokens &t = currentTokens();
+    m_now->setWordWrap(true);
+    m_stateCard->addHeaderWidget(m_state);
+    m_stateCard->body()->addWidget(m_now);
+    m_factsCard->body()->addWidget(m_facts);
+    m_historyCard->body()->addWidget(m_history);
+    auto *main = new QWidget;
+    auto *left = new QVBoxLayout(main);
+    left->setContentsMargins({});
+    left->setSpacing(t.px(14));
+    left->addWidget(m_stateCard);
+    left->addWidget(m_factsCard);
+    left->addStretch(1);
+    auto *body = new AsideLayout(HistoryUnits, LeastMainUnits);
+    m_body->setLayout(body);
+    body->setContentsMargins({});
+    body->setMain(main);
+    body->setAside(m_historyCard);
+    m_refusals->setSpacing(t.px(8));
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_notice);
+    layout->addLayout(m_refusals);
+    layout->addWidget(m_skeleton);
+    layout->addWidget(m_body);
+    layout->addStretch(1);
+    m_body->hide();
+}
+
+void RedemptionSheet::addAction(QWidget *action) { m_stateCard->body()->addWidget(action); }
+
+QString RedemptionSheet::title() const { return m_detail ? m_detail->redemption.invoiceNumber : tr("Redemption"); }
+
+QString RedemptionSheet::subtitle() const { return m_detail ? programmeFullName(m_detail->programme) : QString(); }
+
+void RedemptionSheet::openArgument(const QVariant &argument)
+{
+    const auto id = RedemptionId::fromText(argument.toString());
+    if (!id || *id == m_id)
+        return;
+    m_id = *id;
+    m_detail.reset();
+    m_notice->hide();
+    m_body->hide();
+    m_skeleton->show();
+}
+
+void RedemptionSheet::refresh()
+{
+    if (m_id.isNull())
+        return;
+    whenDone(this, m_useCases.redemptions.detail(m_id), [this, id = m_id](const Result<RedemptionDetail> &detail) {
+        if (id != m_id)
+            return;
+        m_skeleton->hide();
+        if (!detail)
+            return showError(detail.error());
+        m_detail = *detail;
+        showAll();
+        Q_EMIT headerChanged();
+    });
+}
+
+void RedemptionSheet::showError(const Error &error)
+{
+    const ErrorWords words = errorWords(error);
+    m_notice->showError(words.title, words.advice, tr("Look again"));
+}
+
+void RedemptionSheet::perform(const Payload &payload, const QString &said)
+{
+    const Redemption &r = m_detail->redemption;
+    whenDone(this, m_useCases.commands.perform(payload, r.place, r.version), [this, said](const Result<Performed> &done) {
+        if (!done)
+            return showError(done.error());
+        m_notice->hide();
+        refresh();
+        Q_EMIT toastRequested(said);
+    });
+}
+
+void RedemptionSheet::showAll()
+{
+    m_factsCard->setTitle(tr("About this bill"));
+    m_historyCard->setTitle(tr("History"));
+    if (!m_detail)
+        return;
+    m_body->show();
+    showState();
+    showRefusals();
+    showFacts();
+    showHistory();
+    showActions();
+}
+
+QString RedemptionSheet::nowText() const
+{
+    const Redemption &r = m_detail->redemption;
+    switch (r.state) {
+    case RedemptionState::Held:
+        return r.mode == ProgrammeMode::PayFirst ? tr("The subsidy is held. The city's finance office approves the claim next.")
+                                                 : tr("The subsidy is held. The provider confirms the bill next.");
+    case RedemptionState::Confirmed: return tr("The provider has confirmed the bill. The city's finance office approves it next.");
+    case RedemptionState::Approved: return tr("Approved. Another person of the finance office pays it next.");
+    case RedemptionState::Settled: return tr("Paid out. What was held is now used.");
+    case RedemptionState::Cancelled: return tr("Cancelled by the company. What was held went back.");
+    case RedemptionState::Refused: return tr("Refused. What was held went back, and the invoice may be used again.");
+    case RedemptionState::Reversed: return tr("Paid out and then claimed back by the city.");
+    }
+    return {};
+}
+
+void RedemptionSheet::showState()
+{
+    const Redemption &r = m_detail->redemption;
+    m_stateCard->setTitle(r.mode == ProgrammeMode::PayFirst ? tr("Claim") : tr("Redemption"));
+    m_state->setState(redemptionStateText(r.state), redemptionStateTone(r.state));
+    m_state->setAccessibleName(m_state->text());
+    QString now = nowText();
+    if (m_detail->pending)
+        now.prepend(tr("Recorded on this device, to be delivered to the registry, which has the last word.") + u' ');
+    if (!r.reason.isEmpty())
+        now += u' ' + tr("Reason: %1").arg(r.reason);
+    m_now->setText(now);
+}
+
+void RedemptionSheet::showRefusals()
+{
+    emptyLayout(*m_refusals);
+    for (const Refusal &refusal : m_detail->refusals) {
+        const ErrorWords words = errorWords(refusal.error);
+        auto *notice = named(new Notice, u"redemptionRefusal"_s);
+        notice->showError(tr("Refused: %1. %2").arg(commandText(refusal.kind), words.title), words.advice, tr("Understood"));
+        connect(notice, &Notice::buttonClicked, this, [this, command = refusal.command] {
+            whenDone(this, m_useCases.commands.dismissRefusal(command), [this](const Result<void> &) { refresh(); });
+        });
+        m_refusals->addWidget(notice);
+    }
+}
+
+void RedemptionSheet::showFacts()
+{
+    const Redemption &r = m_detail->redemption;
+    const QString none = u"–"_s;
+    const auto day = [&](QDate date) { return date.isValid() ? date.toString(Qt::ISODate) : none; };
+    QList<KeyValue> pairs {
+        {tr("Invoice"), r.invoiceNumber},
+        {tr("Bill"), exactMoney(r.cost)},
+        {tr("Subsidy"), exactMoney(r.amount)},
+        {tr("Left to the company"), exactMoney(r.cost - r.amount)},
+        {tr("Period"), day(r.period.from) + u" – "_s + day(r.period.to)},
+        {tr("Company"), r.companyName.isEmpty() ? none : r.companyName},
+        {tr("Provider"), m_detail->provider ? m_detail->provider->name : none},
+        {tr("Contract"), r.contractNumber.isEmpty() ? none : r.contractNumber},
+        {r.mode == ProgrammeMode::PayFirst ? tr("Award") : tr("Voucher"), r.voucherCode},
+    };
+    for (const PayerAmount &share : r.shares.size() > 1 ? r.shares : std::vector<PayerAmount>())
+        pairs.append({tr("Paid by %1").arg(payerText(share.payer)), exactMoney(share.amount)});
+    if (!r.bankReceipt.isEmpty())
+        pairs.append({tr("Bank receipt"), r.bankReceipt});
+    if (!r.batch.isEmpty())
+        pairs.append({tr("Batch"), r.batch});
+    m_facts->setPairs(pairs);
+}
+
+void RedemptionSheet::showHistory()
+{
+    const Redemption &r = m_detail->redemption;
+    QList<TimelineItem> items;
+    for (const TimelineLine &line : m_detail->timeline) {
+        QStringList words;
+        if (!line.entry.byName.isEmpty())
+            words << line.entry.byName;
+        if (line.entry.amount > Money())
+            words << exactMoney(line.entry.amount);
+        if (!line.entry.text.isEmpty() && line.entry.text != r.invoiceNumber)
+            words << line.entry.text;
+        items.append({.tone = line.pending ? Tone::Warn : Tone::Ok,
+            .title = caseEventText(line.entry.event, r.mode) + (line.pending ? tr(" (to be delivered)") : QString()),
+            .text = words.join(u" | "_s),
+            .time = timeText(line.entry.at)});
+    }
+    if (items.isEmpty()) { // A provider hears of the bill, not of the company's and the city's people.
+        items.append({.tone = Tone::Ok, .title = caseEventText(u"RequestRedemption"_s, r.mode), .time = timeText(r.at)});
+        if (r.state != RedemptionState::Held)
+            items.append({.tone = redemptionStateTone(r.state), .title = redemptionStateText(r.state)});
+    }
+    for (const RedemptionState state : statesToCome(r.state, r.mode))
+        items.append({.tone = Tone::Neutral, .title = tr("Next: %1").arg(redemptionStateText(state))});
+    m_history->setEntries(items);
+}
+
+} // namespace cpv

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "core/usecases/use_cases.h"
+#include "ui/shell/page.h"
+
+class QVBoxLayout;
+
+namespace cpv {
+
+class Card;
+class KeyValueGrid;
+class Notice;
+class Pill;
+class Skeleton;
+class Text;
+class Timeline;
+
+/// One redemption or claim: where it stands and why, what it is about, and how it came there. Each mode adds what its people
+/// can do.
+class RedemptionSheet : public Page
+{
+    Q_OBJECT
+
+public:
+    RedemptionSheet(UseCases &useCases, QWidget *parent);
+
+    QString title() const override;
+    QString subtitle() const override;
+    void refresh() override;
+    void openArgument(const QVariant &argument) override; ///< A redemption's id.
+
+protected:
+    /// Below the sentence that says what happens now.
+    void addAction(QWidget *action);
+    virtual void showActions() = 0; ///< A detail is there.
+    UseCases &useCases() const { return m_useCases; }
+    const RedemptionDetail &detail() const { return *m_detail; }
+    /// Its answer is shown on the page; `said` as a toast once it is recorded.
+    void perform(const Payload &payload, const QString &said);
+    void showError(const Error &error);
+
+private:
+    void build();
+    void showAll();
+    void showState();
+    void showRefusals();
+    void showFacts();
+    void showHistory();
+    QString nowText() const;
+
+    UseCases &m_useCases;
+    RedemptionId m_id;
+    std::optional<RedemptionDetail> m_detail;
+    Notice *m_notice;
+    QVBoxLayout *m_refusals;
+    Skeleton *m_skeleton;
+    QWidget *m_body;
+    Card *m_stateCard;
+    Pill *m_state;
+    Text *m_now;
+    Card *m_factsCard;
+    KeyValueGrid *m_facts;
+    Card *m_historyCard;
+    Timeline *m_history;
+};
+
+} // namespace cpv

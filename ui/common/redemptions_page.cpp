@@ -1,0 +1,125 @@
+#include "ui/common/redemptions_page.h"
+
+#include "ui/common/redemption_columns.h"
+#include "ui/lists/list_pane.h"
+#include "ui/widgets/list_search.h"
+#include "ui/widgets/segmented_control.h"
+#include "ui/widgets/text.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace cpv {
+
+using namespace Qt::StringLiterals;
+
+RedemptionsPage::RedemptionsPage(UseCases &useCases, Parts parts, QWidget *parent)
+    : Page(parent)
+    , m_useCases(useCases)
+    , m_parts(std::move(parts))
+    , m_counts(m_parts.views.size())
+    , m_views(named(new SegmentedControl(m_parts.title()), m_parts.name + u"Views"_s))
+    , m_model(new ListModel<RedemptionRow>(this))
+{
+    buildList();
+    m_views->setVisible(m_parts.views.size() > 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_views, 0, Qt::AlignLeft);
+    layout->addWidget(m_list, 1);
+    connect(m_views, &SegmentedControl::currentChanged, this, [this] { m_list->begin(); });
+    setTexts([this] { retranslate(); });
+    connect(&m_useCases.status, &SyncStatus::recordsChanged, this, [this](const QSet<RecordKind> &kinds) {
+        if (isVisible() && kinds.contains(RecordKind::Redemption))
+            refresh();
+    });
+}
+
+void RedemptionsPage::buildList()
+{
+    m_model->setColumns(redemptionColumns());
+    m_list = new ListPane({.name = m_parts.name, .model = *m_model, .fields = redemptionFields(), .sort = enumText(RedemptionSort::At),
+        .descending = true, .useCases = m_useCases});
+    Redemptions &redemptions = m_useCases.redemptions;
+    m_reader = new QueryReader<RedemptionRow, RedemptionQuery, RedemptionPage>(*m_model,
+        {.query = [this] { return query(); },
+            .page = [&redemptions](const RedemptionQuery &query) { return redemptions.page(query); },
+            .outline = [&redemptions](const RedemptionQuery &query) { return redemptions.outline(query); },
+            .rows = [&redemptions](const RedemptionQuery &query, const auto &cells) { return redemptions.rows(query, cells); }},
+        this);
+    m_list->setReader(*m_reader);
+    m_list->setTotals([this] { askTotals(); });
+    connect(&m_list->table(), &TableView::rowActivated, this, [this](int row) {
+        if (const RedemptionRow *opened = m_model->row(row))
+            Q_EMIT pageRequested(u"redemption"_s, opened->redemption.id.toText());
+    });
+    connect(m_list, &ListPane::progressed, this, &RedemptionsPage::headerChanged);
+}
+
+void RedemptionsPage::retranslate()
+{
+    m_list->setTitle(m_parts.title());
+    m_list->table().setAccessibleName(m_parts.title());
+    m_list->search().setHint(tr("Invoice, voucher, company"));
+    m_list->search().setAccessibleName(tr("Search redemptions"));
+    m_list->setEmptyWords({u"receipt"_s, tr("Nothing here"), m_parts.emptyText()});
+    m_list->retranslate();
+    showViews();
+}
+
+QString RedemptionsPage::subtitle() const { return m_reader->isCounted() ? tr("%1 in all").arg(m_reader->total()) : QString(); }
+
+void RedemptionsPage::refresh()
+{
+    askCounts();
+    m_reader->hasBegun() ? m_list->reload() : m_list->begin();
+}
+
+const RedemptionsPage::View &RedemptionsPage::view() const
+{
+    const auto chosen = std::ranges::find(m_parts.views, m_views->currentId(), &View::id);
+    return chosen == m_parts.views.end() ? m_parts.views.front() : *chosen;
+}
+
+RedemptionQuery RedemptionsPage::query() const
+{
+    return {.states = view().states,
+        .turn = view().turn,
+        .conditions = m_list->conditions(),
+        .searchText = m_list->searchText(),
+        .sort = enumFromText<RedemptionSort>(m_list->sort()).value_or(RedemptionSort::At),
+        .descending = m_list->isDescending()};
+}
+
+void RedemptionsPage::askTotals()
+{
+    m_totalling.cancel();
+    m_totalling = m_useCases.redemptions.totals(query());
+    whenDone(this, m_totalling, [this](const Result<RedemptionTotals> &totals) {
+        if (totals)
+            m_list->setSums({{tr("bills"), totals->cost}, {tr("subsidy"), totals->amount}});
+    });
+}
+
+void RedemptionsPage::askCounts()
+{
+    for (std::size_t i = 0; i < m_parts.views.size(); ++i) {
+        const RedemptionQuery all {.states = m_parts.views[i].states, .turn = m_parts.views[i].turn};
+        whenDone(this, m_useCases.redemptions.totals(all), [this, i](const Result<RedemptionTotals> &totals) {
+            if (totals)
+                m_counts[i] = totals->count;
+            showViews();
+        });
+    }
+}
+
+void RedemptionsPage::showViews()
+{
+    QList<SegmentedControl::Segment> segments;
+    for (std::size_t i = 0; i < m_parts.views.size(); ++i)
+        segments.append({m_parts.views[i].id, u"%1 %2"_s.arg(m_parts.views[i].text()).arg(m_counts[i])});
+    m_views->setSegments(segments);
+    m_views->setAccessibleName(m_parts.title());
+}
+
+} // namespace cpv

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/usecases/use_cases.h"
+#include "ui/shell/page.h"
+
+namespace cpv {
+
+class ListPane;
+class ListReader;
+class SegmentedControl;
+template <typename Row> class ListModel;
+
+/// Redemptions as those see them who take their next step. The modes say which they show and what they are called; opening
+/// one asks for the page "redemption".
+class RedemptionsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    /// One of a few questions side by side.
+    struct View {
+        QString id;
+        std::function<QString()> text;
+        std::optional<RedemptionTurn> turn = {};
+        std::vector<RedemptionState> states = {};
+    };
+    struct Parts {
+        QString name; ///< Object names begin with it.
+        std::function<QString()> title;
+        std::function<QString()> emptyText;
+        std::vector<View> views;
+    };
+    RedemptionsPage(UseCases &useCases, Parts parts, QWidget *parent);
+
+    QString title() const override { return m_parts.title(); }
+    QString subtitle() const override;
+    void refresh() override;
+
+private:
+    void buildList();
+    void retranslate();
+    void askTotals();
+    void askCounts();
+    void showViews();
+    const View &view() const;
+    RedemptionQuery query() const;
+
+    UseCases &m_useCases;
+    const Parts m_parts;
+    std::vector<qint64> m_counts; // Of each view.
+    SegmentedControl *m_views;
+    ListModel<RedemptionRow> *m_model;
+    ListPane *m_list;
+    ListReader *m_reader;
+    QFuture<Result<RedemptionTotals>> m_totalling;
+};
+
+} // namespace cpv

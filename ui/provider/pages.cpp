@@ -1,0 +1,61 @@
+#include "ui/provider/pages.h"
+
+#include "ui/common/delivery_page.h"
+#include "ui/common/help_page.h"
+#include "ui/common/redemptions_page.h"
+#include "ui/provider/bill_page.h"
+
+#include <QCoreApplication>
+
+namespace cpv {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class ProviderPages
+{
+    Q_DECLARE_TR_FUNCTIONS(ProviderPages)
+
+public:
+    static QString redemptions() { return tr("Redemptions"); }
+    static QString bills() { return tr("Bills"); }
+    static QString redemption() { return tr("Redemption"); }
+
+    static auto redemptionParts()
+    {
+        return RedemptionsPage::Parts {.name = u"redemptions"_s,
+            .title = &ProviderPages::redemptions,
+            .emptyText = [] { return tr("When a company redeems a voucher with you, its bill appears here for you to confirm."); },
+            .views = {{.id = u"toConfirm"_s, .text = [] { return tr("To confirm"); }, .turn = RedemptionTurn::Provider},
+                {.id = u"all"_s, .text = [] { return tr("All"); }}}};
+    }
+    static auto billParts()
+    {
+        return RedemptionsPage::Parts {.name = u"bills"_s,
+            .title = &ProviderPages::bills,
+            .emptyText = [] { return tr("Bills that you have confirmed appear here, and when they were settled."); },
+            .views = {{.id = u"confirmed"_s, .text = [] { return tr("Confirmed"); },
+                          .states = {RedemptionState::Confirmed, RedemptionState::Approved}},
+                {.id = u"settled"_s, .text = [] { return tr("Settled"); }, .states = {RedemptionState::Settled, RedemptionState::Reversed}}}};
+    }
+};
+
+}
+
+std::vector<PageEntry> providerPages(UseCases &useCases)
+{
+    const auto list = [&useCases](const auto &parts) {
+        return [&useCases, parts](QWidget *parent) { return new RedemptionsPage(useCases, parts(), parent); };
+    };
+    return {
+        {u"redemptions"_s, u"inbox"_s, &ProviderPages::redemptions, list(&ProviderPages::redemptionParts)},
+        {u"bills"_s, u"receipt"_s, &ProviderPages::bills, list(&ProviderPages::billParts)},
+        {u"redemption"_s, u"receipt"_s, &ProviderPages::redemption, [&useCases](QWidget *parent) { return new BillPage(useCases, parent); },
+            PageEntry::Place::Hidden},
+        deliveryPage(useCases),
+        helpPage(),
+    };
+}
+
+} // namespace cpv

@@ -1,0 +1,160 @@
+#include "ui/sme/fit_detail.h"
+
+#include "core/base/money_text.h"
+#include "ui/common/rule_check_list.h"
+#include "ui/models/domain_text.h"
+#include "ui/sme/fit_words.h"
+#include "ui/sme/sme_words.h"
+#include "ui/sme/step_list.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/facts.h"
+#include "ui/widgets/layouts.h"
+#include "ui/widgets/pill.h"
+#include "ui/widgets/text.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace cpv {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Text *wrapped(TextRole role, const QString &text = {})
+{
+    auto *made = new Text(role, text);
+    made->setWordWrap(true);
+    return made;
+}
+
+bool canApply(const ProgrammeFit &fit)
+{
+    return fit.obstacles.empty() && (fit.window.state == WindowState::Open || fit.window.state == WindowState::Grace);
+}
+
+QString ruleWords(const Programme &programme, const RuleCheck &check)
+{
+    const auto rule = std::ranges::find(programme.rules, check.rule, &Rule::number);
+    return u"§ "_s + check.rule + u"  "_s + (rule == programme.rules.end() ? ruleTypeText(check.type) : ruleText(*rule));
+}
+
+}
+
+FitDetail::FitDetail(QWidget *parent)
+    : Card({}, parent)
+    , m_pill(new Pill)
+    , m_amount(named(new Text(TextRole::Figure), u"finderAmount"_s))
+    , m_unit(new Text(TextRole::Unit))
+    , m_basis(wrapped(TextRole::Muted))
+    , m_apply(new Button(ButtonKind::Primary))
+    , m_openTitle(new Text(TextRole::Strong))
+    , m_facts(new KeyValueGrid)
+    , m_stepsTitle(new Text(TextRole::Strong))
+    , m_rulesTitle(new Text(TextRole::Strong))
+    , m_rules(new RuleCheckList)
+{
+    auto *figure = new QHBoxLayout;
+    figure->setSpacing(currentTokens().px(6));
+    figure->addWidget(m_amount);
+    figure->addWidget(m_unit, 0, Qt::AlignBottom);
+    figure->addStretch(1);
+    figure->addWidget(m_pill);
+    body()->addLayout(figure);
+    body()->addWidget(m_basis);
+    m_apply->setIconName(u"arrow-right"_s);
+    body()->addWidget(m_apply);
+    m_openEnds = addPart(m_openTitle);
+    body()->addWidget(new Line);
+    body()->addWidget(m_facts);
+    m_steps = addPart(m_stepsTitle);
+    addPart(m_rulesTitle)->addWidget(m_rules);
+    connect(m_apply, &Button::clicked, this, [this] { Q_EMIT applyRequested(m_programme); });
+}
+
+/// A line, a title and room below them.
+QVBoxLayout *FitDetail::addPart(Text *title)
+{
+    body()->addWidget(new Line);
+    body()->addWidget(title);
+    auto *part = new QVBoxLayout;
+    part->setSpacing(currentTokens().px(8));
+    body()->addLayout(part);
+    return part;
+}
+
+void FitDetail::showFit(const FoundProgramme &found, QDate today)
+{
+    m_programme = found.programme.id;
+    setTitle(programmeFullName(found.programme));
+    m_pill->setState(fitText(found.fit.fit), fitTone(found.fit.fit));
+    m_apply->setText(tr("Apply with this"));
+    named(m_apply, u"apply_"_s + found.programme.numberPrefix, tr("Apply for %1").arg(programmeFullName(found.programme)));
+    m_apply->setVisible(canApply(found.fit));
+    showAmount(found.fit);
+    showOpenEnds(found);
+    showFacts(found, today);
+    m_rulesTitle->setText(tr("Every rule"));
+    m_rules->setChecks(found.fit.checks, found.programme.rules);
+}
+
+void FitDetail::showAmount(const ProgrammeFit &fit)
+{
+    m_unit->setText(tr("CNY"));
+    m_stepsTitle->setText(tr("How the amount comes about"));
+    emptyLayout(*m_steps);
+    if (!fit.expected) {
+        m_amount->setText(u"–"_s);
+        m_basis->setText(tr("State the planned cost, and the amount stands here."));
+        m_steps->addWidget(wrapped(TextRole::Muted, tr("Rate %1").arg(percentText(fit.rate))));
+        return;
+    }
+    m_amount->setText(yuanText(fit.expected->amount));
+    const QString basis = fit.bindingCap
+        ? tr("Rate %1, limited by § %2: %3").arg(percentText(fit.rate), fit.bindingCap->rule, subsidyStepText(*fit.bindingCap))
+        : tr("Rate %1, no cap is reached").arg(percentText(fit.rate));
+    m_basis->setText(fit.obstacles.empty() ? basis : tr("This much if it fitted. %1", "then how it is reckoned").arg(basis));
+    addSteps(*m_steps, *fit.expected);
+}
+
+/// What stands against it and what would change that, then what is still open.
+void FitDetail::showOpenEnds(const FoundProgramme &found)
+{
+    const ProgrammeFit &fit = found.fit;
+    emptyLayout(*m_openEnds);
+    for (const Obstacle &obstacle : fit.obstacles) {
+        m_openEnds->addWidget(wrapped(TextRole::Body, ruleWords(found.programme, obstacle.check)));
+        m_openEnds->addWidget(wrapped(TextRole::Muted, checkDetailText(obstacle.check)));
+        m_openEnds->addWidget(wrapped(TextRole::Strong, remedyText(obstacle.remedy)));
+    }
+    for (const Doubt doubt : fit.doubts)
+        m_openEnds->addWidget(wrapped(TextRole::Body, doubtText(doubt)));
+    QStringList facts;
+    for (const MissingFact fact : fit.unknown)
+        facts << missingFactText(fact);
+    if (!facts.isEmpty())
+        m_openEnds->addWidget(wrapped(TextRole::Body, tr("Not known yet: %1.").arg(listText(facts))));
+    QStringList papers;
+    for (const QString &kind : fit.papers)
+        papers << materialText(kind);
+    if (!papers.isEmpty())
+        m_openEnds->addWidget(wrapped(TextRole::Body, tr("%n papers to bring: %1.", nullptr, int(papers.size())).arg(listText(papers))));
+    m_openTitle->setText(fit.obstacles.empty() ? tr("What is still open") : tr("Why not, and what would change it"));
+    m_openTitle->setVisible(m_openEnds->count() > 0);
+}
+
+void FitDetail::showFacts(const FoundProgramme &found, QDate today)
+{
+    const Programme &programme = found.programme;
+    m_facts->setPairs({
+        {tr("Window"), windowText(found.fit.window, today)},
+        {tr("Kind"), listText({subsidyKindText(programme.kind), programmeModeText(programme.mode)})},
+        {tr("Rate"), rateText(programme)},
+        {tr("Cap (CNY)"), capsText(programme)},
+        {tr("Source"), ratedSource(programme)},
+    });
+}
+
+} // namespace cpv

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/usecases/programme_finder.h"
+#include "ui/widgets/card.h"
+
+namespace cpv {
+
+class Button;
+class KeyValueGrid;
+class Pill;
+class RuleCheckList;
+class Text;
+
+/// One programme for one plan: what it would bring, what stands against it or is still open, and every rule.
+class FitDetail : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit FitDetail(QWidget *parent = nullptr);
+
+    void showFit(const FoundProgramme &found, QDate today);
+
+Q_SIGNALS:
+    void applyRequested(const cpv::ProgrammeId &programme);
+
+private:
+    QVBoxLayout *addPart(Text *title);
+    void showAmount(const ProgrammeFit &fit);
+    void showOpenEnds(const FoundProgramme &found);
+    void showFacts(const FoundProgramme &found, QDate today);
+
+    ProgrammeId m_programme;
+    Pill *m_pill;
+    Text *m_amount;
+    Text *m_unit;
+    Text *m_basis;
+    Button *m_apply;
+    Text *m_openTitle;
+    QVBoxLayout *m_openEnds;
+    KeyValueGrid *m_facts;
+    Text *m_stepsTitle;
+    QVBoxLayout *m_steps;
+    Text *m_rulesTitle;
+    RuleCheckList *m_rules;
+};
+
+} // namespace cpv

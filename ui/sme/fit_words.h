@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/domain/programme_fit.h"
+#include "ui/theme/tokens.h"
+
+/// What the programme finder says, in the language of the screen.
+namespace cpv {
+
+QString workloadText(Workload workload);
+QString supplyText(Supply supply);
+QString fitText(Fit fit);
+Tone fitTone(Fit fit);
+QString missingFactText(MissingFact fact);
+QString doubtText(Doubt doubt);
+/// One sentence on what would have to be otherwise.
+QString remedyText(const Remedy &remedy);
+/// "Until 2026-12-15 | 21 days", short enough for a table.
+QString deadlineText(const WindowStatus &window, QDate today);
+/// The deadline's tone: a warning in its last thirty days.
+std::optional<Tone> deadlineTone(const WindowStatus &window, QDate today);
+
+} // namespace cpv

@@ -1,0 +1,56 @@
+#include "ui/sme/redeem_detail_page.h"
+
+#include "ui/theme/tokens.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/text.h"
+
+#include <QHBoxLayout>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace cpv {
+
+using namespace Qt::StringLiterals;
+
+RedeemDetailPage::RedeemDetailPage(UseCases &useCases, QWidget *parent)
+    : RedemptionSheet(useCases, parent)
+    , m_cancel(named(new Button(ButtonKind::Secondary), u"redemptionCancel"_s))
+    , m_voucher(named(new Button(ButtonKind::Ghost), u"redemptionVoucher"_s))
+{
+    m_cancel->setIconName(u"arrow-back-up"_s);
+    m_voucher->setIconName(u"ticket"_s);
+    auto *actions = new QWidget;
+    auto *row = new QHBoxLayout(actions);
+    row->setContentsMargins({});
+    row->setSpacing(currentTokens().px(8));
+    row->addWidget(m_cancel);
+    row->addWidget(m_voucher);
+    row->addStretch(1);
+    addAction(actions);
+    connect(m_cancel, &Button::clicked, this, &RedeemDetailPage::askToCancel);
+    connect(m_voucher, &Button::clicked, this, [this] { Q_EMIT pageRequested(u"voucher"_s, detail().redemption.voucher.toText()); });
+    setTexts([this] { retranslate(); });
+}
+
+void RedeemDetailPage::retranslate() { m_cancel->setText(tr("Cancel this request")); }
+
+void RedeemDetailPage::showActions()
+{
+    const Redemption &r = detail().redemption;
+    m_cancel->setVisible(r.state == RedemptionState::Held);
+    m_voucher->setText(r.mode == ProgrammeMode::PayFirst ? tr("Open the award") : tr("Open the voucher"));
+}
+
+void RedeemDetailPage::askToCancel()
+{
+    auto *question = new QMessageBox(QMessageBox::Question, tr("Cancel this request"),
+        tr("Cancel this request? What is held goes back, and the invoice may be used again."), QMessageBox::NoButton, window());
+    question->setObjectName(u"cancelQuestion"_s);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *yes = named(question->addButton(tr("Cancel the request"), QMessageBox::DestructiveRole), u"cancelConfirm"_s);
+    named(question->addButton(tr("Keep it"), QMessageBox::RejectRole), u"cancelKeep"_s);
+    connect(yes, &QPushButton::clicked, this, [this] { perform(CancelRedemption {detail().redemption.id, {}}, tr("Cancelled.")); });
+    question->open();
+}
+
+} // namespace cpv

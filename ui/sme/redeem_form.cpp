@@ -1,0 +1,216 @@
+#include "ui/sme/redeem_form.h"
+
+#include "ui/models/domain_text.h"
+#include "ui/models/error_text.h"
+#include "ui/models/money_display.h"
+#include "ui/sme/sme_words.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/form_field.h"
+#include "ui/widgets/money_edit.h"
+#include "ui/widgets/optional_date.h"
+#include "ui/widgets/pickers.h"
+#include "ui/widgets/text.h"
+
+#include <QGridLayout>
+#include <QLineEdit>
+#include <QMap>
+
+#include <algorithm>
+#include <array>
+
+namespace cpv {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int MostCharacters = 100;
+
+const UsableVoucher *voucherIn(const RedeemFacts &facts, std::optional<VoucherId> id)
+{
+    const auto found = std::ranges::find_if(facts.vouchers, [&](const UsableVoucher &usable) { return usable.voucher.id == id; });
+    return found == facts.vouchers.end() ? nullptr : &*found;
+}
+
+}
+
+RedeemForm::RedeemForm(QWidget *parent)
+    : QWidget(parent)
+    , m_voucher(named(new DropDown, u"redeemVoucher"_s))
+    , m_voucherField(new FormField({}, m_voucher))
+    , m_provider(named(new DropDown, u"redeemProvider"_s))
+    , m_providerField(new FormField({}, m_provider))
+    , m_excluded(named(new Text(TextRole::Muted), u"redeemExcluded"_s))
+    , m_contract(named(new QLineEdit, u"redeemContract"_s))
+    , m_contractField(new FormField({}, m_contract))
+    , m_cost(named(new MoneyEdit, u"redeemCost"_s))
+    , m_costField(new FormField({}, m_cost))
+    , m_from(named(new OptionalDate, u"redeemFrom"_s))
+    , m_fromField(new FormField({}, m_from))
+    , m_to(named(new OptionalDate, u"redeemTo"_s))
+    , m_toField(new FormField({}, m_to))
+{
+    build();
+    connect(m_voucher, &QComboBox::activated, this, [this] {
+        fillProviders();
+        Q_EMIT edited();
+    });
+    connect(m_provider, &QComboBox::activated, this, [this] {
+        takeContract();
+        Q_EMIT edited();
+    });
+    connect(m_contract, &QLineEdit::textEdited, this, &RedeemForm::edited);
+    connect(m_cost, &QLineEdit::textEdited, this, &RedeemForm::edited);
+    for (OptionalDate *date : {m_from, m_to})
+        connect(date, &OptionalDate::dateEdited, this, &RedeemForm::edited);
+}
+
+void RedeemForm::build()
+{
+    for (DropDown *choice : {m_voucher, m_provider})
+        choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_contract->setMaxLength(MostCharacters);
+    m_excluded->setWordWrap(true);
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins({});
+    grid->setHorizontalSpacing(currentTokens().px(16));
+    grid->setVerticalSpacing(currentTokens().px(12));
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    grid->addWidget(m_voucherField, 0, 0, 1, 2);
+    grid->addWidget(m_providerField, 1, 0);
+    grid->addWidget(m_contractField, 1, 1);
+    grid->addWidget(m_excluded, 2, 0, 1, 2);
+    grid->addWidget(m_costField, 3, 0);
+    grid->addWidget(m_fromField, 4, 0);
+    grid->addWidget(m_toField, 4, 1);
+}
+
+void RedeemForm::retranslate()
+{
+    m_voucherField->setLabel(tr("Voucher"));
+    m_providerField->setLabel(tr("Provider"));
+    m_contractField->setLabel(tr("Contract number"));
+    m_costField->setLabel(tr("Eligible cost of the bill (CNY)"));
+    m_fromField->setLabel(tr("Period from"));
+    m_toField->setLabel(tr("Period to"));
+    fillVouchers();
+    fillProviders();
+}
+
+void RedeemForm::setFacts(const RedeemFacts &facts, QDate today)
+{
+    m_facts = facts;
+    for (OptionalDate *date : {m_from, m_to})
+        date->setToday(today);
+    fillVouchers();
+    fillProviders();
+}
+
+void RedeemForm::clear()
+{
+    m_contract->clear();
+    m_cost->setFen({});
+    m_provider->setCurrentIndex(0);
+    for (OptionalDate *date : {m_from, m_to})
+        date->setChosen({});
+    for (FormField *field : {m_providerField, m_contractField, m_costField, m_fromField, m_toField})
+        field->setError({});
+}
+
+void RedeemForm::fillVouchers()
+{
+    const QVariant before = m_voucher->currentData();
+    m_voucher->clear();
+    m_voucher->addItem(tr("Best use: the soonest to expire first"));
+    for (const UsableVoucher &usable : m_facts.vouchers) {
+        const Voucher &v = usable.voucher;
+        m_voucher->addItem(
+            tr("%1, %2 left, until %3").arg(v.code, moneySentence(v.left), dateText(v.validTo)), v.id.toText());
+    }
+    m_voucher->setCurrentIndex(before.isValid() ? std::max(0, m_voucher->findData(before)) : 0);
+}
+
+const UsableVoucher *RedeemForm::chosen() const { return voucherIn(m_facts, VoucherId::fromText(m_voucher->currentData().toString())); }
+
+void RedeemForm::chooseVoucher(std::optional<VoucherId> voucher)
+{
+    m_voucher->setCurrentIndex(voucher ? std::max(0, m_voucher->findData(voucher->toText())) : 0);
+    fillProviders();
+}
+
+/// Those who may be paid with the voucher, or with any of them; below, why the others may not.
+void RedeemForm::fillProviders()
+{
+    const QVariant before = m_provider->currentData();
+    const UsableVoucher *only = chosen();
+    m_provider->clear();
+    m_provider->addItem(only && only->voucher.mode == ProgrammeMode::PayFirst ? tr("No provider") : tr("Choose a provider"));
+    QMap<QString, QString> excluded; // Name and reason.
+    const std::vector<UsableVoucher> vouchers = only ? std::vector {*only} : m_facts.vouchers;
+    for (const UsableVoucher &usable : vouchers) {
+        for (const ProviderChoice &choice : providersFor(m_facts, usable)) {
+            if (choice.excluded)
+                excluded[choice.provider.name] = errorWords(*choice.excluded).title;
+            else if (m_provider->findData(choice.provider.id.toText()) < 0)
+                m_provider->addItem(choice.provider.name, choice.provider.id.toText());
+        }
+    }
+    QStringList reasons;
+    for (auto it = excluded.cbegin(); it != excluded.cend(); ++it) {
+        if (m_provider->findText(it.key()) < 0)
+            reasons << tr("%1: %2", "provider, why it can't be chosen").arg(it.key(), it.value());
+    }
+    m_excluded->setText(tr("Not to be chosen:") + u'\n' + reasons.join(u'\n'));
+    m_excluded->setVisible(!reasons.isEmpty());
+    if (const int again = before.isValid() ? m_provider->findData(before) : -1; again > 0)
+        m_provider->setCurrentIndex(again);
+    else if (m_provider->count() == 2) // Bound, or the only one.
+        m_provider->setCurrentIndex(1);
+    takeContract();
+}
+
+/// A voucher that is bound pays one contract.
+void RedeemForm::takeContract()
+{
+    const UsableVoucher *only = chosen();
+    const auto provider = ProviderId::fromText(m_provider->currentData().toString());
+    const auto bound = [&](const UsableVoucher &usable) {
+        const Voucher &v = usable.voucher;
+        return !v.contractNumber.isEmpty() && (only ? v.id == only->voucher.id : v.provider == provider);
+    };
+    const auto found = std::ranges::find_if(m_facts.vouchers, bound);
+    if (found != m_facts.vouchers.end())
+        m_contract->setText(found->voucher.contractNumber);
+    m_contract->setReadOnly(only && found != m_facts.vouchers.end());
+    m_contractField->setHelp(m_contract->isReadOnly() ? tr("The voucher is bound to this contract.") : QString());
+}
+
+RedeemEntry RedeemForm::entry() const
+{
+    const UsableVoucher *only = chosen();
+    RedeemEntry entry {.voucher = {}, .bill = {}, .from = m_from->chosen(), .to = m_to->chosen()};
+    if (only)
+        entry.voucher = only->voucher.id;
+    entry.bill.mode = only ? only->voucher.mode : ProgrammeMode::ClaimFirst;
+    entry.bill.provider = ProviderId::fromText(m_provider->currentData().toString());
+    entry.bill.contractNumber = m_contract->text().trimmed();
+    entry.bill.cost = Money::fromFen(m_cost->fen().value_or(0));
+    return entry;
+}
+
+bool RedeemForm::check()
+{
+    const RedeemEntry now = entry();
+    const bool isClaim = now.bill.mode == ProgrammeMode::PayFirst;
+    const auto need = [](FormField *field, bool given, const QString &words) { field->setError(given ? QString() : words); };
+    need(m_providerField, isClaim || now.bill.provider, tr("Choose who is paid."));
+    need(m_contractField, isClaim || !now.bill.contractNumber.isEmpty(), tr("Enter the contract's number."));
+    need(m_costField, now.bill.cost > Money(), tr("Enter the bill's amount, above zero."));
+    need(m_fromField, now.from.has_value(), tr("When the period of the bill begins."));
+    need(m_toField, now.to && (!now.from || *now.to >= *now.from), now.to ? tr("Ends before it begins.") : tr("When it ends."));
+    return std::ranges::none_of(std::array {m_providerField, m_contractField, m_costField, m_fromField, m_toField},
+        [](const FormField *field) { return field->hasError(); });
+}
+
+} // namespace cpv

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "core/usecases/redemption_plan.h"
+
+#include <QWidget>
+
+class QLineEdit;
+
+namespace cpv {
+
+class DropDown;
+class FormField;
+class MoneyEdit;
+class OptionalDate;
+class Text;
+
+/// What a person says of a bill to redeem.
+struct RedeemEntry {
+    std::optional<VoucherId> voucher; ///< Absent: the best use of all.
+    Bill bill;
+    std::optional<QDate> from, to;
+};
+
+/// The fields of a bill: which voucher, who is paid, for what contract, time and cost.
+class RedeemForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RedeemForm(QWidget *parent = nullptr);
+
+    /// What can be chosen; what was typed stays.
+    void setFacts(const RedeemFacts &facts, QDate today);
+    void chooseVoucher(std::optional<VoucherId> voucher); ///< One of the facts; no `edited`.
+    void clear();
+    RedeemEntry entry() const;
+    /// Marks what is missing; false if anything is.
+    bool check();
+    void retranslate();
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    void build();
+    void fillVouchers();
+    void fillProviders();
+    void takeContract();
+    const UsableVoucher *chosen() const;
+
+    RedeemFacts m_facts;
+    DropDown *m_voucher;
+    FormField *m_voucherField;
+    DropDown *m_provider;
+    FormField *m_providerField;
+    Text *m_excluded;
+    QLineEdit *m_contract;
+    FormField *m_contractField;
+    MoneyEdit *m_cost;
+    FormField *m_costField;
+    OptionalDate *m_from;
+    FormField *m_fromField;
+    OptionalDate *m_to;
+    FormField *m_toField;
+};
+
+} // namespace cpv

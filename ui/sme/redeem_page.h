@@ -1,0 +1,66 @@
+#pragma once
+
+#include "core/usecases/use_cases.h"
+#include "ui/shell/page.h"
+
+namespace cpv {
+
+class Button;
+class Card;
+class EmptyState;
+class KeyValueGrid;
+class Notice;
+class RedeemForm;
+class RedeemPlanCard;
+class Skeleton;
+
+/// A bill is drawn on the company's vouchers: filled in, explained at each key, looked over, sent. Works offline.
+class RedeemPage : public Page
+{
+    Q_OBJECT
+
+public:
+    RedeemPage(UseCases &useCases, QWidget *parent);
+
+    QString title() const override;
+    QString subtitle() const override;
+    void refresh() override;
+    void openArgument(const QVariant &argument) override; ///< A voucher's id, or none for the best use of all.
+
+private:
+    void build();
+    void connectAll();
+    void retranslate();
+    void showFacts(const RedeemFacts &facts);
+    void showPlan();
+    void showUnusable();
+    void tellSooner();
+    void review();
+    void edit();
+    void send();
+    void onSent(const Result<std::vector<RedemptionId>> &made);
+    std::vector<PlannedPart> planNow() const;
+    QString whyEmpty() const;
+
+    UseCases &m_useCases;
+    RedeemFacts m_facts;
+    std::vector<PlannedPart> m_plan;
+    std::optional<VoucherId> m_wanted;
+    bool m_isFresh = true; // Nothing was typed for what is wanted.
+    bool m_reviewing = false;
+    Notice *m_notice;
+    Notice *m_hint;
+    Skeleton *m_skeleton;
+    EmptyState *m_empty;
+    QWidget *m_body;
+    Card *m_formCard;
+    RedeemForm *m_form;
+    Button *m_review;
+    RedeemPlanCard *m_planCard;
+    Card *m_reviewCard;
+    KeyValueGrid *m_reviewed;
+    Button *m_send;
+    Button *m_edit;
+};
+
+} // namespace cpv
