@@ -7,6 +7,8 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace cpv {
 
 using namespace Qt::StringLiterals;
@@ -47,6 +49,12 @@ SegmentedControl::SegmentedControl(const QString &accessibleName, QWidget *paren
 
 void SegmentedControl::setSegments(const QList<Segment> &segments)
 {
+    if (std::ranges::equal(segments, m_segments, {}, &Segment::id, &Segment::id)) {
+        m_segments = segments; // The buttons stay: one may be under a finger while counts come in.
+        for (int i = 0; i < segments.size(); ++i)
+            m_group->button(i)->setText(segments.at(i).text);
+        return;
+    }
     const QString kept = currentId();
     const auto buttons = m_group->buttons();
     for (auto *button : buttons) {
