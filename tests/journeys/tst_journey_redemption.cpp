@@ -161,6 +161,7 @@ void JourneyRedemptionTest::anotherPays()
     play([this] {
         const auto finance = m_theatre->signedIn(u"heyun"_s, m_office.passwords[u"heyun"_s]);
         finance->click(u"nav_redemptions"_s);
+        finance->waitForState(u"Synced"_s);
         finance->click(u"segment_toSettle"_s);
         finance->openRow(u"redemptionsTable"_s, {invoice});
         finance->type(u"redemptionReceipt"_s, u"20261201000777"_s);

@@ -7,6 +7,8 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace cpv {
 
 using namespace Qt::StringLiterals;
@@ -47,8 +49,15 @@ SegmentedControl::SegmentedControl(const QString &accessibleName, QWidget *paren
 
 void SegmentedControl::setSegments(const QList<Segment> &segments)
 {
-    const QString kept = currentId();
     const auto buttons = m_group->buttons();
+    const bool isPressed = std::ranges::any_of(buttons, &QAbstractButton::isDown);
+    if (isPressed && std::ranges::equal(segments, m_segments, {}, &Segment::id, &Segment::id)) {
+        m_segments = segments; // One is under a finger while counts come in: it must still be there when it is let go.
+        for (int i = 0; i < segments.size(); ++i)
+            m_group->button(i)->setText(segments.at(i).text);
+        return;
+    }
+    const QString kept = currentId();
     for (auto *button : buttons) {
         m_group->removeButton(button);
         delete button;

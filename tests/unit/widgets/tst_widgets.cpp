@@ -17,6 +17,8 @@
 #include <QAbstractItemModelTester>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QPointer>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTest>
@@ -57,6 +59,22 @@ private Q_SLOTS:
         QTest::mouseClick(control.findChild<QPushButton *>(u"segment_m"_s), Qt::LeftButton);
         QCOMPARE(changed.size(), 1);
         QCOMPARE(changed.first().first().toString(), u"m"_s);
+    }
+
+    void aClickIsNotLostWhenCountsComeInDuringIt()
+    {
+        SegmentedControl control(u"State"_s);
+        control.setSegments({{u"open"_s, u"Open 0"_s}, {u"paid"_s, u"Paid 0"_s}});
+        control.show();
+        QSignalSpy changed(&control, &SegmentedControl::currentChanged);
+        const QPointer<QPushButton> paid = control.findChild<QPushButton *>(u"segment_paid"_s);
+        QTest::mousePress(paid.data(), Qt::LeftButton);
+        control.setSegments({{u"open"_s, u"Open 3"_s}, {u"paid"_s, u"Paid 12"_s}});
+        QVERIFY(paid);
+        QCOMPARE(paid->text(), u"Paid 12"_s);
+        QTest::mouseRelease(paid.data(), Qt::LeftButton);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(control.currentId(), u"paid"_s);
     }
 
     void aFieldTellsItsErrorToScreenReadersToo()
