@@ -2885,6 +2885,18 @@
         <source>Discard</source>
         <translation>删除</translation>
     </message>
+    <message>
+        <source>This e-invoice can&apos;t be read: %1</source>
+        <translation>无法识别该数电票：%1</translation>
+    </message>
+    <message>
+        <source>Filled from the invoice: %1.</source>
+        <translation>已按发票填写：%1。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
 </context>
 <context>
     <name>cpv::EstimatePanel</name>
@@ -3287,6 +3299,57 @@
     </message>
 </context>
 <context>
+    <name>cpv::InvoiceWords</name>
+    <message>
+        <source>Invoice %1 of %2: %3 yuan, of it tax %4; from %5 to %6</source>
+        <translation>发票 %1，%2 开具：价税合计 %3 元，其中税额 %4 元；销售方 %5，购买方 %6</translation>
+    </message>
+    <message>
+        <source>Invoice %1 of %2: %3 yuan, by its code</source>
+        <translation>发票 %1，%2 开具：价税合计 %3 元（据二维码）</translation>
+    </message>
+    <message>
+        <source>Invoice %1 of %2: %3 yuan without tax, by its code</source>
+        <translation>发票 %1，%2 开具：不含税金额 %3 元（据二维码）</translation>
+    </message>
+    <message>
+        <source>Amount and tax don&apos;t add up to the total. Ask the seller for a correct one.</source>
+        <translation>金额与税额之和不等于价税合计，请联系销售方重开。</translation>
+    </message>
+    <message>
+        <source>The invoice number has neither 20 nor 8 digits.</source>
+        <translation>发票号码既不是 20 位也不是 8 位数字。</translation>
+    </message>
+    <message>
+        <source>The seller&apos;s credit code is not valid.</source>
+        <translation>销售方统一社会信用代码校验不通过。</translation>
+    </message>
+    <message>
+        <source>The buyer&apos;s credit code is not valid.</source>
+        <translation>购买方统一社会信用代码校验不通过。</translation>
+    </message>
+    <message>
+        <source>The buyer isn&apos;t your company. Only invoices made out to it count.</source>
+        <translation>购买方不是贵单位，仅认可开具给贵单位的发票。</translation>
+    </message>
+    <message>
+        <source>The seller isn&apos;t the provider chosen in step 2.</source>
+        <translation>销售方不是第 2 步所选的算力服务商。</translation>
+    </message>
+    <message>
+        <source>The invoice&apos;s date is outside the contract.</source>
+        <translation>开票日期不在合同期内。</translation>
+    </message>
+    <message>
+        <source>This invoice was handed in before. It counts once.</source>
+        <translation>该发票此前已提交过，只计一次。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>cpv::ListExport</name>
     <message>
         <source>Stop writing</source>
@@ -3499,10 +3562,6 @@
         <translation>缺 %1 份</translation>
     </message>
     <message>
-        <source>Drop files anywhere on this card, or choose them. PDF, OFD, images, XML or Excel, 64 MB each at most.</source>
-        <translation>将文件拖到此卡片任意位置，或点击选择。支持 PDF、OFD、图片、XML、Excel，每份不超过 64 MB。</translation>
-    </message>
-    <message>
         <source>Missing</source>
         <translation>缺少</translation>
     </message>
@@ -3529,6 +3588,14 @@
     <message>
         <source>Remove %1</source>
         <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>Drop or paste files anywhere on this card, or choose them. An e-invoice is read at once. PDF, OFD, images, XML or Excel, 64 MB each at most.</source>
+        <translation>可将文件拖放或粘贴到此卡片任意处，也可逐项选择。数电票会立即识别。支持 PDF、OFD、图片、XML、Excel，单个不超过 64 MB。</translation>
+    </message>
+    <message>
+        <source>Pasted picture %1.png</source>
+        <translation>粘贴的图片 %1.png</translation>
     </message>
 </context>
 <context>

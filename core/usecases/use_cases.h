@@ -5,6 +5,7 @@
 #include "core/usecases/commands.h"
 #include "core/usecases/drafts.h"
 #include "core/usecases/estimate.h"
+#include "core/usecases/hand_ins.h"
 #include "core/usecases/list_exports.h"
 #include "core/usecases/money_history.h"
 #include "core/usecases/notifications.h"
@@ -33,6 +34,7 @@ public:
     Programmes programmes {m_workplace};
     ProgrammeFinder finder {m_workplace, session};
     Drafts drafts {m_workplace, session};
+    HandIns handIns {m_workplace};
     Applications applications {m_workplace, session};
     Vouchers vouchers {m_workplace};
     Budgets budgets {m_workplace};

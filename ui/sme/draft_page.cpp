@@ -111,6 +111,8 @@ void DraftPage::connectSections()
         connect(section, &DraftSection::editingFinished, m_saver, &DraftSaver::flush);
     }
     connect(m_materials, &MaterialsSection::attachRequested, this, &DraftPage::attach);
+    connect(m_materials, &MaterialsSection::handedIn, this,
+        [this](const QString &kind, const QString &path) { handIn({.form = m_id, .kind = kind, .path = path}); });
     connect(m_materials, &MaterialsSection::removeRequested, this, &DraftPage::remove);
     connect(m_submit, &SubmitSection::fieldRequested, this, &DraftPage::goToField);
     connect(m_submit, &SubmitSection::submitRequested, this, &DraftPage::submit);
@@ -222,6 +224,7 @@ void DraftPage::onLoaded()
     m_skeleton->hide();
     m_body->show();
     m_form.draft.step = std::clamp(m_form.draft.step, 0, Steps - 1);
+    m_materials->clearFileNotes();
     m_contract->markMissing(m_form.draft.step > 1);
     showForm();
     focusFirstMissing();

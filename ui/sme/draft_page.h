@@ -7,6 +7,7 @@
 #include <QPointer>
 
 #include <array>
+#include <deque>
 
 namespace cpv {
 
@@ -66,7 +67,21 @@ private:
     void saySaved();
     void onSaveFailed(const Error &error);
 
+    struct HandedInFile {
+        DraftId form;
+        QString kind; ///< Of paper, as its name or place suggested; may be empty.
+        QString path;
+        bool isChosen = false; ///< A person named the kind: the content does not overrule it.
+    };
     void attach(const QString &kind, const QStringList &paths);
+    void attachFront(const QString &kind);
+    void handIn(const HandedInFile &file);
+    void readNext();
+    void keep(const HandedIn &found);
+    void handedInDone();
+    void takeHandedIn(const HandedIn &found, const QString &kind);
+    void fillFrom(const EInvoice &invoice);
+    void putBack(const ApplicationForm &before);
     void remove(const QString &kind, const QString &sha256);
     void takeMaterials(const Result<Draft> &stored, const QString &kind);
     void submit();
@@ -77,6 +92,7 @@ private:
     DraftId m_id;
     DraftForm m_form;
     qint32 m_applicationVersion = 0; ///< Of the application that this form corrects.
+    std::deque<HandedInFile> m_handedIn; ///< One after the other: what an invoice fills in is saved between two papers.
     bool m_loaded = false;
     bool m_judging = false; // The form is being filled: nobody edits.
 

@@ -15,23 +15,10 @@ namespace cpv {
 
 using namespace Qt::StringLiterals;
 
-void DraftPage::attach(const QString &kind, const QStringList &paths)
-{
-    m_materials->clearFileErrors();
-    m_materials->showFileError(kind, {});
-    m_saver->flush(); // The writer works in order: first what was typed, then the file.
-    for (const QString &path : paths) {
-        whenDone(this, m_useCases.drafts.attachMaterial(m_id, kind, path),
-            [this, kind, id = m_id](const Result<Draft> &stored) {
-                if (id == m_id)
-                    takeMaterials(stored, kind);
-            });
-    }
-}
-
 void DraftPage::remove(const QString &kind, const QString &sha256)
 {
     m_saver->flush();
+    m_materials->showFileNote(kind, {});
     whenDone(this, m_useCases.drafts.removeMaterial(m_id, kind, sha256), [this, kind, id = m_id](const Result<Draft> &stored) {
         if (id == m_id)
             takeMaterials(stored, kind);

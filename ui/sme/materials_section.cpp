@@ -9,11 +9,16 @@
 #include "ui/widgets/pill.h"
 #include "ui/widgets/text.h"
 
+#include <QClipboard>
+#include <QDir>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QImage>
 #include <QMimeData>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -51,6 +56,9 @@ MaterialsSection::MaterialsSection(QWidget *parent)
     , m_rows(new QVBoxLayout)
 {
     setAcceptDrops(true);
+    auto *paste = new QShortcut(QKeySequence::Paste, this);
+    paste->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(paste, &QShortcut::activated, this, &MaterialsSection::paste);
     m_hint->setWordWrap(true);
     m_rows->setSpacing(0);
     m_card->body()->addWidget(m_hint);
@@ -68,6 +76,7 @@ void MaterialsSection::showForm(const DraftForm &form)
     m_rowOf.clear();
     m_buttonOf.clear();
     m_errorOf.clear();
+    m_noteOf.clear();
     m_papers = form.facts.programme.materials;
     const auto present = [&](const MaterialRequirement &paper) { return !filesOf(form.draft, paper.kind).empty(); };
     const auto rank = [&](const MaterialRequirement &paper) { return present(paper) ? 2 : paper.required ? 0 : 1; };
@@ -84,7 +93,7 @@ void MaterialsSection::showForm(const DraftForm &form)
     }
     m_card->setTitle(tr("Materials %1 / %2").arg(there).arg(required));
     m_card->setHint(there == required ? tr("complete") : tr("%1 missing").arg(required - there));
-    m_hint->setText(tr("Drop files anywhere on this card, or choose them. PDF, OFD, images, XML or Excel, 64 MB each at most."));
+    m_hint->setText(tr("Drop or paste files anywhere on this card, or choose them. An e-invoice is read at once. PDF, OFD, images, XML or Excel, 64 MB each at most."));
     m_progress->setFraction(required ? double(there) / required : 1, there == required ? Token::Ok : Token::Accent);
 }
 
@@ -106,6 +115,7 @@ QWidget *MaterialsSection::makeRow(const MaterialRequirement &paper, const std::
     error->setText(m_errors[paper.kind]);
     error->setVisible(!m_errors[paper.kind].isEmpty());
     text->addWidget(error);
+    text->addWidget(makeNote(paper.kind, m_notes[paper.kind]));
     const bool missing = files.empty();
     auto *pill = missing ? new Pill(paper.required ? tr("Missing") : tr("Optional"), paper.required ? Tone::Warn : Tone::Neutral)
                          : new Pill(tr("There"), Tone::Ok);
@@ -145,6 +155,28 @@ void MaterialsSection::showFileError(const QString &kind, const QString &text)
     }
 }
 
+void MaterialsSection::showFileNote(const QString &kind, const FileNote &note)
+{
+    m_notes[kind] = note;
+    if (const auto found = m_noteOf.find(kind); found != m_noteOf.end()) {
+        found->second->setTone(note.isWarning ? Tone::Warn : Tone::Neutral);
+        found->second->setText(note.text);
+        found->second->setVisible(!note.text.isEmpty());
+    }
+}
+
+Text *MaterialsSection::makeNote(const QString &kind, const FileNote &note)
+{
+    auto *text = named(new Text(TextRole::Label), u"materialNote_"_s + kind);
+    text->setWordWrap(true);
+    text->setTone(note.isWarning ? Tone::Warn : Tone::Neutral);
+    text->setText(note.text);
+    if (note.text.isEmpty()) // Never shown before it has a parent: it would be a window.
+        text->hide();
+    m_noteOf[kind] = text;
+    return text;
+}
+
 QWidget *MaterialsSection::editorOf(const QString &field) const
 {
     if (field == u"materials")
@@ -176,13 +208,30 @@ void MaterialsSection::dropEvent(QDropEvent *event)
         if (row->rect().contains(row->mapFrom(this, event->position().toPoint())))
             under = kind;
     }
-    for (const QString &path : localFiles(*event->mimeData())) {
-        const QString named = kindFor(QFileInfo(path).fileName());
-        const QString kind = !named.isEmpty() ? named : !under.isEmpty() ? under : m_wanted;
-        if (!kind.isEmpty())
-            Q_EMIT attachRequested(kind, {path});
-    }
+    handIn(localFiles(*event->mimeData()), under);
     event->acceptProposedAction();
+}
+
+void MaterialsSection::handIn(const QStringList &paths, const QString &under)
+{
+    for (const QString &path : paths) {
+        const QString named = kindFor(QFileInfo(path).fileName());
+        Q_EMIT handedIn(!named.isEmpty() ? named : !under.isEmpty() ? under : m_wanted, path);
+    }
+}
+
+/// Files as a file manager copies them, or a picture as a screenshot is.
+void MaterialsSection::paste()
+{
+    const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+    if (const QStringList paths = localFiles(*copied); !paths.isEmpty())
+        return handIn(paths, {});
+    const QImage picture = qvariant_cast<QImage>(copied->imageData());
+    if (picture.isNull())
+        return;
+    const QString path = m_pasted.filePath(tr("Pasted picture %1.png").arg(QDir(m_pasted.path()).count() - 1));
+    if (picture.save(path))
+        handIn({path}, {});
 }
 
 /// A file named after a paper goes to it, wherever it was dropped.

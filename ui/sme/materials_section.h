@@ -2,6 +2,8 @@
 
 #include "ui/sme/draft_section.h"
 
+#include <QTemporaryDir>
+
 #include <map>
 
 class QVBoxLayout;
@@ -11,6 +13,11 @@ namespace cpv {
 class Card;
 class Text;
 class ThinProgress;
+
+struct FileNote {
+    QString text; ///< Empty: nothing to say.
+    bool isWarning = false;
+};
 
 /// Step 3: the papers, missing ones first. Files are chosen or dropped; a refused one says why beside its paper.
 class MaterialsSection : public DraftSection
@@ -24,9 +31,13 @@ public:
     QWidget *editorOf(const QString &field) const override;
     void showFileError(const QString &kind, const QString &text); ///< Until the next answer for that paper.
     void clearFileErrors() { m_errors.clear(); }
+    void clearFileNotes() { m_notes.clear(); } ///< Another form.
+    /// What the papers of that kind say of themselves; warnings where something doesn't fit.
+    void showFileNote(const QString &kind, const FileNote &note);
 
 Q_SIGNALS:
     void attachRequested(const QString &kind, const QStringList &paths);
+    void handedIn(const QString &kind, const QString &path); ///< Dropped or pasted; the kind is suggested, or empty.
     void removeRequested(const QString &kind, const QString &sha256);
 
 protected:
@@ -37,6 +48,9 @@ private:
     QWidget *makeRow(const MaterialRequirement &paper, const std::vector<MaterialRef> &files);
     QWidget *makeFile(const MaterialRef &file);
     void chooseFiles(const QString &kind);
+    void paste();
+    void handIn(const QStringList &paths, const QString &under);
+    Text *makeNote(const QString &kind, const FileNote &note);
     QString kindFor(const QString &fileName) const;
 
     Card *m_card;
@@ -48,6 +62,9 @@ private:
     std::map<QString, QWidget *> m_buttonOf;
     std::map<QString, Text *> m_errorOf;
     std::map<QString, QString> m_errors;
+    std::map<QString, Text *> m_noteOf;
+    std::map<QString, FileNote> m_notes;
+    QTemporaryDir m_pasted; ///< Holds pasted pictures until they are attached.
     QString m_wanted; ///< Where a dropped file goes that says nothing by its name.
 };
 

@@ -2,14 +2,20 @@
 #include "tests/ui/sme/factory.h"
 #include "ui/sme/case_columns.h"
 #include "ui/sme/draft_page.h"
+#include "ui/sme/invoice_words.h"
+#include "ui/sme/materials_section.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QClipboard>
+#include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +27,11 @@ class OpenForm
 public:
     explicit OpenForm(int step)
     {
+        Programme programme = factory.city().get<Programme>(factory.city().programme.id);
+        programme.materials = {{u"contract"_s, true}, {u"invoice"_s, false}};
+        programme.version += 1;
+        factory.city().world.put(programme);
+        factory.sync();
         Draft draft = must(waited(factory.use.drafts.create(factory.city().programme.id)));
         draft.step = step;
         id = must(waited(factory.use.drafts.save(draft))).id;
@@ -57,6 +68,11 @@ private Q_SLOTS:
     void destroyingThePageLosesNothing();
     void theLastStepListsWhatIsMissingAndLeadsThere();
     void everyFieldIsReachedByKeyboard();
+    void anInvoiceDroppedFillsWhatIsEmptyAndCanBeUndone();
+    void anInvoiceThatDoesNotFitSaysWhy();
+    void filesArePastedAndGoWhereTheirNamesSay();
+    void aChosenPaperIsReadButStaysWhereItWasPut();
+    void goingOnToAnotherFormLosesNoFile();
     void theListShowsTheDraft();
 
 private:
@@ -118,6 +134,123 @@ void DraftPageTest::everyFieldIsReachedByKeyboard()
              u"draftContractAmount"_s, u"draftContractSigned"_s, u"draftPeriodFrom"_s, u"draftPeriodTo"_s, u"draftOtherAid"_s,
              u"draftContactName"_s, u"draftContactPhone"_s, u"draftNext"_s, u"draftBack"_s, u"draftDiscard"_s})
         QVERIFY2(reached.contains(name), qPrintable(name));
+}
+
+/// A programme that asks for invoices, open at its papers.
+class OpenPapers : public OpenForm
+{
+public:
+    OpenPapers() : OpenForm(2) { }
+
+    QString invoiceFile(const QString &name, const QString &number, const QString &buyer)
+    {
+        QFile file(folder.filePath(name));
+        file.open(QIODevice::WriteOnly);
+        file.write(u"<EInvoice><EInvoiceData><SellerInformation><SellerIdNum>%1</SellerIdNum><SellerName>Cloud</SellerName>"
+                   "</SellerInformation><BuyerInformation><BuyerIdNum>%2</BuyerIdNum><BuyerName>Factory</BuyerName>"
+                   "</BuyerInformation><BasicInformation><TotalAmWithoutTax>100.00</TotalAmWithoutTax>"
+                   "<TotalTaxAm>6.00</TotalTaxAm><TotalTax-includedAmount>106.00</TotalTax-includedAmount>"
+                   "</BasicInformation></EInvoiceData><TaxSupervisionInfo><InvoiceNumber>%3</InvoiceNumber>"
+                   "<IssueTime>2026-03-05</IssueTime></TaxSupervisionInfo></EInvoice>"_s
+                       .arg(factory.city().provider.uscc, buyer, number)
+                       .toUtf8());
+        return file.fileName();
+    }
+    void drop(const QStringList &paths)
+    {
+        QMimeData data;
+        QList<QUrl> urls;
+        for (const QString &path : paths)
+            urls += QUrl::fromLocalFile(path);
+        data.setUrls(urls);
+        auto *papers = page->findChild<MaterialsSection *>();
+        QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(papers, &enter); // Qt delivers a drop only where a drag came in.
+        QVERIFY(enter.isAccepted());
+        QDropEvent event(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(papers, &event);
+    }
+    QStringList kinds()
+    {
+        QStringList kinds;
+        for (const MaterialRef &material : stored().materials)
+            kinds += material.kind;
+        return kinds;
+    }
+    QString ours() { return factory.city().company.uscc; }
+
+    QTemporaryDir folder;
+};
+
+const QString Number = u"26442000000012345678"_s;
+
+void DraftPageTest::anInvoiceDroppedFillsWhatIsEmptyAndCanBeUndone()
+{
+    const WarningsSeen warnings;
+    OpenPapers form;
+    std::function<void()> undo;
+    connect(form.page.get(), &Page::undoToastRequested, this,
+        [&undo](const QString &, const QString &, const std::function<void()> &action) { undo = action; });
+    form.drop({form.invoiceFile(u"a.xml"_s, Number, form.ours())});
+    QTRY_COMPARE(form.kinds(), QStringList {u"invoice"_s}); // By its content: nothing in the name says so.
+    QTRY_COMPARE(form.stored().contractAmount, Money::fromYuan(106));
+    QVERIFY(form.stored().provider == form.factory.city().provider.id);
+    const QString note = form.find<QLabel>(u"materialNote_invoice"_s)->text();
+    QVERIFY2(note.contains(Number) && note.contains(u"106.00"), qPrintable(note));
+    QCOMPARE(note.count(u'\n'), 0); // Nothing against it.
+    QVERIFY(undo);
+    undo();
+    QTRY_COMPARE(form.stored().contractAmount, Money());
+    QVERIFY(!form.stored().provider);
+    QCOMPARE(form.kinds(), QStringList {u"invoice"_s}); // The paper stays.
+    QCOMPARE(warnings.seen(), QStringList());
+}
+
+void DraftPageTest::anInvoiceThatDoesNotFitSaysWhy()
+{
+    OpenPapers form;
+    form.drop({form.invoiceFile(u"a.xml"_s, Number, form.ours()), form.invoiceFile(u"b.xml"_s, Number, form.factory.city().provider.uscc)});
+    QTRY_COMPARE(form.kinds(), QStringList(2, u"invoice"_s));
+    const auto note = [&form] { return form.find<QLabel>(u"materialNote_invoice"_s)->text(); };
+    QVERIFY2(note().contains(flawText(InvoiceFlaw::OtherBuyer)), qPrintable(note()));
+    QVERIFY2(note().contains(flawText(InvoiceFlaw::Duplicate)), qPrintable(note()));
+    QCOMPARE(form.stored().contractAmount, Money::fromYuan(106));
+}
+
+void DraftPageTest::filesArePastedAndGoWhereTheirNamesSay()
+{
+    OpenPapers form;
+    QImage picture(40, 30, QImage::Format_RGB32);
+    picture.fill(Qt::white);
+    QGuiApplication::clipboard()->setImage(picture);
+    auto *choose = form.find<QPushButton>(u"attach_contract"_s);
+    choose->setFocus();
+    QTest::keySequence(choose, QKeySequence::Paste);
+    QTRY_COMPARE(form.kinds(), QStringList {u"contract"_s}); // The first that is missing.
+    QFile named(form.folder.filePath(u"our contract.pdf"_s));
+    QVERIFY(named.open(QIODevice::WriteOnly) && named.write("%PDF-1.7") > 0);
+    named.close();
+    form.drop({named.fileName(), form.invoiceFile(u"c.xml"_s, Number, form.ours())});
+    QTRY_COMPARE(form.kinds(), (QStringList {u"contract"_s, u"contract"_s, u"invoice"_s}));
+}
+
+void DraftPageTest::aChosenPaperIsReadButStaysWhereItWasPut()
+{
+    OpenPapers form;
+    Q_EMIT form.page->findChild<MaterialsSection *>()->attachRequested(u"contract"_s, {form.invoiceFile(u"d.xml"_s, Number, form.ours())});
+    QTRY_COMPARE(form.kinds(), QStringList {u"contract"_s});
+    const QString note = form.find<QLabel>(u"materialNote_contract"_s)->text();
+    QVERIFY2(note.contains(Number), qPrintable(note));
+}
+
+void DraftPageTest::goingOnToAnotherFormLosesNoFile()
+{
+    OpenPapers form;
+    const Draft other = must(waited(form.factory.use.drafts.create(form.factory.city().programme.id)));
+    form.drop({form.invoiceFile(u"a.xml"_s, Number, form.ours()), form.invoiceFile(u"our contract.xml"_s, u"26442000000012345679"_s, form.ours())});
+    form.page->openArgument(other.id.toText());
+    QTRY_COMPARE(form.kinds().size(), 2);
+    QCOMPARE(must(waited(form.factory.use.drafts.load(other.id))).materials.size(), 0U);
 }
 
 void DraftPageTest::theListShowsTheDraft()

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/intake/e_invoice.h"
+#include "core/usecases/workplace.h"
+
+namespace cpv {
+
+/// What a file says of itself before it is attached.
+struct HandedIn {
+    QString kind;                    ///< Of paper, told by the content; empty: the content doesn't tell.
+    std::optional<EInvoice> invoice; ///< Of an e-invoice's XML.
+    std::optional<InvoiceQr> code;   ///< Of an invoice's image.
+    std::vector<InvoiceFlaw> flaws;  ///< Against the form and all invoices known here.
+    std::optional<Error> unreadable; ///< It is an e-invoice, and this is wrong with it.
+};
+
+/// Files that people hand in, read before they are kept.
+class HandIns
+{
+public:
+    static constexpr auto InvoiceKind = "invoice"; ///< The papers' word for invoices in all programmes.
+
+    explicit HandIns(const Workplace &workplace) : m_workplace(workplace) { }
+
+    /// Says what it can of the file and is silent about the rest: a file that can't be read is the store's to refuse.
+    QFuture<Result<HandedIn>> inspect(const Draft &draft, const QString &path) const;
+
+private:
+    const Workplace m_workplace;
+};
+
+} // namespace cpv

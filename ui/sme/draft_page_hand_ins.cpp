@@ -1,0 +1,137 @@
+// What the form makes of files dropped or pasted on it.
+#include "ui/sme/draft_page.h"
+
+#include "core/usecases/futures.h"
+#include "ui/models/error_text.h"
+#include "ui/sme/draft_saver.h"
+#include "ui/sme/invoice_words.h"
+#include "ui/sme/materials_section.h"
+
+#include <QPointer>
+
+#include <algorithm>
+
+namespace cpv {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The paper of that kind, if the programme asks for one.
+bool asksFor(const Programme &programme, const QString &kind)
+{
+    return std::ranges::find(programme.materials, kind, &MaterialRequirement::kind) != programme.materials.end();
+}
+
+/// What an invoice tells of a form, put where nothing stands yet; what a person wrote is never overwritten.
+QStringList fillEmpty(ApplicationForm &form, const EInvoice &invoice, const std::vector<Provider> &listed)
+{
+    QStringList filled;
+    const auto seller = std::ranges::find(listed, invoice.sellerUscc, &Provider::uscc);
+    if (!form.provider && seller != listed.end()) {
+        form.provider = seller->id;
+        filled += u"provider"_s;
+    }
+    if (form.contractAmount.isZero()) {
+        form.contractAmount = invoice.total;
+        filled += u"contractAmount"_s;
+    }
+    return filled;
+}
+
+}
+
+void DraftPage::attach(const QString &kind, const QStringList &paths)
+{
+    for (const QString &path : paths)
+        handIn({.form = m_id, .kind = kind, .path = path, .isChosen = true});
+}
+
+void DraftPage::handIn(const HandedInFile &file)
+{
+    m_handedIn.push_back(file);
+    if (m_handedIn.size() > 1)
+        return;
+    m_materials->clearFileErrors();
+    m_materials->showFileError(file.kind, {});
+    readNext();
+}
+
+void DraftPage::readNext()
+{
+    whenDone(this, m_useCases.handIns.inspect(m_form.draft, m_handedIn.front().path),
+        [this](const Result<HandedIn> &found) { keep(found.value_or(HandedIn())); });
+}
+
+void DraftPage::keep(const HandedIn &found)
+{
+    const HandedInFile file = m_handedIn.front();
+    const QString kind = !file.isChosen && asksFor(m_form.facts.programme, found.kind) ? found.kind : file.kind;
+    if (kind.isEmpty())
+        return handedInDone();
+    if (file.form == m_id) { // Else its person went on to another form; the file is kept all the same.
+        takeHandedIn(found, kind);
+        m_saver->flush(); // The writer works in order: first what was filled in, then the file.
+    }
+    attachFront(kind);
+}
+
+void DraftPage::attachFront(const QString &kind)
+{
+    const HandedInFile file = m_handedIn.front();
+    whenDone(this, m_useCases.drafts.attachMaterial(file.form, kind, file.path), [this, kind, form = file.form](const Result<Draft> &stored) {
+        if (form == m_id)
+            takeMaterials(stored, kind);
+        handedInDone();
+    });
+}
+
+void DraftPage::handedInDone()
+{
+    m_handedIn.pop_front();
+    if (!m_handedIn.empty())
+        readNext();
+}
+
+void DraftPage::takeHandedIn(const HandedIn &found, const QString &kind)
+{
+    if (found.unreadable)
+        return m_materials->showFileNote(kind, {tr("This e-invoice can't be read: %1").arg(errorText(*found.unreadable)), true});
+    QStringList lines;
+    if (found.invoice)
+        lines += invoiceSummary(*found.invoice);
+    else if (found.code)
+        lines += codeSummary(*found.code);
+    for (const InvoiceFlaw flaw : found.flaws)
+        lines += flawText(flaw);
+    m_materials->showFileNote(kind, {lines.join(u'\n'), !found.flaws.empty()});
+    if (found.invoice)
+        fillFrom(*found.invoice);
+}
+
+void DraftPage::fillFrom(const EInvoice &invoice)
+{
+    const ApplicationForm before = m_form.draft;
+    const QStringList filled = fillEmpty(m_form.draft, invoice, m_form.providers);
+    if (filled.isEmpty())
+        return;
+    m_saver->edit(m_form.draft);
+    showForm();
+    loadFacts(false);
+    Q_EMIT undoToastRequested(
+        tr("Filled from the invoice: %1.").arg(filledFields(filled)), tr("Undo"), [page = QPointer(this), before, id = m_id] {
+            if (page && page->m_id == id)
+                page->putBack(before);
+        });
+}
+
+void DraftPage::putBack(const ApplicationForm &before)
+{
+    m_form.draft.provider = before.provider;
+    m_form.draft.contractAmount = before.contractAmount;
+    m_saver->edit(m_form.draft);
+    showForm();
+    loadFacts(false);
+}
+
+} // namespace cpv

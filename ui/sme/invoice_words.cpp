@@ -1,0 +1,56 @@
+#include "ui/sme/invoice_words.h"
+
+#include "core/base/money_text.h"
+#include "ui/models/domain_text.h"
+#include "ui/sme/sme_words.h"
+
+#include <QCoreApplication>
+
+namespace cpv {
+
+namespace {
+
+struct InvoiceWords {
+    Q_DECLARE_TR_FUNCTIONS(cpv::InvoiceWords)
+};
+
+}
+
+QString invoiceSummary(const EInvoice &invoice)
+{
+    return InvoiceWords::tr("Invoice %1 of %2: %3 yuan, of it tax %4; from %5 to %6")
+        .arg(invoice.number, dateText(invoice.date), yuanText(invoice.total), yuanText(invoice.tax), invoice.sellerName,
+            invoice.buyerName);
+}
+
+QString codeSummary(const InvoiceQr &code)
+{
+    const QString text = code.includesTax ? InvoiceWords::tr("Invoice %1 of %2: %3 yuan, by its code")
+                                          : InvoiceWords::tr("Invoice %1 of %2: %3 yuan without tax, by its code");
+    return text.arg(code.number, dateText(code.date), yuanText(code.amount));
+}
+
+QString flawText(InvoiceFlaw flaw)
+{
+    switch (flaw) {
+    case InvoiceFlaw::SumOff: return InvoiceWords::tr("Amount and tax don't add up to the total. Ask the seller for a correct one.");
+    case InvoiceFlaw::BadNumber: return InvoiceWords::tr("The invoice number has neither 20 nor 8 digits.");
+    case InvoiceFlaw::BadSellerUscc: return InvoiceWords::tr("The seller's credit code is not valid.");
+    case InvoiceFlaw::BadBuyerUscc: return InvoiceWords::tr("The buyer's credit code is not valid.");
+    case InvoiceFlaw::OtherBuyer: return InvoiceWords::tr("The buyer isn't your company. Only invoices made out to it count.");
+    case InvoiceFlaw::OtherSeller: return InvoiceWords::tr("The seller isn't the provider chosen in step 2.");
+    case InvoiceFlaw::OutsideContract: return InvoiceWords::tr("The invoice's date is outside the contract.");
+    case InvoiceFlaw::Duplicate: return InvoiceWords::tr("This invoice was handed in before. It counts once.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString filledFields(const QStringList &fields)
+{
+    QStringList names;
+    for (const QString &field : fields)
+        names += fieldText(field);
+    return names.join(InvoiceWords::tr(", "));
+}
+
+} // namespace cpv
