@@ -96,7 +96,7 @@ void DraftPage::handedInDone()
 void DraftPage::takeHandedIn(const HandedIn &found, const QString &kind)
 {
     if (found.unreadable)
-        return m_materials->showFileNote(kind, {tr("This e-invoice can't be read: %1").arg(errorText(*found.unreadable)), true});
+        return m_materials->addFileNote(kind, {tr("This e-invoice can't be read: %1").arg(errorText(*found.unreadable)), true});
     QStringList lines;
     if (found.invoice)
         lines += invoiceSummary(*found.invoice);
@@ -104,7 +104,7 @@ void DraftPage::takeHandedIn(const HandedIn &found, const QString &kind)
         lines += codeSummary(*found.code);
     for (const InvoiceFlaw flaw : found.flaws)
         lines += flawText(flaw);
-    m_materials->showFileNote(kind, {lines.join(u'\n'), !found.flaws.empty()});
+    m_materials->addFileNote(kind, {lines.join(u'\n'), !found.flaws.empty()});
     if (found.invoice)
         fillFrom(*found.invoice);
 }

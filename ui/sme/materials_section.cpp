@@ -155,14 +155,31 @@ void MaterialsSection::showFileError(const QString &kind, const QString &text)
     }
 }
 
-void MaterialsSection::showFileNote(const QString &kind, const FileNote &note)
+void MaterialsSection::addFileNote(const QString &kind, const FileNote &note)
 {
-    m_notes[kind] = note;
-    if (const auto found = m_noteOf.find(kind); found != m_noteOf.end()) {
-        found->second->setTone(note.isWarning ? Tone::Warn : Tone::Neutral);
-        found->second->setText(note.text);
-        found->second->setVisible(!note.text.isEmpty());
-    }
+    FileNote &said = m_notes[kind];
+    if (!said.text.isEmpty() && !note.text.isEmpty())
+        said.text += u'\n';
+    said.text += note.text;
+    said.isWarning |= note.isWarning;
+    showNotes(kind);
+}
+
+void MaterialsSection::clearFileNotes(const QString &kind)
+{
+    m_notes.erase(kind);
+    showNotes(kind);
+}
+
+void MaterialsSection::showNotes(const QString &kind)
+{
+    const auto found = m_noteOf.find(kind);
+    if (found == m_noteOf.end())
+        return;
+    const FileNote &said = m_notes[kind];
+    found->second->setTone(said.isWarning ? Tone::Warn : Tone::Neutral);
+    found->second->setText(said.text);
+    found->second->setVisible(!said.text.isEmpty());
 }
 
 Text *MaterialsSection::makeNote(const QString &kind, const FileNote &note)

@@ -32,8 +32,9 @@ public:
     void showFileError(const QString &kind, const QString &text); ///< Until the next answer for that paper.
     void clearFileErrors() { m_errors.clear(); }
     void clearFileNotes() { m_notes.clear(); } ///< Another form.
-    /// What the papers of that kind say of themselves; warnings where something doesn't fit.
-    void showFileNote(const QString &kind, const FileNote &note);
+    /// What a paper of that kind says of itself, below what others said; a warning where something doesn't fit.
+    void addFileNote(const QString &kind, const FileNote &note);
+    void clearFileNotes(const QString &kind);
 
 Q_SIGNALS:
     void attachRequested(const QString &kind, const QStringList &paths);
@@ -50,6 +51,7 @@ private:
     void chooseFiles(const QString &kind);
     void paste();
     void handIn(const QStringList &paths, const QString &under);
+    void showNotes(const QString &kind);
     Text *makeNote(const QString &kind, const FileNote &note);
     QString kindFor(const QString &fileName) const;
 

@@ -214,6 +214,9 @@ void DraftPageTest::anInvoiceThatDoesNotFitSaysWhy()
     const auto note = [&form] { return form.find<QLabel>(u"materialNote_invoice"_s)->text(); };
     QVERIFY2(note().contains(flawText(InvoiceFlaw::OtherBuyer)), qPrintable(note()));
     QVERIFY2(note().contains(flawText(InvoiceFlaw::Duplicate)), qPrintable(note()));
+    form.drop({form.invoiceFile(u"c.xml"_s, u"26442000000012345680"_s, form.ours())});
+    QTRY_COMPARE(form.kinds(), QStringList(3, u"invoice"_s));
+    QVERIFY2(note().contains(flawText(InvoiceFlaw::OtherBuyer)) && note().contains(u"12345680"), qPrintable(note())); // A good one hides no bad one.
     QCOMPARE(form.stored().contractAmount, Money::fromYuan(106));
 }
 
