@@ -2897,6 +2897,10 @@
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
+    <message>
+        <source>%1 was not attached: its name doesn&apos;t say which paper it is. Drop it on the paper&apos;s row.</source>
+        <translation>未添加“%1”：从文件名看不出是哪项材料，请拖到对应材料那一行。</translation>
+    </message>
 </context>
 <context>
     <name>cpv::EstimatePanel</name>
@@ -3317,28 +3321,8 @@
         <translation>金额与税额之和不等于价税合计，请联系销售方重开。</translation>
     </message>
     <message>
-        <source>The invoice number has neither 20 nor 8 digits.</source>
-        <translation>发票号码既不是 20 位也不是 8 位数字。</translation>
-    </message>
-    <message>
-        <source>The seller&apos;s credit code is not valid.</source>
-        <translation>销售方统一社会信用代码校验不通过。</translation>
-    </message>
-    <message>
-        <source>The buyer&apos;s credit code is not valid.</source>
-        <translation>购买方统一社会信用代码校验不通过。</translation>
-    </message>
-    <message>
         <source>The buyer isn&apos;t your company. Only invoices made out to it count.</source>
         <translation>购买方不是贵单位，仅认可开具给贵单位的发票。</translation>
-    </message>
-    <message>
-        <source>The seller isn&apos;t the provider chosen in step 2.</source>
-        <translation>销售方不是第 2 步所选的算力服务商。</translation>
-    </message>
-    <message>
-        <source>The invoice&apos;s date is outside the contract.</source>
-        <translation>开票日期不在合同期内。</translation>
     </message>
     <message>
         <source>This invoice was handed in before. It counts once.</source>
@@ -3347,6 +3331,26 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>The invoice number has neither 20 nor 8 digits. Hand in the file as the tax platform gave it.</source>
+        <translation>发票号码既不是 20 位也不是 8 位数字，请提交税务平台导出的原文件。</translation>
+    </message>
+    <message>
+        <source>The seller&apos;s credit code is not valid. Ask the seller for a correct invoice.</source>
+        <translation>销售方统一社会信用代码校验不通过，请联系销售方重开。</translation>
+    </message>
+    <message>
+        <source>The buyer&apos;s credit code is not valid. Ask the seller for a correct invoice.</source>
+        <translation>购买方统一社会信用代码校验不通过，请联系销售方重开。</translation>
+    </message>
+    <message>
+        <source>The seller isn&apos;t the provider chosen in step 2. Choose the one who billed you, or hand in that one&apos;s invoice.</source>
+        <translation>销售方不是第 2 步所选的算力服务商，请改选实际开票方，或提交所选服务商开具的发票。</translation>
+    </message>
+    <message>
+        <source>The invoice&apos;s date is outside the contract. Check the dates in step 2, or leave this invoice out.</source>
+        <translation>开票日期不在合同期内，请核对第 2 步的日期，或不提交该发票。</translation>
     </message>
 </context>
 <context>

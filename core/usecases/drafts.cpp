@@ -155,6 +155,9 @@ QFuture<Result<Draft>> Drafts::save(const Draft &draft)
 {
     return write<Draft>([workplace = m_workplace, draft]() -> Result<Draft> {
         Draft edited = draft;
+        // Papers come and go by their own calls: who edits fields may not know yet of one that was just attached.
+        if (const auto stored = workplace.replica.drafts().find(draft.id))
+            edited.materials = stored->materials;
         edited.editedAt = workplace.clock.now();
         return workplace.replica.drafts().save(edited);
     });

@@ -37,11 +37,12 @@ public:
     /// The form of a returned application, to correct; an open correction of it is continued. WrongState, NotFound.
     QFuture<Result<Draft>> createCorrection(ApplicationId application);
     QFuture<Result<Draft>> load(DraftId id) const;
-    /// Autosave: `editedAt` becomes now. Keep the answer: its materials and version are those stored.
+    /// Autosave of all fields but the materials of a stored form; `editedAt` becomes now. Keep the answer: its materials and
+    /// version are those stored.
     QFuture<Result<Draft>> save(const Draft &draft);
     QFuture<Result<void>> discard(DraftId id);
 
-    /// Copies the file and adds it to the stored draft (save edits first, take `materials` from the answer). Refused with
+    /// Copies the file and adds it to the stored draft (take `materials` from the answer). Refused with
     /// Missing {file}, TooLarge {file, bytes, limit}, UnknownKind {file, kinds}, AlreadyExists {file, the same paper's kind}.
     QFuture<Result<Draft>> attachMaterial(DraftId id, const QString &kind, const QString &path);
     QFuture<Result<Draft>> removeMaterial(DraftId id, const QString &kind, const QString &sha256);

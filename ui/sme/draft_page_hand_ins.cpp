@@ -7,6 +7,7 @@
 #include "ui/sme/invoice_words.h"
 #include "ui/sme/materials_section.h"
 
+#include <QFileInfo>
 #include <QPointer>
 
 #include <algorithm>
@@ -67,8 +68,11 @@ void DraftPage::keep(const HandedIn &found)
 {
     const HandedInFile file = m_handedIn.front();
     const QString kind = !file.isChosen && asksFor(m_form.facts.programme, found.kind) ? found.kind : file.kind;
-    if (kind.isEmpty())
+    if (kind.isEmpty()) {
+        Q_EMIT toastRequested(tr("%1 was not attached: its name doesn't say which paper it is. Drop it on the paper's row.")
+                                  .arg(QFileInfo(file.path).fileName()));
         return handedInDone();
+    }
     if (file.form == m_id) { // Else its person went on to another form; the file is kept all the same.
         takeHandedIn(found, kind);
         m_saver->flush(); // The writer works in order: first what was filled in, then the file.

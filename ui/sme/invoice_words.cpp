@@ -34,12 +34,12 @@ QString flawText(InvoiceFlaw flaw)
 {
     switch (flaw) {
     case InvoiceFlaw::SumOff: return InvoiceWords::tr("Amount and tax don't add up to the total. Ask the seller for a correct one.");
-    case InvoiceFlaw::BadNumber: return InvoiceWords::tr("The invoice number has neither 20 nor 8 digits.");
-    case InvoiceFlaw::BadSellerUscc: return InvoiceWords::tr("The seller's credit code is not valid.");
-    case InvoiceFlaw::BadBuyerUscc: return InvoiceWords::tr("The buyer's credit code is not valid.");
+    case InvoiceFlaw::BadNumber: return InvoiceWords::tr("The invoice number has neither 20 nor 8 digits. Hand in the file as the tax platform gave it.");
+    case InvoiceFlaw::BadSellerUscc: return InvoiceWords::tr("The seller's credit code is not valid. Ask the seller for a correct invoice.");
+    case InvoiceFlaw::BadBuyerUscc: return InvoiceWords::tr("The buyer's credit code is not valid. Ask the seller for a correct invoice.");
     case InvoiceFlaw::OtherBuyer: return InvoiceWords::tr("The buyer isn't your company. Only invoices made out to it count.");
-    case InvoiceFlaw::OtherSeller: return InvoiceWords::tr("The seller isn't the provider chosen in step 2.");
-    case InvoiceFlaw::OutsideContract: return InvoiceWords::tr("The invoice's date is outside the contract.");
+    case InvoiceFlaw::OtherSeller: return InvoiceWords::tr("The seller isn't the provider chosen in step 2. Choose the one who billed you, or hand in that one's invoice.");
+    case InvoiceFlaw::OutsideContract: return InvoiceWords::tr("The invoice's date is outside the contract. Check the dates in step 2, or leave this invoice out.");
     case InvoiceFlaw::Duplicate: return InvoiceWords::tr("This invoice was handed in before. It counts once.");
     }
     Q_UNREACHABLE();

@@ -73,6 +73,7 @@ private Q_SLOTS:
     void filesArePastedAndGoWhereTheirNamesSay();
     void aChosenPaperIsReadButStaysWhereItWasPut();
     void goingOnToAnotherFormLosesNoFile();
+    void aFileThatNobodyCanPlaceIsNamed();
     void theListShowsTheDraft();
 
 private:
@@ -254,6 +255,23 @@ void DraftPageTest::goingOnToAnotherFormLosesNoFile()
     form.page->openArgument(other.id.toText());
     QTRY_COMPARE(form.kinds().size(), 2);
     QCOMPARE(must(waited(form.factory.use.drafts.load(other.id))).materials.size(), 0U);
+}
+
+void DraftPageTest::aFileThatNobodyCanPlaceIsNamed()
+{
+    OpenPapers form;
+    const auto pdf = [&form](const QString &name) {
+        QFile file(form.folder.filePath(name));
+        return file.open(QIODevice::WriteOnly) && file.write("%PDF-1.7 " + name.toUtf8()) > 0 ? file.fileName() : QString();
+    };
+    form.drop({pdf(u"contract.pdf"_s), pdf(u"invoice.pdf"_s)});
+    QTRY_COMPARE(form.kinds().size(), 2);
+    const QSignalSpy said(form.page.get(), &Page::toastRequested);
+    QTRY_COMPARE(form.find<QPushButton>(u"attach_invoice"_s)->text(), u"Add file"_s); // Nothing is missing now.
+    form.drop({pdf(u"scan.pdf"_s)});
+    QTRY_COMPARE(said.size(), 1);
+    QVERIFY(said.front().front().toString().contains(u"scan.pdf"_s));
+    QCOMPARE(form.kinds().size(), 2);
 }
 
 void DraftPageTest::theListShowsTheDraft()

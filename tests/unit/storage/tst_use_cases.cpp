@@ -158,6 +158,14 @@ void UseCasesTest::anExpiredSessionAsksToSignInAndWorkGoesOn()
     QVERIFY(waited(desk.use.drafts.create(desk.bench.city.programme.id)));
 }
 
+QString contractFile(const Desk &desk)
+{
+    QFile paper(desk.bench.folder->filePath(u"合同.pdf"_s));
+    if (!paper.open(QIODevice::WriteOnly) || paper.write("%PDF-1.7") < 0)
+        qFatal("%s", qPrintable(paper.errorString()));
+    return paper.fileName();
+}
+
 void UseCasesTest::aFormGoesFromDraftToSubmission()
 {
     Desk desk;
@@ -166,7 +174,9 @@ void UseCasesTest::aFormGoesFromDraftToSubmission()
     QCOMPARE(draft.company, desk.bench.city.company.id);
     QCOMPARE(draft.place, desk.bench.city.place);
     static_cast<ApplicationForm &>(draft) = desk.bench.city.form(Money::fromYuan(200'000));
+    must(waited(desk.use.drafts.attachMaterial(draft.id, u"contract"_s, contractFile(desk))));
     draft = must(waited(desk.use.drafts.save(draft)));
+    QCOMPARE(draft.materials.front().name, u"合同.pdf"_s); // Stays, though the saved fields knew nothing of it.
     const auto listed = must(waited(desk.use.drafts.list()));
     QCOMPARE(listed.size(), size_t(1));
     QCOMPARE(listed[0].materialsPresent, 1);
@@ -226,16 +236,13 @@ void UseCasesTest::papersAreAttachedOnceAndNamedWhenRefused()
     Desk desk;
     desk.signIn(desk.bench.city.owner);
     const DraftId id = must(waited(desk.use.drafts.create(desk.bench.city.programme.id))).id;
-    QFile paper(desk.bench.folder->filePath(u"合同.pdf"_s));
-    QVERIFY(paper.open(QIODevice::WriteOnly));
-    paper.write("%PDF-1.7");
-    paper.close();
-    Draft draft = must(waited(desk.use.drafts.attachMaterial(id, u"contract"_s, paper.fileName())));
+    const QString paper = contractFile(desk);
+    Draft draft = must(waited(desk.use.drafts.attachMaterial(id, u"contract"_s, paper)));
     QCOMPARE(draft.materials.size(), size_t(1));
     QCOMPARE(draft.materials[0].name, u"合同.pdf"_s);
     QCOMPARE(
-        must(waited(desk.use.drafts.attachMaterial(id, u"contract"_s, paper.fileName()))).materials.size(), size_t(1));
-    QCOMPARE(waited(desk.use.drafts.attachMaterial(id, u"licence"_s, paper.fileName())).error(),
+        must(waited(desk.use.drafts.attachMaterial(id, u"contract"_s, paper))).materials.size(), size_t(1));
+    QCOMPARE(waited(desk.use.drafts.attachMaterial(id, u"licence"_s, paper)).error(),
         (Error{ Errc::AlreadyExists, { u"合同.pdf"_s, u"contract"_s } }));
     QCOMPARE(waited(desk.use.drafts.attachMaterial(id, u"licence"_s, u"/nowhere.pdf"_s)).error().code, Errc::NotFound);
     draft = must(waited(desk.use.drafts.removeMaterial(id, u"contract"_s, draft.materials[0].sha256)));
