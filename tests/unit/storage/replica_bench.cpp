@@ -4,6 +4,7 @@
 #include "core/protocol/record_codec.h"
 
 #include <QDir>
+#include <QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -144,6 +145,14 @@ void ReplicaBench::sync()
 {
     must(replica->outbox().recordAnswers(deliver(), moment()));
     applyNews();
+}
+
+QString ReplicaBench::contractFile() const
+{
+    QFile paper(folder->filePath(u"合同.pdf"_s));
+    if (!paper.open(QIODevice::WriteOnly) || paper.write("%PDF-1.7") < 0)
+        qFatal("%s", qPrintable(paper.errorString()));
+    return paper.fileName();
 }
 
 Draft ReplicaBench::draft(Money contract)

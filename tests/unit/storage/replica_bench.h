@@ -43,6 +43,7 @@ public:
     void sync();
 
     Draft draft(Money contract);
+    QString contractFile() const; ///< The path of a paper to attach.
     /// The draft stored and submitted here.
     ApplicationId submit(const Draft &draft);
     ApplicationPage list(const ApplicationQuery &query = {}) const;

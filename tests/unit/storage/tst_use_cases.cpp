@@ -158,14 +158,6 @@ void UseCasesTest::anExpiredSessionAsksToSignInAndWorkGoesOn()
     QVERIFY(waited(desk.use.drafts.create(desk.bench.city.programme.id)));
 }
 
-QString contractFile(const Desk &desk)
-{
-    QFile paper(desk.bench.folder->filePath(u"合同.pdf"_s));
-    if (!paper.open(QIODevice::WriteOnly) || paper.write("%PDF-1.7") < 0)
-        qFatal("%s", qPrintable(paper.errorString()));
-    return paper.fileName();
-}
-
 void UseCasesTest::aFormGoesFromDraftToSubmission()
 {
     Desk desk;
@@ -174,7 +166,7 @@ void UseCasesTest::aFormGoesFromDraftToSubmission()
     QCOMPARE(draft.company, desk.bench.city.company.id);
     QCOMPARE(draft.place, desk.bench.city.place);
     static_cast<ApplicationForm &>(draft) = desk.bench.city.form(Money::fromYuan(200'000));
-    must(waited(desk.use.drafts.attachMaterial(draft.id, u"contract"_s, contractFile(desk))));
+    must(waited(desk.use.drafts.attachMaterial(draft.id, u"contract"_s, desk.bench.contractFile())));
     draft = must(waited(desk.use.drafts.save(draft)));
     QCOMPARE(draft.materials.front().name, u"合同.pdf"_s); // Stays, though the saved fields knew nothing of it.
     const auto listed = must(waited(desk.use.drafts.list()));
@@ -236,7 +228,7 @@ void UseCasesTest::papersAreAttachedOnceAndNamedWhenRefused()
     Desk desk;
     desk.signIn(desk.bench.city.owner);
     const DraftId id = must(waited(desk.use.drafts.create(desk.bench.city.programme.id))).id;
-    const QString paper = contractFile(desk);
+    const QString paper = desk.bench.contractFile();
     Draft draft = must(waited(desk.use.drafts.attachMaterial(id, u"contract"_s, paper)));
     QCOMPARE(draft.materials.size(), size_t(1));
     QCOMPARE(draft.materials[0].name, u"合同.pdf"_s);
