@@ -1,5 +1,6 @@
 #include "core/usecases/hand_ins.h"
 
+#include "core/evidence/digest.h"
 #include "core/intake/images/invoice_image.h"
 
 #include <QFile>
@@ -83,8 +84,10 @@ HandedIn judged(const QByteArray &bytes, const InvoiceExpectations &expected)
             found.unreadable = invoice.error();
         }
     }
-    if (found.invoice || found.code || found.unreadable)
+    if (found.invoice || found.code || found.unreadable) {
         found.kind = QString::fromLatin1(HandIns::InvoiceKind);
+        found.sha256 = sha256Hex(bytes);
+    }
     return found;
 }
 

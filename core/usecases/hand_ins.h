@@ -7,6 +7,7 @@ namespace cpv {
 
 /// What a file says of itself before it is attached.
 struct HandedIn {
+    QString sha256;                  ///< Of a file that something is said of, as materials are named.
     QString kind;                    ///< Of paper, told by the content; empty: the content doesn't tell.
     std::optional<EInvoice> invoice; ///< Of an e-invoice's XML.
     std::optional<InvoiceQr> code;   ///< Of an invoice's image.

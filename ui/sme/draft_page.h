@@ -79,7 +79,7 @@ private:
     void readNext();
     void keep(const HandedIn &found);
     void handedInDone();
-    void takeHandedIn(const HandedIn &found, const QString &kind);
+    void takeHandedIn(const HandedIn &found);
     void fillFrom(const EInvoice &invoice);
     void putBack(const ApplicationForm &before);
     void remove(const QString &kind, const QString &sha256);

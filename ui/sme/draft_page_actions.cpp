@@ -18,7 +18,6 @@ using namespace Qt::StringLiterals;
 void DraftPage::remove(const QString &kind, const QString &sha256)
 {
     m_saver->flush();
-    m_materials->clearFileNotes(kind);
     whenDone(this, m_useCases.drafts.removeMaterial(m_id, kind, sha256), [this, kind, id = m_id](const Result<Draft> &stored) {
         if (id == m_id)
             takeMaterials(stored, kind);

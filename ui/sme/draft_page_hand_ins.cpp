@@ -74,7 +74,7 @@ void DraftPage::keep(const HandedIn &found)
         return handedInDone();
     }
     if (file.form == m_id) { // Else its person went on to another form; the file is kept all the same.
-        takeHandedIn(found, kind);
+        takeHandedIn(found);
         m_saver->flush(); // The writer works in order: first what was filled in, then the file.
     }
     attachFront(kind);
@@ -86,6 +86,8 @@ void DraftPage::attachFront(const QString &kind)
     whenDone(this, m_useCases.drafts.attachMaterial(file.form, kind, file.path), [this, kind, form = file.form](const Result<Draft> &stored) {
         if (form == m_id)
             takeMaterials(stored, kind);
+        else if (!stored)
+            Q_EMIT toastRequested(errorText(stored.error()));
         handedInDone();
     });
 }
@@ -97,10 +99,12 @@ void DraftPage::handedInDone()
         readNext();
 }
 
-void DraftPage::takeHandedIn(const HandedIn &found, const QString &kind)
+void DraftPage::takeHandedIn(const HandedIn &found)
 {
+    if (found.sha256.isEmpty())
+        return;
     if (found.unreadable)
-        return m_materials->addFileNote(kind, {tr("This e-invoice can't be read: %1").arg(errorText(*found.unreadable)), true});
+        return m_materials->noteFile(found.sha256, {tr("This e-invoice can't be read: %1").arg(errorText(*found.unreadable)), true});
     QStringList lines;
     if (found.invoice)
         lines += invoiceSummary(*found.invoice);
@@ -108,7 +112,7 @@ void DraftPage::takeHandedIn(const HandedIn &found, const QString &kind)
         lines += codeSummary(*found.code);
     for (const InvoiceFlaw flaw : found.flaws)
         lines += flawText(flaw);
-    m_materials->addFileNote(kind, {lines.join(u'\n'), !found.flaws.empty()});
+    m_materials->noteFile(found.sha256, {lines.join(u'\n'), !found.flaws.empty()});
     if (found.invoice)
         fillFrom(*found.invoice);
 }

@@ -76,7 +76,6 @@ void MaterialsSection::showForm(const DraftForm &form)
     m_rowOf.clear();
     m_buttonOf.clear();
     m_errorOf.clear();
-    m_noteOf.clear();
     m_papers = form.facts.programme.materials;
     const auto present = [&](const MaterialRequirement &paper) { return !filesOf(form.draft, paper.kind).empty(); };
     const auto rank = [&](const MaterialRequirement &paper) { return present(paper) ? 2 : paper.required ? 0 : 1; };
@@ -107,15 +106,15 @@ QWidget *MaterialsSection::makeRow(const MaterialRequirement &paper, const std::
     auto *text = new QVBoxLayout;
     text->setSpacing(t.px(4));
     text->addWidget(new Text(TextRole::Strong, materialText(paper.kind)));
-    for (const MaterialRef &file : files)
+    for (const MaterialRef &file : files) {
         text->addWidget(makeFile(file));
+        if (const auto note = m_notes.find(file.sha256); note != m_notes.end())
+            text->addWidget(makeNote(file.sha256, note->second));
+    }
     auto *error = named(new Text(TextRole::Label), u"materialError_"_s + paper.kind);
     error->setWordWrap(true);
     error->setTone(Tone::Bad);
-    error->setText(m_errors[paper.kind]);
-    error->setVisible(!m_errors[paper.kind].isEmpty());
     text->addWidget(error);
-    text->addWidget(makeNote(paper.kind, m_notes[paper.kind]));
     const bool missing = files.empty();
     auto *pill = missing ? new Pill(paper.required ? tr("Missing") : tr("Optional"), paper.required ? Tone::Warn : Tone::Neutral)
                          : new Pill(tr("There"), Tone::Ok);
@@ -129,6 +128,7 @@ QWidget *MaterialsSection::makeRow(const MaterialRequirement &paper, const std::
     m_rowOf[paper.kind] = row;
     m_buttonOf[paper.kind] = choose;
     m_errorOf[paper.kind] = error;
+    showFileError(paper.kind, m_errors[paper.kind]); // Only now: shown before it has a parent, it would be a window.
     return row;
 }
 
@@ -155,42 +155,11 @@ void MaterialsSection::showFileError(const QString &kind, const QString &text)
     }
 }
 
-void MaterialsSection::addFileNote(const QString &kind, const FileNote &note)
+Text *MaterialsSection::makeNote(const QString &sha256, const FileNote &note)
 {
-    FileNote &said = m_notes[kind];
-    if (!said.text.isEmpty() && !note.text.isEmpty())
-        said.text += u'\n';
-    said.text += note.text;
-    said.isWarning |= note.isWarning;
-    showNotes(kind);
-}
-
-void MaterialsSection::clearFileNotes(const QString &kind)
-{
-    m_notes.erase(kind);
-    showNotes(kind);
-}
-
-void MaterialsSection::showNotes(const QString &kind)
-{
-    const auto found = m_noteOf.find(kind);
-    if (found == m_noteOf.end())
-        return;
-    const FileNote &said = m_notes[kind];
-    found->second->setTone(said.isWarning ? Tone::Warn : Tone::Neutral);
-    found->second->setText(said.text);
-    found->second->setVisible(!said.text.isEmpty());
-}
-
-Text *MaterialsSection::makeNote(const QString &kind, const FileNote &note)
-{
-    auto *text = named(new Text(TextRole::Label), u"materialNote_"_s + kind);
+    auto *text = named(new Text(TextRole::Label, note.text), u"materialNote_"_s + sha256.left(8));
     text->setWordWrap(true);
     text->setTone(note.isWarning ? Tone::Warn : Tone::Neutral);
-    text->setText(note.text);
-    if (note.text.isEmpty()) // Never shown before it has a parent: it would be a window.
-        text->hide();
-    m_noteOf[kind] = text;
     return text;
 }
 

@@ -14,9 +14,10 @@ class Card;
 class Text;
 class ThinProgress;
 
+/// What a file says of itself.
 struct FileNote {
-    QString text; ///< Empty: nothing to say.
-    bool isWarning = false;
+    QString text;
+    bool isWarning = false; ///< Something doesn't fit.
 };
 
 /// Step 3: the papers, missing ones first. Files are chosen or dropped; a refused one says why beside its paper.
@@ -32,9 +33,8 @@ public:
     void showFileError(const QString &kind, const QString &text); ///< Until the next answer for that paper.
     void clearFileErrors() { m_errors.clear(); }
     void clearFileNotes() { m_notes.clear(); } ///< Another form.
-    /// What a paper of that kind says of itself, below what others said; a warning where something doesn't fit.
-    void addFileNote(const QString &kind, const FileNote &note);
-    void clearFileNotes(const QString &kind);
+    /// Stands below its file from the next showForm() on.
+    void noteFile(const QString &sha256, const FileNote &note) { m_notes[sha256] = note; }
 
 Q_SIGNALS:
     void attachRequested(const QString &kind, const QStringList &paths);
@@ -51,8 +51,7 @@ private:
     void chooseFiles(const QString &kind);
     void paste();
     void handIn(const QStringList &paths, const QString &under);
-    void showNotes(const QString &kind);
-    Text *makeNote(const QString &kind, const FileNote &note);
+    Text *makeNote(const QString &sha256, const FileNote &note);
     QString kindFor(const QString &fileName) const;
 
     Card *m_card;
@@ -64,8 +63,7 @@ private:
     std::map<QString, QWidget *> m_buttonOf;
     std::map<QString, Text *> m_errorOf;
     std::map<QString, QString> m_errors;
-    std::map<QString, Text *> m_noteOf;
-    std::map<QString, FileNote> m_notes;
+    std::map<QString, FileNote> m_notes; ///< By the file's digest.
     QTemporaryDir m_pasted; ///< Holds pasted pictures until they are attached.
     QString m_wanted; ///< Where a dropped file goes that says nothing by its name.
 };

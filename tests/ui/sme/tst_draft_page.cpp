@@ -6,6 +6,7 @@
 #include "ui/sme/materials_section.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QClipboard>
@@ -14,6 +15,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -178,6 +180,14 @@ public:
             kinds += material.kind;
         return kinds;
     }
+    /// What stands below the files, top to bottom.
+    QStringList notes()
+    {
+        QStringList texts;
+        for (const QLabel *label : page->findChildren<QLabel *>(QRegularExpression(u"^materialNote_"_s)))
+            texts += label->text();
+        return texts;
+    }
     QString ours() { return factory.city().company.uscc; }
 
     QTemporaryDir folder;
@@ -196,7 +206,8 @@ void DraftPageTest::anInvoiceDroppedFillsWhatIsEmptyAndCanBeUndone()
     QTRY_COMPARE(form.kinds(), QStringList {u"invoice"_s}); // By its content: nothing in the name says so.
     QTRY_COMPARE(form.stored().contractAmount, Money::fromYuan(106));
     QVERIFY(form.stored().provider == form.factory.city().provider.id);
-    const QString note = form.find<QLabel>(u"materialNote_invoice"_s)->text();
+    QTRY_COMPARE(form.notes().size(), 1);
+    const QString note = form.notes().front();
     QVERIFY2(note.contains(Number) && note.contains(u"106.00"), qPrintable(note));
     QCOMPARE(note.count(u'\n'), 0); // Nothing against it.
     QVERIFY(undo);
@@ -211,13 +222,13 @@ void DraftPageTest::anInvoiceThatDoesNotFitSaysWhy()
 {
     OpenPapers form;
     form.drop({form.invoiceFile(u"a.xml"_s, Number, form.ours()), form.invoiceFile(u"b.xml"_s, Number, form.factory.city().provider.uscc)});
-    QTRY_COMPARE(form.kinds(), QStringList(2, u"invoice"_s));
-    const auto note = [&form] { return form.find<QLabel>(u"materialNote_invoice"_s)->text(); };
-    QVERIFY2(note().contains(flawText(InvoiceFlaw::OtherBuyer)), qPrintable(note()));
-    QVERIFY2(note().contains(flawText(InvoiceFlaw::Duplicate)), qPrintable(note()));
-    form.drop({form.invoiceFile(u"c.xml"_s, u"26442000000012345680"_s, form.ours())});
-    QTRY_COMPARE(form.kinds(), QStringList(3, u"invoice"_s));
-    QVERIFY2(note().contains(flawText(InvoiceFlaw::OtherBuyer)) && note().contains(u"12345680"), qPrintable(note())); // A good one hides no bad one.
+    QTRY_COMPARE(form.notes().size(), 2);
+    QVERIFY2(!form.notes()[0].contains(u'\n'), qPrintable(form.notes()[0]));
+    const QString bad = form.notes()[1];
+    QVERIFY2(bad.contains(flawText(InvoiceFlaw::OtherBuyer)) && bad.contains(flawText(InvoiceFlaw::Duplicate)), qPrintable(bad));
+    const QString removed = form.stored().materials[0].sha256.left(8);
+    form.find<QAbstractButton>(u"removeFile_"_s + removed)->click();
+    QTRY_COMPARE(form.notes(), QStringList {bad}); // Each goes with its own file.
     QCOMPARE(form.stored().contractAmount, Money::fromYuan(106));
 }
 
@@ -243,8 +254,8 @@ void DraftPageTest::aChosenPaperIsReadButStaysWhereItWasPut()
     OpenPapers form;
     Q_EMIT form.page->findChild<MaterialsSection *>()->attachRequested(u"contract"_s, {form.invoiceFile(u"d.xml"_s, Number, form.ours())});
     QTRY_COMPARE(form.kinds(), QStringList {u"contract"_s});
-    const QString note = form.find<QLabel>(u"materialNote_contract"_s)->text();
-    QVERIFY2(note.contains(Number), qPrintable(note));
+    QTRY_COMPARE(form.notes().size(), 1);
+    QVERIFY2(form.notes().front().contains(Number), qPrintable(form.notes().front()));
 }
 
 void DraftPageTest::goingOnToAnotherFormLosesNoFile()
