@@ -85,9 +85,10 @@ void NotificationsTest::aCompanyHearsOfReturnsDecisionsAndVouchersNewestFirst()
     factory.city().advanceDays(1);
     const ApplicationId returned = factory.returned({{u"contractAmount"_s, u"请核对"_s}, {u"periodTo"_s, u"请核对"_s}});
     factory.sync();
-    const Notifications &notifications = factory.use.notifications;
+    Notifications &notifications = factory.use.notifications;
+    refreshed(notifications);
     const std::vector expected {NotificationKind::Returned, NotificationKind::Decided, NotificationKind::VoucherIssued};
-    QTRY_VERIFY(notifications.items().size() >= expected.size());
+    QVERIFY(notifications.items().size() >= expected.size());
     const auto kinds = kindsOf(notifications);
     QVERIFY(std::equal(expected.begin(), expected.end(), kinds.begin()));
     QVERIFY(std::ranges::is_sorted(notifications.items(), std::ranges::greater(), &Notification::at));
