@@ -58,7 +58,7 @@ ListOrder orderOf(VoucherSort sort, bool descending)
     Q_UNREACHABLE();
 }
 
-Result<ListFilter> filterOf(Database &database, const ApplicationQuery &query, AccountId me)
+Result<ListFilter> filterOf(const ApplicationQuery &query, AccountId me)
 {
     ListFilter filter;
     filter.requireOneOf(u"stage"_s, query.stages);
@@ -72,29 +72,29 @@ Result<ListFilter> filterOf(Database &database, const ApplicationQuery &query, A
     if (query.unissuedOnly)
         filter.require(u"voucher IS NULL"_s);
     CPV_CHECK(filter.requireAll<Application>(query.conditions));
-    filter.requireWords(database, query.searchText, RecordKind::Application);
+    filter.requireWords(query.searchText, RecordKind::Application);
     return filter;
 }
 
-Result<ListFilter> filterOf(Database &database, const VoucherQuery &query)
+Result<ListFilter> filterOf(const VoucherQuery &query)
 {
     ListFilter filter;
     filter.requireOneOf(u"state"_s, query.states);
     if (query.programme)
         filter.require(u"programme = ?"_s, {query.programme->value});
     CPV_CHECK(filter.requireAll<Voucher>(query.conditions));
-    filter.requireWords(database, query.searchText, RecordKind::Voucher);
+    filter.requireWords(query.searchText, RecordKind::Voucher);
     return filter;
 }
 
-Result<ListFilter> filterOf(Database &database, const RedemptionQuery &query)
+Result<ListFilter> filterOf(const RedemptionQuery &query)
 {
     ListFilter filter;
     filter.requireOneOf(u"state"_s, query.states);
     if (query.turn)
         filter.require(turnCondition(*query.turn));
     CPV_CHECK(filter.requireAll<Redemption>(query.conditions));
-    filter.requireWords(database, query.searchText, RecordKind::Redemption);
+    filter.requireWords(query.searchText, RecordKind::Redemption);
     return filter;
 }
 

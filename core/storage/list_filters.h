@@ -9,8 +9,8 @@ ListOrder orderOf(ApplicationSort sort, bool descending);
 ListOrder orderOf(VoucherSort sort, bool descending);
 ListOrder orderOf(RedemptionSort sort, bool descending);
 
-Result<ListFilter> filterOf(Database &database, const ApplicationQuery &query, AccountId me);
-Result<ListFilter> filterOf(Database &database, const VoucherQuery &query);
-Result<ListFilter> filterOf(Database &database, const RedemptionQuery &query);
+Result<ListFilter> filterOf(const ApplicationQuery &query, AccountId me);
+Result<ListFilter> filterOf(const VoucherQuery &query);
+Result<ListFilter> filterOf(const RedemptionQuery &query);
 
 } // namespace cpv

@@ -4,6 +4,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace cpv {
@@ -24,14 +26,6 @@ QString phrase(QString word)
 {
     const bool single = word.toUcs4().size() == 1;
     return u'"' + word.replace(u'"', u"\"\""_s) + (single ? u"\"*"_s : u"\""_s);
-}
-
-bool hasFewHits(Database &database, const QString &index, const QString &match)
-{
-    auto count = database.statement(u"SELECT count(*) FROM (SELECT 1 FROM %1 WHERE %1 MATCH ? LIMIT %2)"_s.arg(index).arg(FewHits + 1));
-    bindAll(*count, match);
-    count->executeStep();
-    return columnValue<qint64>(*count, 0) <= FewHits;
 }
 
 } // namespace
@@ -102,7 +96,7 @@ Result<void> ListFilter::requireAnyOf(const ColumnCondition &condition, ColumnKi
     return {};
 }
 
-void ListFilter::requireWords(Database &database, const QString &text, RecordKind kind)
+void ListFilter::requireWords(const QString &text, RecordKind kind)
 {
     static const QRegularExpression space(u"\\s+"_s);
     QStringList phrases;
@@ -111,52 +105,70 @@ void ListFilter::requireWords(Database &database, const QString &text, RecordKin
         QStringList anywhere;
         for (const QString &column : SearchIndex::columnsOf(kind))
             anywhere << u"row.\"%1\" LIKE %2 ESCAPE '\\'"_s.arg(column, pattern);
-        m_pendingOnly << u'(' + anywhere.join(u" OR ") + u')';
+        m_wordsInRow << u'(' + anywhere.join(u" OR ") + u')';
         phrases << phrase(word);
     }
     if (phrases.isEmpty())
         return;
-    const QString index = u"found_"_s + enumText(kind);
-    const QString match = phrases.join(u" AND ");
-    m_match = u"%1 MATCH %2"_s.arg(index, place(match));
-    // A plus keeps SQLite from driving the whole query by the hits.
-    m_confirmedOnly << u"%1row.rowid IN (SELECT rowid FROM %2 WHERE %3)"_s.arg(
-        hasFewHits(database, index, match) ? QString() : u"+"_s, index, m_match);
+    m_index = u"found_"_s + enumText(kind);
+    m_match = u"%1 MATCH %2"_s.arg(m_index, place(phrases.join(u" AND ")));
+}
+
+WordsBy ListFilter::wordsBy(Database &database) const
+{
+    if (!hasWords())
+        return WordsBy::Rows;
+    auto count = database.statement(u"SELECT count(*) FROM (SELECT 1 FROM %1 WHERE %2 LIMIT %3)"_s.arg(m_index, m_match).arg(FewHits + 1));
+    bind(*count);
+    count->executeStep();
+    return columnValue<qint64>(*count, 0) <= FewHits ? WordsBy::FewHits : WordsBy::ManyHits;
 }
 
 std::optional<QString> ListFilter::quickCountSql(const QString &table) const
 {
     if (!m_conditions.isEmpty())
         return std::nullopt;
-    return m_match.isEmpty() ? u"SELECT count(*) FROM %1"_s.arg(table) : u"SELECT count(*) FROM found_%1 WHERE %2"_s.arg(table, m_match);
+    return hasWords() ? u"SELECT count(*) FROM %1 WHERE %2"_s.arg(m_index, m_match) : u"SELECT count(*) FROM %1"_s.arg(table);
 }
 
-QString ListFilter::where(ListPart part) const
+QString ListFilter::where(ListPart part, WordsBy by) const
 {
-    const QStringList all = QStringList(u"TRUE"_s) + m_conditions + (part == ListPart::Pending ? m_pendingOnly : m_confirmedOnly);
+    QStringList all = QStringList(u"TRUE"_s) + m_conditions;
+    if (part == ListPart::Pending || by == WordsBy::Rows)
+        all += m_wordsInRow;
+    else if (hasWords()) // A plus keeps SQLite from driving the whole query by the hits.
+        all += u"%1row.rowid IN (SELECT rowid FROM %2 WHERE %3)"_s.arg(by == WordsBy::FewHits ? QString() : u"+"_s, m_index, m_match);
     return all.join(u" AND ");
 }
 
 void ListFilter::bind(SQLite::Statement &statement) const
 {
-    int index = 0;
-    for (const Value &value : m_values)
-        std::visit([&](const auto &v) { bindValue(statement, ++index, v); }, value);
+    const int asked = std::min(parameters(), statement.getBindParameterCount()); // The last ones may stand in another part only.
+    for (int index = 0; index < asked; ++index)
+        std::visit([&](const auto &v) { bindValue(statement, index + 1, v); }, m_values[size_t(index)]);
 }
 
-QString partSql(ListPart part, const QString &columns, const QString &table, const ListFilter &filter)
+bool PageWalk::promisesTooLittle()
+{
+    constexpr qint64 stepsBeforeJudging = 4, mostSteps = 40; // Of some 200 rows each; the index takes as long as the most.
+    ++m_steps;
+    return m_steps >= stepsBeforeJudging && m_steps * m_wanted > mostSteps * m_found;
+}
+
+QString partSql(ListPart part, const QString &columns, const QString &table, const ListFilter &filter, WordsBy by)
 {
     const QString from = part == ListPart::Pending
         ? u"pending_%1 AS row WHERE "_s.arg(table)
         : u"%1 AS row WHERE row.id NOT IN (SELECT id FROM pending_%1) AND "_s.arg(table);
-    return u"SELECT %1 FROM %2%3"_s.arg(columns, from, filter.where(part));
+    return u"SELECT %1 FROM %2%3"_s.arg(columns, from, filter.where(part, by));
 }
 
 std::vector<qint64> aggregates(Database &database, const QString &table, const QStringList &of, const ListFilter &filter)
 {
     const QString columns = of.join(u", ");
-    auto select = database.statement(partSql(ListPart::Pending, columns, table, filter) + u" UNION ALL "_s
-        + partSql(ListPart::Confirmed, columns, table, filter));
+    const WordsBy by = filter.wordsBy(database);
+    auto select = database.statement(partSql(ListPart::Pending, columns, table, filter, by) + u" UNION ALL "_s
+        + partSql(ListPart::Confirmed, columns, table, filter, by));
     filter.bind(*select);
     std::vector<qint64> sums(size_t(of.size()));
     while (select->executeStep()) {
@@ -182,7 +194,7 @@ QString listSql(const ListShape &shape, const ListFilter &filter, const ListOrde
         const QString from = shape.continues
             ? u" AND (row.\"%1\", row.id) %2 (?%3, ?%4)"_s.arg(order.column, order.descending ? u"<"_s : u">"_s).arg(next).arg(next + 1)
             : QString();
-        return partSql(which, columns, shape.table, filter) + from;
+        return partSql(which, columns, shape.table, filter, shape.by) + from;
     };
     return part(ListPart::Pending) + u" UNION ALL "_s + part(ListPart::Confirmed)
         + u" ORDER BY sortValue %1, sortId %1"_s.arg(order.descending ? u"DESC"_s : u"ASC"_s);
@@ -211,9 +223,9 @@ std::optional<qint64> quickCount(Database &database, const QString &table, const
     if (!all)
         return std::nullopt;
     const QString replaced = u"SELECT count(*) FROM %1 AS row WHERE row.id IN (SELECT id FROM pending_%1) AND %2"_s.arg(
-        table, filter.where(ListPart::Confirmed));
+        table, filter.where(ListPart::Confirmed, WordsBy::Rows));
     auto select = database.statement(u"SELECT (%1) - (%2) + (%3)"_s.arg(
-        *all, replaced, partSql(ListPart::Pending, u"count(*)"_s, table, filter)));
+        *all, replaced, partSql(ListPart::Pending, u"count(*)"_s, table, filter, WordsBy::Rows)));
     filter.bind(*select);
     select->executeStep();
     return columnValue<qint64>(*select, 0);
@@ -221,7 +233,7 @@ std::optional<qint64> quickCount(Database &database, const QString &table, const
 
 ListOutline readOutline(Database &database, const QString &table, const ListFilter &filter, const ListOrder &order)
 {
-    auto select = database.statement(listSql({.columns = {}, .table = table}, filter, order));
+    auto select = database.statement(listSql({.columns = {}, .table = table, .by = filter.wordsBy(database)}, filter, order));
     filter.bind(*select);
     ListOutline outline;
     while (select->executeStep()) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/sqlite/interruption.h"
 #include "core/sqlite/record_table.h"
 #include "core/storage/list_values.h"
 
@@ -8,6 +9,10 @@ namespace cpv {
 /// A list is two tables in one order: the confirmed records and this device's pending ones, which replace them. Each part has
 /// its own WHERE, so that the confirmed rows come out of indexes, already sorted.
 enum class ListPart { Pending, Confirmed };
+
+/// How confirmed rows with the words searched for are found: reading each row, or by the full-text index, whose few hits are
+/// looked up and sorted while of many the order is walked and each row asked whether it is one. The rows are the same.
+enum class WordsBy { Rows, FewHits, ManyHits };
 
 /// The conditions of one list and what people typed for them, bound by number so that one set serves rows, count and sums.
 class ListFilter
@@ -40,11 +45,13 @@ public:
     }
     /// Every word stands somewhere in one of the columns; upper and lower case of Latin letters are alike. The confirmed
     /// table has its full-text index in "found_TABLE".
-    void requireWords(Database &database, const QString &text, RecordKind kind);
+    void requireWords(const QString &text, RecordKind kind);
 
     /// SELECT of how many confirmed rows there are, where no row need be read for it: asked by nothing, or by words alone.
     std::optional<QString> quickCountSql(const QString &table) const;
-    QString where(ListPart part) const; ///< "TRUE AND …", of a table called "row".
+    bool hasWords() const { return !m_match.isEmpty(); }
+    WordsBy wordsBy(Database &database) const; ///< Rows where nothing is searched for, else what the number of hits asks.
+    QString where(ListPart part, WordsBy by) const; ///< "TRUE AND …", of a table called "row".
     int parameters() const { return int(m_values.size()); } ///< Numbered from 1; a statement's own follow.
     void bind(SQLite::Statement &statement) const;
 
@@ -76,9 +83,9 @@ private:
     QString place(Value value); ///< Its parameter.
 
     QStringList m_conditions;
-    QStringList m_pendingOnly;
-    QStringList m_confirmedOnly;
-    QString m_match; ///< The words' condition on the full-text index by itself, as "found_TABLE MATCH ?n".
+    QStringList m_wordsInRow; ///< The words' conditions on a row by itself.
+    QString m_index;          ///< The full-text index, and the words' condition on it: "found_TABLE MATCH ?n".
+    QString m_match;
     std::vector<Value> m_values;
 };
 
@@ -104,7 +111,7 @@ template <typename T> struct ListedRow {
 };
 
 /// SELECT of one part; what is appended goes on with its WHERE.
-QString partSql(ListPart part, const QString &columns, const QString &table, const ListFilter &filter);
+QString partSql(ListPart part, const QString &columns, const QString &table, const ListFilter &filter, WordsBy by);
 /// The sum of each aggregate over both parts.
 std::vector<qint64> aggregates(Database &database, const QString &table, const QStringList &of, const ListFilter &filter);
 
@@ -114,6 +121,7 @@ struct ListShape {
     QString columns; ///< Of "row"; none: keys alone.
     QString table;
     bool continues = false; ///< After a key, whose two parameters follow the filter's.
+    WordsBy by = WordsBy::Rows;
 };
 /// Rows of: the columns, whether pending, the value sorted by, the id.
 QString listSql(const ListShape &shape, const ListFilter &filter, const ListOrder &order);
@@ -126,29 +134,62 @@ std::optional<qint64> quickCount(Database &database, const QString &table, const
 /// Walks the whole list, by index where there is one.
 ListOutline readOutline(Database &database, const QString &table, const ListFilter &filter, const ListOrder &order);
 
-/// At most `limit` rows after `after`, without nested values, and the key to go on from; absent at the end.
-template <typename T>
-Result<std::pair<std::vector<ListedRow<T>>, std::optional<PageKey>>> readPage(Database &database, const ListFilter &filter,
-    const ListOrder &order, const std::optional<PageKey> &after, int limit)
+/// Watches a page being read row by row in the list's order. Frequent words fill a page after few rows and rare ones never:
+/// who walks asks again and again whether it is worth while to go on.
+class PageWalk
 {
-    CPV_CHECK(checkKey(after, order));
+public:
+    explicit PageWalk(int wanted) : m_wanted(wanted) { }
+    void found() { ++m_found; }
+    bool promisesTooLittle(); ///< Counts its calls, which an Interruption makes in even steps.
+
+private:
+    const qint64 m_wanted;
+    qint64 m_found = 0;
+    qint64 m_steps = 0;
+};
+
+/// At most `limit` rows after `after`, without nested values, and the key to go on from; absent at the end.
+template <typename T> using ReadPage = std::pair<std::vector<ListedRow<T>>, std::optional<PageKey>>;
+
+struct PageBounds {
+    std::optional<PageKey> after;
+    int limit = 0;
+};
+
+template <typename T>
+ReadPage<T> readPageBy(WordsBy by, Database &database, const ListFilter &filter, const ListOrder &order, const PageBounds &bounds, PageWalk &walk)
+{
     const int bound = filter.parameters();
-    const ListShape shape {sql::quoted(RecordTable<T>::plainColumns(), u"row"), RecordTable<T>::name(), after.has_value()};
+    const ListShape shape {sql::quoted(RecordTable<T>::plainColumns(), u"row"), RecordTable<T>::name(), bounds.after.has_value(), by};
     auto select = database.statement(listSql(shape, filter, order) + QStringLiteral(" LIMIT ?%1").arg(bound + 3));
     filter.bind(*select);
-    if (after)
-        bindKey(*select, bound + 1, *after);
-    bindValue(*select, bound + 3, qint64(limit) + 1); // One more, to know whether there is more.
-    std::vector<ListedRow<T>> rows;
-    while (select->executeStep()) {
-        const int width = int(RecordTable<T>::plainColumns().size());
-        rows.push_back({RecordTable<T>::readPlain(*select), columnValue<bool>(*select, width), keyAt(*select, width + 1, order)});
+    if (bounds.after)
+        bindKey(*select, bound + 1, *bounds.after);
+    bindValue(*select, bound + 3, qint64(bounds.limit) + 1); // One more, to know whether there is more.
+    ReadPage<T> page;
+    const int width = int(RecordTable<T>::plainColumns().size());
+    for (; select->executeStep(); walk.found())
+        page.first.push_back({RecordTable<T>::readPlain(*select), columnValue<bool>(*select, width), keyAt(*select, width + 1, order)});
+    if (int(page.first.size()) > bounds.limit) {
+        page.first.pop_back();
+        page.second = page.first.back().key;
     }
-    if (int(rows.size()) <= limit)
-        return std::pair(std::move(rows), std::optional<PageKey>());
-    rows.pop_back();
-    const PageKey next = rows.back().key;
-    return std::pair(std::move(rows), std::optional(next));
+    return page;
+}
+
+template <typename T>
+Result<ReadPage<T>> readPage(Database &database, const ListFilter &filter, const ListOrder &order, const PageBounds &bounds)
+{
+    CPV_CHECK(checkKey(bounds.after, order));
+    PageWalk walk(bounds.limit + 1);
+    if (filter.hasWords()) {
+        const Interruption interruption(database, [&] { return walk.promisesTooLittle(); });
+        auto walked = guarded([&] { return readPageBy<T>(WordsBy::Rows, database, filter, order, bounds, walk); });
+        if (walked || walked.error().code != Errc::Later)
+            return walked;
+    }
+    return readPageBy<T>(filter.wordsBy(database), database, filter, order, bounds, walk);
 }
 
 } // namespace cpv

@@ -45,8 +45,8 @@ QString byStageSql(const ListFilter &filter)
 {
     const QString columns = u"stage, count(*), sum(requested), sum(awarded), sum(voucher IS NULL)"_s;
     const QString stages = u" GROUP BY stage"_s;
-    return partSql(ListPart::Pending, columns, u"Application"_s, filter) + stages + u" UNION ALL "_s
-        + partSql(ListPart::Confirmed, columns, u"Application"_s, filter) + stages;
+    return partSql(ListPart::Pending, columns, u"Application"_s, filter, WordsBy::Rows) + stages + u" UNION ALL "_s
+        + partSql(ListPart::Confirmed, columns, u"Application"_s, filter, WordsBy::Rows) + stages;
 }
 
 bool isPending(Database &database, RecordKind kind, const Uuid &id)
@@ -102,9 +102,9 @@ Result<ApplicationPage> ReplicaReader::applications(const ApplicationQuery &quer
 {
     Database &database = *m_parts->database;
     return inSnapshot(database, [&]() -> Result<ApplicationPage> {
-        CPV_TRY(filter, filterOf(database, query, me));
-        CPV_TRY(found, readPage<Application>(database, filter, orderOf(query.sort, query.descending), query.after,
-            qBound(1, query.limit, LargestPage)));
+        CPV_TRY(filter, filterOf(query, me));
+        CPV_TRY(found, readPage<Application>(database, filter, orderOf(query.sort, query.descending),
+            {query.after, qBound(1, query.limit, LargestPage)}));
         const auto names = programmeNames(database);
         ApplicationPage page {.rows = {}, .nextKey = found.second};
         for (ListedRow<Application> &row : found.first) {
@@ -121,7 +121,7 @@ Result<std::optional<qint64>> ReplicaReader::quickCount(const ApplicationQuery &
     Database &database = *m_parts->database;
     const Interruption interruption(database, overtaken);
     return inSnapshot(database, [&]() -> Result<std::optional<qint64>> {
-        CPV_TRY(filter, filterOf(database, query, me));
+        CPV_TRY(filter, filterOf(query, me));
         return cpv::quickCount(database, u"Application"_s, filter);
     });
 }
@@ -131,7 +131,7 @@ Result<ListOutline> ReplicaReader::outline(const ApplicationQuery &query, Accoun
     Database &database = *m_parts->database;
     const Interruption interruption(database, overtaken);
     return inSnapshot(database, [&]() -> Result<ListOutline> {
-        CPV_TRY(filter, filterOf(database, query, me));
+        CPV_TRY(filter, filterOf(query, me));
         return readOutline(database, u"Application"_s, filter, orderOf(query.sort, query.descending));
     });
 }
@@ -141,7 +141,7 @@ Result<ApplicationTotals> ReplicaReader::totals(const ApplicationQuery &query, A
     Database &database = *m_parts->database;
     const Interruption interruption(database, overtaken);
     return inSnapshot(database, [&]() -> Result<ApplicationTotals> {
-        CPV_TRY(filter, filterOf(database, query, me));
+        CPV_TRY(filter, filterOf(query, me));
         const auto sums = aggregates(database, u"Application"_s, {u"count(*)"_s, u"sum(requested)"_s, u"sum(awarded)"_s}, filter);
         return ApplicationTotals {sums[0], Money::fromFen(sums[1]), Money::fromFen(sums[2])};
     });
@@ -208,9 +208,9 @@ Result<VoucherPage> ReplicaReader::vouchers(const VoucherQuery &query) const
 {
     Database &database = *m_parts->database;
     return inSnapshot(database, [&]() -> Result<VoucherPage> {
-        CPV_TRY(filter, filterOf(database, query));
-        CPV_TRY(found, readPage<Voucher>(database, filter, orderOf(query.sort, query.descending), query.after,
-            qBound(1, query.limit, LargestPage)));
+        CPV_TRY(filter, filterOf(query));
+        CPV_TRY(found, readPage<Voucher>(database, filter, orderOf(query.sort, query.descending),
+            {query.after, qBound(1, query.limit, LargestPage)}));
         const auto names = programmeNames(database);
         VoucherPage page;
         page.nextKey = found.second;
@@ -228,7 +228,7 @@ Result<std::optional<qint64>> ReplicaReader::quickCount(const VoucherQuery &quer
     Database &database = *m_parts->database;
     const Interruption interruption(database, overtaken);
     return inSnapshot(database, [&]() -> Result<std::optional<qint64>> {
-        CPV_TRY(filter, filterOf(database, query));
+        CPV_TRY(filter, filterOf(query));
         return cpv::quickCount(database, u"Voucher"_s, filter);
     });
 }
@@ -238,7 +238,7 @@ Result<ListOutline> ReplicaReader::outline(const VoucherQuery &query, const Over
     Database &database = *m_parts->database;
     const Interruption interruption(database, overtaken);
     return inSnapshot(database, [&]() -> Result<ListOutline> {
-        CPV_TRY(filter, filterOf(database, query));
+        CPV_TRY(filter, filterOf(query));
         return readOutline(database, u"Voucher"_s, filter, orderOf(query.sort, query.descending));
     });
 }
@@ -248,7 +248,7 @@ Result<VoucherTotals> ReplicaReader::totals(const VoucherQuery &query, const Ove
     Database &database = *m_parts->database;
     const Interruption interruption(database, overtaken);
     return inSnapshot(database, [&]() -> Result<VoucherTotals> {
-        CPV_TRY(filter, filterOf(database, query));
+        CPV_TRY(filter, filterOf(query));
         const auto sums = aggregates(database, u"Voucher"_s,
             {u"count(*)"_s, u"sum(face)"_s, u"sum(\"left\")"_s, u"sum(held)"_s, u"sum(used)"_s}, filter);
         return VoucherTotals {sums[0], Money::fromFen(sums[1]), Money::fromFen(sums[2]), Money::fromFen(sums[3]), Money::fromFen(sums[4])};
@@ -315,9 +315,9 @@ Result<RedemptionPage> ReplicaReader::redemptions(const RedemptionQuery &query) 
 {
     Database &database = *m_parts->database;
     return inSnapshot(database, [&]() -> Result<RedemptionPage> {
-        CPV_TRY(filter, filterOf(database, query));
-        CPV_TRY(found, readPage<Redemption>(database, filter, orderOf(query.sort, query.descending), query.after,
-            qBound(1, query.limit, LargestPage)));
+        CPV_TRY(filter, filterOf(query));
+        CPV_TRY(found, readPage<Redemption>(database, filter, orderOf(query.sort, query.descending),
+            {query.after, qBound(1, query.limit, LargestPage)}));
         const auto names = programmeNames(database);
         RedemptionPage page;
         page.nextKey = found.second;
@@ -335,7 +335,7 @@ Result<ListOutline> ReplicaReader::outline(const RedemptionQuery &query, const O
     Database &database = *m_parts->database;
     const Interruption interruption(database, overtaken);
     return inSnapshot(database, [&]() -> Result<ListOutline> {
-        CPV_TRY(filter, filterOf(database, query));
+        CPV_TRY(filter, filterOf(query));
         return readOutline(database, u"Redemption"_s, filter, orderOf(query.sort, query.descending));
     });
 }
@@ -345,7 +345,7 @@ Result<RedemptionTotals> ReplicaReader::totals(const RedemptionQuery &query, con
     Database &database = *m_parts->database;
     const Interruption interruption(database, overtaken);
     return inSnapshot(database, [&]() -> Result<RedemptionTotals> {
-        CPV_TRY(filter, filterOf(database, query));
+        CPV_TRY(filter, filterOf(query));
         const auto sums = aggregates(database, u"Redemption"_s, {u"count(*)"_s, u"sum(cost)"_s, u"sum(amount)"_s}, filter);
         return RedemptionTotals {sums[0], Money::fromFen(sums[1]), Money::fromFen(sums[2])};
     });

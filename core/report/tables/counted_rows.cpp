@@ -51,7 +51,7 @@ Result<bool> CountedRows::next()
     CPV_CHECK(addUp());
     m_line.resize(0); // Keeps its memory.
     appendRow(m_line, m_row);
-    m_digest.addData(m_line);
+    m_digest.add(m_line);
     if (m_watch.progressed && m_count % rowsPerNews == 0)
         m_watch.progressed(m_count);
     return true;
@@ -83,7 +83,7 @@ Result<void> CountedRows::addUp()
 
 ExportReceipt CountedRows::receipt() const
 {
-    return {m_count, m_totals, QString::fromLatin1(m_digest.result().toHex())};
+    return {m_count, m_totals, m_digest.hex()};
 }
 
 } // namespace cpv

@@ -1,8 +1,7 @@
 #pragma once
 
+#include "core/evidence/digest.h"
 #include "core/report/tables/export.h"
-
-#include <QCryptographicHash>
 
 namespace cpv {
 
@@ -30,7 +29,7 @@ private:
     QByteArray m_line;
     qint64 m_count = 0;
     std::vector<Cell> m_totals;
-    QCryptographicHash m_digest {QCryptographicHash::Sha256};
+    Sha256Stream m_digest;
 };
 
 } // namespace cpv

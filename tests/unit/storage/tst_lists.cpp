@@ -23,6 +23,7 @@ private Q_SLOTS:
     void anOutlineNamesWhereBlocksBegin();
     void conditionsOnColumnsAreThoseOfTheRecord();
     void aSearchFindsWhatTheRowsContain();
+    void aPageIsTheSameWhicheverWayItsWordsAreFound();
     void anOvertakenReadEndsWithLater();
     void aKeyOfAnotherOrderIsRefused();
 
@@ -362,7 +363,38 @@ void ListsTest::aSearchFindsWhatTheRowsContain()
             found.insert(row.application.id);
         RC_ASSERT(found == expected);
         RC_ASSERT(*must(bench.reader->quickCount(query, bench.me, whenever)) == qint64(expected.size()));
+        RC_ASSERT(must(bench.reader->outline(query, bench.me, whenever)).total == qint64(expected.size()));
     }));
+}
+
+void ListsTest::aPageIsTheSameWhicheverWayItsWordsAreFound()
+{
+    ReplicaBench bench;
+    std::vector<AnyRecord> records;
+    for (int i = 0; i < 6'000; ++i) { // Enough that a walk gives up on what stands in one row of 97, and not on one of three.
+        Application row = application(bench, i);
+        row.number = QString::number(100'000 + i);
+        row.project = i % 97 == 0 ? u"罕见质检"_s : i % 3 == 0 ? u"常见质检"_s : u"别的项目"_s;
+        records.emplace_back(row);
+    }
+    load(bench, records);
+    for (const auto &[word, total] : std::initializer_list<std::pair<QString, qint64>> {{u"罕见"_s, 62}, {u"常见"_s, 1979}, {u"质检"_s, 2041}, {u"没有"_s, 0}}) {
+        ApplicationQuery query {.searchText = word, .sort = ApplicationSort::Number, .descending = false, .limit = 50};
+        std::set<QString> found;
+        QString last;
+        for (ApplicationPage page;; query.after = page.nextKey) {
+            page = must(bench.reader->applications(query, bench.me));
+            for (const ApplicationRow &row : page.rows) {
+                QVERIFY(row.application.project.contains(word));
+                QVERIFY(last < row.application.number);
+                last = row.application.number;
+                found.insert(last);
+            }
+            if (!page.nextKey)
+                break;
+        }
+        QCOMPARE(qint64(found.size()), total);
+    }
 }
 
 void ListsTest::anOvertakenReadEndsWithLater()
