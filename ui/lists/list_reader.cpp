@@ -1,10 +1,13 @@
 #include "ui/lists/list_reader.h"
 
+#include <utility>
+
 namespace cpv {
 
 namespace {
 
 constexpr int RowsAhead = ListOutline::BlockRows / 2; // Asked for before the view comes to them.
+constexpr int EndBlocks = 2; // So many are read from the list's end.
 
 }
 
@@ -26,6 +29,7 @@ void ListReader::begin()
     m_fresh = true;
     m_stale = false;
     m_counted = false;
+    m_endAsked = false;
     m_outline.reset();
     m_asked.clear();
     ask(0);
@@ -63,6 +67,7 @@ void ListReader::countCame(qint64 total)
     if (m_fresh)
         return;
     m_model.setWindowRows(total);
+    showRows(m_firstRow, m_lastRow);
     Q_EMIT progressed();
 }
 
@@ -82,6 +87,11 @@ void ListReader::startOutline()
 
 void ListReader::outlineCame(const ListOutline &outline)
 {
+    if (std::exchange(m_endAsked, false)) {
+        m_asked.clear(); // What the end did not bring is asked for by its place.
+        if (outline.total != m_total)
+            m_model.keepOnly(0, 0);
+    }
     m_outline = outline;
     m_total = outline.total;
     m_counted = true;
@@ -130,6 +140,12 @@ void ListReader::blockCame(int block, int rows, bool more)
     Q_EMIT progressed();
 }
 
+void ListReader::endCame()
+{
+    m_error.reset();
+    Q_EMIT progressed();
+}
+
 void ListReader::failed(const Error &error)
 {
     m_fresh = false;
@@ -154,9 +170,23 @@ void ListReader::showRows(int first, int last)
 void ListReader::ask(int block)
 {
     const bool known = block == 0 || (m_outline && block <= int(m_outline->ends.size()));
-    if (!known || !m_asked.insert(block).second)
+    if (!known)
+        return askFromEnd(block);
+    if (!m_asked.insert(block).second)
         return;
     askBlock(m_round, block, block == 0 ? std::nullopt : std::optional(m_outline->ends[std::size_t(block) - 1]));
+}
+
+/// Who jumps to the end of a list that is counted need not wait for the walk over all of it.
+void ListReader::askFromEnd(int block)
+{
+    const int blocks = int((m_total + ListOutline::BlockRows - 1) / ListOutline::BlockRows);
+    const int first = std::max(1, blocks - EndBlocks);
+    if (!m_counted || m_outline || m_stale || block < first || block >= blocks || m_asked.contains(block))
+        return;
+    m_asked.insert({first, blocks - 1});
+    m_endAsked = true;
+    askEnd(m_round, first, int(m_total - qint64(first) * ListOutline::BlockRows));
 }
 
 } // namespace cpv

@@ -36,14 +36,18 @@ Q_SIGNALS:
 protected:
     /// Answers with blockCame of the same round, once.
     virtual void askBlock(int round, int block, const std::optional<PageKey> &after) = 0;
+    /// The list's last rows, with which this block begins; answers with endCame of the same round, unless the outline was faster.
+    virtual void askEnd(int round, int firstBlock, int rows) = 0;
     virtual QFuture<Result<std::optional<qint64>>> askCount() = 0;
     virtual QFuture<Result<ListOutline>> askOutline() = 0;
 
     bool isCurrent(int round) const { return round == m_round; }
     bool isFresh() const { return m_fresh; }
+    bool isOutlined() const { return m_outline.has_value(); }
     /// Of a fresh list: its rows, or those of the whole first block when there are more.
     qint64 rowsKnown(int firstBlock) const;
     void blockCame(int block, int rows, bool more);
+    void endCame();
     void failed(const Error &error);
 
 private:
@@ -53,6 +57,7 @@ private:
     void outlineCame(const ListOutline &outline);
     void askAgain();
     void ask(int block);
+    void askFromEnd(int block);
     std::pair<int, int> blocksOf(int firstRow, int lastRow) const;
 
     WindowModel &m_model;
@@ -68,6 +73,7 @@ private:
     bool m_counted = false;
     bool m_fresh = true; // No answer yet.
     bool m_stale = false; // What is held is older than what was asked.
+    bool m_endAsked = false; // Blocks placed by the count alone.
 };
 
 /// A source without any.
@@ -154,6 +160,22 @@ protected:
             else
                 m_model.setBlock(block, std::move(rows));
             blockCame(block, count, page->nextKey.has_value());
+        });
+    }
+
+    /// The same list from its other side.
+    void askEnd(int round, int firstBlock, int rows) override
+    {
+        Query query = m_questions.query();
+        query.descending = !query.descending;
+        query.limit = rows;
+        whenDone(this, m_questions.page(query), [this, round, firstBlock, rows](const Result<Page> &page) {
+            if (!isCurrent(round) || isOutlined() || !page || std::ssize(page->rows) != rows)
+                return; // The outline tells where blocks begin, also of a list that has changed meanwhile.
+            for (int from = 0; from < rows; from += ListOutline::BlockRows)
+                m_model.setBlock(firstBlock + from / ListOutline::BlockRows,
+                    std::vector<Row>(page->rows.rbegin() + from, page->rows.rbegin() + std::min(from + ListOutline::BlockRows, rows)));
+            endCame();
         });
     }
 
