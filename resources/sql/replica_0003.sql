@@ -18,3 +18,7 @@ CREATE INDEX replica_application_stage ON Application (stage, changedAt, id, pro
 CREATE INDEX replica_voucher_state ON Voucher (state, validTo, id, programme, face, "left", held, used);
 CREATE INDEX replica_redemption_at ON Redemption (at, id);
 CREATE INDEX replica_redemption_state ON Redemption (state, mode, at, id, cost, amount);
+
+-- Whose day is over: asked at every start.
+CREATE INDEX replica_application_correction ON Application (stage, correctionDue, id) WHERE correctionDue IS NOT NULL;
+CREATE INDEX replica_application_notice ON Application (stage, noticeTo, openObjections, id) WHERE noticeTo IS NOT NULL;

@@ -55,11 +55,11 @@ public:
 QueuePage::QueuePage(UseCases &useCases, QWidget *parent)
     : Page(parent)
     , m_useCases(useCases)
-    , m_filters(new SegmentedControl({}))
-    , m_splitter(new QSplitter(Qt::Horizontal))
+    , m_filters(new SegmentedControl({}, this))
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_model(new ListModel<ApplicationRow>(this))
     , m_paneButton(named(new IconButton(u"eye"_s, {}), u"queuePaneButton"_s))
-    , m_summary(new CaseSummary(useCases))
+    , m_summary(new CaseSummary(useCases, m_splitter))
 {
     m_filters->setObjectName(u"queueFilters"_s);
     buildList();
@@ -73,7 +73,7 @@ void QueuePage::buildList()
 {
     m_model->setColumns(queueColumns(m_useCases.today()));
     m_list = new ListPane({.name = u"queue"_s, .model = *m_model, .fields = queueFields([this] { return m_programmes.choices(); }), .sort = enumText(ApplicationSort::Changed),
-        .useCases = m_useCases});
+        .useCases = m_useCases}, m_splitter);
     Applications &applications = m_useCases.applications;
     m_reader = new QueryReader<ApplicationRow, ApplicationQuery, ApplicationPage>(*m_model,
         {.query = [this] { return query(); },

@@ -243,7 +243,15 @@ void FilterPanel::setFields(std::vector<FilterField> fields)
 {
     emptyLayout(*m_flow);
     m_editors.clear();
+    m_asked.clear();
     m_fields = std::move(fields);
+    if (isVisible())
+        makeEditors();
+}
+
+/// Most lists are never filtered, and calendars are not made in no time: the editors come with the panel's first look.
+void FilterPanel::makeEditors()
+{
     for (const FilterField &field : m_fields) {
         FilterEditor *editor = editorFor(field, this);
         m_flow->addWidget(editor);
@@ -252,11 +260,30 @@ void FilterPanel::setFields(std::vector<FilterField> fields)
     }
     setFocusProxy(m_editors.empty() ? nullptr : m_editors.front());
     retranslate();
+    showConditions(m_asked);
+}
+
+void FilterPanel::showEvent(QShowEvent *event)
+{
+    if (m_editors.empty())
+        makeEditors();
+    QWidget::showEvent(event);
 }
 
 void FilterPanel::setConditions(const std::vector<ColumnCondition> &conditions)
 {
-    for (std::size_t i = 0; i < m_fields.size(); ++i) {
+    m_asked.clear();
+    for (const FilterField &field : m_fields) {
+        const auto found = std::ranges::find(conditions, field.column, &ColumnCondition::column);
+        if (found != conditions.end() && asksSomething(*found))
+            m_asked.push_back(*found);
+    }
+    showConditions(m_asked);
+}
+
+void FilterPanel::showConditions(const std::vector<ColumnCondition> &conditions)
+{
+    for (std::size_t i = 0; i < m_editors.size(); ++i) {
         const auto found = std::ranges::find(conditions, m_fields[i].column, &ColumnCondition::column);
         m_editors[i]->show(found == conditions.end() ? ColumnCondition {.column = m_fields[i].column} : *found);
     }
@@ -264,6 +291,8 @@ void FilterPanel::setConditions(const std::vector<ColumnCondition> &conditions)
 
 std::vector<ColumnCondition> FilterPanel::conditions() const
 {
+    if (m_editors.empty())
+        return m_asked;
     std::vector<ColumnCondition> asked;
     for (const FilterEditor *editor : m_editors) {
         if (ColumnCondition condition = editor->condition(); asksSomething(condition))

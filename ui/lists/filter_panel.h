@@ -71,9 +71,16 @@ public:
 Q_SIGNALS:
     void conditionsChanged();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void makeEditors();
+    void showConditions(const std::vector<ColumnCondition> &conditions);
+
     std::vector<FilterField> m_fields;
-    std::vector<FilterEditor *> m_editors;
+    std::vector<FilterEditor *> m_editors; // None before the panel was seen.
+    std::vector<ColumnCondition> m_asked; // By them until then.
     CardFlow *m_flow;
 };
 

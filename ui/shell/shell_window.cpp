@@ -299,14 +299,15 @@ ShellWindow::Slot *ShellWindow::slotOf(const QString &id)
 
 void ShellWindow::build(Slot &slot)
 {
-    slot.host = new QScrollArea;
+    // Every widget below one that gets another parent is styled again: a page is made where it stays.
+    slot.host = new QScrollArea(m_stack);
     slot.host->setWidgetResizable(true);
     slot.host->setFrameShape(QFrame::NoFrame);
     slot.host->setFocusPolicy(Qt::NoFocus);
     slot.host->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     slot.host->viewport()->setAutoFillBackground(false);
     slot.host->viewport()->installEventFilter(this);
-    slot.widget = slot.entry.make(slot.host);
+    slot.widget = slot.entry.make(slot.host->viewport());
     slot.widget->setObjectName(u"page_"_s + slot.entry.id);
     slot.host->setWidget(slot.widget);
     slot.widget->setAutoFillBackground(false); // setWidget() turns it on.
