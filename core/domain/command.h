@@ -102,12 +102,26 @@ BOOST_DESCRIBE_STRUCT(CutBudget, (), (programme, year, payer, amount, document))
 struct CloseYear { ProgrammeId programme; qint32 year = 0; QString payer; };
 BOOST_DESCRIBE_STRUCT(CloseYear, (), (programme, year, payer))
 
+// --- Where computing runs (shared shard) ---------------------------------------------------------------------------
+/// Lists a data centre, or says anew what it is and how much of it works: a load is reported for a day.
+struct ListCentre { DataCentre centre; };
+BOOST_DESCRIBE_STRUCT(ListCentre, (), (centre))
+struct PublishOffer {
+    OfferId offer; ProviderId provider; DataCentreId centre; QString accelerator; Money cardHour; QDate from; bool demonstration = false;
+};
+BOOST_DESCRIBE_STRUCT(PublishOffer, (), (offer, provider, centre, accelerator, cardHour, from, demonstration))
+/// From a day on, today at the earliest. Prices announced for that day or later are replaced.
+struct ChangeOfferPrice { OfferId offer; Money cardHour; QDate from; };
+BOOST_DESCRIBE_STRUCT(ChangeOfferPrice, (), (offer, cardHour, from))
+struct EndOffer { OfferId offer; };
+BOOST_DESCRIBE_STRUCT(EndOffer, (), (offer))
+
 using Payload = std::variant<RegisterCompany, ListProvider, PublishProgramme, SubmitApplication, ResubmitApplication,
     AcceptApplication, ReturnApplication, DisregardApplication, ProposeAward, RefuseApplication, ConfirmAward, SendBack,
     PublishNotice, RaiseObjection, DismissObjection, UpholdObjection, AwardApplication, IssueVoucher, WithdrawApplication,
     LapseApplication, AppealDecision, BindVoucher, RequestRedemption, CancelRedemption, ConfirmBill, RefuseRedemption,
     ApproveRedemption, SettleRedemption, BounceSettlement, ExpireVoucher, FreezeVoucher, UnfreezeVoucher, RevokeVoucher,
-    OpenClawback, RecordRecovery, GrantBudget, CutBudget, CloseYear>;
+    OpenClawback, RecordRecovery, GrantBudget, CutBudget, CloseYear, ListCentre, PublishOffer, ChangeOfferPrice, EndOffer>;
 
 /// In the variant's order. Wire names.
 BOOST_DEFINE_ENUM_CLASS(CommandKind, RegisterCompany, ListProvider, PublishProgramme, SubmitApplication, ResubmitApplication,
@@ -115,7 +129,7 @@ BOOST_DEFINE_ENUM_CLASS(CommandKind, RegisterCompany, ListProvider, PublishProgr
     PublishNotice, RaiseObjection, DismissObjection, UpholdObjection, AwardApplication, IssueVoucher, WithdrawApplication,
     LapseApplication, AppealDecision, BindVoucher, RequestRedemption, CancelRedemption, ConfirmBill, RefuseRedemption,
     ApproveRedemption, SettleRedemption, BounceSettlement, ExpireVoucher, FreezeVoucher, UnfreezeVoucher, RevokeVoucher,
-    OpenClawback, RecordRecovery, GrantBudget, CutBudget, CloseYear)
+    OpenClawback, RecordRecovery, GrantBudget, CutBudget, CloseYear, ListCentre, PublishOffer, ChangeOfferPrice, EndOffer)
 
 inline CommandKind kindOfCommand(const Payload &payload) { return static_cast<CommandKind>(payload.index()); }
 

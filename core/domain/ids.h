@@ -20,6 +20,8 @@ using BudgetLineId = Id<struct BudgetLineTag>;
 using CounterId = Id<struct CounterTag>;
 using TimelineId = Id<struct TimelineTag>;
 using RoiCaseId = Id<struct RoiCaseTag>;
+using DataCentreId = Id<struct DataCentreTag>;
+using OfferId = Id<struct OfferTag>;
 using CommandId = Id<struct CommandTag>;
 
 } // namespace cpv

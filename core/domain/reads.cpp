@@ -114,6 +114,14 @@ public:
     void on(const GrantBudget &c) { budget(c.programme, c.year, c.payer); }
     void on(const CutBudget &c) { budget(c.programme, c.year, c.payer); }
     void on(const CloseYear &c) { budget(c.programme, c.year, c.payer); }
+    void on(const ListCentre &c) { m_wanted.want<DataCentre>(c.centre.id); }
+    void on(const PublishOffer &c)
+    {
+        m_wanted.want<Offer>(c.offer);
+        m_wanted.want<DataCentre>(c.centre);
+    }
+    void on(const ChangeOfferPrice &c) { m_wanted.want<Offer>(c.offer); }
+    void on(const EndOffer &c) { m_wanted.want<Offer>(c.offer); }
     template <typename C>
         requires requires(C c) { c.application; }
     void on(const C &c)

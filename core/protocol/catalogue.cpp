@@ -90,6 +90,8 @@ Result<std::vector<MaterialKind>> builtinMaterialKinds()
     return readBuiltin<std::vector<MaterialKind>>(u"materials.json"_s);
 }
 
+Result<PlacementFacts> builtinPlacementFacts() { return readBuiltin<PlacementFacts>(u"placement/placement.json"_s); }
+
 Result<std::vector<RoiTemplate>> builtinRoiTemplates()
 {
     CPV_TRY(templates, readBuiltin<std::vector<RoiTemplate>>(u"roi/templates.json"_s));

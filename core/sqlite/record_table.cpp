@@ -50,6 +50,8 @@ template struct RecordTable<Transfer>;
 template struct RecordTable<BudgetLine>;
 template struct RecordTable<Counter>;
 template struct RecordTable<TimelineEntry>;
+template struct RecordTable<DataCentre>;
+template struct RecordTable<Offer>;
 
 void upsertRecord(Database &database, const AnyRecord &record, QStringView tablePrefix)
 {

@@ -151,6 +151,8 @@ extern template struct RecordTable<Transfer>;
 extern template struct RecordTable<BudgetLine>;
 extern template struct RecordTable<Counter>;
 extern template struct RecordTable<TimelineEntry>;
+extern template struct RecordTable<DataCentre>;
+extern template struct RecordTable<Offer>;
 
 /// The same for a record whose kind is known only when it is met.
 void upsertRecord(Database &database, const AnyRecord &record, QStringView tablePrefix = {});

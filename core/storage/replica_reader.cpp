@@ -383,6 +383,16 @@ Result<std::vector<Provider>> ReplicaReader::providers() const
     return guarded([&] { return RecordTable<Provider>::select(*m_parts->database, u"ORDER BY name, id"_s, shown); });
 }
 
+Result<std::vector<DataCentre>> ReplicaReader::dataCentres() const
+{
+    return guarded([&] { return RecordTable<DataCentre>::select(*m_parts->database, u"ORDER BY nameZh, id"_s, shown); });
+}
+
+Result<std::vector<Offer>> ReplicaReader::offers() const
+{
+    return guarded([&] { return RecordTable<Offer>::select(*m_parts->database, u"ORDER BY id"_s, shown); });
+}
+
 Result<std::optional<Provider>> ReplicaReader::provider(ProviderId id) const
 {
     return guarded([&] { return RecordTable<Provider>::find(*m_parts->database, id, shown); });

@@ -74,6 +74,8 @@ public:
     [[nodiscard]] Result<Programme> programme(ProgrammeId id) const;
     [[nodiscard]] Result<std::vector<BudgetLine>> budgetLines() const; ///< By programme, year, payer.
     [[nodiscard]] Result<std::vector<Provider>> providers() const;     ///< By name.
+    [[nodiscard]] Result<std::vector<DataCentre>> dataCentres() const; ///< By name.
+    [[nodiscard]] Result<std::vector<Offer>> offers() const;           ///< In the order of their making.
     [[nodiscard]] Result<std::optional<Provider>> provider(ProviderId id) const;
     [[nodiscard]] Result<std::optional<Company>> company(CompanyId id) const;
 

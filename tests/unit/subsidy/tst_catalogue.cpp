@@ -57,6 +57,26 @@ class TestCatalogue : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void tenHubsAreCarriedWithTheirSources()
+    {
+        const auto facts = builtinPlacementFacts();
+        QVERIFY2(facts, facts ? "" : qPrintable(facts.error().arguments.join(u", "_s)));
+        QCOMPARE(facts->hubs.size(), 10U);
+        const auto places = builtinPlaces();
+        for (const Hub &hub : facts->hubs) {
+            QCOMPARE(hub.latencies.size(), places->size());
+            QCOMPARE(hub.mostPue, hub.west ? 120 : 125);
+            QVERIFY(hub.powerFrom < hub.powerTo);
+            for (const Place &place : *places)
+                QVERIFY(std::ranges::find(hub.latencies, place.code, &HubLatency::place) != hub.latencies.end());
+        }
+        const auto guian = std::ranges::find(facts->hubs, u"ga"_s, &Hub::id);
+        QCOMPARE(std::ranges::find(guian->latencies, PlaceCode {u"440300"_s}, &HubLatency::place)->tenthsOfMs, 66);
+        for (const FigureSource &source : facts->sources)
+            QVERIFY(!source.sourceZh.isEmpty() && !source.sourceEn.isEmpty() && enumFromText<Confidence>(source.confidence));
+        QVERIFY(std::ranges::count(facts->accelerators, true, &Accelerator::domestic) >= 3);
+    }
+
     void elevenProgrammesOfSevenPlacesAreCarried()
     {
         const auto all = builtinProgrammes();
