@@ -116,12 +116,25 @@ BOOST_DESCRIBE_STRUCT(ChangeOfferPrice, (), (offer, cardHour, from))
 struct EndOffer { OfferId offer; };
 BOOST_DESCRIBE_STRUCT(EndOffer, (), (offer))
 
+// --- Learning and help (the company's own place) --------------------------------------------------------------------
+struct EnrolInCourse { EnrolmentId enrolment; QString course; };
+BOOST_DESCRIBE_STRUCT(EnrolInCourse, (), (enrolment, course))
+struct EndEnrolment { EnrolmentId enrolment; bool completed = false; QString note; };
+BOOST_DESCRIBE_STRUCT(EndEnrolment, (), (enrolment, completed, note))
+struct AskExpert { HelpRequestId request; QString expert; QString subject; QString text; };
+BOOST_DESCRIBE_STRUCT(AskExpert, (), (request, expert, subject, text))
+struct WithdrawRequest { HelpRequestId request; };
+BOOST_DESCRIBE_STRUCT(WithdrawRequest, (), (request))
+struct AnswerRequest { HelpRequestId request; QString answer; };
+BOOST_DESCRIBE_STRUCT(AnswerRequest, (), (request, answer))
+
 using Payload = std::variant<RegisterCompany, ListProvider, PublishProgramme, SubmitApplication, ResubmitApplication,
     AcceptApplication, ReturnApplication, DisregardApplication, ProposeAward, RefuseApplication, ConfirmAward, SendBack,
     PublishNotice, RaiseObjection, DismissObjection, UpholdObjection, AwardApplication, IssueVoucher, WithdrawApplication,
     LapseApplication, AppealDecision, BindVoucher, RequestRedemption, CancelRedemption, ConfirmBill, RefuseRedemption,
     ApproveRedemption, SettleRedemption, BounceSettlement, ExpireVoucher, FreezeVoucher, UnfreezeVoucher, RevokeVoucher,
-    OpenClawback, RecordRecovery, GrantBudget, CutBudget, CloseYear, ListCentre, PublishOffer, ChangeOfferPrice, EndOffer>;
+    OpenClawback, RecordRecovery, GrantBudget, CutBudget, CloseYear, ListCentre, PublishOffer, ChangeOfferPrice, EndOffer,
+    EnrolInCourse, EndEnrolment, AskExpert, WithdrawRequest, AnswerRequest>;
 
 /// In the variant's order. Wire names.
 BOOST_DEFINE_ENUM_CLASS(CommandKind, RegisterCompany, ListProvider, PublishProgramme, SubmitApplication, ResubmitApplication,
@@ -129,7 +142,8 @@ BOOST_DEFINE_ENUM_CLASS(CommandKind, RegisterCompany, ListProvider, PublishProgr
     PublishNotice, RaiseObjection, DismissObjection, UpholdObjection, AwardApplication, IssueVoucher, WithdrawApplication,
     LapseApplication, AppealDecision, BindVoucher, RequestRedemption, CancelRedemption, ConfirmBill, RefuseRedemption,
     ApproveRedemption, SettleRedemption, BounceSettlement, ExpireVoucher, FreezeVoucher, UnfreezeVoucher, RevokeVoucher,
-    OpenClawback, RecordRecovery, GrantBudget, CutBudget, CloseYear, ListCentre, PublishOffer, ChangeOfferPrice, EndOffer)
+    OpenClawback, RecordRecovery, GrantBudget, CutBudget, CloseYear, ListCentre, PublishOffer, ChangeOfferPrice, EndOffer,
+    EnrolInCourse, EndEnrolment, AskExpert, WithdrawRequest, AnswerRequest)
 
 inline CommandKind kindOfCommand(const Payload &payload) { return static_cast<CommandKind>(payload.index()); }
 

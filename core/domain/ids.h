@@ -22,6 +22,8 @@ using TimelineId = Id<struct TimelineTag>;
 using RoiCaseId = Id<struct RoiCaseTag>;
 using DataCentreId = Id<struct DataCentreTag>;
 using OfferId = Id<struct OfferTag>;
+using EnrolmentId = Id<struct EnrolmentTag>;
+using HelpRequestId = Id<struct HelpRequestTag>;
 using CommandId = Id<struct CommandTag>;
 
 } // namespace cpv

@@ -28,6 +28,8 @@ Audience audience(const Redemption &redemption)
 {
     return {.company = redemption.company, .provider = redemption.provider};
 }
+Audience audience(const Enrolment &enrolment) { return {.company = enrolment.company}; }
+Audience audience(const HelpRequest &request) { return {.company = request.company}; }
 Audience audience(const Clawback &clawback) { return {.company = clawback.company}; }
 
 } // namespace

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/application.h"
+#include "core/domain/learning.h"
 #include "core/domain/ledger.h"
 #include "core/domain/parties.h"
 #include "core/domain/placement.h"
@@ -46,11 +47,11 @@ BOOST_DESCRIBE_STRUCT(
     TimelineEntry, (), (id, place, version, changedSeq, subject, company, event, byName, byRole, text, amount, at))
 
 using AnyRecord = std::variant<Programme, Company, Provider, Account, Device, Draft, Application, Objection, Voucher, Redemption,
-    Clawback, Transfer, BudgetLine, Counter, TimelineEntry, DataCentre, Offer>;
+    Clawback, Transfer, BudgetLine, Counter, TimelineEntry, DataCentre, Offer, Enrolment, HelpRequest>;
 
 /// In the variant's order. The names are table names and wire names.
 BOOST_DEFINE_ENUM_CLASS(RecordKind, Programme, Company, Provider, Account, Device, Draft, Application, Objection, Voucher, Redemption,
-    Clawback, Transfer, BudgetLine, Counter, TimelineEntry, DataCentre, Offer)
+    Clawback, Transfer, BudgetLine, Counter, TimelineEntry, DataCentre, Offer, Enrolment, HelpRequest)
 
 template <typename T>
 constexpr RecordKind kindOf = static_cast<RecordKind>(boost::mp11::mp_find<AnyRecord, T>::value);

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/calendar.h"
+#include "core/domain/learning.h"
 #include "core/domain/place.h"
 #include "core/domain/placement.h"
 #include "core/domain/programme.h"
@@ -24,6 +25,8 @@ namespace cpv {
 [[nodiscard]] Result<std::vector<RoiTemplate>> builtinRoiTemplates();
 /// Hubs, where their figures were read, and kinds of cards.
 [[nodiscard]] Result<PlacementFacts> builtinPlacementFacts();
+/// Courses, experts and the self-check.
+[[nodiscard]] Result<LearningContent> builtinLearning();
 
 /// Makes ":/cpv/…" readable, for programs that link statically; the functions above do it themselves. Any thread, any often.
 void initResources();

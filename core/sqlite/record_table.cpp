@@ -52,6 +52,8 @@ template struct RecordTable<Counter>;
 template struct RecordTable<TimelineEntry>;
 template struct RecordTable<DataCentre>;
 template struct RecordTable<Offer>;
+template struct RecordTable<Enrolment>;
+template struct RecordTable<HelpRequest>;
 
 void upsertRecord(Database &database, const AnyRecord &record, QStringView tablePrefix)
 {

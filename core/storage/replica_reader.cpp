@@ -393,6 +393,16 @@ Result<std::vector<Offer>> ReplicaReader::offers() const
     return guarded([&] { return RecordTable<Offer>::select(*m_parts->database, u"ORDER BY id"_s, shown); });
 }
 
+Result<std::vector<Enrolment>> ReplicaReader::enrolments() const
+{
+    return guarded([&] { return RecordTable<Enrolment>::select(*m_parts->database, u"ORDER BY enrolledAt DESC, id"_s, shown); });
+}
+
+Result<std::vector<HelpRequest>> ReplicaReader::helpRequests() const
+{
+    return guarded([&] { return RecordTable<HelpRequest>::select(*m_parts->database, u"ORDER BY askedAt DESC, id"_s, shown); });
+}
+
 Result<std::optional<Provider>> ReplicaReader::provider(ProviderId id) const
 {
     return guarded([&] { return RecordTable<Provider>::find(*m_parts->database, id, shown); });

@@ -6,6 +6,7 @@
 #include "core/usecases/drafts.h"
 #include "core/usecases/estimate.h"
 #include "core/usecases/hand_ins.h"
+#include "core/usecases/learning.h"
 #include "core/usecases/list_exports.h"
 #include "core/usecases/money_history.h"
 #include "core/usecases/notifications.h"
@@ -35,6 +36,7 @@ public:
     Programmes programmes {m_workplace};
     ProgrammeFinder finder {m_workplace, session};
     Placements placements {m_workplace, session};
+    Learning learning {m_workplace, session};
     Drafts drafts {m_workplace, session};
     HandIns handIns {m_workplace};
     Applications applications {m_workplace, session};

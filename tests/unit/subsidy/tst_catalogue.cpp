@@ -57,6 +57,32 @@ class TestCatalogue : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theLearningContentIsWhole()
+    {
+        const auto content = builtinLearning();
+        QVERIFY2(content, content ? "" : qPrintable(content.error().arguments.join(u", "_s)));
+        QCOMPARE(content->questions.size(), 12U);
+        QSet<QString> areas;
+        for (const CheckArea &area : content->areas) {
+            areas.insert(area.id);
+            QVERIFY(!area.firstZh.isEmpty() && !area.firstEn.isEmpty());
+            QVERIFY(std::ranges::find(content->courses, area.id, &Course::area) != content->courses.end()); // Something helps.
+            QCOMPARE(std::ranges::count(content->questions, area.id, &CheckQuestion::area), 3);
+        }
+        for (const CheckQuestion &question : content->questions) {
+            QCOMPARE(question.answersZh.size(), 4U);
+            QCOMPARE(question.answersEn.size(), 4U);
+            QVERIFY(!question.textZh.isEmpty() && !question.textEn.isEmpty());
+        }
+        for (const Course &course : content->courses) {
+            QVERIFY2(areas.contains(course.area), qPrintable(course.id));
+            QVERIFY(course.hours > 0 && !course.lessonsZh.empty());
+            QCOMPARE(course.lessonsZh.size(), course.lessonsEn.size());
+        }
+        for (const Expert &expert : content->experts)
+            QVERIFY(expert.demonstration && expert.answerDays > 0 && !expert.canHelpEn.isEmpty());
+    }
+
     void tenHubsAreCarriedWithTheirSources()
     {
         const auto facts = builtinPlacementFacts();
