@@ -1,5 +1,6 @@
 #include "core/registry/demo/demonstration.h"
 
+#include "core/registry/demo/demo_learning.h"
 #include "core/registry/demo/demo_market.h"
 
 #include <QFile>
@@ -76,6 +77,8 @@ Result<DemoSummary> playDemonstration(
     CPV_TRY(market, openMarket(host, desk, material));
     DemoPlan plan = planOf(material, host.ids());
     planMarket(market, material, plan);
+    CPV_TRY(learning, builtinDemoLearning());
+    CPV_CHECK(planLearning(learning, material, host.ids(), plan));
     int month = 0;
     for (const auto &[hour, acts] : plan) {
         const QDate day = calendar.date(hour.day);

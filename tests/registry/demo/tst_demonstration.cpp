@@ -60,6 +60,7 @@ private Q_SLOTS:
     void everyPageOfTheCastHasSomethingToShow();
     void onlyTheCastSignsIn();
     void theMarketIsAsUnevenAsItWasTold();
+    void theCastLearnsAndAsks();
     void anyOtherDayWillDo_data();
     void anyOtherDayWillDo();
 };
@@ -403,6 +404,24 @@ void tst_Demonstration::theMarketIsAsUnevenAsItWasTold()
     QCOMPARE(providers.size(), 12U);
     QCOMPARE(jumps, 1);
     QCOMPARE(coming, 1);
+}
+
+void tst_Demonstration::theCastLearnsAndAsks()
+{
+    const LearningContent content = builtinLearning().value();
+    int completed = 0, waiting = 0, answered = 0;
+    for (const Enrolment &enrolment : m_played->all<Enrolment>()) {
+        QVERIFY(std::ranges::find(content.courses, enrolment.course, &Course::id) != content.courses.end());
+        completed += enrolment.state == EnrolmentState::Completed;
+    }
+    for (const HelpRequest &request : m_played->all<HelpRequest>()) {
+        QVERIFY(std::ranges::find(content.experts, request.expert, &Expert::id) != content.experts.end());
+        waiting += request.state == HelpState::Open;
+        answered += request.state == HelpState::Answered;
+    }
+    QVERIFY(completed >= 2 && waiting >= 2 && answered >= 1);
+    QCOMPARE(m_played->seenBy<HelpRequest>(u"zhangwei"_s).size(), 2U);
+    QVERIFY(m_played->seenBy<HelpRequest>(u"chenxiao"_s).empty()); // Another's questions are none of theirs.
 }
 
 void tst_Demonstration::onlyTheCastSignsIn()
