@@ -36,11 +36,11 @@ LearnPage::LearnPage(UseCases &useCases, QWidget *parent)
     build();
     setTexts([this] { retranslate(); });
     connect(m_notice, &Notice::buttonClicked, this, &LearnPage::refresh);
-    connect(m_sections, &SegmentedControl::currentChanged, this, &LearnPage::show);
+    connect(m_sections, &SegmentedControl::currentChanged, this, &LearnPage::showSection);
     connect(m_check, &SelfCheckSection::answered, this, &LearnPage::answered);
     connect(m_check, &SelfCheckSection::courseRequested, this, [this](const QString &course) {
         m_courses->choose(course);
-        show(coursesSection);
+        showSection(coursesSection);
     });
     connect(m_courses, &CoursesSection::enrolRequested, this, [this](const QString &course) {
         perform(EnrolInCourse {m_useCases.newId<EnrolmentId>(), course}, {}, tr("Enrolled. The office hears of it with the next sync."));
@@ -112,7 +112,7 @@ void LearnPage::openArgument(const QVariant &argument)
 {
     m_sections->setCurrentId(argument.toString());
     if (m_loaded)
-        show(m_sections->currentId());
+        showSection(m_sections->currentId());
 }
 
 void LearnPage::showDesk(const LearningDesk &desk)
@@ -123,10 +123,10 @@ void LearnPage::showDesk(const LearningDesk &desk)
     m_check->showContent(desk.content);
     m_courses->showDesk(desk);
     m_experts->showDesk(desk);
-    show(m_sections->currentId());
+    showSection(m_sections->currentId());
 }
 
-void LearnPage::show(const QString &section)
+void LearnPage::showSection(const QString &section)
 {
     m_sections->setCurrentId(section);
     m_check->setVisible(section == checkSection);

@@ -3,8 +3,6 @@
 #include "core/usecases/use_cases.h"
 #include "ui/shell/page.h"
 
-class QStackedLayout;
-
 namespace cpv {
 
 class CoursesSection;
@@ -31,7 +29,7 @@ public:
 private:
     void build();
     void retranslate();
-    void show(const QString &section);
+    void showSection(const QString &section);
     void showDesk(const LearningDesk &desk);
     void answered(const CheckAnswers &answers);
     void perform(const Payload &payload, std::optional<qint32> version, const QString &said);

@@ -23,7 +23,7 @@ TermMark::TermMark(TermSource term, QWidget *parent) : QToolButton(parent), m_te
     setAutoRaise(true);
     setCursor(Qt::WhatsThisCursor);
     setFocusPolicy(Qt::TabFocus); // A click on the mark never takes the focus from what is being typed.
-    setIcon(themedIcon(u"help"_s, Token::T2));
+    setIcon(themedIcon(u"help"_s));
     applySize();
     retranslate();
     connect(this, &QToolButton::clicked, this, &TermMark::explain);

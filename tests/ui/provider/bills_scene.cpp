@@ -39,7 +39,8 @@ void showPrices(City &city)
     const CityMarket market = fillMarket(city);
     const QDate today = localDate(city.clock.now());
     const PlaceCode place = std::exchange(city.place, PlaceCode::shared());
-    for (const auto &[fen, day] : {std::pair<qint64, int> {530, 0}, {615, 2}, {598, 400 - 40}})
+    const std::vector<std::pair<qint64, int>> prices {{530, 0}, {615, 2}, {598, 360}};
+    for (const auto &[fen, day] : prices)
         must(city.ask(city.providerUser, ChangeOfferPrice {market.nearOffer.id, Money::fromFen(fen), today.addDays(day)}));
     city.place = place;
 }
