@@ -75,7 +75,7 @@ void CentreForm::build()
     m_note->setMaxLength(500);
     for (DropDown *box : {m_hub, m_origin}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(12);
+        box->setMinimumContentsLength(30);
     }
     auto *form = new QWidget;
     auto *flow = new CardFlow;

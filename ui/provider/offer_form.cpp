@@ -48,7 +48,7 @@ void OfferForm::build()
 {
     for (DropDown *box : {m_centre, m_accelerator}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(12);
+        box->setMinimumContentsLength(26);
     }
     auto *form = new QWidget;
     auto *flow = new CardFlow;

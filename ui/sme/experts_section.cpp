@@ -136,7 +136,7 @@ void ExpertsSection::fillForm()
     const QString chosen = m_expert->currentData().toString();
     m_expert->clear();
     for (const Expert &expert : m_desk.content.experts)
-        m_expert->addItem(inChinese() ? expert.nameZh + u"，"_s + expert.fieldZh : expert.nameEn + u", "_s + expert.fieldEn, expert.id);
+        m_expert->addItem(inChinese() ? expert.nameZh : expert.nameEn, expert.id);
     m_expert->setCurrentIndex(std::max(0, m_expert->findData(chosen)));
 }
 

@@ -24,12 +24,13 @@ namespace {
 
 constexpr int FirstCardHours = 5840; // Eight cards day and night.
 constexpr int MostCardHours = 10'000'000;
+constexpr int LongestChoice = 32; // Characters: a place and its programme.
 
 DropDown *dropDown(const QString &name)
 {
     auto *made = named(new DropDown, name);
     made->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    made->setMinimumContentsLength(12);
+    made->setMinimumContentsLength(LongestChoice);
     return made;
 }
 

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int SideUnits = 20;
+constexpr int SideUnits = 18; // No higher than the label beside it.
 constexpr int IconUnits = 14;
 
 }
