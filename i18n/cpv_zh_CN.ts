@@ -4469,6 +4469,10 @@
         <translation>状态</translation>
     </message>
     <message>
+        <source>price of a card-hour, for demonstration</source>
+        <translation>每卡时演示价</translation>
+    </message>
+    <message>
         <source>price of a card-hour</source>
         <translation>每卡时价格</translation>
     </message>
@@ -4793,6 +4797,10 @@
     <message>
         <source>Origin of the cards</source>
         <translation>卡的来源</translation>
+    </message>
+    <message>
+        <source>demonstration prices, CNY a card-hour; then free cards, then PUE</source>
+        <translation>演示价，元/卡时；其次空闲卡，再次 PUE</translation>
     </message>
     <message>
         <source>CNY a card-hour; then free cards, then PUE</source>

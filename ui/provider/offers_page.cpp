@@ -182,7 +182,8 @@ void OffersPage::fillOffers()
     m_list.model->setTable({{tr("Data centre")}, {tr("Accelerator")}, {tr("Price (CNY)"), true}, {tr("Since")}, {tr("Announced")}, {tr("State")}},
         std::move(rows));
     m_list.card->setTitle(tr("My offers"));
-    m_list.card->setHint(tr("price of a card-hour"));
+    const bool demonstration = std::ranges::any_of(m_offers, [](const Offer &offer) { return offer.demonstration; });
+    m_list.card->setHint(demonstration ? tr("price of a card-hour, for demonstration") : tr("price of a card-hour"));
     if (!chosen() && !m_offers.empty())
         m_chosen = m_offers.front().id;
     if (const Offer *offer = chosen())

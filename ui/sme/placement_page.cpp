@@ -192,7 +192,9 @@ void PlacementPage::fillRanking()
                                   {tr("Latency"), true}, {tr("Origin of the cards")}},
         std::move(rows));
     m_ranking.card->setTitle(tr("Offers by price after subsidy"));
-    m_ranking.card->setHint(tr("CNY a card-hour; then free cards, then PUE"));
+    const bool demonstration = std::ranges::any_of(m_found.options, [](const PlacementOption &option) { return option.offer.demonstration; });
+    m_ranking.card->setHint(demonstration ? tr("demonstration prices, CNY a card-hour; then free cards, then PUE")
+                                          : tr("CNY a card-hour; then free cards, then PUE"));
     m_ranking.card->setVisible(!m_found.options.empty());
     m_none->setVisible(m_found.options.empty());
     m_detail->setVisible(!m_found.options.empty() || !m_found.excluded.empty());
