@@ -81,12 +81,49 @@
     </message>
 </context>
 <context>
+    <name>cpv::CentresPage</name>
+    <message numerus="yes">
+        <source>%n listed</source>
+        <translation>
+            <numerusform>%n listed</numerusform>
+            <numerusform>%n listed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cpv::CoursesSection</name>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cpv::DeliveryPage</name>
     <message numerus="yes">
         <source>%n draft(s)</source>
         <translation>
             <numerusform>%n draft</numerusform>
             <numerusform>%n drafts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cpv::ExpertsSection</name>
+    <message numerus="yes">
+        <source>answers within %n working days</source>
+        <translation>
+            <numerusform>answers within %n working day</numerusform>
+            <numerusform>answers within %n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <translation>
+            <numerusform>%n in all</numerusform>
+            <numerusform>%n in all</numerusform>
         </translation>
     </message>
 </context>
@@ -108,6 +145,36 @@
         <translation>
             <numerusform>%1, %n day left</numerusform>
             <numerusform>%1, %n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cpv::LearningDeskPage</name>
+    <message numerus="yes">
+        <source>%n questions to answer</source>
+        <translation>
+            <numerusform>%n question to answer</numerusform>
+            <numerusform>%n questions to answer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cpv::PlacementFilters</name>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cpv::PlacementPage</name>
+    <message numerus="yes">
+        <source>%n, each with its reasons</source>
+        <translation>
+            <numerusform>%n, with its reasons</numerusform>
+            <numerusform>%n, each with its reasons</numerusform>
         </translation>
     </message>
 </context>

@@ -51,6 +51,14 @@
         <source>All</source>
         <translation>全部</translation>
     </message>
+    <message>
+        <source>Data centres</source>
+        <translation>数据中心</translation>
+    </message>
+    <message>
+        <source>Courses and questions</source>
+        <translation>课程与咨询</translation>
+    </message>
 </context>
 <context>
     <name>CaseListModel</name>
@@ -315,6 +323,42 @@
     <message>
         <source>Opened for claims</source>
         <translation>开放兑付申请</translation>
+    </message>
+    <message>
+        <source>Data centre listed</source>
+        <translation>数据中心已登记</translation>
+    </message>
+    <message>
+        <source>Offer published</source>
+        <translation>报价已发布</translation>
+    </message>
+    <message>
+        <source>Price announced</source>
+        <translation>价格已公布</translation>
+    </message>
+    <message>
+        <source>Offer ended</source>
+        <translation>报价已停止</translation>
+    </message>
+    <message>
+        <source>Enrolled in a course</source>
+        <translation>已报名课程</translation>
+    </message>
+    <message>
+        <source>Course ended</source>
+        <translation>课程已结束</translation>
+    </message>
+    <message>
+        <source>Expert asked</source>
+        <translation>已咨询专家</translation>
+    </message>
+    <message>
+        <source>Question withdrawn</source>
+        <translation>咨询已撤回</translation>
+    </message>
+    <message>
+        <source>Question answered</source>
+        <translation>咨询已答复</translation>
     </message>
 </context>
 <context>
@@ -1156,6 +1200,10 @@
     <message>
         <source>Settled</source>
         <translation>已兑付</translation>
+    </message>
+    <message>
+        <source>My offers</source>
+        <translation>我的报价</translation>
     </message>
 </context>
 <context>
@@ -2245,6 +2293,158 @@
     </message>
 </context>
 <context>
+    <name>cpv::CentreForm</name>
+    <message>
+        <source>Choose the day of the report: not in the future, and not before the last report.</source>
+        <translation>请选择报告日期：不得晚于今天，也不得早于上次报告。</translation>
+    </message>
+    <message>
+        <source>Say what was declared, or what is disputed, in at most 500 characters.</source>
+        <translation>请写明申报内容或争议内容，不超过 500 字。</translation>
+    </message>
+    <message>
+        <source>outside the national hubs</source>
+        <translation>不在国家枢纽内</translation>
+    </message>
+    <message>
+        <source>List a data centre</source>
+        <translation>登记数据中心</translation>
+    </message>
+    <message>
+        <source>Report load and figures</source>
+        <translation>报告负载与数据</translation>
+    </message>
+    <message>
+        <source>Name in Chinese</source>
+        <translation>中文名称</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>枢纽</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>卡数</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>负载率</translation>
+    </message>
+    <message>
+        <source>Reported for</source>
+        <translation>报告日期</translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation>PUE</translation>
+    </message>
+    <message>
+        <source>Power (CNY/kWh)</source>
+        <translation>电价（元/千瓦时）</translation>
+    </message>
+    <message>
+        <source>Domestic cards</source>
+        <translation>国产卡占比</translation>
+    </message>
+    <message>
+        <source>Origin of the cards</source>
+        <translation>卡的来源</translation>
+    </message>
+    <message>
+        <source>What was declared or is disputed</source>
+        <translation>申报或争议内容</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::CentresPage</name>
+    <message>
+        <source>Data centres</source>
+        <translation>数据中心</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listed</source>
+        <translation>
+            <numerusform>共登记 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List a data centre</source>
+        <translation>登记数据中心</translation>
+    </message>
+    <message>
+        <source>No data centre is listed yet</source>
+        <translation>尚未登记数据中心</translation>
+    </message>
+    <message>
+        <source>Companies choose among the data centres that are listed here.</source>
+        <translation>企业从这里登记的数据中心中选择。</translation>
+    </message>
+    <message>
+        <source>Report load</source>
+        <translation>报告负载</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Data centre</source>
+        <translation>数据中心</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>枢纽</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>负载率</translation>
+    </message>
+    <message>
+        <source>Reported for</source>
+        <translation>报告日期</translation>
+    </message>
+    <message>
+        <source>Free cards</source>
+        <translation>空闲卡</translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation>PUE</translation>
+    </message>
+    <message>
+        <source>CNY/kWh</source>
+        <translation>元/千瓦时</translation>
+    </message>
+    <message>
+        <source>Domestic</source>
+        <translation>国产占比</translation>
+    </message>
+    <message>
+        <source>Origin of the cards</source>
+        <translation>卡的来源</translation>
+    </message>
+    <message>
+        <source>the idlest first</source>
+        <translation>最空闲的在前</translation>
+    </message>
+    <message>
+        <source>Recorded. Everybody sees it as soon as it is delivered.</source>
+        <translation>已记录，送达后所有人可见。</translation>
+    </message>
+</context>
+<context>
     <name>cpv::ChartCard</name>
     <message>
         <source>Unit: %1</source>
@@ -2343,6 +2543,84 @@
     <message>
         <source>Go to: %1</source>
         <translation>前往：%1</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::CoursesSection</name>
+    <message>
+        <source>Courses</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>可报名</translation>
+    </message>
+    <message>
+        <source>free of charge; the office marks completion</source>
+        <translation>免费；完成由服务中心登记</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>适合</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>课时</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>时长</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n 课时</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>已报名</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1，%2 登记</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, lesson</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation>报名</translation>
+    </message>
+    <message>
+        <source>Cancel enrolment</source>
+        <translation>取消报名</translation>
     </message>
 </context>
 <context>
@@ -2922,6 +3200,93 @@
     </message>
 </context>
 <context>
+    <name>cpv::ExpertsSection</name>
+    <message>
+        <source>Experts</source>
+        <translation>专家</translation>
+    </message>
+    <message>
+        <source>demonstration people</source>
+        <translation>演示人员</translation>
+    </message>
+    <message numerus="yes">
+        <source>answers within %n working days</source>
+        <translation>
+            <numerusform>%n 个工作日内答复</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>咨询</translation>
+    </message>
+    <message>
+        <source>Ask %1</source>
+        <translation>咨询%1</translation>
+    </message>
+    <message>
+        <source>Ask a question</source>
+        <translation>提问</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation>专家</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>No personal data and no secrets of the business, please: the office reads it too.</source>
+        <translation>请勿填写个人信息和商业秘密：服务中心也会看到。</translation>
+    </message>
+    <message>
+        <source>Send question</source>
+        <translation>提交问题</translation>
+    </message>
+    <message>
+        <source>Our questions</source>
+        <translation>我们的咨询</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <translation>
+            <numerusform>共 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 asked %2 on %3</source>
+        <translation>%1 于 %3 咨询%2</translation>
+    </message>
+    <message>
+        <source>Answered on %1, sent by %2</source>
+        <translation>%1 答复，由 %2 转达</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Withdraw %1</source>
+        <translation>撤回“%1”</translation>
+    </message>
+    <message>
+        <source>Say in a few words what it is about.</source>
+        <translation>请用几个字说明主题。</translation>
+    </message>
+    <message>
+        <source>Write your question.</source>
+        <translation>请写下问题。</translation>
+    </message>
+    <message>
+        <source>At most %1 characters, please.</source>
+        <translation>最多 %1 个字。</translation>
+    </message>
+</context>
+<context>
     <name>cpv::FitDetail</name>
     <message>
         <source>Apply with this</source>
@@ -3351,6 +3716,185 @@
     <message>
         <source>The invoice&apos;s date is outside the contract. Check the dates in step 2, or leave this invoice out.</source>
         <translation>开票日期不在合同期内，请核对第 2 步的日期，或不提交该发票。</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::LearnPage</name>
+    <message>
+        <source>What to look at</source>
+        <translation>查看内容</translation>
+    </message>
+    <message>
+        <source>Enrolled. The office hears of it with the next sync.</source>
+        <translation>已报名，下次同步后服务中心可见。</translation>
+    </message>
+    <message>
+        <source>The enrolment is cancelled.</source>
+        <translation>已取消报名。</translation>
+    </message>
+    <message>
+        <source>Asked. The answer will stand here.</source>
+        <translation>已提交，答复会显示在这里。</translation>
+    </message>
+    <message>
+        <source>The question is withdrawn.</source>
+        <translation>咨询已撤回。</translation>
+    </message>
+    <message>
+        <source>Learn and get help</source>
+        <translation>学习与咨询</translation>
+    </message>
+    <message>
+        <source>%1 courses, %2 experts</source>
+        <translation>%1 门课程，%2 位专家</translation>
+    </message>
+    <message>
+        <source>Self-check</source>
+        <translation>就绪自测</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <translation>专家</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::LearningDeskPage</name>
+    <message>
+        <source>Courses and questions</source>
+        <translation>课程与咨询</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions to answer</source>
+        <translation>
+            <numerusform>%n 条待答复</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was asked yet</source>
+        <translation>还没有咨询</translation>
+    </message>
+    <message>
+        <source>Questions of companies to experts and their enrolments in courses appear here.</source>
+        <translation>企业向专家的提问和课程报名会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>The expert&apos;s words; the company reads them as they stand.</source>
+        <translation>填写专家的答复，企业看到的就是原文。</translation>
+    </message>
+    <message>
+        <source>Send answer</source>
+        <translation>发送答复</translation>
+    </message>
+    <message>
+        <source>Mark as completed</source>
+        <translation>标记为已完成</translation>
+    </message>
+    <message>
+        <source>Questions to experts</source>
+        <translation>专家咨询</translation>
+    </message>
+    <message>
+        <source>Enrolments</source>
+        <translation>课程报名</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation>专家</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>提问日期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Enrolled on</source>
+        <translation>报名日期</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>提问人</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Write the answer first.</source>
+        <translation>请先写下答复。</translation>
+    </message>
+    <message>
+        <source>At most %1 characters, please.</source>
+        <translation>最多 %1 个字。</translation>
+    </message>
+    <message>
+        <source>Recorded. The company sees it as soon as it is delivered.</source>
+        <translation>已记录，送达后企业可见。</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::LearningText</name>
+    <message>
+        <source>Enrolled</source>
+        <translation>已报名</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>待答复</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
     </message>
 </context>
 <context>
@@ -3788,10 +4332,624 @@
     </message>
 </context>
 <context>
+    <name>cpv::OfferForm</name>
+    <message>
+        <source>Choose a data centre. The office lists them.</source>
+        <translation>请选择数据中心，由主管部门登记。</translation>
+    </message>
+    <message>
+        <source>Enter the price of one card for one hour, for example 5.60.</source>
+        <translation>请填写一张卡一小时的价格，例如 5.60。</translation>
+    </message>
+    <message>
+        <source>The price must be above zero and at most 1,000,000 CNY.</source>
+        <translation>价格须大于零且不超过 1,000,000 元。</translation>
+    </message>
+    <message>
+        <source>Choose a day from today up to a year ahead.</source>
+        <translation>请选择今天起一年内的日期。</translation>
+    </message>
+    <message>
+        <source>Announce another price</source>
+        <translation>公布新价格</translation>
+    </message>
+    <message>
+        <source>Publish an offer</source>
+        <translation>发布报价</translation>
+    </message>
+    <message>
+        <source>Data centre</source>
+        <translation>数据中心</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>加速卡</translation>
+    </message>
+    <message>
+        <source>Price of a card-hour (CNY)</source>
+        <translation>每卡时价格（元）</translation>
+    </message>
+    <message>
+        <source>Effective from</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>A rise of more than 10 % is recorded as a price jump.</source>
+        <translation>涨幅超过 10 % 会记为价格跳涨。</translation>
+    </message>
+    <message>
+        <source>Announce price</source>
+        <translation>公布价格</translation>
+    </message>
+    <message>
+        <source>Publish offer</source>
+        <translation>发布报价</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::OffersPage</name>
+    <message>
+        <source>My offers</source>
+        <translation>我的报价</translation>
+    </message>
+    <message>
+        <source>%1 open, every company sees them</source>
+        <translation>%1 个有效，所有企业可见</translation>
+    </message>
+    <message>
+        <source>Publish an offer</source>
+        <translation>发布报价</translation>
+    </message>
+    <message>
+        <source>No offer yet</source>
+        <translation>还没有报价</translation>
+    </message>
+    <message>
+        <source>Publish what a card-hour costs in each of your data centres. Companies compare it after their subsidy.</source>
+        <translation>发布各数据中心的每卡时价格，企业会按补贴后的价格比较。</translation>
+    </message>
+    <message>
+        <source>Announce another price</source>
+        <translation>公布新价格</translation>
+    </message>
+    <message>
+        <source>End offer</source>
+        <translation>停止报价</translation>
+    </message>
+    <message>
+        <source>Prices of the chosen offer</source>
+        <translation>所选报价的价格</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>生效中</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>待生效</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1，自 %2 起</translation>
+    </message>
+    <message>
+        <source>Data centre</source>
+        <translation>数据中心</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>加速卡</translation>
+    </message>
+    <message>
+        <source>Price (CNY)</source>
+        <translation>价格（元）</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>已公布</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>price of a card-hour, for demonstration</source>
+        <translation>每卡时演示价</translation>
+    </message>
+    <message>
+        <source>price of a card-hour</source>
+        <translation>每卡时价格</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>已替换</translation>
+    </message>
+    <message>
+        <source>Price jump</source>
+        <translation>价格跳涨</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>已过去</translation>
+    </message>
+    <message>
+        <source>Effective from</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>Announced on</source>
+        <translation>公布时间</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Recorded. Companies see it as soon as it is delivered.</source>
+        <translation>已记录，送达后企业可见。</translation>
+    </message>
+    <message>
+        <source>End this offer today?</source>
+        <translation>今天停止这项报价吗？</translation>
+    </message>
+    <message>
+        <source>Companies stop seeing it at once. The history stays. To offer again, publish a new one.</source>
+        <translation>企业将不再看到它，历史会保留。要恢复请重新发布。</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
     <name>cpv::OptionalDate</name>
     <message>
         <source>Choose a date</source>
         <translation>选择日期</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::PlacementDetail</name>
+    <message>
+        <source>%1, above the hub&apos;s limit of %2</source>
+        <translation>%1，高于枢纽上限 %2</translation>
+    </message>
+    <message>
+        <source>CNY a card-hour</source>
+        <translation>元/卡时</translation>
+    </message>
+    <message>
+        <source>The list price; no voucher pays for it. %1 in all.</source>
+        <translation>按目录价，没有补贴。合计 %1。</translation>
+    </message>
+    <message>
+        <source>After subsidy: %1 in all, of which a voucher pays %2. List price %3.</source>
+        <translation>补贴后价格：合计 %1，其中券支付 %2。目录价 %3。</translation>
+    </message>
+    <message>
+        <source>Apply with this provider</source>
+        <translation>用这家供应商申领</translation>
+    </message>
+    <message>
+        <source>A person will look at this</source>
+        <translation>需人工审查</translation>
+    </message>
+    <message>
+        <source>How the subsidy comes about</source>
+        <translation>补贴如何得出</translation>
+    </message>
+    <message>
+        <source>Not among the choices.</source>
+        <translation>不在可选之列。</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>为何不可</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>加速卡</translation>
+    </message>
+    <message>
+        <source>Latest price</source>
+        <translation>最新价格</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1，自 %2 起</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>demonstration price</source>
+        <translation>演示价</translation>
+    </message>
+    <message>
+        <source>The centre has not said where its accelerators come from. Ask before you sign.</source>
+        <translation>该数据中心未申报加速卡来源，签约前请问清。</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>枢纽</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>负载率</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Free cards</source>
+        <translation>空闲卡</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation>PUE</translation>
+    </message>
+    <message>
+        <source>Power (CNY/kWh)</source>
+        <translation>电价（元/千瓦时）</translation>
+    </message>
+    <message>
+        <source>Domestic cards</source>
+        <translation>国产卡占比</translation>
+    </message>
+    <message>
+        <source>Where the hub&apos;s figures come from</source>
+        <translation>枢纽数据的出处</translation>
+    </message>
+    <message>
+        <source>%1 (confidence: %2)</source>
+        <translation>%1（可信度：%2）</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::PlacementFilters</name>
+    <message>
+        <source>What is to run?</source>
+        <translation>要运行什么？</translation>
+    </message>
+    <message>
+        <source>the ranking follows each change</source>
+        <translation>排名随条件变化</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>Latency class</source>
+        <translation>时延要求</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>加速卡</translation>
+    </message>
+    <message>
+        <source>Card-hours a month</source>
+        <translation>每月卡时</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>卡的范围</translation>
+    </message>
+    <message>
+        <source>Origin of the cards</source>
+        <translation>卡的来源</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n 个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all cards</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>domestic only</source>
+        <translation>仅国产卡</translation>
+    </message>
+    <message>
+        <source>declared or not</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>declared only</source>
+        <translation>仅已申报</translation>
+    </message>
+    <message>
+        <source>without a voucher</source>
+        <translation>不用券</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Your company is not on this device yet, so distances and rules stay open until the next sync.</source>
+        <translation>本机还没有贵企业的信息，同步之前距离和规则无法判断。</translation>
+    </message>
+    <message>
+        <source>Judged for %1 in %2. Distances are counted from there.</source>
+        <translation>按%1（%2）判断，时延从当地算起。</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::PlacementPage</name>
+    <message>
+        <source>Where to run it</source>
+        <translation>算力资源</translation>
+    </message>
+    <message>
+        <source>%1 data centres, %2 offers</source>
+        <translation>%1 个数据中心，%2 项报价</translation>
+    </message>
+    <message>
+        <source>No data centre here yet</source>
+        <translation>本机还没有数据中心</translation>
+    </message>
+    <message>
+        <source>Data centres and offers come from the registry with the next sync.</source>
+        <translation>数据中心和报价将在下次同步时从服务平台取得。</translation>
+    </message>
+    <message>
+        <source>No offer meets all of this</source>
+        <translation>没有报价符合全部条件</translation>
+    </message>
+    <message>
+        <source>Loosen a filter; below stands what keeps each offer out.</source>
+        <translation>请放宽条件；下方列出每项报价被排除的原因。</translation>
+    </message>
+    <message>
+        <source>Offers by price after subsidy</source>
+        <translation>按补贴后价格排名</translation>
+    </message>
+    <message>
+        <source>The best side by side</source>
+        <translation>并排比较</translation>
+    </message>
+    <message>
+        <source>Offers that are left out, and why</source>
+        <translation>被排除的报价及原因</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Data centre</source>
+        <translation>数据中心</translation>
+    </message>
+    <message>
+        <source>After subsidy</source>
+        <translation>补贴后</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>加速卡</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>List price</source>
+        <translation>目录价</translation>
+    </message>
+    <message>
+        <source>Free cards</source>
+        <translation>空闲卡</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>负载率</translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation>PUE</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>时延</translation>
+    </message>
+    <message>
+        <source>Origin of the cards</source>
+        <translation>卡的来源</translation>
+    </message>
+    <message>
+        <source>demonstration prices, CNY a card-hour; then free cards, then PUE</source>
+        <translation>演示价，元/卡时；其次空闲卡，再次 PUE</translation>
+    </message>
+    <message>
+        <source>CNY a card-hour; then free cards, then PUE</source>
+        <translation>元/卡时；其次空闲卡，再次 PUE</translation>
+    </message>
+    <message>
+        <source>You pay</source>
+        <translation>自付</translation>
+    </message>
+    <message>
+        <source>Voucher pays</source>
+        <translation>券支付</translation>
+    </message>
+    <message>
+        <source>CNY a card-hour</source>
+        <translation>元/卡时</translation>
+    </message>
+    <message>
+        <source>What a card-hour costs and who pays it</source>
+        <translation>每卡时价格与分担</translation>
+    </message>
+    <message>
+        <source>Cost in all</source>
+        <translation>合计费用</translation>
+    </message>
+    <message>
+        <source>Domestic cards</source>
+        <translation>国产卡占比</translation>
+    </message>
+    <message>
+        <source>with the chosen one</source>
+        <translation>含所选</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>为何不可</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>被排除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, each with its reasons</source>
+        <translation>
+            <numerusform>%n 项，均附原因</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 does not pay for this</source>
+        <translation>%1不补贴这项用途</translation>
+    </message>
+    <message>
+        <source>Prices are list prices. What stands against it: %1.</source>
+        <translation>价格为目录价。不符之处：%1。</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Show why</source>
+        <translation>查看原因</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::PlacementText</name>
+    <message>
+        <source>%1 (demonstration)</source>
+        <translation>%1（演示）</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>outside the hubs</source>
+        <translation>枢纽之外</translation>
+    </message>
+    <message>
+        <source>Training or batch: any distance</source>
+        <translation>训练或批处理：距离不限</translation>
+    </message>
+    <message>
+        <source>Interactive: at most 10 ms</source>
+        <translation>交互：不超过 10 毫秒</translation>
+    </message>
+    <message>
+        <source>Machine control: at most 5 ms</source>
+        <translation>设备控制：不超过 5 毫秒</translation>
+    </message>
+    <message>
+        <source>Origin declared</source>
+        <translation>来源已申报</translation>
+    </message>
+    <message>
+        <source>Origin not declared</source>
+        <translation>来源未申报</translation>
+    </message>
+    <message>
+        <source>Origin disputed</source>
+        <translation>来源有争议</translation>
+    </message>
+    <message>
+        <source>Nobody offers anything in this centre yet.</source>
+        <translation>该数据中心还没有任何报价。</translation>
+    </message>
+    <message>
+        <source>The offer ended on %1.</source>
+        <translation>报价已于 %1 停止。</translation>
+    </message>
+    <message>
+        <source>The offer begins on %1.</source>
+        <translation>报价自 %1 起生效。</translation>
+    </message>
+    <message>
+        <source>The provider is not on the list of %1.</source>
+        <translation>供应商不在%1的名单内。</translation>
+    </message>
+    <message>
+        <source>Your company and %1 are related.</source>
+        <translation>贵企业与%1存在关联。</translation>
+    </message>
+    <message>
+        <source>The provider does not meet rule § %1 of the programme.</source>
+        <translation>供应商不符合政策 § %1。</translation>
+    </message>
+    <message>
+        <source>It offers %1, another card than you asked for.</source>
+        <translation>提供的是%1，不是所选的卡。</translation>
+    </message>
+    <message>
+        <source>%1 is not a domestic card.</source>
+        <translation>%1不是国产卡。</translation>
+    </message>
+    <message>
+        <source>You asked for declared origin: %1.</source>
+        <translation>要求来源已申报：%1。</translation>
+    </message>
+    <message>
+        <source>No latency from your place to this centre is known.</source>
+        <translation>不知道从贵地到该数据中心的时延。</translation>
+    </message>
+    <message>
+        <source>%1 from your place, the limit is %2.</source>
+        <translation>距贵地 %1，上限为 %2。</translation>
+    </message>
+    <message>
+        <source>%1 cards are free, %2 are needed.</source>
+        <translation>空闲 %1 张卡，需要 %2 张。</translation>
     </message>
 </context>
 <context>
@@ -5195,6 +6353,64 @@
     </message>
 </context>
 <context>
+    <name>cpv::SelfCheckSection</name>
+    <message>
+        <source>How ready are we?</source>
+        <translation>我们准备好了吗？</translation>
+    </message>
+    <message>
+        <source>twelve questions, about five minutes</source>
+        <translation>十二个问题，约五分钟</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, question</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>尚未回答</translation>
+    </message>
+    <message>
+        <source>Result by area</source>
+        <translation>分项结果</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>已答 %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1: ready to</source>
+        <comment>area</comment>
+        <translation>%1：就绪程度</translation>
+    </message>
+    <message>
+        <source>Answer all questions, and here stands what to do first.</source>
+        <translation>答完全部问题，这里会说明先做什么。</translation>
+    </message>
+    <message>
+        <source>What to do first</source>
+        <translation>先做什么</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, advice</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Courses that help</source>
+        <translation>推荐课程</translation>
+    </message>
+</context>
+<context>
     <name>cpv::SendBackForm</name>
     <message>
         <source>What the reviewer should look at again</source>
@@ -5335,6 +6551,14 @@
     <message>
         <source>Redemption</source>
         <translation>核销</translation>
+    </message>
+    <message>
+        <source>Where to run it</source>
+        <translation>算力资源</translation>
+    </message>
+    <message>
+        <source>Learn and get help</source>
+        <translation>学习与咨询</translation>
     </message>
 </context>
 <context>
@@ -5569,6 +6793,13 @@
     <message>
         <source>Everything here is true, and the contract is real.</source>
         <translation>所填内容真实，合同真实有效。</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::TermMark</name>
+    <message>
+        <source>What is %1?</source>
+        <translation>%1是什么？</translation>
     </message>
 </context>
 <context>

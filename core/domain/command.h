@@ -102,12 +102,39 @@ BOOST_DESCRIBE_STRUCT(CutBudget, (), (programme, year, payer, amount, document))
 struct CloseYear { ProgrammeId programme; qint32 year = 0; QString payer; };
 BOOST_DESCRIBE_STRUCT(CloseYear, (), (programme, year, payer))
 
+// --- Where computing runs (shared shard) ---------------------------------------------------------------------------
+/// Lists a data centre, or says anew what it is and how much of it works: a load is reported for a day.
+struct ListCentre { DataCentre centre; };
+BOOST_DESCRIBE_STRUCT(ListCentre, (), (centre))
+struct PublishOffer {
+    OfferId offer; ProviderId provider; DataCentreId centre; QString accelerator; Money cardHour; QDate from; bool demonstration = false;
+};
+BOOST_DESCRIBE_STRUCT(PublishOffer, (), (offer, provider, centre, accelerator, cardHour, from, demonstration))
+/// From a day on, today at the earliest. Prices announced for that day or later are replaced.
+struct ChangeOfferPrice { OfferId offer; Money cardHour; QDate from; };
+BOOST_DESCRIBE_STRUCT(ChangeOfferPrice, (), (offer, cardHour, from))
+struct EndOffer { OfferId offer; };
+BOOST_DESCRIBE_STRUCT(EndOffer, (), (offer))
+
+// --- Learning and help (the company's own place) --------------------------------------------------------------------
+struct EnrolInCourse { EnrolmentId enrolment; QString course; };
+BOOST_DESCRIBE_STRUCT(EnrolInCourse, (), (enrolment, course))
+struct EndEnrolment { EnrolmentId enrolment; bool completed = false; QString note; };
+BOOST_DESCRIBE_STRUCT(EndEnrolment, (), (enrolment, completed, note))
+struct AskExpert { HelpRequestId request; QString expert; QString subject; QString text; };
+BOOST_DESCRIBE_STRUCT(AskExpert, (), (request, expert, subject, text))
+struct WithdrawRequest { HelpRequestId request; };
+BOOST_DESCRIBE_STRUCT(WithdrawRequest, (), (request))
+struct AnswerRequest { HelpRequestId request; QString answer; };
+BOOST_DESCRIBE_STRUCT(AnswerRequest, (), (request, answer))
+
 using Payload = std::variant<RegisterCompany, ListProvider, PublishProgramme, SubmitApplication, ResubmitApplication,
     AcceptApplication, ReturnApplication, DisregardApplication, ProposeAward, RefuseApplication, ConfirmAward, SendBack,
     PublishNotice, RaiseObjection, DismissObjection, UpholdObjection, AwardApplication, IssueVoucher, WithdrawApplication,
     LapseApplication, AppealDecision, BindVoucher, RequestRedemption, CancelRedemption, ConfirmBill, RefuseRedemption,
     ApproveRedemption, SettleRedemption, BounceSettlement, ExpireVoucher, FreezeVoucher, UnfreezeVoucher, RevokeVoucher,
-    OpenClawback, RecordRecovery, GrantBudget, CutBudget, CloseYear>;
+    OpenClawback, RecordRecovery, GrantBudget, CutBudget, CloseYear, ListCentre, PublishOffer, ChangeOfferPrice, EndOffer,
+    EnrolInCourse, EndEnrolment, AskExpert, WithdrawRequest, AnswerRequest>;
 
 /// In the variant's order. Wire names.
 BOOST_DEFINE_ENUM_CLASS(CommandKind, RegisterCompany, ListProvider, PublishProgramme, SubmitApplication, ResubmitApplication,
@@ -115,7 +142,8 @@ BOOST_DEFINE_ENUM_CLASS(CommandKind, RegisterCompany, ListProvider, PublishProgr
     PublishNotice, RaiseObjection, DismissObjection, UpholdObjection, AwardApplication, IssueVoucher, WithdrawApplication,
     LapseApplication, AppealDecision, BindVoucher, RequestRedemption, CancelRedemption, ConfirmBill, RefuseRedemption,
     ApproveRedemption, SettleRedemption, BounceSettlement, ExpireVoucher, FreezeVoucher, UnfreezeVoucher, RevokeVoucher,
-    OpenClawback, RecordRecovery, GrantBudget, CutBudget, CloseYear)
+    OpenClawback, RecordRecovery, GrantBudget, CutBudget, CloseYear, ListCentre, PublishOffer, ChangeOfferPrice, EndOffer,
+    EnrolInCourse, EndEnrolment, AskExpert, WithdrawRequest, AnswerRequest)
 
 inline CommandKind kindOfCommand(const Payload &payload) { return static_cast<CommandKind>(payload.index()); }
 

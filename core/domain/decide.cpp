@@ -52,6 +52,17 @@ Result<Effects> decide(const World &world, const Command &command, const Moment 
     case CommandKind::CutBudget:
     case CommandKind::CloseYear:
         return decideBudget(std::move(frame), command.payload);
+    case CommandKind::ListCentre:
+    case CommandKind::PublishOffer:
+    case CommandKind::ChangeOfferPrice:
+    case CommandKind::EndOffer:
+        return decidePlacement(std::move(frame), command.payload);
+    case CommandKind::EnrolInCourse:
+    case CommandKind::EndEnrolment:
+    case CommandKind::AskExpert:
+    case CommandKind::WithdrawRequest:
+    case CommandKind::AnswerRequest:
+        return decideLearning(std::move(frame), command.payload);
     }
     return fail(Errc::UnknownKind);
 }

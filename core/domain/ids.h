@@ -20,6 +20,10 @@ using BudgetLineId = Id<struct BudgetLineTag>;
 using CounterId = Id<struct CounterTag>;
 using TimelineId = Id<struct TimelineTag>;
 using RoiCaseId = Id<struct RoiCaseTag>;
+using DataCentreId = Id<struct DataCentreTag>;
+using OfferId = Id<struct OfferTag>;
+using EnrolmentId = Id<struct EnrolmentTag>;
+using HelpRequestId = Id<struct HelpRequestTag>;
 using CommandId = Id<struct CommandTag>;
 
 } // namespace cpv

@@ -60,7 +60,7 @@ class Reader
 public:
     Reader(const Command &command, const World &world, qint32 year) : m_wanted(command, world), m_year(year)
     {
-        m_wanted.want<Account>(command.account);
+        m_account = m_wanted.want<Account>(command.account);
     }
     Reads take() { return m_wanted.take(); }
 
@@ -114,6 +114,27 @@ public:
     void on(const GrantBudget &c) { budget(c.programme, c.year, c.payer); }
     void on(const CutBudget &c) { budget(c.programme, c.year, c.payer); }
     void on(const CloseYear &c) { budget(c.programme, c.year, c.payer); }
+    void on(const ListCentre &c) { m_wanted.want<DataCentre>(c.centre.id); }
+    void on(const PublishOffer &c)
+    {
+        m_wanted.want<Offer>(c.offer);
+        m_wanted.want<DataCentre>(c.centre);
+    }
+    void on(const ChangeOfferPrice &c) { m_wanted.want<Offer>(c.offer); }
+    void on(const EndOffer &c) { m_wanted.want<Offer>(c.offer); }
+    void on(const EnrolInCourse &c)
+    {
+        m_wanted.want<Enrolment>(c.enrolment);
+        ownCompany();
+    }
+    void on(const EndEnrolment &c) { m_wanted.want<Enrolment>(c.enrolment); }
+    void on(const AskExpert &c)
+    {
+        m_wanted.want<HelpRequest>(c.request);
+        ownCompany();
+    }
+    void on(const WithdrawRequest &c) { m_wanted.want<HelpRequest>(c.request); }
+    void on(const AnswerRequest &c) { m_wanted.want<HelpRequest>(c.request); }
     template <typename C>
         requires requires(C c) { c.application; }
     void on(const C &c)
@@ -134,6 +155,12 @@ public:
     }
 
 private:
+    /// Of whoever asks.
+    void ownCompany()
+    {
+        if (m_account && m_account->company)
+            m_wanted.want<Company>(*m_account->company);
+    }
     void form(const ApplicationForm &form)
     {
         m_wanted.want<Company>(form.company);
@@ -196,6 +223,7 @@ private:
 
     Wanted m_wanted;
     qint32 m_year;
+    const Account *m_account = nullptr;
 };
 
 } // namespace

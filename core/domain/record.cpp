@@ -11,6 +11,8 @@ namespace {
 
 Audience audience(const Programme &) { return {.everybody = true}; }
 Audience audience(const Provider &) { return {.everybody = true}; }
+Audience audience(const DataCentre &) { return {.everybody = true}; }
+Audience audience(const Offer &) { return {.everybody = true}; }
 Audience audience(const Company &company) { return {.company = company.id}; }
 Audience audience(const Account &account) { return {.account = account.id}; }
 Audience audience(const Device &device) { return {.account = device.account}; }
@@ -26,6 +28,8 @@ Audience audience(const Redemption &redemption)
 {
     return {.company = redemption.company, .provider = redemption.provider};
 }
+Audience audience(const Enrolment &enrolment) { return {.company = enrolment.company}; }
+Audience audience(const HelpRequest &request) { return {.company = request.company}; }
 Audience audience(const Clawback &clawback) { return {.company = clawback.company}; }
 
 } // namespace

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "core/domain/application.h"
+#include "core/domain/learning.h"
 #include "core/domain/ledger.h"
 #include "core/domain/parties.h"
+#include "core/domain/placement.h"
 #include "core/domain/programme.h"
 #include "core/domain/voucher.h"
 
@@ -45,11 +47,11 @@ BOOST_DESCRIBE_STRUCT(
     TimelineEntry, (), (id, place, version, changedSeq, subject, company, event, byName, byRole, text, amount, at))
 
 using AnyRecord = std::variant<Programme, Company, Provider, Account, Device, Draft, Application, Objection, Voucher, Redemption,
-    Clawback, Transfer, BudgetLine, Counter, TimelineEntry>;
+    Clawback, Transfer, BudgetLine, Counter, TimelineEntry, DataCentre, Offer, Enrolment, HelpRequest>;
 
 /// In the variant's order. The names are table names and wire names.
 BOOST_DEFINE_ENUM_CLASS(RecordKind, Programme, Company, Provider, Account, Device, Draft, Application, Objection, Voucher, Redemption,
-    Clawback, Transfer, BudgetLine, Counter, TimelineEntry)
+    Clawback, Transfer, BudgetLine, Counter, TimelineEntry, DataCentre, Offer, Enrolment, HelpRequest)
 
 template <typename T>
 constexpr RecordKind kindOf = static_cast<RecordKind>(boost::mp11::mp_find<AnyRecord, T>::value);
@@ -66,7 +68,7 @@ struct RecordKey {
     auto operator<=>(const RecordKey &) const = default;
 };
 
-/// Who besides officials in scope may see a record: everybody signed in (programmes, providers), one company, one provider
+/// Who besides officials in scope may see a record: everybody signed in (programmes, providers, what they offer), one company, one provider
 /// (its redemptions), one account, or nobody. The committer keeps it as data beside the feed.
 struct Audience {
     bool everybody = false;

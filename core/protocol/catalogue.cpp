@@ -90,6 +90,10 @@ Result<std::vector<MaterialKind>> builtinMaterialKinds()
     return readBuiltin<std::vector<MaterialKind>>(u"materials.json"_s);
 }
 
+Result<PlacementFacts> builtinPlacementFacts() { return readBuiltin<PlacementFacts>(u"placement/placement.json"_s); }
+
+Result<LearningContent> builtinLearning() { return readBuiltin<LearningContent>(u"learning/learning.json"_s); }
+
 Result<std::vector<RoiTemplate>> builtinRoiTemplates()
 {
     CPV_TRY(templates, readBuiltin<std::vector<RoiTemplate>>(u"roi/templates.json"_s));

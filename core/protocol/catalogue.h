@@ -2,7 +2,9 @@
 
 #include "core/base/result.h"
 #include "core/domain/calendar.h"
+#include "core/domain/learning.h"
 #include "core/domain/place.h"
+#include "core/domain/placement.h"
 #include "core/domain/programme.h"
 #include "core/domain/roi_inputs.h"
 #include "core/domain/size_standard.h"
@@ -21,6 +23,10 @@ namespace cpv {
 [[nodiscard]] Result<std::vector<MaterialKind>> builtinMaterialKinds();
 /// Each with inputs that checkRoi accepts.
 [[nodiscard]] Result<std::vector<RoiTemplate>> builtinRoiTemplates();
+/// Hubs, where their figures were read, and kinds of cards.
+[[nodiscard]] Result<PlacementFacts> builtinPlacementFacts();
+/// Courses, experts and the self-check.
+[[nodiscard]] Result<LearningContent> builtinLearning();
 
 /// Makes ":/cpv/…" readable, for programs that link statically; the functions above do it themselves. Any thread, any often.
 void initResources();

@@ -34,13 +34,21 @@ Result<void> applyOne(Database &database, const Migration &migration)
 
 } // namespace
 
-Migration recordsMigration()
+Migration recordsMigration(qint32 number, const QString &name)
 {
     loadSqlResources();
-    QFile file(QStringLiteral(":/sql/records_0001.sql"));
+    QFile file(QStringLiteral(":/sql/") + name + QStringLiteral(".sql"));
     const bool opened = file.open(QIODevice::ReadOnly);
     CPV_INVARIANT(opened, "the schema is compiled in");
-    return {1, QStringLiteral("records_0001"), QString::fromUtf8(file.readAll())};
+    return {number, name, QString::fromUtf8(file.readAll())};
+}
+
+std::vector<Migration> recordMigrations()
+{
+    std::vector<Migration> migrations;
+    for (const QString &name : {QStringLiteral("records_0001"), QStringLiteral("records_placement"), QStringLiteral("records_learning")})
+        migrations.push_back(recordsMigration(qint32(migrations.size()) + 1, name));
+    return migrations;
 }
 
 Result<void> migrate(Database &database, const std::vector<Migration> &migrations)

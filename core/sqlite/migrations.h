@@ -17,8 +17,10 @@ struct Migration {
     QString sql;
 };
 
-/// The tables of all records, from resources/sql/records_0001.sql.
-Migration recordsMigration();
+/// Tables of records, from resources/sql/<name>.sql, as the step of that number in a store.
+Migration recordsMigration(qint32 number, const QString &name);
+/// All of them, numbered from 1: a file that holds nothing but records.
+std::vector<Migration> recordMigrations();
 
 /// Brings the file to the last migration, each step in its own transaction together with its number. A file from a newer
 /// program is left alone: Storage {"newer schema", number found, number known}.

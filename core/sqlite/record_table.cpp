@@ -50,6 +50,10 @@ template struct RecordTable<Transfer>;
 template struct RecordTable<BudgetLine>;
 template struct RecordTable<Counter>;
 template struct RecordTable<TimelineEntry>;
+template struct RecordTable<DataCentre>;
+template struct RecordTable<Offer>;
+template struct RecordTable<Enrolment>;
+template struct RecordTable<HelpRequest>;
 
 void upsertRecord(Database &database, const AnyRecord &record, QStringView tablePrefix)
 {

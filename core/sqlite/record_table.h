@@ -151,6 +151,10 @@ extern template struct RecordTable<Transfer>;
 extern template struct RecordTable<BudgetLine>;
 extern template struct RecordTable<Counter>;
 extern template struct RecordTable<TimelineEntry>;
+extern template struct RecordTable<DataCentre>;
+extern template struct RecordTable<Offer>;
+extern template struct RecordTable<Enrolment>;
+extern template struct RecordTable<HelpRequest>;
 
 /// The same for a record whose kind is known only when it is met.
 void upsertRecord(Database &database, const AnyRecord &record, QStringView tablePrefix = {});

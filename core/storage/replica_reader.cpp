@@ -86,6 +86,12 @@ QString subjectText(Database &database, const Uuid &subject, const Payload &payl
     return submit ? submit->form.project : QString();
 }
 
+/// All of a kind, for lists that are short enough to be had at once.
+template <typename T> Result<std::vector<T>> all(Database &database, const QString &order)
+{
+    return guarded([&] { return RecordTable<T>::select(database, u"ORDER BY "_s + order, shown); });
+}
+
 } // namespace
 
 ReplicaReader::ReplicaReader(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) { }
@@ -360,27 +366,20 @@ Result<RedemptionRow> ReplicaReader::redemption(RedemptionId id) const
     });
 }
 
-Result<std::vector<Programme>> ReplicaReader::programmes() const
+Result<std::vector<Programme>> ReplicaReader::programmes() const { return all<Programme>(*m_parts->database, u"place, nameZh, id"_s); }
+Result<std::vector<BudgetLine>> ReplicaReader::budgetLines() const
 {
-    return guarded(
-        [&] { return RecordTable<Programme>::select(*m_parts->database, u"ORDER BY place, nameZh, id"_s, shown); });
+    return all<BudgetLine>(*m_parts->database, u"programme, year, payer"_s);
 }
+Result<std::vector<Provider>> ReplicaReader::providers() const { return all<Provider>(*m_parts->database, u"name, id"_s); }
+Result<std::vector<DataCentre>> ReplicaReader::dataCentres() const { return all<DataCentre>(*m_parts->database, u"nameZh, id"_s); }
+Result<std::vector<Offer>> ReplicaReader::offers() const { return all<Offer>(*m_parts->database, u"id"_s); }
+Result<std::vector<Enrolment>> ReplicaReader::enrolments() const { return all<Enrolment>(*m_parts->database, u"enrolledAt DESC, id"_s); }
+Result<std::vector<HelpRequest>> ReplicaReader::helpRequests() const { return all<HelpRequest>(*m_parts->database, u"askedAt DESC, id"_s); }
 
 Result<Programme> ReplicaReader::programme(ProgrammeId id) const
 {
     return guarded([&] { return findShown<Programme>(*m_parts->database, id); });
-}
-
-Result<std::vector<BudgetLine>> ReplicaReader::budgetLines() const
-{
-    return guarded([&] {
-        return RecordTable<BudgetLine>::select(*m_parts->database, u"ORDER BY programme, year, payer"_s, shown);
-    });
-}
-
-Result<std::vector<Provider>> ReplicaReader::providers() const
-{
-    return guarded([&] { return RecordTable<Provider>::select(*m_parts->database, u"ORDER BY name, id"_s, shown); });
 }
 
 Result<std::optional<Provider>> ReplicaReader::provider(ProviderId id) const

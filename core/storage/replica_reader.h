@@ -74,6 +74,10 @@ public:
     [[nodiscard]] Result<Programme> programme(ProgrammeId id) const;
     [[nodiscard]] Result<std::vector<BudgetLine>> budgetLines() const; ///< By programme, year, payer.
     [[nodiscard]] Result<std::vector<Provider>> providers() const;     ///< By name.
+    [[nodiscard]] Result<std::vector<DataCentre>> dataCentres() const; ///< By name.
+    [[nodiscard]] Result<std::vector<Offer>> offers() const;           ///< In the order of their making.
+    [[nodiscard]] Result<std::vector<Enrolment>> enrolments() const;     ///< Newest first.
+    [[nodiscard]] Result<std::vector<HelpRequest>> helpRequests() const; ///< Newest first.
     [[nodiscard]] Result<std::optional<Provider>> provider(ProviderId id) const;
     [[nodiscard]] Result<std::optional<Company>> company(CompanyId id) const;
 

@@ -6,9 +6,11 @@
 #include "core/usecases/drafts.h"
 #include "core/usecases/estimate.h"
 #include "core/usecases/hand_ins.h"
+#include "core/usecases/learning.h"
 #include "core/usecases/list_exports.h"
 #include "core/usecases/money_history.h"
 #include "core/usecases/notifications.h"
+#include "core/usecases/placements.h"
 #include "core/usecases/programme_finder.h"
 #include "core/usecases/programmes.h"
 #include "core/usecases/redemptions.h"
@@ -33,6 +35,8 @@ public:
     Session session {m_workplace};
     Programmes programmes {m_workplace};
     ProgrammeFinder finder {m_workplace, session};
+    Placements placements {m_workplace, session};
+    Learning learning {m_workplace, session};
     Drafts drafts {m_workplace, session};
     HandIns handIns {m_workplace};
     Applications applications {m_workplace, session};

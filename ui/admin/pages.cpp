@@ -2,7 +2,9 @@
 
 #include "core/usecases/use_cases.h"
 #include "ui/admin/budget_page.h"
+#include "ui/admin/centres_page.h"
 #include "ui/admin/demo_clock_page.h"
+#include "ui/admin/learning_desk_page.h"
 #include "ui/admin/queue_page.h"
 #include "ui/admin/redemption_review_page.h"
 #include "ui/admin/review_page.h"
@@ -27,6 +29,8 @@ public:
     static QString queue() { return tr("To do"); }
     static QString budget() { return tr("Budget"); }
     static QString programmes() { return tr("Programmes"); }
+    static QString centres() { return tr("Data centres"); }
+    static QString learning() { return tr("Courses and questions"); }
     static QString review() { return tr("Review"); }
     static QString redemptions() { return tr("Redemptions"); }
     static QString redemption() { return tr("Redemption"); }
@@ -59,6 +63,8 @@ std::vector<PageEntry> adminPages(UseCases &useCases)
         {u"redemptions"_s, u"receipt"_s, &AdminPages::redemptions,
             [&useCases](QWidget *parent) { return new RedemptionsPage(useCases, AdminPages::redemptionParts(), parent); }},
         {u"programmes"_s, u"building-bank"_s, &AdminPages::programmes, maker<RuleSetsPage>(useCases)},
+        {u"centres"_s, u"cpu"_s, &AdminPages::centres, maker<CentresPage>(useCases)},
+        {u"learning"_s, u"users"_s, &AdminPages::learning, maker<LearningDeskPage>(useCases)},
         {u"review"_s, u"gavel"_s, &AdminPages::review, maker<ReviewPage>(useCases), PageEntry::Place::Hidden},
         {u"redemption"_s, u"receipt"_s, &AdminPages::redemption, maker<RedemptionReviewPage>(useCases), PageEntry::Place::Hidden},
     };

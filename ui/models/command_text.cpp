@@ -56,6 +56,15 @@ QString CommandText::of(CommandKind kind)
     case CommandKind::GrantBudget: return tr("Budget granted");
     case CommandKind::CutBudget: return tr("Budget cut");
     case CommandKind::CloseYear: return tr("Budget year closed");
+    case CommandKind::ListCentre: return tr("Data centre listed");
+    case CommandKind::PublishOffer: return tr("Offer published");
+    case CommandKind::ChangeOfferPrice: return tr("Price announced");
+    case CommandKind::EndOffer: return tr("Offer ended");
+    case CommandKind::EnrolInCourse: return tr("Enrolled in a course");
+    case CommandKind::EndEnrolment: return tr("Course ended");
+    case CommandKind::AskExpert: return tr("Expert asked");
+    case CommandKind::WithdrawRequest: return tr("Question withdrawn");
+    case CommandKind::AnswerRequest: return tr("Question answered");
     }
     Q_UNREACHABLE();
 }

@@ -4,6 +4,7 @@
 #include "ui/common/help_page.h"
 #include "ui/common/redemptions_page.h"
 #include "ui/provider/bill_page.h"
+#include "ui/provider/offers_page.h"
 
 #include <QCoreApplication>
 
@@ -20,6 +21,7 @@ class ProviderPages
 public:
     static QString redemptions() { return tr("Redemptions"); }
     static QString bills() { return tr("Bills"); }
+    static QString offers() { return tr("My offers"); }
     static QString redemption() { return tr("Redemption"); }
 
     static auto redemptionParts()
@@ -51,6 +53,7 @@ std::vector<PageEntry> providerPages(UseCases &useCases)
     return {
         {u"redemptions"_s, u"inbox"_s, &ProviderPages::redemptions, list(&ProviderPages::redemptionParts)},
         {u"bills"_s, u"receipt"_s, &ProviderPages::bills, list(&ProviderPages::billParts)},
+        {u"offers"_s, u"cpu"_s, &ProviderPages::offers, [&useCases](QWidget *parent) { return new OffersPage(useCases, parent); }},
         {u"redemption"_s, u"receipt"_s, &ProviderPages::redemption, [&useCases](QWidget *parent) { return new BillPage(useCases, parent); },
             PageEntry::Place::Hidden},
         deliveryPage(useCases),

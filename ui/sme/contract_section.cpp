@@ -1,6 +1,7 @@
 #include "ui/sme/contract_section.h"
 
 #include "core/base/money_text.h"
+#include "ui/common/terms.h"
 #include "ui/models/domain_text.h"
 #include "ui/widgets/optional_date.h"
 #include "ui/widgets/card.h"
@@ -83,6 +84,7 @@ void ContractSection::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(currentTokens().px(14));
+    m_costsCard->addHeaderWidget(new TermMark(term(u"eligibleCost"_s)));
     for (Card *card : {m_projectCard, m_contractCard, m_costsCard, m_contactCard})
         layout->addWidget(card);
     layout->addStretch(1);

@@ -2,6 +2,7 @@
 
 #include "core/base/capital_amount.h"
 #include "core/base/money_text.h"
+#include "ui/common/terms.h"
 #include "ui/models/domain_text.h"
 #include "ui/sme/step_list.h"
 #include "ui/widgets/layouts.h"
@@ -30,6 +31,7 @@ EstimatePanel::EstimatePanel(QWidget *parent)
     line->addWidget(m_amount);
     line->addWidget(m_unit, 0, Qt::AlignBottom);
     line->addStretch(1);
+    addHeaderWidget(new TermMark(term(u"cover"_s)));
     body()->addLayout(line);
     body()->addWidget(m_capital);
     body()->addWidget(new Line);

@@ -6,6 +6,8 @@
 #include "ui/sme/applications_page.h"
 #include "ui/sme/case_page.h"
 #include "ui/sme/draft_page.h"
+#include "ui/sme/learn_page.h"
+#include "ui/sme/placement_page.h"
 #include "ui/sme/programmes_page.h"
 #include "ui/sme/redeem_detail_page.h"
 #include "ui/sme/redeem_page.h"
@@ -30,6 +32,8 @@ public:
     static QString programmes() { return tr("Find a programme"); }
     static QString applications() { return tr("Applications"); }
     static QString vouchers() { return tr("My vouchers"); }
+    static QString placement() { return tr("Where to run it"); }
+    static QString learn() { return tr("Learn and get help"); }
     static QString draft() { return tr("Application form"); }
     static QString application() { return tr("Application"); }
     static QString voucher() { return tr("Voucher"); }
@@ -52,11 +56,13 @@ std::vector<PageEntry> smePages(UseCases &useCases)
         {u"programmes"_s, u"building-bank"_s, &SmePages::programmes, maker<ProgrammesPage>(useCases)},
         {u"applications"_s, u"file-text"_s, &SmePages::applications, maker<ApplicationsPage>(useCases)},
         {u"vouchers"_s, u"ticket"_s, &SmePages::vouchers, maker<VouchersPage>(useCases)},
+        {u"placement"_s, u"cpu"_s, &SmePages::placement, maker<PlacementPage>(useCases)},
         {u"draft"_s, u"edit"_s, &SmePages::draft, maker<DraftPage>(useCases), Place::Hidden},
         {u"application"_s, u"file-text"_s, &SmePages::application, maker<CasePage>(useCases), Place::Hidden},
         {u"voucher"_s, u"ticket"_s, &SmePages::voucher, maker<VoucherDetailPage>(useCases), Place::Hidden},
         {u"redeem"_s, u"receipt"_s, &SmePages::redeem, maker<RedeemPage>(useCases), Place::Hidden},
         {u"redemption"_s, u"receipt"_s, &SmePages::redemption, maker<RedeemDetailPage>(useCases), Place::Hidden},
+        {u"learn"_s, u"users"_s, &SmePages::learn, maker<LearnPage>(useCases), Place::Footer},
         deliveryPage(useCases),
         helpPage(),
     };

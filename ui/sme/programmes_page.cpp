@@ -6,7 +6,7 @@
 #include "ui/models/error_text.h"
 #include "ui/sme/fit_detail.h"
 #include "ui/sme/fit_words.h"
-#include "ui/sme/plain_table_model.h"
+#include "ui/lists/plain_table_model.h"
 #include "ui/sme/purpose_card.h"
 #include "ui/sme/sme_words.h"
 #include "ui/widgets/aside_layout.h"

@@ -1,5 +1,6 @@
 #include "ui/sme/purpose_card.h"
 
+#include "ui/common/terms.h"
 #include "ui/models/domain_text.h"
 #include "ui/sme/fit_words.h"
 #include "ui/sme/sme_words.h"
@@ -71,6 +72,7 @@ void PurposeCard::build()
         m_fields.push_back(new FormField({}, editor));
         flow->addWidget(m_fields.back());
     }
+    m_fields.front()->setTerm(term(u"training"_s));
     m_fields.back()->setOptional(true);
     m_company->setWordWrap(true);
     m_company->setTextInteractionFlags(Qt::TextSelectableByMouse);

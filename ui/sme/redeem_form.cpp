@@ -1,5 +1,6 @@
 #include "ui/sme/redeem_form.h"
 
+#include "ui/common/terms.h"
 #include "ui/models/domain_text.h"
 #include "ui/models/error_text.h"
 #include "ui/models/money_display.h"
@@ -71,6 +72,8 @@ void RedeemForm::build()
         choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_contract->setMaxLength(MostCharacters);
     m_excluded->setWordWrap(true);
+    m_voucherField->setTerm(term(u"voucher"_s));
+    m_costField->setTerm(term(u"redemption"_s));
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins({});
     grid->setHorizontalSpacing(currentTokens().px(16));

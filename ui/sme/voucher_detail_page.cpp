@@ -6,7 +6,7 @@
 #include "ui/models/domain_text.h"
 #include "ui/models/error_text.h"
 #include "ui/models/money_display.h"
-#include "ui/sme/plain_table_model.h"
+#include "ui/lists/plain_table_model.h"
 #include "ui/sme/sme_words.h"
 #include "ui/widgets/aside_layout.h"
 #include "ui/widgets/button.h"

@@ -6,6 +6,7 @@
 #include "ui/widgets/text.h"
 
 #include <QGridLayout>
+#include <QHBoxLayout>
 
 namespace cpv {
 namespace {
@@ -37,7 +38,7 @@ void KeyValueGrid::setPairs(const QList<KeyValue> &pairs)
         const int row = i / m_columns;
         const int column = i % m_columns * 2;
         auto *label = lowered(new Text(TextRole::Muted, pair.label), 1);
-        m_grid->addWidget(label, row, column, pair.tone ? Qt::AlignVCenter : Qt::AlignTop);
+        addLabel(label, pair, row, column);
         if (pair.tone) {
             m_grid->addWidget(new Pill(pair.value, *pair.tone), row, column + 1, Qt::AlignLeft | Qt::AlignVCenter);
             continue;
@@ -51,6 +52,21 @@ void KeyValueGrid::setPairs(const QList<KeyValue> &pairs)
     }
     for (int column = 0; column < m_columns; ++column)
         m_grid->setColumnStretch(column * 2 + 1, 1);
+}
+
+void KeyValueGrid::addLabel(QWidget *label, const KeyValue &pair, int row, int column)
+{
+    const Qt::Alignment alignment = pair.tone ? Qt::AlignVCenter : Qt::AlignTop;
+    if (!pair.term)
+        return m_grid->addWidget(label, row, column, alignment);
+    auto *explained = new QWidget;
+    auto *both = new QHBoxLayout(explained);
+    both->setContentsMargins({});
+    both->setSpacing(currentTokens().px(4));
+    both->addWidget(label);
+    both->addWidget(new TermMark(*pair.term));
+    both->addStretch(1);
+    m_grid->addWidget(explained, row, column, alignment);
 }
 
 ExplainList::ExplainList(QWidget *parent)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/theme/tokens.h"
+#include "ui/widgets/term_mark.h"
 
 #include <QList>
 #include <QWidget>
@@ -16,6 +17,7 @@ struct KeyValue
     QString label;
     QString value;
     std::optional<Tone> tone = {}; ///< Set: the value is shown as a pill.
+    std::optional<TermSource> term = {}; ///< Set: a mark after the label explains its word.
 };
 
 /// Label and value pairs in one or more columns. Values can be selected and copied.
@@ -29,6 +31,7 @@ public:
     void setPairs(const QList<KeyValue> &pairs);
 
 private:
+    void addLabel(QWidget *label, const KeyValue &pair, int row, int column);
     QGridLayout *m_grid;
     int m_columns;
 };

@@ -1,21 +1,25 @@
 #include "ui/widgets/form_field.h"
 
+#include "ui/widgets/term_mark.h"
 #include "ui/widgets/text.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace cpv {
 
 FormField::FormField(const QString &label, QWidget *editor, QWidget *parent)
-    : QWidget(parent), m_labelText(label), m_label(new Text(TextRole::Muted)), m_editor(editor), m_note(new Text(TextRole::Label))
+    : QWidget(parent), m_head(new QHBoxLayout), m_labelText(label), m_label(new Text(TextRole::Muted)), m_editor(editor), m_note(new Text(TextRole::Label))
 {
     m_label->setBuddy(editor);
     m_note->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(currentTokens().px(4));
-    layout->addWidget(m_label);
+    m_head->setSpacing(currentTokens().px(4));
+    m_head->addWidget(m_label, 1);
+    layout->addLayout(m_head);
     layout->addWidget(m_editor);
     layout->addWidget(m_note);
     // Spare height goes to an editor that wants it, never between label and editor.
@@ -45,6 +49,13 @@ void FormField::setError(const QString &error)
 bool FormField::hasError() const
 {
     return !m_errorText.isEmpty();
+}
+
+void FormField::setTerm(const TermSource &term)
+{
+    m_head->setStretch(0, 0);
+    m_head->addWidget(new TermMark(term));
+    m_head->addStretch(1);
 }
 
 void FormField::setOptional(bool optional)

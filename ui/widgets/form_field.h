@@ -2,9 +2,12 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
+
 namespace cpv {
 
 class Text;
+struct TermSource;
 
 /// Label above, editor, then the error or the help line. The label is the editor's buddy and accessible name; error
 /// and help are its accessible description.
@@ -21,6 +24,7 @@ public:
     void setHelp(const QString &help);
     void setError(const QString &error); ///< Empty: no error.
     bool hasError() const;
+    void setTerm(const TermSource &term); ///< A mark after the label that explains its word; once.
     void setOptional(bool optional); ///< Writes "(optional)" after the label. Required is the rule, so it gets no star.
 
 protected:
@@ -29,6 +33,7 @@ protected:
 private:
     void showTexts();
 
+    QHBoxLayout *m_head;
     QString m_labelText;
     QString m_helpText;
     QString m_errorText;

@@ -1,6 +1,7 @@
 #include "core/registry/demo/demonstration.h"
 
-#include "core/registry/demo/demo_plan.h"
+#include "core/registry/demo/demo_learning.h"
+#include "core/registry/demo/demo_market.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -73,8 +74,13 @@ Result<DemoSummary> playDemonstration(
     moveClock(instantOf(calendar.date(DemoCalendar::FirstDay), false));
     CPV_TRY(stage, openDemonstration(host, desk, data, script, calendar));
     const DemoMaterial material{ data, script, stage, calendar };
+    CPV_TRY(market, openMarket(host, desk, material));
+    DemoPlan plan = planOf(material, host.ids());
+    planMarket(market, material, plan);
+    CPV_TRY(learning, builtinDemoLearning());
+    CPV_CHECK(planLearning(learning, material, host.ids(), plan));
     int month = 0;
-    for (const auto &[hour, acts] : planOf(material, host.ids())) {
+    for (const auto &[hour, acts] : plan) {
         const QDate day = calendar.date(hour.day);
         if (progress && std::exchange(month, day.month()) != day.month())
             progress(day, desk.performed());

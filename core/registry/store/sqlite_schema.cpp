@@ -116,8 +116,10 @@ CREATE TABLE setting (
 std::vector<Migration> registryMigrations()
 {
     return {
-        recordsMigration(),
+        recordsMigration(1, u"records_0001"_s),
         { 2, u"registry"_s, QString::fromUtf8(FirstVersion) },
+        recordsMigration(3, u"records_placement"_s),
+        recordsMigration(4, u"records_learning"_s),
     };
 }
 

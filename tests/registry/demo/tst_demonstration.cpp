@@ -59,6 +59,8 @@ private Q_SLOTS:
     void theOthersOfTheCastHaveTheirs();
     void everyPageOfTheCastHasSomethingToShow();
     void onlyTheCastSignsIn();
+    void theMarketIsAsUnevenAsItWasTold();
+    void theCastLearnsAndAsks();
     void anyOtherDayWillDo_data();
     void anyOtherDayWillDo();
 };
@@ -369,6 +371,57 @@ void tst_Demonstration::everyPageOfTheCastHasSomethingToShow()
         for (const Voucher &voucher : m_played->seenBy<Voucher>(login))
             QVERIFY(std::ranges::count(history, voucher.id.value, &TimelineEntry::subject) > 1);
     }
+}
+
+/// Much of the west lies idle while the east is full; one origin is not declared, one is disputed, one price jumped.
+void tst_Demonstration::theMarketIsAsUnevenAsItWasTold()
+{
+    const PlacementFacts facts = builtinPlacementFacts().value();
+    const auto centres = m_played->all<DataCentre>();
+    QCOMPARE(centres.size(), 24U);
+    std::map<OriginDeclaration, int> origins;
+    for (const DataCentre &centre : centres) {
+        const auto hub = std::ranges::find(facts.hubs, centre.hub, &Hub::id);
+        QVERIFY2(hub != facts.hubs.end(), qPrintable(centre.nameZh));
+        QVERIFY2(centre.load.value >= (hub->west ? 2000 : 5500), qPrintable(centre.nameZh));
+        QVERIFY2(centre.load.value <= (hub->west ? 3000 : 7000), qPrintable(centre.nameZh));
+        QCOMPARE(centre.loadOn, m_today.addDays(-1));
+        QVERIFY(centre.demonstration && centre.version == 2);
+        ++origins[centre.origin];
+    }
+    QCOMPARE(origins[OriginDeclaration::Undeclared], 1);
+    QCOMPARE(origins[OriginDeclaration::Disputed], 1);
+    std::set<ProviderId> providers;
+    int jumps = 0, coming = 0;
+    for (const Offer &offer : m_played->all<Offer>()) {
+        providers.insert(offer.provider);
+        QVERIFY(offer.demonstration && priceOn(offer, m_today));
+        QVERIFY(std::ranges::find(facts.accelerators, offer.accelerator, &Accelerator::id) != facts.accelerators.end());
+        for (const OfferPrice &price : offer.prices)
+            jumps += price.jump;
+        coming += nextPrice(offer, m_today) != nullptr;
+    }
+    QCOMPARE(providers.size(), 12U);
+    QCOMPARE(jumps, 1);
+    QCOMPARE(coming, 1);
+}
+
+void tst_Demonstration::theCastLearnsAndAsks()
+{
+    const LearningContent content = builtinLearning().value();
+    int completed = 0, waiting = 0, answered = 0;
+    for (const Enrolment &enrolment : m_played->all<Enrolment>()) {
+        QVERIFY(std::ranges::find(content.courses, enrolment.course, &Course::id) != content.courses.end());
+        completed += enrolment.state == EnrolmentState::Completed;
+    }
+    for (const HelpRequest &request : m_played->all<HelpRequest>()) {
+        QVERIFY(std::ranges::find(content.experts, request.expert, &Expert::id) != content.experts.end());
+        waiting += request.state == HelpState::Open;
+        answered += request.state == HelpState::Answered;
+    }
+    QVERIFY(completed >= 2 && waiting >= 2 && answered >= 1);
+    QCOMPARE(m_played->seenBy<HelpRequest>(u"zhangwei"_s).size(), 2U);
+    QVERIFY(m_played->seenBy<HelpRequest>(u"chenxiao"_s).empty()); // Another's questions are none of theirs.
 }
 
 void tst_Demonstration::onlyTheCastSignsIn()

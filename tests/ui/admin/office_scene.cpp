@@ -1,6 +1,7 @@
 #include "tests/ui/admin/office_scene.h"
 
 #include "core/protocol/catalogue.h"
+#include "tests/support/market.h"
 
 #include <algorithm>
 
@@ -120,11 +121,21 @@ void fund(City &city, const std::vector<Programme> &programmes)
     }
 }
 
+void learn(City &city)
+{
+    must(city.ask(city.owner, EnrolInCourse {city.newId<EnrolmentId>(), u"computing-basics"_s}));
+    must(city.ask(city.owner, EnrolInCourse {city.newId<EnrolmentId>(), u"data-basics"_s}));
+    must(city.ask(city.owner,
+        AskExpert {city.newId<HelpRequestId>(), u"tan-yue"_s, u"微调要租几张卡"_s, u"微调七十亿参数的视觉模型，预算每月六万元，租几张卡合适？"_s}));
+}
+
 } // namespace
 
 ApplicationId fillOffice(Office &office)
 {
     const std::vector<ApplicationId> open = fill(office.city());
+    fillMarket(office.city());
+    learn(office.city());
     office.signIn(office.city().clerk);
     // One step is refused, since somebody was quicker; another will wait.
     must(office.city().ask(office.city().reviewer, AcceptApplication {open[14]}));

@@ -54,7 +54,9 @@ struct CompanyScene : Scene {
         folder = u"company"_s;
         shots = {{u"home"_s}, {u"programmes"_s},
             {.page = u"programmes"_s, .name = u"misfits"_s, .opened = u"finderMisfitsToggle"_s}, {u"applications"_s}, {u"vouchers"_s},
-            {u"voucher"_s, cases.voucher.toText()}, {u"redeem"_s, cases.voucher.toText()},
+            {u"voucher"_s, cases.voucher.toText()}, {u"redeem"_s, cases.voucher.toText()}, {u"placement"_s},
+            {.page = u"placement"_s, .name = u"excluded"_s, .opened = u"placementExcludedToggle"_s},
+            {u"learn"_s, u"check"_s}, {u"learn"_s, u"courses"_s, u"courses"_s}, {u"learn"_s, u"experts"_s, u"experts"_s},
             {u"redemption"_s, cases.redemption.toText()}, application(cases.returned, u"returned"_s),
             application(cases.refused, u"refused"_s), application(cases.inReview, u"in-review"_s),
             application(cases.awarded, u"awarded"_s), draft(cases.contractStep, u"2-contract"_s),
@@ -74,7 +76,7 @@ struct OfficeScene : Scene {
         shell->setPages([] { return QCoreApplication::translate("PageSets", "Administration"); }, adminPages(office.use));
         shell->setUser(u"李敏"_s, u"上海市经济和信息化委员会"_s);
         folder = u"office"_s;
-        shots = {{u"queue"_s}, {.page = u"queue"_s, .name = u"filter"_s, .opened = u"queueFilter"_s}, {u"review"_s, open.toText()}, {u"budget"_s}, {u"programmes"_s}, {u"demoClock"_s}, {u"delivery"_s},
+        shots = {{u"queue"_s}, {.page = u"queue"_s, .name = u"filter"_s, .opened = u"queueFilter"_s}, {u"review"_s, open.toText()}, {u"budget"_s}, {u"programmes"_s}, {u"centres"_s}, {u"learning"_s}, {u"demoClock"_s}, {u"delivery"_s},
             {u"help"_s, u"queue"_s}};
     }
 };
@@ -97,7 +99,7 @@ struct BillsScene : Scene {
         hasNews = false;
         shots = {{u"redemptions"_s}, {u"redemption"_s, (atProvider ? bills.held : bills.approved).toText()}};
         if (atProvider)
-            shots.push_back({u"bills"_s});
+            shots.insert(shots.end(), {{u"bills"_s}, {u"offers"_s}, {.page = u"offers"_s, .name = u"change"_s, .opened = u"offerChange"_s}});
         else
             shots.push_back({u"redemption"_s, bills.confirmed.toText(), u"to-approve"_s});
     }

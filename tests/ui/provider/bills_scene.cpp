@@ -1,5 +1,7 @@
 #include "tests/ui/provider/bills_scene.h"
 
+#include "tests/support/market.h"
+
 namespace cpv {
 
 using namespace Qt::StringLiterals;
@@ -31,6 +33,18 @@ void dress(City &city)
     city.world.put(owner);
 }
 
+/// One price has a history: a fall, a rise beyond a tenth, and one that is announced.
+void showPrices(City &city)
+{
+    const CityMarket market = fillMarket(city);
+    const QDate today = localDate(city.clock.now());
+    const PlaceCode place = std::exchange(city.place, PlaceCode::shared());
+    const std::vector<std::pair<qint64, int>> prices {{530, 0}, {615, 2}, {598, 360}};
+    for (const auto &[fen, day] : prices)
+        must(city.ask(city.providerUser, ChangeOfferPrice {market.nearOffer.id, Money::fromFen(fen), today.addDays(day)}));
+    city.place = place;
+}
+
 RedemptionId bill(City &city, VoucherId voucher, int number, Money cost)
 {
     RequestRedemption request;
@@ -50,6 +64,7 @@ Bills fillBills(Office &office, AccountId account)
 {
     City &city = office.city();
     dress(city);
+    showPrices(city);
     for (const QString &payer : {u"990000"_s, u"990101"_s})
         city.grant(city.programme.id, payer, Money::fromYuan(50'000'000));
     const VoucherId voucher = city.issued(Money::fromYuan(1'280'000));

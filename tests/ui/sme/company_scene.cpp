@@ -1,6 +1,7 @@
 #include "tests/ui/sme/company_scene.h"
 
 #include "core/protocol/catalogue.h"
+#include "tests/support/market.h"
 
 namespace cpv {
 
@@ -54,6 +55,26 @@ void settle(City &city)
     city.world.put(company);
 }
 
+/// A course that is done, one under way, a question with its answer and one that waits.
+void learn(City &city)
+{
+    const auto enrol = [&](const QString &course) {
+        const auto id = city.newId<EnrolmentId>();
+        must(city.ask(city.owner, EnrolInCourse {id, course}));
+        return id;
+    };
+    const auto question = [&](const QString &expert, const QString &subject, const QString &text) {
+        const auto id = city.newId<HelpRequestId>();
+        must(city.ask(city.owner, AskExpert {id, expert, subject, text}));
+        return id;
+    };
+    must(city.ask(city.clerk, EndEnrolment {enrol(u"first-project"_s), true, u"结业考核合格"_s}));
+    enrol(u"computing-basics"_s);
+    const auto answered = question(u"gu-wen"_s, u"划痕样本不够怎么办"_s, u"不良率很低，三个月只攒到一百二十张划痕图，能开始训练吗？"_s);
+    must(city.ask(city.clerk, AnswerRequest {answered, u"可以先用裁剪、翻转扩到六百张试训，同时保留二十张从未用过的图做验收；漏检超过百分之三再补拍。"_s}));
+    question(u"tan-yue"_s, u"微调要租几张卡"_s, u"微调七十亿参数的视觉模型，预算每月六万元，租几张卡合适？"_s);
+}
+
 DraftId draftAt(Factory &factory, int step)
 {
     Draft draft = must(waited(factory.use.drafts.create(factory.city().programme.id)));
@@ -74,6 +95,7 @@ CompanyCases makeCompanyCases(Factory &factory)
 {
     City &city = factory.city();
     dress(city);
+    fillMarket(city);
     CompanyCases cases;
     cases.voucher = factory.voucher(Money::fromYuan(1'280'000));
     name(city, cases.voucher, u"仿真训练集群租用"_s);
@@ -96,6 +118,7 @@ CompanyCases makeCompanyCases(Factory &factory)
     name(city, cases.inReview, u"焊缝缺陷识别"_s);
     cases.awarded = city.awarded(Money::fromYuan(350'000));
     name(city, cases.awarded, u"能耗优化仿真"_s);
+    learn(city);
     settle(city);
     factory.sync();
     cases.contractStep = draftAt(factory, 1);

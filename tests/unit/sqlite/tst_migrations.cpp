@@ -79,7 +79,7 @@ private Q_SLOTS:
 
     void theRecordsTablesAreAsDescribed()
     {
-        QVERIFY(migrate(*m_database, {recordsMigration()}));
+        QVERIFY(migrate(*m_database, recordMigrations()));
         createRecordTables(*m_database, u"today_");
         forEachRecordKind([&](auto type) {
             using Table = RecordTable<typename decltype(type)::type>;
@@ -113,7 +113,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, query);
         QFETCH(QString, index);
-        QVERIFY(migrate(*m_database, {recordsMigration()}));
+        QVERIFY(migrate(*m_database, recordMigrations()));
         const QString plan = planOf(*m_database, query.constData());
         QVERIFY2(plan.contains(index), qPrintable(plan));
         QVERIFY2(!plan.contains(u"TEMP B-TREE"), qPrintable(plan));

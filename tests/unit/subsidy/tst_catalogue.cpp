@@ -57,6 +57,52 @@ class TestCatalogue : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theLearningContentIsWhole()
+    {
+        const auto content = builtinLearning();
+        QVERIFY2(content, content ? "" : qPrintable(content.error().arguments.join(u", "_s)));
+        QCOMPARE(content->questions.size(), 12U);
+        QSet<QString> areas;
+        for (const CheckArea &area : content->areas) {
+            areas.insert(area.id);
+            QVERIFY(!area.firstZh.isEmpty() && !area.firstEn.isEmpty());
+            QVERIFY(std::ranges::find(content->courses, area.id, &Course::area) != content->courses.end()); // Something helps.
+            QCOMPARE(std::ranges::count(content->questions, area.id, &CheckQuestion::area), 3);
+        }
+        for (const CheckQuestion &question : content->questions) {
+            QCOMPARE(question.answersZh.size(), 4U);
+            QCOMPARE(question.answersEn.size(), 4U);
+            QVERIFY(!question.textZh.isEmpty() && !question.textEn.isEmpty());
+        }
+        for (const Course &course : content->courses) {
+            QVERIFY2(areas.contains(course.area), qPrintable(course.id));
+            QVERIFY(course.hours > 0 && !course.lessonsZh.empty());
+            QCOMPARE(course.lessonsZh.size(), course.lessonsEn.size());
+        }
+        for (const Expert &expert : content->experts)
+            QVERIFY(expert.demonstration && expert.answerDays > 0 && !expert.canHelpEn.isEmpty());
+    }
+
+    void tenHubsAreCarriedWithTheirSources()
+    {
+        const auto facts = builtinPlacementFacts();
+        QVERIFY2(facts, facts ? "" : qPrintable(facts.error().arguments.join(u", "_s)));
+        QCOMPARE(facts->hubs.size(), 10U);
+        const auto places = builtinPlaces();
+        for (const Hub &hub : facts->hubs) {
+            QCOMPARE(hub.latencies.size(), places->size());
+            QCOMPARE(hub.mostPue, hub.west ? 120 : 125);
+            QVERIFY(hub.powerFrom < hub.powerTo);
+            for (const Place &place : *places)
+                QVERIFY(std::ranges::find(hub.latencies, place.code, &HubLatency::place) != hub.latencies.end());
+        }
+        const auto guian = std::ranges::find(facts->hubs, u"ga"_s, &Hub::id);
+        QCOMPARE(std::ranges::find(guian->latencies, PlaceCode {u"440300"_s}, &HubLatency::place)->tenthsOfMs, 66);
+        for (const FigureSource &source : facts->sources)
+            QVERIFY(!source.sourceZh.isEmpty() && !source.sourceEn.isEmpty() && enumFromText<Confidence>(source.confidence));
+        QVERIFY(std::ranges::count(facts->accelerators, true, &Accelerator::domestic) >= 3);
+    }
+
     void elevenProgrammesOfSevenPlacesAreCarried()
     {
         const auto all = builtinProgrammes();

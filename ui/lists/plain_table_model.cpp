@@ -1,4 +1,4 @@
-#include "ui/sme/plain_table_model.h"
+#include "ui/lists/plain_table_model.h"
 
 #include "ui/widgets/table_view.h"
 

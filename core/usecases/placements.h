@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/insight/placement.h"
+#include "core/usecases/session.h"
+#include "core/usecases/workplace.h"
+
+namespace cpv {
+
+/// What is offered where, and for whom it is judged; load once, then `placementFor` at each change of a filter.
+struct PlacementDesk {
+    PlacementMarket market;
+    std::vector<Programme> programmes; ///< Those that pay for rented computing.
+    std::optional<Company> company;    ///< Of the person signed in, as far as it is on this device.
+    std::optional<ProviderId> provider; ///< Likewise.
+};
+
+/// Data centres and offers over what the replica holds: it works offline.
+class Placements
+{
+public:
+    Placements(const Workplace &workplace, const Session &session) : m_workplace(workplace), m_session(session) { }
+
+    QFuture<Result<PlacementDesk>> load() const;
+
+private:
+    const Workplace m_workplace;
+    const Session &m_session;
+};
+
+} // namespace cpv

@@ -1,0 +1,139 @@
+#include "core/protocol/catalogue.h"
+#include "tests/journeys/stage/cast.h"
+#include "tests/journeys/stage/scene.h"
+
+using namespace Qt::StringLiterals;
+
+namespace cpv::journey {
+
+namespace {
+
+const QString subject = u"微调要几张卡"_s;
+const QString reply = u"先用八张卡试跑一天，记下卡时再估算。"_s;
+
+}
+
+/// A factory asks itself how ready it is, enrols in the course that it needs, and asks an expert; the office answers and marks.
+class JourneyLearningTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void theSelfCheckSaysWhatComesFirst();
+    void theCourseIsTaken();
+    void anExpertIsAsked();
+    void theOfficeAnswersAndMarks();
+    void theFactoryReadsBoth();
+    void theAnswersSurviveARestart();
+    void cleanup();
+
+private:
+    std::unique_ptr<Theatre> m_theatre;
+    std::unique_ptr<Client> m_owner;
+    std::unique_ptr<Client> m_clerk;
+    bool m_spoilt = false;
+};
+
+void JourneyLearningTest::initTestCase()
+{
+    play([this] {
+        m_theatre = std::make_unique<Theatre>();
+        m_owner = m_theatre->signedIn(u"zhangwei"_s, passwordOf(*m_theatre, u"zhangwei"_s));
+    });
+}
+
+/// A story whose first act failed has no second.
+void JourneyLearningTest::init()
+{
+    if (m_spoilt)
+        QSKIP("an earlier scene failed");
+}
+
+void JourneyLearningTest::cleanup()
+{
+    m_spoilt = m_spoilt || QTest::currentTestFailed();
+}
+
+void JourneyLearningTest::theSelfCheckSaysWhatComesFirst()
+{
+    play([this] {
+        m_owner->click(u"nav_learn"_s);
+        const LearningContent content = builtinLearning().value();
+        for (const CheckQuestion &question : content.questions) // All well, but nothing is known of the computing.
+            m_owner->choose(u"question_"_s + question.id, question.area == u"computing" ? question.answersZh.front() : question.answersZh.back());
+        m_owner->waitForText(u"area_data"_s, u"100 %"_s);
+        m_owner->waitForText(u"area_computing"_s, u"0 %"_s);
+        m_owner->waitForText(u"first_computing"_s, u"试跑"_s);
+        m_owner->shot(u"90-self-check"_s);
+    });
+}
+
+void JourneyLearningTest::theCourseIsTaken()
+{
+    play([this] {
+        m_owner->click(u"openCourse_computing-basics"_s);
+        m_owner->click(u"courseEnrol"_s);
+        m_owner->waitForRow(u"coursesTable"_s, {u"算力入门"_s, u"已报名"_s});
+        m_owner->shot(u"91-courses"_s);
+    });
+}
+
+void JourneyLearningTest::anExpertIsAsked()
+{
+    play([this] {
+        m_owner->showPage(u"home"_s);
+        m_owner->click(u"nav_learn"_s);
+        m_owner->click(u"segment_experts"_s);
+        m_owner->choose(u"askExpert"_s, u"tan-yue"_s);
+        m_owner->type(u"askSubject"_s, subject);
+        m_owner->type(u"askText"_s, u"微调七十亿参数的模型，要租几张卡？"_s);
+        m_owner->click(u"askSend"_s);
+        m_owner->waitForTexts(u"askedCard"_s, {subject, u"待答复"_s});
+        m_owner->waitForState(u"Synced"_s);
+    });
+}
+
+void JourneyLearningTest::theOfficeAnswersAndMarks()
+{
+    play([this] {
+        m_clerk = m_theatre->signedIn(u"limin"_s, passwordOf(*m_theatre, u"limin"_s));
+        m_clerk->click(u"nav_learning"_s);
+        m_clerk->waitForRow(u"questionsTable"_s, {subject, u"待答复"_s});
+        m_clerk->selectRow(u"questionsTable"_s, {subject});
+        m_clerk->type(u"questionAnswer"_s, reply);
+        m_clerk->click(u"questionSend"_s);
+        m_clerk->waitForRow(u"questionsTable"_s, {subject, u"已答复"_s});
+        m_clerk->selectRow(u"enrolmentsTable"_s, {u"算力入门"_s});
+        m_clerk->click(u"enrolmentComplete"_s);
+        m_clerk->waitForRow(u"enrolmentsTable"_s, {u"算力入门"_s, u"已完成"_s});
+        m_clerk->waitForState(u"Synced"_s);
+        m_clerk->shot(u"92-learning-desk"_s);
+    });
+}
+
+void JourneyLearningTest::theFactoryReadsBoth()
+{
+    play([this] {
+        m_owner->waitForTexts(u"askedCard"_s, {reply, u"已答复"_s});
+        m_owner->shot(u"93-experts"_s);
+        m_owner->click(u"segment_courses"_s);
+        m_owner->waitForRow(u"coursesTable"_s, {u"算力入门"_s, u"已完成"_s});
+    });
+}
+
+void JourneyLearningTest::theAnswersSurviveARestart()
+{
+    play([this] {
+        m_owner->kill();
+        m_owner->start();
+        m_owner->click(u"nav_learn"_s);
+        m_owner->waitForText(u"area_computing"_s, u"0 %"_s);
+    });
+}
+
+} // namespace cpv::journey
+
+QTEST_GUILESS_MAIN(cpv::journey::JourneyLearningTest)
+#include "tst_journey_learning.moc"

@@ -1,0 +1,218 @@
+#include "core/base/money_text.h"
+#include "tests/support/market.h"
+#include "tests/support/no_warnings.h"
+#include "tests/ui/sme/factory.h"
+#include "ui/charts/bar_chart_card.h"
+#include "ui/models/placement_text.h"
+#include "ui/sme/placement_page.h"
+#include "ui/widgets/pill.h"
+#include "ui/widgets/table_view.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+
+#include <algorithm>
+
+using namespace cpv;
+using namespace Qt::StringLiterals;
+
+class PlacementPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_warnings.clear(); }
+    void cleanup() { QCOMPARE(m_warnings.seen(), QStringList()); }
+
+    void theBestIsTheCheapestAfterSubsidy();
+    void aDistanceLeavesOutWithItsReason();
+    void everyFilterCounts_data();
+    void everyFilterCounts();
+    void undeclaredOriginIsFlagged();
+    void theComparisonHoldsTheChosenOne();
+    void whenNothingIsLeftItSaysSo();
+    void applyingTakesTheProviderAlong();
+    void withoutOffersItSaysWhereTheyComeFrom();
+
+private:
+    WarningsSeen m_warnings;
+};
+
+namespace {
+
+class PlacementBench
+{
+public:
+    Factory factory;
+    CityMarket market;
+    std::unique_ptr<PlacementPage> page;
+
+    void open(bool filled = true)
+    {
+        if (filled)
+            market = fillMarket(factory.city());
+        Company company = factory.city().get<Company>(factory.city().company.id);
+        company.registeredIn = PlaceCode {u"440300"_s};
+        factory.city().world.put(company);
+        factory.sync();
+        page = std::make_unique<PlacementPage>(factory.use, nullptr);
+        page->resize(1100, 1400);
+        page->setVisible(true);
+        page->refresh();
+        if (filled)
+            QTRY_VERIFY(ranking().model()->rowCount() > 0);
+    }
+    template <typename Widget> Widget &part(const QString &name) const
+    {
+        auto *found = page->findChild<Widget *>(name);
+        if (!found)
+            qFatal("no %s", qPrintable(name));
+        return *found;
+    }
+    TableView &ranking() const { return part<TableView>(u"placementRankingTable"_s); }
+    TableView &excluded() const { return part<TableView>(u"placementExcludedTable"_s); }
+    static QStringList column(const TableView &table, int column)
+    {
+        QStringList texts;
+        for (int row = 0; row < table.model()->rowCount(); ++row)
+            texts << table.model()->index(row, column).data().toString();
+        return texts;
+    }
+    QString reasonAgainst(const DataCentre &centre) const
+    {
+        const auto row = column(excluded(), 0).indexOf(centre.nameEn);
+        return row < 0 ? QString() : excluded().model()->index(int(row), 3).data().toString();
+    }
+    void choose(const QString &box, const QString &value) const
+    {
+        auto &combo = part<QComboBox>(box);
+        combo.setCurrentIndex(combo.findData(value));
+    }
+    QString said() const
+    {
+        QStringList texts;
+        for (const QLabel *label : part<QWidget>(u"placementDetail"_s).findChildren<QLabel *>())
+            if (label->isVisibleTo(page.get()))
+                texts << label->text();
+        return texts.join(u'\n');
+    }
+};
+
+} // namespace
+
+void PlacementPageTest::theBestIsTheCheapestAfterSubsidy()
+{
+    PlacementBench bench;
+    bench.open();
+    const QAbstractItemModelTester tester(bench.ranking().model());
+    QCOMPARE(PlacementBench::column(bench.ranking(), 1),
+        (QStringList {bench.market.far.nameEn, bench.market.near.nameEn, bench.market.undeclared.nameEn}));
+    // Without a voucher the list price stands; the city's programme pays four fifths of it.
+    bench.choose(u"placementProgramme"_s, QString());
+    QCOMPARE(bench.ranking().model()->index(0, 2).data().toString(), u"4.48"_s);
+    bench.choose(u"placementProgramme"_s, bench.factory.city().programme.id.toText());
+    QCOMPARE(bench.ranking().model()->index(0, 2).data().toString(), u"0.90"_s);
+    QCOMPARE(bench.part<QLabel>(u"placementPrice"_s).text(), u"0.90"_s);
+    QVERIFY(bench.part<BarChartCard>(u"placementChart"_s).isVisible());
+}
+
+void PlacementPageTest::aDistanceLeavesOutWithItsReason()
+{
+    PlacementBench bench;
+    bench.open();
+    bench.choose(u"placementLatency"_s, u"Control"_s);
+    QCOMPARE(PlacementBench::column(bench.ranking(), 1), QStringList {bench.market.near.nameEn});
+    QCOMPARE(bench.reasonAgainst(bench.market.far), placementReasonText({PlacementObstacle::TooFar, {u"66"_s, u"50"_s}}));
+    QVERIFY(bench.reasonAgainst(bench.market.empty).contains(placementReasonText({PlacementObstacle::NoOffer, {}})));
+    QVERIFY(!bench.excluded().isVisible()); // Until asked for.
+    QTest::mouseClick(&bench.part<QPushButton>(u"placementExcludedToggle"_s), Qt::LeftButton);
+    QVERIFY(bench.excluded().isVisible());
+    bench.excluded().selectRow(int(PlacementBench::column(bench.excluded(), 0).indexOf(bench.market.far.nameEn)));
+    QTRY_VERIFY(bench.said().contains(placementReasonText({PlacementObstacle::TooFar, {u"66"_s, u"50"_s}})));
+}
+
+void PlacementPageTest::everyFilterCounts_data()
+{
+    QTest::addColumn<QString>("box");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<int>("left");
+    QTest::newRow("accelerator") << u"placementAccelerator"_s << u"h20"_s << 1;
+    QTest::newRow("domestic") << u"placementCards"_s << u"domestic"_s << 2;
+    QTest::newRow("declared") << u"placementOrigin"_s << u"declared"_s << 2;
+    QTest::newRow("interactive") << u"placementLatency"_s << u"Interactive"_s << 2;
+}
+
+void PlacementPageTest::everyFilterCounts()
+{
+    QFETCH(QString, box);
+    QFETCH(QString, value);
+    QFETCH(int, left);
+    PlacementBench bench;
+    bench.open();
+    QCOMPARE(bench.ranking().model()->rowCount(), 3);
+    bench.choose(box, value);
+    QCOMPARE(bench.ranking().model()->rowCount(), left);
+    QCOMPARE(bench.ranking().model()->rowCount() + bench.excluded().model()->rowCount(), 5); // Nothing gets lost.
+}
+
+void PlacementPageTest::undeclaredOriginIsFlagged()
+{
+    PlacementBench bench;
+    bench.open();
+    bench.ranking().selectRow(2);
+    QTRY_COMPARE(bench.part<Pill>(u"placementOriginPill"_s).text(), originText(OriginDeclaration::Undeclared));
+    QCOMPARE(bench.part<Pill>(u"placementOriginPill"_s).tone(), Tone::Warn);
+    bench.excluded().selectRow(int(PlacementBench::column(bench.excluded(), 0).indexOf(bench.market.disputed.nameEn)));
+    QTRY_COMPARE(bench.part<Pill>(u"placementOriginPill"_s).tone(), Tone::Bad);
+    QVERIFY(bench.said().contains(bench.market.disputed.originNote));
+}
+
+void PlacementPageTest::theComparisonHoldsTheChosenOne()
+{
+    PlacementBench bench;
+    bench.open();
+    auto &table = bench.part<TableView>(u"placementComparisonTable"_s);
+    QCOMPARE(table.model()->columnCount(), 4);
+    QCOMPARE(table.model()->headerData(1, Qt::Horizontal).toString(), bench.market.far.nameEn);
+    QCOMPARE(table.model()->index(0, 1).data().toString(), bench.ranking().model()->index(0, 2).data().toString());
+}
+
+void PlacementPageTest::whenNothingIsLeftItSaysSo()
+{
+    PlacementBench bench;
+    bench.open();
+    bench.part<QSpinBox>(u"placementCardHours"_s).setValue(10'000'000);
+    QVERIFY(bench.part<QWidget>(u"placementNone"_s).isVisible());
+    QVERIFY(!bench.ranking().isVisible());
+    QCOMPARE(bench.excluded().model()->rowCount(), 5);
+    bench.part<QSpinBox>(u"placementCardHours"_s).setValue(730);
+    QVERIFY(bench.ranking().isVisible());
+}
+
+void PlacementPageTest::applyingTakesTheProviderAlong()
+{
+    PlacementBench bench;
+    bench.open();
+    bench.choose(u"placementProgramme"_s, bench.factory.city().programme.id.toText());
+    QSignalSpy asked(bench.page.get(), &Page::pageRequested);
+    QTest::mouseClick(&bench.part<QPushButton>(u"placementApply"_s), Qt::LeftButton);
+    QTRY_COMPARE(asked.size(), 1);
+    QCOMPARE(asked[0][0].toString(), u"draft"_s);
+    const auto draft = must(waited(bench.factory.use.drafts.load(*DraftId::fromText(asked[0][1].toString()))));
+    QCOMPARE(draft.provider, std::optional(bench.market.other.id));
+    QCOMPARE(draft.contractAmount, Money::fromFen(448 * 5840 * 12));
+}
+
+void PlacementPageTest::withoutOffersItSaysWhereTheyComeFrom()
+{
+    PlacementBench bench;
+    bench.open(false);
+    QTRY_VERIFY(bench.part<QWidget>(u"placementEmpty"_s).isVisible());
+}
+
+QTEST_MAIN(PlacementPageTest)
+#include "tst_placement_page.moc"

@@ -1,0 +1,172 @@
+#include "ui/admin/centres_page.h"
+
+#include "core/base/money_text.h"
+#include "core/usecases/futures.h"
+#include "ui/admin/centre_form.h"
+#include "ui/lists/plain_table_model.h"
+#include "ui/models/error_text.h"
+#include "ui/models/placement_text.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/notice.h"
+#include "ui/widgets/table_view.h"
+#include "ui/widgets/text.h"
+
+#include <QScopedValueRollback>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace cpv {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int MostRows = 30;
+
+}
+
+CentresPage::CentresPage(UseCases &useCases, QWidget *parent)
+    : Page(parent)
+    , m_useCases(useCases)
+    , m_notice(named(new Notice, u"centresNotice"_s))
+    , m_skeleton(new Skeleton(10))
+    , m_empty(named(new EmptyState, u"centresEmpty"_s))
+    , m_form(new CentreForm)
+    , m_card(new Card)
+    , m_table(named(new TableView, u"centresTable"_s))
+    , m_model(new PlainTableModel(this))
+    , m_change(named(new Button(ButtonKind::Secondary), u"centreChange"_s))
+{
+    m_table->setModel(m_model);
+    m_table->setColumns({{170, 2}, {130, 1, 1}, {70}, {104, 0, 1}, {80, 0, 1}, {70}, {70, 0, 2}, {80, 0, 1}, {120}});
+    for (const int column : {2, 4, 5, 6, 7})
+        m_table->setItemDelegateForColumn(column, new AmountDelegate(m_table));
+    m_table->setItemDelegateForColumn(8, new PillDelegate(m_table));
+    m_table->fitRows(MostRows);
+    m_change->setIconName(u"edit"_s);
+    m_card->addHeaderWidget(m_change);
+    m_card->setFlush(true);
+    m_card->body()->addWidget(m_table);
+    auto *layout = new QVBoxLayout(this);
+    for (QWidget *part : {static_cast<QWidget *>(m_notice), static_cast<QWidget *>(m_skeleton), static_cast<QWidget *>(m_empty),
+             static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_card)})
+        layout->addWidget(part);
+    layout->addStretch(1);
+    for (QWidget *hidden : {static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_card)})
+        hidden->hide();
+    setTexts([this] { retranslate(); });
+    connect(m_notice, &Notice::buttonClicked, this, &CentresPage::refresh);
+    connect(m_change, &Button::clicked, this, [this] { openForm(true); });
+    connect(m_form, &CentreForm::submitted, this, &CentresPage::save);
+    connect(m_form, &CentreForm::cancelled, m_form, &QWidget::hide);
+    connect(m_table, &TableView::rowSelected, this, [this](int row) {
+        if (!m_filling && row >= 0 && row < int(m_centres.size()))
+            m_chosen = m_centres[size_t(row)].id;
+    });
+    connect(&m_useCases.status, &SyncStatus::recordsChanged, this, [this](const QSet<RecordKind> &kinds) {
+        if (isVisible() && kinds.contains(RecordKind::DataCentre))
+            refresh();
+    });
+}
+
+QString CentresPage::title() const { return tr("Data centres"); }
+
+QString CentresPage::subtitle() const { return m_loaded ? tr("%n listed", nullptr, int(m_centres.size())) : QString(); }
+
+bool CentresPage::mayEdit() const
+{
+    const auto &session = m_useCases.session.current();
+    return session && (hasRole(session->account, Role::ProgrammeEditor) || hasRole(session->account, Role::SystemAdministrator));
+}
+
+std::optional<PrimaryAction> CentresPage::primaryAction() const
+{
+    if (!mayEdit())
+        return std::nullopt;
+    return PrimaryAction {.text = tr("List a data centre"),
+        .icon = u"plus"_s,
+        .trigger = [this] { const_cast<CentresPage *>(this)->openForm(false); },
+        .enabled = m_loaded};
+}
+
+void CentresPage::retranslate()
+{
+    m_empty->setContent(u"cpu"_s, tr("No data centre is listed yet"), tr("Companies choose among the data centres that are listed here."));
+    m_change->setText(tr("Report load"));
+    m_table->setAccessibleName(tr("Data centres"));
+    if (m_loaded)
+        fill();
+}
+
+void CentresPage::refresh()
+{
+    whenDone(this, m_useCases.placements.load(), [this](const Result<PlacementDesk> &desk) {
+        m_skeleton->hide();
+        if (!desk) {
+            const ErrorWords words = errorWords(desk.error());
+            return m_notice->showError(words.title, words.advice, tr("Try again"));
+        }
+        m_loaded = true;
+        m_notice->hide();
+        m_desk = *desk;
+        fill();
+        Q_EMIT headerChanged();
+    });
+}
+
+void CentresPage::fill()
+{
+    const QScopedValueRollback filling(m_filling, true);
+    m_centres = m_desk.market.centres;
+    std::ranges::stable_sort(m_centres, {}, [](const DataCentre &centre) { return centre.load.value; });
+    std::vector<std::vector<PlainCell>> rows;
+    for (const DataCentre &centre : m_centres)
+        rows.push_back({{demonstrationMark(centreName(centre), centre.demonstration)}, {hubName(m_desk.market.facts.hubs, centre.hub)},
+            {shareText(centre.load)}, {centre.loadOn.toString(Qt::ISODate)}, {QString::number(spareCards(centre))},
+            {pueText(centre.pue)}, {yuanText(centre.powerPrice)}, {shareText(centre.domesticShare)},
+            {originText(centre.origin), originTone(centre.origin)}});
+    m_model->setTable({{tr("Data centre")}, {tr("Hub")}, {tr("Load"), true}, {tr("Reported for")}, {tr("Free cards"), true},
+                          {tr("PUE"), true}, {tr("CNY/kWh"), true}, {tr("Domestic"), true}, {tr("Origin of the cards")}},
+        std::move(rows));
+    m_card->setTitle(tr("Data centres"));
+    m_card->setHint(tr("the idlest first"));
+    m_card->setVisible(!m_centres.empty());
+    m_empty->setVisible(m_centres.empty());
+    m_change->setVisible(mayEdit());
+    if (m_centres.empty())
+        return;
+    const auto chosen = std::ranges::find_if(m_centres, [this](const DataCentre &each) { return each.id == m_chosen; });
+    const auto row = chosen == m_centres.end() ? m_centres.begin() : chosen;
+    m_chosen = row->id;
+    m_table->selectRow(int(row - m_centres.begin()));
+}
+
+void CentresPage::openForm(bool change)
+{
+    const auto chosen = std::ranges::find_if(m_centres, [this](const DataCentre &each) { return each.id == m_chosen; });
+    m_empty->hide();
+    m_form->show();
+    m_form->showCentre(change && chosen != m_centres.end() ? *chosen : DataCentre(), m_desk.market.facts, m_useCases.today());
+}
+
+void CentresPage::save(DataCentre centre)
+{
+    const bool known = !centre.id.isNull();
+    if (!known)
+        centre.id = m_useCases.newId<DataCentreId>();
+    const auto version = known ? std::optional(centre.version) : std::nullopt;
+    m_form->setBusy(true);
+    whenDone(this, m_useCases.commands.perform(ListCentre {centre}, PlaceCode::shared(), version),
+        [this, id = centre.id](const Result<Performed> &performed) {
+            m_form->setBusy(false);
+            if (!performed)
+                return m_form->showError(performed.error());
+            m_form->hide();
+            m_chosen = id;
+            Q_EMIT toastRequested(tr("Recorded. Everybody sees it as soon as it is delivered."));
+            refresh();
+        });
+}
+
+} // namespace cpv

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/usecases/use_cases.h"
+#include "ui/shell/page.h"
+
+namespace cpv {
+
+class Button;
+class Card;
+class CentreForm;
+class EmptyState;
+class Notice;
+class PlainTableModel;
+class Skeleton;
+class TableView;
+
+/// The data centres that companies can choose among, the idlest first: their load, PUE and what they declare. Programme editors
+/// list them and report loads; others of the office read.
+class CentresPage : public Page
+{
+    Q_OBJECT
+
+public:
+    CentresPage(UseCases &useCases, QWidget *parent);
+
+    QString title() const override;
+    QString subtitle() const override;
+    std::optional<PrimaryAction> primaryAction() const override;
+    void refresh() override;
+
+private:
+    bool mayEdit() const;
+    void retranslate();
+    void fill();
+    void openForm(bool change);
+    void save(DataCentre centre);
+
+    UseCases &m_useCases;
+    PlacementDesk m_desk;
+    std::vector<DataCentre> m_centres; ///< As shown.
+    std::optional<DataCentreId> m_chosen;
+    bool m_loaded = false;
+    bool m_filling = false;
+    Notice *m_notice;
+    Skeleton *m_skeleton;
+    EmptyState *m_empty;
+    CentreForm *m_form;
+    Card *m_card;
+    TableView *m_table;
+    PlainTableModel *m_model;
+    Button *m_change;
+};
+
+} // namespace cpv

@@ -1,0 +1,166 @@
+#include "ui/sme/courses_section.h"
+
+#include "ui/lists/plain_table_model.h"
+#include "ui/models/domain_text.h"
+#include "ui/models/learning_text.h"
+#include "ui/widgets/aside_layout.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/facts.h"
+#include "ui/widgets/layouts.h"
+#include "ui/widgets/pill.h"
+#include "ui/widgets/table_view.h"
+#include "ui/widgets/text.h"
+
+#include <QHBoxLayout>
+#include <QScopedValueRollback>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace cpv {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int CourseUnits = 380;
+constexpr int LeastListUnits = 480;
+
+}
+
+CoursesSection::CoursesSection(QWidget *parent)
+    : QWidget(parent)
+    , m_list(new Card)
+    , m_table(named(new TableView, u"coursesTable"_s))
+    , m_model(new PlainTableModel(this))
+    , m_card(named(new Card, u"courseCard"_s))
+    , m_state(named(new Pill, u"courseState"_s))
+    , m_about(new Text(TextRole::Body))
+    , m_facts(new KeyValueGrid)
+    , m_lessonsTitle(new Text(TextRole::Strong))
+    , m_lessons(new QVBoxLayout)
+    , m_enrol(named(new Button(ButtonKind::Primary), u"courseEnrol"_s))
+    , m_cancel(named(new Button(ButtonKind::Secondary), u"courseCancel"_s))
+{
+    m_table->setModel(m_model);
+    m_table->setColumns({{190, 3}, {110, 1, 1}, {70}, {110}});
+    m_table->setItemDelegateForColumn(2, new AmountDelegate(m_table));
+    m_table->setItemDelegateForColumn(3, new PillDelegate(m_table));
+    m_table->fitRows(20);
+    m_list->setFlush(true);
+    m_list->body()->addWidget(m_table);
+    m_about->setWordWrap(true);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(currentTokens().px(8));
+    buttons->addWidget(m_enrol);
+    buttons->addWidget(m_cancel);
+    buttons->addStretch(1);
+    m_lessons->setSpacing(currentTokens().px(6));
+    m_card->body()->addWidget(m_state, 0, Qt::AlignLeft);
+    m_card->body()->addWidget(m_about);
+    m_card->body()->addWidget(m_facts);
+    m_card->body()->addWidget(m_lessonsTitle);
+    m_card->body()->addLayout(m_lessons);
+    m_card->body()->addLayout(buttons);
+    auto *layout = new AsideLayout(CourseUnits, LeastListUnits);
+    layout->setContentsMargins({});
+    setLayout(layout);
+    layout->setMain(m_list);
+    layout->setAside(m_card);
+    connect(m_table, &TableView::rowSelected, this, [this](int row) {
+        if (!m_filling && row >= 0 && row < int(m_desk.content.courses.size()))
+            choose(m_desk.content.courses[size_t(row)].id);
+    });
+    connect(m_enrol, &Button::clicked, this, [this] { Q_EMIT enrolRequested(m_chosen); });
+    connect(m_cancel, &Button::clicked, this, [this] {
+        if (const Enrolment *enrolment = enrolmentIn(m_chosen))
+            Q_EMIT cancelRequested(*enrolment);
+    });
+}
+
+void CoursesSection::showDesk(const LearningDesk &desk)
+{
+    m_desk = desk;
+    if (!chosen() && !desk.content.courses.empty())
+        m_chosen = desk.content.courses.front().id;
+    fillList();
+    fillCourse();
+}
+
+void CoursesSection::choose(const QString &course)
+{
+    m_chosen = course;
+    fillList();
+    fillCourse();
+}
+
+const Course *CoursesSection::chosen() const
+{
+    const auto found = std::ranges::find(m_desk.content.courses, m_chosen, &Course::id);
+    return found == m_desk.content.courses.end() ? nullptr : &*found;
+}
+
+const Enrolment *CoursesSection::enrolmentIn(const QString &course) const
+{
+    const auto found = std::ranges::find_if(m_desk.enrolments,
+        [&](const Enrolment &each) { return each.course == course && each.state != EnrolmentState::Cancelled; });
+    return found == m_desk.enrolments.end() ? nullptr : &*found;
+}
+
+void CoursesSection::fillList()
+{
+    const QScopedValueRollback filling(m_filling, true);
+    m_table->setAccessibleName(tr("Courses"));
+    m_list->setTitle(tr("Courses"));
+    std::vector<std::vector<PlainCell>> rows;
+    int row = 0;
+    for (const Course &course : m_desk.content.courses) {
+        if (course.id == m_chosen)
+            row = int(rows.size());
+        const Enrolment *enrolment = enrolmentIn(course.id);
+        const PlainCell state = enrolment ? PlainCell {enrolmentStateText(enrolment->state), enrolmentStateTone(enrolment->state)}
+                                          : PlainCell {tr("Open"), Tone::Neutral};
+        rows.push_back({{inChinese() ? course.titleZh : course.titleEn}, {inChinese() ? course.forWhomZh : course.forWhomEn},
+            {QString::number(course.hours)}, state});
+    }
+    m_list->setHint(tr("free of charge; the office marks completion"));
+    m_model->setTable({{tr("Course")}, {tr("For")}, {tr("Hours"), true}, {tr("State")}}, std::move(rows));
+    m_table->selectRow(row);
+}
+
+void CoursesSection::fillCourse()
+{
+    const Course *course = chosen();
+    m_card->setVisible(course);
+    if (!course)
+        return;
+    const Enrolment *enrolment = enrolmentIn(course->id);
+    m_card->setTitle(inChinese() ? course->titleZh : course->titleEn);
+    m_about->setText(inChinese() ? course->aboutZh : course->aboutEn);
+    m_state->setState(enrolment ? enrolmentStateText(enrolment->state) : tr("Open"), enrolment ? enrolmentStateTone(enrolment->state) : Tone::Neutral);
+    QList<KeyValue> facts {{tr("For"), inChinese() ? course->forWhomZh : course->forWhomEn}, {tr("Takes"), tr("%n hours", nullptr, course->hours)}};
+    if (enrolment) {
+        facts.append({tr("Enrolled"), tr("%1 on %2").arg(enrolment->personName, localDate(enrolment->enrolledAt).toString(Qt::ISODate))});
+        if (enrolment->endedAt)
+            facts.append({tr("Completed"), tr("%1, by %2").arg(localDate(*enrolment->endedAt).toString(Qt::ISODate), enrolment->endedBy)});
+        if (!enrolment->note.isEmpty())
+            facts.append({tr("Note"), enrolment->note});
+    }
+    m_facts->setPairs(facts);
+    m_lessonsTitle->setText(tr("Lessons"));
+    emptyLayout(*m_lessons);
+    int number = 0;
+    for (const QString &lesson : inChinese() ? course->lessonsZh : course->lessonsEn) {
+        auto *line = new Text(TextRole::Body, tr("%1. %2", "number, lesson").arg(++number).arg(lesson));
+        line->setWordWrap(true);
+        m_lessons->addWidget(line);
+    }
+    m_enrol->setText(tr("Enrol"));
+    m_cancel->setText(tr("Cancel enrolment"));
+    m_enrol->setVisible(!enrolment);
+    m_enrol->setEnabled(m_desk.company.has_value());
+    m_cancel->setVisible(enrolment && enrolment->state == EnrolmentState::Enrolled);
+}
+
+} // namespace cpv

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/usecases/learning.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace cpv {
+
+class Button;
+class Card;
+class KeyValueGrid;
+class Pill;
+class PlainTableModel;
+class TableView;
+class Text;
+
+/// The catalogue, what a course is about, and who of the company is in it.
+class CoursesSection : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CoursesSection(QWidget *parent = nullptr);
+
+    void showDesk(const LearningDesk &desk);
+    void choose(const QString &course);
+
+Q_SIGNALS:
+    void enrolRequested(const QString &course);
+    void cancelRequested(const cpv::Enrolment &enrolment);
+
+private:
+    void fillList();
+    void fillCourse();
+    const Course *chosen() const;
+    /// The newest in this course that was not cancelled.
+    const Enrolment *enrolmentIn(const QString &course) const;
+
+    LearningDesk m_desk;
+    QString m_chosen;
+    bool m_filling = false;
+    Card *m_list;
+    TableView *m_table;
+    PlainTableModel *m_model;
+    Card *m_card;
+    Pill *m_state;
+    Text *m_about;
+    KeyValueGrid *m_facts;
+    Text *m_lessonsTitle;
+    QVBoxLayout *m_lessons;
+    Button *m_enrol;
+    Button *m_cancel;
+};
+
+} // namespace cpv

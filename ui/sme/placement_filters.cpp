@@ -1,0 +1,199 @@
+#include "ui/sme/placement_filters.h"
+
+#include "core/usecases/programme_finder.h"
+#include "ui/common/terms.h"
+#include "ui/models/domain_text.h"
+#include "ui/models/placement_text.h"
+#include "ui/widgets/card_flow.h"
+#include "ui/widgets/form_field.h"
+#include "ui/widgets/pickers.h"
+#include "ui/widgets/text.h"
+
+#include <QEvent>
+#include <QSignalBlocker>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace cpv {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int FirstCardHours = 5840; // Eight cards day and night.
+constexpr int MostCardHours = 10'000'000;
+constexpr int LongestChoice = 32; // Characters: a place and its programme.
+
+DropDown *dropDown(const QString &name)
+{
+    auto *made = named(new DropDown, name);
+    made->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    made->setMinimumContentsLength(LongestChoice);
+    return made;
+}
+
+using Choice = std::pair<QString, QString>;
+
+void refill(DropDown &box, const std::vector<Choice> &items)
+{
+    const QSignalBlocker quiet(&box);
+    const QString chosen = box.currentData().toString();
+    box.clear();
+    for (const auto &[text, value] : items)
+        box.addItem(text, value);
+    box.setCurrentIndex(std::max(0, box.findData(chosen)));
+}
+
+}
+
+PlacementFilters::PlacementFilters(QWidget *parent)
+    : Card({}, parent)
+    , m_programme(dropDown(u"placementProgramme"_s))
+    , m_latency(dropDown(u"placementLatency"_s))
+    , m_accelerator(dropDown(u"placementAccelerator"_s))
+    , m_cardHours(named(new QSpinBox, u"placementCardHours"_s))
+    , m_months(dropDown(u"placementMonths"_s))
+    , m_cards(dropDown(u"placementCards"_s))
+    , m_origin(dropDown(u"placementOrigin"_s))
+    , m_company(named(new Text(TextRole::Muted), u"placementCompany"_s))
+{
+    build();
+    retranslate();
+    m_months->setCurrentIndex(m_months->findData(u"12"_s));
+    for (DropDown *box : {m_latency, m_accelerator, m_months, m_cards, m_origin})
+        connect(box, &QComboBox::currentIndexChanged, this, &PlacementFilters::edited);
+    connect(m_programme, &QComboBox::currentIndexChanged, this, [this] {
+        m_chosen = true;
+        Q_EMIT edited();
+    });
+    connect(m_cardHours, &QSpinBox::valueChanged, this, &PlacementFilters::edited);
+}
+
+void PlacementFilters::build()
+{
+    m_cardHours->setRange(1, MostCardHours);
+    m_cardHours->setSingleStep(730);
+    m_cardHours->setGroupSeparatorShown(true);
+    m_cardHours->setValue(FirstCardHours);
+    auto *form = new QWidget;
+    auto *flow = new CardFlow;
+    flow->setContentsMargins({});
+    form->setLayout(flow);
+    const std::vector<QWidget *> editors {m_programme, m_latency, m_accelerator, m_cardHours, m_months, m_cards, m_origin};
+    for (QWidget *editor : editors) {
+        m_fields.push_back(new FormField({}, editor));
+        flow->addWidget(m_fields.back());
+    }
+    m_fields[0]->setTerm(term(u"voucher"_s));
+    m_fields[1]->setTerm(term(u"latency"_s));
+    m_fields[2]->setTerm(term(u"accelerator"_s));
+    m_fields[3]->setTerm(term(u"cardHour"_s));
+    m_fields[5]->setTerm(term(u"domesticCards"_s));
+    m_fields[6]->setTerm(term(u"origin"_s));
+    m_company->setWordWrap(true);
+    body()->addWidget(form);
+    body()->addWidget(m_company);
+}
+
+void PlacementFilters::retranslate()
+{
+    setTitle(tr("What is to run?"));
+    setHint(tr("the ranking follows each change"));
+    const QStringList labels {tr("Programme"), tr("Latency class"), tr("Accelerator"), tr("Card-hours a month"), tr("For"),
+        tr("Cards"), tr("Origin of the cards")};
+    for (size_t i = 0; i < m_fields.size(); ++i)
+        m_fields[i]->setLabel(labels.at(qsizetype(i)));
+    fillChoices();
+    fillProgrammes();
+    fillAccelerators();
+    showCompany();
+}
+
+void PlacementFilters::fillChoices()
+{
+    std::vector<Choice> latencies, months;
+    for (const LatencyClass latency : enumValues<LatencyClass>())
+        latencies.emplace_back(latencyClassText(latency), enumText(latency));
+    for (const int count : {3, 6, 12, 18, 24})
+        months.emplace_back(tr("%n months", nullptr, count), QString::number(count));
+    refill(*m_latency, latencies);
+    refill(*m_months, months);
+    refill(*m_cards, {{tr("all cards"), {}}, {tr("domestic only"), u"domestic"_s}});
+    refill(*m_origin, {{tr("declared or not"), {}}, {tr("declared only"), u"declared"_s}});
+}
+
+/// Those of the company's own place first, since others hardly ever pay for it.
+void PlacementFilters::fillProgrammes()
+{
+    std::vector<Programme> sorted = m_desk.programmes;
+    std::ranges::stable_sort(sorted, {}, [this](const Programme &programme) {
+        return !m_desk.company || programme.place != m_desk.company->registeredIn;
+    });
+    std::vector<Choice> programmes;
+    for (const Programme &programme : sorted)
+        programmes.emplace_back(programmeFullName(programme), programme.id.toText());
+    programmes.emplace_back(tr("without a voucher"), QString());
+    refill(*m_programme, programmes);
+    if (m_chosen)
+        return;
+    const QSignalBlocker quiet(m_programme);
+    const auto found = findProgrammes({m_desk.company, m_desk.programmes, m_desk.market.providers}, {}, m_today);
+    m_programme->setCurrentIndex(found.empty() || !found.front().fit.obstacles.empty()
+            ? m_programme->findData(QString())
+            : m_programme->findData(found.front().programme.id.toText()));
+}
+
+void PlacementFilters::fillAccelerators()
+{
+    std::vector<Choice> accelerators {{tr("any"), {}}};
+    for (const Accelerator &each : m_desk.market.facts.accelerators)
+        accelerators.emplace_back(acceleratorName(each), each.id);
+    refill(*m_accelerator, accelerators);
+}
+
+void PlacementFilters::showDesk(const PlacementDesk &desk, QDate today)
+{
+    m_desk = desk;
+    m_today = today;
+    fillProgrammes();
+    fillAccelerators();
+    showCompany();
+}
+
+void PlacementFilters::showCompany()
+{
+    if (!m_desk.company) {
+        m_company->setText(tr("Your company is not on this device yet, so distances and rules stay open until the next sync."));
+        return;
+    }
+    m_company->setText(tr("Judged for %1 in %2. Distances are counted from there.")
+                           .arg(m_desk.company->name, payerText(m_desk.company->registeredIn.code)));
+}
+
+PlacementWish PlacementFilters::wish() const
+{
+    return {.latency = enumFromText<LatencyClass>(m_latency->currentData().toString()).value_or(LatencyClass::Batch),
+        .accelerator = m_accelerator->currentData().toString(),
+        .cardHours = m_cardHours->value(),
+        .months = m_months->currentData().toInt(),
+        .domesticOnly = !m_cards->currentData().toString().isEmpty(),
+        .declaredOnly = !m_origin->currentData().toString().isEmpty()};
+}
+
+const Programme *PlacementFilters::programme() const
+{
+    const QString id = m_programme->currentData().toString();
+    const auto found = std::ranges::find_if(m_desk.programmes, [&](const Programme &each) { return each.id.toText() == id; });
+    return found == m_desk.programmes.end() ? nullptr : &*found;
+}
+
+void PlacementFilters::changeEvent(QEvent *event)
+{
+    Card::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace cpv
