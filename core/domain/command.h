@@ -12,6 +12,11 @@ struct RegisterCompany { Company company; };
 BOOST_DESCRIBE_STRUCT(RegisterCompany, (), (company))
 struct ListProvider { Provider provider; };
 BOOST_DESCRIBE_STRUCT(ListProvider, (), (provider))
+/// Makes the company and opens the account of its first person, its owner.
+struct ApproveRegistration { RegistrationId registration; };
+BOOST_DESCRIBE_STRUCT(ApproveRegistration, (), (registration))
+struct RefuseRegistration { RegistrationId registration; QString reason; };
+BOOST_DESCRIBE_STRUCT(RefuseRegistration, (), (registration, reason))
 struct PublishProgramme { Programme programme; };
 BOOST_DESCRIBE_STRUCT(PublishProgramme, (), (programme))
 
@@ -107,7 +112,7 @@ using Payload = std::variant<RegisterCompany, ListProvider, PublishProgramme, Su
     PublishNotice, RaiseObjection, DismissObjection, UpholdObjection, AwardApplication, IssueVoucher, WithdrawApplication,
     LapseApplication, AppealDecision, BindVoucher, RequestRedemption, CancelRedemption, ConfirmBill, RefuseRedemption,
     ApproveRedemption, SettleRedemption, BounceSettlement, ExpireVoucher, FreezeVoucher, UnfreezeVoucher, RevokeVoucher,
-    OpenClawback, RecordRecovery, GrantBudget, CutBudget, CloseYear>;
+    OpenClawback, RecordRecovery, GrantBudget, CutBudget, CloseYear, ApproveRegistration, RefuseRegistration>;
 
 /// In the variant's order. Wire names.
 BOOST_DEFINE_ENUM_CLASS(CommandKind, RegisterCompany, ListProvider, PublishProgramme, SubmitApplication, ResubmitApplication,
@@ -115,7 +120,7 @@ BOOST_DEFINE_ENUM_CLASS(CommandKind, RegisterCompany, ListProvider, PublishProgr
     PublishNotice, RaiseObjection, DismissObjection, UpholdObjection, AwardApplication, IssueVoucher, WithdrawApplication,
     LapseApplication, AppealDecision, BindVoucher, RequestRedemption, CancelRedemption, ConfirmBill, RefuseRedemption,
     ApproveRedemption, SettleRedemption, BounceSettlement, ExpireVoucher, FreezeVoucher, UnfreezeVoucher, RevokeVoucher,
-    OpenClawback, RecordRecovery, GrantBudget, CutBudget, CloseYear)
+    OpenClawback, RecordRecovery, GrantBudget, CutBudget, CloseYear, ApproveRegistration, RefuseRegistration)
 
 inline CommandKind kindOfCommand(const Payload &payload) { return static_cast<CommandKind>(payload.index()); }
 

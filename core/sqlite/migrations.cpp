@@ -34,14 +34,22 @@ Result<void> applyOne(Database &database, const Migration &migration)
 
 } // namespace
 
-Migration recordsMigration()
+namespace {
+
+Migration migrationOf(const QString &name, qint32 number)
 {
     loadSqlResources();
-    QFile file(QStringLiteral(":/sql/records_0001.sql"));
+    QFile file(QStringLiteral(":/sql/%1.sql").arg(name));
     const bool opened = file.open(QIODevice::ReadOnly);
     CPV_INVARIANT(opened, "the schema is compiled in");
-    return {1, QStringLiteral("records_0001"), QString::fromUtf8(file.readAll())};
+    return {number, name, QString::fromUtf8(file.readAll())};
 }
+
+} // namespace
+
+Migration recordsMigration() { return migrationOf(QStringLiteral("records_0001"), 1); }
+
+Migration registrationsMigration(qint32 number) { return migrationOf(QStringLiteral("records_registration"), number); }
 
 Result<void> migrate(Database &database, const std::vector<Migration> &migrations)
 {

@@ -19,6 +19,8 @@ struct Migration {
 
 /// The tables of all records, from resources/sql/records_0001.sql.
 Migration recordsMigration();
+/// The table of companies' sign-ups, which came later.
+Migration registrationsMigration(qint32 number);
 
 /// Brings the file to the last migration, each step in its own transaction together with its number. A file from a newer
 /// program is left alone: Storage {"newer schema", number found, number known}.

@@ -50,6 +50,7 @@ template struct RecordTable<Transfer>;
 template struct RecordTable<BudgetLine>;
 template struct RecordTable<Counter>;
 template struct RecordTable<TimelineEntry>;
+template struct RecordTable<Registration>;
 
 void upsertRecord(Database &database, const AnyRecord &record, QStringView tablePrefix)
 {

@@ -250,7 +250,8 @@ FeedPage FakeRegistry::page(const Session &session, const FeedCursor &cursor, in
         page.lastSeq = entry.seq;
         const AnyRecord *record = recordOf(entry.key);
         const Audience audience = audienceOf(*record);
-        const bool seen = audience.everybody || (audience.officials && isOfficial(session.account))
+        const bool seen = audience.everybody || (audience.officials && isOfficial(session.account)
+                && (!audience.officialsOf || inScope(session.account, *audience.officialsOf)))
             || (audience.company && audience.company == session.account.company) || audience.account == session.account.id
             || (audience.provider && audience.provider == session.account.provider);
         if (audience.internal || !seen || m_published.at(entry.key).first != entry.seq)

@@ -1,5 +1,6 @@
 #include "ui/provider/pages.h"
 
+#include "ui/common/account_page.h"
 #include "ui/common/delivery_page.h"
 #include "ui/common/help_page.h"
 #include "ui/common/redemptions_page.h"
@@ -53,6 +54,7 @@ std::vector<PageEntry> providerPages(UseCases &useCases)
         {u"bills"_s, u"receipt"_s, &ProviderPages::bills, list(&ProviderPages::billParts)},
         {u"redemption"_s, u"receipt"_s, &ProviderPages::redemption, [&useCases](QWidget *parent) { return new BillPage(useCases, parent); },
             PageEntry::Place::Hidden},
+        accountPage(useCases),
         deliveryPage(useCases),
         helpPage(),
     };

@@ -1,6 +1,7 @@
 #include "ui/sme/pages.h"
 
 #include "core/usecases/use_cases.h"
+#include "ui/common/account_page.h"
 #include "ui/common/delivery_page.h"
 #include "ui/common/help_page.h"
 #include "ui/sme/applications_page.h"
@@ -57,6 +58,7 @@ std::vector<PageEntry> smePages(UseCases &useCases)
         {u"voucher"_s, u"ticket"_s, &SmePages::voucher, maker<VoucherDetailPage>(useCases), Place::Hidden},
         {u"redeem"_s, u"receipt"_s, &SmePages::redeem, maker<RedeemPage>(useCases), Place::Hidden},
         {u"redemption"_s, u"receipt"_s, &SmePages::redemption, maker<RedeemDetailPage>(useCases), Place::Hidden},
+        accountPage(useCases),
         deliveryPage(useCases),
         helpPage(),
     };

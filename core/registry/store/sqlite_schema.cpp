@@ -111,6 +111,32 @@ CREATE TABLE setting (
 ) WITHOUT ROWID;
 )sql";
 
+const char *const Accounts = R"sql(
+-- A city's own business within the shared shard: only its officials see it.
+ALTER TABLE feed ADD COLUMN officials_of TEXT;
+
+CREATE TABLE one_time_code (
+    account BLOB PRIMARY KEY,
+    secret BLOB NOT NULL,
+    expires INTEGER NOT NULL
+) WITHOUT ROWID;
+
+CREATE TABLE password_reset (
+    account BLOB PRIMARY KEY,
+    requested_by BLOB NOT NULL,
+    requested_at INTEGER NOT NULL
+) WITHOUT ROWID;
+
+CREATE TABLE device_seen (
+    device BLOB PRIMARY KEY,
+    at INTEGER NOT NULL,
+    waiting INTEGER
+) WITHOUT ROWID;
+
+CREATE INDEX Account_company ON Account (company) WHERE company IS NOT NULL;
+CREATE INDEX Device_account ON Device (account);
+)sql";
+
 } // namespace
 
 std::vector<Migration> registryMigrations()
@@ -118,6 +144,8 @@ std::vector<Migration> registryMigrations()
     return {
         recordsMigration(),
         { 2, u"registry"_s, QString::fromUtf8(FirstVersion) },
+        registrationsMigration(3),
+        { 4, u"accounts"_s, QString::fromUtf8(Accounts) },
     };
 }
 

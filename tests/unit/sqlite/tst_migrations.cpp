@@ -79,7 +79,7 @@ private Q_SLOTS:
 
     void theRecordsTablesAreAsDescribed()
     {
-        QVERIFY(migrate(*m_database, {recordsMigration()}));
+        QVERIFY(migrate(*m_database, {recordsMigration(), registrationsMigration(2)}));
         createRecordTables(*m_database, u"today_");
         forEachRecordKind([&](auto type) {
             using Table = RecordTable<typename decltype(type)::type>;

@@ -13,7 +13,7 @@ class RecordTableTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QVERIFY(migrate(m_database, {recordsMigration()})); }
+    void initTestCase() { QVERIFY(migrate(m_database, {recordsMigration(), registrationsMigration(2)})); }
     void init() { m_database.exec(u"BEGIN"_s); }
     void cleanup() { m_database.exec(u"ROLLBACK"_s); }
 
