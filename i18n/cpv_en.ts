@@ -91,6 +91,16 @@
     </message>
 </context>
 <context>
+    <name>cpv::DevicesSection</name>
+    <message numerus="yes">
+        <source>%n not delivered</source>
+        <translation>
+            <numerusform>%n not delivered</numerusform>
+            <numerusform>%n not delivered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cpv::FitDetail</name>
     <message numerus="yes">
         <source>%n papers to bring: %1.</source>
@@ -142,6 +152,26 @@
         <translation>
             <numerusform>%n employee</numerusform>
             <numerusform>%n employees</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cpv::RegistrationSheet</name>
+    <message numerus="yes">
+        <source>%n more sign-ups carry this code. A company takes part once: others are invited by its owner.</source>
+        <translation>
+            <numerusform>%n more sign-up carries this code. A company takes part once: others are invited by its owner.</numerusform>
+            <numerusform>%n more sign-ups carry this code. A company takes part once: others are invited by its owner.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cpv::RegistrationsPage</name>
+    <message numerus="yes">
+        <source>%n companies wait</source>
+        <translation>
+            <numerusform>%n company waits</numerusform>
+            <numerusform>%n companies wait</numerusform>
         </translation>
     </message>
 </context>
