@@ -676,8 +676,8 @@
         <translation>请退出并重新登录，以重新登记这台电脑；若再次出现，请告知管理员。</translation>
     </message>
     <message>
-        <source>Ask your administrator to enrol this computer again.</source>
-        <translation>请管理员重新登记这台电脑。</translation>
+        <source>Begin anew with “Another person …” in the menu at your name. What was not delivered from here is not taken any more.</source>
+        <translation>请在姓名处的菜单中选择“其他人…”重新开始；此处未送达的内容不再接收。</translation>
     </message>
     <message>
         <source>Open it under its own place.</source>
@@ -2474,7 +2474,7 @@
     </message>
     <message>
         <source>The owner of your company&apos;s account invites you and tells you login and code; an invitation is valid for 7 days. If you forgot your password, ask the office: two administrators reset it together, and that code is valid for one day.</source>
-        <translation>由本企业的管理人邀请您，并告知账号和代码，邀请 7 天内有效。忘记密码请联系窗口，由两名管理员共同重置，代码一天内有效。</translation>
+        <translation>由本企业负责人邀请您，并告知账号和代码，邀请 7 天内有效。忘记密码请联系窗口，由两名管理员共同重置，代码一天内有效。</translation>
     </message>
 </context>
 <context>
@@ -4230,11 +4230,11 @@
     </message>
     <message>
         <source>Make user</source>
-        <translation>改为经办人员</translation>
+        <translation>改为企业用户</translation>
     </message>
     <message>
         <source>Make owner</source>
-        <translation>设为管理人</translation>
+        <translation>设为负责人</translation>
     </message>
     <message>
         <source>Deactivate</source>
@@ -5294,7 +5294,7 @@
     <message numerus="yes">
         <source>%n more sign-ups carry this code. A company takes part once: others are invited by its owner.</source>
         <translation>
-            <numerusform>另有 %n 份注册使用此代码。一家企业只注册一次，其他人由企业管理人邀请。</numerusform>
+            <numerusform>另有 %n 份注册使用此代码。一家企业只注册一次，其他人由企业负责人邀请。</numerusform>
         </translation>
     </message>
     <message>
@@ -6004,7 +6004,7 @@
     </message>
     <message>
         <source>A company registers once; a clerk approves it, and its owner invites colleagues with a one-time code. Who forgot the password gets a code from the office, too.</source>
-        <translation>企业只需注册一次，经窗口审核通过后，由企业管理人用一次性代码邀请同事。忘记密码也可向窗口索取代码。</translation>
+        <translation>企业只需注册一次，经窗口审核通过后，由企业负责人用一次性代码邀请同事。忘记密码也可向窗口索取代码。</translation>
     </message>
     <message>
         <source>Register a company</source>
