@@ -139,8 +139,8 @@ void RegistrationSheet::showRow()
 {
     const Registration &r = m_row.registration;
     m_facts->setTitle(r.name);
-    m_state->setTone(m_row.pending ? Tone::Warn : registrationTone(r.state));
-    m_state->setText(m_row.pending ? tr("To be delivered") : registrationStateText(r.state));
+    m_state->setState(m_row.pending ? tr("To be delivered") : registrationStateText(r.state),
+        m_row.pending ? Tone::Warn : registrationTone(r.state));
     m_grid->setPairs({{tr("Unified social credit code"), r.uscc}, {tr("Kind of applicant"), applicantTypeText(r.type)},
         {tr("Registered in"), payerText(r.district.isEmpty() ? r.city.code : r.district)},
         {tr("Founded"), r.founded.isValid() ? r.founded.toString(Qt::ISODate) : u"–"_s}, {tr("Industry code"), orDash(r.industry)},

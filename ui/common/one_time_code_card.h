@@ -1,7 +1,8 @@
 #pragma once
 
 #include "core/domain/registration.h"
-#include "ui/widgets/card.h"
+
+#include <QWidget>
 
 namespace cpv {
 

@@ -89,13 +89,12 @@ void SignUpPage::buildCompany()
     m_revenue = named(new MoneyEdit, u"signUpRevenue"_s);
     m_assets = named(new MoneyEdit, u"signUpAssets"_s);
     m_licence = new LicenceField(m_useCases.signUp);
-    const auto place = [grid = new QGridLayout, this](QWidget *editor, int row, int column, int columns = 1) {
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(currentTokens().px(14));
+    grid->setVerticalSpacing(currentTokens().px(8));
+    const auto place = [grid](QWidget *editor, int row, int column) {
         auto *field = new FormField({}, editor);
-        if (!grid->parent())
-            m_companyCard->body()->addLayout(grid);
-        grid->setHorizontalSpacing(currentTokens().px(14));
-        grid->setVerticalSpacing(currentTokens().px(8));
-        grid->addWidget(field, row, column, 1, columns);
+        grid->addWidget(field, row, column);
         return field;
     };
     m_usccField = place(m_uscc, 0, 0);
@@ -110,6 +109,7 @@ void SignUpPage::buildCompany()
     m_assetsField = place(m_assets, 4, 1);
     for (FormField *optional : {m_districtField, m_foundedField, m_industryField, m_employeesField, m_revenueField, m_assetsField})
         optional->setOptional(true);
+    m_companyCard->body()->addLayout(grid);
     m_companyCard->body()->addWidget(m_licence);
     m_companyCard->body()->addStretch(1);
 }

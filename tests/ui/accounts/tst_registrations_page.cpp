@@ -3,9 +3,9 @@
 #include "ui/admin/pages.h"
 #include "ui/admin/registrations_page.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/pill.h"
 #include "ui/widgets/table_view.h"
 
-#include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 
@@ -104,7 +104,7 @@ void RegistrationsPageTest::anApprovalIsRecorded()
     QTRY_COMPARE(waited(m_office->use.commands.waiting())->size(), size_t(1));
     QCOMPARE(waited(m_office->use.commands.waiting())->front().kind, CommandKind::ApproveRegistration);
     // Shown at once, as not delivered yet.
-    QTRY_VERIFY(at<QLabel>(u"registrationState"_s)->text() == u"To be delivered"_s);
+    QTRY_VERIFY(at<Pill>(u"registrationState"_s)->text() == u"To be delivered"_s);
 }
 
 void RegistrationsPageTest::aRefusalNeedsAReason()
