@@ -78,6 +78,8 @@ std::optional<WireReply> FakeRegistry::handle(const WireRequest &request, bool l
     const auto session = m_sessions.find(QString::fromLatin1(headerOf(request, "Authorization").sliced(7)));
     if (session == m_sessions.end())
         return problem(401, Errc::SessionExpired);
+    if (m_revoked)
+        return problem(403, Errc::RevokedDevice);
     if (path == u"/v1/commands")
         return push(session->second, request.body);
     if (path == u"/v1/feed")
