@@ -232,4 +232,34 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>cpv::DevicesSection</name>
+    <message numerus="yes">
+        <source>%n not delivered</source>
+        <translation>
+            <numerusform>%n not delivered</numerusform>
+            <numerusform>%n not delivered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cpv::RegistrationSheet</name>
+    <message numerus="yes">
+        <source>%n more sign-ups carry this code. A company takes part once: others are invited by its owner.</source>
+        <translation>
+            <numerusform>%n more sign-up carries this code. A company takes part once: others are invited by its owner.</numerusform>
+            <numerusform>%n more sign-ups carry this code. A company takes part once: others are invited by its owner.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cpv::RegistrationsPage</name>
+    <message numerus="yes">
+        <source>%n companies wait</source>
+        <translation>
+            <numerusform>%n company waits</numerusform>
+            <numerusform>%n companies wait</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

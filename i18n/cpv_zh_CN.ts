@@ -59,6 +59,10 @@
         <source>Courses and questions</source>
         <translation>课程与咨询</translation>
     </message>
+    <message>
+        <source>Registrations</source>
+        <translation>企业注册</translation>
+    </message>
 </context>
 <context>
     <name>CaseListModel</name>
@@ -359,6 +363,14 @@
     <message>
         <source>Question answered</source>
         <translation>咨询已答复</translation>
+    </message>
+    <message>
+        <source>Registration approved</source>
+        <translation>注册已通过</translation>
+    </message>
+    <message>
+        <source>Registration refused</source>
+        <translation>注册未通过</translation>
     </message>
 </context>
 <context>
@@ -708,10 +720,6 @@
         <translation>请退出并重新登录，以重新登记这台电脑；若再次出现，请告知管理员。</translation>
     </message>
     <message>
-        <source>Ask your administrator to enrol this computer again.</source>
-        <translation>请管理员重新登记这台电脑。</translation>
-    </message>
-    <message>
         <source>Open it under its own place.</source>
         <translation>请在其所属地区打开。</translation>
     </message>
@@ -802,6 +810,26 @@
     <message>
         <source>Check the network. You can go on working: everything is kept and delivered later.</source>
         <translation>请检查网络。您可以继续工作：所有内容都会保存并稍后送达。</translation>
+    </message>
+    <message>
+        <source>Begin anew with “Another person …” in the menu at your name. What was not delivered from here is not taken any more.</source>
+        <translation>请在姓名处的菜单中选择“其他人…”重新开始；此处未送达的内容不再接收。</translation>
+    </message>
+    <message>
+        <source>The registration of your company was refused.</source>
+        <translation>贵企业的注册未通过。</translation>
+    </message>
+    <message>
+        <source>Your company&apos;s registration is still being looked at.</source>
+        <translation>贵企业的注册正在审核。</translation>
+    </message>
+    <message>
+        <source>The office says: %1 You can register again with the same login.</source>
+        <translation>窗口答复：%1 可用同一账号重新注册。</translation>
+    </message>
+    <message>
+        <source>A clerk compares it with the licence. Try again later; nothing else is needed from you.</source>
+        <translation>窗口人员正在与营业执照核对，请稍后再登录，无需其他操作。</translation>
     </message>
 </context>
 <context>
@@ -2752,6 +2780,26 @@
     <message>
         <source>no registry</source>
         <translation>未设服务平台</translation>
+    </message>
+    <message>
+        <source>Register a company</source>
+        <translation>企业注册</translation>
+    </message>
+    <message>
+        <source>Use a one-time code</source>
+        <translation>使用一次性代码</translation>
+    </message>
+    <message>
+        <source>This is no address of a registry. It looks like https://voucher.example.gov.cn</source>
+        <translation>这不是服务平台地址，应类似 https://voucher.example.gov.cn</translation>
+    </message>
+    <message>
+        <source>Another window opens.</source>
+        <translation>正在打开另一个窗口。</translation>
+    </message>
+    <message>
+        <source>The program could not be started once more. Start it from the desktop.</source>
+        <translation>程序无法再次启动，请从桌面启动。</translation>
     </message>
 </context>
 <context>
@@ -6506,6 +6554,22 @@
         <source>This registry holds demonstration data: companies and people are made up. Sign in as the factory owner with %1, or as an official with %2. Their passwords stand in %3 in the registry&apos;s data folder.</source>
         <translation>本服务平台使用演示数据，企业和人员均为虚构。工厂负责人账号 %1，审核人员账号 %2，密码见服务平台数据文件夹中的 %3。</translation>
     </message>
+    <message>
+        <source>No account yet, or the password forgotten</source>
+        <translation>没有账号，或忘记密码</translation>
+    </message>
+    <message>
+        <source>A company registers once; a clerk approves it, and its owner invites colleagues with a one-time code. Who forgot the password gets a code from the office, too.</source>
+        <translation>企业只需注册一次，经窗口审核通过后，由企业负责人用一次性代码邀请同事。忘记密码也可向窗口索取代码。</translation>
+    </message>
+    <message>
+        <source>Register a company</source>
+        <translation>企业注册</translation>
+    </message>
+    <message>
+        <source>Use a one-time code</source>
+        <translation>使用一次性代码</translation>
+    </message>
 </context>
 <context>
     <name>cpv::Skeleton</name>
@@ -6868,6 +6932,14 @@
     <message>
         <source>Compact rows</source>
         <translation>紧凑行距</translation>
+    </message>
+    <message>
+        <source>Switch person</source>
+        <translation>切换人员</translation>
+    </message>
+    <message>
+        <source>Another person …</source>
+        <translation>其他人…</translation>
     </message>
 </context>
 <context>
@@ -7287,6 +7359,18 @@
         <source>Choose what fits you. You can change it by signing in with another account.</source>
         <translation>请选择您的身份，换用其他账号登录即可更改。</translation>
     </message>
+    <message>
+        <source>Your company is not registered yet, or you were told a one-time code?</source>
+        <translation>企业尚未注册，或收到了一次性代码？</translation>
+    </message>
+    <message>
+        <source>Register a company</source>
+        <translation>企业注册</translation>
+    </message>
+    <message>
+        <source>Use a one-time code</source>
+        <translation>使用一次性代码</translation>
+    </message>
 </context>
 <context>
     <name>cpv::WorkbenchPage</name>
@@ -7429,6 +7513,837 @@
     <message>
         <source>No programme for your company is open now</source>
         <translation>本企业所在地目前没有开放申领的政策</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationWords</name>
+    <message>
+        <source>Waiting</source>
+        <translation>待审核</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已通过</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>未通过</translation>
+    </message>
+</context>
+<context>
+    <name>SectionRow</name>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+</context>
+<context>
+    <name>SignUpWords</name>
+    <message>
+        <source>3 to 64 letters, digits, dots, hyphens or underscores, no blanks.</source>
+        <translation>3 至 64 个字母、数字、点、连字符或下划线，不含空格。</translation>
+    </message>
+    <message>
+        <source>Enter the 18 characters of the code.</source>
+        <translation>请填写 18 位代码。</translation>
+    </message>
+    <message>
+        <source>The code has 18 characters; these are %1.</source>
+        <translation>代码应为 18 位，现有 %1 位。</translation>
+    </message>
+    <message>
+        <source>Character %1 is &quot;%2&quot;, which never occurs in a code (neither do I, O, S, V and Z).</source>
+        <translation>第 %1 位是“%2”，代码中不会出现（I、O、S、V、Z 也不会）。</translation>
+    </message>
+    <message>
+        <source>A character from 9 to 17 is mistyped: compare them with the licence.</source>
+        <translation>第 9 至 17 位有误，请与营业执照核对。</translation>
+    </message>
+    <message>
+        <source>A character is mistyped: the check at the end does not fit. Compare all 18 with the licence.</source>
+        <translation>校验位不符，有一位填错，请将 18 位与营业执照逐一核对。</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::AccountPage</name>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Your password, your computers and who works with you</source>
+        <translation>密码、电脑和同事</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::AccountSection</name>
+    <message>
+        <source>Enter your present password.</source>
+        <translation>请填写当前密码。</translation>
+    </message>
+    <message>
+        <source>The password is changed.</source>
+        <translation>密码已修改。</translation>
+    </message>
+    <message>
+        <source>On other computers you are asked to sign in again.</source>
+        <translation>其他电脑上需要重新登录。</translation>
+    </message>
+    <message>
+        <source>This is not your present password.</source>
+        <translation>当前密码不正确。</translation>
+    </message>
+    <message>
+        <source>A password is changed at the registry: connect and try again.</source>
+        <translation>修改密码需要连接服务平台，请联网后重试。</translation>
+    </message>
+    <message>
+        <source>Signed in as</source>
+        <translation>当前登录</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>未登录</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>当前密码</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>修改密码</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::CodePage</name>
+    <message>
+        <source>Use a one-time code</source>
+        <translation>使用一次性代码</translation>
+    </message>
+    <message>
+        <source>From an invitation, or because a password was forgotten</source>
+        <translation>受邀加入，或忘记密码时使用</translation>
+    </message>
+    <message>
+        <source>Enter your login.</source>
+        <translation>请填写账号。</translation>
+    </message>
+    <message>
+        <source>Enter the code that you were told.</source>
+        <translation>请填写收到的代码。</translation>
+    </message>
+    <message>
+        <source>Enter the address of your registry.</source>
+        <translation>请填写服务平台地址。</translation>
+    </message>
+    <message>
+        <source>Login or code is wrong, or the code has been used or has expired.</source>
+        <translation>账号或代码不正确，或代码已使用、已过期。</translation>
+    </message>
+    <message>
+        <source>Compare both with what you were told. Otherwise ask for a new code.</source>
+        <translation>请与收到的内容核对；仍不行请索取新代码。</translation>
+    </message>
+    <message>
+        <source>Sending …</source>
+        <translation>正在发送…</translation>
+    </message>
+    <message>
+        <source>Choose this password</source>
+        <translation>设置此密码</translation>
+    </message>
+    <message>
+        <source>Choose a password</source>
+        <translation>设置密码</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>一次性代码</translation>
+    </message>
+    <message>
+        <source>For example K7PX4-M2Q9T; capitals and hyphen don&apos;t matter</source>
+        <translation>例如 K7PX4-M2Q9T，大小写和连字符不限</translation>
+    </message>
+    <message>
+        <source>Registry address</source>
+        <translation>服务平台地址</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Where the code comes from</source>
+        <translation>代码从哪里来</translation>
+    </message>
+    <message>
+        <source>The owner of your company&apos;s account invites you and tells you login and code; an invitation is valid for 7 days. If you forgot your password, ask the office: two administrators reset it together, and that code is valid for one day.</source>
+        <translation>由本企业负责人邀请您，并告知账号和代码，邀请 7 天内有效。忘记密码请联系窗口，由两名管理员共同重置，代码一天内有效。</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::DevicesSection</name>
+    <message>
+        <source>The list of computers is kept by the registry: connect and open this page again.</source>
+        <translation>电脑列表保存在服务平台，请联网后重新打开本页。</translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation>电脑</translation>
+    </message>
+    <message>
+        <source>where you have signed in</source>
+        <translation>登录过的电脑</translation>
+    </message>
+    <message>
+        <source>A computer without a name</source>
+        <translation>未命名的电脑</translation>
+    </message>
+    <message>
+        <source>Shut out</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>Shut out …</source>
+        <translation>停用…</translation>
+    </message>
+    <message>
+        <source>Shut it out now</source>
+        <translation>立即停用</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>You are signed out here at once, and nothing more is delivered from here.</source>
+        <translation>本机将立即退出登录，此后本机的内容不再送达。</translation>
+    </message>
+    <message>
+        <source>It is signed out at once. What it has not delivered stays on it and is never taken.</source>
+        <translation>该电脑将立即退出登录，其未送达的内容留在该电脑上，不再接收。</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>停用时间 %1</translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation>添加于 %1</translation>
+    </message>
+    <message>
+        <source>last seen %1</source>
+        <translation>最近在线 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not delivered</source>
+        <translation>
+            <numerusform>%n 项未送达</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cpv::LicenceField</name>
+    <message>
+        <source>Business licence</source>
+        <translation>营业执照</translation>
+    </message>
+    <message>
+        <source>PDF and images (*.pdf *.jpg *.jpeg *.png)</source>
+        <translation>PDF 和图片 (*.pdf *.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>Choose a photo or scan of the business licence.</source>
+        <translation>请选择营业执照的照片或扫描件。</translation>
+    </message>
+    <message>
+        <source>This file is larger than 5 MB. Scan with a lower resolution.</source>
+        <translation>文件超过 5 MB，请降低分辨率后重新扫描。</translation>
+    </message>
+    <message>
+        <source>This file is no PDF, JPEG or PNG. Choose another one.</source>
+        <translation>文件不是 PDF、JPEG 或 PNG，请另选文件。</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be opened. Choose another one.</source>
+        <translation>文件无法打开，请另选文件。</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Choose another file …</source>
+        <translation>另选文件…</translation>
+    </message>
+    <message>
+        <source>Business licence: choose a file</source>
+        <translation>营业执照：选择文件</translation>
+    </message>
+    <message>
+        <source>or drop it here</source>
+        <translation>或拖放到此处</translation>
+    </message>
+    <message>
+        <source>PDF, JPEG or PNG, at most 5 MB.</source>
+        <translation>PDF、JPEG 或 PNG，不超过 5 MB。</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::NewPassword</name>
+    <message>
+        <source>At least %1 characters.</source>
+        <translation>至少 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>两次输入不一致。</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>At least %1 characters; a short sentence is easy to keep in mind.</source>
+        <translation>至少 %1 个字符，用一句短语更好记。</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>再次输入</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::OneTimeCodeCard</name>
+    <message>
+        <source>Login: %1, one-time code: %2</source>
+        <translation>账号：%1，一次性代码：%2</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Pass this code on to %1: with it they choose a password, under &quot;Use a one-time code&quot; before signing in. It is valid until %2 and is not shown again.</source>
+        <translation>请将此代码转交 %1：登录前在“使用一次性代码”处用它设置密码。有效期至 %2，代码不会再次显示。</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>一次性代码</translation>
+    </message>
+    <message>
+        <source>Copy login and code</source>
+        <translation>复制账号和代码</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::PeopleSection</name>
+    <message>
+        <source>Enter the person&apos;s name.</source>
+        <translation>请填写姓名。</translation>
+    </message>
+    <message>
+        <source>This login is taken. Choose another one.</source>
+        <translation>该账号已被使用，请另选一个。</translation>
+    </message>
+    <message>
+        <source>People are kept by the registry: connect and try again.</source>
+        <translation>人员信息保存在服务平台，请联网后重试。</translation>
+    </message>
+    <message>
+        <source>%1  |  has not chosen a password yet</source>
+        <translation>%1  |  尚未设置密码</translation>
+    </message>
+    <message>
+        <source>%1  |  last seen %2</source>
+        <translation>%1  |  最近在线 %2</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>%1  |  can&apos;t sign in; drafts stay with the company</source>
+        <translation>%1  |  不能登录，草稿仍归企业</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>新代码</translation>
+    </message>
+    <message>
+        <source>Make user</source>
+        <translation>改为企业用户</translation>
+    </message>
+    <message>
+        <source>Make owner</source>
+        <translation>设为负责人</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>People of your company</source>
+        <translation>本企业人员</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>邀请</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::RegistrationSheet</name>
+    <message>
+        <source>This company takes part already.</source>
+        <translation>该企业已经注册。</translation>
+    </message>
+    <message>
+        <source>Refuse this registration, and say that a colleague there can send an invitation.</source>
+        <translation>请不予通过，并告知可由该企业的同事发出邀请。</translation>
+    </message>
+    <message>
+        <source>Say why, and what to do about it: the company reads these words.</source>
+        <translation>请写明原因和处理办法，企业将看到这段话。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more sign-ups carry this code. A company takes part once: others are invited by its owner.</source>
+        <translation>
+            <numerusform>另有 %n 份注册使用此代码。一家企业只注册一次，其他人由企业负责人邀请。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be delivered</source>
+        <translation>待送达</translation>
+    </message>
+    <message>
+        <source>Unified social credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Kind of applicant</source>
+        <translation>申领主体类型</translation>
+    </message>
+    <message>
+        <source>Registered in</source>
+        <translation>注册地</translation>
+    </message>
+    <message>
+        <source>Founded</source>
+        <translation>成立日期</translation>
+    </message>
+    <message>
+        <source>Industry code</source>
+        <translation>行业代码</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>规模</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>从业人员</translation>
+    </message>
+    <message>
+        <source>Revenue (CNY)</source>
+        <translation>营业收入（元）</translation>
+    </message>
+    <message>
+        <source>Authorised person</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Telephone or e-mail</source>
+        <translation>电话或邮箱</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>提交时间</translation>
+    </message>
+    <message>
+        <source>Signed up more than once</source>
+        <translation>重复注册</translation>
+    </message>
+    <message>
+        <source>Refuse with this reason</source>
+        <translation>以此原因不予通过</translation>
+    </message>
+    <message>
+        <source>Refuse …</source>
+        <translation>不予通过…</translation>
+    </message>
+    <message>
+        <source>Compare name, code and person with the licence. With the approval %1 can sign in and invite colleagues.</source>
+        <translation>请将名称、代码和经办人与营业执照核对。通过后 %1 即可登录并邀请同事。</translation>
+    </message>
+    <message>
+        <source>It waits for a clerk of this place.</source>
+        <translation>等待该地区的窗口人员审核。</translation>
+    </message>
+    <message>
+        <source>%1 by %2, %3</source>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>Business licence</source>
+        <translation>营业执照</translation>
+    </message>
+    <message>
+        <source>Open the licence</source>
+        <translation>打开营业执照</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Reason, as the company reads it</source>
+        <translation>原因（企业可见）</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::RegistrationsPage</name>
+    <message>
+        <source>Registrations</source>
+        <translation>企业注册</translation>
+    </message>
+    <message>
+        <source>No company waits</source>
+        <translation>没有待审核的企业</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies wait</source>
+        <translation>
+            <numerusform>%n 家企业待审核</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>提交时间</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>共 %1 家</translation>
+    </message>
+    <message>
+        <source>Recorded here, delivered when connected.</source>
+        <translation>已记录在本机，联网后送达。</translation>
+    </message>
+    <message>
+        <source>Recorded.</source>
+        <translation>已记录。</translation>
+    </message>
+    <message>
+        <source>No program opens this file.</source>
+        <translation>没有可打开此文件的程序。</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Companies that signed up</source>
+        <translation>已提交注册的企业</translation>
+    </message>
+    <message>
+        <source>No company has signed up yet</source>
+        <translation>尚无企业注册</translation>
+    </message>
+    <message>
+        <source>A company&apos;s registration appears here by itself, with its licence.</source>
+        <translation>企业提交的注册及营业执照会自动出现在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::ResetsSection</name>
+    <message>
+        <source>Enter the login of whoever forgot the password.</source>
+        <translation>请填写忘记密码者的账号。</translation>
+    </message>
+    <message>
+        <source>Nobody has this login.</source>
+        <translation>没有此账号。</translation>
+    </message>
+    <message>
+        <source>A reset needs two administrators, and neither may be the person themselves.</source>
+        <translation>重置需要两名管理员，且不能是本人。</translation>
+    </message>
+    <message>
+        <source>Ask another administrator to confirm it.</source>
+        <translation>请由另一名管理员确认。</translation>
+    </message>
+    <message>
+        <source>Passwords are kept by the registry: connect and try again.</source>
+        <translation>密码保存在服务平台，请联网后重试。</translation>
+    </message>
+    <message>
+        <source>Asked by %1, %2</source>
+        <translation>%1 于 %2 提出</translation>
+    </message>
+    <message>
+        <source>Another administrator must confirm</source>
+        <translation>待另一名管理员确认</translation>
+    </message>
+    <message>
+        <source>Confirm the reset</source>
+        <translation>确认重置</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Forgotten passwords</source>
+        <translation>忘记的密码</translation>
+    </message>
+    <message>
+        <source>Make sure who is asking. With the second administrator&apos;s confirmation the old password ends, and a one-time code lets the person choose a new one.</source>
+        <translation>请先核实对方身份。第二名管理员确认后，原密码失效，对方凭一次性代码设置新密码。</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Ask for a reset</source>
+        <translation>申请重置</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::SignUpPage</name>
+    <message>
+        <source>Register a company</source>
+        <translation>企业注册</translation>
+    </message>
+    <message>
+        <source>A clerk of your city looks at it; then you sign in with the password chosen here</source>
+        <translation>由所在地窗口审核，通过后用此处设置的密码登录</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>请选择…</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>未选择</translation>
+    </message>
+    <message>
+        <source>Enter the name as on the licence.</source>
+        <translation>请按营业执照填写名称。</translation>
+    </message>
+    <message>
+        <source>Choose where the company is registered.</source>
+        <translation>请选择企业注册地。</translation>
+    </message>
+    <message>
+        <source>Enter who acts for the company.</source>
+        <translation>请填写经办人姓名。</translation>
+    </message>
+    <message>
+        <source>Enter a telephone number or an e-mail address.</source>
+        <translation>请填写电话或邮箱。</translation>
+    </message>
+    <message>
+        <source>Enter the address of your registry.</source>
+        <translation>请填写服务平台地址。</translation>
+    </message>
+    <message>
+        <source>This login is taken. Choose another one.</source>
+        <translation>该账号已被使用，请另选一个。</translation>
+    </message>
+    <message>
+        <source>This registry does not work for this place. Choose another place, or another registry.</source>
+        <translation>该服务平台不办理此地区的业务，请另选地区或服务平台。</translation>
+    </message>
+    <message>
+        <source>Too many companies were registered from here in a short time.</source>
+        <translation>短时间内从此处提交的注册过多。</translation>
+    </message>
+    <message>
+        <source>Try again in %1 minutes. What you typed stays here.</source>
+        <translation>请在 %1 分钟后重试，已填内容会保留。</translation>
+    </message>
+    <message>
+        <source>Check the registry address and the network, then send again. What you typed stays here.</source>
+        <translation>请检查服务平台地址和网络后重新发送，已填内容会保留。</translation>
+    </message>
+    <message>
+        <source>Sending …</source>
+        <translation>正在发送…</translation>
+    </message>
+    <message>
+        <source>Send for approval</source>
+        <translation>提交审核</translation>
+    </message>
+    <message>
+        <source>The company</source>
+        <translation>企业信息</translation>
+    </message>
+    <message>
+        <source>Unified social credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>18 characters, as on the business licence</source>
+        <translation>18 位，见营业执照</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>As on the business licence</source>
+        <translation>与营业执照一致</translation>
+    </message>
+    <message>
+        <source>Registered in</source>
+        <translation>注册地</translation>
+    </message>
+    <message>
+        <source>District or city</source>
+        <translation>区或市</translation>
+    </message>
+    <message>
+        <source>Kind of applicant</source>
+        <translation>申领主体类型</translation>
+    </message>
+    <message>
+        <source>Founded</source>
+        <translation>成立日期</translation>
+    </message>
+    <message>
+        <source>Industry code</source>
+        <translation>行业代码</translation>
+    </message>
+    <message>
+        <source>GB/T 4754, for example C3670</source>
+        <translation>GB/T 4754，例如 C3670</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>从业人员</translation>
+    </message>
+    <message>
+        <source>With revenue, it tells the size class</source>
+        <translation>与营业收入一起用于判断规模</translation>
+    </message>
+    <message>
+        <source>Revenue of last year (CNY)</source>
+        <translation>上年营业收入（元）</translation>
+    </message>
+    <message>
+        <source>Total assets (CNY)</source>
+        <translation>资产总额（元）</translation>
+    </message>
+    <message>
+        <source>Authorised person</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Name of the authorised person</source>
+        <translation>经办人姓名</translation>
+    </message>
+    <message>
+        <source>Telephone or e-mail</source>
+        <translation>电话或邮箱</translation>
+    </message>
+    <message>
+        <source>For the clerk&apos;s questions</source>
+        <translation>供窗口人员联系</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Letters, digits, dot, hyphen; you sign in with it</source>
+        <translation>字母、数字、点、连字符，用于登录</translation>
+    </message>
+    <message>
+        <source>Registry address</source>
+        <translation>服务平台地址</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>%1 was received. A clerk compares it with the licence; until then signing in as %2 says that the registration waits, and afterwards how it was decided.</source>
+        <translation>已收到 %1 的注册。窗口人员将与营业执照核对；在此之前用 %2 登录会显示正在审核，之后会显示审核结果。</translation>
+    </message>
+    <message>
+        <source>To signing in</source>
+        <translation>去登录</translation>
     </message>
 </context>
 </TS>

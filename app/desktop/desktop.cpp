@@ -3,13 +3,17 @@
 #include "app/desktop/notification_items.h"
 #include "app/desktop/page_sets.h"
 #include "app/desktop/sync_words.h"
+#include "ui/common/code_page.h"
 #include "ui/common/help_page.h"
+#include "ui/common/sign_up_page.h"
 #include "ui/models/error_text.h"
+#include "ui/shell/user_menu.h"
 #include "ui/shell/welcome_page.h"
 
 #include <QApplication>
 #include <QIcon>
 #include <QLineEdit>
+#include <QProcess>
 #include <QStyleFactory>
 
 namespace cpv {
@@ -20,12 +24,19 @@ namespace {
 
 const QString signInId = u"signIn"_s;
 const QString welcomeId = u"welcome"_s;
+const QString signUpId = u"signUp"_s;
+const QString codeId = u"oneTimeCode"_s;
 const QString deliveryId = u"delivery"_s; // Both modes have it.
 const QString helpId = u"help"_s;
 
 PageEntry hidden(const QString &id, std::function<QString()> title, std::function<QWidget *(QWidget *)> make)
 {
     return {id, {}, std::move(title), std::move(make), PageEntry::Place::Hidden};
+}
+
+bool startAgain(const QStringList &arguments)
+{
+    return QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments);
 }
 
 /// A page that asks is still on the stack below us: pages are replaced in the next turn of the event loop.
@@ -61,6 +72,7 @@ Desktop::Desktop(QApplication &application, const DesktopOptions &options, std::
     , m_theme(application)
     , m_signInAs(options.signInAs)
     , m_password(options.password)
+    , m_profiles(options.profile, &startAgain)
 {
     applySettings(options);
     m_window = std::make_unique<ShellWindow>(m_theme);
@@ -104,6 +116,7 @@ void Desktop::connectShell()
     connect(m_window.get(), &ShellWindow::themeToggled, this, &Desktop::rememberLook);
     connect(m_window.get(), &ShellWindow::zoomChanged, this, [this](double zoom) { m_settings.setValue(u"zoom"_s, zoom); });
     connect(m_window.get(), &ShellWindow::signOutRequested, this, &Desktop::signOut);
+    connect(m_window.get(), &ShellWindow::personChosen, this, &Desktop::switchPerson);
     connect(m_window.get(), &ShellWindow::searchRequested, this, &Desktop::search);
     connect(m_window.get(), &ShellWindow::helpRequested, this, [this](const QString &pageId) {
         if (!pageId.isEmpty() && pageId != helpId) // None: the profile is still being opened.
@@ -188,6 +201,7 @@ void Desktop::enterMode()
     PageSet set = pageSetFor(account, useCases);
     setPageSet(std::move(set.mode), std::move(set.pages));
     m_window->setUser(account.personName, account.organisation);
+    m_profiles.remember(account.personName, account.organisation, QDateTime::currentDateTimeUtc());
     m_window->setSignOutVisible(true);
     showSync();
     Q_EMIT modeEntered();
@@ -216,6 +230,9 @@ void Desktop::setPageSet(std::function<QString()> mode, std::vector<PageEntry> p
     m_window->setSearchVisible(!m_railIds.isEmpty());
     m_window->setNotificationsVisible(!m_railIds.isEmpty());
     pages.push_back(hidden(signInId, [] { return tr("Sign in"); }, [this](QWidget *parent) { return makeSignIn(parent); }));
+    pages.push_back(hidden(signUpId, [] { return tr("Register a company"); }, [this](QWidget *parent) { return makeSignUp(parent); }));
+    pages.push_back(hidden(codeId, [] { return tr("Use a one-time code"); }, [this](QWidget *parent) { return makeCode(parent); }));
+    showPeople();
     m_window->setFocus(); // Else the focus moves on from the page that goes, as if by Tab.
     m_window->setPages(std::move(mode), std::move(pages));
 }
@@ -230,6 +247,8 @@ QWidget *Desktop::makeWelcome(QWidget *parent)
         if (m_signInPage)
             m_signInPage->setVisitor(visitor);
     });
+    connect(page, &WelcomePage::signUpChosen, this, [this] { showNewcomers(signUpId, m_context->registry().toString()); });
+    connect(page, &WelcomePage::codeChosen, this, [this] { showNewcomers(codeId, m_context->registry().toString()); });
     connect(page, &WelcomePage::laterChosen, this, [this] { later(this, [this] { enterAsVisitor(); }); });
     return page;
 }
@@ -244,12 +263,87 @@ QWidget *Desktop::makeSignIn(QWidget *parent)
     connect(m_signInPage, &SignInPage::signInRequested, this, &Desktop::askSignIn);
     connect(m_signInPage, &SignInPage::registryEntered, this, &Desktop::askDemonstration);
     connect(m_signInPage, &SignInPage::offlineRequested, this, [this] { later(this, [this] { enterMode(); }); });
+    connect(m_signInPage, &SignInPage::signUpChosen, this, [this](const QString &registry) { showNewcomers(signUpId, registry); });
+    connect(m_signInPage, &SignInPage::codeChosen, this, [this](const QString &registry) { showNewcomers(codeId, registry); });
     connect(m_signInPage, &SignInPage::backRequested, this, [this] {
         later(this, [this] { m_context->useCases.session.current() ? enterMode() : enterAsVisitor(); });
     });
     if (!m_context->registry().isEmpty())
         askDemonstration(m_context->registry().toString());
     return m_signInPage;
+}
+
+QWidget *Desktop::makeSignUp(QWidget *parent)
+{
+    m_signUpPage = new SignUpPage(m_context->useCases, parent);
+    connect(m_signUpPage, &SignUpPage::sendRequested, this, [this](const QString &registry) {
+        if (takeRegistry(registry, [this](const QString &error) { m_signUpPage->showRegistryError(error); }))
+            m_signUpPage->send();
+    });
+    connect(m_signUpPage, &SignUpPage::signInChosen, this, [this](const QString &registry, const QString &login) {
+        m_settings.setValue(u"welcomed"_s, true);
+        m_window->showPage(signInId);
+        m_signInPage->setForm({registry, login, {}});
+        m_signInPage->refresh();
+    });
+    connect(m_signUpPage, &SignUpPage::backRequested, this, [this] { m_window->showPage(signInId); });
+    return m_signUpPage;
+}
+
+QWidget *Desktop::makeCode(QWidget *parent)
+{
+    m_codePage = new CodePage(m_context->useCases, parent);
+    connect(m_codePage, &CodePage::sendRequested, this, [this](const QString &registry) {
+        if (takeRegistry(registry, [this](const QString &error) { m_codePage->showRegistryError(error); }))
+            m_codePage->send();
+    });
+    connect(m_codePage, &CodePage::passwordChosen, this,
+        [this](const QString &registry, const QString &login, const QString &password) {
+            m_window->showPage(signInId); // Shows why, should it not work.
+            m_signInPage->setForm({registry, login, {}});
+            askSignIn({registry, login, password});
+        });
+    connect(m_codePage, &CodePage::backRequested, this, [this] { m_window->showPage(signInId); });
+    return m_codePage;
+}
+
+void Desktop::showNewcomers(const QString &page, const QString &registry)
+{
+    m_window->showPage(page);
+    if (page == signUpId)
+        m_signUpPage->setRegistry(registry);
+    else
+        m_codePage->setRegistry(registry);
+}
+
+bool Desktop::takeRegistry(const QString &typed, const std::function<void(const QString &)> &complain)
+{
+    const auto registry = registryAddress(typed);
+    if (!registry) {
+        complain(tr("This is no address of a registry. It looks like https://voucher.example.gov.cn"));
+        return false;
+    }
+    m_context->setRegistry(*registry);
+    showSync();
+    return true;
+}
+
+void Desktop::showPeople()
+{
+    std::vector<ShellPerson> people;
+    for (const KnownProfile &profile : m_profiles.others())
+        people.push_back({profile.folder, profile.person, profile.organisation});
+    m_window->setPeople(std::move(people));
+}
+
+/// Their window comes up beside this one, or to the front where it is open already; nobody signs out.
+void Desktop::switchPerson(const QString &folder)
+{
+    const QString registry = m_context->registry().toString();
+    const QStringList toRegistry = registry.isEmpty() ? QStringList() : QStringList {u"--registry"_s, registry};
+    const bool started = folder.isEmpty() ? m_profiles.openNew(toRegistry) : m_profiles.open(folder);
+    m_window->showToast(started ? tr("Another window opens.") : tr("The program could not be started once more. Start it from the desktop."));
+    showPeople();
 }
 
 void Desktop::askDemonstration(const QString &typed)

@@ -3,6 +3,7 @@
 #include "app/desktop/app_context.h"
 #include "app/desktop/desktop_options.h"
 #include "app/desktop/everything_search.h"
+#include "app/desktop/profiles.h"
 #include "i18n/translations.h"
 #include "ui/shell/shell_window.h"
 #include "ui/shell/sign_in_page.h"
@@ -14,6 +15,9 @@
 class QApplication;
 
 namespace cpv {
+
+class CodePage;
+class SignUpPage;
 
 /// The window of one profile: builds the shell, chooses the pages by the account, and carries what the shell and the first
 /// pages ask for to the use cases. main() and the journeys' tests make one alike.
@@ -59,6 +63,13 @@ private:
     void setPageSet(std::function<QString()> mode, std::vector<PageEntry> pages);
     QWidget *makeWelcome(QWidget *parent);
     QWidget *makeSignIn(QWidget *parent);
+    QWidget *makeSignUp(QWidget *parent);
+    QWidget *makeCode(QWidget *parent);
+    void showNewcomers(const QString &page, const QString &registry);
+    /// The registry that somebody typed is the one to ask; absent, with its error shown by `complain`, when it is no address.
+    bool takeRegistry(const QString &typed, const std::function<void(const QString &)> &complain);
+    void showPeople();
+    void switchPerson(const QString &folder);
     void askSignIn(const SignInForm &form);
     void onSignedIn();
     void askDemonstration(const QString &typed);
@@ -77,6 +88,9 @@ private:
     QString m_password;
     QStringList m_railIds;
     QPointer<SignInPage> m_signInPage;
+    QPointer<SignUpPage> m_signUpPage;
+    QPointer<CodePage> m_codePage;
+    Profiles m_profiles;
     std::unique_ptr<ShellWindow> m_window;
     std::unique_ptr<EverythingSearch> m_search;
 

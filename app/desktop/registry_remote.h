@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/desktop/registry_accounts.h"
 #include "core/sync/qt_transport.h"
 #include "core/sync/synchroniser.h"
 #include "core/usecases/key_vault.h"
@@ -26,11 +27,13 @@ public:
     void requestSync() override { m_parts.synchroniser.requestSync(); }
     QFuture<Result<Instant>> advanceClock(int days) override;
     QFuture<Result<QByteArray>> fetchMaterial(const PlaceCode &place, const QString &sha256) override;
+    AccountRemote &accounts() override { return m_accounts; }
     Reach reach() const override;
     bool exchanging() const override;
 
 private:
     const Parts m_parts;
+    RegistryAccounts m_accounts {m_parts.client};
 };
 
 } // namespace cpv

@@ -12,6 +12,11 @@ struct RegisterCompany { Company company; };
 BOOST_DESCRIBE_STRUCT(RegisterCompany, (), (company))
 struct ListProvider { Provider provider; };
 BOOST_DESCRIBE_STRUCT(ListProvider, (), (provider))
+/// Makes the company and opens the account of its first person, its owner.
+struct ApproveRegistration { RegistrationId registration; };
+BOOST_DESCRIBE_STRUCT(ApproveRegistration, (), (registration))
+struct RefuseRegistration { RegistrationId registration; QString reason; };
+BOOST_DESCRIBE_STRUCT(RefuseRegistration, (), (registration, reason))
 struct PublishProgramme { Programme programme; };
 BOOST_DESCRIBE_STRUCT(PublishProgramme, (), (programme))
 
@@ -134,7 +139,7 @@ using Payload = std::variant<RegisterCompany, ListProvider, PublishProgramme, Su
     LapseApplication, AppealDecision, BindVoucher, RequestRedemption, CancelRedemption, ConfirmBill, RefuseRedemption,
     ApproveRedemption, SettleRedemption, BounceSettlement, ExpireVoucher, FreezeVoucher, UnfreezeVoucher, RevokeVoucher,
     OpenClawback, RecordRecovery, GrantBudget, CutBudget, CloseYear, ListCentre, PublishOffer, ChangeOfferPrice, EndOffer,
-    EnrolInCourse, EndEnrolment, AskExpert, WithdrawRequest, AnswerRequest>;
+    EnrolInCourse, EndEnrolment, AskExpert, WithdrawRequest, AnswerRequest, ApproveRegistration, RefuseRegistration>;
 
 /// In the variant's order. Wire names.
 BOOST_DEFINE_ENUM_CLASS(CommandKind, RegisterCompany, ListProvider, PublishProgramme, SubmitApplication, ResubmitApplication,
@@ -143,7 +148,7 @@ BOOST_DEFINE_ENUM_CLASS(CommandKind, RegisterCompany, ListProvider, PublishProgr
     LapseApplication, AppealDecision, BindVoucher, RequestRedemption, CancelRedemption, ConfirmBill, RefuseRedemption,
     ApproveRedemption, SettleRedemption, BounceSettlement, ExpireVoucher, FreezeVoucher, UnfreezeVoucher, RevokeVoucher,
     OpenClawback, RecordRecovery, GrantBudget, CutBudget, CloseYear, ListCentre, PublishOffer, ChangeOfferPrice, EndOffer,
-    EnrolInCourse, EndEnrolment, AskExpert, WithdrawRequest, AnswerRequest)
+    EnrolInCourse, EndEnrolment, AskExpert, WithdrawRequest, AnswerRequest, ApproveRegistration, RefuseRegistration)
 
 inline CommandKind kindOfCommand(const Payload &payload) { return static_cast<CommandKind>(payload.index()); }
 

@@ -11,6 +11,8 @@ Result<Effects> decide(const World &world, const Command &command, const Moment 
     case CommandKind::RegisterCompany:
     case CommandKind::ListProvider:
     case CommandKind::PublishProgramme:
+    case CommandKind::ApproveRegistration:
+    case CommandKind::RefuseRegistration:
         return decideParties(std::move(frame), command.payload);
     case CommandKind::SubmitApplication:
     case CommandKind::ResubmitApplication:
@@ -77,6 +79,8 @@ Uuid subjectOf(const Payload &payload)
                 return p.voucher.value;
             else if constexpr (requires { p.redemption; })
                 return p.redemption.value;
+            else if constexpr (requires { p.registration; })
+                return p.registration.value;
             else
                 return {};
         },

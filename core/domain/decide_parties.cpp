@@ -5,6 +5,19 @@ namespace cpv {
 
 namespace {
 
+/// A company takes part once, whichever way it came.
+Result<void> countCompany(DecisionFrame &frame, const QString &uscc)
+{
+    const QString name = companyCounter(uscc);
+    const std::optional<qint64> known = frame.counter(name);
+    if (!known)
+        frame.unknown(QStringLiteral("company"));
+    else if (*known > 0)
+        return fail(Errc::AlreadyExists, {enumText(RecordKind::Company)});
+    frame.addToCounter(name, 1);
+    return {};
+}
+
 Result<Effects> on(DecisionFrame &frame, const RegisterCompany &registration)
 {
     Company company = registration.company;
@@ -15,6 +28,8 @@ Result<Effects> on(DecisionFrame &frame, const RegisterCompany &registration)
     const Company *known = frame.world().find<Company>(company.id);
     if (known && known->uscc != company.uscc)
         return fail(Errc::Conflict, {enumText(RecordKind::Company), QString::number(known->version)});
+    if (!known)
+        CPV_CHECK(countCompany(frame, company.uscc));
     company.place = PlaceCode::shared();
     company.version = known ? known->version : 0;
     frame.put(company);
@@ -53,6 +68,72 @@ Result<Effects> on(DecisionFrame &frame, const PublishProgramme &publication)
     programme.version = known ? known->version : 0;
     frame.put(programme);
     frame.note(editor, programme.id.value, std::nullopt, programme.sourceZh);
+    return frame.finish();
+}
+
+struct Judged {
+    Registration registration;
+    Account clerk;
+};
+
+/// A waiting registration of a city that the clerk works for, marked as decided by them.
+Result<Judged> judge(DecisionFrame &frame, RegistrationId id)
+{
+    CPV_TRY(registration, frame.loadSubject<Registration>(id));
+    CPV_TRY(clerk, frame.official({Role::Clerk, Role::SystemAdministrator}, registration.city));
+    if (registration.state != RegistrationState::Waiting)
+        return fail(Errc::WrongState, {enumText(registration.state)});
+    registration.decidedBy = clerk.personName;
+    registration.decidedAt = frame.now();
+    return Judged {registration, clerk};
+}
+
+Company companyOf(const Registration &registration)
+{
+    return {.id = CompanyId(Uuid::named("company/" + registration.id.toText().toLatin1())),
+        .uscc = registration.uscc,
+        .name = registration.name,
+        .type = registration.type,
+        .industry = registration.industry,
+        .employees = registration.employees,
+        .revenue = registration.revenue,
+        .assets = registration.assets,
+        .size = registration.size,
+        .founded = registration.founded,
+        .registeredIn = registration.city,
+        .district = registration.district,
+        .contact = registration.person + u' ' + registration.contact};
+}
+
+Result<Effects> on(DecisionFrame &frame, const ApproveRegistration &approval)
+{
+    CPV_TRY(judged, judge(frame, approval.registration));
+    Registration registration = judged.registration;
+    CPV_CHECK(countCompany(frame, registration.uscc));
+    const Company company = companyOf(registration);
+    registration.state = RegistrationState::Approved;
+    registration.company = company.id;
+    frame.put(company);
+    frame.put(Account {.id = firstAccountOf(registration.id),
+        .login = registration.login,
+        .personName = registration.person,
+        .organisation = registration.name,
+        .roles = {Role::CompanyOwner},
+        .company = company.id});
+    frame.put(registration);
+    frame.note(judged.clerk, registration.id.value, company.id);
+    return frame.finish();
+}
+
+Result<Effects> on(DecisionFrame &frame, const RefuseRegistration &refusal)
+{
+    CPV_TRY(judged, judge(frame, refusal.registration));
+    Registration registration = judged.registration;
+    if (refusal.reason.trimmed().isEmpty())
+        return fail(Errc::Missing, {QStringLiteral("reason")});
+    registration.state = RegistrationState::Refused;
+    registration.reason = refusal.reason.trimmed();
+    frame.put(registration);
     return frame.finish();
 }
 

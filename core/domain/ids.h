@@ -19,6 +19,7 @@ using TransferId = Id<struct TransferTag>;
 using BudgetLineId = Id<struct BudgetLineTag>;
 using CounterId = Id<struct CounterTag>;
 using TimelineId = Id<struct TimelineTag>;
+using RegistrationId = Id<struct RegistrationTag>;
 using RoiCaseId = Id<struct RoiCaseTag>;
 using DataCentreId = Id<struct DataCentreTag>;
 using OfferId = Id<struct OfferTag>;

@@ -64,7 +64,17 @@ public:
     }
     Reads take() { return m_wanted.take(); }
 
-    void on(const RegisterCompany &c) { m_wanted.want<Company>(c.company.id); }
+    void on(const RegisterCompany &c)
+    {
+        m_wanted.want<Company>(c.company.id);
+        m_wanted.wantCounter(companyCounter(c.company.uscc));
+    }
+    void on(const ApproveRegistration &c)
+    {
+        if (const Registration *registration = m_wanted.want<Registration>(c.registration))
+            m_wanted.wantCounter(companyCounter(registration->uscc));
+    }
+    void on(const RefuseRegistration &c) { m_wanted.want<Registration>(c.registration); }
     void on(const ListProvider &c) { m_wanted.want<Provider>(c.provider.id); }
     void on(const PublishProgramme &c) { m_wanted.want<Programme>(c.programme.id); }
     void on(const SubmitApplication &c)

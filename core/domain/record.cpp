@@ -17,6 +17,7 @@ Audience audience(const Company &company) { return {.company = company.id}; }
 Audience audience(const Account &account) { return {.account = account.id}; }
 Audience audience(const Device &device) { return {.account = device.account}; }
 Audience audience(const Draft &draft) { return {.company = draft.company, .officials = false}; }
+Audience audience(const Registration &registration) { return {.officialsOf = registration.city}; }
 Audience audience(const Objection &) { return {}; }
 Audience audience(const BudgetLine &) { return {}; }
 Audience audience(const Counter &counter) { return {.company = counter.company, .internal = !counter.company}; }

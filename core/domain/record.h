@@ -6,6 +6,7 @@
 #include "core/domain/parties.h"
 #include "core/domain/placement.h"
 #include "core/domain/programme.h"
+#include "core/domain/registration.h"
 #include "core/domain/voucher.h"
 
 #include <variant>
@@ -47,11 +48,11 @@ BOOST_DESCRIBE_STRUCT(
     TimelineEntry, (), (id, place, version, changedSeq, subject, company, event, byName, byRole, text, amount, at))
 
 using AnyRecord = std::variant<Programme, Company, Provider, Account, Device, Draft, Application, Objection, Voucher, Redemption,
-    Clawback, Transfer, BudgetLine, Counter, TimelineEntry, DataCentre, Offer, Enrolment, HelpRequest>;
+    Clawback, Transfer, BudgetLine, Counter, TimelineEntry, DataCentre, Offer, Enrolment, HelpRequest, Registration>;
 
 /// In the variant's order. The names are table names and wire names.
 BOOST_DEFINE_ENUM_CLASS(RecordKind, Programme, Company, Provider, Account, Device, Draft, Application, Objection, Voucher, Redemption,
-    Clawback, Transfer, BudgetLine, Counter, TimelineEntry, DataCentre, Offer, Enrolment, HelpRequest)
+    Clawback, Transfer, BudgetLine, Counter, TimelineEntry, DataCentre, Offer, Enrolment, HelpRequest, Registration)
 
 template <typename T>
 constexpr RecordKind kindOf = static_cast<RecordKind>(boost::mp11::mp_find<AnyRecord, T>::value);
@@ -76,6 +77,8 @@ struct Audience {
     std::optional<AccountId> account;
     std::optional<ProviderId> provider;
     bool officials = true; ///< False: a draft is the company's own business until it is submitted.
+    /// Only officials who work for this place: for records of the shared shard that are one city's business.
+    std::optional<PlaceCode> officialsOf = std::nullopt;
     bool internal = false; ///< Never leaves the registry.
 };
 Audience audienceOf(const AnyRecord &record);

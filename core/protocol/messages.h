@@ -53,6 +53,56 @@ struct PasswordChange {
 };
 BOOST_DESCRIBE_STRUCT(PasswordChange, (), (oldPassword, newPassword))
 
+/// Of whoever holds a one-time code for this login.
+struct PasswordByCode {
+    QString login;
+    QString code;
+    QString newPassword;
+};
+BOOST_DESCRIBE_STRUCT(PasswordByCode, (), (login, code, newPassword))
+
+// --- Companies and people ------------------------------------------------------------------------------------------
+/// From somebody without an account. The registry takes the person's fields of the registration and makes the others; a
+/// repeat with the same id and content gets the same answer.
+struct SignUpRequest {
+    Registration registration;
+    QString password;
+    QString licence; ///< The file's bytes, base64. PDF, JPEG or PNG.
+};
+BOOST_DESCRIBE_STRUCT(SignUpRequest, (), (registration, password, licence))
+
+struct SignUpAnswer {
+    RegistrationId registration;
+    Instant receivedAt {};
+};
+BOOST_DESCRIBE_STRUCT(SignUpAnswer, (), (registration, receivedAt))
+
+struct ColleaguesAnswer {
+    std::vector<Colleague> colleagues;
+};
+BOOST_DESCRIBE_STRUCT(ColleaguesAnswer, (), (colleagues))
+
+struct ColleagueChange {
+    Role role = Role::CompanyUser;
+    bool disabled = false;
+};
+BOOST_DESCRIBE_STRUCT(ColleagueChange, (), (role, disabled))
+
+struct DevicesAnswer {
+    std::vector<DeviceUse> devices;
+};
+BOOST_DESCRIBE_STRUCT(DevicesAnswer, (), (devices))
+
+struct ResetRequest {
+    QString login;
+};
+BOOST_DESCRIBE_STRUCT(ResetRequest, (), (login))
+
+struct ResetsAnswer {
+    std::vector<PasswordReset> resets;
+};
+BOOST_DESCRIBE_STRUCT(ResetsAnswer, (), (resets))
+
 // --- Commands up ---------------------------------------------------------------------------------------------------
 /// Commands of one device for one place, with one signature over their PushStatement.
 struct Push {
@@ -93,8 +143,9 @@ struct FeedRequest {
     std::vector<FeedCursor> cursors;
     qint32 limit = 0;       ///< Rows per page.
     qint32 waitSeconds = 0; ///< 0 to 30: how long to wait for news when there is none.
+    std::optional<qint32> waiting = {}; ///< Commands that this device has not delivered yet, for its owner's other devices to see.
 };
-BOOST_DESCRIBE_STRUCT(FeedRequest, (), (cursors, limit, waitSeconds))
+BOOST_DESCRIBE_STRUCT(FeedRequest, (), (cursors, limit, waitSeconds, waiting))
 
 /// A record as it is now, or a tombstone: then `record` is empty.
 struct FeedRow {

@@ -46,7 +46,7 @@ Migration recordsMigration(qint32 number, const QString &name)
 std::vector<Migration> recordMigrations()
 {
     std::vector<Migration> migrations;
-    for (const QString &name : {QStringLiteral("records_0001"), QStringLiteral("records_placement"), QStringLiteral("records_learning")})
+    for (const QString &name : {QStringLiteral("records_0001"), QStringLiteral("records_placement"), QStringLiteral("records_learning"), QStringLiteral("records_registration")})
         migrations.push_back(recordsMigration(qint32(migrations.size()) + 1, name));
     return migrations;
 }

@@ -54,6 +54,7 @@ template struct RecordTable<DataCentre>;
 template struct RecordTable<Offer>;
 template struct RecordTable<Enrolment>;
 template struct RecordTable<HelpRequest>;
+template struct RecordTable<Registration>;
 
 void upsertRecord(Database &database, const AnyRecord &record, QStringView tablePrefix)
 {

@@ -382,6 +382,25 @@ Result<Programme> ReplicaReader::programme(ProgrammeId id) const
     return guarded([&] { return findShown<Programme>(*m_parts->database, id); });
 }
 
+Result<std::vector<ShownRegistration>> ReplicaReader::registrations(int mostDecided) const
+{
+    return guarded([&] {
+        Database &database = *m_parts->database;
+        const QString waiting = enumText(RegistrationState::Waiting);
+        auto found = RecordTable<Registration>::select(
+            database, u"WHERE state = ? ORDER BY submittedAt, id"_s, shown, waiting);
+        auto decided = RecordTable<Registration>::select(
+            database, u"WHERE state <> ? ORDER BY decidedAt DESC, id LIMIT ?"_s, shown, waiting, mostDecided);
+        std::ranges::move(decided, std::back_inserter(found));
+        std::vector<ShownRegistration> rows;
+        for (Registration &registration : found) {
+            const bool pending = isPending(database, RecordKind::Registration, registration.id.value);
+            rows.push_back({std::move(registration), pending});
+        }
+        return rows;
+    });
+}
+
 Result<std::optional<Provider>> ReplicaReader::provider(ProviderId id) const
 {
     return guarded([&] { return RecordTable<Provider>::find(*m_parts->database, id, shown); });

@@ -14,6 +14,11 @@ namespace cpv {
 
 class Database;
 
+struct ShownRegistration {
+    Registration registration;
+    bool pending = false;
+};
+
 /// What sync state is computed from.
 struct DeliveryCounts {
     qint64 waiting = 0; ///< Commands without a final answer, sent or not.
@@ -79,6 +84,8 @@ public:
     [[nodiscard]] Result<std::vector<Enrolment>> enrolments() const;     ///< Newest first.
     [[nodiscard]] Result<std::vector<HelpRequest>> helpRequests() const; ///< Newest first.
     [[nodiscard]] Result<std::optional<Provider>> provider(ProviderId id) const;
+    /// Waiting ones first, oldest first; then decided ones, newest first, so many of them.
+    [[nodiscard]] Result<std::vector<ShownRegistration>> registrations(int mostDecided) const;
     [[nodiscard]] Result<std::optional<Company>> company(CompanyId id) const;
 
     [[nodiscard]] Result<std::vector<Draft>> drafts() const; ///< As DraftStore::open.

@@ -52,7 +52,7 @@ std::vector<SyncStep> plan(const SyncFacts &facts)
         steps.push_back(PutDraft {facts.stored.drafts.front()});
     planPushes(facts, steps);
     if (!facts.feeding && !facts.stored.cursors.empty())
-        steps.push_back(PullFeed {facts.stored.cursors, facts.behind ? std::chrono::seconds(0) : FeedWait});
+        steps.push_back(PullFeed {facts.stored.cursors, facts.behind ? std::chrono::seconds(0) : FeedWait, facts.stored.undelivered});
     return steps;
 }
 

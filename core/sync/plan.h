@@ -41,6 +41,7 @@ struct StoredFacts {
     std::vector<WaitingMaterial> materials;
     std::vector<DraftId> drafts; ///< Edited since the registry last had them.
     std::vector<FeedPosition> cursors;
+    qint32 undelivered = 0; ///< Commands without a final answer, told to the registry.
 };
 
 struct SyncFacts {
@@ -73,6 +74,7 @@ struct PushCommands {
 struct PullFeed {
     std::vector<FeedPosition> cursors;
     std::chrono::seconds wait {0};
+    qint32 undelivered = 0;
     bool operator==(const PullFeed &) const = default;
 };
 using SyncStep = std::variant<UploadMaterial, PutDraft, PushCommands, PullFeed>;

@@ -56,6 +56,17 @@ QFuture<Result<T>> RegistryClient::ask(WireRequest request, std::function<Result
     return promise->future();
 }
 
+/// An answer whose body is a T, or that has none.
+template <typename T> QFuture<Result<T>> RegistryClient::askFor(WireRequest request)
+{
+    return ask<T>(std::move(request), [](const WireReply &reply) -> Result<T> {
+        if constexpr (std::is_void_v<T>)
+            return {};
+        else
+            return decodeDocument<T>(reply.body);
+    });
+}
+
 QFuture<Result<SessionAnswer>> RegistryClient::signIn(const SignInRequest &request)
 {
     return ask<SessionAnswer>({.verb = Verb::Post, .path = u"/v1/session"_s, .body = encodeDocument(request)},
@@ -86,6 +97,72 @@ QFuture<Result<bool>> RegistryClient::isDemonstration()
     return ask<bool>({.verb = Verb::Get, .path = u"/healthz"_s}, [](const WireReply &reply) {
         return Result<bool>(QJsonDocument::fromJson(reply.body)["demonstration"_L1].toBool());
     });
+}
+
+QFuture<Result<SignUpAnswer>> RegistryClient::signUp(const SignUpRequest &request)
+{
+    return askFor<SignUpAnswer>(
+        {.verb = Verb::Post, .path = u"/v1/registrations"_s, .body = encodeDocument(request), .timeout = materialTimeout});
+}
+
+QFuture<Result<void>> RegistryClient::choosePassword(const PasswordByCode &choice)
+{
+    return askFor<void>({.verb = Verb::Put, .path = u"/v1/password"_s, .body = encodeDocument(choice)});
+}
+
+QFuture<Result<void>> RegistryClient::changePassword(const PasswordChange &change)
+{
+    return askFor<void>({.verb = Verb::Put, .path = u"/v1/session/password"_s, .body = encodeDocument(change)});
+}
+
+QFuture<Result<DevicesAnswer>> RegistryClient::devices()
+{
+    return askFor<DevicesAnswer>({.verb = Verb::Get, .path = u"/v1/devices"_s});
+}
+
+QFuture<Result<void>> RegistryClient::revokeDevice(DeviceId device)
+{
+    return askFor<void>({.verb = Verb::Delete, .path = u"/v1/devices/"_s + device.toText()});
+}
+
+QFuture<Result<ColleaguesAnswer>> RegistryClient::colleagues()
+{
+    return askFor<ColleaguesAnswer>({.verb = Verb::Get, .path = u"/v1/people"_s});
+}
+
+QFuture<Result<OneTimeCode>> RegistryClient::invite(const Invitation &invitation)
+{
+    return askFor<OneTimeCode>({.verb = Verb::Post, .path = u"/v1/people"_s, .body = encodeDocument(invitation)});
+}
+
+QFuture<Result<OneTimeCode>> RegistryClient::renewInvitation(AccountId colleague)
+{
+    return askFor<OneTimeCode>({.verb = Verb::Post, .path = u"/v1/people/%1/code"_s.arg(colleague.toText())});
+}
+
+QFuture<Result<void>> RegistryClient::changeColleague(AccountId colleague, const ColleagueChange &change)
+{
+    return askFor<void>({.verb = Verb::Put, .path = u"/v1/people/"_s + colleague.toText(), .body = encodeDocument(change)});
+}
+
+QFuture<Result<ResetsAnswer>> RegistryClient::resets()
+{
+    return askFor<ResetsAnswer>({.verb = Verb::Get, .path = u"/v1/admin/resets"_s});
+}
+
+QFuture<Result<void>> RegistryClient::requestReset(const ResetRequest &request)
+{
+    return askFor<void>({.verb = Verb::Post, .path = u"/v1/admin/resets"_s, .body = encodeDocument(request)});
+}
+
+QFuture<Result<OneTimeCode>> RegistryClient::confirmReset(AccountId account)
+{
+    return askFor<OneTimeCode>({.verb = Verb::Post, .path = u"/v1/admin/resets/%1/confirmation"_s.arg(account.toText())});
+}
+
+QFuture<Result<void>> RegistryClient::dropReset(AccountId account)
+{
+    return askFor<void>({.verb = Verb::Delete, .path = u"/v1/admin/resets/"_s + account.toText()});
 }
 
 std::unique_ptr<Pending> RegistryClient::push(const QByteArray &body, ReplyHandler done)

@@ -27,6 +27,20 @@ public:
     QFuture<Result<Instant>> advanceClock(qint32 days);
     /// The bytes of a paper; whoever stores them checks the digest.
     QFuture<Result<QByteArray>> material(const PlaceCode &place, const QString &sha256);
+    // Companies and people; the registry's words for errors are in core/usecases/account_remote.h.
+    QFuture<Result<SignUpAnswer>> signUp(const SignUpRequest &request);
+    QFuture<Result<void>> choosePassword(const PasswordByCode &choice);
+    QFuture<Result<void>> changePassword(const PasswordChange &change);
+    QFuture<Result<DevicesAnswer>> devices();
+    QFuture<Result<void>> revokeDevice(DeviceId device);
+    QFuture<Result<ColleaguesAnswer>> colleagues();
+    QFuture<Result<OneTimeCode>> invite(const Invitation &invitation);
+    QFuture<Result<OneTimeCode>> renewInvitation(AccountId colleague);
+    QFuture<Result<void>> changeColleague(AccountId colleague, const ColleagueChange &change);
+    QFuture<Result<ResetsAnswer>> resets();
+    QFuture<Result<void>> requestReset(const ResetRequest &request);
+    QFuture<Result<OneTimeCode>> confirmReset(AccountId account);
+    QFuture<Result<void>> dropReset(AccountId account);
     /// Before anybody signs in: whether this registry says that it holds demonstration data.
     QFuture<Result<bool>> isDemonstration();
 
@@ -40,6 +54,7 @@ public:
 
 private:
     [[nodiscard]] std::unique_ptr<Pending> send(WireRequest request, ReplyHandler done);
+    template <typename T> QFuture<Result<T>> askFor(WireRequest request);
     template <typename T>
     QFuture<Result<T>> ask(WireRequest request, std::function<Result<T>(const WireReply &)> read);
 

@@ -108,8 +108,10 @@ Result<StoredFacts> storedFacts(Replica &replica)
     CPV_TRY(drafts, replica.drafts().dirty());
     CPV_TRY(progress, replica.feed().progress());
     StoredFacts facts;
-    for (const auto &[place, count] : waiting)
+    for (const auto &[place, count] : waiting) {
         facts.commands.push_back(place);
+        facts.undelivered += qint32(count);
+    }
     for (const WaitingUpload &upload : uploads)
         facts.materials.push_back({upload.place, upload.sha256});
     for (const Draft &draft : drafts)

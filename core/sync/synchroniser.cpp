@@ -301,7 +301,7 @@ void Synchroniser::postpone(const PlaceCode &place, const Error &error)
 
 void Synchroniser::begin(const PullFeed &step)
 {
-    FeedRequest request {.cursors = {}, .limit = rowsPerPage, .waitSeconds = qint32(step.wait.count())};
+    FeedRequest request {.cursors = {}, .limit = rowsPerPage, .waitSeconds = qint32(step.wait.count()), .waiting = step.undelivered};
     for (const FeedPosition &position : step.cursors)
         request.cursors.push_back({position.place, position.afterSeq});
     m_feedWaits = step.wait.count() > 0;
@@ -370,8 +370,10 @@ Synchroniser::Verdict Synchroniser::judge(const WireReply &reply)
     constexpr int unauthorised = 401, timeout = 408, tooMany = 429, serverErrors = 500;
     if (!reply.failure)
         return Verdict::Fine;
-    if (reply.status == unauthorised) {
-        expire();
+    // A blocked computer or a closed account: nothing will be taken from here, however long one waits.
+    const bool shutOut = reply.failure->code == Errc::RevokedDevice || reply.failure->code == Errc::AccountDisabled;
+    if (reply.status == unauthorised || shutOut) {
+        expire(shutOut ? *reply.failure : Error {Errc::SessionExpired});
         return Verdict::SignIn;
     }
     if (reply.status == 0 || reply.status == timeout || reply.status == tooMany || reply.status >= serverErrors) {
@@ -397,11 +399,11 @@ void Synchroniser::rest(const Error &error)
 }
 
 /// Everything under way stops; the outbox is kept, and the next session sends it.
-void Synchroniser::expire()
+void Synchroniser::expire(const Error &why)
 {
     stopAll();
     m_expired = true;
-    m_activity.error = Error {Errc::SessionExpired};
+    m_activity.error = why;
     showActivity();
     Q_EMIT sessionExpired();
 }

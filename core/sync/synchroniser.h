@@ -75,7 +75,7 @@ private:
 
     Verdict judge(const WireReply &reply);
     void rest(const Error &error);
-    void expire();
+    void expire(const Error &why);
     void stopAll();
     void contacted();
     void announce(const ChangedKinds &kinds);

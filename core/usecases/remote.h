@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/record.h"
+#include "core/usecases/account_remote.h"
 
 #include <QByteArray>
 #include <QFuture>
@@ -37,7 +38,8 @@ public:
 
     using QObject::QObject;
 
-    /// Errors: WrongPassword, LockedOut {minutes}, AccountDisabled, Network, Tls, Busy. `device` is null for a first sign-in.
+    /// Errors: WrongPassword, LockedOut {minutes}, AccountDisabled, RevokedDevice {name}, Network, Tls, Busy; WrongState
+    /// {"Registration", state, reason}: the company is not approved. `device` is null for a first sign-in.
     virtual QFuture<Result<OpenedSession>> signIn(const Credentials &credentials, DeviceId device) = 0;
     /// Exchanges begin (again) with this session: pushes, feeds, drafts, materials.
     virtual void begin(const OpenedSession &session) = 0;
@@ -49,6 +51,8 @@ public:
     virtual QFuture<Result<Instant>> advanceClock(int days) = 0;
     /// Bytes of a paper this device doesn't hold. NotFound, Network.
     virtual QFuture<Result<QByteArray>> fetchMaterial(const PlaceCode &place, const QString &sha256) = 0;
+
+    virtual AccountRemote &accounts() = 0;
 
     virtual Reach reach() const = 0;
     virtual bool exchanging() const = 0; ///< Something goes up or comes down now; waiting for news is not exchanging.

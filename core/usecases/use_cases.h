@@ -3,6 +3,7 @@
 #include "core/usecases/applications.h"
 #include "core/usecases/budgets.h"
 #include "core/usecases/commands.h"
+#include "core/usecases/company_sign_up.h"
 #include "core/usecases/drafts.h"
 #include "core/usecases/estimate.h"
 #include "core/usecases/hand_ins.h"
@@ -10,10 +11,12 @@
 #include "core/usecases/list_exports.h"
 #include "core/usecases/money_history.h"
 #include "core/usecases/notifications.h"
+#include "core/usecases/own_account.h"
 #include "core/usecases/placements.h"
 #include "core/usecases/programme_finder.h"
 #include "core/usecases/programmes.h"
 #include "core/usecases/redemptions.h"
+#include "core/usecases/registrations.h"
 #include "core/usecases/roi_cases.h"
 #include "core/usecases/saved_views.h"
 #include "core/usecases/session.h"
@@ -33,6 +36,11 @@ public:
     explicit UseCases(const Workplace &workplace);
 
     Session session {m_workplace};
+    CompanySignUp signUp {m_workplace};
+    OwnAccount account {m_workplace};
+    CompanyPeople people {m_workplace};
+    ResetDesk resets {m_workplace};
+    Registrations registrations {m_workplace};
     Programmes programmes {m_workplace};
     ProgrammeFinder finder {m_workplace, session};
     Placements placements {m_workplace, session};

@@ -78,6 +78,8 @@ std::optional<WireReply> FakeRegistry::handle(const WireRequest &request, bool l
     const auto session = m_sessions.find(QString::fromLatin1(headerOf(request, "Authorization").sliced(7)));
     if (session == m_sessions.end())
         return problem(401, Errc::SessionExpired);
+    if (m_revoked)
+        return problem(403, Errc::RevokedDevice);
     if (path == u"/v1/commands")
         return push(session->second, request.body);
     if (path == u"/v1/feed")
@@ -250,7 +252,8 @@ FeedPage FakeRegistry::page(const Session &session, const FeedCursor &cursor, in
         page.lastSeq = entry.seq;
         const AnyRecord *record = recordOf(entry.key);
         const Audience audience = audienceOf(*record);
-        const bool seen = audience.everybody || (audience.officials && isOfficial(session.account))
+        const bool seen = audience.everybody || (audience.officials && isOfficial(session.account)
+                && (!audience.officialsOf || inScope(session.account, *audience.officialsOf)))
             || (audience.company && audience.company == session.account.company) || audience.account == session.account.id
             || (audience.provider && audience.provider == session.account.provider);
         if (audience.internal || !seen || m_published.at(entry.key).first != entry.seq)

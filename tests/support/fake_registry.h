@@ -26,6 +26,8 @@ public:
     /// Signs the account in; a known device of the same key is kept.
     Session signIn(AccountId account, const QByteArray &publicKey);
     void expireSessions() { m_sessions.clear(); }
+    /// Whatever is asked from now on: shut out.
+    void revokeDevices() { m_revoked = true; }
 
     /// The answer; nothing while a waiting feed has no news and this isn't the `last` moment.
     std::optional<WireReply> handle(const WireRequest &request, bool last);
@@ -77,6 +79,7 @@ private:
     std::map<RecordKey, AnyRecord> m_transfers;
     std::map<QString, QByteArray> m_materials;
     std::map<QString, int> m_requests;
+    bool m_revoked = false;
 };
 
 } // namespace cpv

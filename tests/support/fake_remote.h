@@ -2,6 +2,7 @@
 
 #include "core/usecases/futures.h"
 #include "core/usecases/remote.h"
+#include "tests/support/fake_accounts.h"
 
 #include <QtTest>
 
@@ -23,6 +24,7 @@ public:
     std::vector<DeviceId> devicesSeen;
     std::optional<OpenedSession> running;
     int syncsAsked = 0;
+    FakeAccounts people;
 
     void show(Reach reach, bool exchanging = false)
     {
@@ -51,6 +53,7 @@ public:
     {
         return ready<QByteArray>(papers.contains(sha256) ? Result<QByteArray>(papers[sha256]) : fail(Errc::NotFound));
     }
+    AccountRemote &accounts() override { return people; }
     Reach reach() const override { return m_reach; }
     bool exchanging() const override { return m_exchanging; }
 

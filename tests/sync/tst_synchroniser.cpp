@@ -146,6 +146,23 @@ private Q_SLOTS:
         QCOMPARE(world.registry.effectsOf(owner.last), 1);
     }
 
+    void endsAtOnceOnAComputerThatWasShutOut()
+    {
+        SyncWorld world;
+        Desk owner(world, world.city.owner);
+        QVERIFY(world.settle(owner));
+        world.registry.revokeDevices();
+        owner.submit(Money::fromYuan(10'000));
+        world.run(5min);
+        QCOMPARE(owner.sync().activity().phase, Phase::SignInNeeded);
+        QCOMPARE(owner.sync().activity().error->code, Errc::RevokedDevice);
+        QCOMPARE(owner.expirations, 1);
+        QCOMPARE(owner.counts().waiting, 1); // Kept here, though nobody takes it.
+        const int before = world.registry.requests(u"/v1/feed"_s);
+        world.run(1h);
+        QCOMPARE(world.registry.requests(u"/v1/feed"_s), before);
+    }
+
     void asksNothingMoreOfARegistryThatRefusedTheSession()
     {
         SyncWorld world;

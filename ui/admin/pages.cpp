@@ -7,8 +7,10 @@
 #include "ui/admin/learning_desk_page.h"
 #include "ui/admin/queue_page.h"
 #include "ui/admin/redemption_review_page.h"
+#include "ui/admin/registrations_page.h"
 #include "ui/admin/review_page.h"
 #include "ui/admin/rule_sets_page.h"
+#include "ui/common/account_page.h"
 #include "ui/common/delivery_page.h"
 #include "ui/common/help_page.h"
 #include "ui/common/redemptions_page.h"
@@ -31,6 +33,7 @@ public:
     static QString programmes() { return tr("Programmes"); }
     static QString centres() { return tr("Data centres"); }
     static QString learning() { return tr("Courses and questions"); }
+    static QString registrations() { return tr("Registrations"); }
     static QString review() { return tr("Review"); }
     static QString redemptions() { return tr("Redemptions"); }
     static QString redemption() { return tr("Redemption"); }
@@ -68,9 +71,13 @@ std::vector<PageEntry> adminPages(UseCases &useCases)
         {u"review"_s, u"gavel"_s, &AdminPages::review, maker<ReviewPage>(useCases), PageEntry::Place::Hidden},
         {u"redemption"_s, u"receipt"_s, &AdminPages::redemption, maker<RedemptionReviewPage>(useCases), PageEntry::Place::Hidden},
     };
-    if (useCases.session.current() && useCases.session.current()->demonstration)
+    const auto &session = useCases.session.current();
+    if (session && (hasRole(session->account, Role::Clerk) || hasRole(session->account, Role::SystemAdministrator)))
+        pages.insert(pages.begin() + 3, {u"registrations"_s, u"users"_s, &AdminPages::registrations, maker<RegistrationsPage>(useCases)});
+    if (session && session->demonstration)
         pages.push_back({u"demoClock"_s, u"clock"_s, &AdminPages::demoClock, maker<DemoClockPage>(useCases),
             PageEntry::Place::Footer});
+    pages.push_back(accountPage(useCases));
     pages.push_back(deliveryPage(useCases));
     pages.push_back(helpPage());
     return pages;

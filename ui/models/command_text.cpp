@@ -19,6 +19,8 @@ QString CommandText::of(CommandKind kind)
 {
     switch (kind) {
     case CommandKind::RegisterCompany: return tr("Company registered");
+    case CommandKind::ApproveRegistration: return tr("Registration approved");
+    case CommandKind::RefuseRegistration: return tr("Registration refused");
     case CommandKind::ListProvider: return tr("Provider listed");
     case CommandKind::PublishProgramme: return tr("Programme published");
     case CommandKind::SubmitApplication: return tr("Application submitted");

@@ -75,7 +75,10 @@ QString ErrorText::title(const Error &error)
     case Errc::NotFound: return tr("The registry does not hold this.");
     case Errc::AlreadyExists: return tr("This exists already.");
     case Errc::Conflict: return tr("Somebody changed this after you last saw it.");
-    case Errc::WrongState: return tr("This step is not possible in the present state.");
+    case Errc::WrongState:
+        if (arguments.text(0) == u"Registration")
+            return arguments.text(1) == u"Refused" ? tr("The registration of your company was refused.") : tr("Your company's registration is still being looked at.");
+        return tr("This step is not possible in the present state.");
     case Errc::NotOpenYet: return tr("The application period has not begun yet.");
     case Errc::Closed: return tr("The application period is over.");
     case Errc::TooEarly: return tr("It is too early for this step.");
@@ -141,12 +144,17 @@ QString ErrorText::advice(const Error &error)
     case Errc::MakerIsChecker: case Errc::AlreadyConfirmed: return tr("Ask a colleague with the approver's role.");
     case Errc::BadSignature: case Errc::UnknownDevice: case Errc::IdReused:
         return tr("Sign out and in again to register this computer anew; tell your administrator if it happens again.");
-    case Errc::RevokedDevice: return tr("Ask your administrator to enrol this computer again.");
+    case Errc::RevokedDevice: return tr("Begin anew with “Another person …” in the menu at your name. What was not delivered from here is not taken any more.");
     case Errc::WrongPlace: return tr("Open it under its own place.");
     case Errc::SequenceGap: case Errc::Later: case Errc::Busy: case Errc::MaterialsMissing:
         return tr("Nothing to do: it is delivered by itself as soon as possible.");
     case Errc::DependencyRefused: return tr("Look at the refused step, correct it, and do this step again.");
-    case Errc::NotFound: case Errc::AlreadyExists: case Errc::Conflict: case Errc::WrongState:
+    case Errc::WrongState:
+        if (first == u"Registration")
+            return arguments.text(1) == u"Refused" ? tr("The office says: %1 You can register again with the same login.").arg(arguments.text(2))
+                                                   : tr("A clerk compares it with the licence. Try again later; nothing else is needed from you.");
+        return tr("Look at the present state and decide again.");
+    case Errc::NotFound: case Errc::AlreadyExists: case Errc::Conflict:
         return tr("Look at the present state and decide again.");
     case Errc::NotOpenYet: return first.isEmpty() ? tr("Come back when it opens.") : tr("It opens on %1.").arg(first);
     case Errc::Closed: return first.isEmpty() ? tr("Choose another programme.") : tr("It closed on %1. Choose another programme.").arg(first);

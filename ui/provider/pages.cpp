@@ -1,5 +1,6 @@
 #include "ui/provider/pages.h"
 
+#include "ui/common/account_page.h"
 #include "ui/common/delivery_page.h"
 #include "ui/common/help_page.h"
 #include "ui/common/redemptions_page.h"
@@ -56,6 +57,7 @@ std::vector<PageEntry> providerPages(UseCases &useCases)
         {u"offers"_s, u"cpu"_s, &ProviderPages::offers, [&useCases](QWidget *parent) { return new OffersPage(useCases, parent); }},
         {u"redemption"_s, u"receipt"_s, &ProviderPages::redemption, [&useCases](QWidget *parent) { return new BillPage(useCases, parent); },
             PageEntry::Place::Hidden},
+        accountPage(useCases),
         deliveryPage(useCases),
         helpPage(),
     };

@@ -246,6 +246,11 @@ void ShellWindow::openHit(const SearchHit &hit)
     builtPage(hit.page)->setFocus(Qt::OtherFocusReason); // One goes on there, not in the field.
 }
 
+void ShellWindow::setPeople(std::vector<ShellPerson> people)
+{
+    m_people = std::move(people);
+}
+
 void ShellWindow::setSignOutVisible(bool visible)
 {
     m_signOutVisible = visible;
@@ -397,11 +402,12 @@ void ShellWindow::applyMargins(const Slot &slot)
 
 void ShellWindow::openUserMenu(const QPoint &at)
 {
-    UserMenu menu(m_theme, {.signOut = m_signOutVisible}, this);
+    UserMenu menu(m_theme, {.signOut = m_signOutVisible, .people = m_people}, this);
     connect(&menu, &UserMenu::languageToggled, this, &ShellWindow::languageToggled);
     connect(&menu, &UserMenu::themeChosen, this, &ShellWindow::themeToggled);
     connect(&menu, &UserMenu::zoomChosen, this, [this](int steps) { stepZoom(steps); });
     connect(&menu, &UserMenu::signOutRequested, this, &ShellWindow::signOutRequested);
+    connect(&menu, &UserMenu::personChosen, this, &ShellWindow::personChosen);
     menu.exec(at - QPoint(0, menu.sizeHint().height()));
 }
 

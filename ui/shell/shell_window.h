@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/shell/shell_person.h"
 #include "ui/theme/tokens.h"
 
 #include <QMainWindow>
@@ -91,6 +92,7 @@ public:
     /// dropped. Enter opens the chosen hit, also where it was pressed before the hits were there.
     void showSearchHits(const QString &text, const std::vector<SearchHit> &hits);
     void setSignOutVisible(bool visible); ///< Default: shown.
+    void setPeople(std::vector<ShellPerson> people); ///< Who else works at this computer, for the user menu.
     /// `undo` runs if the user takes it back within 8 s, otherwise `expired` does.
     void showToast(const QString &text, const QString &undoText = {}, std::function<void()> undo = {}, std::function<void()> expired = {});
 
@@ -102,6 +104,7 @@ Q_SIGNALS:
     void themeToggled(); ///< After theme, contrast or density have changed: to remember them.
     void zoomChanged(double zoom); ///< The same.
     void signOutRequested();
+    void personChosen(const QString &key); ///< Of setPeople; empty: somebody who was not here yet.
     void syncClicked();
     void notificationOpened(const QString &key); ///< Its page is shown.
     void allNotificationsRead();
@@ -142,6 +145,7 @@ private:
     std::vector<Slot> m_slots;
     QString m_currentId;
     bool m_signOutVisible = true;
+    std::vector<ShellPerson> m_people;
     NavRail *m_rail;
     TopBar *m_topBar;
     QStackedWidget *m_stack;

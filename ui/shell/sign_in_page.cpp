@@ -20,10 +20,12 @@ SignInPage::SignInPage(QWidget *parent)
 {
     buildForm();
     buildAside();
+    buildNewcomers();
     auto *columns = new QHBoxLayout;
     columns->addWidget(m_card, 0, Qt::AlignTop);
     auto *side = new QVBoxLayout;
     side->addWidget(m_demoCard);
+    side->addWidget(m_newCard);
     side->addWidget(m_aside);
     side->addStretch(1);
     columns->addLayout(side, 1);
@@ -40,6 +42,11 @@ SignInPage::SignInPage(QWidget *parent)
         m_passwordField->setLabel(tr("Password"));
         m_signIn->setText(tr("Sign in"));
         m_back->setText(tr("Back"));
+        m_newCard->setTitle(tr("No account yet, or the password forgotten"));
+        m_newWords->setText(tr("A company registers once; a clerk approves it, and its owner invites colleagues with a one-time code. "
+                               "Who forgot the password gets a code from the office, too."));
+        m_signUp->setText(tr("Register a company"));
+        m_code->setText(tr("Use a one-time code"));
         m_aside->setTitle(tr("Without a network"));
         m_demoCard->setTitle(tr("Demonstration"));
         showHints();
@@ -93,6 +100,23 @@ void SignInPage::buildAside()
     m_offline = named(new Button(ButtonKind::Secondary), u"offlineButton"_s);
     m_aside->body()->addWidget(m_offlineWords);
     m_aside->body()->addWidget(m_offline, 0, Qt::AlignLeft);
+}
+
+void SignInPage::buildNewcomers()
+{
+    m_newCard = new Card;
+    m_newWords = new Text(TextRole::Body);
+    m_newWords->setWordWrap(true);
+    m_signUp = named(new Button(ButtonKind::Secondary), u"signInSignUp"_s);
+    m_code = named(new Button(ButtonKind::Secondary), u"signInCode"_s);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_signUp);
+    buttons->addWidget(m_code);
+    buttons->addStretch(1);
+    m_newCard->body()->addWidget(m_newWords);
+    m_newCard->body()->addLayout(buttons);
+    connect(m_signUp, &QPushButton::clicked, this, [this] { Q_EMIT signUpChosen(m_registry->text().trimmed()); });
+    connect(m_code, &QPushButton::clicked, this, [this] { Q_EMIT codeChosen(m_registry->text().trimmed()); });
 }
 
 QString SignInPage::title() const

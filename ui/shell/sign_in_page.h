@@ -44,11 +44,14 @@ Q_SIGNALS:
     void signInRequested(const cpv::SignInForm &form);
     void registryEntered(const QString &registry);
     void offlineRequested();
+    void signUpChosen(const QString &registry);
+    void codeChosen(const QString &registry);
     void backRequested();
 
 private:
     void buildForm();
     void buildAside();
+    void buildNewcomers();
     void ask();
     void showHints();
     void fitWidth();
@@ -70,6 +73,10 @@ private:
     Card *m_aside;
     Text *m_offlineWords;
     Button *m_offline;
+    Card *m_newCard;
+    Text *m_newWords;
+    Button *m_signUp;
+    Button *m_code;
     Card *m_demoCard;
     Text *m_demoWords;
 };

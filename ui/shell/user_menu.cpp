@@ -36,12 +36,28 @@ UserMenu::UserMenu(Theme &theme, Parts parts, QWidget *parent)
     connect(addAction(tr("Normal size") + u"\tCtrl+0"_s), &QAction::triggered, this, [this] { Q_EMIT zoomChosen(0); });
     addSeparator();
     connect(addAction(tr("Switch to Chinese")), &QAction::triggered, this, &UserMenu::languageToggled);
+    addSeparator();
+    addPeople(parts.people);
     if (!parts.signOut)
         return;
-    addSeparator();
     auto *signOut = addAction(tr("Sign out"));
     signOut->setObjectName(u"signOut"_s);
     connect(signOut, &QAction::triggered, this, &UserMenu::signOutRequested);
+}
+
+void UserMenu::addPeople(const std::vector<ShellPerson> &people)
+{
+    auto *menu = addMenu(tr("Switch person"));
+    menu->setObjectName(u"switchPerson"_s);
+    for (const ShellPerson &person : people) {
+        const QString text = person.organisation.isEmpty() ? person.name : u"%1 (%2)"_s.arg(person.name, person.organisation);
+        auto *action = menu->addAction(QString(text).replace(u'&', u"&&"_s));
+        connect(action, &QAction::triggered, this, [this, key = person.key] { Q_EMIT personChosen(key); });
+    }
+    menu->addSeparator();
+    auto *other = menu->addAction(tr("Another person …"));
+    other->setObjectName(u"anotherPerson"_s);
+    connect(other, &QAction::triggered, this, [this] { Q_EMIT personChosen({}); });
 }
 
 void UserMenu::addThemes(Theme &theme)

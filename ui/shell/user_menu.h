@@ -1,6 +1,10 @@
 #pragma once
 
+#include "ui/shell/shell_person.h"
+
 #include <QMenu>
+
+#include <vector>
 
 namespace cpv {
 
@@ -15,6 +19,7 @@ public:
     struct Parts
     {
         bool signOut = true;
+        std::vector<ShellPerson> people = {};
     };
 
     UserMenu(Theme &theme, Parts parts, QWidget *parent);
@@ -24,8 +29,10 @@ Q_SIGNALS:
     void themeChosen(); ///< The theme is switched already.
     void zoomChosen(int steps); ///< +1, −1; 0: back to 100 %.
     void signOutRequested();
+    void personChosen(const QString &key); ///< Empty: somebody who was not here yet.
 
 private:
+    void addPeople(const std::vector<ShellPerson> &people);
     void addThemes(Theme &theme);
 };
 

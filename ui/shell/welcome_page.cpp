@@ -47,6 +47,16 @@ WelcomePage::WelcomePage(QWidget *parent)
     const Choice auditor = addChoice(*row, u"scale"_s, u"welcomeAuditor"_s, ButtonKind::Secondary);
     layout->addLayout(row);
 
+    auto *newRow = new QHBoxLayout;
+    auto *newWords = new Text(TextRole::Muted);
+    newWords->setWordWrap(true);
+    auto *signUp = named(new Button(ButtonKind::Secondary), u"welcomeSignUp"_s);
+    auto *code = named(new Button(ButtonKind::Secondary), u"welcomeCode"_s);
+    newRow->addWidget(newWords, 1);
+    newRow->addWidget(signUp);
+    newRow->addWidget(code);
+    layout->addLayout(newRow);
+
     auto *laterRow = new QHBoxLayout;
     auto *laterWords = new Text(TextRole::Muted);
     laterWords->setWordWrap(true);
@@ -69,12 +79,17 @@ WelcomePage::WelcomePage(QWidget *parent)
         auditor.words->setText(
             tr("Follow every amount from application to payment. You read and verify; you can't change anything."));
         auditor.button->setText(tr("Connect as an auditor"));
+        newWords->setText(tr("Your company is not registered yet, or you were told a one-time code?"));
+        signUp->setText(tr("Register a company"));
+        code->setText(tr("Use a one-time code"));
         laterWords->setText(tr("No network, or no account yet? You can look around and connect at any time."));
         later->setText(tr("Later, start offline"));
     });
     connect(company.button, &QPushButton::clicked, this, [this] { Q_EMIT visitorChosen(Visitor::Company); });
     connect(reviewer.button, &QPushButton::clicked, this, [this] { Q_EMIT visitorChosen(Visitor::Reviewer); });
     connect(auditor.button, &QPushButton::clicked, this, [this] { Q_EMIT visitorChosen(Visitor::Auditor); });
+    connect(signUp, &QPushButton::clicked, this, &WelcomePage::signUpChosen);
+    connect(code, &QPushButton::clicked, this, &WelcomePage::codeChosen);
     connect(later, &QPushButton::clicked, this, &WelcomePage::laterChosen);
 }
 

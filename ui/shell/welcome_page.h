@@ -20,6 +20,8 @@ public:
 
 Q_SIGNALS:
     void visitorChosen(cpv::Visitor visitor);
+    void signUpChosen(); ///< The company has no account yet.
+    void codeChosen(); ///< Somebody was invited, or forgot the password.
     void laterChosen(); ///< Look around without a connection.
 };
 

@@ -1,6 +1,7 @@
 #include "ui/sme/pages.h"
 
 #include "core/usecases/use_cases.h"
+#include "ui/common/account_page.h"
 #include "ui/common/delivery_page.h"
 #include "ui/common/help_page.h"
 #include "ui/sme/applications_page.h"
@@ -63,6 +64,7 @@ std::vector<PageEntry> smePages(UseCases &useCases)
         {u"redeem"_s, u"receipt"_s, &SmePages::redeem, maker<RedeemPage>(useCases), Place::Hidden},
         {u"redemption"_s, u"receipt"_s, &SmePages::redemption, maker<RedeemDetailPage>(useCases), Place::Hidden},
         {u"learn"_s, u"users"_s, &SmePages::learn, maker<LearnPage>(useCases), Place::Footer},
+        accountPage(useCases),
         deliveryPage(useCases),
         helpPage(),
     };

@@ -1,6 +1,7 @@
 #include "core/registry/accounts/accounts.h"
 
 #include "core/evidence/digest.h"
+#include "core/registry/accounts/one_time_codes.h"
 #include "core/registry/accounts/passwords.h"
 
 #include <openssl/rand.h>
@@ -39,6 +40,13 @@ Result<void> checkDevice(const SignInRequest &request)
     return {};
 }
 
+/// Told only to who knows the password that was chosen at the sign-up.
+Error notYetOpen(const Registration &registration)
+{
+    return { Errc::WrongState,
+        { enumText(RecordKind::Registration), enumText(registration.state), registration.reason } };
+}
+
 } // namespace
 
 Result<SessionAnswer> Accounts::signIn(const SignInRequest &request)
@@ -72,24 +80,25 @@ Result<Accounts::Proven> Accounts::checkPassword(const QString &login, const QSt
 {
     std::optional<Credential> credential;
     std::optional<Account> account;
+    std::optional<Registration> registration;
     CPV_CHECK(m_store.look([&](StoreView &view) {
         credential = view.credential(login);
         if (credential)
             account = view.find<Account>(credential->account);
+        if (credential && !account)
+            registration = view.find<Registration>(registrationOf(credential->account));
     }));
-    if (!credential || !account) {
+    if (!credential) {
         spendPasswordTime(password);
         return fail(Errc::WrongPassword);
     }
-    const Instant now = m_clocks.system.now();
-    if (credential->lockedUntil && now < *credential->lockedUntil) {
-        const auto left = std::chrono::ceil<std::chrono::minutes>(*credential->lockedUntil - now);
-        return fail(Errc::LockedOut, { QString::number(left.count()) });
-    }
+    CPV_CHECK(checkLock(*credential));
     if (!matchesPassword(credential->secret, password)) {
         CPV_CHECK(countFailure(*credential));
         return fail(Errc::WrongPassword);
     }
+    if (!account)
+        return fail(registration ? notYetOpen(*registration) : Error{ Errc::WrongPassword });
     if (account->disabled)
         return fail(Errc::AccountDisabled, { account->login });
     if (credential->failures > 0) {
@@ -101,6 +110,15 @@ Result<Accounts::Proven> Accounts::checkPassword(const QString &login, const QSt
         }));
     }
     return Proven{ *account, credential->secret };
+}
+
+Result<void> Accounts::checkLock(const Credential &credential) const
+{
+    const Instant now = m_clocks.system.now();
+    if (!credential.lockedUntil || now >= *credential.lockedUntil)
+        return {};
+    const auto left = std::chrono::ceil<std::chrono::minutes>(*credential.lockedUntil - now);
+    return fail(Errc::LockedOut, { QString::number(left.count()) });
 }
 
 Result<Credential> Accounts::stillValid(StoreView &view, const Proven &proven)
@@ -177,6 +195,8 @@ Result<Session> Accounts::session(const QByteArray &token)
         return fail(Errc::SessionExpired);
     if (account->disabled)
         return fail(Errc::AccountDisabled, { account->login });
+    if (device->revoked)
+        return fail(Errc::RevokedDevice, { device->name });
     return Session{ *account, *device, row->tokenHash, row->expires };
 }
 
@@ -202,6 +222,41 @@ Result<void> Accounts::changePassword(const Session &session, const PasswordChan
         transaction.writeCredential(credential);
         transaction.endSessionsOf(own->account);
         transaction.writeSession(*own);
+        return {};
+    });
+}
+
+Result<void> Accounts::choosePassword(const PasswordByCode &choice)
+{
+    CPV_CHECK(checkPasswordStrength(choice.newPassword));
+    std::optional<Credential> credential;
+    std::optional<Account> account;
+    std::optional<StoredCode> code;
+    CPV_CHECK(m_store.look([&](StoreView &view) {
+        credential = view.credential(choice.login.trimmed());
+        account = credential ? view.find<Account>(credential->account) : std::nullopt;
+        code = account ? view.oneTimeCode(account->id) : std::nullopt;
+    }));
+    const QString typed = tidyCode(choice.code);
+    if (!code || code->expires <= m_clocks.system.now()) {
+        spendPasswordTime(typed);
+        return fail(Errc::WrongPassword);
+    }
+    CPV_CHECK(checkLock(*credential));
+    if (!matchesPassword(code->secret, typed)) {
+        CPV_CHECK(countFailure(*credential));
+        return fail(Errc::WrongPassword);
+    }
+    if (account->disabled)
+        return fail(Errc::AccountDisabled, { account->login });
+    CPV_TRY(secret, hashPassword(choice.newPassword));
+    return m_store.change([&](StoreTransaction &transaction) -> Result<void> {
+        const auto now = transaction.oneTimeCode(account->id);
+        if (!now || now->secret != code->secret) // Used or replaced meanwhile.
+            return fail(Errc::WrongPassword);
+        transaction.writeCredential({ account->id, account->login, secret, 0, std::nullopt });
+        transaction.removeOneTimeCode(account->id);
+        transaction.endSessionsOf(account->id);
         return {};
     });
 }

@@ -32,6 +32,14 @@ struct AccountClocks {
     const Clock &registry;
 };
 
+/// What everything about accounts works with.
+struct AccountParts {
+    Store &store;
+    AccountClocks clocks;
+    IdSource &ids;
+    FeedBell &bell;
+};
+
 /// People: sign-in, sessions, devices. Passwords and tokens never reach a log, and only their hashes the store.
 class Accounts {
 public:
@@ -44,7 +52,8 @@ public:
     }
 
     /// Takes the time of a password hash: run it in a PasswordQueue. The answer's places are still to be filled in.
-    /// Errors: WrongPassword, LockedOut {minutes}, AccountDisabled, Malformed {field}, NotYours (another account's
+    /// Errors: WrongPassword, LockedOut {minutes}, AccountDisabled, WrongState {"Registration", state, reason} (the company
+    /// is not approved yet, or was refused), Malformed {field}, NotYours (another account's
     /// device), BadSignature (the device has another key), RevokedDevice.
     [[nodiscard]] Result<SessionAnswer> signIn(const SignInRequest &request);
     /// Errors: NotSignedIn, SessionExpired, AccountDisabled.
@@ -54,6 +63,11 @@ public:
     /// Errors: OutOfRange {least length}; WrongPassword, which counts like one at sign-in; LockedOut {minutes},
     /// AccountDisabled; NotSignedIn (this session has ended meanwhile).
     [[nodiscard]] Result<void> changePassword(const Session &session, const PasswordChange &change);
+
+    /// With the one-time code of an invitation or a reset, which is then used up. Takes the time of two password hashes.
+    /// Errors: OutOfRange {least length}; WrongPassword, which counts like one at sign-in, also where the code has expired;
+    /// LockedOut {minutes}, AccountDisabled.
+    [[nodiscard]] Result<void> choosePassword(const PasswordByCode &choice);
 
     /// Errors: AlreadyExists {login}, Missing {field}, OutOfRange (password).
     [[nodiscard]] Result<Account> add(const NewAccount &account);
@@ -76,6 +90,7 @@ private:
     Result<Proven> checkPassword(const QString &login, const QString &password);
     /// WrongPassword when the password was changed since it was proven.
     static Result<Credential> stillValid(StoreView &view, const Proven &proven);
+    Result<void> checkLock(const Credential &credential) const;
     Result<void> countFailure(Credential credential);
     Result<Device> enrol(StoreTransaction &transaction, const SignInRequest &request, const Account &account);
     Account accountOf(const NewAccount &wanted);

@@ -47,7 +47,7 @@ Result<FeedAnswer> readFeed(Store &store, const FeedRequest &request, const Sess
             return fail(Errc::OutOfRange, { QStringLiteral("afterSeq") });
     }
     const FeedReader reader{ official, session.account.company, session.account.id,
-        session.account.provider };
+        session.account.provider, session.account.scope };
     const qint32 limit = request.limit <= 0 ? UsualRows : std::min(request.limit, MostRows);
     FeedAnswer answer;
     CPV_CHECK(store.look([&](StoreView &view) {

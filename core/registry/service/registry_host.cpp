@@ -33,7 +33,7 @@ RegistryHost::RegistryHost(
     , m_materials(QDir(m_options.dataFolder).filePath(u"materials"_s))
     , m_accounts(*m_store, { system, m_clock }, m_ids, m_bell)
     , m_committer(*m_store, m_clock, m_workingDays, m_bell, m_options.committer)
-    , m_service({ *m_store, m_accounts, m_committer, m_bell, m_clock, m_materials, m_options.demonstration })
+    , m_service({ *m_store, m_accounts, { *m_store, { system, m_clock }, m_ids, m_bell }, m_committer, m_bell, m_clock, m_materials, m_options.demonstration })
 {
     QString offset;
     const auto looked

@@ -10,6 +10,11 @@ RegistryService::RegistryService(RegistryServiceParts parts)
     : m_parts(std::move(parts))
     , m_drafts(m_parts.store, m_parts.bell)
     , m_materials(m_parts.store, m_parts.materials)
+    , m_signUpGate(m_parts.accountParts.clocks.system)
+    , m_signUps(m_parts.accountParts, m_parts.materials)
+    , m_colleagues(m_parts.accountParts)
+    , m_resets(m_parts.accountParts)
+    , m_devices(m_parts.accountParts, m_parts.accounts)
     , m_waiters(m_parts.bell)
 {
 }
@@ -17,6 +22,7 @@ RegistryService::RegistryService(RegistryServiceParts parts)
 void RegistryService::addRoutes(Router &router)
 {
     addHealthRoutes(router);
+    addAccountRoutes(router);
     router.add(HttpMethod::Post, "/v1/session",
         [this](const HttpRequest &request, const Responder &responder) { signIn(request, responder); });
     router.add(HttpMethod::Delete, "/v1/session",

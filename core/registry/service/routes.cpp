@@ -1,7 +1,6 @@
-#include "core/protocol/json.h"
 #include "core/registry/commit/push_desk.h"
 #include "core/registry/service/feed.h"
-#include "core/registry/service/problems.h"
+#include "core/registry/service/bodies.h"
 #include "core/registry/service/registry_service.h"
 
 #include <algorithm>
@@ -15,21 +14,6 @@ namespace {
 
 constexpr std::chrono::seconds LongestWait{ 30 };
 constexpr qint32 MostDaysAtOnce = 366;
-
-QByteArrayView bodyOf(const HttpRequest &request)
-{
-    return { request.body.data(), static_cast<qsizetype>(request.body.size()) };
-}
-
-template <DescribedStruct T> HttpResponse jsonResponse(const T &value, int status = 200)
-{
-    return { .status = status, .body = encodeDocument(value).toStdString() };
-}
-
-void refuse(const Responder &responder, const Error &error)
-{
-    responder.refuse(problemOf(error));
-}
 
 /// An If-Match of one strong tag that is a version number: "7".
 Result<qint32> ifMatch(const HttpRequest &request)
@@ -52,7 +36,7 @@ void RegistryService::signIn(const HttpRequest &request, const Responder &respon
     const auto wanted = decodeDocument<SignInRequest>(bodyOf(request));
     if (!wanted)
         return refuse(responder, wanted.error());
-    const bool queued = m_passwords.enqueue([this, wanted = *wanted, responder] {
+    hashing(responder, [this, wanted = *wanted, responder] {
         auto answer = m_parts.accounts.signIn(wanted);
         if (!answer)
             return refuse(responder, answer.error());
@@ -61,8 +45,6 @@ void RegistryService::signIn(const HttpRequest &request, const Responder &respon
         response.mayCompress = false; // It holds the token beside text that the client chose.
         responder.answer(std::move(response));
     });
-    if (!queued)
-        refuse(responder, { Errc::Busy });
 }
 
 void RegistryService::signOut(const Session &session, const Responder &responder)
@@ -78,12 +60,16 @@ void RegistryService::changePassword(
     const auto wanted = decodeDocument<PasswordChange>(bodyOf(request));
     if (!wanted)
         return refuse(responder, wanted.error());
-    const bool queued = m_passwords.enqueue([this, wanted = *wanted, session, responder] {
+    hashing(responder, [this, wanted = *wanted, session, responder] {
         if (const auto changed = m_parts.accounts.changePassword(session, wanted); !changed)
             return refuse(responder, changed.error());
         responder.answer(HttpResponse{ .status = 204 });
     });
-    if (!queued)
+}
+
+void RegistryService::hashing(const Responder &responder, std::function<void()> job)
+{
+    if (!m_passwords.enqueue(std::move(job)))
         refuse(responder, { Errc::Busy });
 }
 
@@ -105,6 +91,7 @@ void RegistryService::feed(const HttpRequest &request, const Session &session, c
     auto wanted = decodeDocument<FeedRequest>(bodyOf(request));
     if (!wanted)
         return refuse(responder, wanted.error());
+    m_devices.noteSeen(session, wanted->waiting);
     const auto tryAnswer = [this, wanted = *wanted, session, responder](bool last) {
         if (responder.isAbandoned())
             return true;

@@ -50,6 +50,7 @@ inline FeedEntry feedEntryFrom(SQLite::Statement &row)
             .account = columnValue<std::optional<AccountId>>(row, 6),
             .provider = columnValue<std::optional<ProviderId>>(row, 7),
             .officials = columnValue<bool>(row, 8),
+            .officialsOf = columnValue<std::optional<PlaceCode>>(row, 10),
             .internal = columnValue<bool>(row, 9) } };
 }
 

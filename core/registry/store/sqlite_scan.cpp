@@ -53,7 +53,7 @@ template <typename Base> void SqliteReads<Base>::eachResult(const std::function<
 template <typename Base> void SqliteReads<Base>::eachFeedEntry(const std::function<void(const FeedEntry &)> &visit)
 {
     LentStatement query = ask(m_database,
-        u"SELECT place, seq, kind, id, everybody, company, account, provider, officials, internal FROM feed ORDER BY place, seq"_s);
+        u"SELECT place, seq, kind, id, everybody, company, account, provider, officials, internal, officials_of FROM feed ORDER BY place, seq"_s);
     while (query->executeStep())
         visit(feedEntryFrom(*query));
 }

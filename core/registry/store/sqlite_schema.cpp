@@ -111,6 +111,32 @@ CREATE TABLE setting (
 ) WITHOUT ROWID;
 )sql";
 
+const char *const Accounts = R"sql(
+-- A city's own business within the shared shard: only its officials see it.
+ALTER TABLE feed ADD COLUMN officials_of TEXT;
+
+CREATE TABLE one_time_code (
+    account BLOB PRIMARY KEY,
+    secret BLOB NOT NULL,
+    expires INTEGER NOT NULL
+) WITHOUT ROWID;
+
+CREATE TABLE password_reset (
+    account BLOB PRIMARY KEY,
+    requested_by BLOB NOT NULL,
+    requested_at INTEGER NOT NULL
+) WITHOUT ROWID;
+
+CREATE TABLE device_seen (
+    device BLOB PRIMARY KEY,
+    at INTEGER NOT NULL,
+    waiting INTEGER
+) WITHOUT ROWID;
+
+CREATE INDEX Account_company ON Account (company) WHERE company IS NOT NULL;
+CREATE INDEX Device_account ON Device (account);
+)sql";
+
 } // namespace
 
 std::vector<Migration> registryMigrations()
@@ -120,6 +146,8 @@ std::vector<Migration> registryMigrations()
         { 2, u"registry"_s, QString::fromUtf8(FirstVersion) },
         recordsMigration(3, u"records_placement"_s),
         recordsMigration(4, u"records_learning"_s),
+        recordsMigration(5, u"records_registration"_s),
+        { 6, u"accounts"_s, QString::fromUtf8(Accounts) },
     };
 }
 

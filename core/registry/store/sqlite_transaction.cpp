@@ -36,10 +36,11 @@ std::map<PlaceCode, qint64> SqliteTransaction::publish(std::vector<AnyRecord> re
 void SqliteTransaction::writeFeedEntry(const FeedEntry &entry)
 {
     LentStatement write = ask(database(),
-        u"INSERT INTO feed (place, seq, kind, id, everybody, company, account, provider, officials, internal)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        u"INSERT INTO feed (place, seq, kind, id, everybody, company, account, provider, officials, internal, officials_of)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         entry.place, entry.seq, static_cast<qint32>(entry.key.kind), entry.key.id, entry.audience.everybody,
-        entry.audience.company, entry.audience.account, entry.audience.provider, entry.audience.officials, entry.audience.internal);
+        entry.audience.company, entry.audience.account, entry.audience.provider, entry.audience.officials,
+        entry.audience.internal, entry.audience.officialsOf);
     write->exec();
 }
 
@@ -134,6 +135,51 @@ void SqliteTransaction::endSession(const QByteArray &tokenHash)
 void SqliteTransaction::endSessionsOf(AccountId account)
 {
     LentStatement write = ask(database(), u"DELETE FROM session WHERE account = ?"_s, account);
+    write->exec();
+}
+
+void SqliteTransaction::removeCredential(AccountId account)
+{
+    LentStatement write = ask(database(), u"DELETE FROM credential WHERE account = ?"_s, account);
+    write->exec();
+}
+
+void SqliteTransaction::writeOneTimeCode(const StoredCode &code)
+{
+    LentStatement write = ask(database(),
+        u"INSERT INTO one_time_code (account, secret, expires) VALUES (?, ?, ?)"
+        " ON CONFLICT (account) DO UPDATE SET secret = excluded.secret, expires = excluded.expires"_s,
+        code.account, code.secret, code.expires);
+    write->exec();
+}
+
+void SqliteTransaction::removeOneTimeCode(AccountId account)
+{
+    LentStatement write = ask(database(), u"DELETE FROM one_time_code WHERE account = ?"_s, account);
+    write->exec();
+}
+
+void SqliteTransaction::writeReset(const StoredReset &reset)
+{
+    LentStatement write = ask(database(),
+        u"INSERT INTO password_reset (account, requested_by, requested_at) VALUES (?, ?, ?)"
+        " ON CONFLICT (account) DO UPDATE SET requested_by = excluded.requested_by, requested_at = excluded.requested_at"_s,
+        reset.account, reset.requestedBy, reset.requestedAt);
+    write->exec();
+}
+
+void SqliteTransaction::removeReset(AccountId account)
+{
+    LentStatement write = ask(database(), u"DELETE FROM password_reset WHERE account = ?"_s, account);
+    write->exec();
+}
+
+void SqliteTransaction::writeDeviceSeen(const DeviceSeen &seen)
+{
+    LentStatement write = ask(database(),
+        u"INSERT INTO device_seen (device, at, waiting) VALUES (?, ?, ?)"
+        " ON CONFLICT (device) DO UPDATE SET at = excluded.at, waiting = excluded.waiting"_s,
+        seen.device, seen.at, seen.waiting);
     write->exec();
 }
 

@@ -22,6 +22,12 @@ public:
     void endSessionsOf(AccountId account) override;
     void endSessionsBefore(Instant moment) override;
     void writeMaterial(const MaterialClaim &claim) override;
+    void removeCredential(AccountId account) override;
+    void writeOneTimeCode(const StoredCode &code) override;
+    void removeOneTimeCode(AccountId account) override;
+    void writeReset(const StoredReset &reset) override;
+    void removeReset(AccountId account) override;
+    void writeDeviceSeen(const DeviceSeen &seen) override;
     void writeSetting(const QString &name, const QString &value) override;
 
 private:

@@ -3,6 +3,9 @@
 #include "core/registry/store/sqlite_rows.h"
 #include "core/sqlite/record_table.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 using namespace Qt::StringLiterals;
 
 namespace cpv {
@@ -90,6 +93,53 @@ template <typename Base> std::optional<Credential> SqliteReads<Base>::credential
         columnValue<std::optional<Instant>>(*query, 4) };
 }
 
+template <typename Base> std::optional<StoredCode> SqliteReads<Base>::oneTimeCode(AccountId account)
+{
+    LentStatement query
+        = ask(m_database, u"SELECT account, secret, expires FROM one_time_code WHERE account = ?"_s, account);
+    if (!query->executeStep())
+        return std::nullopt;
+    return StoredCode{ columnValue<AccountId>(*query, 0), columnValue<QByteArray>(*query, 1),
+        columnValue<Instant>(*query, 2) };
+}
+
+template <typename Base> std::vector<StoredReset> SqliteReads<Base>::resets()
+{
+    std::vector<StoredReset> found;
+    LentStatement query = ask(m_database,
+        u"SELECT account, requested_by, requested_at FROM password_reset ORDER BY requested_at, account"_s);
+    while (query->executeStep())
+        found.push_back({ columnValue<AccountId>(*query, 0), columnValue<AccountId>(*query, 1),
+            columnValue<Instant>(*query, 2) });
+    return found;
+}
+
+template <typename Base> std::optional<DeviceSeen> SqliteReads<Base>::deviceSeen(DeviceId device)
+{
+    LentStatement query = ask(m_database, u"SELECT device, at, waiting FROM device_seen WHERE device = ?"_s, device);
+    if (!query->executeStep())
+        return std::nullopt;
+    return DeviceSeen{ columnValue<DeviceId>(*query, 0), columnValue<Instant>(*query, 1),
+        columnValue<std::optional<qint32>>(*query, 2) };
+}
+
+template <typename Base> std::vector<Account> SqliteReads<Base>::accountsOf(CompanyId company)
+{
+    return RecordTable<Account>::select(m_database, u"WHERE company = ? ORDER BY login"_s, u"", company);
+}
+
+template <typename Base> std::vector<Device> SqliteReads<Base>::devicesOf(AccountId account)
+{
+    return RecordTable<Device>::select(m_database, u"WHERE account = ? ORDER BY enrolled, id"_s, u"", account);
+}
+
+template <typename Base> qint64 SqliteReads<Base>::waitingRegistrations()
+{
+    LentStatement query = ask(m_database, u"SELECT count(*) FROM Registration WHERE state = ?"_s,
+        enumText(RegistrationState::Waiting));
+    return query->executeStep() ? columnValue<qint64>(*query, 0) : 0;
+}
+
 template <typename Base> std::optional<SessionRow> SqliteReads<Base>::session(const QByteArray &tokenHash)
 {
     LentStatement query = ask(
@@ -133,16 +183,26 @@ template <typename Base> qint64 SqliteReads<Base>::headSeq(const PlaceCode &plac
 
 namespace {
 
+/// Codes as a JSON list, for json_each.
+QString scopeText(const std::vector<PlaceCode> &scope)
+{
+    QJsonArray codes;
+    for (const PlaceCode &place : scope)
+        codes.append(place.code);
+    return QString::fromUtf8(QJsonDocument(codes).toJson(QJsonDocument::Compact));
+}
+
 QString officialsPage()
 {
-    return u"SELECT place, seq, kind, id, everybody, company, account, provider, officials, internal FROM feed"
-           " WHERE place = ?1 AND seq > ?2 AND officials = 1 AND internal = 0 ORDER BY seq LIMIT ?3"_s;
+    return u"SELECT place, seq, kind, id, everybody, company, account, provider, officials, internal, officials_of FROM feed"
+           " WHERE place = ?1 AND seq > ?2 AND officials = 1 AND internal = 0"
+           " AND (officials_of IS NULL OR officials_of IN (SELECT value FROM json_each(?4))) ORDER BY seq LIMIT ?3"_s;
 }
 
 /// What is everybody's, the company's, the provider's and the person's own; a row that is two of them comes once.
 QString othersPage()
 {
-    const QString columns = u"SELECT place, seq, kind, id, everybody, company, account, provider, officials, internal FROM feed"
+    const QString columns = u"SELECT place, seq, kind, id, everybody, company, account, provider, officials, internal, officials_of FROM feed"
                             " WHERE place = ?1 AND seq > ?2 AND internal = 0 AND "_s;
     return columns + u"everybody = 1 UNION "_s + columns + u"company = ?3 UNION "_s + columns
         + u"provider = ?4 UNION "_s + columns + u"account = ?5 ORDER BY 2 LIMIT ?6"_s;
@@ -153,7 +213,7 @@ QString othersPage()
 template <typename Base> std::vector<FeedEntry> SqliteReads<Base>::feedEntries(const FeedQuery &query)
 {
     LentStatement page = query.reader.official
-        ? ask(m_database, officialsPage(), query.place, query.afterSeq, query.limit)
+        ? ask(m_database, officialsPage(), query.place, query.afterSeq, query.limit, scopeText(query.reader.scope))
         : ask(m_database, othersPage(), query.place, query.afterSeq, query.reader.company, query.reader.provider,
             query.reader.account, query.limit);
     std::vector<FeedEntry> entries;

@@ -26,6 +26,12 @@ public:
     std::optional<AnyRecord> record(const RecordKey &key) override;
 
     std::optional<Credential> credential(const QString &login) override;
+    std::optional<StoredCode> oneTimeCode(AccountId account) override;
+    std::vector<StoredReset> resets() override;
+    std::optional<DeviceSeen> deviceSeen(DeviceId device) override;
+    std::vector<Account> accountsOf(CompanyId company) override;
+    std::vector<Device> devicesOf(AccountId account) override;
+    qint64 waitingRegistrations() override;
     std::optional<SessionRow> session(const QByteArray &tokenHash) override;
     std::vector<MaterialClaim> materialClaims(const QString &sha256) override;
     QString setting(const QString &name) override;

@@ -38,6 +38,12 @@ public:
 
     // Sign-in, papers, settings
     virtual std::optional<Credential> credential(const QString &login) = 0;
+    virtual std::optional<StoredCode> oneTimeCode(AccountId account) = 0;
+    virtual std::vector<StoredReset> resets() = 0; ///< Oldest first.
+    virtual std::optional<DeviceSeen> deviceSeen(DeviceId device) = 0;
+    virtual std::vector<Account> accountsOf(CompanyId company) = 0; ///< By login.
+    virtual std::vector<Device> devicesOf(AccountId account) = 0; ///< By the time they were enrolled.
+    virtual qint64 waitingRegistrations() = 0;
     virtual std::optional<SessionRow> session(const QByteArray &tokenHash) = 0;
     virtual std::vector<MaterialClaim> materialClaims(const QString &sha256) = 0;
     virtual QString setting(const QString &name) = 0;
@@ -70,6 +76,12 @@ public:
     virtual void writeSequences(const std::map<DevicePlace, qint64> &last) = 0;
 
     virtual void writeCredential(const Credential &credential) = 0;
+    virtual void removeCredential(AccountId account) = 0;
+    virtual void writeOneTimeCode(const StoredCode &code) = 0; ///< Instead of the account's last one.
+    virtual void removeOneTimeCode(AccountId account) = 0;
+    virtual void writeReset(const StoredReset &reset) = 0;
+    virtual void removeReset(AccountId account) = 0;
+    virtual void writeDeviceSeen(const DeviceSeen &seen) = 0;
     virtual void writeSession(const SessionRow &session) = 0;
     virtual void endSession(const QByteArray &tokenHash) = 0;
     virtual void endSessionsOf(AccountId account) = 0;

@@ -77,6 +77,25 @@ struct SessionRow {
     Instant expires{};
 };
 
+/// What a one-time code is checked against; hashed like a password.
+struct StoredCode {
+    AccountId account;
+    QByteArray secret;
+    Instant expires{};
+};
+
+struct StoredReset {
+    AccountId account;
+    AccountId requestedBy;
+    Instant requestedAt{};
+};
+
+struct DeviceSeen {
+    DeviceId device;
+    Instant at{};
+    std::optional<qint32> waiting; ///< Commands it had not delivered, as it said.
+};
+
 /// A company's claim to a paper; the bytes are stored once however many claim them. Null company: an official's paper.
 struct MaterialClaim {
     QString sha256;
@@ -99,6 +118,7 @@ struct FeedReader {
     std::optional<CompanyId> company;
     AccountId account;
     std::optional<ProviderId> provider = {};
+    std::vector<PlaceCode> scope = {}; ///< Of an official.
 };
 
 struct FeedQuery {

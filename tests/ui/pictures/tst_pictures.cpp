@@ -1,6 +1,7 @@
 #include "app/desktop/notification_items.h"
 #include "i18n/translations.h"
 #include "tests/ui/admin/office_scene.h"
+#include "tests/ui/pictures/accounts_scene.h"
 #include "tests/ui/pictures/inspection.h"
 #include "tests/ui/provider/bills_scene.h"
 #include "tests/ui/sme/company_scene.h"
@@ -61,7 +62,8 @@ struct CompanyScene : Scene {
             application(cases.refused, u"refused"_s), application(cases.inReview, u"in-review"_s),
             application(cases.awarded, u"awarded"_s), draft(cases.contractStep, u"2-contract"_s),
             draft(cases.materialsStep, u"3-materials"_s), draft(cases.submitStep, u"4-submit"_s), {u"delivery"_s},
-            {u"help"_s, u"draft"_s}};
+            {u"help"_s, u"draft"_s}, {u"account"_s}};
+        pictures::fillAccounts(factory.remote.people, factory.use.session.current()->account.id);
     }
 };
 
@@ -70,13 +72,15 @@ struct OfficeScene : Scene {
 
     explicit OfficeScene(Theme &theme)
     {
+        pictures::fillRegistrations(office.city());
         const ApplicationId open = fillOffice(office);
+        pictures::fillAccounts(office.remote.people, office.use.session.current()->account.id);
         use = &office.use;
         shell = std::make_unique<ShellWindow>(theme);
         shell->setPages([] { return QCoreApplication::translate("PageSets", "Administration"); }, adminPages(office.use));
         shell->setUser(u"李敏"_s, u"上海市经济和信息化委员会"_s);
         folder = u"office"_s;
-        shots = {{u"queue"_s}, {.page = u"queue"_s, .name = u"filter"_s, .opened = u"queueFilter"_s}, {u"review"_s, open.toText()}, {u"budget"_s}, {u"programmes"_s}, {u"centres"_s}, {u"learning"_s}, {u"demoClock"_s}, {u"delivery"_s},
+        shots = {{u"queue"_s}, {.page = u"queue"_s, .name = u"filter"_s, .opened = u"queueFilter"_s}, {u"review"_s, open.toText()}, {u"budget"_s}, {u"programmes"_s}, {u"centres"_s}, {u"learning"_s}, {u"demoClock"_s}, {u"delivery"_s}, {u"registrations"_s}, {u"account"_s},
             {u"help"_s, u"queue"_s}};
     }
 };
@@ -105,6 +109,21 @@ struct BillsScene : Scene {
     }
 };
 
+/// Before anybody signs in.
+struct VisitorScene : Scene {
+    Factory factory;
+
+    explicit VisitorScene(Theme &theme)
+    {
+        use = &factory.use;
+        shell = std::make_unique<ShellWindow>(theme);
+        shell->setPages([] { return QCoreApplication::translate("cpv::Desktop", "Not signed in"); }, pictures::visitorPages(factory.use));
+        folder = u"visitor"_s;
+        hasNews = false;
+        shots = {{u"welcome"_s}, {u"signIn"_s}, {u"signUp"_s}, {u"oneTimeCode"_s}};
+    }
+};
+
 struct Look {
     Theme::Mode mode;
     QLocale::Language language;
@@ -129,6 +148,8 @@ class PicturesTest : public QObject {
 
 private Q_SLOTS:
     void initTestCase();
+    void theVisitorsPages_data() { addLooks(); }
+    void theVisitorsPages() { walk(*m_visitor); }
     void theCompanysPages_data() { addLooks(); }
     void theCompanysPages() { walk(*m_company); }
     void theOfficesPages_data() { addLooks(); }
@@ -149,6 +170,7 @@ private:
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<Translations> m_translations;
     std::unique_ptr<pictures::LanguageCheck> m_words;
+    std::unique_ptr<Scene> m_visitor;
     std::unique_ptr<Scene> m_company;
     std::unique_ptr<Scene> m_office;
     std::unique_ptr<Scene> m_provider;
@@ -158,11 +180,12 @@ private:
 
 void PicturesTest::initTestCase()
 {
-    for (const QString &folder : {u"company"_s, u"office"_s, u"provider"_s, u"finance"_s})
+    for (const QString &folder : {u"visitor"_s, u"company"_s, u"office"_s, u"provider"_s, u"finance"_s})
         QVERIFY(m_folder.mkpath(folder));
     m_theme = std::make_unique<Theme>(*qApp);
     m_translations = std::make_unique<Translations>(*qApp);
     m_words = std::make_unique<pictures::LanguageCheck>(u"" CPV_SOURCE_DIR "/i18n/cpv_zh_CN.ts"_s);
+    m_visitor = std::make_unique<VisitorScene>(*m_theme);
     m_company = std::make_unique<CompanyScene>(*m_theme);
     m_office = std::make_unique<OfficeScene>(*m_theme);
     m_provider = std::make_unique<BillsScene>(*m_theme, true);
@@ -171,6 +194,7 @@ void PicturesTest::initTestCase()
 
 void PicturesTest::cleanupTestCase()
 {
+    m_visitor.reset();
     m_company.reset();
     m_office.reset();
     m_provider.reset();

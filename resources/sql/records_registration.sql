@@ -1,0 +1,30 @@
+CREATE TABLE Registration (
+    "id" BLOB NOT NULL,
+    "place" TEXT NOT NULL,
+    "version" INTEGER NOT NULL,
+    "changedSeq" INTEGER NOT NULL,
+    "city" TEXT NOT NULL,
+    "uscc" TEXT NOT NULL,
+    "name" TEXT NOT NULL,
+    "type" TEXT NOT NULL,
+    "district" TEXT NOT NULL,
+    "industry" TEXT NOT NULL,
+    "employees" INTEGER NOT NULL,
+    "revenue" INTEGER NOT NULL,
+    "assets" INTEGER NOT NULL,
+    "size" TEXT NOT NULL,
+    "founded" TEXT NOT NULL,
+    "person" TEXT NOT NULL,
+    "contact" TEXT NOT NULL,
+    "login" TEXT NOT NULL,
+    "licence" TEXT NOT NULL,
+    "submittedAt" INTEGER NOT NULL,
+    "state" TEXT NOT NULL,
+    "reason" TEXT NOT NULL,
+    "decidedBy" TEXT NOT NULL,
+    "decidedAt" INTEGER,
+    "company" BLOB,
+    PRIMARY KEY (id)
+) STRICT;
+CREATE INDEX Registration_place_seq ON Registration (place, changedSeq);
+CREATE INDEX Registration_state ON Registration (state, submittedAt);

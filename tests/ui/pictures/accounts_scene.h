@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/usecases/use_cases.h"
+#include "tests/support/city.h"
+#include "tests/support/fake_accounts.h"
+#include "ui/shell/shell_window.h"
+
+namespace cpv::pictures {
+
+/// Computers, colleagues and forgotten passwords, as an account's page shows them to `me`.
+void fillAccounts(FakeAccounts &accounts, AccountId me);
+/// Companies that signed up: two waiting, one of them twice, and decided ones.
+void fillRegistrations(City &city);
+/// The pages that stand before any account's.
+std::vector<PageEntry> visitorPages(UseCases &useCases);
+
+} // namespace cpv::pictures

@@ -1,0 +1,204 @@
+#include "ui/admin/registrations_page.h"
+
+#include "ui/admin/registration_sheet.h"
+#include "ui/admin/registration_words.h"
+#include "ui/models/error_text.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/notice.h"
+#include "ui/widgets/table_view.h"
+#include "ui/widgets/text.h"
+
+#include <QDesktopServices>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QSignalBlocker>
+#include <QStandardItemModel>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace cpv {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int ListUnits = 380;
+
+}
+
+RegistrationsPage::RegistrationsPage(UseCases &useCases, QWidget *parent)
+    : Page(parent)
+    , m_useCases(useCases)
+    , m_notice(named(new Notice, u"registrationsNotice"_s))
+    , m_skeleton(new Skeleton(10))
+    , m_empty(named(new EmptyState, u"registrationsEmpty"_s))
+    , m_content(new QWidget)
+    , m_card(new Card)
+    , m_table(named(new TableView, u"registrationsTable"_s))
+    , m_model(new QStandardItemModel(this))
+    , m_sheet(named(new RegistrationSheet, u"registrationSheet"_s))
+{
+    buildLayout();
+    showOnly(m_skeleton);
+    connect(m_table, &TableView::rowSelected, this, &RegistrationsPage::showRegistration);
+    connect(m_notice, &Notice::buttonClicked, this, &RegistrationsPage::refresh);
+    connect(m_sheet, &RegistrationSheet::approved, this, [this] { decide(ApproveRegistration {m_chosen}); });
+    connect(m_sheet, &RegistrationSheet::refused, this, [this](const QString &reason) { decide(RefuseRegistration {m_chosen, reason}); });
+    connect(m_sheet, &RegistrationSheet::licenceRequested, this, &RegistrationsPage::openLicence);
+    connect(&m_loading, &QFutureWatcherBase::finished, this, &RegistrationsPage::onLoaded);
+    connect(&m_deciding, &QFutureWatcherBase::finished, this, &RegistrationsPage::onDecided);
+    connect(&m_opening, &QFutureWatcherBase::finished, this, &RegistrationsPage::onOpened);
+    connect(&m_useCases.status, &SyncStatus::recordsChanged, this, [this](const QSet<RecordKind> &kinds) {
+        if (isVisible() && kinds.contains(RecordKind::Registration))
+            refresh();
+    });
+    setTexts([this] { retranslate(); });
+}
+
+void RegistrationsPage::buildLayout()
+{
+    m_table->setModel(m_model);
+    m_card->setFlush(true);
+    m_card->body()->addWidget(m_table, 1);
+    m_card->setFixedWidth(currentTokens().px(ListUnits));
+    auto *columns = new QHBoxLayout(m_content);
+    columns->setContentsMargins({});
+    columns->setSpacing(currentTokens().px(14));
+    columns->addWidget(m_card);
+    columns->addWidget(m_sheet, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_skeleton);
+    layout->addWidget(m_empty, 1);
+    layout->addWidget(m_content, 1);
+    layout->addStretch(0);
+}
+
+QString RegistrationsPage::title() const { return tr("Registrations"); }
+
+QString RegistrationsPage::subtitle() const
+{
+    const auto waiting = std::ranges::count(m_rows, RegistrationState::Waiting, [](const RegistrationRow &row) { return row.registration.state; });
+    return waiting == 0 ? tr("No company waits") : tr("%n companies wait", nullptr, int(waiting));
+}
+
+void RegistrationsPage::refresh() { m_loading.setFuture(m_useCases.registrations.list()); }
+
+void RegistrationsPage::openArgument(const QVariant &argument)
+{
+    if (const auto id = RegistrationId::fromText(argument.toString())) {
+        m_chosen = *id;
+        showList();
+    }
+}
+
+void RegistrationsPage::onLoaded()
+{
+    const auto rows = m_loading.result();
+    m_notice->hide();
+    if (!rows) {
+        const ErrorWords words = errorWords(rows.error());
+        m_skeleton->hide();
+        return m_notice->showError(words.title, words.advice, tr("Try again"));
+    }
+    m_rows = *rows;
+    showOnly(m_rows.empty() ? static_cast<QWidget *>(m_empty) : m_content);
+    showList();
+    Q_EMIT headerChanged();
+}
+
+void RegistrationsPage::showList()
+{
+    const QSignalBlocker quiet(m_table);
+    m_model->clear();
+    m_model->setHorizontalHeaderLabels({tr("Company"), tr("Sent"), tr("State")});
+    for (const RegistrationRow &row : m_rows) {
+        auto *name = new QStandardItem(row.registration.name);
+        auto *sent = new QStandardItem(localDate(row.registration.submittedAt).toString(Qt::ISODate));
+        auto *state = new QStandardItem(registrationStateText(row.registration.state));
+        state->setData(int(registrationTone(row.registration.state)), ToneRole);
+        m_model->appendRow({name, sent, state});
+    }
+    m_table->setColumns({{110, 1}, {100}, {100}});
+    m_table->setItemDelegateForColumn(2, new PillDelegate(m_table));
+    m_card->setHint(tr("%1 in all").arg(m_rows.size()));
+    if (m_rows.empty())
+        return;
+    const auto found = std::ranges::find(m_rows, m_chosen, [](const RegistrationRow &row) { return row.registration.id; });
+    const int row = found == m_rows.end() ? 0 : int(found - m_rows.begin());
+    m_table->selectRow(row);
+    showRegistration(row);
+}
+
+void RegistrationsPage::showRegistration(int row)
+{
+    if (row < 0 || row >= int(m_rows.size()))
+        return;
+    const auto &session = m_useCases.session.current();
+    const Registration &registration = m_rows[std::size_t(row)].registration;
+    m_chosen = registration.id;
+    m_sheet->setRow(m_rows[std::size_t(row)]);
+    m_sheet->setDecides(session && inScope(session->account, registration.city)
+        && (hasRole(session->account, Role::Clerk) || hasRole(session->account, Role::SystemAdministrator)));
+}
+
+const RegistrationRow *RegistrationsPage::chosen() const
+{
+    const auto found = std::ranges::find(m_rows, m_chosen, [](const RegistrationRow &row) { return row.registration.id; });
+    return found == m_rows.end() ? nullptr : &*found;
+}
+
+void RegistrationsPage::decide(const Payload &payload)
+{
+    if (const RegistrationRow *row = chosen(); row && !m_deciding.isRunning())
+        m_deciding.setFuture(m_useCases.commands.perform(payload, row->registration.place, row->registration.version));
+}
+
+void RegistrationsPage::onDecided()
+{
+    const Result<Performed> performed = m_deciding.result();
+    if (!performed)
+        return m_sheet->showError(performed.error());
+    Q_EMIT toastRequested(m_useCases.status.state() == SyncStatus::State::Offline ? tr("Recorded here, delivered when connected.") : tr("Recorded."));
+    refresh();
+}
+
+void RegistrationsPage::openLicence()
+{
+    if (const RegistrationRow *row = chosen(); row && !m_opening.isRunning())
+        m_opening.setFuture(m_useCases.applications.materialFile(row->registration.city, row->registration.licence));
+}
+
+void RegistrationsPage::onOpened()
+{
+    const Result<QString> path = m_opening.result();
+    if (path && QDesktopServices::openUrl(QUrl::fromLocalFile(*path)))
+        return;
+    const ErrorWords words = path ? ErrorWords {tr("No program opens this file."), *path} : errorWords(path.error());
+    m_notice->showError(words.title, words.advice, tr("Try again"));
+}
+
+void RegistrationsPage::showOnly(QWidget *shown)
+{
+    for (QWidget *part : {static_cast<QWidget *>(m_skeleton), static_cast<QWidget *>(m_empty), m_content})
+        part->setVisible(part == shown);
+}
+
+void RegistrationsPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        m_card->setFixedWidth(currentTokens().px(ListUnits));
+}
+
+void RegistrationsPage::retranslate()
+{
+    m_card->setTitle(tr("Companies"));
+    m_table->setAccessibleName(tr("Companies that signed up"));
+    m_empty->setContent(u"building-factory"_s, tr("No company has signed up yet"), tr("A company's registration appears here by itself, with its licence."));
+    showList();
+}
+
+} // namespace cpv

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/usecases/use_cases.h"
+#include "ui/shell/page.h"
+#include "ui/shell/shell_window.h"
+
+namespace cpv {
+
+class AccountSection;
+class DevicesSection;
+class PeopleSection;
+class ResetsSection;
+
+/// One's own account: password, computers; for owners the company's people, for administrators forgotten passwords.
+class AccountPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit AccountPage(UseCases &useCases, QWidget *parent = nullptr);
+
+    QString title() const override;
+    QString subtitle() const override;
+    void refresh() override;
+
+private:
+    void showSections();
+
+    UseCases &m_useCases;
+    AccountSection *m_account;
+    DevicesSection *m_devices;
+    PeopleSection *m_people;
+    ResetsSection *m_resets;
+};
+
+/// Its entry at the bottom of every mode's rail.
+PageEntry accountPage(UseCases &useCases);
+
+} // namespace cpv
