@@ -78,7 +78,9 @@ public:
         auto *edit = at<QLineEdit>(name);
         edit->setFocus();
         edit->selectAll();
-        QTest::keyClicks(edit, text);
+        QInputMethodEvent committed; // As both keyboards and input methods end.
+        committed.setCommitString(text);
+        QApplication::sendEvent(edit, &committed);
     }
     QString says(const QString &name) const { return at<QWidget>(name)->accessibleDescription(); }
     Spread spread(RoiDriver driver) const { return spreadOf(page->shownCase().inputs, driver); }
