@@ -4903,7 +4903,7 @@
         <translation>十次模拟中的八次（P10至P90）</translation>
     </message>
     <message>
-        <source>What has come back, month by month</source>
+        <source>What has come back</source>
         <translation>逐月累计回收</translation>
     </message>
     <message>
@@ -5018,6 +5018,10 @@
     <message>
         <source>this voucher: %1</source>
         <translation>本券：%1</translation>
+    </message>
+    <message>
+        <source>without: never</source>
+        <translation>不用券：不能回本</translation>
     </message>
 </context>
 <context>
@@ -5190,7 +5194,7 @@
         <translation>本券：%1</translation>
     </message>
     <message>
-        <source>What has come back, month by month</source>
+        <source>What has come back</source>
         <translation>逐月累计回收</translation>
     </message>
     <message>
@@ -5986,7 +5990,7 @@
         <translation>核销</translation>
     </message>
     <message>
-        <source>Return on the project</source>
+        <source>Project return</source>
         <translation>投资回报测算</translation>
     </message>
 </context>

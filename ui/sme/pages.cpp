@@ -31,7 +31,7 @@ public:
     static QString programmes() { return tr("Find a programme"); }
     static QString applications() { return tr("Applications"); }
     static QString vouchers() { return tr("My vouchers"); }
-    static QString roi() { return tr("Return on the project"); }
+    static QString roi() { return tr("Project return"); }
     static QString draft() { return tr("Application form"); }
     static QString application() { return tr("Application"); }
     static QString voucher() { return tr("Voucher"); }

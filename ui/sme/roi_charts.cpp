@@ -33,7 +33,7 @@ Kpi paybackFigure(const RoiAnswer &answer)
     const auto &without = answer.result.withoutVoucher.payback;
     Kpi kpi {.icon = u"hourglass"_s, .label = RoiFigures::tr("Payback with voucher"), .figure = monthsText(with),
         .unit = with ? RoiFigures::tr("months") : RoiFigures::tr("not within %n months", nullptr, answer.inputs.horizonMonths),
-        .note = RoiFigures::tr("without: %1").arg(paybackText(without, answer.inputs.horizonMonths)),
+        .note = without ? RoiFigures::tr("without: %1").arg(monthsText(without)) : RoiFigures::tr("without: never"),
         .tone = with ? Tone::Ok : Tone::Warn};
     if (with && without && *without - *with >= 0.05)
         kpi.noteStrong = RoiFigures::tr("%1 sooner").arg(monthsText(*without - *with));
@@ -147,7 +147,7 @@ void RoiCharts::showCurve(const RoiAnswer &answer)
             shown.band.high.append(chartMoney(month.p90));
         }
     }
-    m_curve->setTitle(tr("What has come back, month by month"));
+    m_curve->setTitle(tr("What has come back"));
     m_curve->setData(shown);
 }
 

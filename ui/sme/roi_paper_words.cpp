@@ -67,7 +67,7 @@ std::vector<PaperFigure> figuresOf(const RoiAnswer &answer)
 
 PaperCurve curveOf(const RoiAnswer &answer)
 {
-    PaperCurve curve {.title = titled(Words::tr("What has come back, month by month")), .stepName = Words::tr("Month"),
+    PaperCurve curve {.title = titled(Words::tr("What has come back")), .stepName = Words::tr("Month"),
         .lines = {{Words::tr("With voucher"), charted(answer.result.withVoucher.cumulated)},
             {Words::tr("Without voucher"), charted(answer.result.withoutVoucher.cumulated), true}},
         .bandName = Words::tr("8 of 10 draws (P10 to P90)"), .low = {}, .high = {}};
