@@ -37,8 +37,8 @@ void JourneyRoiTest::initTestCase()
         m_theatre = std::make_unique<Theatre>();
         m_setting = std::make_unique<Setting>(findSetting(*m_theatre, u"Shanghai"_s));
         const QString password = hire(*m_theatre,
-            {u"zhangwei"_s, u"张伟"_s, {u"--role"_s, u"CompanyOwner"_s, u"--company"_s, m_setting->company.uscc}});
-        m_owner = m_theatre->signedIn(u"zhangwei"_s, password);
+            {u"lijing"_s, u"李静"_s, {u"--role"_s, u"CompanyOwner"_s, u"--company"_s, m_setting->company.uscc}});
+        m_owner = m_theatre->signedIn(u"lijing"_s, password);
     });
 }
 
