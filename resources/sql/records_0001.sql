@@ -245,6 +245,8 @@ CREATE TABLE Voucher (
     "issuedAt" INTEGER NOT NULL,
     "reason" TEXT NOT NULL,
     "openRedemptions" TEXT NOT NULL,
+    "seal" TEXT NOT NULL,
+    "sealKey" TEXT NOT NULL,
     PRIMARY KEY (id)
 ) STRICT;
 CREATE INDEX Voucher_place_seq ON Voucher (place, changedSeq);
