@@ -10,6 +10,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/pickers.h"
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/text.h"
 
@@ -76,6 +77,10 @@ RoiPage::RoiPage(UseCases &useCases, QWidget *parent)
     , m_again(named(new IconButton(u"arrow-forward-up"_s, {}), u"roiRedo"_s))
     , m_save(named(new Button(ButtonKind::Secondary), u"roiSave"_s))
     , m_saveNew(named(new Button(ButtonKind::Secondary), u"roiSaveNew"_s))
+    , m_attachRow(new QWidget)
+    , m_draft(named(new DropDown, u"roiDraft"_s))
+    , m_draftField(new FormField({}, m_draft))
+    , m_attach(named(new Button(ButtonKind::Secondary), u"roiAttach"_s))
     , m_inputs(named(new RoiInputsCard, u"roiInputs"_s))
     , m_figures(new RoiFigures)
     , m_charts(new RoiCharts)
@@ -101,6 +106,13 @@ void RoiPage::build()
     head->body()->addWidget(m_template);
     head->body()->addWidget(m_titleField);
     head->body()->addLayout(tools);
+    m_draft->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    auto *attaching = new QHBoxLayout(m_attachRow);
+    attaching->setContentsMargins({});
+    attaching->addWidget(m_draftField, 1);
+    attaching->addWidget(m_attach, 0, Qt::AlignBottom);
+    head->body()->addWidget(m_attachRow);
+    m_attachRow->hide();
     auto *results = new QWidget;
     auto *main = new QVBoxLayout(results);
     main->setContentsMargins({});
@@ -149,6 +161,7 @@ void RoiPage::connectAll()
     m_again->setEnabled(false);
     connect(m_save, &Button::clicked, this, [this] { save(false); });
     connect(m_saveNew, &Button::clicked, this, [this] { save(true); });
+    connect(m_attach, &Button::clicked, this, &RoiPage::attach);
     connect(m_saved, &RoiScenarios::openRequested, this, [this](const RoiCase &kept) { edit(kept, {}); });
     connect(m_saved, &RoiScenarios::removeRequested, this, &RoiPage::remove);
     const auto key = [this](QKeySequence::StandardKey keys, auto act) {
@@ -172,6 +185,8 @@ void RoiPage::retranslate()
     m_again->setName(tr("Redo (Ctrl+Shift+Z)"));
     m_save->setText(tr("Save scenario"));
     m_saveNew->setText(tr("Save as another"));
+    m_draftField->setLabel(tr("Keep with an application"));
+    m_attach->setText(tr("Keep with it"));
     m_inputs->retranslate();
     m_saved->retranslate();
     if (m_hasBegun)
@@ -206,6 +221,7 @@ void RoiPage::refresh()
         facts ? takeFacts(*facts) : showError(facts.error());
     });
     loadScenarios();
+    loadDrafts();
 }
 
 void RoiPage::takeFacts(const FinderFacts &facts)

@@ -11,6 +11,7 @@ class QLineEdit;
 namespace cpv {
 
 class Button;
+class DropDown;
 class FormField;
 class IconButton;
 class Notice;
@@ -61,6 +62,8 @@ private:
     void takeScenarios(const std::vector<RoiCase> &cases);
     void drawScenario(std::size_t place);
     void remove(const RoiCase &kept);
+    void loadDrafts();
+    void attach();
     void askForPaper();
     void writePaper(const QString &path);
     void showError(const Error &error);
@@ -83,6 +86,10 @@ private:
     IconButton *m_again;
     Button *m_save;
     Button *m_saveNew;
+    QWidget *m_attachRow;
+    DropDown *m_draft;
+    FormField *m_draftField;
+    Button *m_attach;
     RoiInputsCard *m_inputs;
     RoiFigures *m_figures;
     RoiCharts *m_charts;

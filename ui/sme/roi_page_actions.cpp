@@ -1,4 +1,6 @@
+#include "core/insight/projection.h"
 #include "core/usecases/futures.h"
+#include "ui/models/domain_text.h"
 #include "ui/models/error_text.h"
 #include "ui/models/roi_text.h"
 #include "ui/sme/roi_page.h"
@@ -6,6 +8,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/pickers.h"
 #include "ui/widgets/text.h"
 
 #include <QDir>
@@ -88,6 +91,42 @@ void RoiPage::remove(const RoiCase &kept)
                 whenDone(page, page->m_useCases.roi.save(kept), [page](const Result<RoiCase> &back) {
                     back ? page->loadScenarios() : page->showError(back.error());
                 });
+        });
+    });
+}
+
+/// Those that are still being written, newest first as everywhere.
+void RoiPage::loadDrafts()
+{
+    whenDone(this, m_useCases.drafts.list(), [this](const Result<std::vector<DraftListing>> &drafts) {
+        if (!drafts)
+            return showError(drafts.error());
+        const QVariant before = m_draft->currentData();
+        m_draft->clear();
+        for (const DraftListing &listing : *drafts) {
+            const QString programme = programmeName(listing.programmeZh, listing.programmeEn);
+            m_draft->addItem(listing.draft.project.isEmpty() ? programme : listing.draft.project + u", "_s + programme, listing.draft.id.toText());
+        }
+        m_draft->setCurrentIndex(std::max(0, m_draft->findData(before)));
+        m_attachRow->setVisible(!drafts->empty());
+    });
+}
+
+/// The draft as it stands now, with this calculation in it: it travels when the application is submitted.
+void RoiPage::attach()
+{
+    const auto id = DraftId::fromText(m_draft->currentData().toString());
+    if (!id)
+        return;
+    whenDone(this, m_useCases.drafts.load(*id), [this](const Result<Draft> &loaded) {
+        if (!loaded)
+            return showError(loaded.error());
+        Draft draft = *loaded;
+        draft.projection = projectionOf(m_case);
+        whenDone(this, m_useCases.drafts.save(draft), [this](const Result<Draft> &saved) {
+            if (!saved)
+                return showError(saved.error());
+            m_notice->showNotice(Tone::Ok, tr("Kept with the application"), tr("The office sees these inputs and results once you submit it."));
         });
     });
 }

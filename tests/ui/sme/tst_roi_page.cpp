@@ -1,7 +1,9 @@
+#include "core/insight/projection.h"
 #include "tests/support/no_warnings.h"
 #include "tests/ui/sme/factory.h"
 #include "ui/charts/line_chart_card.h"
 #include "ui/charts/tornado_card.h"
+#include "ui/common/projection_words.h"
 #include "ui/models/roi_text.h"
 #include "ui/sme/roi_page.h"
 #include "ui/widgets/kpi_card.h"
@@ -46,6 +48,7 @@ private Q_SLOTS:
     void everyChartIsATableToo();
     void numbersAreReadAsTheyAreShown();
     void theBoardsPaperCanBeSearched();
+    void anApplicationCarriesTheCalculation();
 
 private:
     WarningsSeen m_warnings;
@@ -305,6 +308,33 @@ void RoiPageTest::theBoardsPaperCanBeSearched()
     const QString text = QString::fromUtf8(reader.readAllStandardOutput());
     for (const QString &word : {u"Visual inspection"_s, u"Payback with voucher"_s, u"Assumptions"_s, u"Month by month"_s, u"Page 1 of "_s, u"10000 draws"_s})
         QVERIFY2(text.contains(word), qPrintable(word + u'\n' + text.left(1500)));
+}
+
+/// Into a draft, up with the submit, and down to whoever reads the application.
+void RoiPageTest::anApplicationCarriesTheCalculation()
+{
+    Studio studio;
+    QVERIFY(!studio.at<QWidget>(u"roiAttach"_s)->isVisible()); // Nothing is being written yet.
+    Factory &factory = studio.factory;
+    Draft draft = must(waited(factory.use.drafts.create(factory.city().programme.id)));
+    static_cast<ApplicationForm &>(draft) = factory.city().form(Money::fromYuan(200'000));
+    draft = must(waited(factory.use.drafts.save(draft)));
+    studio.page->refresh();
+    QTRY_VERIFY(studio.at<QWidget>(u"roiAttach"_s)->isVisible());
+    studio.slider(u"CardHours"_s)->setValue(12);
+    studio.click(u"roiAttach"_s);
+    QTRY_VERIFY(studio.texts(u"roiNotice"_s).contains(u"Kept with the application"_s));
+    draft = must(waited(factory.use.drafts.load(draft.id)));
+    QVERIFY(draft.projection && follows(*draft.projection));
+    QCOMPARE(draft.projection->inputs, studio.page->shownCase().inputs);
+    const ApplicationId application = factory.use.newId<ApplicationId>();
+    factory.ask(factory.city().owner, SubmitApplication {application, draft, draft.id});
+    const Application submitted = factory.city().get<Application>(application);
+    QVERIFY(submitted.projection == draft.projection);
+    Projection polished = *submitted.projection;
+    polished.npvWith += Money::fromYuan(1'000'000);
+    QVERIFY(!follows(polished)); // The office calculates again.
+    QCOMPARE(projectionPairs(polished).size(), projectionPairs(*submitted.projection).size() + 1);
 }
 
 } // namespace cpv
