@@ -1,5 +1,6 @@
 #include "tests/ui/sme/company_scene.h"
 
+#include "core/evidence/certificate.h"
 #include "core/protocol/catalogue.h"
 
 namespace cpv {
@@ -37,7 +38,7 @@ void name(City &city, VoucherId id, const QString &project)
 {
     Voucher voucher = city.get<Voucher>(id);
     voucher.project = project;
-    city.world.put(voucher);
+    city.world.put(sealed(voucher, KeyPair::generate())); // As a registry does.
     name(city, voucher.application, project);
 }
 
