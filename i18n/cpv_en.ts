@@ -262,4 +262,48 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>cpv::RoiFigures</name>
+    <message numerus="yes">
+        <source>not within %n months</source>
+        <translation>
+            <numerusform>not within %n month</numerusform>
+            <numerusform>not within %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cpv::RoiPaperWords</name>
+    <message numerus="yes">
+        <source>%1, looked at over %n months, discounted at %2 a year</source>
+        <translation>
+            <numerusform>%1, looked at over %n month, discounted at %2 a year</numerusform>
+            <numerusform>%1, looked at over %n months, discounted at %2 a year</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Voucher: %1; covers %2 of compute for %n months, %3</source>
+        <translation>
+            <numerusform>Voucher: %1; covers %2 of compute for %n month, %3</numerusform>
+            <numerusform>Voucher: %1; covers %2 of compute for %n months, %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: return on the project, %n draws, seed %2</source>
+        <translation>
+            <numerusform>%1: return on the project, %n draw, seed %2</numerusform>
+            <numerusform>%1: return on the project, %n draws, seed %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cpv::RoiText</name>
+    <message numerus="yes">
+        <source>not within %n months</source>
+        <translation>
+            <numerusform>not within %n month</numerusform>
+            <numerusform>not within %n months</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -6624,6 +6624,10 @@
         <source>Learn and get help</source>
         <translation>学习与咨询</translation>
     </message>
+    <message>
+        <source>Project return</source>
+        <translation>投资回报测算</translation>
+    </message>
 </context>
 <context>
     <name>cpv::SmeWords</name>
@@ -8344,6 +8348,659 @@
     <message>
         <source>To signing in</source>
         <translation>去登录</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::RoiCharts</name>
+    <message>
+        <source>With voucher</source>
+        <translation>用券</translation>
+    </message>
+    <message>
+        <source>Without voucher</source>
+        <translation>不用券</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>8 of 10 draws (P10 to P90)</source>
+        <translation>十次模拟中的八次（P10至P90）</translation>
+    </message>
+    <message>
+        <source>What has come back</source>
+        <translation>逐月累计回收</translation>
+    </message>
+    <message>
+        <source>Cash flow of each month</source>
+        <translation>每月现金流</translation>
+    </message>
+    <message>
+        <source>driver at its least</source>
+        <translation>该因素取最低值</translation>
+    </message>
+    <message>
+        <source>driver at its most</source>
+        <translation>该因素取最高值</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>因素</translation>
+    </message>
+    <message>
+        <source>What the net present value hangs on</source>
+        <translation>净现值取决于什么</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::RoiDriverRow</name>
+    <message>
+        <source>%1, likely, %2</source>
+        <translation>%1，最可能值，%2</translation>
+    </message>
+    <message>
+        <source>%1, at least, %2</source>
+        <translation>%1，最低值，%2</translation>
+    </message>
+    <message>
+        <source>%1, at most, %2</source>
+        <translation>%1，最高值，%2</translation>
+    </message>
+    <message>
+        <source>Enter a number, like %1.</source>
+        <translation>请填写数字，例如 %1。</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2.</source>
+        <translation>应在 %1 与 %2 之间。</translation>
+    </message>
+    <message>
+        <source>The least must not be above the likely value.</source>
+        <translation>最低值不能高于最可能值。</translation>
+    </message>
+    <message>
+        <source>The most must not be below the likely value.</source>
+        <translation>最高值不能低于最可能值。</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::RoiFigures</name>
+    <message>
+        <source>Payback with voucher</source>
+        <translation>用券后回本期</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>个月</translation>
+    </message>
+    <message numerus="yes">
+        <source>not within %n months</source>
+        <translation>
+            <numerusform>%n 个月内不能回本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without: %1</source>
+        <translation>不用券：%1</translation>
+    </message>
+    <message>
+        <source>%1 sooner</source>
+        <translation>提前 %1 个月</translation>
+    </message>
+    <message>
+        <source>Net present value</source>
+        <translation>净现值</translation>
+    </message>
+    <message>
+        <source>Rate of return (IRR)</source>
+        <translation>内部收益率</translation>
+    </message>
+    <message>
+        <source>% a year</source>
+        <translation>%/年</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>有多个</translation>
+    </message>
+    <message>
+        <source>Paid back in 24 months</source>
+        <translation>24个月内回本</translation>
+    </message>
+    <message>
+        <source>% likely</source>
+        <translation>% 可能</translation>
+    </message>
+    <message>
+        <source>in 12: %1, in 36: %2</source>
+        <comment>months</comment>
+        <translation>12个月内 %1，36个月内 %2</translation>
+    </message>
+    <message>
+        <source>Break-even cover</source>
+        <translation>保本补贴比例</translation>
+    </message>
+    <message>
+        <source>this voucher: %1</source>
+        <translation>本券：%1</translation>
+    </message>
+    <message>
+        <source>without: never</source>
+        <translation>不用券：不能回本</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::RoiInputsCard</name>
+    <message>
+        <source>What goes in</source>
+        <translation>测算参数</translation>
+    </message>
+    <message>
+        <source>least, likely, most</source>
+        <translation>最低、最可能、最高</translation>
+    </message>
+    <message>
+        <source>Group of inputs</source>
+        <translation>参数分组</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>收益</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>算力</translation>
+    </message>
+    <message>
+        <source>Other costs</source>
+        <translation>其他成本</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>算力券</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::RoiPage</name>
+    <message>
+        <source>Kind of project</source>
+        <translation>项目类型</translation>
+    </message>
+    <message>
+        <source>Name of this calculation</source>
+        <translation>测算名称</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>撤销（Ctrl+Z）</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation>重做（Ctrl+Shift+Z）</translation>
+    </message>
+    <message>
+        <source>Save scenario</source>
+        <translation>保存方案</translation>
+    </message>
+    <message>
+        <source>Save as another</source>
+        <translation>另存为方案</translation>
+    </message>
+    <message>
+        <source>Return on the project</source>
+        <translation>投资回报测算</translation>
+    </message>
+    <message>
+        <source>PDF for the board</source>
+        <translation>生成汇报 PDF</translation>
+    </message>
+    <message>
+        <source>Give it a name, so that you know it among the others.</source>
+        <translation>请起个名称，便于与其他方案区分。</translation>
+    </message>
+    <message>
+        <source>Three scenarios are kept already</source>
+        <translation>已经保存了三个方案</translation>
+    </message>
+    <message>
+        <source>Open one of them and save there, or delete one.</source>
+        <translation>请打开其中一个再保存，或先删除一个。</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>已删除：%1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Save the PDF for the board</source>
+        <translation>保存汇报 PDF</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The PDF is written</source>
+        <translation>PDF 已生成</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::RoiPaperWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>chart&apos;s title, unit</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>最高 %1</translation>
+    </message>
+    <message>
+        <source>without a limit</source>
+        <translation>不设上限</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, looked at over %n months, discounted at %2 a year</source>
+        <translation>
+            <numerusform>%1，测算期 %n 个月，年折现率 %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>terms entered by hand</source>
+        <translation>条款为手工填写</translation>
+    </message>
+    <message numerus="yes">
+        <source>Voucher: %1; covers %2 of compute for %n months, %3</source>
+        <translation>
+            <numerusform>算力券：%1；补贴算力费用的 %2，为期 %n 个月，%3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Payback with voucher</source>
+        <translation>用券后回本期</translation>
+    </message>
+    <message>
+        <source>without: %1</source>
+        <translation>不用券：%1</translation>
+    </message>
+    <message>
+        <source>Net present value</source>
+        <translation>净现值</translation>
+    </message>
+    <message>
+        <source>Rate of return (IRR)</source>
+        <translation>内部收益率</translation>
+    </message>
+    <message>
+        <source>Paid back in 24 months</source>
+        <translation>24个月内回本</translation>
+    </message>
+    <message>
+        <source>%1 likely</source>
+        <translation>%1 可能</translation>
+    </message>
+    <message>
+        <source>in 12: %1, in 36: %2</source>
+        <translation>12个月内 %1，36个月内 %2</translation>
+    </message>
+    <message>
+        <source>Break-even cover</source>
+        <translation>保本补贴比例</translation>
+    </message>
+    <message>
+        <source>this voucher: %1</source>
+        <translation>本券：%1</translation>
+    </message>
+    <message>
+        <source>What has come back</source>
+        <translation>逐月累计回收</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>With voucher</source>
+        <translation>用券</translation>
+    </message>
+    <message>
+        <source>Without voucher</source>
+        <translation>不用券</translation>
+    </message>
+    <message>
+        <source>8 of 10 draws (P10 to P90)</source>
+        <translation>十次模拟中的八次（P10至P90）</translation>
+    </message>
+    <message>
+        <source>What the net present value hangs on</source>
+        <translation>净现值取决于什么</translation>
+    </message>
+    <message>
+        <source>driver at its least</source>
+        <translation>该因素取最低值</translation>
+    </message>
+    <message>
+        <source>driver at its most</source>
+        <translation>该因素取最高值</translation>
+    </message>
+    <message>
+        <source>entered by the company</source>
+        <translation>企业填写</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>测算假设</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>因素</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>最低</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>最可能</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>最高</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Month by month (CNY)</source>
+        <translation>逐月明细（元）</translation>
+    </message>
+    <message>
+        <source>Flow with voucher</source>
+        <translation>用券现金流</translation>
+    </message>
+    <message>
+        <source>Flow without</source>
+        <translation>不用券现金流</translation>
+    </message>
+    <message>
+        <source>Sum with voucher</source>
+        <translation>用券累计</translation>
+    </message>
+    <message>
+        <source>Sum without</source>
+        <translation>不用券累计</translation>
+    </message>
+    <message>
+        <source>Return on the project</source>
+        <translation>投资回报测算</translation>
+    </message>
+    <message>
+        <source>Demonstration data</source>
+        <translation>演示数据</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: return on the project, %n draws, seed %2</source>
+        <translation>
+            <numerusform>%1 投资回报测算，模拟 %n 次，随机种子 %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::RoiScenarios</name>
+    <message>
+        <source>Payback with voucher</source>
+        <translation>用券后回本期</translation>
+    </message>
+    <message>
+        <source>Payback without</source>
+        <translation>不用券回本期</translation>
+    </message>
+    <message>
+        <source>Net present value</source>
+        <translation>净现值</translation>
+    </message>
+    <message>
+        <source>Without voucher</source>
+        <translation>不用券</translation>
+    </message>
+    <message>
+        <source>Rate of return</source>
+        <translation>内部收益率</translation>
+    </message>
+    <message>
+        <source>Break-even cover</source>
+        <translation>保本补贴比例</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>算力券</translation>
+    </message>
+    <message>
+        <source>Paid back in 24 months</source>
+        <translation>24个月内回本</translation>
+    </message>
+    <message>
+        <source>%1 likely</source>
+        <translation>%1 可能</translation>
+    </message>
+    <message>
+        <source>Saved scenarios</source>
+        <translation>已保存的方案</translation>
+    </message>
+    <message>
+        <source>Save this calculation, change something, save again: up to three stand here side by side.</source>
+        <translation>保存当前测算，改动后再保存：这里最多并排比较三个方案。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>已打开</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>删除 %1</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::RoiTermsSection</name>
+    <message>
+        <source>Programme</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>Voucher covers (%)</source>
+        <translation>补贴比例（%）</translation>
+    </message>
+    <message>
+        <source>For so many months</source>
+        <translation>补贴月数</translation>
+    </message>
+    <message>
+        <source>At most (CNY; 0: no limit)</source>
+        <translation>补贴上限（元，0 为不设上限）</translation>
+    </message>
+    <message>
+        <source>Discount rate (% a year)</source>
+        <translation>年折现率（%）</translation>
+    </message>
+    <message>
+        <source>Months looked at</source>
+        <translation>测算期（月）</translation>
+    </message>
+    <message>
+        <source>None: enter the terms by hand</source>
+        <translation>不选：手工填写条款</translation>
+    </message>
+    <message>
+        <source>Changed by hand; the programme says otherwise.</source>
+        <translation>已手工改动，与政策规定不一致。</translation>
+    </message>
+    <message>
+        <source>Enter an amount, like 100,000.00 or 10万.</source>
+        <translation>请填写金额，例如 100,000.00 或 10万。</translation>
+    </message>
+    <message>
+        <source>Enter a rate from 0 to 100, like 8 or 8.5.</source>
+        <translation>请填写 0 到 100 的比例，例如 8 或 8.5。</translation>
+    </message>
+    <message>
+        <source>Enter a whole number up to %1.</source>
+        <translation>请填写不超过 %1 的整数。</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::RoiText</name>
+    <message>
+        <source>Investment at the start</source>
+        <translation>初始投资</translation>
+    </message>
+    <message>
+        <source>Card-hours</source>
+        <translation>算力卡时</translation>
+    </message>
+    <message>
+        <source>Price of a card-hour</source>
+        <translation>卡时单价</translation>
+    </message>
+    <message>
+        <source>Growth of compute cost</source>
+        <translation>算力费用年增长</translation>
+    </message>
+    <message>
+        <source>Other running cost</source>
+        <translation>其他运行成本</translation>
+    </message>
+    <message>
+        <source>Quantity handled</source>
+        <translation>处理数量</translation>
+    </message>
+    <message>
+        <source>Share that goes wrong today</source>
+        <translation>目前的不良比例</translation>
+    </message>
+    <message>
+        <source>Part of it avoided</source>
+        <translation>可减少的比例</translation>
+    </message>
+    <message>
+        <source>Cost of each that goes wrong</source>
+        <translation>单件不良损失</translation>
+    </message>
+    <message>
+        <source>Working hours saved</source>
+        <translation>节省工时</translation>
+    </message>
+    <message>
+        <source>Cost of a working hour</source>
+        <translation>工时成本</translation>
+    </message>
+    <message>
+        <source>Sold in addition</source>
+        <translation>新增销量</translation>
+    </message>
+    <message>
+        <source>Margin on each</source>
+        <translation>单件毛利</translation>
+    </message>
+    <message>
+        <source>Time to full effect</source>
+        <translation>达到全部效果的时间</translation>
+    </message>
+    <message>
+        <source>CNY, once</source>
+        <translation>元（一次性）</translation>
+    </message>
+    <message>
+        <source>hours a month</source>
+        <translation>小时/月</translation>
+    </message>
+    <message>
+        <source>CNY</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>% a year</source>
+        <translation>%/年</translation>
+    </message>
+    <message>
+        <source>CNY a month</source>
+        <translation>元/月</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <comment>unit</comment>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>个月</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 个月</translation>
+    </message>
+    <message numerus="yes">
+        <source>not within %n months</source>
+        <translation>
+            <numerusform>%n 个月内不能回本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>rate of return</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>%1/年</translation>
+    </message>
+    <message>
+        <source>several: %1</source>
+        <translation>有多个：%1</translation>
+    </message>
+    <message>
+        <source>whole cover is not enough</source>
+        <translation>全额补贴也不能回本</translation>
+    </message>
+    <message>
+        <source>pays without a voucher</source>
+        <translation>不用券也能回本</translation>
+    </message>
+    <message>
+        <source>thousand CNY</source>
+        <translation>千元</translation>
     </message>
 </context>
 </TS>

@@ -17,6 +17,7 @@ constexpr Subcommand subcommands[] = {
     {u"amount", cpv::audit::amountCommand},
     {u"subsidy", cpv::audit::subsidyCommand},
     {u"roi", cpv::audit::roiCommand},
+    {u"certificate", cpv::audit::certificateCommand},
 };
 
 cpv::audit::Answer help()
@@ -33,6 +34,9 @@ cpv::audit::Answer help()
             u"                      a whole programme) and the case: applicant, district, contractAmount …"_s,
             u"  roi --flows=-100,39,59,55,20 --rate 0.08"_s,
             u"                      NPV, IRR and payback of flows, period 0 first; all rates where there are several"_s,
+            u"  certificate FILE.pdf [--key BASE64]"_s,
+            u"                      checks a voucher's certificate, or the text of its code, against its signature; with"_s,
+            u"                      the registry's key also who signed it"_s,
             QString(),
             u"Exit code: 0 good, 1 not valid or not to be calculated, 2 not understood."_s,
         },
@@ -42,14 +46,14 @@ cpv::audit::Answer help()
 cpv::audit::Answer answerTo(QStringList words)
 {
     if (words.isEmpty())
-        return cpv::audit::usageError(u"which subcommand? uscc, size, amount, subsidy or roi"_s);
+        return cpv::audit::usageError(u"which subcommand? uscc, size, amount, subsidy, roi or certificate"_s);
     const QString name = words.takeFirst();
     if (name == u"--help" || name == u"-h")
         return help();
     for (const Subcommand &subcommand : subcommands)
         if (name == subcommand.name)
             return subcommand.run(words);
-    return cpv::audit::usageError(u"there is no subcommand \"%1\"; there are uscc, size, amount, subsidy and roi"_s.arg(name));
+    return cpv::audit::usageError(u"there is no subcommand \"%1\"; there are uscc, size, amount, subsidy, roi and certificate"_s.arg(name));
 }
 
 } // namespace

@@ -16,4 +16,7 @@ Answer subsidyCommand(const QStringList &words);
 /// roi --flows=F0,F1,… --rate R
 Answer roiCommand(const QStringList &words);
 
+/// certificate FILE.pdf | TEXT [--key BASE64]
+Answer certificateCommand(const QStringList &words);
+
 } // namespace cpv::audit

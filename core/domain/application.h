@@ -8,6 +8,7 @@
 #include "core/domain/stage.h"
 #include "core/domain/parties.h"
 #include "core/domain/programme.h"
+#include "core/domain/projection.h"
 
 #include <QDate>
 
@@ -59,10 +60,11 @@ struct ApplicationForm {
     QString contactPhone;
     std::vector<MaterialRef> materials;
     bool declared = false; ///< The declaration of truth is ticked.
+    std::optional<Projection> projection; ///< What the company expects of it; for the office to see, no rule judges it.
 };
 BOOST_DESCRIBE_STRUCT(ApplicationForm, (),
     (programme, company, project, purpose, provider, contractNumber, contractAmount, contractSigned, periodFrom, periodTo,
-        costs, otherAid, contactName, contactPhone, materials, declared))
+        costs, otherAid, contactName, contactPhone, materials, declared, projection))
 
 /// A form not yet submitted. Belongs to the company; synced with If-Match on `version`, outside the log.
 struct Draft : ApplicationForm {

@@ -28,6 +28,10 @@ Result<void> checkForm(const ApplicationForm &form)
         return fail(Errc::OutOfRange, {QStringLiteral("otherAid")});
     if (form.periodFrom && form.periodTo && *form.periodTo < *form.periodFrom)
         return fail(Errc::OutOfRange, {QStringLiteral("periodTo")});
+    if (form.projection && (form.projection->title.size() > LongestName || form.projection->basis.size() > LongestName))
+        return fail(Errc::TooLong, {QStringLiteral("projection"), QString::number(LongestName)});
+    if (form.projection && !checkRoi(form.projection->inputs))
+        return fail(Errc::OutOfRange, {QStringLiteral("projection")});
     std::vector<Money> costs;
     for (const CostItem &item : form.costs) {
         if (item.amount < Money())

@@ -44,11 +44,13 @@ struct Voucher {
     Instant issuedAt {};
     QString reason; ///< Of freezing or revocation.
     std::vector<RedemptionId> openRedemptions; ///< Held and not yet settled, so that a revocation finds them.
+    QString seal;    ///< The registry's signature over its certificate (core/evidence/certificate.h), base64; a forecast has none.
+    QString sealKey; ///< Whose, base64.
 };
 BOOST_DESCRIBE_STRUCT(Voucher, (),
     (id, place, version, changedSeq, code, programme, mode, application, company, companyName, project, face, left, held,
         used, cover, costUsed, shares, budgetYear, validFrom, validTo, costs, provider, contractNumber, state, stateBeforeFreeze, issuedAt,
-        reason, openRedemptions))
+        reason, openRedemptions, seal, sealKey))
 
 /// Held ─confirm▶ Confirmed ─approve▶ Approved ─settle▶ Settled ─bounce▶ Approved. Exits Cancelled (by the company while
 /// held), Refused (by the provider or the city), Reversed (settled money came back: a clawback). A claim of a pay-first

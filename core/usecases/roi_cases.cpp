@@ -51,4 +51,9 @@ QFuture<RoiChances> RoiCases::chances(const RoiInputs &inputs, qint64 seed)
     return m_drawing.run([inputs, seed] { return drawReturns(inputs, quint64(seed)); });
 }
 
+QFuture<Result<void>> RoiCases::writePaper(const QString &path, const BoardPaper &paper)
+{
+    return m_drawing.run([path, paper] { return writeBoardPaper(path, paper); });
+}
+
 } // namespace cpv

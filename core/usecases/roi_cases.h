@@ -2,6 +2,7 @@
 
 #include "core/domain/roi_inputs.h"
 #include "core/insight/roi_draws.h"
+#include "core/report/pages/board_paper.h"
 #include "core/usecases/session.h"
 #include "core/usecases/workplace.h"
 
@@ -23,6 +24,8 @@ public:
     QFuture<Result<void>> remove(RoiCaseId id) const;
     /// Draws on a thread of their own, so that neither pages nor stores wait.
     QFuture<RoiChances> chances(const RoiInputs &inputs, qint64 seed);
+    /// For the board, as PDF. Errors as of writeBoardPaper.
+    QFuture<Result<void>> writePaper(const QString &path, const BoardPaper &paper);
 
 private:
     const Workplace m_workplace;

@@ -1,5 +1,7 @@
 #include "core/usecases/vouchers.h"
 
+#include "core/evidence/certificate.h"
+
 #include <algorithm>
 
 namespace cpv {
@@ -130,6 +132,20 @@ RowsMaker Vouchers::rows(const VoucherQuery &query, const PagedRows<VoucherQuery
 QFuture<Result<VoucherDetail>> Vouchers::detail(VoucherId id) const
 {
     return m_workplace.readerThread.run([&reader = m_workplace.reader, id] { return detailOf(reader, id); });
+}
+
+Result<std::optional<VoucherProof>> Vouchers::proof(const Voucher &voucher)
+{
+    const std::optional<QByteArray> text = certificateText(voucher);
+    if (!text)
+        return std::nullopt;
+    CPV_TRY(checked, checkCertificate(*text));
+    return VoucherProof {*text, keyFingerprint(checked.key)};
+}
+
+QFuture<Result<void>> Vouchers::writeCertificate(const QString &path, const CertificatePaper &paper) const
+{
+    return m_workplace.scannerThread.run([path, paper] { return cpv::writeCertificate(path, paper); });
 }
 
 } // namespace cpv

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/report/pages/certificate_paper.h"
 #include "core/usecases/list_exports.h"
 #include "core/usecases/workplace.h"
 
@@ -37,6 +38,12 @@ struct VoucherDetail {
     bool readds = false; ///< The history adds up to what the voucher states: balance, hold and what was paid.
 };
 
+/// What the registry signed of a voucher.
+struct VoucherProof {
+    QByteArray text; ///< As in the certificate's code.
+    QString fingerprint; ///< Of the registry's key.
+};
+
 class Vouchers
 {
 public:
@@ -50,6 +57,10 @@ public:
     /// All rows of the list, as cells; `cells` is called on another thread.
     RowsMaker rows(const VoucherQuery &query, const PagedRows<VoucherQuery, VoucherPage>::Cells &cells) const;
     QFuture<Result<VoucherDetail>> detail(VoucherId id) const;
+    /// Nothing while only this device says that the voucher is issued. BadSignature: it isn't what the registry signed.
+    static Result<std::optional<VoucherProof>> proof(const Voucher &voucher);
+    /// As PDF. Errors as of cpv::writeCertificate.
+    QFuture<Result<void>> writeCertificate(const QString &path, const CertificatePaper &paper) const;
 
 private:
     const Workplace m_workplace;

@@ -127,6 +127,7 @@ CREATE TABLE Draft (
     "contactPhone" TEXT NOT NULL,
     "materials" TEXT NOT NULL,
     "declared" INTEGER NOT NULL,
+    "projection" TEXT,
     "id" BLOB NOT NULL,
     "place" TEXT NOT NULL,
     "version" INTEGER NOT NULL,
@@ -157,6 +158,7 @@ CREATE TABLE Application (
     "contactPhone" TEXT NOT NULL,
     "materials" TEXT NOT NULL,
     "declared" INTEGER NOT NULL,
+    "projection" TEXT,
     "id" BLOB NOT NULL,
     "place" TEXT NOT NULL,
     "version" INTEGER NOT NULL,
@@ -245,6 +247,8 @@ CREATE TABLE Voucher (
     "issuedAt" INTEGER NOT NULL,
     "reason" TEXT NOT NULL,
     "openRedemptions" TEXT NOT NULL,
+    "seal" TEXT NOT NULL,
+    "sealKey" TEXT NOT NULL,
     PRIMARY KEY (id)
 ) STRICT;
 CREATE INDEX Voucher_place_seq ON Voucher (place, changedSeq);

@@ -35,7 +35,7 @@ const Row rows[] = {
     { u"core/sync", u"core/storage core/protocol core/evidence core/domain", u"Network", u"boost zstd" },
     { u"core/report", u"core/evidence core/domain core/insight", u"Gui PrintSupport", u"boost xlsxwriter qrcodegen zlib" },
     { u"core/report/tables", u"core/evidence core/domain core/insight", u"", u"boost xlsxwriter zlib" },
-    { u"core/report/pages", u"core/report/tables core/domain core/insight", u"Gui", u"boost" },
+    { u"core/report/pages", u"core/report/tables core/domain core/insight", u"Gui", u"boost qrcodegen" },
     { u"core/usecases", u"core/storage core/sync core/intake core/intake/images core/report/tables core/report/pages core/protocol core/evidence core/insight core/domain",
         u"Concurrent", u"boost" },
     // The HTTP server knows requests and limits, not vouchers; it alone sees Beast, and its errors are HTTP answers.

@@ -1,6 +1,7 @@
 #include "ui/admin/case_facts.h"
 
 #include "core/base/money_text.h"
+#include "ui/common/projection_words.h"
 #include "ui/models/command_text.h"
 #include "ui/models/domain_text.h"
 #include "ui/models/money_display.h"
@@ -92,6 +93,8 @@ void CaseFacts::showForm(const ApplicationDetail &detail)
     };
     if (a.late)
         pairs.append({tr("Received"), tr("within the grace period"), Tone::Warn});
+    if (a.projection)
+        pairs.append(projectionPairs(*a.projection));
     m_form->setPairs(pairs);
 }
 

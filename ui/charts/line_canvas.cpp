@@ -1,5 +1,6 @@
 #include "ui/charts/line_canvas.h"
 
+#include "core/base/signed_scale.h"
 #include "ui/charts/chart_style.h"
 
 #include <QAreaSeries>
@@ -8,7 +9,6 @@
 #include <QValueAxis>
 
 #include <algorithm>
-#include <cmath>
 
 namespace cpv {
 
@@ -16,11 +16,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QList<QPointF> pointsOf(const QList<double> &values)
+QList<QPointF> pointsOf(const QList<double> &values, int firstStep)
 {
     QList<QPointF> points;
     for (qsizetype i = 0; i < values.size(); ++i)
-        points.append({double(i), values.at(i)});
+        points.append({double(firstStep + i), values.at(i)});
     return points;
 }
 
@@ -61,9 +61,9 @@ void LineCanvas::setData(const LineChartData &shown)
         makeSeries();
     applyRange();
     for (qsizetype i = 0; i < m_lines.size(); ++i)
-        m_lines.at(i)->replace(pointsOf(m_data.lines.at(i).values));
-    m_low->replace(pointsOf(m_data.band.low));
-    m_high->replace(pointsOf(m_data.band.high));
+        m_lines.at(i)->replace(pointsOf(m_data.lines.at(i).values, m_data.firstStep));
+    m_low->replace(pointsOf(m_data.band.low, m_data.firstStep));
+    m_high->replace(pointsOf(m_data.band.high, m_data.firstStep));
     m_band->setVisible(!m_data.band.low.isEmpty());
     applyColours();
 }
@@ -111,6 +111,7 @@ void LineCanvas::applyRange()
 {
     double lowest = 0, highest = 0;
     qsizetype steps = 1;
+    const double first = m_data.firstStep;
     const auto take = [&](const QList<double> &values) {
         for (const double value : values) {
             lowest = std::min(lowest, value);
@@ -126,25 +127,9 @@ void LineCanvas::applyRange()
     m_values->setRange(scale.from, scale.to);
     m_values->setTickCount(scale.ticks);
     m_values->setLabelFormat((scale.to - scale.from) / (scale.ticks - 1) >= 1 ? u"%.0f"_s : u"%.1f"_s);
-    m_steps->setRange(0, double(steps));
+    m_steps->setRange(first, first + double(steps));
     m_steps->setTickInterval(m_data.labelEvery);
-    m_zero->replace(QList<QPointF>{{0, 0}, {double(steps), 0}});
-}
-
-SignedScale signedScale(double lowest, double highest)
-{
-    const double span = std::max(highest, 0.0) - std::min(lowest, 0.0);
-    if (!(span > 0))
-        return {0, 4, 5};
-    const double rough = span / 4;
-    const double magnitude = std::pow(10.0, std::floor(std::log10(rough)));
-    double step = 10 * magnitude;
-    for (const double factor : {5.0, 2.5, 2.0, 1.0})
-        if (factor * magnitude >= rough * (1 - 1e-9))
-            step = factor * magnitude;
-    const double from = std::floor(std::min(lowest, 0.0) / step) * step;
-    const double to = std::max(std::ceil(std::max(highest, 0.0) / step) * step, from + step);
-    return {from, to, int(std::lround((to - from) / step)) + 1};
+    m_zero->replace(QList<QPointF>{{first, 0}, {first + double(steps), 0}});
 }
 
 } // namespace cpv

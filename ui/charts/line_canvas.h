@@ -41,13 +41,4 @@ private:
     QList<QLineSeries *> m_lines;
 };
 
-/// Round numbers around [lowest, highest], zero among them.
-struct SignedScale
-{
-    double from;
-    double to;
-    int ticks;
-};
-SignedScale signedScale(double lowest, double highest);
-
 } // namespace cpv

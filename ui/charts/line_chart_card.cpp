@@ -42,10 +42,10 @@ void LineChartCard::showNumbers()
     const qsizetype steps = columns.isEmpty() ? 0 : columns.first().size();
     QStringList described;
     for (qsizetype step = 0; step < steps; ++step) {
-        QStringList row{QString::number(step)};
+        QStringList row{QString::number(step + m_data.firstStep)};
         for (const QList<double> &column : columns)
             row.append(numberText(column.value(step), m_data.decimals));
-        if (step % m_data.labelEvery == 0)
+        if ((step + m_data.firstStep) % m_data.labelEvery == 0)
             described.append(m_data.stepName + u' ' + row.join(u' '));
         numbers.rows.append(row);
     }

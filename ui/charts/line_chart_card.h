@@ -7,7 +7,7 @@ namespace cpv {
 
 class LineCanvas;
 
-/// Curves over equal steps from 0 on, with a band around them, as plain values.
+/// Curves over equal steps, with a band around them, as plain values.
 struct LineChartData
 {
     struct Line
@@ -30,6 +30,7 @@ struct LineChartData
     QString stepName; ///< "Month": heads the table's first column.
     int labelEvery = 6; ///< Steps between two labels.
     int decimals = 2;
+    int firstStep = 0; ///< What the first value's step is called.
 };
 
 /// Curves above and below a zero line. Cheap to change: series are replaced, not rebuilt.

@@ -133,6 +133,7 @@ QString fieldText(const QString &field)
         {u"contactName"_s, QT_TRANSLATE_NOOP("cpv::Names", "Contact person")},
         {u"contactPhone"_s, QT_TRANSLATE_NOOP("cpv::Names", "Contact phone")},
         {u"materials"_s, QT_TRANSLATE_NOOP("cpv::Names", "Materials")},
+        {u"projection"_s, QT_TRANSLATE_NOOP("cpv::Names", "Expected return")},
         {u"declared"_s, QT_TRANSLATE_NOOP("cpv::Names", "Declaration of truth")},
     };
     if (field.startsWith(u"materials/"))

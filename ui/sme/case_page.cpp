@@ -2,6 +2,7 @@
 
 #include "core/base/money_text.h"
 #include "core/usecases/futures.h"
+#include "ui/common/projection_words.h"
 #include "ui/models/command_text.h"
 #include "ui/models/domain_text.h"
 #include "ui/models/error_text.h"
@@ -325,7 +326,7 @@ void CasePage::showFacts()
     QStringList papers;
     for (const MaterialRef &paper : a.materials)
         papers << materialText(paper.kind);
-    m_facts->setPairs({
+    QList<KeyValue> pairs {
         {tr("Requested"), exactMoney(a.requested)},
         {tr("Awarded"), a.awarded.isZero() ? u"–"_s : exactMoney(a.awarded)},
         {tr("Purpose"), a.purpose},
@@ -336,7 +337,10 @@ void CasePage::showFacts()
         {tr("Contact"), a.contactName + u"  "_s + a.contactPhone},
         {tr("Materials"), papers.join(tr(", ", "between items of a list"))},
         {tr("Submitted"), timeText(a.submittedAt)},
-    });
+    };
+    if (a.projection)
+        pairs.append(projectionPairs(*a.projection));
+    m_facts->setPairs(pairs);
 }
 
 void CasePage::showHistory()

@@ -3,10 +3,11 @@
 #include "core/base/money_text.h"
 #include "core/domain/voucher_money.h"
 #include "core/usecases/futures.h"
+#include "ui/lists/plain_table_model.h"
 #include "ui/models/domain_text.h"
 #include "ui/models/error_text.h"
 #include "ui/models/money_display.h"
-#include "ui/lists/plain_table_model.h"
+#include "ui/sme/certificate_words.h"
 #include "ui/sme/sme_words.h"
 #include "ui/widgets/aside_layout.h"
 #include "ui/widgets/button.h"
@@ -19,6 +20,8 @@
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/text.h"
 
+#include <QDir>
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -71,6 +74,7 @@ VoucherDetailPage::VoucherDetailPage(UseCases &useCases, QWidget *parent)
     , m_factsCard(new Card)
     , m_facts(new KeyValueGrid)
     , m_application(named(new Button(ButtonKind::Ghost), u"voucherApplication"_s))
+    , m_certificate(named(new Button(ButtonKind::Secondary), u"voucherCertificate"_s))
     , m_redemptionsCard(new Card)
     , m_redemptionsTable(named(new TableView, u"voucherRedemptions"_s))
     , m_redemptions(new PlainTableModel(this))
@@ -84,6 +88,7 @@ VoucherDetailPage::VoucherDetailPage(UseCases &useCases, QWidget *parent)
         if (m_detail)
             Q_EMIT pageRequested(u"application"_s, m_detail->voucher.application.toText());
     });
+    connect(m_certificate, &Button::clicked, this, &VoucherDetailPage::askForCertificate);
     connect(m_redemptionsTable, &TableView::rowActivated, this, [this](int row) {
         if (m_detail && row < int(m_detail->redemptions.size()))
             Q_EMIT pageRequested(u"redemption"_s, m_detail->redemptions[std::size_t(row)].id.toText());
@@ -103,7 +108,9 @@ void VoucherDetailPage::build()
     setUpTable({m_redemptionsCard, m_redemptionsTable, m_redemptions}, {{136, 0, 2}, {120, 1}, {120, 0, 1}, {120}, {100}}, {2, 3});
     m_redemptionsTable->setItemDelegateForColumn(4, new PillDelegate(m_redemptionsTable));
     m_factsCard->body()->addWidget(m_facts);
+    m_factsCard->body()->addWidget(m_certificate, 0, Qt::AlignLeft);
     m_factsCard->body()->addWidget(m_application, 0, Qt::AlignLeft);
+    m_certificate->setIconName(u"printer"_s);
     m_application->setIconName(u"file-text"_s);
 
     auto *figures = new CardFlow;
@@ -243,6 +250,40 @@ void VoucherDetailPage::showFacts()
     if (!v.reason.isEmpty())
         pairs.append({tr("Reason"), v.reason});
     m_facts->setPairs(pairs);
+    m_certificate->setText(tr("Certificate as PDF"));
+    m_certificate->setVisible(!v.seal.isEmpty());
+}
+
+void VoucherDetailPage::askForCertificate()
+{
+    auto *dialog = named(new QFileDialog(window(), tr("Save the certificate")), u"certificateDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(tr("PDF document (*.pdf)"));
+    dialog->setDefaultSuffix(u"pdf"_s);
+    dialog->selectFile(m_detail->voucher.code);
+    connect(dialog, &QFileDialog::fileSelected, this, &VoucherDetailPage::writeCertificate);
+    dialog->open();
+}
+
+void VoucherDetailPage::writeCertificate(const QString &path)
+{
+    const auto failed = [this](const Error &error) {
+        const ErrorWords words = errorWords(error);
+        m_notice->showError(words.title, words.advice);
+    };
+    const Result<std::optional<VoucherProof>> proof = Vouchers::proof(m_detail->voucher);
+    if (!proof)
+        return failed(proof.error());
+    if (!*proof)
+        return;
+    const auto &session = m_useCases.session.current();
+    const CertificatePaper paper = certificatePaper(*m_detail, **proof, session && session->demonstration);
+    whenDone(this, m_useCases.vouchers.writeCertificate(path, paper), [this, path, failed](const Result<void> &written) {
+        if (!written)
+            return failed(written.error());
+        m_notice->showNotice(Tone::Ok, tr("The certificate is written"), QDir::toNativeSeparators(path));
+    });
 }
 
 void VoucherDetailPage::showHistory()

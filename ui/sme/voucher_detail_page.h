@@ -40,6 +40,8 @@ private:
     void showHistory();
     void showPayers();
     void showRedemptions();
+    void askForCertificate();
+    void writeCertificate(const QString &path);
 
     UseCases &m_useCases;
     VoucherId m_id;
@@ -58,6 +60,7 @@ private:
     Card *m_factsCard;
     KeyValueGrid *m_facts;
     Button *m_application;
+    Button *m_certificate;
     Card *m_redemptionsCard;
     TableView *m_redemptionsTable;
     PlainTableModel *m_redemptions;

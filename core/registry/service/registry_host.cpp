@@ -1,6 +1,7 @@
 #include "core/registry/service/registry_host.h"
 
 #include "core/protocol/catalogue.h"
+#include "core/registry/commit/sealing.h"
 #include "core/registry/store/sqlite_store.h"
 
 #include <QLoggingCategory>
@@ -18,15 +19,18 @@ Result<std::unique_ptr<RegistryHost>> RegistryHost::open(RegistryHostOptions opt
         return fail(Errc::Storage, { options.dataFolder }, u"the folder can't be made"_s);
     CPV_TRY(workingDays, builtinWorkingDays());
     CPV_TRY(store, SqliteStore::open(folder.filePath(u"registry.sqlite"_s)));
+    CPV_TRY(key, registryKey(folder.filePath(u"registry.key"_s)));
+    options.committer.decider = sealing(options.committer.decider, key);
     return std::unique_ptr<RegistryHost>(
-        new RegistryHost(std::move(options), system, std::move(store), std::move(workingDays)));
+        new RegistryHost(std::move(options), system, std::move(store), {std::move(workingDays), std::move(key)}));
 }
 
 RegistryHost::RegistryHost(
-    RegistryHostOptions options, const Clock &system, std::unique_ptr<Store> store, WorkingDays workingDays)
+    RegistryHostOptions options, const Clock &system, std::unique_ptr<Store> store, Settled settled)
     : m_options(std::move(options))
     , m_store(std::move(store))
-    , m_workingDays(std::move(workingDays))
+    , m_workingDays(std::move(settled.workingDays))
+    , m_publicKey(settled.key.publicKey())
     , m_clock(system)
     , m_idSource(m_clock)
     , m_ids(m_idSource)

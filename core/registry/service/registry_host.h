@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/evidence/signing.h"
 #include "core/registry/accounts/shared_ids.h"
 #include "core/registry/http/http_server.h"
 #include "core/registry/service/registry_service.h"
@@ -32,6 +33,8 @@ public:
     FeedBell &bell() { return m_bell; }
     const WorkingDays &workingDays() const { return m_workingDays; }
     MaterialFiles materialFiles() const { return m_materials; }
+    /// Of the registry itself: what it seals vouchers with. 32 raw bytes.
+    const QByteArray &publicKey() const { return m_publicKey; }
 
     /// Serves from now on; the port that the system chose for 0. Errors: Network, with the reason as detail.
     [[nodiscard]] Result<quint16> listen(const QString &address, quint16 port, std::optional<TlsFiles> tls = {});
@@ -39,12 +42,18 @@ public:
     void stop();
 
 private:
+    /// What was read before anything is served.
+    struct Settled {
+        WorkingDays workingDays;
+        KeyPair key;
+    };
     RegistryHost(
-        RegistryHostOptions options, const Clock &system, std::unique_ptr<Store> store, WorkingDays workingDays);
+        RegistryHostOptions options, const Clock &system, std::unique_ptr<Store> store, Settled settled);
 
     const RegistryHostOptions m_options;
     std::unique_ptr<Store> m_store;
     WorkingDays m_workingDays;
+    const QByteArray m_publicKey;
     RegistryClock m_clock;
     Uuid7Source m_idSource;
     SharedIds m_ids;

@@ -1,5 +1,6 @@
 #include "tests/ui/sme/company_scene.h"
 
+#include "core/evidence/certificate.h"
 #include "core/protocol/catalogue.h"
 #include "tests/support/market.h"
 
@@ -38,7 +39,7 @@ void name(City &city, VoucherId id, const QString &project)
 {
     Voucher voucher = city.get<Voucher>(id);
     voucher.project = project;
-    city.world.put(voucher);
+    city.world.put(sealed(voucher, KeyPair::generate())); // As a registry does.
     name(city, voucher.application, project);
 }
 

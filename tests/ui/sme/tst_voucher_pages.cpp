@@ -1,18 +1,24 @@
 #include "core/base/money_text.h"
+#include "core/evidence/certificate.h"
 #include "tests/support/no_warnings.h"
 #include "tests/ui/sme/factory.h"
 #include "ui/sme/voucher_detail_page.h"
 #include "ui/lists/list_model.h"
 #include "ui/sme/voucher_columns.h"
 #include "ui/sme/vouchers_page.h"
+#include "ui/widgets/notice.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/text.h"
 
 #include <QAbstractItemModelTester>
+#include <QFile>
+#include <QFileDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 
 using namespace cpv;
 using namespace Qt::StringLiterals;
@@ -36,6 +42,7 @@ private Q_SLOTS:
     void followsABillThatComesDown();
     void eachPayersPartIsShownAndReadds();
     void anAwardClaimedAfterPayingHasWordsOfItsOwn();
+    void aSealedVoucherHasACertificate();
 
 private:
     WarningsSeen m_warnings;
@@ -274,6 +281,33 @@ void VoucherPagesTest::anAwardClaimedAfterPayingHasWordsOfItsOwn()
     QVERIFY(said.contains(u"Claim after paying"_s));
     QVERIFY(!said.contains(u"Face value"_s));
     QVERIFY(!said.contains(u"Redemptions (CNY)"_s));
+}
+
+/// What only this device forecasts has none yet.
+void VoucherPagesTest::aSealedVoucherHasACertificate()
+{
+    VoucherDesk desk;
+    const VoucherId id = desk.factory.voucher(Money::fromYuan(100'000)), forecast = desk.factory.voucher(Money::fromYuan(100'000));
+    desk.factory.city().world.put(sealed(desk.factory.city().get<Voucher>(id), KeyPair::generate()));
+    desk.factory.sync();
+    desk.openDetail(forecast);
+    QVERIFY(!desk.detail->findChild<QPushButton *>(u"voucherCertificate"_s)->isVisible());
+    desk.openDetail(id);
+    auto *button = desk.detail->findChild<QPushButton *>(u"voucherCertificate"_s);
+    QTRY_VERIFY(button->isVisible());
+    button->click();
+    auto *dialog = desk.detail->findChild<QFileDialog *>(u"certificateDialog"_s);
+    QVERIFY(dialog);
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"certificate.pdf"_s);
+    dialog->findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(path);
+    QMetaObject::invokeMethod(dialog, "accept");
+    QTRY_VERIFY(desk.detail->findChild<Notice *>(u"voucherNotice"_s)->isVisible());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto checked = checkCertificate(attachedCertificate(file.readAll()).value());
+    QVERIFY(checked);
+    QCOMPARE(checked->certificate.voucher, id);
 }
 
 QTEST_MAIN(VoucherPagesTest)

@@ -1,3 +1,4 @@
+#include "core/base/signed_scale.h"
 #include "tests/support/no_warnings.h"
 #include "ui/charts/line_canvas.h"
 #include "ui/charts/tornado_card.h"
