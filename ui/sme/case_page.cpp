@@ -21,6 +21,9 @@
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <array>
+
 namespace cpv {
 
 using namespace Qt::StringLiterals;
@@ -85,6 +88,7 @@ CasePage::CasePage(UseCases &useCases, QWidget *parent)
     , m_withdraw(named(new Button(ButtonKind::Secondary), u"caseWithdraw"_s))
     , m_appeal(named(new Button(ButtonKind::Secondary), u"caseAppeal"_s))
     , m_voucher(named(new Button(ButtonKind::Primary), u"caseVoucher"_s))
+    , m_again(named(new Button(ButtonKind::Secondary), u"caseAgain"_s))
     , m_corrections(new CorrectionCard)
     , m_appealCard(new Card)
     , m_appealHint(new Text(TextRole::Muted))
@@ -157,11 +161,12 @@ QWidget *CasePage::makeActions()
     m_withdraw->setIconName(u"arrow-back-up"_s);
     m_appeal->setIconName(u"scale"_s);
     m_voucher->setIconName(u"ticket"_s);
+    m_again->setIconName(u"copy"_s);
     auto *actions = new QWidget;
     auto *row = new QHBoxLayout(actions);
     row->setContentsMargins({});
     row->setSpacing(currentTokens().px(8));
-    for (Button *button : {m_correct, m_voucher, m_appeal, m_withdraw})
+    for (Button *button : {m_correct, m_voucher, m_appeal, m_withdraw, m_again})
         row->addWidget(button);
     row->addStretch(1);
     return actions;
@@ -173,6 +178,7 @@ void CasePage::connectAll()
     connect(m_correct, &Button::clicked, this, &CasePage::correct);
     connect(m_corrections, &CorrectionCard::fieldRequested, this, &CasePage::correct);
     connect(m_withdraw, &Button::clicked, this, &CasePage::askToWithdraw);
+    connect(m_again, &Button::clicked, this, &CasePage::applyAgain);
     connect(m_appeal, &Button::clicked, this, [this] {
         m_appealCard->show();
         m_grounds->setFocus();
@@ -199,6 +205,7 @@ void CasePage::retranslate()
     m_correct->setText(tr("Correct"));
     m_withdraw->setText(tr("Withdraw"));
     m_appeal->setText(tr("Appeal"));
+    m_again->setText(tr("Apply again like this"));
     m_appealCard->setTitle(tr("Appeal"));
     m_appealHint->setText(tr("Possible once; other officials decide on it."));
     m_grounds->setPlaceholderText(tr("Your grounds"));
@@ -286,6 +293,8 @@ void CasePage::showState()
     m_appeal->setVisible(undecided && !a.appealed);
     m_voucher->setText(m_detail->programme.mode == ProgrammeMode::PayFirst ? tr("Open the award") : tr("Open the voucher"));
     m_voucher->setVisible(a.voucher.has_value());
+    const std::array over {Stage::Awarded, Stage::Closed, Stage::Disregarded, Stage::Refused, Stage::Withdrawn, Stage::Lapsed};
+    m_again->setVisible(std::ranges::find(over, a.stage) != over.end());
     m_corrections->showItems(a.stage == Stage::Returned ? a.corrections : std::vector<CorrectionItem>(), a.correctionDue);
     if (!undecided)
         m_appealCard->hide();
