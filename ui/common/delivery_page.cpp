@@ -129,8 +129,10 @@ void DeliveryPage::showLists()
     if (!m_waiting || !m_refusals)
         return;
     m_skeleton->hide();
-    showWaiting();
-    showRefusals();
+    whenLetGo(*this, [this] {
+        showWaiting();
+        showRefusals();
+    });
     m_empty->setVisible(m_waiting->empty() && m_refusals->empty() && m_useCases.status.facts().drafts == 0);
 }
 

@@ -12,6 +12,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/facts.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/steps.h"
@@ -251,7 +252,7 @@ void CasePage::refresh()
             return showError(detail.error());
         m_notice->hide();
         m_detail = *detail;
-        showAll();
+        whenLetGo(*this, [this] { showAll(); });
         Q_EMIT headerChanged();
     });
 }

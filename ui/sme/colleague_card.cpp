@@ -46,8 +46,12 @@ void ColleagueCard::showForm(const DraftForm &form)
     for (const DraftMark &mark : form.marks)
         shown << mark.field << mark.byName << timeText(mark.at);
     setVisible(!form.conflicts.empty() || !form.marks.empty());
-    if (shown == m_shown)
-        return;
+    if (shown != m_shown)
+        whenLetGo(*this, [this, form, shown] { rebuild(form, shown); });
+}
+
+void ColleagueCard::rebuild(const DraftForm &form, const QStringList &shown)
+{
     const bool isNews = shown.size() > m_shown.size();
     m_shown = shown;
     setTitle(shown.front());

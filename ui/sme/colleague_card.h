@@ -28,6 +28,7 @@ Q_SIGNALS:
     void marksSeen();
 
 private:
+    void rebuild(const DraftForm &form, const QStringList &shown);
     QWidget *makeConflict(const DraftFieldConflict &conflict, const DraftForm &form);
     QWidget *makeSide(const QString &title, const QString &value, Button *choose);
     void showMarks(const DraftForm &form);

@@ -81,7 +81,11 @@ DraftPage::DraftPage(UseCases &useCases, QWidget *parent)
     setTexts([this] { retranslate(); });
 }
 
-DraftPage::~DraftPage() = default;
+DraftPage::~DraftPage()
+{
+    for (DraftSection *section : m_sections)
+        section->disconnect(this); // An editor that loses the focus as it dies would tell a page whose form is gone.
+}
 
 void DraftPage::build()
 {

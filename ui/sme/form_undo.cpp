@@ -73,6 +73,8 @@ FormUndo::FormUndo(QObject *parent)
     connect(&m_stack, &QUndoStack::indexChanged, this, &FormUndo::changed);
 }
 
+FormUndo::~FormUndo() { m_stack.disconnect(this); } // It says that it empties itself.
+
 void FormUndo::edited(const ApplicationForm &before, const ApplicationForm &after)
 {
     QStringList fields = changedFields(before, after);

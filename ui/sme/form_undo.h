@@ -16,6 +16,7 @@ class FormUndo : public QObject
 
 public:
     explicit FormUndo(QObject *parent = nullptr);
+    ~FormUndo() override;
 
     /// Typing on in one field is one step, until the field is left.
     void edited(const ApplicationForm &before, const ApplicationForm &after);

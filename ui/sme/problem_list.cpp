@@ -29,9 +29,15 @@ void ProblemList::retranslate() { m_shown.clear(); }
 
 void ProblemList::showProblems(const std::vector<FormProblem> &problems)
 {
+    if (problems != m_shown)
+        whenLetGo(*this, [this, problems] { rebuild(problems); });
+    else
+        setVisible(!problems.empty());
+}
+
+void ProblemList::rebuild(const std::vector<FormProblem> &problems)
+{
     setVisible(!problems.empty());
-    if (problems == m_shown)
-        return; // Nothing moves under a finger that is about to press.
     const bool isNews = std::ranges::any_of(problems, [this](const FormProblem &each) {
         return std::ranges::find(m_shown, each.field, &FormProblem::field) == m_shown.end();
     });

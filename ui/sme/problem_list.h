@@ -24,6 +24,7 @@ Q_SIGNALS:
     void fieldRequested(const QString &field);
 
 private:
+    void rebuild(const std::vector<FormProblem> &problems);
     QWidget *makeRow(const FormProblem &problem);
     void announce(const QStringList &lines);
 

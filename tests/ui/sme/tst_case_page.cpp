@@ -151,10 +151,10 @@ void CasePageTest::theReasonStandsAlsoAfterTheAppeal()
 void CasePageTest::withdrawingAsksAndCanBeTakenBack()
 {
     CaseDesk desk;
+    desk.open(desk.factory.city().submitted(Money::fromYuan(100'000)));
     std::function<void()> undo;
     connect(desk.page.get(), &Page::undoToastRequested, this,
         [&undo](const QString &, const QString &, const std::function<void()> &action) { undo = action; });
-    desk.open(desk.factory.city().submitted(Money::fromYuan(100'000)));
     desk.click(u"caseWithdraw"_s);
     auto *question = desk.find<QMessageBox>(u"withdrawQuestion"_s);
     QVERIFY(question);
