@@ -81,6 +81,16 @@
     </message>
 </context>
 <context>
+    <name>cpv::ColleagueCard</name>
+    <message numerus="yes">
+        <source>%n field(s) to choose</source>
+        <translation>
+            <numerusform>%n field to choose</numerusform>
+            <numerusform>%n fields to choose</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cpv::DeliveryPage</name>
     <message numerus="yes">
         <source>%n draft(s)</source>
@@ -108,6 +118,16 @@
         <translation>
             <numerusform>%1, %n day left</numerusform>
             <numerusform>%1, %n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cpv::ProblemList</name>
+    <message numerus="yes">
+        <source>%n thing(s) to put right</source>
+        <translation>
+            <numerusform>%n thing to put right</numerusform>
+            <numerusform>%n things to put right</numerusform>
         </translation>
     </message>
 </context>

@@ -81,8 +81,11 @@ void DraftPage::showTools()
 {
     m_undoButton->setEnabled(m_undo->canUndo());
     m_redoButton->setEnabled(m_undo->canRedo());
-    m_undoButton->setName(m_undo->canUndo() ? tr("Undo: %1 (Ctrl+Z)").arg(fieldNames(m_undo->undoFields())) : tr("Nothing to undo"));
-    m_redoButton->setName(m_undo->canRedo() ? tr("Redo: %1 (Ctrl+Shift+Z)").arg(fieldNames(m_undo->redoFields())) : tr("Nothing to redo"));
+    const auto keys = [](QKeySequence::StandardKey key) { return QKeySequence(key).toString(QKeySequence::NativeText); };
+    m_undoButton->setName(m_undo->canUndo() ? tr("Undo: %1 (%2)").arg(fieldNames(m_undo->undoFields()), keys(QKeySequence::Undo))
+                                            : tr("Nothing to undo"));
+    m_redoButton->setName(m_undo->canRedo() ? tr("Redo: %1 (%2)").arg(fieldNames(m_undo->redoFields()), keys(QKeySequence::Redo))
+                                            : tr("Nothing to redo"));
     m_copy->setText(tr("Copy from an earlier application"));
     m_history->setText(tr("Earlier versions"));
     m_whole->setText(tr("Show the whole form"));
