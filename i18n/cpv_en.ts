@@ -306,4 +306,24 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>cpv::ColleagueCard</name>
+    <message numerus="yes">
+        <source>%n field(s) to choose</source>
+        <translation>
+            <numerusform>%n field to choose</numerusform>
+            <numerusform>%n fields to choose</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cpv::ProblemList</name>
+    <message numerus="yes">
+        <source>%n thing(s) to put right</source>
+        <translation>
+            <numerusform>%n thing to put right</numerusform>
+            <numerusform>%n things to put right</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -2213,16 +2213,20 @@
         <translation>确定撤回这项申领？为其预留的资金将退回。</translation>
     </message>
     <message>
-        <source>Withdrawn.</source>
-        <translation>已撤回。</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
     <message>
         <source>Open the award</source>
         <translation>查看支持额度</translation>
+    </message>
+    <message>
+        <source>Apply again like this</source>
+        <translation>照此再次申领</translation>
+    </message>
+    <message>
+        <source>Withdrawn; sent in a moment.</source>
+        <translation>已撤回，稍后送达。</translation>
     </message>
 </context>
 <context>
@@ -2542,20 +2546,24 @@
         <translation>需补正：%1</translation>
     </message>
     <message>
-        <source>Together %1: more than the contract&apos;s amount.</source>
-        <translation>合计 %1，超过合同金额。</translation>
-    </message>
-    <message>
         <source>Not an amount: write 720000, 720,000.00 or 72万.</source>
         <translation>不是有效金额，请填写 720000、720,000.00 或 72万。</translation>
     </message>
     <message>
-        <source>Ends before it begins.</source>
-        <translation>止日早于起日。</translation>
-    </message>
-    <message>
         <source>Needed before you can submit.</source>
         <translation>提交前须填写。</translation>
+    </message>
+    <message>
+        <source>Nothing to correct in this step.</source>
+        <translation>本步骤没有需要补正的内容。</translation>
+    </message>
+    <message>
+        <source>Changed by a colleague, %1.</source>
+        <translation>同事于 %1 修改。</translation>
+    </message>
+    <message>
+        <source>Changed by %1, %2.</source>
+        <translation>%1 于 %2 修改。</translation>
     </message>
 </context>
 <context>
@@ -2722,6 +2730,18 @@
     <message>
         <source>Kept on this device; the next sync copies them to the registry.</source>
         <translation>已保存在本机，下次同步时复制到服务平台。</translation>
+    </message>
+    <message>
+        <source>Held: can be undone</source>
+        <translation>暂缓送达，可撤销</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>立即送达</translation>
+    </message>
+    <message>
+        <source>Send now: %1 %2</source>
+        <translation>立即送达：%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3204,14 +3224,6 @@
         <translation>已提交，等待服务平台答复。</translation>
     </message>
     <message>
-        <source>Discard this draft? Everything typed in it is lost.</source>
-        <translation>确定删除这份草稿？已填写的内容将丢失。</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>删除</translation>
-    </message>
-    <message>
         <source>This e-invoice can&apos;t be read: %1</source>
         <translation>无法识别该数电票：%1</translation>
     </message>
@@ -3226,6 +3238,90 @@
     <message>
         <source>%1 was not attached: its name doesn&apos;t say which paper it is. Drop it on the paper&apos;s row.</source>
         <translation>未添加“%1”：从文件名看不出是哪项材料，请拖到对应材料那一行。</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>没有可撤销的操作</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>没有可重做的操作</translation>
+    </message>
+    <message>
+        <source>%1: no earlier application to copy from.</source>
+        <translation>%1：没有可供复制的以往申领。</translation>
+    </message>
+    <message>
+        <source>Draft discarded.</source>
+        <translation>草稿已放弃。</translation>
+    </message>
+    <message>
+        <source>This form is not here any more: a colleague submitted or discarded it.</source>
+        <translation>这份申请表已不在此处：同事已提交或放弃它。</translation>
+    </message>
+    <message>
+        <source>What you had written and they had not seen is kept as a form of its own.</source>
+        <translation>您已填写而对方尚未看到的内容，已另存为一份草稿。</translation>
+    </message>
+    <message>
+        <source>To the applications</source>
+        <translation>查看申领列表</translation>
+    </message>
+    <message>
+        <source>Copy from an earlier application</source>
+        <translation>从以往申领复制</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>历史版本</translation>
+    </message>
+    <message>
+        <source>Show the whole form</source>
+        <translation>显示整份申请表</translation>
+    </message>
+    <message>
+        <source>Not delivered yet</source>
+        <translation>尚未送达</translation>
+    </message>
+    <message>
+        <source>%1  %2 (%3)</source>
+        <translation>%1  %2（%3）</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: what could be the same is filled in already.</source>
+        <translation>未复制任何内容：可沿用的各项均已填写。</translation>
+    </message>
+    <message>
+        <source>Copied: %1. The contract is a new one each time.</source>
+        <translation>已复制：%1。合同每次须另行填写。</translation>
+    </message>
+    <message>
+        <source>Saved, and kept as a version to go back to.</source>
+        <translation>已保存，并保留为一个可恢复的版本。</translation>
+    </message>
+    <message>
+        <source>Restored as of %1. Ctrl+Z brings back what was here before.</source>
+        <translation>已恢复为 %1 的版本。按 Ctrl+Z 可回到恢复之前。</translation>
+    </message>
+    <message>
+        <source>You and a colleague wrote different things: choose one.</source>
+        <translation>您与同事填写的内容不同，请选择其一。</translation>
+    </message>
+    <message>
+        <source>This paper is missing.</source>
+        <translation>缺少这份材料。</translation>
+    </message>
+    <message>
+        <source>Needed before you can submit.</source>
+        <translation>提交前须填写。</translation>
+    </message>
+    <message>
+        <source>Undo: %1 (%2)</source>
+        <translation>撤销：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Redo: %1 (%2)</source>
+        <translation>重做：%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -5565,8 +5661,8 @@
         <translation>保留</translation>
     </message>
     <message>
-        <source>Cancelled.</source>
-        <translation>已撤销。</translation>
+        <source>Cancelled; sent in a moment.</source>
+        <translation>已取消，稍后送达。</translation>
     </message>
 </context>
 <context>
@@ -5987,6 +6083,10 @@
     <message>
         <source>Next: %1</source>
         <translation>下一步：%1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -6775,10 +6875,6 @@
 <context>
     <name>cpv::SubmitSection</name>
     <message>
-        <source>Still missing</source>
-        <translation>尚缺内容</translation>
-    </message>
-    <message>
         <source>Rules</source>
         <translation>规则核验</translation>
     </message>
@@ -6843,10 +6939,6 @@
         <translation>申领期</translation>
     </message>
     <message>
-        <source>Go to: %1</source>
-        <translation>前往：%1</translation>
-    </message>
-    <message>
         <source>%1 days are left until %2.</source>
         <translation>剩 %1 天，截止 %2。</translation>
     </message>
@@ -6861,6 +6953,14 @@
     <message>
         <source>Everything here is true, and the contract is real.</source>
         <translation>所填内容真实，合同真实有效。</translation>
+    </message>
+    <message>
+        <source>The window closed on %1; you are in its days of grace.</source>
+        <translation>申报期已于 %1 截止，现处于宽限期。</translation>
+    </message>
+    <message>
+        <source>Delivered by %1 it is still accepted, and marked as late for the officials.</source>
+        <translation>在 %1 前送达仍可受理，但会标记为逾期供工作人员查看。</translation>
     </message>
 </context>
 <context>
@@ -9001,6 +9101,213 @@
     <message>
         <source>thousand CNY</source>
         <translation>千元</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::ColleagueCard</name>
+    <message>
+        <source>A colleague worked on this form, too</source>
+        <translation>同事也改过这份申请表</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) to choose</source>
+        <translation>
+            <numerusform>%n 处待选择</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Taken from a colleague: %1.</source>
+        <translation>已采用同事填写的内容：%1。</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>Understood: the marks of a colleague&apos;s changes go</source>
+        <translation>知道了：清除同事修改的标记</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>保留我的</translation>
+    </message>
+    <message>
+        <source>Keep mine: %1</source>
+        <translation>保留我的：%1</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>采用对方的</translation>
+    </message>
+    <message>
+        <source>Take theirs: %1</source>
+        <translation>采用对方的：%1</translation>
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation>同事</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::DraftHistory</name>
+    <message>
+        <source>Earlier versions</source>
+        <translation>历史版本</translation>
+    </message>
+    <message>
+        <source>Kept on this device. Restoring one is a step that can be undone.</source>
+        <translation>保存在本设备上。恢复某个版本后仍可撤销。</translation>
+    </message>
+    <message>
+        <source>There is no other version yet. One is kept after each pause, and whenever you press Ctrl+S.</source>
+        <translation>暂无其他版本。每次停顿之后以及按 Ctrl+S 时都会保留一个版本。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>on this device</source>
+        <translation>在本设备上</translation>
+    </message>
+    <message>
+        <source>by a colleague</source>
+        <translation>由同事修改</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>由%1修改</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Restore the version of %1</source>
+        <translation>恢复 %1 的版本</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::FormWords</name>
+    <message>
+        <source>ticked</source>
+        <translation>已勾选</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>未勾选</translation>
+    </message>
+    <message>
+        <source>Together %1: more than the contract&apos;s amount.</source>
+        <translation>合计 %1，超过合同金额。</translation>
+    </message>
+    <message>
+        <source>More than the contract&apos;s amount.</source>
+        <translation>超过合同金额。</translation>
+    </message>
+    <message>
+        <source>Ends before it begins.</source>
+        <translation>止日早于起日。</translation>
+    </message>
+    <message>
+        <source>Rule %1: %2</source>
+        <translation>规则 %1：%2</translation>
+    </message>
+    <message>
+        <source>one that is not on this device</source>
+        <translation>本设备上没有的服务商</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::HeldQuestion</name>
+    <message>
+        <source>Still to be sent</source>
+        <translation>尚未送达</translation>
+    </message>
+    <message>
+        <source>%1: %2
+
+The program ended before this was sent. Send it now, or undo it?</source>
+        <translation>%1：%2
+
+程序在送达之前已退出。现在送达，还是撤销？</translation>
+    </message>
+    <message>
+        <source>Send it now</source>
+        <translation>现在送达</translation>
+    </message>
+    <message>
+        <source>Undo it</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>a form without a project name</source>
+        <translation>未填写项目名称的申请表</translation>
+    </message>
+    <message>
+        <source>Discarded form</source>
+        <translation>已放弃的申请表</translation>
+    </message>
+    <message>
+        <source>You discarded a form just before the program ended: %1
+
+Discard it, or keep it?</source>
+        <translation>程序退出前您刚放弃了一份申请表：%1
+
+放弃它，还是保留？</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍后再说</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::ProblemList</name>
+    <message numerus="yes">
+        <source>%n thing(s) to put right</source>
+        <translation>
+            <numerusform>%n 处需要处理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a click leads to the field</source>
+        <translation>点击可跳到该项</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Go to: %1. %2</source>
+        <translation>转到：%1。%2</translation>
     </message>
 </context>
 </TS>

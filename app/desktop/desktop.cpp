@@ -78,6 +78,7 @@ Desktop::Desktop(QApplication &application, const DesktopOptions &options, std::
     m_window = std::make_unique<ShellWindow>(m_theme);
     m_window->resize(1440, 900);
     m_search = std::make_unique<EverythingSearch>(m_context->useCases);
+    m_held = std::make_unique<HeldQuestion>(m_context->useCases, *m_window);
     connectShell();
     connectUseCases();
 }
@@ -204,6 +205,7 @@ void Desktop::enterMode()
     m_profiles.remember(account.personName, account.organisation, QDateTime::currentDateTimeUtc());
     m_window->setSignOutVisible(true);
     showSync();
+    m_held->askWhatIsLeft();
     Q_EMIT modeEntered();
 }
 

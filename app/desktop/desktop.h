@@ -5,6 +5,7 @@
 #include "app/desktop/everything_search.h"
 #include "app/desktop/profiles.h"
 #include "i18n/translations.h"
+#include "ui/common/held_question.h"
 #include "ui/shell/shell_window.h"
 #include "ui/shell/sign_in_page.h"
 
@@ -93,6 +94,7 @@ private:
     Profiles m_profiles;
     std::unique_ptr<ShellWindow> m_window;
     std::unique_ptr<EverythingSearch> m_search;
+    std::unique_ptr<HeldQuestion> m_held;
 
     // Answers still to come stop with this window.
     QFutureWatcher<Result<SessionInfo>> m_resuming;

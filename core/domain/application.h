@@ -73,11 +73,12 @@ struct Draft : ApplicationForm {
     qint32 version = 0; ///< The registry's revision this one is based on.
     qint64 changedSeq = 0;
     Instant editedAt {};
+    QString editedBy; ///< The person's name; the registry writes it.
     qint32 step = 0; ///< Which of the four steps was open, so that work goes on where it stopped.
     std::optional<ApplicationId> corrects; ///< A correction round of a returned application.
     bool discarded = false;                ///< Submitted or thrown away.
 };
-BOOST_DESCRIBE_STRUCT(Draft, (ApplicationForm), (id, place, version, changedSeq, editedAt, step, corrects, discarded))
+BOOST_DESCRIBE_STRUCT(Draft, (ApplicationForm), (id, place, version, changedSeq, editedAt, editedBy, step, corrects, discarded))
 
 BOOST_DEFINE_ENUM_CLASS(CheckOutcome, Passed, Failed, NeedsReview, Recorded, NotChecked)
 /// How one rule judged one form: the rule's number, what it saw, and a stable reason for people's language.

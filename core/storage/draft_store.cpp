@@ -1,5 +1,6 @@
 #include "core/storage/draft_store.h"
 
+#include "core/domain/form_fields.h"
 #include "core/sqlite/record_table.h"
 
 #include <algorithm>
@@ -16,6 +17,9 @@ const QStringView theirsTable = u"theirs_";
 
 /// A submission on its way has used the form up; it comes back should the registry refuse.
 const QString notSubmitted = u"id NOT IN (SELECT id FROM pending_Draft WHERE discarded = 1)"_s;
+/// The other side's value stands at the registry until a person chose between the two.
+const QString undisputed = u"id NOT IN (SELECT draft FROM draft_conflict)"_s;
+const QString notThrownAway = u"id NOT IN (SELECT draft FROM draft_discard)"_s;
 
 bool sameForm(const Draft &a, const Draft &b)
 {
@@ -42,7 +46,7 @@ void DraftStore::setDirty(DraftId draft, bool dirty)
     save->exec();
 }
 
-void DraftStore::keep(const Draft &localDraft, const Draft &baseDraft, bool dirty)
+void DraftStore::keepBoth(const Draft &localDraft, const Draft &baseDraft, bool dirty)
 {
     RecordTable<Draft>::upsert(m_database, localDraft, localTable);
     RecordTable<Draft>::upsert(m_database, baseDraft, baseTable);
@@ -53,11 +57,12 @@ void DraftStore::remove(DraftId draft)
 {
     for (const QStringView table : {localTable, baseTable, theirsTable})
         RecordTable<Draft>::erase(m_database, draft, table);
-    for (const QString &table : {u"draft_delivery"_s, u"draft_conflict"_s}) {
+    for (const QString &table : {u"draft_delivery"_s, u"draft_conflict"_s, u"draft_discard"_s, u"draft_mark"_s}) {
         auto erase = m_database.statement(u"DELETE FROM %1 WHERE draft = ?"_s.arg(table));
         bindAll(*erase, draft);
         erase->exec();
     }
+    m_revisions.remove(draft);
 }
 
 void DraftStore::gone(DraftId draft)
@@ -66,16 +71,23 @@ void DraftStore::gone(DraftId draft)
         remove(draft);
 }
 
-Result<Draft> DraftStore::save(const Draft &draft)
+Result<Draft> DraftStore::save(const Draft &draft, const std::optional<Draft> &base)
 {
     return inTransaction(m_database, [&]() -> Result<Draft> {
         Draft stored = draft;
         const std::optional<Draft> known = local(draft.id);
+        if (known && base) {
+            const DraftMerge merge = mergeDrafts(base, draft, *known);
+            stored = merge.merged;
+            stored.materials = known->materials;
+            noteConflicts(merge, *known, draft.editedAt);
+        }
         stored.version = known ? known->version : 0;
         stored.changedSeq = known ? known->changedSeq : 0;
         RecordTable<Draft>::upsert(m_database, stored, localTable);
         if (!known || !sameForm(*known, stored)) // Turning a page alone is no news for the registry.
             setDirty(stored.id, true);
+        m_revisions.add(stored, stored.editedAt, false);
         return stored;
     });
 }
@@ -92,7 +104,7 @@ Result<std::vector<Draft>> DraftStore::open() const
 {
     return guarded([&] {
         return RecordTable<Draft>::select(
-            m_database, u"WHERE discarded = 0 AND %1 ORDER BY editedAt DESC, id DESC"_s.arg(notSubmitted), localTable);
+            m_database, u"WHERE discarded = 0 AND %1 AND %2 ORDER BY editedAt DESC, id DESC"_s.arg(notSubmitted, notThrownAway), localTable);
     });
 }
 
@@ -110,7 +122,38 @@ Result<void> DraftStore::discard(DraftId draft, Instant now)
         known->editedAt = now;
         RecordTable<Draft>::upsert(m_database, *known, localTable);
         setDirty(draft, true);
+        auto erase = m_database.statement(u"DELETE FROM draft_discard WHERE draft = ?"_s);
+        bindAll(*erase, draft);
+        erase->exec();
         return {};
+    });
+}
+
+Result<void> DraftStore::holdDiscard(DraftId draft, Instant now)
+{
+    return inTransaction(m_database, [&]() -> Result<void> {
+        if (!local(draft))
+            return fail(Errc::NotFound, {enumText(RecordKind::Draft)});
+        auto insert = m_database.statement(u"INSERT OR REPLACE INTO draft_discard (draft, at) VALUES (?, ?)"_s);
+        bindAll(*insert, draft, now);
+        insert->exec();
+        return {};
+    });
+}
+
+Result<void> DraftStore::keep(DraftId draft)
+{
+    return inTransaction(m_database, [&]() -> Result<void> {
+        auto erase = m_database.statement(u"DELETE FROM draft_discard WHERE draft = ?"_s);
+        bindAll(*erase, draft);
+        return erase->exec() > 0 ? Result<void>() : fail(Errc::WrongState);
+    });
+}
+
+Result<std::vector<Draft>> DraftStore::heldDiscards() const
+{
+    return guarded([&] {
+        return RecordTable<Draft>::select(m_database, u"WHERE id IN (SELECT draft FROM draft_discard) ORDER BY editedAt, id"_s, localTable);
     });
 }
 
@@ -118,8 +161,8 @@ Result<std::vector<Draft>> DraftStore::dirty() const
 {
     return guarded([&] {
         return RecordTable<Draft>::select(m_database,
-            u"WHERE id IN (SELECT draft FROM draft_delivery WHERE dirty = 1 AND refusedCode IS NULL) AND %1 ORDER BY editedAt, id"_s
-                .arg(notSubmitted),
+            u"WHERE id IN (SELECT draft FROM draft_delivery WHERE dirty = 1 AND refusedCode IS NULL) AND %1 AND %2 ORDER BY editedAt, id"_s
+                .arg(notSubmitted, undisputed),
             localTable);
     });
 }
@@ -137,7 +180,7 @@ Result<void> DraftStore::stored(const Draft &sent, const Draft &stored)
         const bool editedMeanwhile = !sameForm(*mine, sent);
         mine->version = stored.version;
         mine->changedSeq = stored.changedSeq;
-        keep(*mine, stored, editedMeanwhile);
+        keepBoth(*mine, stored, editedMeanwhile);
         return {};
     });
 }
@@ -154,27 +197,96 @@ DraftMerge DraftStore::merge(const Draft &theirs, Instant now)
     if (common && theirs.version <= common->version)
         return {.merged = mine.value_or(theirs), .fields = {}}; // An echo of what is known.
     if (theirs.discarded) {
+        if (mine && isDirty(theirs.id) && !mine->discarded && !isOnItsWay(theirs.id))
+            keepApart(*mine, theirs);
         remove(theirs.id);
         return {.merged = theirs, .fields = {}};
     }
     if (!mine || !isDirty(theirs.id)) {
         Draft taken = theirs;
         taken.step = mine ? mine->step : theirs.step;
-        keep(taken, theirs, false);
+        keepBoth(taken, theirs, false);
+        if (mine) {
+            mark(changedFields(*mine, theirs), theirs);
+            m_revisions.add(taken, now, true);
+        }
         return {.merged = taken, .fields = {}};
     }
     DraftMerge merged = mergeDrafts(common, *mine, theirs);
-    keep(merged.merged, theirs, !sameForm(merged.merged, theirs));
+    keepBoth(merged.merged, theirs, !sameForm(merged.merged, theirs));
+    noteConflicts(merged, theirs, now);
+    QStringList taken;
     for (const FieldMerge &field : merged.fields) {
+        if (field.outcome == FieldOutcome::Theirs || field.outcome == FieldOutcome::Merged)
+            taken += field.field;
+    }
+    mark(taken, theirs);
+    m_revisions.add(merged.merged, now, true);
+    return merged;
+}
+
+/// Somebody else submitted or discarded the form that is being edited here: this work goes on in a form of its own.
+void DraftStore::keepApart(const Draft &mine, const Draft &theirs)
+{
+    Draft copy = mine;
+    copy.id = DraftId(Uuid::named(u"%1 apart from %2"_s.arg(mine.id.toText()).arg(theirs.version).toUtf8()));
+    copy.version = 0;
+    copy.changedSeq = 0;
+    copy.corrects.reset(); // Its application was answered by the form that went.
+    RecordTable<Draft>::upsert(m_database, copy, localTable);
+    setDirty(copy.id, true);
+}
+
+bool DraftStore::isOnItsWay(DraftId draft) const
+{
+    auto select = m_database.statement(u"SELECT 1 FROM pending_Draft WHERE id = ? AND discarded = 1"_s);
+    bindAll(*select, draft);
+    return select->executeStep();
+}
+
+void DraftStore::noteConflicts(const DraftMerge &merge, const Draft &theirs, Instant now)
+{
+    if (!merge.conflicted())
+        return;
+    RecordTable<Draft>::upsert(m_database, theirs, theirsTable);
+    for (const FieldMerge &field : merge.fields) {
         if (field.outcome != FieldOutcome::Conflict)
             continue;
-        RecordTable<Draft>::upsert(m_database, theirs, theirsTable);
         auto note = m_database.statement(
             u"INSERT INTO draft_conflict (draft, field, at) VALUES (?1, ?2, ?3) ON CONFLICT (draft, field) DO UPDATE SET at = ?3"_s);
         bindAll(*note, theirs.id, field.field, now);
         note->exec();
     }
-    return merged;
+}
+
+void DraftStore::mark(const QStringList &fields, const Draft &theirs)
+{
+    for (const QString &field : fields) {
+        auto note = m_database.statement(u"INSERT OR REPLACE INTO draft_mark (draft, field, at, byName) VALUES (?, ?, ?, ?)"_s);
+        bindAll(*note, theirs.id, field, theirs.editedAt, theirs.editedBy);
+        note->exec();
+    }
+}
+
+Result<std::vector<DraftMark>> DraftStore::marks(DraftId draft) const
+{
+    return guarded([&] {
+        std::vector<DraftMark> marks;
+        auto select = m_database.statement(u"SELECT field, byName, at FROM draft_mark WHERE draft = ? ORDER BY at, field"_s);
+        bindAll(*select, draft);
+        while (select->executeStep())
+            marks.push_back({columnValue<QString>(*select, 0), columnValue<QString>(*select, 1), columnValue<Instant>(*select, 2)});
+        return marks;
+    });
+}
+
+Result<void> DraftStore::marksSeen(DraftId draft)
+{
+    return guarded([&] {
+        auto erase = m_database.statement(u"DELETE FROM draft_mark WHERE draft = ?"_s);
+        bindAll(*erase, draft);
+        erase->exec();
+    });
 }
 
 Result<void> DraftStore::refused(DraftId draft, const Error &error)

@@ -12,6 +12,7 @@ namespace cpv {
 namespace {
 
 const QString undelivered = u"('Waiting', 'Sent')"_s;
+const QString unanswered = u"('Held', 'Waiting', 'Sent')"_s; ///< And what may still be undone.
 
 std::vector<MaterialRef> materialsOf(const Payload &payload)
 {
@@ -28,7 +29,7 @@ std::optional<CommandId> forerunnerOf(Database &database, const Uuid &subject)
     if (subject.isNull())
         return std::nullopt;
     auto select = database.statement(
-        u"SELECT command FROM outbox WHERE subject = ? AND state IN %1 ORDER BY ordinal DESC LIMIT 1"_s.arg(undelivered));
+        u"SELECT command FROM outbox WHERE subject = ? AND state IN %1 ORDER BY ordinal DESC LIMIT 1"_s.arg(unanswered));
     bindAll(*select, subject);
     return select->executeStep() ? std::optional(columnValue<CommandId>(*select, 0)) : std::nullopt;
 }
@@ -53,7 +54,7 @@ qint64 nextSequence(Database &database, DeviceId device, const PlaceCode &place)
 
 } // namespace
 
-Result<Enqueued> Outbox::enqueue(const Command &command, const Moment &moment)
+Result<Enqueued> Outbox::enqueue(const Command &command, const Moment &moment, Hold hold)
 {
     Database &database = m_parts.database;
     return inTransaction(database, [&]() -> Result<Enqueued> {
@@ -72,13 +73,28 @@ Result<Enqueued> Outbox::enqueue(const Command &command, const Moment &moment)
             return fail(effects.error());
         enqueued.unknown = effects ? effects->unknown : effects.error().arguments;
 
+        auto release = database.statement(u"UPDATE outbox SET state = 'Waiting' WHERE state = 'Held' AND place = ?"_s);
+        bindAll(*release, stored.place);
+        release->exec();
         auto insert = database.statement(u"INSERT INTO outbox (command, place, kind, subject, draft, state, claimedAt, bytes) "
                                          u"VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s);
         bindAll(*insert, stored.id, stored.place, kindOfCommand(stored.payload), subject, draftOf(stored.payload),
-            OutboxState::Waiting, stored.claimedAt, m_parts.codec.encode(stored));
+            hold == Hold::ForUndo ? OutboxState::Held : OutboxState::Waiting, stored.claimedAt, m_parts.codec.encode(stored));
         insert->exec();
         CPV_CHECK(m_parts.materials.need(stored.place, materialsOf(stored.payload)));
         return enqueued;
+    });
+}
+
+Result<void> Outbox::release(CommandId command)
+{
+    return inTransaction(m_parts.database, [&]() -> Result<void> {
+        if (!isKnown(m_parts.database, command))
+            return fail(Errc::NotFound);
+        auto update = m_parts.database.statement(u"UPDATE outbox SET state = 'Waiting' WHERE command = ? AND state = 'Held'"_s);
+        bindAll(*update, command);
+        update->exec();
+        return {};
     });
 }
 
@@ -190,8 +206,8 @@ Result<ChangedKinds> Outbox::takeBack(CommandId command, const Moment &moment)
         if (!isKnown(database, command))
             return fail(Errc::NotFound);
         auto erase = database.statement(
-            u"DELETE FROM outbox WHERE command = ?1 AND state = 'Waiting' AND NOT EXISTS (SELECT 1 FROM outbox later "
-            u"WHERE later.subject = outbox.subject AND later.ordinal > outbox.ordinal AND later.state IN %1)"_s.arg(undelivered));
+            u"DELETE FROM outbox WHERE command = ?1 AND state IN ('Held', 'Waiting') AND NOT EXISTS (SELECT 1 FROM outbox later "
+            u"WHERE later.subject = outbox.subject AND later.ordinal > outbox.ordinal AND later.state IN %1)"_s.arg(unanswered));
         bindAll(*erase, command);
         if (erase->exec() == 0)
             return fail(Errc::WrongState);

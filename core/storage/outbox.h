@@ -12,10 +12,10 @@
 
 namespace cpv {
 
-/// Waiting ─send▶ Sent ─answer▶ Answered (applied; the overlay stays until the feed has passed it) ─▶ Settled
-///    ▲            └── later ──▶ Sent                 └ refusal ▶ Refused ─dismiss▶ Dismissed
-/// Sent survives a crash: it is sent again, and the registry answers a repeat as it did the first time.
-BOOST_DEFINE_ENUM_CLASS(OutboxState, Waiting, Sent, Answered, Settled, Refused, Dismissed)
+/// Held ─release▶ Waiting ─send▶ Sent ─answer▶ Answered (applied; the overlay stays until the feed has passed it) ─▶ Settled
+///                   ▲            └── later ──▶ Sent                 └ refusal ▶ Refused ─dismiss▶ Dismissed
+/// Held is shown like the rest and never sent: its person may still undo it. Sent survives a crash: it is sent again, and the registry answers a repeat as it did the first time.
+BOOST_DEFINE_ENUM_CLASS(OutboxState, Held, Waiting, Sent, Answered, Settled, Refused, Dismissed)
 
 /// A command on its way: the exact bytes that are pushed, encoded when its sequence was given.
 struct OutboxEntry {
@@ -55,7 +55,10 @@ struct WaitingCommand {
     QString subjectText; ///< As in Refusal.
     Instant claimedAt {};
     bool sent = false; ///< The registry may have it already: it can't be taken back any more.
+    bool held = false; ///< Not sent before its person says so.
 };
+
+enum class Hold { None, ForUndo };
 
 struct Enqueued {
     CommandId command;
@@ -78,13 +81,16 @@ public:
 
     /// Stores the command with its overlay in one transaction; sequence and device are given when it is sent. What `decide`
     /// refuses here and now is refused with its error and nothing is stored, except UnknownHere: then the registry judges.
-    /// A command on a subject that another waiting command also changes depends on that one.
-    [[nodiscard]] Result<Enqueued> enqueue(const Command &command, const Moment &moment);
+    /// A command on a subject that another waiting command also changes depends on that one. Whoever goes on in a place has
+    /// decided: what was held there is released before it.
+    [[nodiscard]] Result<Enqueued> enqueue(const Command &command, const Moment &moment, Hold hold = Hold::None);
+    /// A held command may be sent now; nothing happens to one that isn't held any more. NotFound if it is none of ours.
+    [[nodiscard]] Result<void> release(CommandId command);
 
     /// What has no final answer, in sequence order and one device's sequence without gaps: those never sent get their
     /// sequence, device and bytes now, durably, before they are returned. At most `limit` (1 … 500).
     [[nodiscard]] Result<std::vector<OutboxEntry>> take(const PlaceCode &place, DeviceId device, int limit);
-    /// How many commands have no final answer.
+    /// How many commands may be sent and have no final answer.
     [[nodiscard]] Result<std::map<PlaceCode, int>> waitingByPlace() const;
 
     /// Refused ones lose their overlay at once and are kept with their error until dismissed. Unknown ids are ignored, so

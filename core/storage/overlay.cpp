@@ -15,7 +15,7 @@ namespace {
 /// Of `reads`: each round may ask for what the last one uncovered; no command needs more.
 constexpr int MostRounds = 16;
 
-const QString activeStates = u"('Waiting', 'Sent', 'Answered')"_s;
+const QString activeStates = u"('Held', 'Waiting', 'Sent', 'Answered')"_s;
 
 } // namespace
 

@@ -116,7 +116,7 @@ Result<void> Replica::clearFor(AccountId account)
         return {};
     Database &database = *m_parts->database;
     return inTransaction(database, [&]() -> Result<void> {
-        const qint64 commands = countOf(database, u"outbox WHERE state IN ('Waiting', 'Sent')"_s);
+        const qint64 commands = countOf(database, u"outbox WHERE state IN ('Held', 'Waiting', 'Sent')"_s);
         const qint64 drafts = countOf(database, u"draft_delivery WHERE dirty = 1"_s);
         if (commands > 0 || drafts > 0)
             return fail(Errc::Conflict, {QString::number(commands), QString::number(drafts)});
@@ -125,7 +125,7 @@ Result<void> Replica::clearFor(AccountId account)
         });
         SearchIndex(database).clear();
         for (const QString &table : {u"outbox"_s, u"device_sequence"_s, u"place_progress"_s, u"local_Draft"_s, u"base_Draft"_s,
-                 u"theirs_Draft"_s, u"draft_delivery"_s, u"draft_conflict"_s, u"session_Account"_s, u"material_upload"_s})
+                 u"theirs_Draft"_s, u"draft_delivery"_s, u"draft_conflict"_s, u"draft_discard"_s, u"draft_revision"_s, u"draft_mark"_s, u"session_Account"_s, u"material_upload"_s})
             database.exec(u"DELETE FROM %1"_s.arg(table));
         return m_parts->state.setValue(u"session"_s, {});
     });

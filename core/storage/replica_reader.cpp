@@ -413,6 +413,9 @@ Result<std::optional<Company>> ReplicaReader::company(CompanyId id) const
 
 Result<std::vector<Draft>> ReplicaReader::drafts() const { return m_parts->drafts.open(); }
 Result<Draft> ReplicaReader::draft(DraftId id) const { return m_parts->drafts.find(id); }
+Result<std::vector<DraftMark>> ReplicaReader::draftMarks(DraftId id) const { return m_parts->drafts.marks(id); }
+Result<std::vector<DraftRevision>> ReplicaReader::draftRevisions(DraftId id) const { return m_parts->drafts.revisions(id); }
+Result<std::vector<Draft>> ReplicaReader::heldDiscards() const { return m_parts->drafts.heldDiscards(); }
 Result<std::vector<DraftConflict>> ReplicaReader::draftConflicts(DraftId id) const { return m_parts->drafts.conflicts(id); }
 
 Result<std::vector<Refusal>> ReplicaReader::refusals() const
@@ -448,7 +451,7 @@ Result<std::vector<WaitingCommand>> ReplicaReader::waitingCommands() const
     Database &database = *m_parts->database;
     return inSnapshot(database, [&]() -> Result<std::vector<WaitingCommand>> {
         auto select = database.statement(
-            u"SELECT bytes, subject, state FROM outbox WHERE state IN ('Waiting', 'Sent') ORDER BY ordinal"_s);
+            u"SELECT bytes, subject, state FROM outbox WHERE state IN ('Held', 'Waiting', 'Sent') ORDER BY ordinal"_s);
         std::vector<WaitingCommand> waiting;
         while (select->executeStep()) {
             CPV_TRY(command, m_parts->codec.decode(columnValue<QByteArray>(*select, 0)));
@@ -459,7 +462,8 @@ Result<std::vector<WaitingCommand>> ReplicaReader::waitingCommands() const
                 .subject = subject,
                 .subjectText = subjectText(database, subject, command.payload),
                 .claimedAt = command.claimedAt,
-                .sent = columnValue<OutboxState>(*select, 2) == OutboxState::Sent});
+                .sent = columnValue<OutboxState>(*select, 2) == OutboxState::Sent,
+                .held = columnValue<OutboxState>(*select, 2) == OutboxState::Held});
         }
         return waiting;
     });
@@ -470,13 +474,13 @@ Result<DeliveryCounts> ReplicaReader::deliveryCounts() const
     Database &database = *m_parts->database;
     return inSnapshot(database, [&]() -> Result<DeliveryCounts> {
         auto select = database.statement(
-            u"SELECT (SELECT count(*) FROM outbox WHERE state IN ('Waiting', 'Sent')), "
+            u"SELECT (SELECT count(*) FROM outbox WHERE state IN ('Held', 'Waiting', 'Sent')), "
             u"(SELECT count(*) FROM draft_delivery WHERE dirty = 1 "
             u"AND draft NOT IN (SELECT id FROM pending_Draft WHERE discarded = 1)), "
             u"(SELECT count(*) FROM material_upload WHERE uploaded = 0), "
             u"(SELECT count(*) FROM outbox WHERE state = 'Refused'), "
             u"(SELECT count(DISTINCT draft) FROM draft_conflict), "
-            u"(SELECT min(claimedAt) FROM outbox WHERE state IN ('Waiting', 'Sent'))"_s);
+            u"(SELECT min(claimedAt) FROM outbox WHERE state IN ('Held', 'Waiting', 'Sent'))"_s);
         select->executeStep();
         DeliveryCounts counts {.waiting = columnValue<qint64>(*select, 0),
             .drafts = columnValue<qint64>(*select, 1),

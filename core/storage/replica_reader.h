@@ -91,6 +91,9 @@ public:
     [[nodiscard]] Result<std::vector<Draft>> drafts() const; ///< As DraftStore::open.
     [[nodiscard]] Result<Draft> draft(DraftId id) const;
     [[nodiscard]] Result<std::vector<DraftConflict>> draftConflicts(DraftId id) const;
+    [[nodiscard]] Result<std::vector<DraftMark>> draftMarks(DraftId id) const;
+    [[nodiscard]] Result<std::vector<DraftRevision>> draftRevisions(DraftId id) const;
+    [[nodiscard]] Result<std::vector<Draft>> heldDiscards() const;
 
     [[nodiscard]] Result<std::vector<Refusal>> refusals() const; ///< Not dismissed, newest first.
     [[nodiscard]] Result<std::vector<WaitingCommand>> waitingCommands() const; ///< In the order of delivery.

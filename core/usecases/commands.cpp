@@ -2,6 +2,8 @@
 
 #include "core/usecases/futures.h"
 
+#include <QTimer>
+
 namespace cpv {
 
 namespace {
@@ -21,6 +23,25 @@ Commands::Commands(const Workplace &workplace, Session &session, QObject *parent
 QFuture<Result<Performed>> Commands::perform(
     const Payload &payload, const PlaceCode &place, std::optional<qint32> baseVersion)
 {
+    return enqueue(payload, place, baseVersion, Hold::None);
+}
+
+QFuture<Result<Performed>> Commands::performUndoable(
+    const Payload &payload, const PlaceCode &place, std::optional<qint32> baseVersion)
+{
+    auto performed = enqueue(payload, place, baseVersion, Hold::ForUndo);
+    whenDone(this, performed, [this](const Result<Performed> &done) {
+        if (!done)
+            return;
+        m_held.insert(done->command);
+        QTimer::singleShot(UndoTime, this, [this, command = done->command] { release(command); });
+    });
+    return performed;
+}
+
+QFuture<Result<Performed>> Commands::enqueue(
+    const Payload &payload, const PlaceCode &place, std::optional<qint32> baseVersion, Hold hold)
+{
     if (!m_session.current())
         return ready<Performed>(fail(Errc::NotSignedIn));
     const Command command {.id = CommandId(m_ids.next()),
@@ -31,7 +52,7 @@ QFuture<Result<Performed>> Commands::perform(
         .payload = payload};
     Promised<Performed> answer;
     auto stored = m_workplace.writerThread.run(
-        [workplace = m_workplace, command] { return workplace.replica.outbox().enqueue(command, workplace.moment()); });
+        [workplace = m_workplace, command, hold] { return workplace.replica.outbox().enqueue(command, workplace.moment(), hold); });
     whenDone(this, stored, [this, answer](const Result<Enqueued> &enqueued) {
         if (!enqueued)
             return answer.give(fail(enqueued.error()));
@@ -41,6 +62,29 @@ QFuture<Result<Performed>> Commands::perform(
         m_workplace.remote.requestSync();
     });
     return answer.future();
+}
+
+QFuture<Result<void>> Commands::release(CommandId command)
+{
+    m_held.erase(command);
+    auto released = m_workplace.writerThread.run(
+        [&replica = m_workplace.replica, command] { return replica.outbox().release(command); });
+    whenDone(this, released, [this](const Result<void> &done) {
+        if (!done)
+            return; // Taken back.
+        Q_EMIT deliveryChanged();
+        m_workplace.remote.requestSync();
+    });
+    return released;
+}
+
+QFuture<Result<std::vector<WaitingCommand>>> Commands::leftHeld() const
+{
+    return m_workplace.readerThread.run([&reader = m_workplace.reader, held = m_held]() -> Result<std::vector<WaitingCommand>> {
+        CPV_TRY(waiting, reader.waitingCommands());
+        std::erase_if(waiting, [&](const WaitingCommand &command) { return !command.held || held.contains(command.command); });
+        return waiting;
+    });
 }
 
 QFuture<Result<void>> Commands::takeBack(CommandId command)

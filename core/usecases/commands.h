@@ -3,6 +3,8 @@
 #include "core/usecases/session.h"
 #include "core/usecases/workplace.h"
 
+#include <set>
+
 namespace cpv {
 
 struct Performed {
@@ -17,14 +19,24 @@ class Commands : public QObject
     Q_OBJECT
 
 public:
+    /// A little longer than the undo button is offered, so that who presses it at the last moment is in time.
+    static constexpr std::chrono::milliseconds UndoTime {8500};
+
     Commands(const Workplace &workplace, Session &session, QObject *parent = nullptr);
 
     /// `baseVersion`: of the record as the person saw it. Refused with the rule's error and nothing kept; success means
     /// "recorded on this device", not "delivered".
     QFuture<Result<Performed>> perform(const Payload &payload, const PlaceCode &place, std::optional<qint32> baseVersion = {});
+    /// The same for a step that its person may undo: shown at once, but kept here until UndoTime is over, another step is taken
+    /// in the same place, or `release`. A program that ends meanwhile keeps it unsent: see `leftHeld`.
+    QFuture<Result<Performed>> performUndoable(
+        const Payload &payload, const PlaceCode &place, std::optional<qint32> baseVersion = {});
+    QFuture<Result<void>> release(CommandId command);
     /// Takes back a command that wasn't sent yet; WrongState once it was.
     QFuture<Result<void>> takeBack(CommandId command);
 
+    /// Held since a program ended before their time was over: somebody must say whether they are meant.
+    QFuture<Result<std::vector<WaitingCommand>>> leftHeld() const;
     /// What the registry hasn't answered yet, in the order of delivery.
     QFuture<Result<std::vector<WaitingCommand>>> waiting() const;
     /// Answers of the registry that said no, until the person has seen them.
@@ -36,9 +48,13 @@ Q_SIGNALS:
     void deliveryChanged();
 
 private:
+    QFuture<Result<Performed>> enqueue(
+        const Payload &payload, const PlaceCode &place, std::optional<qint32> baseVersion, Hold hold);
+
     const Workplace m_workplace;
     Session &m_session;
     Uuid7Source m_ids;
+    std::set<CommandId> m_held; ///< By this run of the program.
 };
 
 } // namespace cpv

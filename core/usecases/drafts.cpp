@@ -1,13 +1,19 @@
 #include "core/usecases/drafts.h"
 
+#include "core/domain/form_fields.h"
+#include "core/usecases/commands.h"
 #include "core/usecases/futures.h"
 #include "core/usecases/programme_finder.h"
+
+#include <QTimer>
 
 #include <algorithm>
 
 namespace cpv {
 
 namespace {
+
+constexpr int MostEarlier = 12; ///< Applications offered to copy from.
 
 bool hasPaper(const ApplicationForm &form, const QString &kind)
 {
@@ -114,13 +120,18 @@ QFuture<Result<std::vector<DraftListing>>> Drafts::list() const
 
 QFuture<Result<Draft>> Drafts::create(ProgrammeId programme, const Purpose &purpose)
 {
+    return make(programme, [purpose](Draft &draft) { fillIn(draft, purpose); });
+}
+
+QFuture<Result<Draft>> Drafts::make(ProgrammeId programme, std::function<void(Draft &)> fill)
+{
     if (!m_session.current())
         return ready<Draft>(fail(Errc::NotSignedIn));
     const std::optional<CompanyId> company = m_session.current()->account.company;
     if (!company)
         return ready<Draft>(fail(Errc::WrongRole, {enumText(Role::CompanyUser)}));
     return write<Draft>(
-        [workplace = m_workplace, programme, purpose, company = *company, id = DraftId(m_ids.next())]() -> Result<Draft> {
+        [workplace = m_workplace, programme, fill, company = *company, id = DraftId(m_ids.next())]() -> Result<Draft> {
             // The writer may wait for the reader; the reader never waits for the writer.
             CPV_TRY(found, workplace.readerThread.run([&] { return workplace.reader.programme(programme); }).result());
             Draft draft;
@@ -128,7 +139,7 @@ QFuture<Result<Draft>> Drafts::create(ProgrammeId programme, const Purpose &purp
             draft.company = company;
             draft.id = id;
             draft.place = found.place;
-            fillIn(draft, purpose);
+            fill(draft);
             draft.editedAt = workplace.clock.now();
             return workplace.replica.drafts().save(draft);
         });
@@ -151,21 +162,56 @@ QFuture<Result<Draft>> Drafts::load(DraftId id) const
     return m_workplace.readerThread.run([&reader = m_workplace.reader, id] { return reader.draft(id); });
 }
 
-QFuture<Result<Draft>> Drafts::save(const Draft &draft)
+QFuture<Result<Draft>> Drafts::current(DraftId id) const
 {
-    return write<Draft>([workplace = m_workplace, draft]() -> Result<Draft> {
+    return m_workplace.writerThread.run([&replica = m_workplace.replica, id] { return replica.drafts().find(id); });
+}
+
+QFuture<Result<Draft>> Drafts::save(const Draft &draft, const std::optional<Draft> &base)
+{
+    return write<Draft>([workplace = m_workplace, draft, base]() -> Result<Draft> {
         Draft edited = draft;
         // Papers come and go by their own calls: who edits fields may not know yet of one that was just attached.
         if (const auto stored = workplace.replica.drafts().find(draft.id))
             edited.materials = stored->materials;
         edited.editedAt = workplace.clock.now();
-        return workplace.replica.drafts().save(edited);
+        return workplace.replica.drafts().save(edited, base);
     });
 }
 
 QFuture<Result<void>> Drafts::discard(DraftId id)
 {
     return write<void>([workplace = m_workplace, id] { return workplace.replica.drafts().discard(id, workplace.clock.now()); });
+}
+
+QFuture<Result<void>> Drafts::discardUndoable(DraftId id)
+{
+    auto held = write<void>([workplace = m_workplace, id] { return workplace.replica.drafts().holdDiscard(id, workplace.clock.now()); });
+    whenDone(this, held, [this, id](const Result<void> &done) {
+        if (!done)
+            return;
+        m_held.insert(id);
+        QTimer::singleShot(Commands::UndoTime, this, [this, id] {
+            if (m_held.erase(id) > 0)
+                discard(id);
+        });
+    });
+    return held;
+}
+
+QFuture<Result<void>> Drafts::keepAfterAll(DraftId id)
+{
+    m_held.erase(id);
+    return write<void>([&replica = m_workplace.replica, id] { return replica.drafts().keep(id); });
+}
+
+QFuture<Result<std::vector<Draft>>> Drafts::leftHeld() const
+{
+    return m_workplace.readerThread.run([&reader = m_workplace.reader, held = m_held]() -> Result<std::vector<Draft>> {
+        CPV_TRY(drafts, reader.heldDiscards());
+        std::erase_if(drafts, [&](const Draft &draft) { return held.contains(draft.id); });
+        return drafts;
+    });
 }
 
 QFuture<Result<Draft>> Drafts::attachMaterial(DraftId id, const QString &kind, const QString &path)
@@ -183,6 +229,24 @@ QFuture<Result<Draft>> Drafts::removeMaterial(DraftId id, const QString &kind, c
         CPV_TRY(draft, workplace.replica.drafts().find(id));
         std::erase_if(draft.materials,
             [&](const MaterialRef &material) { return material.kind == kind && material.sha256 == sha256; });
+        draft.editedAt = workplace.clock.now();
+        return workplace.replica.drafts().save(draft);
+    });
+}
+
+QFuture<Result<Draft>> Drafts::changeMaterials(DraftId id, const MaterialChange &change)
+{
+    return write<Draft>([workplace = m_workplace, id, change]() -> Result<Draft> {
+        CPV_TRY(draft, workplace.replica.drafts().find(id));
+        const auto isIn = [](const std::vector<MaterialRef> &papers, const MaterialRef &paper) {
+            return std::ranges::any_of(
+                papers, [&](const MaterialRef &each) { return each.kind == paper.kind && each.sha256 == paper.sha256; });
+        };
+        std::erase_if(draft.materials, [&](const MaterialRef &paper) { return isIn(change.out, paper); });
+        for (const MaterialRef &paper : change.in) {
+            if (!isIn(draft.materials, paper))
+                draft.materials.push_back(paper);
+        }
         draft.editedAt = workplace.clock.now();
         return workplace.replica.drafts().save(draft);
     });
@@ -218,6 +282,53 @@ QFuture<Result<std::vector<DraftFieldConflict>>> Drafts::conflicts(DraftId id) c
 QFuture<Result<void>> Drafts::conflictResolved(DraftId id, const QString &field)
 {
     return write<void>([workplace = m_workplace, id, field] { return workplace.replica.drafts().conflictResolved(id, field); });
+}
+
+QFuture<Result<std::vector<DraftMark>>> Drafts::marks(DraftId id) const
+{
+    return m_workplace.readerThread.run([&reader = m_workplace.reader, id] { return reader.draftMarks(id); });
+}
+
+QFuture<Result<void>> Drafts::marksSeen(DraftId id)
+{
+    return m_workplace.writerThread.run([&replica = m_workplace.replica, id] { return replica.drafts().marksSeen(id); });
+}
+
+QFuture<Result<std::vector<DraftRevision>>> Drafts::revisions(DraftId id) const
+{
+    return m_workplace.readerThread.run([&reader = m_workplace.reader, id] { return reader.draftRevisions(id); });
+}
+
+QFuture<Result<void>> Drafts::closeRevision(DraftId id)
+{
+    return m_workplace.writerThread.run([&replica = m_workplace.replica, id] { return replica.drafts().closeRevision(id); });
+}
+
+QFuture<Result<std::vector<Application>>> Drafts::earlierApplications() const
+{
+    const AccountId me = m_session.current() ? m_session.current()->account.id : AccountId();
+    return m_workplace.readerThread.run([&reader = m_workplace.reader, me]() -> Result<std::vector<Application>> {
+        CPV_TRY(page, reader.applications({.sort = ApplicationSort::Submitted, .limit = MostEarlier}, me));
+        std::vector<Application> earlier;
+        for (const ApplicationRow &row : page.rows) {
+            CPV_TRY(whole, reader.application(row.application.id));
+            earlier.push_back(whole.application);
+        }
+        return earlier;
+    });
+}
+
+QFuture<Result<Draft>> Drafts::createLike(ApplicationId application)
+{
+    Promised<Draft> answer;
+    auto found = m_workplace.readerThread.run([&reader = m_workplace.reader, application] { return reader.application(application); });
+    whenDone(this, found, [this, answer](const Result<ApplicationRow> &row) {
+        if (!row)
+            return answer.give(fail(row.error()));
+        const auto made = make(row->application.programme, [earlier = row->application](Draft &draft) { fillFromEarlier(draft, earlier); });
+        whenDone(this, made, [answer](const Result<Draft> &draft) { answer.give(draft); });
+    });
+    return answer.future();
 }
 
 } // namespace cpv

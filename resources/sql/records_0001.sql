@@ -133,6 +133,7 @@ CREATE TABLE Draft (
     "version" INTEGER NOT NULL,
     "changedSeq" INTEGER NOT NULL,
     "editedAt" INTEGER NOT NULL,
+    "editedBy" TEXT NOT NULL,
     "step" INTEGER NOT NULL,
     "corrects" BLOB,
     "discarded" INTEGER NOT NULL,

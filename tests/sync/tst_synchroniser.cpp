@@ -229,12 +229,17 @@ private Q_SLOTS:
         world.registry.saveDraft(theirs);
         owner.line.connected = true;
         owner.sync().requestSync();
-        QVERIFY(world.settle(owner));
+        QVERIFY(world.time.runUntil([&] { return owner.counts().conflicts == 1; }, 60s));
         const auto conflicts = owner.replica().drafts().conflicts(mine.id);
         QVERIFY(conflicts && conflicts->size() == 1);
         QCOMPARE(conflicts->front().field, u"project"_s);
         QCOMPARE(conflicts->front().theirs.project, u"their name"_s);
         QCOMPARE(owner.replica().drafts().find(mine.id)->project, u"my name"_s);
+        QCOMPARE(world.registry.draft(mine.id)->project, u"their name"_s);
+        QVERIFY(owner.replica().drafts().conflictResolved(mine.id, u"project"_s));
+        owner.sync().requestSync();
+        QVERIFY(world.settle(owner));
+        QCOMPARE(world.registry.draft(mine.id)->project, u"my name"_s);
     }
 
     void fetchesManyPagesWithoutWaiting()

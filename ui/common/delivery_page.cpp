@@ -129,8 +129,10 @@ void DeliveryPage::showLists()
     if (!m_waiting || !m_refusals)
         return;
     m_skeleton->hide();
-    showWaiting();
-    showRefusals();
+    whenLetGo(*this, [this] {
+        showWaiting();
+        showRefusals();
+    });
     m_empty->setVisible(m_waiting->empty() && m_refusals->empty() && m_useCases.status.facts().drafts == 0);
 }
 
@@ -177,7 +179,18 @@ QWidget *DeliveryPage::makeWaiting(const WaitingCommand &waiting)
     words->addWidget(new Text(TextRole::Strong, commandText(waiting.kind)));
     words->addWidget(new ElidedText(TextRole::Muted, joined(waiting.subjectText, tr("recorded %1").arg(timeText(waiting.claimedAt)))));
     row->addLayout(words, 1);
-    row->addWidget(waiting.sent ? new Pill(tr("Sent, no answer yet"), Tone::Info) : new Pill(tr("Waiting"), Tone::Warn));
+    row->addWidget(waiting.sent ? new Pill(tr("Sent, no answer yet"), Tone::Info)
+            : waiting.held      ? new Pill(tr("Held: can be undone"), Tone::Warn)
+                                : new Pill(tr("Waiting"), Tone::Warn));
+    if (waiting.held) {
+        auto *send = named(new Button(ButtonKind::Secondary, tr("Send now")), u"releaseHeld"_s,
+            tr("Send now: %1 %2").arg(commandText(waiting.kind), waiting.subjectText));
+        connect(send, &Button::clicked, this, [this, send, command = waiting.command] {
+            send->setEnabled(false);
+            m_dismissing.setFuture(m_useCases.commands.release(command));
+        });
+        row->addWidget(send);
+    }
     if (!waiting.sent) {
         auto *back = named(new Button(ButtonKind::Secondary, tr("Take back")), u"takeBack"_s,
             tr("Take back: %1 %2").arg(commandText(waiting.kind), waiting.subjectText));

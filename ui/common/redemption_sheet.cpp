@@ -15,6 +15,7 @@
 #include "ui/widgets/steps.h"
 #include "ui/widgets/text.h"
 
+#include <QPointer>
 #include <QVBoxLayout>
 
 namespace cpv {
@@ -147,6 +148,23 @@ void RedemptionSheet::perform(const Payload &payload, const QString &said)
         m_notice->hide();
         refresh();
         Q_EMIT toastRequested(said);
+    });
+}
+
+void RedemptionSheet::performUndoable(const Payload &payload, const QString &said)
+{
+    const Redemption &r = m_detail->redemption;
+    whenDone(this, m_useCases.commands.performUndoable(payload, r.place, r.version), [this, said](const Result<Performed> &done) {
+        if (!done)
+            return showError(done.error());
+        m_notice->hide();
+        refresh();
+        Q_EMIT undoToastRequested(
+            said, tr("Undo"), [&commands = m_useCases.commands, page = QPointer(this), command = done->command] {
+                const auto taken = commands.takeBack(command); // Also when the page is gone by then.
+                if (page)
+                    whenDone(page, taken, [page](const Result<void> &back) { back ? page->refresh() : page->showError(back.error()); });
+            });
     });
 }
 

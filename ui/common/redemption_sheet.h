@@ -37,6 +37,8 @@ protected:
     const RedemptionDetail &detail() const { return *m_detail; }
     /// Its answer is shown on the page; `said` as a toast once it is recorded.
     void perform(const Payload &payload, const QString &said);
+    /// The same for a step that can be undone for 8 s, and is sent only then.
+    void performUndoable(const Payload &payload, const QString &said);
     void showError(const Error &error);
 
 private:

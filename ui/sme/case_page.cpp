@@ -13,6 +13,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/facts.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/steps.h"
@@ -21,6 +22,9 @@
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
 
 namespace cpv {
 
@@ -86,6 +90,7 @@ CasePage::CasePage(UseCases &useCases, QWidget *parent)
     , m_withdraw(named(new Button(ButtonKind::Secondary), u"caseWithdraw"_s))
     , m_appeal(named(new Button(ButtonKind::Secondary), u"caseAppeal"_s))
     , m_voucher(named(new Button(ButtonKind::Primary), u"caseVoucher"_s))
+    , m_again(named(new Button(ButtonKind::Secondary), u"caseAgain"_s))
     , m_corrections(new CorrectionCard)
     , m_appealCard(new Card)
     , m_appealHint(new Text(TextRole::Muted))
@@ -158,11 +163,12 @@ QWidget *CasePage::makeActions()
     m_withdraw->setIconName(u"arrow-back-up"_s);
     m_appeal->setIconName(u"scale"_s);
     m_voucher->setIconName(u"ticket"_s);
+    m_again->setIconName(u"copy"_s);
     auto *actions = new QWidget;
     auto *row = new QHBoxLayout(actions);
     row->setContentsMargins({});
     row->setSpacing(currentTokens().px(8));
-    for (Button *button : {m_correct, m_voucher, m_appeal, m_withdraw})
+    for (Button *button : {m_correct, m_voucher, m_appeal, m_withdraw, m_again})
         row->addWidget(button);
     row->addStretch(1);
     return actions;
@@ -174,6 +180,7 @@ void CasePage::connectAll()
     connect(m_correct, &Button::clicked, this, &CasePage::correct);
     connect(m_corrections, &CorrectionCard::fieldRequested, this, &CasePage::correct);
     connect(m_withdraw, &Button::clicked, this, &CasePage::askToWithdraw);
+    connect(m_again, &Button::clicked, this, &CasePage::applyAgain);
     connect(m_appeal, &Button::clicked, this, [this] {
         m_appealCard->show();
         m_grounds->setFocus();
@@ -200,6 +207,7 @@ void CasePage::retranslate()
     m_correct->setText(tr("Correct"));
     m_withdraw->setText(tr("Withdraw"));
     m_appeal->setText(tr("Appeal"));
+    m_again->setText(tr("Apply again like this"));
     m_appealCard->setTitle(tr("Appeal"));
     m_appealHint->setText(tr("Possible once; other officials decide on it."));
     m_grounds->setPlaceholderText(tr("Your grounds"));
@@ -245,7 +253,7 @@ void CasePage::refresh()
             return showError(detail.error());
         m_notice->hide();
         m_detail = *detail;
-        showAll();
+        whenLetGo(*this, [this] { showAll(); });
         Q_EMIT headerChanged();
     });
 }
@@ -287,6 +295,8 @@ void CasePage::showState()
     m_appeal->setVisible(undecided && !a.appealed);
     m_voucher->setText(m_detail->programme.mode == ProgrammeMode::PayFirst ? tr("Open the award") : tr("Open the voucher"));
     m_voucher->setVisible(a.voucher.has_value());
+    const std::array over {Stage::Awarded, Stage::Closed, Stage::Disregarded, Stage::Refused, Stage::Withdrawn, Stage::Lapsed};
+    m_again->setVisible(std::ranges::find(over, a.stage) != over.end());
     m_corrections->showItems(a.stage == Stage::Returned ? a.corrections : std::vector<CorrectionItem>(), a.correctionDue);
     if (!undecided)
         m_appealCard->hide();

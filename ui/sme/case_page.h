@@ -49,7 +49,8 @@ private:
     void correct();
     void askToWithdraw();
     void withdraw();
-    void takeBack(CommandId command);
+    void onTakenBack(const QFuture<Result<void>> &taken);
+    void applyAgain();
     void appeal();
     void dismiss(CommandId command);
     void showError(const Error &error);
@@ -68,6 +69,7 @@ private:
     Button *m_withdraw;
     Button *m_appeal;
     Button *m_voucher;
+    Button *m_again;
     CorrectionCard *m_corrections;
     Card *m_appealCard;
     Text *m_appealHint;

@@ -65,22 +65,31 @@ void CasePage::askToWithdraw()
 void CasePage::withdraw()
 {
     const Application &a = m_detail->application;
-    whenDone(this, m_useCases.commands.perform(WithdrawApplication {a.id, {}}, a.place, a.version), [this](const Result<Performed> &done) {
-        if (!done)
-            return showError(done.error());
-        refresh();
-        // The page may be gone by then: the delivery page can take it back as well.
-        Q_EMIT undoToastRequested(tr("Withdrawn."), tr("Undo"), [page = QPointer(this), command = done->command] {
-            if (page)
-                page->takeBack(command);
+    whenDone(this, m_useCases.commands.performUndoable(WithdrawApplication {a.id, {}}, a.place, a.version),
+        [this](const Result<Performed> &done) {
+            if (!done)
+                return showError(done.error());
+            refresh();
+            Q_EMIT undoToastRequested(tr("Withdrawn; sent in a moment."), tr("Undo"),
+                [&commands = m_useCases.commands, page = QPointer(this), command = done->command] {
+                    const auto taken = commands.takeBack(command); // Also when the page is gone by then.
+                    if (page)
+                        page->onTakenBack(taken);
+                });
         });
-    });
 }
 
-void CasePage::takeBack(CommandId command)
+void CasePage::onTakenBack(const QFuture<Result<void>> &taken)
 {
-    whenDone(this, m_useCases.commands.takeBack(command), [this](const Result<void> &done) {
-        done ? refresh() : showError(done.error());
+    whenDone(this, taken, [this](const Result<void> &done) { done ? refresh() : showError(done.error()); });
+}
+
+void CasePage::applyAgain()
+{
+    whenDone(this, m_useCases.drafts.createLike(m_id), [this](const Result<Draft> &draft) {
+        if (!draft)
+            return showError(draft.error());
+        Q_EMIT pageRequested(u"draft"_s, draft->id.toText());
     });
 }
 

@@ -1,16 +1,19 @@
 #include "ui/sme/contract_section.h"
 
 #include "core/base/money_text.h"
+#include "core/domain/form_fields.h"
 #include "ui/common/terms.h"
 #include "ui/models/domain_text.h"
+#include "ui/sme/form_words.h"
+#include "ui/sme/sme_words.h"
 #include "ui/widgets/optional_date.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/money_edit.h"
 #include "ui/widgets/text.h"
 
-#include <QEvent>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
@@ -24,6 +27,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int MostCharacters = 200;
+
+/// Typed alone into a field: as it was the last time. The full stops are those of a Chinese keyboard.
+bool asksForCopy(const QString &text) { return text == u".." || text == u"。。"; }
 
 QString nameOf(const QString &field) { return u"draft"_s + field.front().toUpper() + field.mid(1); }
 
@@ -58,6 +64,7 @@ ContractSection::ContractSection(QWidget *parent)
     , m_contactName(lineEdit(u"contactName"_s))
     , m_contactPhone(lineEdit(u"contactPhone"_s))
     , m_costGrid(gridIn(*m_costsCard))
+    , m_nothing(new Text(TextRole::Muted))
 {
     m_provider->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_provider->installEventFilter(this);
@@ -87,6 +94,7 @@ void ContractSection::build()
     m_costsCard->addHeaderWidget(new TermMark(term(u"eligibleCost"_s)));
     for (Card *card : {m_projectCard, m_contractCard, m_costsCard, m_contactCard})
         layout->addWidget(card);
+    layout->addWidget(m_nothing);
     layout->addStretch(1);
 }
 
@@ -95,7 +103,7 @@ QLineEdit *ContractSection::lineEdit(const QString &field)
     auto *edit = named(new QLineEdit(this), nameOf(field));
     edit->setMaxLength(MostCharacters);
     edit->installEventFilter(this);
-    connect(edit, &QLineEdit::textEdited, this, &DraftSection::edited);
+    connect(edit, &QLineEdit::textEdited, this, [this, edit](const QString &text) { onTyped(*edit, text); });
     return edit;
 }
 
@@ -103,7 +111,7 @@ MoneyEdit *ContractSection::moneyEdit(const QString &field)
 {
     auto *edit = named(new MoneyEdit(this), nameOf(field));
     edit->installEventFilter(this);
-    connect(edit, &QLineEdit::textEdited, this, &DraftSection::edited);
+    connect(edit, &QLineEdit::textEdited, this, [this, edit](const QString &text) { onTyped(*edit, text); });
     return edit;
 }
 
@@ -126,30 +134,132 @@ bool ContractSection::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusOut && !m_showing)
         Q_EMIT editingFinished();
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            event->ignore(); // The form's own, over all fields, and not this editor's.
+            return true;
+        }
+    }
+    if (event->type() == QEvent::KeyPress && onPicked(watched, *static_cast<QKeyEvent *>(event)))
+        return true;
     return DraftSection::eventFilter(watched, event);
+}
+
+/// A date and a list take no text: two full stops in a row ask them for the same.
+bool ContractSection::onPicked(QObject *watched, const QKeyEvent &key)
+{
+    auto *editor = qobject_cast<QWidget *>(watched);
+    const bool isPicker = qobject_cast<OptionalDate *>(watched) || qobject_cast<DropDown *>(watched);
+    const bool isStop = key.text() == u"." || key.text() == u"。";
+    if (!isPicker || !isStop) {
+        m_stopIn = nullptr;
+        return false;
+    }
+    if (std::exchange(m_stopIn, editor) != editor)
+        return true;
+    m_stopIn = nullptr;
+    copyInto(*editor);
+    return true;
+}
+
+void ContractSection::onTyped(QLineEdit &edit, const QString &text)
+{
+    if (!asksForCopy(text))
+        return Q_EMIT edited();
+    edit.clear();
+    copyInto(edit);
+}
+
+/// A cost takes the amount of the row above; everything else, and the first cost, what the last application said.
+void ContractSection::copyInto(QWidget &editor)
+{
+    for (std::size_t row = 1; row < m_costs.size(); ++row) {
+        if (m_costs[row].second == &editor) {
+            m_costs[row].second->setFen(m_costs[row - 1].second->fen());
+            return Q_EMIT edited();
+        }
+    }
+    QString field = !m_costs.empty() && m_costs.front().second == &editor ? u"costs"_s : QString();
+    for (const auto &[name, each] : m_fields)
+        field = each->editor() == &editor ? name : field;
+    if (!m_previous || isEmptyField(field, *m_previous)) {
+        Q_EMIT edited();
+        return Q_EMIT nothingToCopy(field);
+    }
+    ApplicationForm form;
+    readInto(form);
+    copyField(field, *m_previous, form);
+    {
+        const QScopedValueRollback showing(m_showing, true);
+        fill(form);
+    }
+    Q_EMIT edited();
 }
 
 void ContractSection::showForm(const DraftForm &form)
 {
     const QScopedValueRollback showing(m_showing, true);
+    setPrevious(form.earlier);
     showLabels();
-    const ApplicationForm &f = form.draft;
-    m_project->setText(f.project);
-    m_purpose->setText(f.purpose);
-    m_contractNumber->setText(f.contractNumber);
-    m_contactName->setText(f.contactName);
-    m_contactPhone->setText(f.contactPhone);
-    const auto fenOf = [](Money amount) { return amount.isZero() ? std::nullopt : std::optional(amount.fen()); };
-    m_contractAmount->setFen(fenOf(f.contractAmount));
-    m_otherAid->setFen(fenOf(f.otherAid));
     for (OptionalDate *edit : {m_signed, m_from, m_to})
         edit->setToday(form.today);
+    showProviders(form);
+    makeCosts(form.facts.programme.costs);
+    fill(form.draft);
+    showWhatIsAsked(form);
+    showEstimate(form);
+}
+
+void ContractSection::setPrevious(const std::vector<Application> &earlier)
+{
+    m_previous = earlier.empty() ? std::nullopt : std::optional<ApplicationForm>(earlier.front());
+}
+
+void ContractSection::fill(const ApplicationForm &f)
+{
+    const auto setText = [](QLineEdit &edit, const QString &text) {
+        if (edit.text() != text) // One that stays keeps its cursor.
+            edit.setText(text);
+    };
+    setText(*m_project, f.project);
+    setText(*m_purpose, f.purpose);
+    setText(*m_contractNumber, f.contractNumber);
+    setText(*m_contactName, f.contactName);
+    setText(*m_contactPhone, f.contactPhone);
+    const auto setMoney = [](MoneyEdit &edit, Money amount) {
+        const bool stays = edit.hasFocus() && edit.fen().value_or(0) == amount.fen(); // Half an amount is not taken away.
+        if (!stays)
+            edit.setFen(amount.isZero() ? std::nullopt : std::optional(amount.fen()));
+    };
+    setMoney(*m_contractAmount, f.contractAmount);
+    setMoney(*m_otherAid, f.otherAid);
     m_signed->setChosen(f.contractSigned);
     m_from->setChosen(f.periodFrom);
     m_to->setChosen(f.periodTo);
-    showProviders(form);
-    showCosts(form);
-    showEstimate(form);
+    m_provider->setCurrentIndex(f.provider ? std::max(0, m_provider->findData(f.provider->toText())) : 0);
+    for (const auto &[kind, edit] : m_costs) {
+        const auto has = std::ranges::find(f.costs, kind, &CostItem::kind);
+        setMoney(*edit, has == f.costs.end() ? Money() : has->amount);
+    }
+}
+
+/// Cards without a field have nothing to say.
+void ContractSection::showWhatIsAsked(const DraftForm &form)
+{
+    QSet<QWidget *> used;
+    for (const auto &[name, field] : m_fields) {
+        const bool shown = isToShow(name, form);
+        field->setVisible(shown);
+        if (shown)
+            used.insert(field->parentWidget());
+    }
+    for (Card *card : {m_projectCard, m_contractCard, m_contactCard})
+        card->setVisible(used.contains(card));
+    const bool costs = isToShow(u"costs"_s, form) && !m_costs.empty();
+    m_costsCard->setVisible(costs);
+    m_nothing->setText(tr("Nothing to correct in this step."));
+    m_nothing->setVisible(used.isEmpty() && !costs);
 }
 
 void ContractSection::showLabels()
@@ -174,30 +284,30 @@ void ContractSection::showProviders(const DraftForm &form)
 {
     m_provider->clear();
     m_provider->addItem(tr("Choose a provider"));
-    for (const Provider &provider : form.providers) {
+    for (const Provider &provider : form.providers)
         m_provider->addItem(provider.name, provider.id.toText());
-        if (form.draft.provider == provider.id)
-            m_provider->setCurrentIndex(m_provider->count() - 1);
-    }
 }
 
-void ContractSection::showCosts(const DraftForm &form)
+/// One row for each kind that the programme pays; made anew only for another programme, since somebody may be in one.
+void ContractSection::makeCosts(const std::vector<CostKind> &kinds)
 {
-    m_costs.clear();
-    for (FormField *field : m_costFields)
-        delete field;
-    m_costFields.clear();
-    for (const CostKind kind : form.facts.programme.costs) {
-        MoneyEdit *edit = moneyEdit(u"cost"_s + enumText(kind));
-        const auto has = std::ranges::find(form.draft.costs, kind, &CostItem::kind);
-        if (has != form.draft.costs.end())
-            edit->setFen(has->amount.fen());
-        auto *field = new FormField(costKindText(kind), edit);
-        const int place = int(m_costs.size());
-        m_costGrid->addWidget(field, place / 2, place % 2);
-        m_costs.emplace_back(kind, edit);
-        m_costFields.push_back(field);
+    const bool same = std::ranges::equal(kinds, m_costs, {}, {}, &std::pair<CostKind, MoneyEdit *>::first);
+    if (!same) {
+        m_costs.clear();
+        for (FormField *field : m_costFields)
+            delete field;
+        m_costFields.clear();
+        for (const CostKind kind : kinds) {
+            MoneyEdit *edit = moneyEdit(u"cost"_s + enumText(kind));
+            auto *field = new FormField(costKindText(kind), edit);
+            const int place = int(m_costs.size());
+            m_costGrid->addWidget(field, place / 2, place % 2);
+            m_costs.emplace_back(kind, edit);
+            m_costFields.push_back(field);
+        }
     }
+    for (std::size_t row = 0; row < m_costFields.size(); ++row)
+        m_costFields[row]->setLabel(costKindText(m_costs[row].first));
 }
 
 void ContractSection::readInto(ApplicationForm &form) const
@@ -223,26 +333,49 @@ void ContractSection::readInto(ApplicationForm &form) const
 void ContractSection::showEstimate(const DraftForm &form)
 {
     for (const auto &[name, field] : m_fields) {
-        const auto wanted = std::ranges::find(form.corrections, name, &CorrectionItem::field);
-        field->setHelp(wanted == form.corrections.end() ? QString() : tr("To correct: %1").arg(wanted->text));
+        field->setHelp(noteOf(name, form));
         field->setError(problemOf(name, form));
     }
-    Money sum;
-    for (const CostItem &item : form.draft.costs)
-        sum += item.amount;
-    const bool above = sum > form.draft.contractAmount && !form.draft.contractAmount.isZero();
-    if (!m_costFields.empty())
-        m_costFields.front()->setError(
-            above ? tr("Together %1: more than the contract's amount.").arg(yuanText(sum)) : QString());
+    if (m_costFields.empty())
+        return;
+    m_costFields.front()->setHelp(noteOf(u"costs"_s, form));
+    m_costFields.front()->setError(problemOf(u"costs"_s, form));
+}
+
+QString ContractSection::noteOf(const QString &field, const DraftForm &form) const
+{
+    const auto wanted = std::ranges::find(form.corrections, field, &CorrectionItem::field);
+    if (wanted != form.corrections.end())
+        return tr("To correct: %1").arg(wanted->text);
+    const auto mark = std::ranges::find(form.marks, field, &DraftMark::field);
+    if (mark == form.marks.end())
+        return {};
+    return mark->byName.isEmpty() ? tr("Changed by a colleague, %1.").arg(timeText(mark->at))
+                                  : tr("Changed by %1, %2.").arg(mark->byName, timeText(mark->at));
+}
+
+std::vector<FormProblem> ContractSection::unreadable() const
+{
+    std::vector<FormProblem> problems;
+    const auto look = [&](const QString &field, const MoneyEdit &edit) {
+        if (!edit.text().trimmed().isEmpty() && !edit.fen())
+            problems.push_back({field, tr("Not an amount: write 720000, 720,000.00 or 72万.")});
+    };
+    look(u"contractAmount"_s, *m_contractAmount);
+    look(u"otherAid"_s, *m_otherAid);
+    for (const auto &[kind, edit] : m_costs)
+        look(u"costs"_s, *edit);
+    return problems;
 }
 
 QString ContractSection::problemOf(const QString &field, const DraftForm &form) const
 {
-    const auto *line = qobject_cast<MoneyEdit *>(m_fields.at(field)->editor());
-    if (line && !line->text().trimmed().isEmpty() && !line->fen())
-        return tr("Not an amount: write 720000, 720,000.00 or 72万.");
-    if (field == u"periodTo" && form.draft.periodFrom && form.draft.periodTo && *form.draft.periodTo < *form.draft.periodFrom)
-        return tr("Ends before it begins.");
+    for (const FormProblem &problem : unreadable()) {
+        if (problem.field == field)
+            return problem.text;
+    }
+    if (const QString flaw = flawOf(field, form); !flaw.isEmpty())
+        return flaw;
     const bool missing = std::ranges::find(form.estimate.missing, field) != form.estimate.missing.end();
     return missing && m_markMissing ? tr("Needed before you can submit.") : QString();
 }

@@ -5,6 +5,7 @@
 #include <map>
 
 class QGridLayout;
+class QKeyEvent;
 class QLineEdit;
 
 namespace cpv {
@@ -14,6 +15,7 @@ class DropDown;
 class FormField;
 class MoneyEdit;
 class OptionalDate;
+class Text;
 
 /// Step 2: project, contract, eligible costs, contact.
 class ContractSection : public DraftSection
@@ -26,11 +28,18 @@ public:
     void showForm(const DraftForm &form) override;
     void showEstimate(const DraftForm &form) override;
     void readInto(ApplicationForm &form) const override;
+    std::vector<FormProblem> unreadable() const override;
     QWidget *editorOf(const QString &field) const override;
 
     /// From now on empty fields are marked: once the step was left, not while somebody is still on the way.
     void markMissing(bool mark = true) { m_markMissing = mark; }
+    /// What `..` copies from: the newest of them.
+    void setPrevious(const std::vector<Application> &earlier);
+    bool isMarkingMissing() const { return m_markMissing; }
     bool eventFilter(QObject *watched, QEvent *event) override;
+
+Q_SIGNALS:
+    void nothingToCopy(const QString &field); ///< Asked for with `..`.
 
 private:
     QLineEdit *lineEdit(const QString &field);
@@ -38,7 +47,13 @@ private:
     OptionalDate *dateEdit(const QString &field);
     FormField *add(const QString &field, QWidget *editor);
     void build();
-    void showCosts(const DraftForm &form);
+    void fill(const ApplicationForm &form);
+    void makeCosts(const std::vector<CostKind> &kinds);
+    void showWhatIsAsked(const DraftForm &form);
+    void onTyped(QLineEdit &edit, const QString &text);
+    bool onPicked(QObject *watched, const QKeyEvent &key);
+    void copyInto(QWidget &editor);
+    QString noteOf(const QString &field, const DraftForm &form) const;
     void showProviders(const DraftForm &form);
     void showLabels();
     QString problemOf(const QString &field, const DraftForm &form) const;
@@ -62,6 +77,9 @@ private:
     QGridLayout *m_costGrid;
     std::vector<std::pair<CostKind, MoneyEdit *>> m_costs;
     std::vector<FormField *> m_costFields;
+    Text *m_nothing;
+    std::optional<ApplicationForm> m_previous; ///< What `..` copies from.
+    QWidget *m_stopIn = nullptr;               ///< The picker that just heard its first full stop.
     bool m_markMissing = false;
     bool m_showing = false; // The form fills the editors: nobody edits.
 };

@@ -4,11 +4,15 @@
 #include "ui/models/domain_text.h"
 #include "ui/models/error_text.h"
 #include "ui/shell/shell_window.h"
+#include "ui/sme/colleague_card.h"
 #include "ui/sme/contract_section.h"
 #include "ui/sme/correction_card.h"
 #include "ui/sme/draft_saver.h"
 #include "ui/sme/estimate_panel.h"
+#include "ui/sme/form_undo.h"
+#include "ui/sme/form_words.h"
 #include "ui/sme/materials_section.h"
+#include "ui/sme/problem_list.h"
 #include "ui/sme/programme_section.h"
 #include "ui/sme/submit_section.h"
 #include "ui/widgets/aside_layout.h"
@@ -19,9 +23,9 @@
 
 #include <QApplication>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QScopedValueRollback>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -50,6 +54,8 @@ DraftPage::DraftPage(UseCases &useCases, QWidget *parent)
     , m_steps(named(new StepBar, u"draftSteps"_s))
     , m_notice(named(new Notice, u"draftNotice"_s))
     , m_corrections(new CorrectionCard)
+    , m_colleague(new ColleagueCard)
+    , m_problems(new ProblemList)
     , m_skeleton(new Skeleton(10))
     , m_body(new QWidget)
     , m_programme(new ProgrammeSection)
@@ -58,17 +64,28 @@ DraftPage::DraftPage(UseCases &useCases, QWidget *parent)
     , m_submit(new SubmitSection)
     , m_sections {m_programme, m_contract, m_materials, m_submit}
     , m_estimate(new EstimatePanel)
+    , m_whole(named(new Button(ButtonKind::Ghost), u"draftWhole"_s))
+    , m_copy(named(new Button(ButtonKind::Ghost), u"draftCopy"_s))
+    , m_history(named(new Button(ButtonKind::Ghost), u"draftHistoryButton"_s))
+    , m_undoButton(named(new IconButton(u"arrow-back-up"_s, tr("Nothing to undo")), u"draftUndo"_s))
+    , m_redoButton(named(new IconButton(u"arrow-forward-up"_s, tr("Nothing to redo")), u"draftRedo"_s))
+    , m_copyMenu(new QMenu(this))
     , m_discard(named(new Button(ButtonKind::Ghost), u"draftDiscard"_s))
     , m_back(named(new Button(ButtonKind::Secondary), u"draftBack"_s))
     , m_next(named(new Button(ButtonKind::Primary), u"draftNext"_s))
     , m_saver(new DraftSaver(useCases, this))
+    , m_undo(new FormUndo(this))
 {
     build();
     connectSections();
     setTexts([this] { retranslate(); });
 }
 
-DraftPage::~DraftPage() = default;
+DraftPage::~DraftPage()
+{
+    for (DraftSection *section : m_sections)
+        section->disconnect(this); // An editor that loses the focus as it dies would tell a page whose form is gone.
+}
 
 void DraftPage::build()
 {
@@ -92,29 +109,42 @@ void DraftPage::build()
     body->setContentsMargins({});
     body->setMain(main);
     body->setAside(m_estimate);
+    m_tools = makeTools();
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_steps);
     layout->addWidget(m_notice);
     layout->addWidget(m_corrections);
+    layout->addWidget(m_colleague);
+    layout->addWidget(m_problems);
+    layout->addWidget(m_tools);
     layout->addWidget(m_skeleton);
     layout->addWidget(m_body);
     layout->addStretch(1);
     m_next->setIconName(u"arrow-right"_s);
     m_discard->setIconName(u"trash"_s);
     m_body->hide();
+    m_tools->hide();
 }
 
 void DraftPage::connectSections()
 {
     for (DraftSection *section : m_sections) {
         connect(section, &DraftSection::edited, this, &DraftPage::onEdited);
-        connect(section, &DraftSection::editingFinished, m_saver, &DraftSaver::flush);
+        connect(section, &DraftSection::editingFinished, this, [this] {
+            m_saver->flush();
+            m_undo->fieldLeft();
+            if (m_loaded)
+                showProblems(); // Not at each key: the form would move under the hand.
+        });
     }
+    connect(m_contract, &ContractSection::nothingToCopy, this, [this](const QString &field) {
+        Q_EMIT toastRequested(tr("%1: no earlier application to copy from.").arg(fieldText(field)));
+    });
     connect(m_materials, &MaterialsSection::attachRequested, this, &DraftPage::attach);
     connect(m_materials, &MaterialsSection::handedIn, this,
         [this](const QString &kind, const QString &path) { handIn({.form = m_id, .kind = kind, .path = path}); });
     connect(m_materials, &MaterialsSection::removeRequested, this, &DraftPage::remove);
-    connect(m_submit, &SubmitSection::fieldRequested, this, &DraftPage::goToField);
+    connect(m_problems, &ProblemList::fieldRequested, this, &DraftPage::goToField);
     connect(m_submit, &SubmitSection::submitRequested, this, &DraftPage::submit);
     connect(m_corrections, &CorrectionCard::fieldRequested, this, &DraftPage::goToField);
     connect(m_steps, &StepBar::stepClicked, this, &DraftPage::stepTo);
@@ -123,8 +153,8 @@ void DraftPage::connectSections()
     connect(m_discard, &Button::clicked, this, &DraftPage::discard);
     connect(m_saver, &DraftSaver::saved, this, &DraftPage::onSaved);
     connect(m_saver, &DraftSaver::failed, this, &DraftPage::onSaveFailed);
-    connect(m_notice, &Notice::buttonClicked, this, &DraftPage::refresh);
-    connect(new QShortcut(QKeySequence::Save, this), &QShortcut::activated, m_saver, &DraftSaver::flush);
+    connect(m_notice, &Notice::buttonClicked, this, [this] { m_id.isNull() ? Q_EMIT pageRequested(u"applications"_s) : refresh(); });
+    connectColleagues();
     connect(&m_useCases.status, &SyncStatus::changed, this, [this] {
         m_form.offline = m_useCases.status.state() == SyncStatus::State::Offline;
         if (m_loaded && isVisible())
@@ -139,8 +169,11 @@ void DraftPage::retranslate()
     m_back->setText(tr("Back"));
     m_next->setText(tr("Next"));
     saySaved();
-    if (m_loaded)
+    m_problems->retranslate();
+    if (m_loaded) {
+        fillCopyMenu();
         showForm();
+    }
 }
 
 QString DraftPage::title() const
@@ -159,6 +192,7 @@ void DraftPage::openArgument(const QVariant &argument)
     m_id = *id;
     m_loaded = false;
     m_lastEditor.clear();
+    m_undo->clear();
 }
 
 void DraftPage::refresh()
@@ -166,20 +200,22 @@ void DraftPage::refresh()
     if (m_loaded || m_id.isNull())
         return;
     m_notice->hide();
-    m_body->hide();
-    m_corrections->hide();
+    for (QWidget *part : {m_body, m_tools, static_cast<QWidget *>(m_corrections), static_cast<QWidget *>(m_colleague),
+             static_cast<QWidget *>(m_problems)})
+        part->hide();
     m_skeleton->show();
     load();
 }
 
 void DraftPage::load()
 {
-    whenDone(this, m_useCases.drafts.load(m_id), [this, id = m_id](const Result<Draft> &draft) {
+    whenDone(this, m_useCases.drafts.current(m_id), [this, id = m_id](const Result<Draft> &draft) {
         if (id != m_id)
             return; // Another form was opened meanwhile.
         if (!draft)
             return showLoadError(draft.error());
         m_form = DraftForm {.draft = *draft};
+        m_saver->begin(*draft);
         loadFacts(true);
     });
 }
@@ -223,11 +259,14 @@ void DraftPage::onLoaded()
     m_loaded = true;
     m_skeleton->hide();
     m_body->show();
+    m_tools->show();
     m_form.draft.step = std::clamp(m_form.draft.step, 0, Steps - 1);
     m_materials->clearFileNotes();
     m_contract->markMissing(m_form.draft.step > 1);
     showForm();
     focusFirstMissing();
+    loadEarlier();
+    loadColleague();
     Q_EMIT headerChanged();
 }
 
@@ -246,9 +285,26 @@ void DraftPage::showForm()
     m_form.estimate = estimate(m_form.draft, m_form.facts, m_form.today);
     m_corrections->showItems(m_form.corrections, m_form.correctionDue);
     for (DraftSection *section : m_sections)
-        section->showForm(m_form);
+        section == m_materials ? showPapers() : section->showForm(m_form);
     m_estimate->showEstimate(m_form);
+    m_colleague->showForm(m_form);
+    showTools();
     showStep(m_form.draft.step, false);
+}
+
+/// In a correction round exactly the papers that an official listed, and those that would keep it from being submitted.
+void DraftPage::showPapers()
+{
+    DraftForm form = m_form;
+    if (!form.corrections.empty() && !form.showsWhole) {
+        const auto &missing = form.estimate.missing;
+        std::erase_if(form.facts.programme.materials, [&](const MaterialRequirement &paper) {
+            const QString field = u"materials/"_s + paper.kind;
+            return std::ranges::find(form.corrections, field, &CorrectionItem::field) == form.corrections.end()
+                && std::ranges::find(missing, field) == missing.end();
+        });
+    }
+    m_materials->showForm(form);
 }
 
 void DraftPage::onEdited()
@@ -256,8 +312,10 @@ void DraftPage::onEdited()
     if (!m_loaded || m_judging)
         return;
     const std::optional<ProviderId> provider = m_form.draft.provider;
+    const ApplicationForm before = m_form.draft;
     for (const DraftSection *section : m_sections)
         section->readInto(m_form.draft);
+    m_undo->edited(before, m_form.draft);
     m_saver->edit(m_form.draft);
     judge();
     if (provider != m_form.draft.provider)
@@ -294,6 +352,7 @@ void DraftPage::showStep(int step, bool focus)
     m_back->setVisible(step > 0);
     m_next->setVisible(step < Steps - 1);
     showEstimate();
+    showProblems();
     if (focus)
         focusFirstMissing();
 }
@@ -310,15 +369,21 @@ void DraftPage::focusFirstMissing()
 
 void DraftPage::goToField(const QString &field)
 {
-    for (int step = 0; step < Steps; ++step) {
-        QWidget *editor = m_sections.at(std::size_t(step))->editorOf(field);
-        if (!editor)
-            continue;
-        m_contract->markMissing();
-        if (step != m_form.draft.step)
-            stepTo(step);
-        return focusOn(editor);
-    }
+    if (auto *choice = m_colleague->findChild<QWidget *>(u"keepMine_"_s + field))
+        return focusOn(choice); // Two values: first one is chosen.
+    m_contract->markMissing();
+    leadTo(field);
+}
+
+void DraftPage::leadTo(const QString &field)
+{
+    const int step = stepOf(field);
+    if (!isToShow(field, m_form))
+        showWhole(true);
+    if (step != m_form.draft.step)
+        stepTo(step);
+    if (QWidget *editor = m_sections.at(std::size_t(step))->editorOf(field))
+        focusOn(editor);
 }
 
 void DraftPage::focusOn(QWidget *editor)

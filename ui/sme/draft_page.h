@@ -9,15 +9,21 @@
 #include <array>
 #include <deque>
 
+class QMenu;
+
 namespace cpv {
 
 class Button;
+class ColleagueCard;
 class ContractSection;
 class CorrectionCard;
 class DraftSaver;
 class EstimatePanel;
+class FormUndo;
+class IconButton;
 class MaterialsSection;
 class Notice;
+class ProblemList;
 class ProgrammeSection;
 class Skeleton;
 class StepBar;
@@ -53,6 +59,7 @@ private:
     void loadCorrections();
     void onLoaded();
     void showForm();
+    void showPapers();
     void showLoadError(const Error &error);
 
     void onEdited();
@@ -61,11 +68,41 @@ private:
     void showStep(int step, bool focus);
     void stepTo(int step);
     void goToField(const QString &field);
+    void leadTo(const QString &field);
     void focusOn(QWidget *editor);
     void focusFirstMissing();
     void onSaved(QTime at);
     void saySaved();
     void onSaveFailed(const Error &error);
+
+    QWidget *makeTools();
+    void showTools();
+    void undo();
+    void redo();
+    void putBackFields(const QStringList &fields, const ApplicationForm &values);
+    void putBackPapers(const MaterialChange &change);
+    void notePapers(const std::vector<MaterialRef> &before, const QString &kind);
+    void change(const ApplicationForm &to);
+    void loadEarlier();
+    void fillCopyMenu();
+    void copyFrom(const Application &application);
+    void keepVersion();
+    void askHistory();
+    void showHistory(const std::vector<DraftRevision> &revisions);
+    void restore(const DraftRevision &revision);
+    void showWhole(bool whole);
+    int stepOf(const QString &field) const;
+    std::vector<FormProblem> problems() const;
+    void showProblems();
+
+    void connectColleagues();
+    void takeNews();
+    void takeFields(const Draft &base, const Draft &stored);
+    void loadColleague();
+    void showColleague();
+    void takeTheirs(const QString &field);
+    void resolve(const QString &field);
+    void onGone();
 
     struct HandedInFile {
         DraftId form;
@@ -99,6 +136,9 @@ private:
     StepBar *m_steps;
     Notice *m_notice;
     CorrectionCard *m_corrections;
+    ColleagueCard *m_colleague;
+    ProblemList *m_problems;
+    QWidget *m_tools;
     Skeleton *m_skeleton;
     QWidget *m_body;
     ProgrammeSection *m_programme;
@@ -107,12 +147,19 @@ private:
     SubmitSection *m_submit;
     std::array<DraftSection *, Steps> m_sections;
     EstimatePanel *m_estimate;
+    Button *m_whole;
+    Button *m_copy;
+    Button *m_history;
+    IconButton *m_undoButton;
+    IconButton *m_redoButton;
+    QMenu *m_copyMenu;
     Button *m_discard;
     Button *m_back;
     Button *m_next;
     QPointer<QWidget> m_lastEditor;
     QTime m_savedAt; ///< Invalid until the draft on the page was saved.
     DraftSaver *m_saver;
+    FormUndo *m_undo;
 };
 
 } // namespace cpv

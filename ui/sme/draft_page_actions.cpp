@@ -4,12 +4,11 @@
 #include "core/usecases/futures.h"
 #include "ui/models/error_text.h"
 #include "ui/sme/draft_saver.h"
+#include "ui/sme/form_undo.h"
 #include "ui/sme/materials_section.h"
 #include "ui/sme/submit_section.h"
-#include "ui/widgets/text.h"
 
-#include <QMessageBox>
-#include <QPushButton>
+#include <QPointer>
 
 namespace cpv {
 
@@ -30,9 +29,12 @@ void DraftPage::takeMaterials(const Result<Draft> &stored, const QString &kind)
         m_materials->showFileError(kind, errorText(stored.error()));
         return;
     }
-    m_form.draft.materials = stored->materials;
-    m_materials->showForm(m_form);
+    const std::vector<MaterialRef> before = std::exchange(m_form.draft.materials, stored->materials);
+    notePapers(before, kind);
+    m_form.estimate = estimate(m_form.draft, m_form.facts, m_form.today);
+    showPapers();
     judge();
+    showProblems();
 }
 
 void DraftPage::submit()
@@ -57,6 +59,7 @@ void DraftPage::onSubmitted(const Result<Performed> &performed, ApplicationId ap
         return;
     }
     m_saver->forget();
+    m_undo->clear();
     m_loaded = false;
     m_id = {};
     Q_EMIT toastRequested(m_form.offline ? tr("Recorded here. It is delivered as soon as you are connected.")
@@ -64,24 +67,24 @@ void DraftPage::onSubmitted(const Result<Performed> &performed, ApplicationId ap
     Q_EMIT pageRequested(u"application"_s, application.toText());
 }
 
+/// Without a question: it can be undone.
 void DraftPage::discard()
 {
-    auto *question = new QMessageBox(QMessageBox::Question, tr("Discard draft"),
-        tr("Discard this draft? Everything typed in it is lost."), QMessageBox::Cancel, window());
-    question->setObjectName(u"discardQuestion"_s);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton *discardIt = named(question->addButton(tr("Discard"), QMessageBox::DestructiveRole), u"discardConfirm"_s);
-    connect(discardIt, &QPushButton::clicked, this, [this] {
+    m_saver->flush();
+    whenDone(this, m_useCases.drafts.discardUndoable(m_id), [this, id = m_id](const Result<void> &done) {
+        if (!done)
+            return onSaveFailed(done.error());
         m_saver->forget();
-        whenDone(this, m_useCases.drafts.discard(m_id), [this](const Result<void> &done) {
-            if (!done)
-                return onSaveFailed(done.error());
-            m_loaded = false;
-            m_id = {};
-            Q_EMIT pageRequested(u"applications"_s);
+        m_undo->clear();
+        m_loaded = false;
+        m_id = {};
+        Q_EMIT pageRequested(u"applications"_s);
+        Q_EMIT undoToastRequested(tr("Draft discarded."), tr("Undo"), [&drafts = m_useCases.drafts, page = QPointer(this), id] {
+            const auto kept = drafts.keepAfterAll(id);
+            if (page)
+                whenDone(page, kept, [page, id](const Result<void> &) { Q_EMIT page->pageRequested(u"draft"_s, id.toText()); });
         });
     });
-    question->open();
 }
 
 } // namespace cpv

@@ -4,6 +4,7 @@
 #include "core/usecases/futures.h"
 #include "ui/models/error_text.h"
 #include "ui/sme/draft_saver.h"
+#include "ui/sme/form_undo.h"
 #include "ui/sme/invoice_words.h"
 #include "ui/sme/materials_section.h"
 
@@ -123,6 +124,7 @@ void DraftPage::fillFrom(const EInvoice &invoice)
     const QStringList filled = fillEmpty(m_form.draft, invoice, m_form.providers);
     if (filled.isEmpty())
         return;
+    m_undo->edited(before, m_form.draft);
     m_saver->edit(m_form.draft);
     showForm();
     loadFacts(false);
@@ -135,11 +137,10 @@ void DraftPage::fillFrom(const EInvoice &invoice)
 
 void DraftPage::putBack(const ApplicationForm &before)
 {
-    m_form.draft.provider = before.provider;
-    m_form.draft.contractAmount = before.contractAmount;
-    m_saver->edit(m_form.draft);
-    showForm();
-    loadFacts(false);
+    ApplicationForm form = m_form.draft;
+    form.provider = before.provider;
+    form.contractAmount = before.contractAmount;
+    change(form);
 }
 
 } // namespace cpv

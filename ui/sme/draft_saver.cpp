@@ -1,5 +1,6 @@
 #include "ui/sme/draft_saver.h"
 
+#include "core/domain/form_fields.h"
 #include "core/usecases/futures.h"
 
 namespace cpv {
@@ -16,7 +17,15 @@ DraftSaver::DraftSaver(UseCases &useCases, QObject *parent)
 DraftSaver::~DraftSaver()
 {
     if (m_unsaved) // The writer finishes its queue before the program ends, so nobody need wait here.
-        m_useCases.drafts.save(*m_unsaved);
+        m_useCases.drafts.save(*m_unsaved, m_base);
+}
+
+void DraftSaver::begin(const Draft &stored)
+{
+    m_timer.stop();
+    m_unsaved.reset();
+    m_base = stored;
+    m_written = stored;
 }
 
 void DraftSaver::edit(const Draft &draft)
@@ -31,21 +40,40 @@ void DraftSaver::flush()
     if (!m_unsaved)
         return;
     const Draft draft = *std::exchange(m_unsaved, std::nullopt);
-    whenDone(this, m_useCases.drafts.save(draft), [this, draft](const Result<Draft> &stored) {
-        if (stored) {
-            Q_EMIT saved(localDateTime(stored->editedAt).time());
-            return;
-        }
+    const std::optional<Draft> base = std::exchange(m_base, draft);
+    whenDone(this, m_useCases.drafts.save(draft, base), [this, draft](const Result<Draft> &stored) { onAnswered(draft, stored); });
+}
+
+void DraftSaver::onAnswered(const Draft &draft, const Result<Draft> &stored)
+{
+    const bool isCurrent = m_base && m_base->id == draft.id;
+    if (stored) {
+        if (isCurrent)
+            m_written = draft;
+        Q_EMIT saved(localDateTime(stored->editedAt).time());
+        return;
+    }
+    if (isCurrent) {
+        m_base = m_written;
         if (!m_unsaved)
             m_unsaved = draft; // Tried again with the next key; the window still holds it.
-        Q_EMIT failed(stored.error());
-    });
+    }
+    Q_EMIT failed(stored.error());
 }
 
 void DraftSaver::forget()
 {
     m_timer.stop();
     m_unsaved.reset();
+    m_base.reset();
+}
+
+void DraftSaver::take(const QString &field, const Draft &stored)
+{
+    for (std::optional<Draft> *draft : {&m_unsaved, &m_base, &m_written}) {
+        if (*draft)
+            copyField(field, stored, **draft);
+    }
 }
 
 } // namespace cpv

@@ -49,7 +49,9 @@ void RedeemDetailPage::askToCancel()
     question->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton *yes = named(question->addButton(tr("Cancel the request"), QMessageBox::DestructiveRole), u"cancelConfirm"_s);
     named(question->addButton(tr("Keep it"), QMessageBox::RejectRole), u"cancelKeep"_s);
-    connect(yes, &QPushButton::clicked, this, [this] { perform(CancelRedemption {detail().redemption.id, {}}, tr("Cancelled.")); });
+    connect(yes, &QPushButton::clicked, this, [this] {
+        performUndoable(CancelRedemption {detail().redemption.id, {}}, tr("Cancelled; sent in a moment."));
+    });
     question->open();
 }
 

@@ -8,7 +8,6 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/facts.h"
-#include "ui/widgets/layouts.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/text.h"
@@ -27,8 +26,7 @@ SubmitSection::SubmitSection(QWidget *parent)
     : DraftSection(parent)
     , m_error(named(new Notice, u"draftSubmitError"_s))
     , m_delivery(named(new Notice, u"draftDelivery"_s))
-    , m_missingCard(named(new Card, u"draftMissing"_s))
-    , m_missing(new QVBoxLayout)
+    , m_late(named(new Notice, u"draftLate"_s))
     , m_checksCard(new Card)
     , m_checks(new RuleCheckList)
     , m_summaryCard(new Card)
@@ -38,8 +36,6 @@ SubmitSection::SubmitSection(QWidget *parent)
     , m_why(new Text(TextRole::Muted))
     , m_submit(named(new Button(ButtonKind::Primary), u"draftSubmit"_s))
 {
-    m_missing->setSpacing(currentTokens().px(4));
-    m_missingCard->body()->addLayout(m_missing);
     m_checksCard->body()->addWidget(m_checks);
     m_summaryCard->body()->addWidget(m_summary);
     m_why->setWordWrap(true);
@@ -52,7 +48,7 @@ SubmitSection::SubmitSection(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(currentTokens().px(14));
-    for (QWidget *part : {static_cast<QWidget *>(m_error), static_cast<QWidget *>(m_delivery), static_cast<QWidget *>(m_missingCard),
+    for (QWidget *part : {static_cast<QWidget *>(m_error), static_cast<QWidget *>(m_delivery), static_cast<QWidget *>(m_late),
              static_cast<QWidget *>(m_checksCard), static_cast<QWidget *>(m_summaryCard), static_cast<QWidget *>(m_declarationCard)})
         layout->addWidget(part);
     layout->addStretch(1);
@@ -65,8 +61,6 @@ SubmitSection::SubmitSection(QWidget *parent)
 
 void SubmitSection::showForm(const DraftForm &form)
 {
-    m_missingShown.clear();
-    m_missingCard->setTitle(tr("Still missing"));
     m_checksCard->setTitle(tr("Rules"));
     m_checksCard->setHint(tr("as the registry will judge them"));
     m_summaryCard->setTitle(tr("Your application"));
@@ -82,8 +76,8 @@ void SubmitSection::showEstimate(const DraftForm &form)
     m_declared->setChecked(form.draft.declared);
     showSummary(form);
     showChecks(form);
-    showMissing(form);
     showDelivery(form);
+    showLate(form);
     m_ready = ready(form);
     m_submit->setEnabled(m_ready);
     m_why->setText(m_ready ? tr("Everything is there. After submitting, the form can't be changed until an official answers.")
@@ -92,6 +86,8 @@ void SubmitSection::showEstimate(const DraftForm &form)
 
 bool SubmitSection::ready(const DraftForm &form) const
 {
+    if (!form.conflicts.empty())
+        return false;
     if (form.estimate.ready())
         return true;
     // A correction counts by the day of its first submission, so a closed window doesn't stop it.
@@ -122,22 +118,6 @@ void SubmitSection::showChecks(const DraftForm &form)
     m_checksCard->setVisible(!form.estimate.checks.empty());
 }
 
-void SubmitSection::showMissing(const DraftForm &form)
-{
-    m_missingCard->setVisible(!form.estimate.missing.empty());
-    if (form.estimate.missing == m_missingShown)
-        return;
-    m_missingShown = form.estimate.missing;
-    emptyLayout(*m_missing);
-    for (const QString &field : m_missingShown) {
-        auto *link = named(new Button(ButtonKind::Ghost, fieldText(field)),
-            u"missing_"_s + QString(field).replace(u'/', u'_'), tr("Go to: %1").arg(fieldText(field)));
-        link->setIconName(u"arrow-right"_s);
-        connect(link, &Button::clicked, this, [this, field] { Q_EMIT fieldRequested(field); });
-        m_missing->addWidget(link, 0, Qt::AlignLeft);
-    }
-}
-
 void SubmitSection::showDelivery(const DraftForm &form)
 {
     m_delivery->setVisible(form.offline);
@@ -147,6 +127,18 @@ void SubmitSection::showDelivery(const DraftForm &form)
     const QString left = closes ? tr("%1 days are left until %2.").arg(form.today.daysTo(*closes)).arg(dateText(closes)) : QString();
     m_delivery->showNotice(Tone::Warn, tr("Offline: not delivered is not submitted"),
         tr("You can submit now; it is delivered by itself once you are connected, and the day of delivery counts.") + u' ' + left);
+}
+
+/// A correction counts by the day of its first submission.
+void SubmitSection::showLate(const DraftForm &form)
+{
+    const WindowStatus &window = form.estimate.window;
+    const bool late = window.state == WindowState::Grace && window.closes && !form.draft.corrects;
+    if (!late)
+        return m_late->hide();
+    const QDate last = window.closes->addDays(form.facts.programme.graceDays);
+    m_late->showNotice(Tone::Warn, tr("The window closed on %1; you are in its days of grace.").arg(dateText(window.closes)),
+        tr("Delivered by %1 it is still accepted, and marked as late for the officials.").arg(dateText(last)));
 }
 
 void SubmitSection::readInto(ApplicationForm &form) const { form.declared = m_declared->isChecked(); }

@@ -3,7 +3,6 @@
 #include "ui/sme/draft_section.h"
 
 class QCheckBox;
-class QVBoxLayout;
 
 namespace cpv {
 
@@ -30,21 +29,18 @@ public:
     void setBusy(bool busy);
 
 Q_SIGNALS:
-    void fieldRequested(const QString &field);
     void submitRequested();
 
 private:
     void showSummary(const DraftForm &form);
     void showChecks(const DraftForm &form);
-    void showMissing(const DraftForm &form);
     void showDelivery(const DraftForm &form);
+    void showLate(const DraftForm &form);
     bool ready(const DraftForm &form) const;
 
     Notice *m_error;
     Notice *m_delivery;
-    Card *m_missingCard;
-    QVBoxLayout *m_missing;
-    std::vector<QString> m_missingShown;
+    Notice *m_late;
     Card *m_checksCard;
     RuleCheckList *m_checks;
     Card *m_summaryCard;

@@ -1,5 +1,6 @@
 #include "ui/widgets/layouts.h"
 
+#include <QAbstractButton>
 #include <QLayout>
 #include <QLayoutItem>
 #include <QWidget>
@@ -18,6 +19,19 @@ void emptyLayout(QLayout &layout)
         }
         delete item;
     }
+}
+
+void whenLetGo(QWidget &host, std::function<void()> rebuild)
+{
+    for (QAbstractButton *button : host.findChildren<QAbstractButton *>()) {
+        if (!button->isDown())
+            continue;
+        // Queued: the click comes after the release.
+        QObject::connect(button, &QAbstractButton::released, &host, std::move(rebuild),
+            static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+        return;
+    }
+    rebuild();
 }
 
 } // namespace cpv

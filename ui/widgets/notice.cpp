@@ -78,6 +78,7 @@ Notice::Notice(QWidget *parent)
 
 void Notice::showNotice(Tone tone, const QString &title, const QString &text, const QString &button)
 {
+    const bool isNews = isHidden() || accessibleName() != title || accessibleDescription() != text;
     setStyleProperty(*this, "tone", toneProperty(tone));
     m_icon->setIcon(toneIcon(tone), textToken(tone));
     m_title->setText(title);
@@ -89,7 +90,8 @@ void Notice::showNotice(Tone tone, const QString &title, const QString &text, co
     setAccessibleName(title);
     setAccessibleDescription(text);
     show();
-    say(*this);
+    if (isNews) // Shown again at each key it would talk over what is typed.
+        say(*this);
 }
 
 EmptyState::EmptyState(QWidget *parent)

@@ -27,6 +27,7 @@ Result<DraftOutcome> Drafts::put(const Session &session, const Draft &draft, qin
         }
         outcome = { true, draft };
         outcome.draft.version = baseVersion + 1;
+        outcome.draft.editedBy = account.personName;
         const qint64 seq = transaction.publish({ outcome.draft }).at(draft.place);
         outcome.draft.changedSeq = seq;
         return {};

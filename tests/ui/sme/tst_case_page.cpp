@@ -29,6 +29,7 @@ private Q_SLOTS:
     void oneAppealsOnlyOnce();
     void theReasonStandsAlsoAfterTheAppeal();
     void withdrawingAsksAndCanBeTakenBack();
+    void whatIsOverIsTakenAsTheModelOfANewForm();
     void saysWhatTheRegistryRefused();
     void opensTheVoucher();
 
@@ -151,6 +152,9 @@ void CasePageTest::withdrawingAsksAndCanBeTakenBack()
 {
     CaseDesk desk;
     desk.open(desk.factory.city().submitted(Money::fromYuan(100'000)));
+    std::function<void()> undo;
+    connect(desk.page.get(), &Page::undoToastRequested, this,
+        [&undo](const QString &, const QString &, const std::function<void()> &action) { undo = action; });
     desk.click(u"caseWithdraw"_s);
     auto *question = desk.find<QMessageBox>(u"withdrawQuestion"_s);
     QVERIFY(question);
@@ -159,8 +163,27 @@ void CasePageTest::withdrawingAsksAndCanBeTakenBack()
     QTRY_COMPARE(desk.stage(), u"Withdrawn"_s);
     const auto waiting = must(waited(desk.factory.use.commands.waiting()));
     QCOMPARE(waiting.size(), size_t(1));
-    must(waited(desk.factory.use.commands.takeBack(waiting[0].command)));
+    QVERIFY(waiting[0].held);
+    desk.factory.sync();
+    QCOMPARE(desk.stage(), u"Withdrawn"_s);
+    QVERIFY(must(waited(desk.factory.use.commands.leftHeld())).empty()); // This run of the program still waits for its person.
+    QVERIFY(undo);
+    undo();
     QTRY_COMPARE(desk.stage(), u"Submitted"_s);
+    QVERIFY(must(waited(desk.factory.use.commands.waiting())).empty());
+}
+
+void CasePageTest::whatIsOverIsTakenAsTheModelOfANewForm()
+{
+    CaseDesk desk;
+    desk.open(desk.factory.refused(u"no"_s));
+    const QSignalSpy gone(desk.page.get(), &Page::pageRequested);
+    desk.click(u"caseAgain"_s);
+    QTRY_COMPARE(gone.size(), 1);
+    QCOMPARE(gone.front().front().toString(), u"draft"_s);
+    const Draft draft = must(waited(desk.factory.use.drafts.load(*DraftId::fromText(gone.front().at(1).toString()))));
+    QVERIFY(!draft.project.isEmpty() && draft.provider);
+    QVERIFY(draft.contractNumber.isEmpty() && draft.contractAmount.isZero()); // The contract is a new one.
 }
 
 void CasePageTest::saysWhatTheRegistryRefused()

@@ -245,6 +245,11 @@ void RedeemPageTest::aRequestIsCancelledAfterAQuestion()
     QVERIFY(question);
     QTest::mouseClick(question->findChild<QPushButton *>(u"cancelConfirm"_s), Qt::LeftButton);
     QTRY_VERIFY(!desk.sees(u"redemptionCancel"_s));
+    const auto held = must(waited(desk.factory.use.commands.waiting()));
+    QVERIFY(held.size() == 1 && held[0].held);
+    desk.factory.sync();
+    QCOMPARE(desk.city.get<Redemption>(id).state, RedemptionState::Held); // It can still be undone.
+    must(waited(desk.factory.use.commands.release(held[0].command)));
     desk.factory.sync();
     QCOMPARE(desk.city.get<Redemption>(id).state, RedemptionState::Cancelled);
     QCOMPARE(desk.city.get<Voucher>(voucher).held, Money());

@@ -60,7 +60,7 @@ void ReplicaBench::startOverFor(AccountId account)
     applyNews();
 }
 
-Result<Enqueued> ReplicaBench::perform(Payload payload, std::optional<qint32> baseVersion)
+Result<Enqueued> ReplicaBench::perform(Payload payload, std::optional<qint32> baseVersion, Hold hold)
 {
     Command command;
     command.id = city.newId<CommandId>();
@@ -69,7 +69,7 @@ Result<Enqueued> ReplicaBench::perform(Payload payload, std::optional<qint32> ba
     command.baseVersion = baseVersion;
     command.claimedAt = city.clock.now();
     command.payload = std::move(payload);
-    return replica->outbox().enqueue(command, moment());
+    return replica->outbox().enqueue(command, moment(), hold);
 }
 
 Result<Effects> ReplicaBench::judge(const Command &command)

@@ -33,7 +33,7 @@ public:
     /// Another account's replica begins empty: the city tells everything this one may see.
     void startOverFor(AccountId account);
 
-    Result<Enqueued> perform(Payload payload, std::optional<qint32> baseVersion = {});
+    Result<Enqueued> perform(Payload payload, std::optional<qint32> baseVersion = {}, Hold hold = Hold::None);
     /// What waits, taken and judged by the city; the answers are not recorded yet.
     std::vector<OutboxAnswer> deliver();
     /// What changed in the city and this person may see, as the last page of a feed.

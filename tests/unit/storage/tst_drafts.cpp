@@ -16,6 +16,10 @@ private Q_SLOTS:
     void aDraftIsDirtyUntilTheRegistryHasItAsItIs();
     void theirsComesInWhereNothingWasEdited();
     void anEditMeanwhileMergesAndKeepsBothInAConflict();
+    void savingAgainstABaseKeepsWhatCameInMeanwhile();
+    void aFormThatSomebodyElseSubmittedLeavesMyWorkInAFormOfItsOwn();
+    void versionsBeginWhereOneWouldWantToGoBackTo();
+    void aFormThrownAwayIsKeptUntilNobodyWantsItBack();
     void discardingGoesAtOnceOnlyWhereTheRegistryNeverSawIt();
     void aDraftOnItsWayAsASubmissionIsNotSentAsADraft();
     void aRefusedDraftIsSentAgainOnlyWhenEdited();
@@ -183,7 +187,7 @@ void DraftsTest::anEditMeanwhileMergesAndKeepsBothInAConflict()
     QCOMPARE(shown.purpose, u"mine"_s);
     QCOMPARE(shown.contactName, u"theirs"_s);
     QCOMPARE(shown.version, 2);
-    QCOMPARE(must(drafts.dirty()).size(), size_t(1));
+    QVERIFY(must(drafts.dirty()).empty()); // Not over theirs, before a person chose.
     QCOMPARE(bench.counts().conflicts, 1);
     const auto conflicts = must(bench.reader->draftConflicts(base.id));
     QCOMPARE(conflicts.size(), size_t(1));
@@ -191,6 +195,100 @@ void DraftsTest::anEditMeanwhileMergesAndKeepsBothInAConflict()
     QCOMPARE(conflicts[0].theirs.project, u"theirs"_s);
     must(drafts.conflictResolved(base.id, u"project"_s));
     QCOMPARE(bench.counts().conflicts, 0);
+    QCOMPARE(must(drafts.dirty()).size(), size_t(1));
+}
+
+void DraftsTest::savingAgainstABaseKeepsWhatCameInMeanwhile()
+{
+    ReplicaBench bench;
+    DraftStore &drafts = bench.replica->drafts();
+    const Draft base = asStored(bench.draft(Money::fromYuan(1'000)), 1);
+    feedDraft(bench, base);
+    Draft theirs = asStored(base, 2);
+    theirs.project = u"theirs"_s;
+    theirs.contactName = u"theirs"_s;
+    theirs.editedBy = u"王芳"_s;
+    feedDraft(bench, theirs);
+    QCOMPARE(must(drafts.marks(base.id)).size(), 2U);
+    QCOMPARE(must(drafts.marks(base.id))[0].byName, u"王芳"_s);
+
+    Draft mine = base; // The window still shows what it read before.
+    mine.project = u"mine"_s;
+    mine.purpose = u"mine"_s;
+    must(drafts.save(mine, base));
+    const Draft shown = must(drafts.find(base.id));
+    QCOMPARE(shown.purpose, u"mine"_s);
+    QCOMPARE(shown.contactName, u"theirs"_s);
+    QCOMPARE(shown.project, u"mine"_s);
+    QCOMPARE(must(drafts.conflicts(base.id)).at(0).theirs.project, u"theirs"_s);
+    QVERIFY(must(drafts.dirty()).empty()); // Their value stands at the registry until somebody chose.
+    must(drafts.conflictResolved(base.id, u"project"_s));
+    QCOMPARE(must(drafts.dirty()).size(), 1U);
+    must(drafts.marksSeen(base.id));
+    QVERIFY(must(drafts.marks(base.id)).empty());
+}
+
+void DraftsTest::aFormThatSomebodyElseSubmittedLeavesMyWorkInAFormOfItsOwn()
+{
+    ReplicaBench bench;
+    DraftStore &drafts = bench.replica->drafts();
+    const Draft base = asStored(bench.draft(Money::fromYuan(1'000)), 1);
+    feedDraft(bench, base);
+    Draft mine = base;
+    mine.project = u"mine"_s;
+    must(drafts.save(mine));
+    Draft gone = asStored(base, 2);
+    gone.discarded = true;
+    feedDraft(bench, gone);
+    const auto open = must(drafts.open());
+    QCOMPARE(open.size(), 1U);
+    QVERIFY(open[0].id != base.id);
+    QCOMPARE(open[0].project, u"mine"_s);
+    QCOMPARE(must(drafts.dirty()).at(0).version, 0);
+}
+
+void DraftsTest::versionsBeginWhereOneWouldWantToGoBackTo()
+{
+    ReplicaBench bench;
+    DraftStore &drafts = bench.replica->drafts();
+    Draft draft = bench.draft(Money::fromYuan(1'000));
+    const auto type = [&](const QString &project) {
+        draft.project = project;
+        draft.editedAt = bench.city.clock.now();
+        draft = must(drafts.save(draft));
+    };
+    type(u"q"_s);
+    type(u"quality"_s); // Typing goes on in one version.
+    QCOMPARE(must(drafts.revisions(draft.id)).size(), 1U);
+    must(drafts.closeRevision(draft.id));
+    type(u"another"_s);
+    QCOMPARE(must(drafts.revisions(draft.id)).size(), 2U);
+    bench.city.clock.advance(std::chrono::minutes(6)); // A pause.
+    type(u"a third"_s);
+    Draft theirs = asStored(draft, 1);
+    must(drafts.stored(draft, theirs));
+    theirs.version = 2;
+    theirs.purpose = u"theirs"_s;
+    feedDraft(bench, theirs);
+    const auto revisions = must(drafts.revisions(draft.id));
+    QCOMPARE(revisions.size(), 4U);
+    QVERIFY(revisions[0].byColleague);
+    QCOMPARE(revisions[1].draft.project, u"a third"_s);
+    QCOMPARE(revisions[3].draft.project, u"quality"_s);
+}
+
+void DraftsTest::aFormThrownAwayIsKeptUntilNobodyWantsItBack()
+{
+    ReplicaBench bench;
+    DraftStore &drafts = bench.replica->drafts();
+    const Draft draft = must(drafts.save(bench.draft(Money::fromYuan(1'000))));
+    must(drafts.holdDiscard(draft.id, bench.city.clock.now()));
+    QVERIFY(must(drafts.open()).empty());
+    bench.killAndReopen();
+    QCOMPARE(must(bench.replica->drafts().heldDiscards()).size(), 1U);
+    must(bench.replica->drafts().keep(draft.id));
+    QCOMPARE(must(bench.replica->drafts().open()).size(), 1U);
+    QCOMPARE(bench.replica->drafts().keep(draft.id).error().code, Errc::WrongState);
 }
 
 void DraftsTest::discardingGoesAtOnceOnlyWhereTheRegistryNeverSawIt()
