@@ -19,6 +19,7 @@ using TransferId = Id<struct TransferTag>;
 using BudgetLineId = Id<struct BudgetLineTag>;
 using CounterId = Id<struct CounterTag>;
 using TimelineId = Id<struct TimelineTag>;
+using UsageBillId = Id<struct UsageBillTag>;
 using RoiCaseId = Id<struct RoiCaseTag>;
 using CommandId = Id<struct CommandTag>;
 

@@ -28,7 +28,8 @@ Migration replicaMigration(qint32 number, const QString &name)
 
 std::vector<Migration> replicaMigrations()
 {
-    return {recordsMigration(), replicaMigration(2, u"replica"_s), replicaMigration(3, u"search"_s), replicaMigration(4, u"returns"_s)};
+    return {recordsMigration(), replicaMigration(2, u"replica"_s), replicaMigration(3, u"search"_s), replicaMigration(4, u"returns"_s),
+        replicaMigration(5, u"bills"_s)};
 }
 
 void recreateOverlayTables(Database &database)

@@ -9,6 +9,7 @@
 #include "ui/sme/programmes_page.h"
 #include "ui/sme/redeem_detail_page.h"
 #include "ui/sme/redeem_page.h"
+#include "ui/sme/usage_page.h"
 #include "ui/sme/voucher_detail_page.h"
 #include "ui/sme/vouchers_page.h"
 #include "ui/sme/workbench_page.h"
@@ -30,6 +31,7 @@ public:
     static QString programmes() { return tr("Find a programme"); }
     static QString applications() { return tr("Applications"); }
     static QString vouchers() { return tr("My vouchers"); }
+    static QString usage() { return tr("Usage and invoices"); }
     static QString draft() { return tr("Application form"); }
     static QString application() { return tr("Application"); }
     static QString voucher() { return tr("Voucher"); }
@@ -52,6 +54,7 @@ std::vector<PageEntry> smePages(UseCases &useCases)
         {u"programmes"_s, u"building-bank"_s, &SmePages::programmes, maker<ProgrammesPage>(useCases)},
         {u"applications"_s, u"file-text"_s, &SmePages::applications, maker<ApplicationsPage>(useCases)},
         {u"vouchers"_s, u"ticket"_s, &SmePages::vouchers, maker<VouchersPage>(useCases)},
+        {u"usage"_s, u"receipt"_s, &SmePages::usage, maker<UsagePage>(useCases)},
         {u"draft"_s, u"edit"_s, &SmePages::draft, maker<DraftPage>(useCases), Place::Hidden},
         {u"application"_s, u"file-text"_s, &SmePages::application, maker<CasePage>(useCases), Place::Hidden},
         {u"voucher"_s, u"ticket"_s, &SmePages::voucher, maker<VoucherDetailPage>(useCases), Place::Hidden},

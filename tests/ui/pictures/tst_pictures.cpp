@@ -53,7 +53,7 @@ struct CompanyScene : Scene {
         const auto draft = [](DraftId id, const QString &name) { return Shot {u"draft"_s, id.toText(), name}; };
         folder = u"company"_s;
         shots = {{u"home"_s}, {u"programmes"_s},
-            {.page = u"programmes"_s, .name = u"misfits"_s, .opened = u"finderMisfitsToggle"_s}, {u"applications"_s}, {u"vouchers"_s},
+            {.page = u"programmes"_s, .name = u"misfits"_s, .opened = u"finderMisfitsToggle"_s}, {u"applications"_s}, {u"vouchers"_s}, {u"usage"_s},
             {u"voucher"_s, cases.voucher.toText()}, {u"redeem"_s, cases.voucher.toText()},
             {u"redemption"_s, cases.redemption.toText()}, application(cases.returned, u"returned"_s),
             application(cases.refused, u"refused"_s), application(cases.inReview, u"in-review"_s),
