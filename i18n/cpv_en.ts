@@ -326,4 +326,65 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>cpv::BillCheckCard</name>
+    <message numerus="yes">
+        <source>%n mismatches</source>
+        <translation>
+            <numerusform>%n mismatch</numerusform>
+            <numerusform>%n mismatches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, each of less money.</source>
+        <translation>
+            <numerusform>%n more, of less money.</numerusform>
+            <numerusform>%n more, each of less money.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cpv::BillImportCard</name>
+    <message numerus="yes">
+        <source>, %n files to come</source>
+        <translation>
+            <numerusform>, %n file to come</numerusform>
+            <numerusform>, %n files to come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more rows can&apos;t be read either.</source>
+        <translation>
+            <numerusform>%n more row can't be read either.</numerusform>
+            <numerusform>%n more rows can't be read either.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cpv::BillWords</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cpv::UsagePage</name>
+    <message numerus="yes">
+        <source>%n bills, kept on this device</source>
+        <translation>
+            <numerusform>%n bill, kept on this device</numerusform>
+            <numerusform>%n bills, kept on this device</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n months</source>
+        <translation>
+            <numerusform>last month</numerusform>
+            <numerusform>last %n months</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -4289,6 +4289,10 @@
         <source>Pasted picture %1.png</source>
         <translation>粘贴的图片 %1.png</translation>
     </message>
+    <message>
+        <source>The pasted picture can&apos;t be put into the folder for temporary files. Make room on that disk, or save the picture yourself and choose it.</source>
+        <translation>粘贴的图片无法存入临时文件夹。请清理该磁盘空间，或自行保存图片后再选择。</translation>
+    </message>
 </context>
 <context>
     <name>cpv::Names</name>
@@ -6727,6 +6731,10 @@
     <message>
         <source>Project return</source>
         <translation>投资回报测算</translation>
+    </message>
+    <message>
+        <source>Usage and invoices</source>
+        <translation>用量与发票</translation>
     </message>
 </context>
 <context>
@@ -9308,6 +9316,534 @@ Discard it, or keep it?</source>
     <message>
         <source>Go to: %1. %2</source>
         <translation>转到：%1。%2</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::BillCheckCard</name>
+    <message numerus="yes">
+        <source>%n mismatches</source>
+        <translation>
+            <numerusform>%n 处不符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>相符</translation>
+    </message>
+    <message>
+        <source>Agrees as far as checked</source>
+        <translation>已核对部分相符</translation>
+    </message>
+    <message>
+        <source>Held against contract</source>
+        <translation>对照合同</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>核对中</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>未核对</translation>
+    </message>
+    <message>
+        <source>The one of its provider and time</source>
+        <translation>按服务商和时间自动匹配</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>contract, provider</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Contract %1 with %2</source>
+        <translation>合同 %1，服务商 %2</translation>
+    </message>
+    <message>
+        <source>None fits: choose one, or name the provider&apos;s contract in an application.</source>
+        <translation>没有匹配的合同：请选择，或在申领中填写该服务商的合同。</translation>
+    </message>
+    <message>
+        <source>Nothing was found that doesn&apos;t agree.</source>
+        <translation>未发现不符。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, each of less money.</source>
+        <translation>
+            <numerusform>另有 %n 处，金额均较小。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Worth a question</source>
+        <translation>值得问一问</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::BillImportCard</name>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Cancel import</source>
+        <translation>取消导入</translation>
+    </message>
+    <message>
+        <source>Close the report</source>
+        <translation>关闭报告</translation>
+    </message>
+    <message>
+        <source>Rows that can&apos;t be read</source>
+        <translation>无法读取的行</translation>
+    </message>
+    <message>
+        <source>Choose bills or e-invoices</source>
+        <translation>选择账单或电子发票</translation>
+    </message>
+    <message>
+        <source>Bills and e-invoices (*.csv *.gz *.xml);;All files (*)</source>
+        <translation>账单与电子发票 (*.csv *.gz *.xml);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1 rows read</source>
+        <comment>with digit groups</comment>
+        <translation>已读取 %1 行</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n files to come</source>
+        <translation>
+            <numerusform>，还有 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported: %1 rows, %2.</source>
+        <translation>已导入：%1 行，合计 %2。</translation>
+    </message>
+    <message>
+        <source>Invoice %1 over %2 imported.</source>
+        <translation>已导入发票 %1，金额 %2。</translation>
+    </message>
+    <message>
+        <source>The file has a header and no rows. Nothing was imported.</source>
+        <translation>文件只有表头，没有数据。未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows can&apos;t be read, so nothing of this file was imported. Correct them, or ask the provider for a new export.</source>
+        <translation>共 %2 行，其中 %1 行无法读取，因此该文件未导入任何内容。请更正，或请服务商重新导出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more rows can&apos;t be read either.</source>
+        <translation>
+            <numerusform>另有 %n 行无法读取。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>What is wrong, and what to do</source>
+        <translation>问题与处理办法</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::BillWords</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>These columns are missing: %1. Ask the provider for a FOCUS export (1.0 to 1.2) with all mandatory columns.</source>
+        <translation>缺少以下列：%1。请服务商按 FOCUS 1.0 至 1.2 导出，并带上全部必填列。</translation>
+    </message>
+    <message>
+        <source>It is here already, as %1. A bill counts once; remove that one first to read it anew.</source>
+        <translation>该文件已导入，文件名为 %1。同一账单只计一次；如需重新读取，请先移除原来的那份。</translation>
+    </message>
+    <message>
+        <source>This invoice is made out to %1. Only those made out to your company count.</source>
+        <translation>这张发票的购买方是 %1。只有开给本企业的发票才算数。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be opened. Check that it is still there and that you may read it.</source>
+        <translation>无法打开 %1。请确认文件仍在原处，且您有读取权限。</translation>
+    </message>
+    <message>
+        <source>The row that begins in line %1 doesn&apos;t end: a quotation mark is open. Close it, or ask the provider for a new export.</source>
+        <translation>从第 %1 行开始的记录没有结束：缺少右引号。请补上引号，或请服务商重新导出。</translation>
+    </message>
+    <message>
+        <source>The file is larger than can be read in one piece. Ask the provider for one file a month.</source>
+        <translation>文件过大，无法一次读完。请服务商按月分别导出。</translation>
+    </message>
+    <message>
+        <source>The file is damaged (%1). Fetch it from the provider once more.</source>
+        <translation>文件已损坏（%1）。请向服务商重新获取。</translation>
+    </message>
+    <message>
+        <source>This is neither a FOCUS bill nor an e-invoice. Choose the provider&apos;s CSV file or the XML of the tax platform.</source>
+        <translation>这既不是 FOCUS 账单，也不是电子发票。请选择服务商的 CSV 文件或税务平台的 XML 文件。</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing of it was kept.</source>
+        <translation>已取消，未保留任何内容。</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>Line %1, %2</source>
+        <comment>line, column</comment>
+        <translation>第 %1 行，%2</translation>
+    </message>
+    <message>
+        <source>A quotation mark stands where none may. Double it inside a quoted field.</source>
+        <translation>引号出现在不该出现的位置。引号内的引号请写成两个。</translation>
+    </message>
+    <message>
+        <source>The row has %1 fields, not as many as the header. Look for a comma that should be quoted.</source>
+        <translation>该行有 %1 个字段，与表头不一致。请检查是否有逗号未加引号。</translation>
+    </message>
+    <message>
+        <source>The characters can&apos;t be read. Save the file as UTF-8 or GB18030.</source>
+        <translation>字符无法识别。请将文件另存为 UTF-8 或 GB18030 编码。</translation>
+    </message>
+    <message>
+        <source>The text is too long. Shorten it.</source>
+        <translation>文字过长，请缩短。</translation>
+    </message>
+    <message>
+        <source>Nothing stands here. Fill it in.</source>
+        <translation>此处为空，请填写。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number. Write it like 1234.56, without groups or a currency sign.</source>
+        <translation>“%1”不是数字。请写成 1234.56 的形式，不带千分位和货币符号。</translation>
+    </message>
+    <message>
+        <source>“%1” is beyond what an amount can be. Check its digits.</source>
+        <translation>“%1”超出金额的范围，请核对位数。</translation>
+    </message>
+    <message>
+        <source>“%1” is no time. Write it like 2026-03-01T00:00:00Z.</source>
+        <translation>“%1”不是时间。请写成 2026-03-01T00:00:00Z 的形式。</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins (%1). Check both times.</source>
+        <translation>期间的结束早于开始（%1），请核对两个时间。</translation>
+    </message>
+    <message>
+        <source>“%1” is no charge category. It is one of Usage, Purchase, Tax, Credit, Adjustment.</source>
+        <translation>“%1”不是费用类别。应为 Usage、Purchase、Tax、Credit、Adjustment 之一。</translation>
+    </message>
+    <message>
+        <source>The currency is “%1”. Vouchers pay bills in CNY: ask the provider for one.</source>
+        <translation>币种为“%1”。算力券只抵扣人民币账单，请服务商另行出具。</translation>
+    </message>
+    <message>
+        <source>Billed by somebody else: %1</source>
+        <translation>由其他服务商计费：%1</translation>
+    </message>
+    <message>
+        <source>Outside the period of contract %1</source>
+        <translation>超出合同 %1 的服务期</translation>
+    </message>
+    <message>
+        <source>Above the contract&apos;s price: %1</source>
+        <translation>高于合同单价：%1</translation>
+    </message>
+    <message>
+        <source>Invoice %1 has another total</source>
+        <translation>发票 %1 的金额不一致</translation>
+    </message>
+    <message>
+        <source>Invoice %1 is on no row of the bill</source>
+        <translation>账单中没有发票 %1 的明细</translation>
+    </message>
+    <message>
+        <source>Invoice %1 is not here</source>
+        <translation>缺少发票 %1</translation>
+    </message>
+    <message>
+        <source>More was redeemed than invoice %1 bills</source>
+        <translation>核销金额超过发票 %1 的账单金额</translation>
+    </message>
+    <message>
+        <source>Redeemed, but not on the bill: invoice %1</source>
+        <translation>已核销但账单中没有：发票 %1</translation>
+    </message>
+    <message>
+        <source>%1 is billed by a provider that the contract doesn&apos;t name. A voucher pays only the contract&apos;s provider: ask who billed this and why.</source>
+        <translation>有 %1 由合同以外的服务商计费。算力券只支付合同服务商，请问清由谁计费、为何计费。</translation>
+    </message>
+    <message>
+        <source>%1 is charged for days outside the contract. Ask the provider to take it off, or sign an extension before redeeming it.</source>
+        <translation>有 %1 计费于合同期以外。请服务商剔除，或先签补充协议再核销。</translation>
+    </message>
+    <message>
+        <source>At the agreed prices these rows come to %1, billed are %2. Ask the provider for a corrected bill.</source>
+        <translation>按约定单价，这些明细应为 %1，实际计费 %2。请服务商更正账单。</translation>
+    </message>
+    <message>
+        <source>The invoice says %1, its rows add up to %2. Ask the provider which is right before you redeem it.</source>
+        <translation>发票金额为 %1，明细合计为 %2。核销前请向服务商确认哪个正确。</translation>
+    </message>
+    <message>
+        <source>The invoice says %1, but no row of the bill carries its number. Import the bill that it belongs to, or ask the provider.</source>
+        <translation>发票金额为 %1，但账单明细中没有该发票号。请导入对应的账单，或询问服务商。</translation>
+    </message>
+    <message>
+        <source>Rows of %1 carry its number. Import the e-invoice&apos;s XML, so that both can be compared.</source>
+        <translation>有 %1 的明细带有该发票号。请导入该电子发票的 XML，以便核对。</translation>
+    </message>
+    <message>
+        <source>Its rows bill %1, redeemed are %2. Cancel the redemption while it is held and redeem the right amount.</source>
+        <translation>其明细合计 %1，已核销 %2。请在预占期间取消核销，再按正确金额核销。</translation>
+    </message>
+    <message>
+        <source>%1 was redeemed for an invoice that no row carries. Import the bill that it belongs to, or correct the redemption.</source>
+        <translation>已按某发票核销 %1，但账单明细中没有该发票。请导入对应的账单，或更正核销。</translation>
+    </message>
+    <message>
+        <source>Paid for, but idle: %1</source>
+        <translation>付费但闲置：%1</translation>
+    </message>
+    <message>
+        <source>Dearer than usual: %1</source>
+        <translation>单价偏高：%1</translation>
+    </message>
+    <message>
+        <source>%1 was paid for while nothing was used. Switch it off, or book it for the hours that you need.</source>
+        <translation>未使用却支付了 %1。请关停，或只预订需要的时段。</translation>
+    </message>
+    <message>
+        <source>Its price is more than 30 % over the middle one of this bill, %1 in all. Ask the provider why.</source>
+        <translation>单价高出本账单中位单价 30% 以上，合计多付 %1。请询问服务商原因。</translation>
+    </message>
+    <message>
+        <source>Provider and period: no contract of this provider is known.</source>
+        <translation>服务商与服务期：没有该服务商的合同。</translation>
+    </message>
+    <message>
+        <source>Agreed prices: the contract on file names none.</source>
+        <translation>约定单价：合同中没有约定单价。</translation>
+    </message>
+    <message>
+        <source>Invoice totals: no e-invoice of this bill was imported.</source>
+        <translation>发票金额：尚未导入本账单的电子发票。</translation>
+    </message>
+    <message>
+        <source>Redemptions: nothing was redeemed for this bill.</source>
+        <translation>核销：本账单尚无核销。</translation>
+    </message>
+    <message>
+        <source>Invoice by invoice: the bill&apos;s rows carry no invoice numbers.</source>
+        <translation>逐张发票：账单明细没有发票号。</translation>
+    </message>
+    <message>
+        <source>Idle use: the bill says nothing of what was consumed.</source>
+        <translation>闲置：账单没有用量数据。</translation>
+    </message>
+    <message>
+        <source>Prices: the bill has no row with a quantity.</source>
+        <translation>单价：账单没有带数量的明细。</translation>
+    </message>
+    <message>
+        <source>Lines of the file: %1</source>
+        <translation>文件行号：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1，另有 %n 行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cpv::SpendWords</name>
+    <message>
+        <source>Covered by vouchers</source>
+        <translation>算力券抵扣</translation>
+    </message>
+    <message>
+        <source>Own share</source>
+        <translation>自付</translation>
+    </message>
+    <message>
+        <source>Covered so far</source>
+        <translation>累计抵扣</translation>
+    </message>
+    <message>
+        <source>Spend</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>Spend and what vouchers cover</source>
+        <translation>算力支出与算力券抵扣</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::UsagePage</name>
+    <message>
+        <source>No bill yet</source>
+        <translation>还没有账单</translation>
+    </message>
+    <message>
+        <source>Import your provider&apos;s bills as FOCUS files (CSV, also gzip) and its e-invoices as XML: choose them, or drop them anywhere on this page. They are held against contract and redemptions, and stay on this device.</source>
+        <translation>请导入服务商的 FOCUS 账单（CSV，可为 gzip 压缩）和电子发票 XML：点击选择，或拖放到本页任意位置。系统会与合同和核销逐项核对，数据只保存在本机。</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Bills (CNY)</source>
+        <translation>账单（元）</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>账单</translation>
+    </message>
+    <message>
+        <source>Remove the bill</source>
+        <translation>移除账单</translation>
+    </message>
+    <message>
+        <source>E-invoices (CNY)</source>
+        <translation>电子发票（元）</translation>
+    </message>
+    <message>
+        <source>E-invoices</source>
+        <translation>电子发票</translation>
+    </message>
+    <message>
+        <source>Remove the invoice</source>
+        <translation>移除发票</translation>
+    </message>
+    <message>
+        <source>Usage and invoices</source>
+        <translation>用量与发票</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bills, kept on this device</source>
+        <translation>
+            <numerusform>%n 份账单，保存在本机</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import bills</source>
+        <translation>导入账单</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n months</source>
+        <translation>
+            <numerusform>近 %n 个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spend</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>已抵扣</translation>
+    </message>
+    <message>
+        <source>by vouchers and claims</source>
+        <translation>由算力券与兑付抵扣</translation>
+    </message>
+    <message>
+        <source>Own share</source>
+        <translation>自付</translation>
+    </message>
+    <message>
+        <source>paid by yourselves</source>
+        <translation>由企业自付</translation>
+    </message>
+    <message>
+        <source>To clear up</source>
+        <translation>待核实</translation>
+    </message>
+    <message>
+        <source>what doesn&apos;t agree</source>
+        <translation>不符之处</translation>
+    </message>
+    <message>
+        <source>checking</source>
+        <translation>核对中</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>核对中</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>未核对</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>计费期间</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>服务商</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>账单金额</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>发票号</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>销售方</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>价税合计</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>已移除 %1。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Invoice %1 was removed.</source>
+        <translation>已移除发票 %1。</translation>
     </message>
 </context>
 </TS>

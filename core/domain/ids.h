@@ -20,6 +20,7 @@ using BudgetLineId = Id<struct BudgetLineTag>;
 using CounterId = Id<struct CounterTag>;
 using TimelineId = Id<struct TimelineTag>;
 using RegistrationId = Id<struct RegistrationTag>;
+using UsageBillId = Id<struct UsageBillTag>;
 using RoiCaseId = Id<struct RoiCaseTag>;
 using DataCentreId = Id<struct DataCentreTag>;
 using OfferId = Id<struct OfferTag>;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/domain/voucher.h"
-#include "core/intake/usage_line.h"
+#include "core/domain/usage_line.h"
 
 #include <map>
 #include <memory>

@@ -1,8 +1,11 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/domain/usage_line.h"
+#include "core/intake/bad_row.h"
 #include "core/intake/field_text.h"
-#include "core/intake/usage_line.h"
+
+#include <functional>
 
 class QIODevice;
 

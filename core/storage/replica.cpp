@@ -27,6 +27,7 @@ struct Replica::Parts {
     ReplicaState state {*database};
     MaterialStore materials {*database, folder};
     RoiCaseStore roiCases {*database};
+    UsageStore usage {*database};
     Overlay overlay {*database, codec};
     DraftStore drafts {*database};
     Outbox outbox {{*database, overlay, drafts, materials, codec}};
@@ -103,6 +104,7 @@ Feed &Replica::feed() { return m_parts->feed; }
 DraftStore &Replica::drafts() { return m_parts->drafts; }
 MaterialStore &Replica::materials() { return m_parts->materials; }
 RoiCaseStore &Replica::roiCases() { return m_parts->roiCases; }
+UsageStore &Replica::usage() { return m_parts->usage; }
 
 Result<ChangedKinds> Replica::rebuildOverlay(const Moment &moment)
 {

@@ -7,6 +7,7 @@
 #include "core/storage/outbox.h"
 #include "core/storage/replica_state.h"
 #include "core/storage/roi_case_store.h"
+#include "core/storage/usage_store.h"
 
 #include <memory>
 
@@ -32,6 +33,7 @@ public:
     DraftStore &drafts();
     MaterialStore &materials();
     RoiCaseStore &roiCases();
+    UsageStore &usage();
 
     /// Replays the outbox over the confirmed rows again: when the day changed or another account's facts arrived.
     [[nodiscard]] Result<ChangedKinds> rebuildOverlay(const Moment &moment);

@@ -21,23 +21,35 @@ QByteArray contentOf(const QString &path)
 
 bool isImage(const QByteArray &bytes) { return bytes.startsWith("\x89PNG") || bytes.startsWith("\xFF\xD8\xFF"); }
 
-/// Numbers of the invoices attached to forms of this device, but for `besides`: the same file in the same form is no second one.
-QStringList attachedNumbers(Replica &replica, const Draft &form, const QByteArray &besides)
+struct AttachedInvoice {
+    DraftId form;
+    QString sha256;
+    QString path;
+};
+
+/// Papers attached as invoices to forms of this device. On the writer's thread.
+std::vector<AttachedInvoice> attachedInvoices(Replica &replica)
 {
-    QStringList numbers;
+    std::vector<AttachedInvoice> attached;
     for (const Draft &draft : replica.drafts().open().value_or(std::vector<Draft>())) {
         for (const MaterialRef &material : draft.materials) {
             const auto path = replica.materials().pathOf(material.sha256);
-            if (material.kind != QLatin1StringView(HandIns::InvoiceKind) || !path)
-                continue;
-            const QByteArray bytes = contentOf(*path);
-            if (draft.id == form.id && bytes == besides)
-                continue;
-            if (const auto invoice = readEInvoice(bytes))
-                numbers += invoice->number;
+            if (material.kind == QLatin1StringView(HandIns::InvoiceKind) && path)
+                attached.push_back({draft.id, material.sha256, *path});
         }
     }
-    return numbers;
+    return attached;
+}
+
+/// Of an e-invoice or of a picture with an invoice's code; empty: neither.
+QString invoiceNumber(const QByteArray &bytes)
+{
+    if (isImage(bytes)) {
+        const auto code = readInvoiceImage(bytes);
+        return code ? code->number : QString();
+    }
+    const auto invoice = readEInvoice(bytes);
+    return invoice ? invoice->number : QString();
 }
 
 InvoiceExpectations expectationsOf(ReplicaReader &reader, const Draft &form)
@@ -95,13 +107,23 @@ HandedIn judged(const QByteArray &bytes, const InvoiceExpectations &expected)
 
 QFuture<Result<HandedIn>> HandIns::inspect(const Draft &draft, const QString &path) const
 {
-    return m_workplace.writerThread.run([workplace = m_workplace, draft, path]() -> Result<HandedIn> {
+    return m_reading.run([workplace = m_workplace, known = m_known, draft, path]() -> Result<HandedIn> {
         const QByteArray bytes = contentOf(path);
         if (!isImage(bytes) && !isEInvoice(bytes))
             return HandedIn();
         InvoiceExpectations expected
             = workplace.readerThread.run([&reader = workplace.reader, draft] { return expectationsOf(reader, draft); }).result();
-        expected.knownNumbers += attachedNumbers(workplace.replica, draft, bytes);
+        const auto attached = workplace.writerThread.run([&replica = workplace.replica] { return attachedInvoices(replica); }).result();
+        const QString own = sha256Hex(bytes);
+        for (const AttachedInvoice &other : attached) {
+            if (other.form == draft.id && other.sha256 == own) // The same file in the same form is no second one.
+                continue;
+            const auto [number, isNew] = known->try_emplace(other.sha256);
+            if (isNew)
+                number->second = invoiceNumber(contentOf(other.path));
+            if (!number->second.isEmpty())
+                expected.knownNumbers += number->second;
+        }
         return judged(bytes, expected);
     });
 }

@@ -3,6 +3,9 @@
 #include "core/intake/e_invoice.h"
 #include "core/usecases/workplace.h"
 
+#include <map>
+#include <memory>
+
 namespace cpv {
 
 /// What a file says of itself before it is attached.
@@ -27,7 +30,12 @@ public:
     QFuture<Result<HandedIn>> inspect(const Draft &draft, const QString &path) const;
 
 private:
+    /// Numbers of invoices by their file's digest, so that each is read once; an empty one: no invoice.
+    using KnownNumbers = std::map<QString, QString>;
+
     const Workplace m_workplace;
+    std::shared_ptr<KnownNumbers> m_known = std::make_shared<KnownNumbers>(); ///< Of m_reading's jobs alone.
+    mutable SerialExecutor m_reading; ///< A photograph takes a second to decode: neither pages nor stores wait for it.
 };
 
 } // namespace cpv

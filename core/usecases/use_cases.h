@@ -21,6 +21,7 @@
 #include "core/usecases/saved_views.h"
 #include "core/usecases/session.h"
 #include "core/usecases/sync_status.h"
+#include "core/usecases/usage_bills.h"
 #include "core/usecases/vouchers.h"
 
 namespace cpv {
@@ -55,6 +56,7 @@ public:
     Redemptions redemptions {m_workplace, session, commands};
     SavedViews views {m_workplace, session};
     RoiCases roi {m_workplace, session};
+    UsageBills bills {m_workplace, session};
     ListExports exports {m_workplace};
     SyncStatus status {m_workplace, {session, commands, drafts}};
     Notifications notifications {m_workplace, {session, status}};

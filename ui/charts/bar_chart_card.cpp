@@ -42,10 +42,18 @@ void BarChartCard::showNumbers()
             values.append(m_data.categories.at(i) + u' ' + numberText(series.values.value(i), m_data.decimals));
         described.append(series.name + u": "_s + values.join(u", "_s));
     }
+    if (!m_data.total.isEmpty())
+        numbers.heads.append(m_data.total);
     for (qsizetype row = 0; row < m_data.categories.size(); ++row) {
         QStringList texts{m_data.categories.at(row)};
         for (const auto &series : all)
             texts.append(numberText(series.values.value(row), m_data.decimals));
+        if (!m_data.total.isEmpty()) {
+            double sum = 0;
+            for (const auto &series : m_data.bars)
+                sum += series.values.value(row);
+            texts.append(numberText(sum, m_data.decimals));
+        }
         numbers.rows.append(texts);
     }
     numbers.description = described.join(u"; "_s);

@@ -25,6 +25,7 @@ struct BarChartData
     QList<Series> lines = {}; ///< Over vertical bars, on an axis of their own at the right.
     QString unit; ///< "万元", said once in the header.
     int decimals = 2; ///< Of values in the table and in the accessible description.
+    QString total = {}; ///< What the bars of a category add up to, where that is worth a column of the table.
     bool horizontal = false; ///< One bar per row, for long names and parts of a whole.
 };
 

@@ -117,7 +117,7 @@ private:
     void keep(const HandedIn &found);
     void handedInDone();
     void takeHandedIn(const HandedIn &found);
-    void fillFrom(const EInvoice &invoice);
+    void fillFrom(const HandedIn &found);
     void putBack(const ApplicationForm &before);
     void remove(const QString &kind, const QString &sha256);
     void takeMaterials(const Result<Draft> &stored, const QString &kind);

@@ -25,16 +25,22 @@ bool asksFor(const Programme &programme, const QString &kind)
     return std::ranges::find(programme.materials, kind, &MaterialRequirement::kind) != programme.materials.end();
 }
 
-/// What an invoice tells of a form, put where nothing stands yet; what a person wrote is never overwritten.
-QStringList fillEmpty(ApplicationForm &form, const EInvoice &invoice, const std::vector<Provider> &listed)
+/// What an invoice, or the code on its picture, tells of a form.
+struct InvoiceSays {
+    QString sellerUscc; ///< Empty: not told.
+    Money total; ///< Zero: not told.
+};
+
+/// Put where nothing stands yet; what a person wrote is never overwritten.
+QStringList fillEmpty(ApplicationForm &form, const InvoiceSays &invoice, const std::vector<Provider> &listed)
 {
     QStringList filled;
-    const auto seller = std::ranges::find(listed, invoice.sellerUscc, &Provider::uscc);
+    const auto seller = invoice.sellerUscc.isEmpty() ? listed.end() : std::ranges::find(listed, invoice.sellerUscc, &Provider::uscc);
     if (!form.provider && seller != listed.end()) {
         form.provider = seller->id;
         filled += u"provider"_s;
     }
-    if (form.contractAmount.isZero()) {
+    if (form.contractAmount.isZero() && !invoice.total.isZero()) {
         form.contractAmount = invoice.total;
         filled += u"contractAmount"_s;
     }
@@ -114,14 +120,18 @@ void DraftPage::takeHandedIn(const HandedIn &found)
     for (const InvoiceFlaw flaw : found.flaws)
         lines += flawText(flaw);
     m_materials->noteFile(found.sha256, {lines.join(u'\n'), !found.flaws.empty()});
-    if (found.invoice)
-        fillFrom(*found.invoice);
+    fillFrom(found);
 }
 
-void DraftPage::fillFrom(const EInvoice &invoice)
+void DraftPage::fillFrom(const HandedIn &found)
 {
+    InvoiceSays says;
+    if (found.invoice)
+        says = {found.invoice->sellerUscc, found.invoice->total};
+    else if (found.code && found.code->includesTax) // Without tax it is not what the contract comes to.
+        says.total = found.code->amount;
     const ApplicationForm before = m_form.draft;
-    const QStringList filled = fillEmpty(m_form.draft, invoice, m_form.providers);
+    const QStringList filled = fillEmpty(m_form.draft, says, m_form.providers);
     if (filled.isEmpty())
         return;
     m_undo->edited(before, m_form.draft);

@@ -216,8 +216,10 @@ void MaterialsSection::paste()
     if (picture.isNull())
         return;
     const QString path = m_pasted.filePath(tr("Pasted picture %1.png").arg(QDir(m_pasted.path()).count() - 1));
-    if (picture.save(path))
-        handIn({path}, {});
+    if (m_pasted.isValid() && picture.save(path))
+        return handIn({path}, {});
+    const QString kind = m_wanted.isEmpty() && !m_papers.empty() ? m_papers.front().kind : m_wanted;
+    showFileError(kind, tr("The pasted picture can't be put into the folder for temporary files. Make room on that disk, or save the picture yourself and choose it."));
 }
 
 /// A file named after a paper goes to it, wherever it was dropped.

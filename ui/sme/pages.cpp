@@ -13,6 +13,7 @@
 #include "ui/sme/redeem_detail_page.h"
 #include "ui/sme/redeem_page.h"
 #include "ui/sme/roi_page.h"
+#include "ui/sme/usage_page.h"
 #include "ui/sme/voucher_detail_page.h"
 #include "ui/sme/vouchers_page.h"
 #include "ui/sme/workbench_page.h"
@@ -35,6 +36,7 @@ public:
     static QString applications() { return tr("Applications"); }
     static QString vouchers() { return tr("My vouchers"); }
     static QString roi() { return tr("Project return"); }
+    static QString usage() { return tr("Usage and invoices"); }
     static QString placement() { return tr("Where to run it"); }
     static QString learn() { return tr("Learn and get help"); }
     static QString draft() { return tr("Application form"); }
@@ -60,6 +62,7 @@ std::vector<PageEntry> smePages(UseCases &useCases)
         {u"applications"_s, u"file-text"_s, &SmePages::applications, maker<ApplicationsPage>(useCases)},
         {u"vouchers"_s, u"ticket"_s, &SmePages::vouchers, maker<VouchersPage>(useCases)},
         {u"roi"_s, u"trending-up"_s, &SmePages::roi, maker<RoiPage>(useCases)},
+        {u"usage"_s, u"receipt"_s, &SmePages::usage, maker<UsagePage>(useCases)},
         {u"placement"_s, u"cpu"_s, &SmePages::placement, maker<PlacementPage>(useCases)},
         {u"draft"_s, u"edit"_s, &SmePages::draft, maker<DraftPage>(useCases), Place::Hidden},
         {u"application"_s, u"file-text"_s, &SmePages::application, maker<CasePage>(useCases), Place::Hidden},

@@ -1,12 +1,14 @@
 #include "ui/sme/workbench_page.h"
 
 #include "core/usecases/futures.h"
+#include "ui/charts/bar_chart_card.h"
 #include "ui/models/domain_text.h"
 #include "ui/models/error_text.h"
 #include "ui/models/money_display.h"
 #include "ui/lists/list_table.h"
 #include "ui/sme/case_columns.h"
 #include "ui/sme/sme_words.h"
+#include "ui/sme/spend_chart.h"
 #include "ui/sme/voucher_columns.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
@@ -30,6 +32,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int ShownRows = 8;
+constexpr int SpendUnits = 250;
 constexpr int VoucherRows = 500; // All of a company's vouchers, so that those expiring soon can be summed.
 
 }
@@ -39,6 +42,7 @@ WorkbenchPage::WorkbenchPage(UseCases &useCases, QWidget *parent)
     , m_useCases(useCases)
     , m_banner(named(new Banner, u"nextAction"_s))
     , m_notice(named(new Notice, u"workbenchNotice"_s))
+    , m_spend(named(new BarChartCard, u"workbenchSpend"_s))
     , m_card(new Card)
     , m_skeleton(new Skeleton(6))
     , m_empty(named(new EmptyState, u"workbenchEmpty"_s))
@@ -79,10 +83,13 @@ void WorkbenchPage::build()
     m_card->body()->addWidget(m_skeleton);
     m_card->body()->addWidget(m_empty, 1);
     m_card->body()->addWidget(m_table, 1);
+    m_spend->setMinimumHeight(currentTokens().px(SpendUnits));
+    m_spend->hide();
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_notice);
     layout->addWidget(m_banner);
     layout->addLayout(figures);
+    layout->addWidget(m_spend);
     layout->addWidget(m_card, 1);
 }
 
@@ -138,6 +145,7 @@ void WorkbenchPage::refresh()
     whenDone(this, m_useCases.vouchers.page({.limit = VoucherRows}), take(&Facts::vouchers));
     whenDone(this, m_useCases.vouchers.totals({}), take(&Facts::voucherTotals));
     whenDone(this, m_useCases.history.vouchers(), take(&Facts::history));
+    whenDone(this, m_useCases.bills.overview(), take(&Facts::bills));
     whenDone(this, m_useCases.programmes.list(), take(&Facts::programmes));
     const auto &session = m_useCases.session.current();
     if (!session || !session->account.company)
@@ -196,6 +204,7 @@ void WorkbenchPage::showAll()
 {
     showBanner();
     showFigures();
+    showSpendChart();
     showTable();
 }
 
@@ -322,6 +331,14 @@ void WorkbenchPage::showFigures()
         expiring.noteStrong = tr("%1 vouchers").arg(soonCount);
     m_figures[3]->setKpi(expiring);
     m_card->setHint(tr("%1 in all").arg(cases));
+}
+
+void WorkbenchPage::showSpendChart()
+{
+    const bool isKnown = m_facts.bills && !m_facts.bills->months.empty();
+    m_spend->setVisible(isKnown);
+    if (isKnown)
+        showSpend(*m_spend, m_facts.bills->months);
 }
 
 void WorkbenchPage::showTable()

@@ -11,6 +11,7 @@
 namespace cpv {
 
 class Banner;
+class BarChartCard;
 class Card;
 class CaseListModel;
 class EmptyState;
@@ -42,6 +43,7 @@ private:
         std::optional<VoucherPage> vouchers;
         std::optional<VoucherTotals> voucherTotals;
         std::optional<std::vector<VoucherMonth>> history;
+        std::optional<BillOverview> bills;
         std::optional<std::vector<ProgrammeListing>> programmes;
         std::optional<Company> company; ///< Unset until known: then every place is as near as another.
         std::optional<Estimate> estimate; ///< Of the first draft.
@@ -60,6 +62,7 @@ private:
     void showFigures();
     void showUnknownFigures();
     QList<double> curve(Money VoucherMonth::*amount, Money now) const;
+    void showSpendChart();
     void showTable();
     void openRow(int row);
 
@@ -69,6 +72,7 @@ private:
     Banner *m_banner;
     Notice *m_notice;
     std::array<KpiCard *, 4> m_figures;
+    BarChartCard *m_spend; ///< Once bills were imported.
     Card *m_card;
     Skeleton *m_skeleton;
     EmptyState *m_empty;

@@ -78,6 +78,8 @@ QString Theatre::paper(const QString &name) const
     return writeFile(m_folder.filePath(name + u".pdf"_s), "%PDF-1.4\n% " + name.toUtf8() + "\n%%EOF\n");
 }
 
+QString Theatre::file(const QString &name, const QByteArray &bytes) const { return writeFile(m_folder.filePath(name), bytes); }
+
 QString Theatre::paperOfSize(const QString &name, qint64 bytes) const
 {
     const QString path = paper(name);

@@ -26,6 +26,8 @@ public:
 
     /// A small PDF with this text, different from every other: a paper to attach.
     QString paper(const QString &name) const;
+    /// Any other file.
+    QString file(const QString &name, const QByteArray &bytes) const;
     /// A PDF of this many bytes.
     QString paperOfSize(const QString &name, qint64 bytes) const;
 

@@ -54,7 +54,7 @@ struct CompanyScene : Scene {
         const auto draft = [](DraftId id, const QString &name) { return Shot {u"draft"_s, id.toText(), name}; };
         folder = u"company"_s;
         shots = {{u"home"_s}, {u"programmes"_s},
-            {.page = u"programmes"_s, .name = u"misfits"_s, .opened = u"finderMisfitsToggle"_s}, {u"applications"_s}, {u"vouchers"_s}, {u"roi"_s},
+            {.page = u"programmes"_s, .name = u"misfits"_s, .opened = u"finderMisfitsToggle"_s}, {u"applications"_s}, {u"vouchers"_s}, {u"roi"_s}, {u"usage"_s},
             {u"voucher"_s, cases.voucher.toText()}, {u"redeem"_s, cases.voucher.toText()}, {u"placement"_s},
             {.page = u"placement"_s, .name = u"excluded"_s, .opened = u"placementExcludedToggle"_s},
             {u"learn"_s, u"check"_s}, {u"learn"_s, u"courses"_s, u"courses"_s}, {u"learn"_s, u"experts"_s, u"experts"_s},

@@ -3,6 +3,9 @@
 #include "core/evidence/certificate.h"
 #include "core/protocol/catalogue.h"
 #include "tests/support/market.h"
+#include "tests/unit/intake/focus_rows.h"
+
+#include <QFile>
 
 namespace cpv {
 
@@ -89,6 +92,34 @@ DraftId draftAt(Factory &factory, int step)
     return must(waited(factory.use.drafts.save(draft))).id;
 }
 
+/// Two months of bills: the first agrees with what was redeemed but for an invoice, the second has idle cards and a dear day.
+void importBills(Factory &factory)
+{
+    const QByteArray provider = factory.city().get<Provider>(factory.city().provider.id).name.toUtf8();
+    const auto row = [&provider](const test::FocusRow &changes) {
+        test::FocusRow all {{"ProviderName", provider}};
+        all.insert(changes);
+        return test::focusRow(all);
+    };
+    const test::FocusRow april {{"BillingPeriodStart", "2026-03-31T16:00:00Z"}, {"BillingPeriodEnd", "2026-04-30T16:00:00Z"},
+        {"ChargePeriodStart", "2026-04-09T16:00:00Z"}, {"ChargePeriodEnd", "2026-04-10T16:00:00Z"}, {"InvoiceId", ""}};
+    test::FocusRow idle = april;
+    idle.insert({{"ConsumedQuantity", "0"}, {"BilledCost", "18600.00"}, {"PricingQuantity", "1488"}});
+    test::FocusRow dear = april;
+    dear.insert({{"BilledCost", "9000.00"}, {"PricingQuantity", "240"}, {"ResourceId", "i-2"}});
+    test::FocusRow usual = april;
+    usual.insert({{"BilledCost", "186000.00"}, {"PricingQuantity", "14880"}, {"ResourceId", "i-3"}});
+    const QTemporaryDir folder;
+    const auto import = [&](const QString &name, const QByteArray &bytes) {
+        QFile file(folder.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("the bill can't be written");
+        file.close();
+        must(waited(factory.use.bills.import(file.fileName(), std::make_shared<ImportWatch>())));
+    };
+    import(u"鹏城智算-2026-03.csv"_s, test::focusFile({row({{"BilledCost", "128000.00"}, {"PricingQuantity", "10240"}, {"InvoiceId", "25442000000000000000"}})}));
+    import(u"鹏城智算-2026-04.csv"_s, test::focusFile({row(usual), row(usual), row(idle), row(dear)}));
+}
 
 } // namespace
 
@@ -122,6 +153,7 @@ CompanyCases makeCompanyCases(Factory &factory)
     learn(city);
     settle(city);
     factory.sync();
+    importBills(factory);
     cases.contractStep = draftAt(factory, 1);
     cases.materialsStep = draftAt(factory, 2);
     cases.submitStep = draftAt(factory, 3);

@@ -1,4 +1,4 @@
-#include "core/intake/decimal.h"
+#include "core/base/decimal.h"
 
 #include <boost/multiprecision/cpp_int.hpp>
 

@@ -1,11 +1,10 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/intake/decimal.h"
+#include "core/base/decimal.h"
 
 #include <QDate>
 
-#include <functional>
 #include <vector>
 
 /// What a provider's bill says, row by row, in the words of FOCUS (FinOps Open Cost and Usage Specification).
@@ -49,20 +48,6 @@ BOOST_DESCRIBE_STRUCT(UsageLine, (),
     (line, billingFrom, billingTo, chargeFrom, chargeTo, category, provider, service, sku, region, resource, description,
         invoice, consumed, consumedUnit, priced, pricedUnit, unitPrice, list, contracted, effective, billed))
 
-/// Why a row can't be taken.
-BOOST_DEFINE_ENUM_CLASS(RowFault, Quoting, FieldCount, NotText, TooLong, Missing, NotNumber, OutOfRange, NotTime,
-    EndBeforeStart, UnknownCategory, OtherCurrency)
-
-struct BadRow {
-    qint64 line = 0;
-    QString column; ///< Its FOCUS name; empty where the whole row is meant.
-    RowFault fault = RowFault::Missing;
-    QString found;  ///< What stood there, shortened.
-
-    bool operator==(const BadRow &) const = default;
-};
-BOOST_DESCRIBE_STRUCT(BadRow, (), (line, column, fault, found))
-
 /// The sums of one month's rows of one service.
 struct UsageSum {
     QDate month;
@@ -70,6 +55,7 @@ struct UsageSum {
     qint64 rows = 0;
     Money billed;  ///< Credits taken off.
     Money credits; ///< Zero or less.
+    bool operator==(const UsageSum &) const = default;
 };
 BOOST_DESCRIBE_STRUCT(UsageSum, (), (month, service, rows, billed, credits))
 

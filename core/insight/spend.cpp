@@ -1,0 +1,66 @@
+#include "core/insight/spend.h"
+
+#include <boost/multiprecision/cpp_int.hpp>
+
+#include <algorithm>
+#include <map>
+
+namespace cpv {
+
+namespace {
+
+using Wide = boost::multiprecision::int128_t;
+using Months = std::map<QDate, SpendMonth>;
+
+QDate monthOf(QDate day) { return {day.year(), day.month(), 1}; }
+
+bool counts(RedemptionState state)
+{
+    return state != RedemptionState::Cancelled && state != RedemptionState::Refused && state != RedemptionState::Reversed;
+}
+
+/// Cumulated shares, so that they add up to the amount.
+void spread(const Redemption &redemption, Months &months)
+{
+    const auto first = months.lower_bound(monthOf(redemption.period.from));
+    const auto end = months.upper_bound(monthOf(redemption.period.to));
+    Money whole;
+    for (auto month = first; month != end; ++month)
+        whole += std::max(month->second.spend, Money());
+    if (whole.isZero())
+        return;
+    Money passed;
+    Money given;
+    for (auto month = first; month != end; ++month) {
+        passed += std::max(month->second.spend, Money());
+        const auto due = Money::fromFen(static_cast<qint64>(Wide(redemption.amount.fen()) * passed.fen() / whole.fen()));
+        SpendMonth &taken = month->second;
+        taken.covered = std::min(taken.covered + (due - given), std::max(taken.spend, Money()));
+        given = due;
+    }
+}
+
+} // namespace
+
+std::vector<SpendMonth> spendByMonth(const std::vector<UsageBill> &bills, const std::vector<Redemption> &redemptions, int most)
+{
+    Months months;
+    for (const UsageBill &bill : bills)
+        for (const UsageSum &sum : bill.sums)
+            months[sum.month].spend += sum.billed;
+    if (months.empty())
+        return {};
+    for (const Redemption &redemption : redemptions)
+        if (counts(redemption.state) && redemption.period.from.isValid() && redemption.period.to >= redemption.period.from)
+            spread(redemption, months);
+    const QDate last = months.rbegin()->first;
+    std::vector<SpendMonth> shown;
+    for (QDate month = std::max(months.begin()->first, last.addMonths(1 - most)); month <= last; month = month.addMonths(1)) {
+        const auto known = months.find(month);
+        shown.push_back(known == months.end() ? SpendMonth() : known->second);
+        shown.back().month = month;
+    }
+    return shown;
+}
+
+} // namespace cpv

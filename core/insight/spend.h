@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/domain/usage_bill.h"
+#include "core/domain/voucher.h"
+
+namespace cpv {
+
+/// What computing cost in one month, and who bore it.
+struct SpendMonth {
+    QDate month; ///< Its first day.
+    Money spend;
+    Money covered; ///< By vouchers and claims that were not given up, also those not settled yet; never more than was spent.
+    Money own() const { return spend - covered; }
+
+    bool operator==(const SpendMonth &) const = default;
+};
+
+/// The last `most` months, without gaps, oldest first; none where nothing was billed. A redemption of several months is spread
+/// over them by what they cost (to the fen, nothing lost); where its months have no bill here, it is left out, since a cover
+/// without a cost would say nothing.
+std::vector<SpendMonth> spendByMonth(const std::vector<UsageBill> &bills, const std::vector<Redemption> &redemptions, int most);
+
+} // namespace cpv

@@ -1,0 +1,124 @@
+#include "tests/support/no_warnings.h"
+#include "tests/ui/sme/factory.h"
+#include "ui/sme/materials_section.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QImage>
+#include <QLabel>
+#include <QPushButton>
+#include <QtTest>
+
+#include <ZXing/BitMatrix.h>
+#include <ZXing/MultiFormatWriter.h>
+
+using namespace cpv;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString Number = u"26332000004021728676"_s;
+
+/// Writes a picture with the code that the tax platform prints for this number.
+QString pictureOf(const QString &number, const QString &path)
+{
+    const std::string text = u"01,32,,%1,106.00,20260305,,3050"_s.arg(number).toStdString();
+    const ZXing::BitMatrix code = ZXing::MultiFormatWriter(ZXing::BarcodeFormat::QRCode).setMargin(4).encode(text, 160, 160);
+    QImage page(600, 400, QImage::Format_RGB32);
+    page.fill(Qt::white);
+    for (int y = 0; y < code.height(); ++y)
+        for (int x = 0; x < code.width(); ++x)
+            page.setPixelColor(40 + x, 30 + y, code.get(x, y) ? Qt::black : Qt::white);
+    if (!page.save(path))
+        qFatal("the picture can't be written");
+    return path;
+}
+
+QString xmlOf(const QString &number, const QString &buyer, const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        qFatal("the invoice can't be written");
+    file.write(u"<EInvoice><EInvoiceData><SellerInformation><SellerIdNum>%2</SellerIdNum><SellerName>Cloud</SellerName>"
+               "</SellerInformation><BuyerInformation><BuyerIdNum>%2</BuyerIdNum><BuyerName>Factory</BuyerName></BuyerInformation>"
+               "<BasicInformation><TotalAmWithoutTax>100.00</TotalAmWithoutTax><TotalTaxAm>6.00</TotalTaxAm>"
+               "<TotalTax-includedAmount>106.00</TotalTax-includedAmount></BasicInformation></EInvoiceData><TaxSupervisionInfo>"
+               "<InvoiceNumber>%1</InvoiceNumber><IssueTime>2026-03-05</IssueTime></TaxSupervisionInfo></EInvoice>"_s
+                   .arg(number, buyer)
+                   .toUtf8());
+    return path;
+}
+
+} // namespace
+
+class HandInsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anInvoicesXmlAfterItsPictureIsASecondOne();
+    void theSamePictureInTheSameFormIsNoSecondOne();
+    void aPictureThatCannotBeKeptSaysSo();
+};
+
+void HandInsTest::anInvoicesXmlAfterItsPictureIsASecondOne()
+{
+    Factory factory;
+    const QTemporaryDir folder;
+    const Draft draft = must(waited(factory.use.drafts.create(factory.city().programme.id)));
+    const QString picture = pictureOf(Number, folder.filePath(u"a.png"_s));
+    const HandedIn seen = must(waited(factory.use.handIns.inspect(draft, picture)));
+    QVERIFY(seen.code);
+    QCOMPARE(seen.code->amount, Money::fromYuan(106));
+    QVERIFY(seen.flaws.empty());
+    must(waited(factory.use.drafts.attachMaterial(draft.id, QString::fromLatin1(HandIns::InvoiceKind), picture)));
+    const QString ours = factory.city().company.uscc;
+    const HandedIn xml = must(waited(factory.use.handIns.inspect(draft, xmlOf(Number, ours, folder.filePath(u"a.xml"_s)))));
+    QVERIFY(xml.invoice);
+    QVERIFY(std::ranges::find(xml.flaws, InvoiceFlaw::Duplicate) != xml.flaws.end());
+    const QString otherNumber = u"26332000004021728677"_s;
+    const HandedIn other = must(waited(factory.use.handIns.inspect(draft, xmlOf(otherNumber, ours, folder.filePath(u"b.xml"_s)))));
+    QVERIFY(std::ranges::find(other.flaws, InvoiceFlaw::Duplicate) == other.flaws.end());
+}
+
+void HandInsTest::theSamePictureInTheSameFormIsNoSecondOne()
+{
+    Factory factory;
+    const QTemporaryDir folder;
+    const ProgrammeId programme = factory.city().programme.id;
+    const Draft draft = must(waited(factory.use.drafts.create(programme)));
+    const QString picture = pictureOf(Number, folder.filePath(u"a.png"_s));
+    must(waited(factory.use.drafts.attachMaterial(draft.id, QString::fromLatin1(HandIns::InvoiceKind), picture)));
+    QVERIFY(must(waited(factory.use.handIns.inspect(draft, picture))).flaws.empty());
+    const Draft second = must(waited(factory.use.drafts.create(programme)));
+    QCOMPARE(must(waited(factory.use.handIns.inspect(second, picture))).flaws, std::vector {InvoiceFlaw::Duplicate});
+}
+
+void HandInsTest::aPictureThatCannotBeKeptSaysSo()
+{
+    const WarningsSeen warnings;
+    const QByteArray before = qgetenv("TMPDIR");
+    qputenv("TMPDIR", "/nonexistent");
+    MaterialsSection papers;
+    qputenv("TMPDIR", before);
+    DraftForm form;
+    form.facts.programme.materials = {{u"contract"_s, true}};
+    papers.showForm(form);
+    papers.show();
+    QImage picture(40, 30, QImage::Format_RGB32);
+    picture.fill(Qt::white);
+    QGuiApplication::clipboard()->setImage(picture);
+    auto *choose = papers.findChild<QPushButton>(u"attach_contract"_s);
+    const QSignalSpy handed(&papers, &MaterialsSection::handedIn);
+    QVERIFY(QTest::qWaitForWindowActive(&papers));
+    choose->setFocus();
+    QTest::keySequence(choose, QKeySequence::Paste);
+    const auto *error = papers.findChild<QLabel *>(u"materialError_contract"_s);
+    QTRY_VERIFY(error->isVisible());
+    QVERIFY2(error->text().contains(u"temporary"_s), qPrintable(error->text()));
+    QVERIFY(handed.isEmpty());
+    QCOMPARE(warnings.seen(), QStringList());
+}
+
+QTEST_MAIN(HandInsTest)
+#include "tst_hand_ins.moc"

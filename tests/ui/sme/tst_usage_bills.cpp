@@ -1,0 +1,250 @@
+#include "core/usecases/usage_bills.h"
+
+#include "tests/unit/intake/focus_rows.h"
+#include "tests/ui/sme/factory.h"
+
+#include <QFile>
+#include <QtTest>
+
+using namespace cpv;
+using namespace Qt::StringLiterals;
+
+class UsageBillsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keepsABillAndItsSums();
+    void keepsNothingOfAFileWithABadRow();
+    void refusesTheSameFileUnderAnotherName();
+    void cancelledLeavesNothing();
+    void putsBackWhatWasRemoved();
+    void aKilledImportIsSweptAtTheNextStart();
+    void holdsABillAgainstInvoiceAndRedemption();
+    void findsTheContractByProviderAndTime();
+    void takesInvoicesMadeOutToTheCompanyOnly();
+    void spreadsCoverOverTheMonthsItPaysFor();
+};
+
+namespace {
+
+class Desk
+{
+public:
+    Factory factory;
+    QTemporaryDir folder;
+
+    QString file(const QByteArray &bytes, const QString &name = u"bill.csv"_s) const
+    {
+        QFile made(folder.filePath(name));
+        if (!made.open(QIODevice::WriteOnly) || made.write(bytes) != bytes.size())
+            qFatal("the file can't be written");
+        return made.fileName();
+    }
+    Result<ImportedFile> import(const QString &path) { return waited(factory.use.bills.import(path, std::make_shared<ImportWatch>())); }
+    BillOverview overview() { return must(waited(factory.use.bills.overview())); }
+    qint64 lines(UsageBillId bill)
+    {
+        UsageQuery query(factory.bench.replica->databasePath());
+        qint64 count = 0;
+        must(query.lines(bill, [&count](const UsageLine &) { ++count; }, [] { return false; }));
+        return count;
+    }
+    size_t strays()
+    {
+        return waited(factory.writer.run([this] { return must(factory.bench.replica->usage().strays()).size(); }));
+    }
+};
+
+QByteArray twoRows(const QByteArray &provider = "Cloud")
+{
+    return test::focusFile({test::focusRow({{"ProviderName", provider}}),
+        test::focusRow({{"ProviderName", provider}, {"BilledCost", "100.50"}, {"ChargePeriodStart", "2026-03-19T16:00:00Z"}, {"ChargePeriodEnd", "2026-03-20T16:00:00Z"}})});
+}
+
+UsageBill billOf(QDate from, QDate to, const QString &provider)
+{
+    UsageBill bill;
+    bill.from = from;
+    bill.to = to;
+    bill.providers = {provider};
+    return bill;
+}
+
+QByteArray invoiceXml(const QString &buyerUscc)
+{
+    return u"<?xml version=\"1.0\" encoding=\"UTF-8\"?><EInvoice><EInvoiceData><SellerInformation><SellerName>Cloud</SellerName>"
+           "<SellerIdNum>91440300MA5EWXYZ1A</SellerIdNum></SellerInformation><BuyerInformation><BuyerName>Buyer</BuyerName>"
+           "<BuyerIdNum>%1</BuyerIdNum></BuyerInformation><BasicInformation><TotalAmWithoutTax>377.83</TotalAmWithoutTax>"
+           "<TotalTaxAm>22.67</TotalTaxAm><TotalTax-includedAmount>400.50</TotalTax-includedAmount></BasicInformation></EInvoiceData>"
+           "<TaxSupervisionInfo><InvoiceNumber>26312000000012345678</InvoiceNumber><IssueTime>2026-04-02</IssueTime>"
+           "</TaxSupervisionInfo></EInvoice>"_s.arg(buyerUscc).toUtf8();
+}
+
+} // namespace
+
+void UsageBillsTest::keepsABillAndItsSums()
+{
+    Desk desk;
+    const ImportedFile imported = must(desk.import(desk.file(twoRows())));
+    QVERIFY(imported.bill);
+    const BillOverview overview = desk.overview();
+    QCOMPARE(overview.bills.size(), 1u);
+    QVERIFY(overview.bills.front() == *imported.bill);
+    const UsageBill &bill = *imported.bill;
+    QCOMPARE(bill.fileName, u"bill.csv"_s);
+    QCOMPARE(bill.rows, 2);
+    QCOMPARE(bill.billed, Money::fromFen(400'50));
+    QCOMPARE(bill.from, QDate(2026, 3, 10));
+    QCOMPARE(bill.to, QDate(2026, 3, 20));
+    QCOMPARE(bill.providers, std::vector {u"Cloud"_s});
+    QCOMPARE(desk.lines(bill.id), 2);
+    QCOMPARE(overview.months.size(), 1u);
+    QCOMPARE(overview.months.front().spend, bill.billed);
+}
+
+void UsageBillsTest::keepsNothingOfAFileWithABadRow()
+{
+    Desk desk;
+    QList<test::FocusRow> rows(5000, test::focusRow()); // More than a slice, so that some were written.
+    rows.append(test::focusRow({{"BilledCost", "12,5x"}}));
+    const ImportedFile imported = must(desk.import(desk.file(test::focusFile(rows))));
+    QVERIFY(!imported.bill);
+    QCOMPARE(imported.report.badRows, 1);
+    QVERIFY(desk.overview().bills.empty());
+    QCOMPARE(desk.strays(), 0u);
+}
+
+void UsageBillsTest::refusesTheSameFileUnderAnotherName()
+{
+    Desk desk;
+    const UsageBill first = *must(desk.import(desk.file(twoRows()))).bill;
+    const Result<ImportedFile> again = desk.import(desk.file(twoRows(), u"other.csv"_s));
+    QVERIFY(!again);
+    QCOMPARE(again.error().code, Errc::AlreadyExists);
+    QCOMPARE(again.error().arguments, QStringList {u"bill.csv"_s});
+    must(waited(desk.factory.use.bills.remove(first.id)));
+    QVERIFY(must(desk.import(desk.file(twoRows(), u"other.csv"_s))).bill);
+    const Result<void> back = waited(desk.factory.use.bills.putBack(first.id));
+    QVERIFY(!back);
+    QCOMPARE(back.error().code, Errc::AlreadyExists);
+}
+
+void UsageBillsTest::cancelledLeavesNothing()
+{
+    Desk desk;
+    const auto watch = std::make_shared<ImportWatch>();
+    watch->cancelled = true;
+    const Result<ImportedFile> imported = waited(desk.factory.use.bills.import(desk.file(twoRows()), watch));
+    QVERIFY(!imported);
+    QCOMPARE(imported.error().code, Errc::Later);
+    QVERIFY(desk.overview().bills.empty());
+    QCOMPARE(desk.strays(), 0u);
+}
+
+void UsageBillsTest::putsBackWhatWasRemoved()
+{
+    Desk desk;
+    const UsageBill bill = *must(desk.import(desk.file(twoRows()))).bill;
+    must(waited(desk.factory.use.bills.remove(bill.id)));
+    QVERIFY(desk.overview().bills.empty());
+    must(waited(desk.factory.use.bills.putBack(bill.id)));
+    QVERIFY(desk.overview().bills == std::vector {bill});
+    QCOMPARE(desk.lines(bill.id), 2);
+}
+
+void UsageBillsTest::aKilledImportIsSweptAtTheNextStart()
+{
+    Desk desk;
+    const UsageBill kept = *must(desk.import(desk.file(twoRows()))).bill;
+    UsageBill coming = kept;
+    coming.id = desk.factory.use.newId<UsageBillId>();
+    coming.sha256 = u"other"_s;
+    waited(desk.factory.writer.run([&] {
+        UsageStore &store = desk.factory.bench.replica->usage();
+        must(store.begin(coming));
+        std::vector<UsageLine> lines(3);
+        for (std::size_t i = 0; i < lines.size(); ++i)
+            lines[i].line = qint64(i) + 1;
+        must(store.addLines(coming.id, lines));
+        return true;
+    }));
+    QCOMPARE(desk.strays(), 1u);
+    const UsageBills next(Workplace {*desk.factory.bench.replica, *desk.factory.bench.reader, *desk.factory.bench.scanner, desk.factory.writer,
+                              desk.factory.reader, desk.factory.scanner, desk.factory.vault, desk.factory.remote, desk.factory.clock,
+                              desk.factory.city().workingDays},
+        desk.factory.use.session);
+    QTRY_COMPARE(desk.strays(), 0u);
+    QCOMPARE(desk.lines(coming.id), 0);
+    QCOMPARE(desk.lines(kept.id), 2);
+}
+
+void UsageBillsTest::holdsABillAgainstInvoiceAndRedemption()
+{
+    Desk desk;
+    City &city = desk.factory.city();
+    const VoucherId voucher = desk.factory.voucher(Money::fromYuan(100'000));
+    desk.factory.bill(voucher, Money::fromYuan(500), false); // For more than the bill has, by another invoice.
+    desk.factory.sync();
+    const QString provider = city.get<Provider>(city.provider.id).name;
+    const UsageBill bill = *must(desk.import(desk.file(twoRows(provider.toUtf8())))).bill;
+    must(desk.import(desk.file(invoiceXml(city.get<Company>(city.company.id).uscc), u"invoice.xml"_s)));
+    const BillCheck check = must(waited(desk.factory.use.bills.check(bill)));
+    QVERIFY(check.against.contract);
+    QCOMPARE(check.against.contract->number, u"HT-1"_s);
+    QCOMPARE(check.against.invoices.size(), 1u);
+    QCOMPARE(check.against.redemptions.size(), 1u);
+    QCOMPARE(check.result.mismatches.size(), 1u); // The invoice's total agrees.
+    QCOMPARE(check.result.mismatches.front().kind, MismatchKind::ClaimNotBilled);
+    QCOMPARE(check.result.mismatches.front().found, Money::fromYuan(500));
+}
+
+void UsageBillsTest::findsTheContractByProviderAndTime()
+{
+    const std::vector<UsageContract> contracts {{u"A"_s, u"Cloud"_s, QDate(2025, 1, 1), QDate(2025, 12, 31)},
+        {u"B"_s, u"Cloud"_s, QDate(2026, 1, 1), QDate(2026, 12, 31)}, {u"C"_s, u"Other"_s, QDate(2026, 1, 1), QDate(2026, 12, 31)}};
+    UsageBill bill = billOf(QDate(2026, 3, 1), QDate(2026, 3, 31), u"Cloud"_s);
+    QCOMPARE(contractOf(bill, contracts)->number, u"B"_s);
+    bill.contract = u"C"_s;
+    QCOMPARE(contractOf(bill, contracts)->number, u"C"_s);
+    QVERIFY(!contractOf(billOf(bill.from, bill.to, u"Nobody"_s), contracts));
+}
+
+void UsageBillsTest::takesInvoicesMadeOutToTheCompanyOnly()
+{
+    Desk desk;
+    const Result<ImportedFile> other = desk.import(desk.file(invoiceXml(u"91440300MA5EWXYZ1A"_s), u"other.xml"_s));
+    QVERIFY(!other);
+    QCOMPARE(other.error().code, Errc::NotYours);
+    City &city = desk.factory.city();
+    const QString path = desk.file(invoiceXml(city.get<Company>(city.company.id).uscc), u"own.xml"_s);
+    QCOMPARE(must(desk.import(path)).invoice->total, Money::fromFen(400'50));
+    const Result<ImportedFile> twice = desk.import(path);
+    QVERIFY(!twice);
+    QCOMPARE(twice.error().code, Errc::AlreadyExists);
+    QCOMPARE(desk.overview().invoices.size(), 1u);
+}
+
+void UsageBillsTest::spreadsCoverOverTheMonthsItPaysFor()
+{
+    UsageBill bill;
+    for (const int month : {1, 2, 4})
+        bill.sums.push_back({QDate(2026, month, 1), u"GPU"_s, 1, Money::fromYuan(100 * month), {}});
+    Redemption redemption;
+    redemption.period = {QDate(2026, 1, 1), QDate(2026, 2, 28)};
+    redemption.amount = Money::fromFen(100'00);
+    Redemption refused = redemption;
+    refused.state = RedemptionState::Refused;
+    Redemption elsewhere = redemption;
+    elsewhere.period = {QDate(2025, 1, 1), QDate(2025, 1, 31)};
+    const auto months = spendByMonth({bill}, {redemption, refused, elsewhere}, 12);
+    QCOMPARE(months.size(), 4u);
+    QCOMPARE(months[0].covered, Money::fromFen(33'33));
+    QCOMPARE(months[1].covered, Money::fromFen(66'67));
+    QVERIFY(months[2].spend.isZero());
+    QCOMPARE(months[3].own(), Money::fromYuan(400));
+    QCOMPARE(spendByMonth({bill}, {}, 2).front().month, QDate(2026, 3, 1));
+}
+
+QTEST_MAIN(UsageBillsTest)
+#include "tst_usage_bills.moc"

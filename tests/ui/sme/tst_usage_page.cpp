@@ -1,0 +1,154 @@
+#include "tests/support/no_warnings.h"
+#include "tests/ui/sme/factory.h"
+#include "tests/unit/intake/focus_rows.h"
+#include "ui/charts/bar_chart_card.h"
+#include "ui/sme/usage_page.h"
+#include "ui/widgets/pill.h"
+#include "ui/widgets/table_view.h"
+#include "ui/widgets/text.h"
+
+#include <QAbstractItemModelTester>
+#include <QDropEvent>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace cpv;
+using namespace Qt::StringLiterals;
+
+class UsagePageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_warnings.clear(); }
+    void cleanup() { QCOMPARE(m_warnings.seen(), QStringList()); }
+
+    void aDroppedBillIsReadCheckedAndCharted();
+    void namesEachBadRowAndKeepsNothing();
+    void aRemovedBillComesBackByUndo();
+    void whoCancelsKeepsNothing();
+
+private:
+    WarningsSeen m_warnings;
+};
+
+namespace {
+
+class UsageDesk
+{
+public:
+    Factory factory;
+    QTemporaryDir folder;
+    std::unique_ptr<UsagePage> page;
+
+    UsageDesk()
+    {
+        page = std::make_unique<UsagePage>(factory.use, nullptr);
+        page->resize(1100, 900);
+        page->show();
+        page->refresh();
+    }
+    QString file(const QString &name, const QByteArray &bytes) const
+    {
+        QFile made(folder.filePath(name));
+        if (!made.open(QIODevice::WriteOnly) || made.write(bytes) != bytes.size())
+            qFatal("the file can't be written");
+        return made.fileName();
+    }
+    void drop(const QStringList &paths) const
+    {
+        QMimeData data;
+        QList<QUrl> urls;
+        for (const QString &path : paths)
+            urls << QUrl::fromLocalFile(path);
+        data.setUrls(urls);
+        QDropEvent event(QPointF(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(page.get(), &event);
+    }
+    template <typename T> T *part(const QString &name) const { return page->findChild<T *>(name); }
+    QAbstractItemModel *rows(const QString &table) const { return part<TableView>(table)->model(); }
+    QStringList said() const
+    {
+        QStringList texts;
+        for (const QLabel *label : page->findChildren<QLabel *>())
+            if (label->isVisibleTo(page.get()))
+                texts << label->text();
+        return texts;
+    }
+};
+
+} // namespace
+
+void UsagePageTest::aDroppedBillIsReadCheckedAndCharted()
+{
+    UsageDesk desk;
+    QTRY_VERIFY(desk.part<QWidget>(u"usageEmpty"_s)->isVisible());
+    desk.drop({desk.file(u"march.csv"_s, test::focusFile({test::focusRow(), test::focusRow({{"ConsumedQuantity", "0"}})}))});
+    QTRY_COMPARE(desk.rows(u"usageBills"_s)->rowCount(), 1);
+    QAbstractItemModelTester tester(desk.rows(u"usageBills"_s), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QVERIFY(!desk.part<QWidget>(u"usageEmpty"_s)->isVisible());
+    QCOMPARE(desk.rows(u"usageBills"_s)->index(0, 2).data().toString(), u"600.00"_s);
+    QTRY_COMPARE(desk.part<Pill>(u"billVerdict"_s)->text(), u"1 mismatches"_s); // The invoice that its rows name is not here.
+    QVERIFY(desk.part<QWidget>(u"billMismatch"_s)->accessibleName().contains(u"26312000000012345678"_s));
+    QVERIFY(desk.part<QWidget>(u"billFinding"_s)->accessibleName().contains(u"idle"_s));
+    auto *chart = desk.part<BarChartCard>(u"usageChart"_s);
+    QVERIFY(chart->isVisibleTo(desk.page.get()));
+    chart->setShowsTable(true);
+    const auto *numbers = chart->findChild<TableView *>(u"chartTable"_s)->model();
+    QCOMPARE(numbers->index(0, 0).data().toString(), u"2026-03"_s);
+    QCOMPARE(numbers->index(0, 4).data().toString(), u"0.60"_s); // Thousands.
+}
+
+void UsagePageTest::namesEachBadRowAndKeepsNothing()
+{
+    UsageDesk desk;
+    desk.drop({desk.file(u"bad.csv"_s,
+                   test::focusFile({test::focusRow(), test::focusRow({{"BilledCost", "much"}}), test::focusRow({{"BillingCurrency", "USD"}})})),
+        desk.file(u"good.csv"_s, test::focusFile({test::focusRow()}))});
+    QTRY_COMPARE(desk.rows(u"usageBills"_s)->rowCount(), 1);
+    auto *bad = desk.rows(u"billBadRows"_s);
+    QTRY_COMPARE(bad->rowCount(), 2);
+    QCOMPARE(bad->index(0, 0).data().toString(), u"bad.csv"_s);
+    QCOMPARE(bad->index(0, 1).data().toString(), u"Line 3, BilledCost"_s);
+    QVERIFY(bad->index(0, 2).data().toString().contains(u"much"_s));
+    QCOMPARE(bad->index(1, 1).data().toString(), u"Line 4, BillingCurrency"_s);
+    QVERIFY(bad->index(1, 2).data().toString().contains(u"CNY"_s));
+    QCOMPARE(desk.rows(u"usageBills"_s)->index(0, 5).data().toString(), u"good.csv"_s);
+    QVERIFY(desk.said().join(u'\n').contains(u"2 of 3 rows can't be read"_s));
+}
+
+void UsagePageTest::aRemovedBillComesBackByUndo()
+{
+    UsageDesk desk;
+    desk.drop({desk.file(u"march.csv"_s, test::focusFile({test::focusRow()}))});
+    QTRY_COMPARE(desk.rows(u"usageBills"_s)->rowCount(), 1);
+    std::function<void()> undo;
+    QObject::connect(desk.page.get(), &Page::undoToastRequested, desk.page.get(),
+        [&undo](const QString &, const QString &, const std::function<void()> &offered) { undo = offered; });
+    QTRY_VERIFY(desk.part<QPushButton>(u"removeBill"_s)->isEnabled());
+    QTest::mouseClick(desk.part<QPushButton>(u"removeBill"_s), Qt::LeftButton);
+    QTRY_COMPARE(desk.rows(u"usageBills"_s)->rowCount(), 0);
+    QVERIFY(undo);
+    undo();
+    QTRY_COMPARE(desk.rows(u"usageBills"_s)->rowCount(), 1);
+}
+
+void UsagePageTest::whoCancelsKeepsNothing()
+{
+    UsageDesk desk;
+    QByteArray many = test::focusHeader();
+    const QByteArray row = test::focusText(test::focusRow());
+    for (int i = 0; i < 100'000; ++i)
+        many += row;
+    desk.drop({desk.file(u"many.csv"_s, many), desk.file(u"next.csv"_s, test::focusFile({test::focusRow()}))});
+    auto *cancel = desk.part<QPushButton>(u"billImportCancel"_s);
+    QVERIFY(cancel->isVisible());
+    QTest::mouseClick(cancel, Qt::LeftButton);
+    QTRY_VERIFY(!cancel->isVisible());
+    QVERIFY(desk.said().contains(u"Cancelled. Nothing of it was kept."_s));
+    QVERIFY(must(waited(desk.factory.use.bills.overview())).bills.empty());
+}
+
+QTEST_MAIN(UsagePageTest)
+#include "tst_usage_page.moc"

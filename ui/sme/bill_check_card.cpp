@@ -1,0 +1,172 @@
+#include "ui/sme/bill_check_card.h"
+
+#include "ui/models/error_text.h"
+#include "ui/models/money_display.h"
+#include "ui/sme/bill_words.h"
+#include "ui/widgets/form_field.h"
+#include "ui/widgets/layouts.h"
+#include "ui/widgets/pickers.h"
+#include "ui/widgets/pill.h"
+#include "ui/widgets/text.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace cpv {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::size_t MostShown = 40; ///< Dearest first; the rest is counted.
+
+/// Held against all three: contract, invoice and redemption.
+bool isWhole(const Reconciled &result)
+{
+    return std::ranges::none_of(result.unchecked, [](UncheckedBecause why) {
+        return why == UncheckedBecause::NoContract || why == UncheckedBecause::NoInvoice || why == UncheckedBecause::NoRedemption;
+    });
+}
+
+}
+
+QString verdictText(const Reconciled &result)
+{
+    if (!result.mismatches.empty())
+        return BillCheckCard::tr("%n mismatches", nullptr, int(result.mismatches.size()));
+    return isWhole(result) ? BillCheckCard::tr("Agrees") : BillCheckCard::tr("Agrees as far as checked");
+}
+
+Tone verdictTone(const Reconciled &result)
+{
+    if (!result.mismatches.empty())
+        return Tone::Bad;
+    return isWhole(result) ? Tone::Ok : Tone::Neutral;
+}
+
+BillCheckCard::BillCheckCard(QWidget *parent)
+    : Card({}, parent)
+    , m_verdict(named(new Pill, u"billVerdict"_s))
+    , m_contract(named(new DropDown, u"billContract"_s))
+    , m_contractField(new FormField({}, m_contract))
+    , m_items(new QVBoxLayout)
+{
+    addHeaderWidget(m_verdict);
+    body()->addWidget(m_contractField);
+    body()->addLayout(m_items);
+    connect(m_contract, &QComboBox::activated, this, [this](int index) { Q_EMIT contractChosen(m_contract->itemData(index).toString()); });
+}
+
+void BillCheckCard::retranslate()
+{
+    m_contractField->setLabel(tr("Held against contract"));
+    if (m_shown)
+        showCheck(*m_shown);
+}
+
+void BillCheckCard::showChecking(const UsageBill &bill)
+{
+    m_shown.reset();
+    setTitle(tr("Check"));
+    setHint(bill.fileName);
+    m_verdict->setState(tr("Checking"), Tone::Info);
+    m_contractField->hide();
+    emptyLayout(*m_items);
+}
+
+void BillCheckCard::showError(const UsageBill &bill, const Error &error)
+{
+    showChecking(bill);
+    m_verdict->setState(tr("Not checked"), Tone::Warn);
+    addLine(errorText(error));
+}
+
+void BillCheckCard::showCheck(const BillCheck &check)
+{
+    m_shown = check;
+    setTitle(tr("Check"));
+    setHint(check.bill.fileName);
+    m_verdict->setState(verdictText(check.result), verdictTone(check.result));
+    m_verdict->setAccessibleName(m_verdict->text());
+    showContracts(check);
+    emptyLayout(*m_items);
+    addAll(check);
+}
+
+void BillCheckCard::showContracts(const BillCheck &check)
+{
+    m_contractField->setVisible(!check.contracts.empty());
+    m_contract->clear();
+    m_contract->addItem(tr("The one of its provider and time"), QString());
+    for (const UsageContract &contract : check.contracts)
+        m_contract->addItem(tr("%1, %2", "contract, provider").arg(contract.number, contract.provider), contract.number);
+    m_contract->setCurrentIndex(qMax(0, m_contract->findData(check.bill.contract)));
+    m_contractField->setHelp(check.against.contract
+            ? tr("Contract %1 with %2").arg(check.against.contract->number, check.against.contract->provider)
+            : tr("None fits: choose one, or name the provider's contract in an application."));
+}
+
+void BillCheckCard::addAll(const BillCheck &check)
+{
+    const Reconciled &result = check.result;
+    if (result.mismatches.empty())
+        addLine(tr("Nothing was found that doesn't agree."));
+    std::size_t shown = 0;
+    for (const Mismatch &mismatch : result.mismatches) {
+        if (shown++ == MostShown)
+            break;
+        addItem({mismatchTitle(mismatch), mismatchText(mismatch), evidenceText(mismatch.evidence), Tone::Bad, u"billMismatch"_s});
+    }
+    if (result.mismatches.size() > MostShown)
+        addLine(tr("%n more, each of less money.", nullptr, int(result.mismatches.size() - MostShown)));
+    if (!result.findings.empty())
+        addHeading(tr("Worth a question"));
+    shown = 0;
+    for (const UsageFinding &finding : result.findings) {
+        if (shown++ == MostShown)
+            break;
+        addItem({findingTitle(finding), findingText(finding), evidenceText(finding.evidence), Tone::Warn, u"billFinding"_s});
+    }
+    if (result.findings.size() > MostShown)
+        addLine(tr("%n more, each of less money.", nullptr, int(result.findings.size() - MostShown)));
+    if (!result.unchecked.empty())
+        addHeading(tr("Not checked"));
+    for (const UncheckedBecause why : result.unchecked)
+        addLine(uncheckedText(why));
+}
+
+void BillCheckCard::addHeading(const QString &text)
+{
+    m_items->addWidget(new Line);
+    m_items->addWidget(new Text(TextRole::Strong, text));
+}
+
+void BillCheckCard::addLine(const QString &text)
+{
+    auto *line = new Text(TextRole::Muted, text);
+    line->setWordWrap(true);
+    m_items->addWidget(line);
+}
+
+void BillCheckCard::addItem(const Item &item)
+{
+    auto *row = named(new QWidget, item.name, item.title);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, currentTokens().px(4), 0, currentTokens().px(4));
+    layout->addWidget(new IconLabel(item.tone == Tone::Bad ? u"alert-circle"_s : u"alert-triangle"_s, textToken(item.tone), 18), 0, Qt::AlignTop);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(currentTokens().px(2));
+    for (const auto &[role, text] : {std::pair(TextRole::Strong, item.title), std::pair(TextRole::Body, item.text), std::pair(TextRole::Label, item.evidence)}) {
+        if (text.isEmpty())
+            continue;
+        auto *line = new Text(role, text);
+        line->setWordWrap(true);
+        texts->addWidget(line);
+    }
+    layout->addLayout(texts, 1);
+    m_items->addWidget(row);
+}
+
+} // namespace cpv
