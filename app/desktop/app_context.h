@@ -44,6 +44,7 @@ public:
 
     void setRegistry(const QUrl &registry) { m_transport.setRegistry(registry); }
     QUrl registry() const { return m_transport.registry(); }
+    void setProxy(const ProxyChoice &choice) { m_transport.setProxy(choice); }
     /// Asked of the registry before anybody signs in.
     QFuture<Result<bool>> isDemonstration() { return m_client.isDemonstration(); }
     /// Finishes when both executors have done what they were given until now.

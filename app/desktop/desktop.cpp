@@ -5,8 +5,10 @@
 #include "app/desktop/sync_words.h"
 #include "ui/common/code_page.h"
 #include "ui/common/help_page.h"
+#include "ui/common/settings_page.h"
 #include "ui/common/sign_up_page.h"
 #include "ui/models/error_text.h"
+#include "ui/models/money_display.h"
 #include "ui/shell/user_menu.h"
 #include "ui/shell/welcome_page.h"
 
@@ -68,6 +70,7 @@ Result<std::unique_ptr<Desktop>> Desktop::open(QApplication &application, const 
 Desktop::Desktop(QApplication &application, const DesktopOptions &options, std::unique_ptr<AppContext> context)
     : m_context(std::move(context))
     , m_settings(options.profile + u"/settings.ini"_s, QSettings::IniFormat)
+    , m_connection(*m_context, m_settings)
     , m_translations(application)
     , m_theme(application)
     , m_signInAs(options.signInAs)
@@ -96,6 +99,7 @@ void Desktop::applySettings(const DesktopOptions &options)
     m_theme.setContrast(m_settings.value(u"highContrast"_s).toBool() ? Tokens::Contrast::High : Tokens::Contrast::Normal);
     m_theme.setDensity(m_settings.value(u"compactRows"_s).toBool() ? Tokens::Density::Compact : Tokens::Density::Normal);
     m_theme.setZoom(m_settings.value(u"zoom"_s, 1.0).toDouble());
+    setFiguresInWan(!m_settings.value(u"figuresInYuan"_s).toBool());
     const QUrl registry = registryAddress(m_settings.value(u"registry"_s).toString()).value_or(QUrl());
     m_context->setRegistry(options.registry.value_or(registry));
 }
@@ -108,12 +112,29 @@ void Desktop::rememberLook()
     m_settings.setValue(u"compactRows"_s, m_theme.density() == Tokens::Density::Compact);
 }
 
+void Desktop::setLanguage(QLocale::Language language)
+{
+    m_translations.setLanguage(language);
+    m_settings.setValue(u"language"_s, language == QLocale::English ? u"en"_s : u"zh_CN"_s);
+}
+
+PageEntry Desktop::makeSettings()
+{
+    return settingsPage({m_theme, m_connection}, [this](SettingsPage &page) {
+        connect(&page, &SettingsPage::languageChosen, this, &Desktop::setLanguage);
+        connect(&page, &SettingsPage::lookChosen, this, &Desktop::rememberLook);
+        connect(&page, &SettingsPage::zoomChosen, this, [this](double zoom) { m_settings.setValue(u"zoom"_s, zoom); });
+        connect(&page, &SettingsPage::moneyUnitChosen, this, [this](bool wan) {
+            setFiguresInWan(wan);
+            m_settings.setValue(u"figuresInYuan"_s, !wan);
+        });
+    });
+}
+
 void Desktop::connectShell()
 {
-    connect(m_window.get(), &ShellWindow::languageToggled, this, [this] {
-        m_translations.toggle();
-        m_settings.setValue(u"language"_s, m_translations.language() == QLocale::English ? u"en"_s : u"zh_CN"_s);
-    });
+    connect(m_window.get(), &ShellWindow::languageToggled, this,
+        [this] { setLanguage(m_translations.language() == QLocale::English ? QLocale::Chinese : QLocale::English); });
     connect(m_window.get(), &ShellWindow::themeToggled, this, &Desktop::rememberLook);
     connect(m_window.get(), &ShellWindow::zoomChanged, this, [this](double zoom) { m_settings.setValue(u"zoom"_s, zoom); });
     connect(m_window.get(), &ShellWindow::signOutRequested, this, &Desktop::signOut);
@@ -220,6 +241,8 @@ void Desktop::enterAsVisitor()
 
 void Desktop::setPageSet(std::function<QString()> mode, std::vector<PageEntry> pages)
 {
+    if (!pages.empty() && pages.back().id == helpId)
+        pages.insert(pages.end() - 1, makeSettings());
     m_railIds.clear();
     for (const PageEntry &page : pages) {
         if (page.place != PageEntry::Place::Hidden)

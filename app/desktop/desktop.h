@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/desktop/app_context.h"
+#include "app/desktop/desktop_connection.h"
 #include "app/desktop/desktop_options.h"
 #include "app/desktop/everything_search.h"
 #include "app/desktop/profiles.h"
@@ -53,6 +54,8 @@ private:
 
     void applySettings(const DesktopOptions &options);
     void rememberLook();
+    void setLanguage(QLocale::Language language);
+    PageEntry makeSettings();
     void connectShell();
     void connectUseCases();
     void start(const DesktopOptions &options);
@@ -82,6 +85,7 @@ private:
 
     std::unique_ptr<AppContext> m_context;
     QSettings m_settings;
+    DesktopConnection m_connection;
     Translations m_translations;
     Theme m_theme;
     Visitor m_visitor = Visitor::Company;

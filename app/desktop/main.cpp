@@ -1,6 +1,7 @@
 #include "app/desktop/desktop.h"
 #include "app/desktop/page_shots.h"
 #include "app/desktop/profile_lock.h"
+#include "app/desktop/stop_signals.h"
 #include "ui/models/error_text.h"
 
 #include <QApplication>
@@ -36,6 +37,8 @@ int run(QApplication &application)
         complain(QStringLiteral("%1 can't be \"%2\"").arg(options.error().arguments.value(0), options.error().arguments.value(1)));
         return BadUsage;
     }
+    const StopSignals stopSignals; // Before the profile is opened: from here on it is closed in order.
+    QObject::connect(&stopSignals, &StopSignals::stopRequested, &application, &QCoreApplication::quit, Qt::QueuedConnection);
     ProfileLock lock(options->profile);
     if (lock.state() == ProfileLock::State::AnotherRuns)
         return lock.raiseOther() ? Done : complain(QStringLiteral("this profile is open in another program that does not answer"));

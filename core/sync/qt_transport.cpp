@@ -1,7 +1,8 @@
 #include "core/sync/qt_transport.h"
 
-#include <QHostAddress>
-#include <QNetworkProxyFactory>
+#include "core/sync/chosen_proxies.h"
+#include "core/sync/tls_word.h"
+
 #include <QNetworkReply>
 #include <QSslConfiguration>
 #include <QSslError>
@@ -16,38 +17,6 @@ namespace {
 /// Bodies beyond this are no answer of ours: the largest feed page and the largest material stay far below.
 constexpr qint64 longestBody = 64 * 1024 * 1024;
 
-bool isThisComputer(const QString &host)
-{
-    return host.compare(u"localhost"_s, Qt::CaseInsensitive) == 0 || QHostAddress(host).isLoopback();
-}
-
-class SystemProxies : public QNetworkProxyFactory
-{
-public:
-    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
-    {
-        if (isThisComputer(query.peerHostName()))
-            return {QNetworkProxy::NoProxy};
-        return systemProxyForQuery(query);
-    }
-};
-
-QString wordFor(QSslError::SslError error)
-{
-    // Only these lead to different advice; any other certificate error is "other".
-    if (error == QSslError::CertificateExpired)
-        return u"expired"_s;
-    if (error == QSslError::CertificateNotYetValid)
-        return u"notYetValid"_s;
-    if (error == QSslError::HostNameMismatch)
-        return u"host"_s;
-    if (error == QSslError::SelfSignedCertificate || error == QSslError::SelfSignedCertificateInChain
-        || error == QSslError::UnableToGetLocalIssuerCertificate || error == QSslError::CertificateUntrusted
-        || error == QSslError::UnableToVerifyFirstCertificate || error == QSslError::UnableToGetIssuerCertificate)
-        return u"unknownIssuer"_s;
-    return u"other"_s;
-}
-
 class QtPending : public QObject, public Pending
 {
 public:
@@ -56,7 +25,7 @@ public:
         connect(reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
             // A wrong date explains an untrusted chain, not the reverse: the first one is named.
             if (!errors.isEmpty())
-                m_tlsWord = wordFor(errors.first().error());
+                m_tlsWord = tlsWord(errors.first().error());
         });
         connect(reply, &QNetworkReply::downloadProgress, this, [this](qint64 received, qint64) {
             if (received > longestBody)
@@ -153,8 +122,14 @@ std::optional<QUrl> registryAddress(const QString &typed)
 
 QtTransport::QtTransport(const QUrl &registry) : m_registry(registry)
 {
-    m_network.setProxyFactory(new SystemProxies); // The network owns it.
+    setProxy({});
     m_network.setStrictTransportSecurityEnabled(true);
+}
+
+void QtTransport::setProxy(const ProxyChoice &choice)
+{
+    m_network.setProxyFactory(new ChosenProxies(choice)); // The network owns it.
+    m_network.clearConnectionCache();
 }
 
 std::unique_ptr<Pending> QtTransport::send(WireRequest request, ReplyHandler done)

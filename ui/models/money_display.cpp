@@ -3,14 +3,29 @@
 #include "core/base/money_text.h"
 #include "ui/models/domain_text.h"
 
+#include <QCoreApplication>
+
 namespace cpv {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// Beside the language, which is the application's too: whoever writes an amount asks both.
+constexpr auto yuanProperty = "cpvFiguresInYuan";
+
+}
+
+bool figuresInWan() { return !QCoreApplication::instance()->property(yuanProperty).toBool(); }
+
+void setFiguresInWan(bool wan) { QCoreApplication::instance()->setProperty(yuanProperty, !wan); }
 
 MoneyFigure moneyFigure(Money amount)
 {
     if (!inChinese())
         return {yuanText(amount), u"CNY"_s};
+    if (!figuresInWan())
+        return {yuanText(amount), u"元"_s};
     return {wanText(amount), u"万元"_s};
 }
 

@@ -6,7 +6,11 @@
 
 namespace cpv {
 
-/// An amount for a large figure with its unit beside it: 万元 on a Chinese screen, yuan to the fen on an English one.
+/// Which unit large figures have on a Chinese screen: a choice of the person, kept by the application. Default: 万元.
+bool figuresInWan();
+void setFiguresInWan(bool wan);
+
+/// An amount for a large figure with its unit beside it: 万元 or yuan on a Chinese screen, yuan to the fen on an English one.
 struct MoneyFigure {
     QString figure;
     QString unit;

@@ -51,7 +51,8 @@ void RegistryService::addHealthRoutes(Router &router)
     // Clients ask before anybody signs in, so that the sign-in page can say what kind of registry this is.
     router.add(HttpMethod::Get, "/healthz", [this](const HttpRequest &, const Responder &responder) {
         responder.answer(HttpResponse{
-            .body = m_parts.demonstration ? R"({"ok":true,"demonstration":true})" : R"({"ok":true})" });
+            .body = m_parts.demonstration ? R"({"ok":true,"demonstration":true,"version":")" CPV_VERSION R"("})"
+                                          : R"({"ok":true,"version":")" CPV_VERSION R"("})" });
     });
     router.add(HttpMethod::Get, "/readyz", [this](const HttpRequest &, const Responder &responder) {
         const auto looked = m_parts.store.look([](StoreView &view) { (void)view.headSeq(PlaceCode::shared()); });

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/usecases/connection.h"
+#include "ui/shell/page.h"
+#include "ui/shell/shell_window.h"
+
+#include <QLocale>
+
+namespace cpv {
+
+class ConnectionCard;
+class LookCard;
+
+/// What a person sets on this device: appearance and the way to the registry. Every choice counts at once.
+class SettingsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    struct Parts {
+        Theme &theme;
+        Connection &connection;
+    };
+    SettingsPage(const Parts &parts, QWidget *parent);
+
+    QString title() const override;
+    QString subtitle() const override;
+    void refresh() override;
+
+Q_SIGNALS:
+    void languageChosen(QLocale::Language language);
+    void lookChosen();
+    void zoomChosen(double zoom);
+    void moneyUnitChosen(bool wan);
+
+private:
+    LookCard *m_look;
+    ConnectionCard *m_connection;
+};
+
+/// Entry "settings" in the rail's footer. `made`: connects the page's choices to whoever remembers them.
+PageEntry settingsPage(const SettingsPage::Parts &parts, const std::function<void(SettingsPage &)> &made);
+
+} // namespace cpv
