@@ -129,6 +129,16 @@
     </message>
 </context>
 <context>
+    <name>cpv::ProjectionWords</name>
+    <message numerus="yes">
+        <source>a voucher for %1 of compute over %n months</source>
+        <translation>
+            <numerusform>a voucher for %1 of compute over %n month</numerusform>
+            <numerusform>a voucher for %1 of compute over %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cpv::PurposeCard</name>
     <message numerus="yes">
         <source>%n months</source>
