@@ -387,4 +387,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>cpv::ProjectionWords</name>
+    <message numerus="yes">
+        <source>a voucher for %1 of compute over %n months</source>
+        <translation>
+            <numerusform>a voucher for %1 of compute over %n month</numerusform>
+            <numerusform>a voucher for %1 of compute over %n months</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

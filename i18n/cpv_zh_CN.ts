@@ -4425,6 +4425,10 @@
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>Expected return</source>
+        <translation>预期回报</translation>
+    </message>
 </context>
 <context>
     <name>cpv::NavRail</name>
@@ -7308,6 +7312,22 @@
         <source>Redeem</source>
         <translation>核销</translation>
     </message>
+    <message>
+        <source>Certificate as PDF</source>
+        <translation>生成凭证 PDF</translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation>保存凭证</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The certificate is written</source>
+        <translation>凭证已生成</translation>
+    </message>
 </context>
 <context>
     <name>cpv::VouchersPage</name>
@@ -8699,6 +8719,22 @@
         <source>The PDF is written</source>
         <translation>PDF 已生成</translation>
     </message>
+    <message>
+        <source>Keep with an application</source>
+        <translation>随申领保存</translation>
+    </message>
+    <message>
+        <source>Keep with it</source>
+        <translation>随其提交</translation>
+    </message>
+    <message>
+        <source>Kept with the application</source>
+        <translation>已随申领保存</translation>
+    </message>
+    <message>
+        <source>The office sees these inputs and results once you submit it.</source>
+        <translation>提交申领后，主管部门可看到这些参数与结果。</translation>
+    </message>
 </context>
 <context>
     <name>cpv::RoiPaperWords</name>
@@ -9844,6 +9880,98 @@ Discard it, or keep it?</source>
     <message>
         <source>Invoice %1 was removed.</source>
         <translation>已移除发票 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::CertificateWords</name>
+    <message>
+        <source>Certificate of an award</source>
+        <translation>补贴额度证书</translation>
+    </message>
+    <message>
+        <source>Compute voucher</source>
+        <translation>算力券</translation>
+    </message>
+    <message>
+        <source>Demonstration data</source>
+        <translation>演示数据</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>券号</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>持有人</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Pays for</source>
+        <translation>可用于</translation>
+    </message>
+    <message>
+        <source>Part of a bill</source>
+        <translation>补贴比例</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>发放时间</translation>
+    </message>
+    <message>
+        <source>The code holds the registry&apos;s signature: cpv-audit certificate checks it without a network. What is left of the voucher, only the registry knows.</source>
+        <translation>二维码内含服务平台的签名，可用 cpv-audit certificate 离线验真；券的剩余额度以服务平台为准。</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the registry&apos;s key: %1</source>
+        <translation>服务平台密钥指纹：%1</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::ProjectionWords</name>
+    <message>
+        <source>Expected return</source>
+        <translation>预期回报</translation>
+    </message>
+    <message>
+        <source>Expected payback</source>
+        <translation>预期回本期</translation>
+    </message>
+    <message>
+        <source>%1, without voucher: %2</source>
+        <translation>%1；不用券：%2</translation>
+    </message>
+    <message>
+        <source>Expected net value</source>
+        <translation>预期净现值</translation>
+    </message>
+    <message>
+        <source>Expected with</source>
+        <translation>预期依据</translation>
+    </message>
+    <message numerus="yes">
+        <source>a voucher for %1 of compute over %n months</source>
+        <translation>
+            <numerusform>算力券补贴算力费用的 %1，为期 %n 个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recalculated</source>
+        <translation>复算</translation>
+    </message>
+    <message>
+        <source>not what its inputs give</source>
+        <translation>与参数不符</translation>
     </message>
 </context>
 </TS>
