@@ -40,7 +40,7 @@ QString importErrorText(const Error &error)
     const auto said = words.find(error.code);
     if (said == words.end())
         return errorText(error);
-    return said->second.contains(u"%1") ? said->second.arg(error.arguments.join(BillWords::tr(", "))) : said->second;
+    return said->second.contains(u"%1"_s) ? said->second.arg(error.arguments.join(BillWords::tr(", "))) : said->second;
 }
 
 QString badRowPlace(const BadRow &bad)
