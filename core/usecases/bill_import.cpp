@@ -71,7 +71,7 @@ Result<void> BillImport::takeDigest(QIODevice &file)
 Result<ImportedFile> BillImport::takeInvoice(const QByteArray &xml)
 {
     CPV_TRY(read, readEInvoice(xml));
-    if (read.buyerUscc != m_order.companyUscc)
+    if (!m_order.companyUscc.isEmpty() && read.buyerUscc != m_order.companyUscc) // Unknown before the first sync.
         return fail(Errc::NotYours, {read.buyerName.isEmpty() ? read.buyerUscc : read.buyerName});
     const UsageInvoice invoice {.company = m_order.company, .fileName = m_bill.fileName, .sha256 = m_bill.sha256, .number = read.number,
         .date = read.date, .seller = read.sellerName, .total = read.total, .importedAt = m_bill.importedAt};

@@ -148,8 +148,6 @@ void JourneyBillsTest::billsSurviveAPowerCut()
 {
     play([this] {
         m_owner->kill();
-        m_owner = nullptr;
-        m_owner = m_theatre->client(company);
         m_owner->start();
         m_owner->click(u"nav_usage"_s);
         m_owner->waitForRow(u"usageBills"_s, {m_provider, yuanText(m_redeemed.cost), u"相符"_s});

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/usecases/usage_bills.h"
+#include "ui/theme/tokens.h"
 #include "ui/widgets/card.h"
 
 class QVBoxLayout;

@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <map>
+
 namespace cpv {
 
 using namespace Qt::StringLiterals;
@@ -24,19 +26,21 @@ constexpr std::size_t LinesNamed = 8;
 
 QString importErrorText(const Error &error)
 {
-    const QString what = error.arguments.join(BillWords::tr(", "));
-    switch (error.code) {
-    case Errc::Missing: return BillWords::tr("These columns are missing: %1. Ask the provider for a FOCUS export (1.0 to 1.2) with all mandatory columns.").arg(what);
-    case Errc::AlreadyExists: return BillWords::tr("It is here already, as %1. A bill counts once; remove that one first to read it anew.").arg(what);
-    case Errc::NotYours: return BillWords::tr("This invoice is made out to %1. Only those made out to your company count.").arg(what);
-    case Errc::NotFound: return BillWords::tr("%1 can't be opened. Check that it is still there and that you may read it.").arg(what);
-    case Errc::TooLong: return BillWords::tr("The row that begins in line %1 doesn't end: a quotation mark is open. Close it, or ask the provider for a new export.").arg(what);
-    case Errc::TooLarge: return BillWords::tr("The file is larger than can be read in one piece. Ask the provider for one file a month.");
-    case Errc::Malformed: return BillWords::tr("The file is damaged (%1). Fetch it from the provider once more.").arg(what);
-    case Errc::UnknownKind: return BillWords::tr("This is neither a FOCUS bill nor an e-invoice. Choose the provider's CSV file or the XML of the tax platform.");
-    case Errc::Later: return BillWords::tr("Cancelled. Nothing of it was kept.");
-    default: return errorText(error);
-    }
+    const std::map<Errc, QString> words {
+        {Errc::Missing, BillWords::tr("These columns are missing: %1. Ask the provider for a FOCUS export (1.0 to 1.2) with all mandatory columns.")},
+        {Errc::AlreadyExists, BillWords::tr("It is here already, as %1. A bill counts once; remove that one first to read it anew.")},
+        {Errc::NotYours, BillWords::tr("This invoice is made out to %1. Only those made out to your company count.")},
+        {Errc::NotFound, BillWords::tr("%1 can't be opened. Check that it is still there and that you may read it.")},
+        {Errc::TooLong, BillWords::tr("The row that begins in line %1 doesn't end: a quotation mark is open. Close it, or ask the provider for a new export.")},
+        {Errc::TooLarge, BillWords::tr("The file is larger than can be read in one piece. Ask the provider for one file a month.")},
+        {Errc::Malformed, BillWords::tr("The file is damaged (%1). Fetch it from the provider once more.")},
+        {Errc::UnknownKind, BillWords::tr("This is neither a FOCUS bill nor an e-invoice. Choose the provider's CSV file or the XML of the tax platform.")},
+        {Errc::Later, BillWords::tr("Cancelled. Nothing of it was kept.")},
+    };
+    const auto said = words.find(error.code);
+    if (said == words.end())
+        return errorText(error);
+    return said->second.contains(u"%1"_s) ? said->second.arg(error.arguments.join(BillWords::tr(", "))) : said->second;
 }
 
 QString badRowPlace(const BadRow &bad)

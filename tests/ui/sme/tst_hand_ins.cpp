@@ -12,6 +12,8 @@
 #include <ZXing/BitMatrix.h>
 #include <ZXing/MultiFormatWriter.h>
 
+#include <algorithm>
+
 using namespace cpv;
 using namespace Qt::StringLiterals;
 
