@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int ListUnits = 380;
+constexpr int ListUnits = 400;
 
 }
 
@@ -121,7 +121,7 @@ void RegistrationsPage::showList()
         state->setData(int(registrationTone(row.registration.state)), ToneRole);
         m_model->appendRow({name, sent, state});
     }
-    m_table->setColumns({{110, 1}, {100}, {100}});
+    m_table->setColumns({{110, 1}, {100}, {120}});
     m_table->setItemDelegateForColumn(2, new PillDelegate(m_table));
     m_card->setHint(tr("%1 in all").arg(m_rows.size()));
     if (m_rows.empty())

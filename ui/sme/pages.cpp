@@ -31,6 +31,8 @@ class SmePages
     Q_DECLARE_TR_FUNCTIONS(cpv::SmePages)
 
 public:
+    using Place = PageEntry::Place; // Here, since a programme's place is a Place as well.
+    static std::vector<PageEntry> all(UseCases &useCases);
     static QString home() { return tr("Workbench"); }
     static QString programmes() { return tr("Find a programme"); }
     static QString applications() { return tr("Applications"); }
@@ -53,9 +55,8 @@ template <typename PageType> std::function<QWidget *(QWidget *)> maker(UseCases 
 
 }
 
-std::vector<PageEntry> smePages(UseCases &useCases)
+std::vector<PageEntry> SmePages::all(UseCases &useCases)
 {
-    using Place = PageEntry::Place;
     return {
         {u"home"_s, u"home"_s, &SmePages::home, maker<WorkbenchPage>(useCases)},
         {u"programmes"_s, u"building-bank"_s, &SmePages::programmes, maker<ProgrammesPage>(useCases)},
@@ -75,5 +76,7 @@ std::vector<PageEntry> smePages(UseCases &useCases)
         helpPage(),
     };
 }
+
+std::vector<PageEntry> smePages(UseCases &useCases) { return SmePages::all(useCases); }
 
 } // namespace cpv

@@ -5,6 +5,7 @@
 #include "ui/common/sign_up_page.h"
 #include "ui/widgets/notice.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QDropEvent>
 #include <QLabel>
@@ -78,8 +79,12 @@ void SignUpPageTest::drop(const QByteArray &bytes) const
     file.close();
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(file.fileName())});
-    QDropEvent event({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(at<QWidget>(u"signUpLicence"_s)->parentWidget(), &event);
+    QWidget *field = at<QWidget>(u"signUpLicence"_s)->parentWidget();
+    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(field, &enter); // Qt delivers a drop only where a drag came in.
+    QVERIFY(enter.isAccepted());
+    QDropEvent event(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(field, &event);
 }
 
 void SignUpPageTest::fill() const

@@ -98,13 +98,13 @@ void fillRegistrations(City &city)
 
 std::vector<PageEntry> visitorPages(UseCases &useCases)
 {
-    using Place = PageEntry::Place;
-    return {{u"welcome"_s, {}, [] { return WelcomePage::tr("Welcome"); }, [](QWidget *parent) { return new WelcomePage(parent); }, Place::Hidden},
-        {u"signIn"_s, {}, [] { return SignInPage::tr("Sign in"); }, [](QWidget *parent) { return new SignInPage(parent); }, Place::Hidden},
+    constexpr auto hidden = PageEntry::Place::Hidden;
+    return {{u"welcome"_s, {}, [] { return WelcomePage::tr("Welcome"); }, [](QWidget *parent) { return new WelcomePage(parent); }, hidden},
+        {u"signIn"_s, {}, [] { return SignInPage::tr("Sign in"); }, [](QWidget *parent) { return new SignInPage(parent); }, hidden},
         {u"signUp"_s, {}, [] { return SignUpPage::tr("Register a company"); },
-            [&useCases](QWidget *parent) { return new SignUpPage(useCases, parent); }, Place::Hidden},
+            [&useCases](QWidget *parent) { return new SignUpPage(useCases, parent); }, hidden},
         {u"oneTimeCode"_s, {}, [] { return CodePage::tr("Use a one-time code"); },
-            [&useCases](QWidget *parent) { return new CodePage(useCases, parent); }, Place::Hidden}};
+            [&useCases](QWidget *parent) { return new CodePage(useCases, parent); }, hidden}};
 }
 
 } // namespace cpv::pictures
