@@ -90,6 +90,7 @@ private Q_SLOTS:
             QCOMPARE(desktop->translations().language(), QLocale::Chinese);
             press(page, u"settingsLanguage"_s, u"English"_s);
             QCOMPARE(desktop->translations().language(), QLocale::English);
+            QTRY_VERIFY(textsOf(page).contains(u"Appearance"_s)); // Widgets hear of it in the next turn.
             press(page, u"settingsTheme"_s, u"Dark"_s);
             QVERIFY(desktop->theme().isDark());
             press(page, u"settingsDensity"_s, u"Compact"_s);
