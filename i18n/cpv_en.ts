@@ -397,4 +397,28 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ConnectionText</name>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n minutes ahead.</source>
+        <translation>
+            <numerusform>This computer&apos;s clock is %n minute ahead.</numerusform>
+            <numerusform>This computer&apos;s clock is %n minutes ahead.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n minutes behind.</source>
+        <translation>
+            <numerusform>This computer&apos;s clock is %n minute behind.</numerusform>
+            <numerusform>This computer&apos;s clock is %n minutes behind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Agrees with the registry&apos;s to %n seconds</source>
+        <translation>
+            <numerusform>Agrees with the registry&apos;s to %n second</numerusform>
+            <numerusform>Agrees with the registry&apos;s to %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -9974,4 +9974,383 @@ Discard it, or keep it?</source>
         <translation>与参数不符</translation>
     </message>
 </context>
+<context>
+    <name>ConnectionText</name>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>域名</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>加密</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>服务平台</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>No registry is set.</source>
+        <translation>尚未设置服务平台。</translation>
+    </message>
+    <message>
+        <source>Sign in once: the address is asked for there.</source>
+        <translation>请先登录一次，登录时会询问地址。</translation>
+    </message>
+    <message>
+        <source>The address is not encrypted.</source>
+        <translation>该地址未加密。</translation>
+    </message>
+    <message>
+        <source>No computer is known by the name %1.</source>
+        <translation>找不到名为 %1 的主机。</translation>
+    </message>
+    <message>
+        <source>Check the registry address letter by letter, and whether other web pages open. Without them this computer is offline.</source>
+        <translation>请逐字核对服务平台地址，并试试能否打开其他网页；若都打不开，说明本机未联网。</translation>
+    </message>
+    <message>
+        <source>Not needed: the address is a number.</source>
+        <translation>无需解析：地址为数字形式。</translation>
+    </message>
+    <message>
+        <source>Left to the proxy %1</source>
+        <translation>交由代理 %1 解析</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>已找到：%1</translation>
+    </message>
+    <message>
+        <source>Through the proxy %1</source>
+        <translation>经由代理 %1</translation>
+    </message>
+    <message>
+        <source>%1 refuses the connection.</source>
+        <translation>%1 拒绝连接。</translation>
+    </message>
+    <message>
+        <source>The registry may be stopped for a while, or the port is wrong. Your work is kept and delivered later.</source>
+        <translation>服务平台可能暂时停用，或端口有误。您的内容已保存，稍后会自动送达。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 没有应答。</translation>
+    </message>
+    <message>
+        <source>A firewall may be in the way. Ask whoever looks after your network to allow this address and port.</source>
+        <translation>可能被防火墙拦截，请联系网络管理人员放行该地址和端口。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reached from this network.</source>
+        <translation>当前网络无法到达 %1。</translation>
+    </message>
+    <message>
+        <source>Check the cable or the wireless network, then try again.</source>
+        <translation>请检查网线或无线网络后重试。</translation>
+    </message>
+    <message>
+        <source>Connected to %1</source>
+        <translation>已连接到 %1</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for a name and a password.</source>
+        <translation>代理 %1 要求用户名和密码。</translation>
+    </message>
+    <message>
+        <source>This program gives none to a proxy. Ask your network&apos;s office to let the registry&apos;s address through without.</source>
+        <translation>本程序不向代理提供口令，请联系网络管理人员对服务平台地址免认证放行。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 does not answer.</source>
+        <translation>代理 %1 没有应答。</translation>
+    </message>
+    <message>
+        <source>Check host and port of the proxy, or choose “No proxy”.</source>
+        <translation>请检查代理的主机名和端口，或选择“不使用代理”。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 is not known.</source>
+        <translation>找不到代理 %1。</translation>
+    </message>
+    <message>
+        <source>Check the proxy&apos;s name letter by letter, or choose “No proxy”.</source>
+        <translation>请逐字核对代理主机名，或选择“不使用代理”。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 refuses the connection.</source>
+        <translation>代理 %1 拒绝连接。</translation>
+    </message>
+    <message>
+        <source>Not needed: the registry runs on this computer.</source>
+        <translation>无需加密：服务平台就在本机。</translation>
+    </message>
+    <message>
+        <source>The certificate was valid until %1.</source>
+        <translation>证书有效期至 %1，已过期。</translation>
+    </message>
+    <message>
+        <source>The certificate is valid from %1 only.</source>
+        <translation>证书自 %1 起才生效。</translation>
+    </message>
+    <message>
+        <source>The certificate is for another address.</source>
+        <translation>证书属于另一个地址。</translation>
+    </message>
+    <message>
+        <source>The certificate is for %1.</source>
+        <translation>证书属于 %1。</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s issuer is not known.</source>
+        <translation>证书的颁发机构不受信任。</translation>
+    </message>
+    <message>
+        <source>The certificate was issued by %1, whom this computer does not know.</source>
+        <translation>证书由 %1 颁发，本机不信任该机构。</translation>
+    </message>
+    <message>
+        <source>What answers there does not encrypt.</source>
+        <translation>对方的应答未加密。</translation>
+    </message>
+    <message>
+        <source>Check the port. Some networks show a sign-in page of their own: open any web page first.</source>
+        <translation>请检查端口。有些网络需先在其登录页认证：请先打开任意网页。</translation>
+    </message>
+    <message>
+        <source>The certificate is not in order.</source>
+        <translation>证书有问题。</translation>
+    </message>
+    <message>
+        <source>Certificate of %1, valid until %2</source>
+        <translation>证书由 %1 颁发，有效期至 %2</translation>
+    </message>
+    <message>
+        <source>The registry answers with error %1.</source>
+        <translation>服务平台返回错误 %1。</translation>
+    </message>
+    <message>
+        <source>Its office is probably at work on it. Your work is kept and delivered later.</source>
+        <translation>主办单位可能正在维护。您的内容已保存，稍后会自动送达。</translation>
+    </message>
+    <message>
+        <source>Something answers there, but it is no registry.</source>
+        <translation>该地址有应答，但不是服务平台。</translation>
+    </message>
+    <message>
+        <source>Check the registry address letter by letter.</source>
+        <translation>请逐字核对服务平台地址。</translation>
+    </message>
+    <message>
+        <source>The registry took the question and gave no answer.</source>
+        <translation>服务平台收到请求但没有答复。</translation>
+    </message>
+    <message>
+        <source>It may be very busy. Try again in some minutes.</source>
+        <translation>可能非常繁忙，请过几分钟再试。</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>应答正常</translation>
+    </message>
+    <message>
+        <source>Answers, version %1</source>
+        <translation>应答正常，版本 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n minutes ahead.</source>
+        <translation>
+            <numerusform>本机时钟快了 %n 分钟。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n minutes behind.</source>
+        <translation>
+            <numerusform>本机时钟慢了 %n 分钟。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The registry did not say what time it is.</source>
+        <translation>服务平台未告知时间。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Agrees with the registry&apos;s to %n seconds</source>
+        <translation>
+            <numerusform>与服务平台相差 %n 秒以内</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deadlines are judged by the registry&apos;s clock, which this program follows. Set the computer&apos;s clock all the same.</source>
+        <translation>截止时间以服务平台的时钟为准，本程序随之校正；仍请校准本机时钟。</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::ConnectionCard</name>
+    <message>
+        <source>No registry is set yet; you name it when you sign in.</source>
+        <translation>尚未设置服务平台，登录时填写。</translation>
+    </message>
+    <message>
+        <source>Registry: %1</source>
+        <translation>服务平台：%1</translation>
+    </message>
+    <message>
+        <source>Type the proxy&apos;s name or number alone, without http:// before it.</source>
+        <translation>请只填代理的主机名或 IP 地址，前面不要加 http://。</translation>
+    </message>
+    <message>
+        <source>The choice is saved and in use.</source>
+        <translation>已保存并启用。</translation>
+    </message>
+    <message>
+        <source>On the way to the registry …</source>
+        <translation>正在连接服务平台……</translation>
+    </message>
+    <message>
+        <source>The registry was not reached.</source>
+        <translation>未能连接到服务平台。</translation>
+    </message>
+    <message>
+        <source>The way ends at the step “%1”.</source>
+        <translation>在“%1”这一步中断。</translation>
+    </message>
+    <message>
+        <source>The registry was reached, with one remark.</source>
+        <translation>已连接到服务平台，但有一点提示。</translation>
+    </message>
+    <message>
+        <source>The registry was reached.</source>
+        <translation>已连接到服务平台。</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>Proxy&apos;s name</source>
+        <translation>代理主机</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Use this proxy</source>
+        <translation>使用此代理</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>测试连接</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>不使用代理</translation>
+    </message>
+    <message>
+        <source>This proxy</source>
+        <translation>指定代理</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::LookCard</name>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Rows of lists</source>
+        <translation>列表行高</translation>
+    </message>
+    <message>
+        <source>Large amounts</source>
+        <translation>大额金额单位</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>显示比例</translation>
+    </message>
+    <message>
+        <source>Ctrl and the wheel do the same.</source>
+        <translation>按住 Ctrl 滚动滚轮效果相同。</translation>
+    </message>
+    <message>
+        <source>On Chinese screens. Lists and forms show every fen in any case.</source>
+        <translation>仅用于中文界面的汇总金额；列表和表单始终精确到分。</translation>
+    </message>
+    <message>
+        <source>High contrast: stronger borders and a thicker mark of the focus</source>
+        <translation>高对比度：更深的边框和更粗的焦点标记</translation>
+    </message>
+    <message>
+        <source>Chinese (中文)</source>
+        <extracomment>Names of languages stand in their own language, so that they are found by those who can&apos;t read the other.</extracomment>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>紧凑</translation>
+    </message>
+    <message>
+        <source>10,000 yuan</source>
+        <translation>万元</translation>
+    </message>
+    <message>
+        <source>Yuan</source>
+        <translation>元</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Of this person on this computer; every choice counts at once</source>
+        <translation>仅对本机当前用户生效，更改立即启用</translation>
+    </message>
+</context>
 </TS>

@@ -32,13 +32,14 @@ QWidget *makeStep(const ConnectionWords &words)
     layout->setSpacing(currentTokens().px(12));
     auto *texts = new QVBoxLayout;
     texts->setSpacing(currentTokens().px(4));
-    for (const QString &line : {words.found, words.advice}) {
-        if (line.isEmpty())
-            continue;
-        auto *text = new Text(&line == &words.advice ? TextRole::Muted : TextRole::Body, line);
+    const auto add = [texts](TextRole role, const QString &line) {
+        auto *text = new Text(role, line);
         text->setWordWrap(true);
         texts->addWidget(text);
-    }
+    };
+    add(TextRole::Body, words.found);
+    if (!words.advice.isEmpty())
+        add(TextRole::Muted, words.advice);
     layout->addWidget(new Pill(words.stage, words.tone), 0, Qt::AlignTop);
     layout->addLayout(texts, 1);
     return row;

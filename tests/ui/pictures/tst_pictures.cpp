@@ -1,11 +1,13 @@
 #include "app/desktop/notification_items.h"
 #include "i18n/translations.h"
+#include "tests/support/fake_connection.h"
 #include "tests/ui/admin/office_scene.h"
 #include "tests/ui/pictures/accounts_scene.h"
 #include "tests/ui/pictures/inspection.h"
 #include "tests/ui/provider/bills_scene.h"
 #include "tests/ui/sme/company_scene.h"
 #include "ui/admin/pages.h"
+#include "ui/common/settings_page.h"
 #include "ui/provider/pages.h"
 #include "ui/shell/shell_window.h"
 #include "ui/sme/pages.h"
@@ -42,13 +44,14 @@ struct Scene {
 
 struct CompanyScene : Scene {
     Factory factory;
+    FakeConnection connection;
     CompanyCases cases = makeCompanyCases(factory);
 
     explicit CompanyScene(Theme &theme)
     {
         use = &factory.use;
         shell = std::make_unique<ShellWindow>(theme);
-        shell->setPages([] { return QCoreApplication::translate("PageSets", "Enterprise"); }, smePages(factory.use));
+        shell->setPages([] { return QCoreApplication::translate("PageSets", "Enterprise"); }, pages(theme));
         shell->setUser(u"张伟"_s, u"深圳恒锐汽配"_s);
         const auto application = [](ApplicationId id, const QString &name) { return Shot {u"application"_s, id.toText(), name}; };
         const auto draft = [](DraftId id, const QString &name) { return Shot {u"draft"_s, id.toText(), name}; };
@@ -62,8 +65,15 @@ struct CompanyScene : Scene {
             application(cases.refused, u"refused"_s), application(cases.inReview, u"in-review"_s),
             application(cases.awarded, u"awarded"_s), draft(cases.contractStep, u"2-contract"_s),
             draft(cases.materialsStep, u"3-materials"_s), draft(cases.submitStep, u"4-submit"_s), {u"delivery"_s},
-            {u"help"_s, u"draft"_s}, {u"account"_s}};
+            {u"settings"_s}, {.page = u"settings"_s, .name = u"connection"_s, .opened = u"settingsCheckConnection"_s}, {u"help"_s, u"draft"_s}, {u"account"_s}};
         pictures::fillAccounts(factory.remote.people, factory.use.session.current()->account.id);
+    }
+
+    std::vector<PageEntry> pages(Theme &theme)
+    {
+        std::vector<PageEntry> all = smePages(factory.use);
+        all.push_back(settingsPage({theme, connection}, [](SettingsPage &) {}));
+        return all;
     }
 };
 
