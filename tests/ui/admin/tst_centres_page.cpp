@@ -82,7 +82,7 @@ void CentresPageTest::aLoadIsReported()
     bench.part<QDoubleSpinBox>(u"centreLoad"_s).setValue(55.5);
     QTest::mouseClick(&bench.part<QPushButton>(u"centreSubmit"_s), Qt::LeftButton);
     QTRY_VERIFY(!bench.part<QWidget>(u"centreForm"_s).isVisible());
-    QTRY_COMPARE(bench.cell(3, 2).isEmpty() ? QString() : bench.cell(bench.table().currentIndex().row(), 2), u"55.5 %"_s);
+    QTRY_COMPARE(bench.cell(bench.table().currentIndex().row(), 2), u"55.5 %"_s); // It stays the chosen one.
 }
 
 void CentresPageTest::aCentreIsListed()
