@@ -89,6 +89,7 @@ void JourneyColleaguesTest::oneWritesWithoutANetworkAndTheOtherWithOne()
         m_lin->retype(u"draftPurpose"_s, u"林秀写的用途"_s);
         m_lin->retype(u"draftContractNumber"_s, u"HT-LIN"_s);
         m_lin->click(u"draftContactPhone"_s);
+        m_lin->shot(u"79-colleague-online"_s); // Once it is stored.
         m_lin->waitForState(u"Synced"_s);
     });
 }
@@ -122,10 +123,11 @@ void JourneyColleaguesTest::theChoiceReachesTheColleaguesOpenForm()
         expectEqual(m_lin->text(u"draftContractNumber"_s), u"HT-LIN"_s);
         m_lin->waitForText(u"draftMarks"_s, u"王芳"_s);
         m_lin->shot(u"81-colleagues-marked"_s);
-        m_lin->click(u"draftUndo"_s); // Hers alone: the contract number.
-        m_lin->waitForText(u"draftPurpose"_s, u"王芳写的用途"_s);
         m_wang->click(u"marksSeen"_s);
         m_wang->waitUntilGone(u"draftColleague"_s);
+        m_lin->click(u"draftUndo"_s); // Her own last edit, and no other.
+        m_lin->waitForText(u"draftPurpose"_s, u"王芳写的用途"_s);
+        expectEqual(m_lin->text(u"draftContractNumber"_s), QString());
         m_lin->quit();
         m_wang->quit();
         m_theatre->closeTheBooks();

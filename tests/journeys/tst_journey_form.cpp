@@ -122,6 +122,7 @@ void JourneyFormTest::aCorrectionShowsExactlyWhatIsListed()
         expect(!answer.error, u"the clerk can't return it"_s);
         m_owner->click(u"syncPill"_s);
         m_owner->click(u"caseCorrect"_s);
+        m_owner->waitUntilReachable(u"draftNext"_s);
         m_owner->click(u"correct_contractNumber"_s);
         m_owner->waitUntilReachable(u"draftContractNumber"_s);
         for (const QString &other : {u"draftProject"_s, u"draftContractAmount"_s, u"draftContactName"_s})
@@ -182,6 +183,7 @@ void JourneyFormTest::withoutUndoTheWithdrawalIsSent()
 {
     play([this] {
         withdraw();
+        m_owner->waitForWaiting(u"Waiting"_s, 1);
         m_owner->waitForState(u"Synced"_s); // Once the time for undo is over and the registry has answered.
         expectEqual(enumText(application().stage), u"Withdrawn"_s);
     });
@@ -194,6 +196,7 @@ void JourneyFormTest::theSameAgainBeginsFilled()
         m_owner->click(u"draftNext"_s);
         m_owner->waitForText(u"draftProject"_s, project);
         expectEqual(m_owner->text(u"draftContractNumber"_s), QString());
+        m_owner->waitUntilReachable(u"draftCopy"_s); // Earlier applications are read.
         m_owner->retype(u"draftContractNumber"_s, u".."_s);
         m_owner->waitForText(u"draftContractNumber"_s, u"HT-3"_s);
         m_owner->shot(u"88-form-again"_s);
