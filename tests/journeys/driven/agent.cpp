@@ -134,6 +134,8 @@ Agent::Attempt Agent::deed(const QJsonObject &request)
         return [=] { return done(type(name, text)); };
     if (word == u"retype")
         return [=] { return done(retype(name, text)); };
+    if (word == u"retypeSlowly")
+        return [=, left = std::make_shared<std::optional<QString>>()] { return done(retypeSlowly(name, text, *left)); };
     if (word == u"typeAndDie")
         return [=, after = request["afterMs"_L1].toInt()] { return done(typeAndDie(name, text, std::chrono::milliseconds(after))); };
     if (word == u"press")

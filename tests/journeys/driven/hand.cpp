@@ -153,6 +153,24 @@ Sight<void> retype(const QString &name, const QString &text)
     return {};
 }
 
+Sight<void> retypeSlowly(const QString &name, const QString &text, std::optional<QString> &left)
+{
+    const auto target = findEditor(name);
+    if (!target)
+        return tl::unexpected(target.error());
+    if (!left) {
+        clickAt(*target);
+        QTest::keyClick(target->widget, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(target->widget, Qt::Key_Delete);
+        left = text;
+    }
+    if (left->isEmpty())
+        return {};
+    typeInto(target->widget, left->left(1));
+    left = left->mid(1);
+    return tl::unexpected(u"%1 keys are left"_s.arg(left->size()));
+}
+
 Sight<void> press(const QString &keys)
 {
     QWidget *receiver = QApplication::focusWidget() ? QApplication::focusWidget() : QApplication::activeWindow();

@@ -14,6 +14,8 @@ Sight<void> clickRow(const QString &name, const QStringList &texts, bool open);
 /// Key by key, as far as a keyboard has keys; the rest is committed as an input method does.
 Sight<void> type(const QString &name, const QString &text);
 /// Types, and so long after the last key the whole program dies of SIGKILL.
+/// A key at each call, as a person types; done when none is `left`.
+Sight<void> retypeSlowly(const QString &name, const QString &text, std::optional<QString> &left);
 Sight<void> typeAndDie(const QString &name, const QString &text, std::chrono::milliseconds after);
 /// Takes what is there away first, with the keyboard.
 Sight<void> retype(const QString &name, const QString &text);

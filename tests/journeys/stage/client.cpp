@@ -143,6 +143,11 @@ void Client::retype(const QString &name, const QString &text, const Where &where
     ask({{u"do"_s, u"retype"_s}, {u"name"_s, name}, {u"text"_s, text}}, where);
 }
 
+void Client::retypeSlowly(const QString &name, const QString &text, const Where &where)
+{
+    ask({{u"do"_s, u"retypeSlowly"_s}, {u"name"_s, name}, {u"text"_s, text}}, where);
+}
+
 void Client::typeDate(const QString &name, const QString &isoDate, const Where &where)
 {
     ask({{u"do"_s, u"typeDate"_s}, {u"name"_s, name}, {u"text"_s, isoDate}}, where);

@@ -43,6 +43,8 @@ public:
     void click(const QString &name, const Where &where = Where::current());
     void type(const QString &name, const QString &text, const Where &where = Where::current());
     void retype(const QString &name, const QString &text, const Where &where = Where::current());
+    /// A key every 20 ms, as a person types.
+    void retypeSlowly(const QString &name, const QString &text, const Where &where = Where::current());
     void typeDate(const QString &name, const QString &isoDate, const Where &where = Where::current());
     void choose(const QString &name, const QString &item, const Where &where = Where::current());
     void press(const QString &keys, const Where &where = Where::current());
@@ -72,6 +74,7 @@ public:
     /// "light" or "dark", "zh_CN" or "en".
     void setLook(const QString &theme, const QString &language, const Where &where = Where::current());
 
+    qint64 processId() const { return m_process.processId(); }
     const QString &profile() const { return m_profile; }
     /// What the program may warn of in the scenes to come, because the scene is about it.
     void expectWarning(const QString &part) { m_expectedWarnings << part; }

@@ -64,7 +64,7 @@ struct CompanyScene : Scene {
             {u"redemption"_s, cases.redemption.toText()}, application(cases.returned, u"returned"_s),
             application(cases.refused, u"refused"_s), application(cases.inReview, u"in-review"_s),
             application(cases.awarded, u"awarded"_s), draft(cases.contractStep, u"2-contract"_s),
-            draft(cases.materialsStep, u"3-materials"_s), draft(cases.submitStep, u"4-submit"_s), {u"delivery"_s},
+            draft(cases.materialsStep, u"3-materials"_s), draft(cases.submitStep, u"4-submit"_s), draft(cases.shared, u"5-colleague"_s), draft(cases.correction, u"6-correction"_s), {u"delivery"_s},
             {u"settings"_s}, {.page = u"settings"_s, .name = u"connection"_s, .opened = u"settingsCheckConnection"_s}, {u"help"_s, u"draft"_s}, {u"account"_s}};
         pictures::fillAccounts(factory.remote.people, factory.use.session.current()->account.id);
     }

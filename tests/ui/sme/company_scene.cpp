@@ -121,6 +121,28 @@ void importBills(Factory &factory)
     import(u"鹏城智算-2026-04.csv"_s, test::focusFile({row(usual), row(usual), row(idle), row(dear)}));
 }
 
+/// Two people in one form: one field of a colleague's came in, and one both wrote.
+DraftId sharedDraft(Factory &factory)
+{
+    const DraftId id = draftAt(factory, 1);
+    DraftStore &drafts = factory.bench.replica->drafts();
+    const Draft mine = must(waited(factory.use.drafts.load(id)));
+    Draft known = mine;
+    known.version = 1;
+    known.changedSeq = 1;
+    must(waited(factory.writer.run([&] { return drafts.stored(mine, known); })));
+    Draft edited = mine;
+    edited.project = u"刹车片视觉质检大模型二期"_s;
+    must(waited(factory.use.drafts.save(edited)));
+    known.version = 2;
+    known.editedBy = u"王芳"_s;
+    known.editedAt = factory.use.now();
+    known.project = u"刹车片外观缺陷检测模型"_s;
+    known.contactName = u"王芳"_s;
+    must(waited(factory.writer.run([&] { return drafts.received(known, factory.use.now()); })));
+    return id;
+}
+
 } // namespace
 
 CompanyCases makeCompanyCases(Factory &factory)
@@ -157,6 +179,8 @@ CompanyCases makeCompanyCases(Factory &factory)
     cases.contractStep = draftAt(factory, 1);
     cases.materialsStep = draftAt(factory, 2);
     cases.submitStep = draftAt(factory, 3);
+    cases.shared = sharedDraft(factory);
+    cases.correction = must(waited(factory.use.drafts.createCorrection(cases.returned))).id;
     return cases;
 }
 

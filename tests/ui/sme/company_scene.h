@@ -10,6 +10,8 @@ struct CompanyCases {
     VoucherId voucher;
     RedemptionId redemption; ///< Held on it.
     DraftId contractStep, materialsStep, submitStep;
+    DraftId shared; ///< A colleague wrote in it, too.
+    DraftId correction;
 };
 [[nodiscard]] CompanyCases makeCompanyCases(Factory &factory);
 
