@@ -7,6 +7,7 @@
 #include "ui/common/help_page.h"
 #include "ui/common/settings_page.h"
 #include "ui/common/sign_up_page.h"
+#include "ui/models/domain_text.h"
 #include "ui/models/error_text.h"
 #include "ui/models/money_display.h"
 #include "ui/shell/user_menu.h"
@@ -39,6 +40,19 @@ PageEntry hidden(const QString &id, std::function<QString()> title, std::functio
 bool startAgain(const QStringList &arguments)
 {
     return QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments);
+}
+
+/// An official's steps depend on the role, so it stands first: "Reviewer, Voucher office".
+QString placeOfWork(const Account &account)
+{
+    QStringList words;
+    if (isOfficial(account)) {
+        for (const Role role : account.roles)
+            words << roleText(role);
+    }
+    words << account.organisation;
+    words.removeAll(QString());
+    return words.join(u", "_s);
 }
 
 /// A page that asks is still on the stack below us: pages are replaced in the next turn of the event loop.
@@ -222,7 +236,7 @@ void Desktop::enterMode()
     const Account account = useCases.session.current()->account;
     PageSet set = pageSetFor(account, useCases);
     setPageSet(std::move(set.mode), std::move(set.pages));
-    m_window->setUser(account.personName, account.organisation);
+    m_window->setUser(account.personName, placeOfWork(account));
     m_profiles.remember(account.personName, account.organisation, QDateTime::currentDateTimeUtc());
     m_window->setSignOutVisible(true);
     showSync();
@@ -248,13 +262,14 @@ void Desktop::setPageSet(std::function<QString()> mode, std::vector<PageEntry> p
         if (page.place != PageEntry::Place::Hidden)
             m_railIds.append(page.id);
     }
+    // The first page is the one that is seen: where nobody has signed in, the way to do so.
+    pages.push_back(hidden(signInId, [] { return tr("Sign in"); }, [this](QWidget *parent) { return makeSignIn(parent); }));
     if (!m_railIds.contains(helpId)) { // Before signing in: F1 alone leads there.
         pages.push_back(helpPage());
         pages.back().place = PageEntry::Place::Hidden;
     }
     m_window->setSearchVisible(!m_railIds.isEmpty());
     m_window->setNotificationsVisible(!m_railIds.isEmpty());
-    pages.push_back(hidden(signInId, [] { return tr("Sign in"); }, [this](QWidget *parent) { return makeSignIn(parent); }));
     pages.push_back(hidden(signUpId, [] { return tr("Register a company"); }, [this](QWidget *parent) { return makeSignUp(parent); }));
     pages.push_back(hidden(codeId, [] { return tr("Use a one-time code"); }, [this](QWidget *parent) { return makeCode(parent); }));
     showPeople();

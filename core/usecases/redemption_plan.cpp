@@ -1,5 +1,6 @@
 #include "core/usecases/redemption_plan.h"
 
+#include "core/base/money_text.h"
 #include "core/domain/voucher_money.h"
 
 #include <algorithm>
@@ -70,7 +71,7 @@ PlannedPart partOf(const Voucher &voucher, Money cost)
         step(u"billsInAll"_s, costInAll);
     step(u"rate"_s, shareOf(costInAll, voucher.cover), percent(voucher.cover));
     if (!drawnBefore.isZero())
-        step(u"drawnBefore"_s, entitlement(voucher, costInAll, drawnBefore));
+        step(u"drawnBefore"_s, entitlement(voucher, costInAll, drawnBefore), u"−"_s + yuanText(drawnBefore));
     part.amount = drawable(voucher, cost);
     if (part.amount < part.steps.back().after)
         step(u"leftOnVoucher"_s, part.amount);

@@ -147,7 +147,7 @@ ApplicationForm City::form(Money contract, ProgrammeId programmeId) const
     form.periodTo = QDate(2027, 1, 31);
     form.costs = {{CostKind::ComputeRental, contract}};
     form.contactName = u"张"_s;
-    form.contactPhone = u"123"_s;
+    form.contactPhone = u"13800000123"_s;
     form.materials = {{u"contract"_s, u"c.pdf"_s, QString(64, u'a'), 10}};
     form.declared = true;
     return form;

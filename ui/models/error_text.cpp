@@ -29,6 +29,14 @@ private:
     const QStringList &m_values;
 };
 
+/// A file of a kind nobody takes, {name, allowed kinds}; else a command, {kind, version}.
+bool isOfFile(const Error &error)
+{
+    bool isVersion = false;
+    error.arguments.value(1).toInt(&isVersion);
+    return error.code == Errc::UnknownKind && error.arguments.size() == 2 && !isVersion;
+}
+
 class ErrorText
 {
     Q_DECLARE_TR_FUNCTIONS(ErrorText)
@@ -53,7 +61,9 @@ QString ErrorText::title(const Error &error)
     case Errc::OutOfRange: return tr("A value is outside its permitted range.");
     case Errc::NotPositive: return tr("The amount must be above zero.");
     case Errc::BadUscc: return tr("The unified social credit code is not valid.");
-    case Errc::UnknownKind: return tr("This program and the registry differ in version.");
+    case Errc::UnknownKind:
+        return isOfFile(error) ? tr("%1 is no kind of file that can be handed in.").arg(error.arguments.first())
+                               : tr("This program and the registry differ in version.");
     case Errc::NotSignedIn: return tr("You are not signed in.");
     case Errc::WrongPassword: return tr("Login or password is wrong.");
     case Errc::SessionExpired: return tr("Your session has ended.");
@@ -127,7 +137,11 @@ QString ErrorText::advice(const Error &error)
     const Arguments arguments(error.arguments);
     const QString first = arguments.text(0);
     switch (error.code) {
-    case Errc::Malformed: case Errc::UnknownKind:
+    case Errc::UnknownKind:
+        if (isOfFile(error))
+            return tr("Hand in one of these: %1.").arg(error.arguments.at(1));
+        [[fallthrough]];
+    case Errc::Malformed:
         return tr("Install the newest version of this program and try again; nothing you entered is lost.");
     case Errc::Missing: case Errc::TooLong: case Errc::OutOfRange: case Errc::NotPositive:
         return first.isEmpty() ? tr("Correct the marked field.") : tr("Correct the field: %1.").arg(first);

@@ -358,8 +358,8 @@ std::vector<FormProblem> ContractSection::unreadable() const
 {
     std::vector<FormProblem> problems;
     const auto look = [&](const QString &field, const MoneyEdit &edit) {
-        if (!edit.text().trimmed().isEmpty() && !edit.fen())
-            problems.push_back({field, tr("Not an amount: write 720000, 720,000.00 or 72万.")});
+        if (const QString problem = edit.problem(); !problem.isEmpty())
+            problems.push_back({field, problem});
     };
     look(u"contractAmount"_s, *m_contractAmount);
     look(u"otherAid"_s, *m_otherAid);

@@ -277,7 +277,7 @@ std::vector<FormProblem> DraftPage::problems() const
         for (const FormProblem &problem : section->unreadable())
             add(problem.field, problem.text);
     }
-    for (const QString &field : {u"programme"_s, u"company"_s, u"provider"_s, u"contractAmount"_s, u"periodTo"_s, u"costs"_s, u"otherAid"_s})
+    for (const QString &field : {u"programme"_s, u"company"_s, u"provider"_s, u"contractAmount"_s, u"periodTo"_s, u"costs"_s, u"otherAid"_s, u"contactPhone"_s})
         add(field, flawOf(field, m_form));
     for (const QString &field : m_form.estimate.missing) {
         const int step = stepOf(field);

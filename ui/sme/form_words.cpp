@@ -40,6 +40,7 @@ public:
 
     static QString tooMuch(Money sum) { return tr("Together %1: more than the contract's amount.").arg(yuanText(sum)); }
     static QString moreThanContract() { return tr("More than the contract's amount."); }
+    static QString noPhone() { return tr("Not a phone number: write digits, like 13800001234 or 021-6000 0000 转 12."); }
     static QString endsBefore() { return tr("Ends before it begins."); }
     static QString rule(const RuleCheck &check, const QString &text) { return tr("Rule %1: %2").arg(check.rule, text); }
 
@@ -139,6 +140,16 @@ QString fieldOfRule(RuleType type)
     return {};
 }
 
+/// As people write them: with an area, blanks, brackets and an extension.
+static bool isPhoneNumber(const QString &text)
+{
+    constexpr int fewestDigits = 7, mostDigits = 20;
+    static const QString between = u" +-()（）转,"_s;
+    const auto digits = std::ranges::count_if(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
+    const bool known = std::ranges::all_of(text, [](QChar c) { return (c >= u'0' && c <= u'9') || between.contains(c); });
+    return known && digits >= fewestDigits && digits <= mostDigits;
+}
+
 QString flawOf(const QString &field, const DraftForm &form)
 {
     const ApplicationForm &f = form.draft;
@@ -150,6 +161,8 @@ QString flawOf(const QString &field, const DraftForm &form)
         return FormWords::tooMuch(sumOfCosts(f));
     if (field == u"otherAid" && f.otherAid > f.contractAmount && !f.contractAmount.isZero())
         return FormWords::moreThanContract();
+    if (field == u"contactPhone" && !isPhoneNumber(f.contactPhone))
+        return FormWords::noPhone();
     return failedRule(field, form);
 }
 

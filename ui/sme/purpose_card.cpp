@@ -69,8 +69,13 @@ void PurposeCard::build()
     form->setLayout(flow);
     const std::vector<QWidget *> editors {m_workload, m_supply, m_cost, m_provider, m_start, m_months, m_otherAid};
     for (QWidget *editor : editors) {
-        m_fields.push_back(new FormField({}, editor));
-        flow->addWidget(m_fields.back());
+        auto *field = new FormField({}, editor);
+        m_fields.push_back(field);
+        flow->addWidget(field);
+        if (auto *amount = qobject_cast<MoneyEdit *>(editor)) {
+            connect(amount, &QLineEdit::editingFinished, field, [field, amount] { field->setError(amount->problem()); });
+            connect(amount, &QLineEdit::textEdited, field, [field] { field->setError({}); });
+        }
     }
     m_fields.front()->setTerm(term(u"training"_s));
     m_fields.back()->setOptional(true);

@@ -64,6 +64,10 @@ RedeemForm::RedeemForm(QWidget *parent)
     connect(m_cost, &QLineEdit::textEdited, this, &RedeemForm::edited);
     for (OptionalDate *date : {m_from, m_to})
         connect(date, &OptionalDate::dateEdited, this, &RedeemForm::edited);
+    connect(this, &RedeemForm::edited, this, [this] { // What was marked and is right now is marked no longer.
+        if (m_checked)
+            check();
+    });
 }
 
 void RedeemForm::build()
@@ -112,6 +116,7 @@ void RedeemForm::setFacts(const RedeemFacts &facts, QDate today)
 
 void RedeemForm::clear()
 {
+    m_checked = false;
     m_contract->clear();
     m_cost->setFen({});
     m_provider->setCurrentIndex(0);
@@ -204,14 +209,17 @@ RedeemEntry RedeemForm::entry() const
 
 bool RedeemForm::check()
 {
+    m_checked = true;
     const RedeemEntry now = entry();
     const bool isClaim = now.bill.mode == ProgrammeMode::PayFirst;
     const auto need = [](FormField *field, bool given, const QString &words) { field->setError(given ? QString() : words); };
     need(m_providerField, isClaim || now.bill.provider, tr("Choose who is paid."));
     need(m_contractField, isClaim || !now.bill.contractNumber.isEmpty(), tr("Enter the contract's number."));
-    need(m_costField, now.bill.cost > Money(), tr("Enter the bill's amount, above zero."));
-    need(m_fromField, now.from.has_value(), tr("When the period of the bill begins."));
-    need(m_toField, now.to && (!now.from || *now.to >= *now.from), now.to ? tr("Ends before it begins.") : tr("When it ends."));
+    const QString amountProblem = m_cost->problem();
+    need(m_costField, now.bill.cost > Money(), amountProblem.isEmpty() ? tr("Enter the bill's amount, above zero.") : amountProblem);
+    need(m_fromField, now.from.has_value(), tr("Enter the first day that the bill is for."));
+    need(m_toField, now.to && (!now.from || *now.to >= *now.from),
+        now.to ? tr("This is before the first day: correct one of them.") : tr("Enter the last day that the bill is for."));
     return std::ranges::none_of(std::array {m_providerField, m_contractField, m_costField, m_fromField, m_toField},
         [](const FormField *field) { return field->hasError(); });
 }

@@ -62,6 +62,7 @@ private:
     FormField *m_fromField;
     OptionalDate *m_to;
     FormField *m_toField;
+    bool m_checked = false;
 };
 
 } // namespace cpv

@@ -127,6 +127,11 @@ void MoneyEdit::setFen(std::optional<qint64> fen)
     setText(fen ? yuanText(*fen) : QString());
 }
 
+QString MoneyEdit::problem() const
+{
+    return text().trimmed().isEmpty() || fen() ? QString() : tr("Not an amount: write 720000, 720,000.00 or 72万.");
+}
+
 void MoneyEdit::readEdit()
 {
     const auto amount = fen();

@@ -23,6 +23,7 @@ public:
 
     std::optional<qint64> fen() const { return parseYuan(text()); }
     void setFen(std::optional<qint64> fen); ///< No fenEdited.
+    QString problem() const; ///< What is wrong with the text, in words; empty for an amount and for nothing.
 
 Q_SIGNALS:
     /// The user typed a valid amount.

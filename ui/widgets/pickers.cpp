@@ -3,12 +3,17 @@
 #include "ui/theme/icons.h"
 
 #include <QCalendarWidget>
+#include <QClipboard>
 #include <QEvent>
+#include <QGuiApplication>
+#include <QKeyEvent>
 #include <QListView>
 #include <QStyledItemDelegate>
 #include <QTextCharFormat>
 #include <QToolButton>
 #include <QWheelEvent>
+
+#include <utility>
 
 namespace cpv {
 
@@ -37,6 +42,41 @@ DateField::DateField(QWidget *parent)
     calendarWidget()->setHorizontalHeaderFormat(QCalendarWidget::SingleLetterDayNames);
     calendarWidget()->setFirstDayOfWeek(Qt::Monday);
     colourCalendar();
+}
+
+/// QDateEdit goes on to the month when the year is full, and once more at the dash that people then type: it would take the
+/// month for the day, and say nothing.
+void DateField::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Paste) && paste())
+        return;
+    static const QString separators = u"-/.年月日"_s;
+    const QString typed = event->text();
+    const bool separates = typed.size() == 1 && separators.contains(typed);
+    if (separates && (std::exchange(m_movedOn, false) || currentSection() == DaySection))
+        return;
+    const Section before = currentSection();
+    if (separates) {
+        QKeyEvent dash(event->type(), Qt::Key_Minus, Qt::NoModifier, u"-"_s);
+        QDateEdit::keyPressEvent(&dash);
+    } else {
+        QDateEdit::keyPressEvent(event);
+    }
+    m_movedOn = !typed.isEmpty() && typed.front().isDigit() && currentSection() != before;
+}
+
+/// Whether the clipboard held a day that may stand here.
+bool DateField::paste()
+{
+    const QString text = QGuiApplication::clipboard()->text().trimmed();
+    for (const QString &format : {u"yyyy-M-d"_s, u"yyyy/M/d"_s, u"yyyy.M.d"_s, u"yyyyMMdd"_s, u"yyyy年M月d日"_s}) {
+        const QDate day = QDate::fromString(text, format);
+        if (!day.isValid() || day < minimumDate() || day > maximumDate())
+            continue;
+        setDate(day);
+        return true;
+    }
+    return false;
 }
 
 void DateField::changeEvent(QEvent *event)

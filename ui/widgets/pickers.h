@@ -17,7 +17,8 @@ protected:
     void wheelEvent(QWheelEvent *event) override; // Scrolling a page over it must not change the choice.
 };
 
-/// A date as 2025-09-23 with a calendar in the theme's colours.
+/// A date as 2025-09-23 with a calendar in the theme's colours. Typed or pasted it may also be 2025/9/23, 2025.9.23, 20250923 or
+/// 2025年9月23日.
 class DateField : public QDateEdit
 {
     Q_OBJECT
@@ -26,11 +27,15 @@ public:
     explicit DateField(QWidget *parent = nullptr);
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
 
 private:
     void colourCalendar();
+    bool paste();
+
+    bool m_movedOn = false; // The last digit filled its section, and the next one was entered by itself.
 };
 
 } // namespace cpv

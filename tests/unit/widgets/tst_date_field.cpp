@@ -1,0 +1,89 @@
+#include "ui/theme/theme.h"
+#include "ui/widgets/optional_date.h"
+
+#include <QClipboard>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+
+namespace cpv {
+
+class DateFieldTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsTypedIsWhatStands_data();
+    void whatIsTypedIsWhatStands();
+    void whatIsPastedIsWhatStands_data();
+    void whatIsPastedIsWhatStands();
+    void whatIsNoDayLeavesTheFieldAsItWas();
+
+private:
+    Theme m_theme {*qApp};
+};
+
+void DateFieldTest::whatIsTypedIsWhatStands_data()
+{
+    QTest::addColumn<bool>("wasEmpty");
+    QTest::addColumn<QString>("typed");
+    for (const bool wasEmpty : {true, false}) {
+        for (const char *typed : {"2026-11-20", "2026-12-01", "2025-11-30", "20251130", "2026/1/5", "2026.1.5", "2026-1-31"})
+            QTest::addRow("%s, %s", wasEmpty ? "empty" : "chosen", typed) << wasEmpty << QString::fromLatin1(typed);
+    }
+}
+
+void DateFieldTest::whatIsTypedIsWhatStands()
+{
+    QFETCH(bool, wasEmpty);
+    QFETCH(QString, typed);
+    OptionalDate field;
+    field.setToday(QDate(2026, 11, 28));
+    if (!wasEmpty)
+        field.setChosen(QDate(2026, 10, 31));
+    field.show();
+    field.setFocus();
+    field.setSelectedSection(QDateTimeEdit::YearSection);
+    QTest::keyClicks(&field, typed);
+    QTest::keyClick(&field, Qt::Key_Return);
+    QString digits = typed;
+    const QStringList parts = digits.replace(u'/', u'-').replace(u'.', u'-').split(u'-');
+    const QDate expected = parts.size() == 1 ? QDate::fromString(typed, u"yyyyMMdd"_s) : QDate::fromString(parts.join(u'-'), u"yyyy-M-d"_s);
+    QCOMPARE(field.chosen(), std::optional(expected));
+}
+
+void DateFieldTest::whatIsPastedIsWhatStands_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const char16_t *text : {u"2026-12-01", u" 2026/12/1 ", u"2026.12.01", u"20261201", u"2026年12月1日"})
+        QTest::addRow("%s", qPrintable(QString::fromUtf16(text))) << QString::fromUtf16(text);
+}
+
+void DateFieldTest::whatIsPastedIsWhatStands()
+{
+    QFETCH(QString, text);
+    OptionalDate field;
+    QSignalSpy edited(&field, &OptionalDate::dateEdited);
+    field.show();
+    field.setFocus();
+    QGuiApplication::clipboard()->setText(text);
+    QTest::keySequence(&field, QKeySequence::Paste);
+    QCOMPARE(field.chosen(), std::optional(QDate(2026, 12, 1)));
+    QCOMPARE(edited.size(), 1);
+}
+
+void DateFieldTest::whatIsNoDayLeavesTheFieldAsItWas()
+{
+    OptionalDate field;
+    field.show();
+    field.setFocus();
+    QGuiApplication::clipboard()->setText(u"soon"_s);
+    QTest::keySequence(&field, QKeySequence::Paste);
+    QCOMPARE(field.chosen(), std::nullopt);
+    QTest::keyClicks(&field, u"-"_s);
+    QCOMPARE(field.chosen(), std::nullopt);
+}
+
+} // namespace cpv
+
+QTEST_MAIN(cpv::DateFieldTest)
+#include "tst_date_field.moc"
