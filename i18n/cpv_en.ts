@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ConnectionText</name>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n minutes ahead.</source>
+        <translation>
+            <numerusform>This computer&apos;s clock is %n minute ahead.</numerusform>
+            <numerusform>This computer&apos;s clock is %n minutes ahead.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n minutes behind.</source>
+        <translation>
+            <numerusform>This computer&apos;s clock is %n minute behind.</numerusform>
+            <numerusform>This computer&apos;s clock is %n minutes behind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Agrees with the registry&apos;s to %n seconds</source>
+        <translation>
+            <numerusform>Agrees with the registry&apos;s to %n second</numerusform>
+            <numerusform>Agrees with the registry&apos;s to %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SyncWords</name>
     <message numerus="yes">
         <source>Offline: %n waiting</source>
@@ -54,6 +78,50 @@
     </message>
 </context>
 <context>
+    <name>cpv::BillCheckCard</name>
+    <message numerus="yes">
+        <source>%n mismatches</source>
+        <translation>
+            <numerusform>%n mismatch</numerusform>
+            <numerusform>%n mismatches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, each of less money.</source>
+        <translation>
+            <numerusform>%n more, of less money.</numerusform>
+            <numerusform>%n more, each of less money.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cpv::BillImportCard</name>
+    <message numerus="yes">
+        <source>, %n files to come</source>
+        <translation>
+            <numerusform>, %n file to come</numerusform>
+            <numerusform>, %n files to come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more rows can&apos;t be read either.</source>
+        <translation>
+            <numerusform>%n more row can&apos;t be read either.</numerusform>
+            <numerusform>%n more rows can&apos;t be read either.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cpv::BillWords</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cpv::CaseFacts</name>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -91,6 +159,16 @@
     </message>
 </context>
 <context>
+    <name>cpv::ColleagueCard</name>
+    <message numerus="yes">
+        <source>%n field(s) to choose</source>
+        <translation>
+            <numerusform>%n field to choose</numerusform>
+            <numerusform>%n fields to choose</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cpv::CoursesSection</name>
     <message numerus="yes">
         <source>%n hours</source>
@@ -107,6 +185,16 @@
         <translation>
             <numerusform>%n draft</numerusform>
             <numerusform>%n drafts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cpv::DevicesSection</name>
+    <message numerus="yes">
+        <source>%n not delivered</source>
+        <translation>
+            <numerusform>%n not delivered</numerusform>
+            <numerusform>%n not delivered</numerusform>
         </translation>
     </message>
 </context>
@@ -179,6 +267,16 @@
     </message>
 </context>
 <context>
+    <name>cpv::ProblemList</name>
+    <message numerus="yes">
+        <source>%n thing(s) to put right</source>
+        <translation>
+            <numerusform>%n thing to put right</numerusform>
+            <numerusform>%n things to put right</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cpv::ProgrammesPage</name>
     <message numerus="yes">
         <source>%n, the largest amount first</source>
@@ -196,6 +294,16 @@
     </message>
 </context>
 <context>
+    <name>cpv::ProjectionWords</name>
+    <message numerus="yes">
+        <source>a voucher for %1 of compute over %n months</source>
+        <translation>
+            <numerusform>a voucher for %1 of compute over %n month</numerusform>
+            <numerusform>a voucher for %1 of compute over %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cpv::PurposeCard</name>
     <message numerus="yes">
         <source>%n months</source>
@@ -209,36 +317,6 @@
         <translation>
             <numerusform>%n employee</numerusform>
             <numerusform>%n employees</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>cpv::SearchPanel</name>
-    <message numerus="yes">
-        <source>%n result(s)</source>
-        <translation>
-            <numerusform>%n result</numerusform>
-            <numerusform>%n results</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>cpv::TopBar</name>
-    <message numerus="yes">
-        <source>Notifications, %n unread</source>
-        <translation>
-            <numerusform>Notifications, %n unread</numerusform>
-            <numerusform>Notifications, %n unread</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>cpv::DevicesSection</name>
-    <message numerus="yes">
-        <source>%n not delivered</source>
-        <translation>
-            <numerusform>%n not delivered</numerusform>
-            <numerusform>%n not delivered</numerusform>
         </translation>
     </message>
 </context>
@@ -307,66 +385,22 @@
     </message>
 </context>
 <context>
-    <name>cpv::ColleagueCard</name>
+    <name>cpv::SearchPanel</name>
     <message numerus="yes">
-        <source>%n field(s) to choose</source>
+        <source>%n result(s)</source>
         <translation>
-            <numerusform>%n field to choose</numerusform>
-            <numerusform>%n fields to choose</numerusform>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>cpv::ProblemList</name>
+    <name>cpv::TopBar</name>
     <message numerus="yes">
-        <source>%n thing(s) to put right</source>
+        <source>Notifications, %n unread</source>
         <translation>
-            <numerusform>%n thing to put right</numerusform>
-            <numerusform>%n things to put right</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>cpv::BillCheckCard</name>
-    <message numerus="yes">
-        <source>%n mismatches</source>
-        <translation>
-            <numerusform>%n mismatch</numerusform>
-            <numerusform>%n mismatches</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more, each of less money.</source>
-        <translation>
-            <numerusform>%n more, of less money.</numerusform>
-            <numerusform>%n more, each of less money.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>cpv::BillImportCard</name>
-    <message numerus="yes">
-        <source>, %n files to come</source>
-        <translation>
-            <numerusform>, %n file to come</numerusform>
-            <numerusform>, %n files to come</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more rows can&apos;t be read either.</source>
-        <translation>
-            <numerusform>%n more row can't be read either.</numerusform>
-            <numerusform>%n more rows can't be read either.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>cpv::BillWords</name>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
+            <numerusform>Notifications, %n unread</numerusform>
+            <numerusform>Notifications, %n unread</numerusform>
         </translation>
     </message>
 </context>
@@ -384,40 +418,6 @@
         <translation>
             <numerusform>last month</numerusform>
             <numerusform>last %n months</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>cpv::ProjectionWords</name>
-    <message numerus="yes">
-        <source>a voucher for %1 of compute over %n months</source>
-        <translation>
-            <numerusform>a voucher for %1 of compute over %n month</numerusform>
-            <numerusform>a voucher for %1 of compute over %n months</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ConnectionText</name>
-    <message numerus="yes">
-        <source>This computer&apos;s clock is %n minutes ahead.</source>
-        <translation>
-            <numerusform>This computer&apos;s clock is %n minute ahead.</numerusform>
-            <numerusform>This computer&apos;s clock is %n minutes ahead.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>This computer&apos;s clock is %n minutes behind.</source>
-        <translation>
-            <numerusform>This computer&apos;s clock is %n minute behind.</numerusform>
-            <numerusform>This computer&apos;s clock is %n minutes behind.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Agrees with the registry&apos;s to %n seconds</source>
-        <translation>
-            <numerusform>Agrees with the registry&apos;s to %n second</numerusform>
-            <numerusform>Agrees with the registry&apos;s to %n seconds</numerusform>
         </translation>
     </message>
 </context>

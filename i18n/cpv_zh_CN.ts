@@ -378,6 +378,227 @@
     </message>
 </context>
 <context>
+    <name>ConnectionText</name>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>域名</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>加密</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>服务平台</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>No registry is set.</source>
+        <translation>尚未设置服务平台。</translation>
+    </message>
+    <message>
+        <source>Sign in once: the address is asked for there.</source>
+        <translation>请先登录一次，登录时会询问地址。</translation>
+    </message>
+    <message>
+        <source>The address is not encrypted.</source>
+        <translation>该地址未加密。</translation>
+    </message>
+    <message>
+        <source>No computer is known by the name %1.</source>
+        <translation>找不到名为 %1 的主机。</translation>
+    </message>
+    <message>
+        <source>Check the registry address letter by letter, and whether other web pages open. Without them this computer is offline.</source>
+        <translation>请逐字核对服务平台地址，并试试能否打开其他网页；若都打不开，说明本机未联网。</translation>
+    </message>
+    <message>
+        <source>Not needed: the address is a number.</source>
+        <translation>无需解析：地址为数字形式。</translation>
+    </message>
+    <message>
+        <source>Left to the proxy %1</source>
+        <translation>交由代理 %1 解析</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>已找到：%1</translation>
+    </message>
+    <message>
+        <source>Through the proxy %1</source>
+        <translation>经由代理 %1</translation>
+    </message>
+    <message>
+        <source>%1 refuses the connection.</source>
+        <translation>%1 拒绝连接。</translation>
+    </message>
+    <message>
+        <source>The registry may be stopped for a while, or the port is wrong. Your work is kept and delivered later.</source>
+        <translation>服务平台可能暂时停用，或端口有误。您的内容已保存，稍后会自动送达。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 没有应答。</translation>
+    </message>
+    <message>
+        <source>A firewall may be in the way. Ask whoever looks after your network to allow this address and port.</source>
+        <translation>可能被防火墙拦截，请联系网络管理人员放行该地址和端口。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reached from this network.</source>
+        <translation>当前网络无法到达 %1。</translation>
+    </message>
+    <message>
+        <source>Check the cable or the wireless network, then try again.</source>
+        <translation>请检查网线或无线网络后重试。</translation>
+    </message>
+    <message>
+        <source>Connected to %1</source>
+        <translation>已连接到 %1</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for a name and a password.</source>
+        <translation>代理 %1 要求用户名和密码。</translation>
+    </message>
+    <message>
+        <source>This program gives none to a proxy. Ask your network&apos;s office to let the registry&apos;s address through without.</source>
+        <translation>本程序不向代理提供口令，请联系网络管理人员对服务平台地址免认证放行。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 does not answer.</source>
+        <translation>代理 %1 没有应答。</translation>
+    </message>
+    <message>
+        <source>Check host and port of the proxy, or choose “No proxy”.</source>
+        <translation>请检查代理的主机名和端口，或选择“不使用代理”。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 is not known.</source>
+        <translation>找不到代理 %1。</translation>
+    </message>
+    <message>
+        <source>Check the proxy&apos;s name letter by letter, or choose “No proxy”.</source>
+        <translation>请逐字核对代理主机名，或选择“不使用代理”。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 refuses the connection.</source>
+        <translation>代理 %1 拒绝连接。</translation>
+    </message>
+    <message>
+        <source>Not needed: the registry runs on this computer.</source>
+        <translation>无需加密：服务平台就在本机。</translation>
+    </message>
+    <message>
+        <source>The certificate was valid until %1.</source>
+        <translation>证书有效期至 %1，已过期。</translation>
+    </message>
+    <message>
+        <source>The certificate is valid from %1 only.</source>
+        <translation>证书自 %1 起才生效。</translation>
+    </message>
+    <message>
+        <source>The certificate is for another address.</source>
+        <translation>证书属于另一个地址。</translation>
+    </message>
+    <message>
+        <source>The certificate is for %1.</source>
+        <translation>证书属于 %1。</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s issuer is not known.</source>
+        <translation>证书的颁发机构不受信任。</translation>
+    </message>
+    <message>
+        <source>The certificate was issued by %1, whom this computer does not know.</source>
+        <translation>证书由 %1 颁发，本机不信任该机构。</translation>
+    </message>
+    <message>
+        <source>What answers there does not encrypt.</source>
+        <translation>对方的应答未加密。</translation>
+    </message>
+    <message>
+        <source>Check the port. Some networks show a sign-in page of their own: open any web page first.</source>
+        <translation>请检查端口。有些网络需先在其登录页认证：请先打开任意网页。</translation>
+    </message>
+    <message>
+        <source>The certificate is not in order.</source>
+        <translation>证书有问题。</translation>
+    </message>
+    <message>
+        <source>Certificate of %1, valid until %2</source>
+        <translation>证书由 %1 颁发，有效期至 %2</translation>
+    </message>
+    <message>
+        <source>The registry answers with error %1.</source>
+        <translation>服务平台返回错误 %1。</translation>
+    </message>
+    <message>
+        <source>Its office is probably at work on it. Your work is kept and delivered later.</source>
+        <translation>主办单位可能正在维护。您的内容已保存，稍后会自动送达。</translation>
+    </message>
+    <message>
+        <source>Something answers there, but it is no registry.</source>
+        <translation>该地址有应答，但不是服务平台。</translation>
+    </message>
+    <message>
+        <source>Check the registry address letter by letter.</source>
+        <translation>请逐字核对服务平台地址。</translation>
+    </message>
+    <message>
+        <source>The registry took the question and gave no answer.</source>
+        <translation>服务平台收到请求但没有答复。</translation>
+    </message>
+    <message>
+        <source>It may be very busy. Try again in some minutes.</source>
+        <translation>可能非常繁忙，请过几分钟再试。</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>应答正常</translation>
+    </message>
+    <message>
+        <source>Answers, version %1</source>
+        <translation>应答正常，版本 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n minutes ahead.</source>
+        <translation>
+            <numerusform>本机时钟快了 %n 分钟。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n minutes behind.</source>
+        <translation>
+            <numerusform>本机时钟慢了 %n 分钟。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The registry did not say what time it is.</source>
+        <translation>服务平台未告知时间。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Agrees with the registry&apos;s to %n seconds</source>
+        <translation>
+            <numerusform>与服务平台相差 %n 秒以内</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deadlines are judged by the registry&apos;s clock, which this program follows. Set the computer&apos;s clock all the same.</source>
+        <translation>截止时间以服务平台的时钟为准，本程序随之校正；仍请校准本机时钟。</translation>
+    </message>
+</context>
+<context>
     <name>DeliveryWords</name>
     <message>
         <source>Sign in again to deliver what waits here.</source>
@@ -834,6 +1055,14 @@
     <message>
         <source>A clerk compares it with the licence. Try again later; nothing else is needed from you.</source>
         <translation>窗口人员正在与营业执照核对，请稍后再登录，无需其他操作。</translation>
+    </message>
+    <message>
+        <source>%1 is no kind of file that can be handed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand in one of these: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1384,6 +1613,55 @@
     </message>
 </context>
 <context>
+    <name>RegistrationWords</name>
+    <message>
+        <source>Waiting</source>
+        <translation>待审核</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已通过</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>未通过</translation>
+    </message>
+</context>
+<context>
+    <name>SectionRow</name>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+</context>
+<context>
+    <name>SignUpWords</name>
+    <message>
+        <source>3 to 64 letters, digits, dots, hyphens or underscores, no blanks.</source>
+        <translation>3 至 64 个字母、数字、点、连字符或下划线，不含空格。</translation>
+    </message>
+    <message>
+        <source>Enter the 18 characters of the code.</source>
+        <translation>请填写 18 位代码。</translation>
+    </message>
+    <message>
+        <source>The code has 18 characters; these are %1.</source>
+        <translation>代码应为 18 位，现有 %1 位。</translation>
+    </message>
+    <message>
+        <source>Character %1 is &quot;%2&quot;, which never occurs in a code (neither do I, O, S, V and Z).</source>
+        <translation>第 %1 位是“%2”，代码中不会出现（I、O、S、V、Z 也不会）。</translation>
+    </message>
+    <message>
+        <source>A character from 9 to 17 is mistyped: compare them with the licence.</source>
+        <translation>第 9 至 17 位有误，请与营业执照核对。</translation>
+    </message>
+    <message>
+        <source>A character is mistyped: the check at the end does not fit. Compare all 18 with the licence.</source>
+        <translation>校验位不符，有一位填错，请将 18 位与营业执照逐一核对。</translation>
+    </message>
+</context>
+<context>
     <name>SyncWords</name>
     <message>
         <source>Sign in to deliver</source>
@@ -1526,6 +1804,76 @@
         <source>%1 (CNY)</source>
         <comment>an amount&apos;s name</comment>
         <translation>%1（元）</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::AccountPage</name>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Your password, your computers and who works with you</source>
+        <translation>密码、电脑和同事</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::AccountSection</name>
+    <message>
+        <source>Enter your present password.</source>
+        <translation>请填写当前密码。</translation>
+    </message>
+    <message>
+        <source>The password is changed.</source>
+        <translation>密码已修改。</translation>
+    </message>
+    <message>
+        <source>On other computers you are asked to sign in again.</source>
+        <translation>其他电脑上需要重新登录。</translation>
+    </message>
+    <message>
+        <source>This is not your present password.</source>
+        <translation>当前密码不正确。</translation>
+    </message>
+    <message>
+        <source>A password is changed at the registry: connect and try again.</source>
+        <translation>修改密码需要连接服务平台，请联网后重试。</translation>
+    </message>
+    <message>
+        <source>Signed in as</source>
+        <translation>当前登录</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>未登录</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>当前密码</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>修改密码</translation>
     </message>
 </context>
 <context>
@@ -1697,6 +2045,142 @@
     </message>
 </context>
 <context>
+    <name>cpv::BillCheckCard</name>
+    <message numerus="yes">
+        <source>%n mismatches</source>
+        <translation>
+            <numerusform>%n 处不符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>相符</translation>
+    </message>
+    <message>
+        <source>Agrees as far as checked</source>
+        <translation>已核对部分相符</translation>
+    </message>
+    <message>
+        <source>Held against contract</source>
+        <translation>对照合同</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>核对中</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>未核对</translation>
+    </message>
+    <message>
+        <source>The one of its provider and time</source>
+        <translation>按服务商和时间自动匹配</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>contract, provider</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Contract %1 with %2</source>
+        <translation>合同 %1，服务商 %2</translation>
+    </message>
+    <message>
+        <source>None fits: choose one, or name the provider&apos;s contract in an application.</source>
+        <translation>没有匹配的合同：请选择，或在申领中填写该服务商的合同。</translation>
+    </message>
+    <message>
+        <source>Nothing was found that doesn&apos;t agree.</source>
+        <translation>未发现不符。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, each of less money.</source>
+        <translation>
+            <numerusform>另有 %n 处，金额均较小。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Worth a question</source>
+        <translation>值得问一问</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::BillImportCard</name>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Cancel import</source>
+        <translation>取消导入</translation>
+    </message>
+    <message>
+        <source>Close the report</source>
+        <translation>关闭报告</translation>
+    </message>
+    <message>
+        <source>Rows that can&apos;t be read</source>
+        <translation>无法读取的行</translation>
+    </message>
+    <message>
+        <source>Choose bills or e-invoices</source>
+        <translation>选择账单或电子发票</translation>
+    </message>
+    <message>
+        <source>Bills and e-invoices (*.csv *.gz *.xml);;All files (*)</source>
+        <translation>账单与电子发票 (*.csv *.gz *.xml);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1 rows read</source>
+        <comment>with digit groups</comment>
+        <translation>已读取 %1 行</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n files to come</source>
+        <translation>
+            <numerusform>，还有 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported: %1 rows, %2.</source>
+        <translation>已导入：%1 行，合计 %2。</translation>
+    </message>
+    <message>
+        <source>Invoice %1 over %2 imported.</source>
+        <translation>已导入发票 %1，金额 %2。</translation>
+    </message>
+    <message>
+        <source>The file has a header and no rows. Nothing was imported.</source>
+        <translation>文件只有表头，没有数据。未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows can&apos;t be read, so nothing of this file was imported. Correct them, or ask the provider for a new export.</source>
+        <translation>共 %2 行，其中 %1 行无法读取，因此该文件未导入任何内容。请更正，或请服务商重新导出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more rows can&apos;t be read either.</source>
+        <translation>
+            <numerusform>另有 %n 行无法读取。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>What is wrong, and what to do</source>
+        <translation>问题与处理办法</translation>
+    </message>
+</context>
+<context>
     <name>cpv::BillPage</name>
     <message>
         <source>Refused.</source>
@@ -1749,6 +2233,220 @@
     <message>
         <source>Bill confirmed.</source>
         <translation>账单已确认。</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::BillWords</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>These columns are missing: %1. Ask the provider for a FOCUS export (1.0 to 1.2) with all mandatory columns.</source>
+        <translation>缺少以下列：%1。请服务商按 FOCUS 1.0 至 1.2 导出，并带上全部必填列。</translation>
+    </message>
+    <message>
+        <source>It is here already, as %1. A bill counts once; remove that one first to read it anew.</source>
+        <translation>该文件已导入，文件名为 %1。同一账单只计一次；如需重新读取，请先移除原来的那份。</translation>
+    </message>
+    <message>
+        <source>This invoice is made out to %1. Only those made out to your company count.</source>
+        <translation>这张发票的购买方是 %1。只有开给本企业的发票才算数。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be opened. Check that it is still there and that you may read it.</source>
+        <translation>无法打开 %1。请确认文件仍在原处，且您有读取权限。</translation>
+    </message>
+    <message>
+        <source>The row that begins in line %1 doesn&apos;t end: a quotation mark is open. Close it, or ask the provider for a new export.</source>
+        <translation>从第 %1 行开始的记录没有结束：缺少右引号。请补上引号，或请服务商重新导出。</translation>
+    </message>
+    <message>
+        <source>The file is larger than can be read in one piece. Ask the provider for one file a month.</source>
+        <translation>文件过大，无法一次读完。请服务商按月分别导出。</translation>
+    </message>
+    <message>
+        <source>The file is damaged (%1). Fetch it from the provider once more.</source>
+        <translation>文件已损坏（%1）。请向服务商重新获取。</translation>
+    </message>
+    <message>
+        <source>This is neither a FOCUS bill nor an e-invoice. Choose the provider&apos;s CSV file or the XML of the tax platform.</source>
+        <translation>这既不是 FOCUS 账单，也不是电子发票。请选择服务商的 CSV 文件或税务平台的 XML 文件。</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing of it was kept.</source>
+        <translation>已取消，未保留任何内容。</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>Line %1, %2</source>
+        <comment>line, column</comment>
+        <translation>第 %1 行，%2</translation>
+    </message>
+    <message>
+        <source>A quotation mark stands where none may. Double it inside a quoted field.</source>
+        <translation>引号出现在不该出现的位置。引号内的引号请写成两个。</translation>
+    </message>
+    <message>
+        <source>The row has %1 fields, not as many as the header. Look for a comma that should be quoted.</source>
+        <translation>该行有 %1 个字段，与表头不一致。请检查是否有逗号未加引号。</translation>
+    </message>
+    <message>
+        <source>The characters can&apos;t be read. Save the file as UTF-8 or GB18030.</source>
+        <translation>字符无法识别。请将文件另存为 UTF-8 或 GB18030 编码。</translation>
+    </message>
+    <message>
+        <source>The text is too long. Shorten it.</source>
+        <translation>文字过长，请缩短。</translation>
+    </message>
+    <message>
+        <source>Nothing stands here. Fill it in.</source>
+        <translation>此处为空，请填写。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number. Write it like 1234.56, without groups or a currency sign.</source>
+        <translation>“%1”不是数字。请写成 1234.56 的形式，不带千分位和货币符号。</translation>
+    </message>
+    <message>
+        <source>“%1” is beyond what an amount can be. Check its digits.</source>
+        <translation>“%1”超出金额的范围，请核对位数。</translation>
+    </message>
+    <message>
+        <source>“%1” is no time. Write it like 2026-03-01T00:00:00Z.</source>
+        <translation>“%1”不是时间。请写成 2026-03-01T00:00:00Z 的形式。</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins (%1). Check both times.</source>
+        <translation>期间的结束早于开始（%1），请核对两个时间。</translation>
+    </message>
+    <message>
+        <source>“%1” is no charge category. It is one of Usage, Purchase, Tax, Credit, Adjustment.</source>
+        <translation>“%1”不是费用类别。应为 Usage、Purchase、Tax、Credit、Adjustment 之一。</translation>
+    </message>
+    <message>
+        <source>The currency is “%1”. Vouchers pay bills in CNY: ask the provider for one.</source>
+        <translation>币种为“%1”。算力券只抵扣人民币账单，请服务商另行出具。</translation>
+    </message>
+    <message>
+        <source>Billed by somebody else: %1</source>
+        <translation>由其他服务商计费：%1</translation>
+    </message>
+    <message>
+        <source>Outside the period of contract %1</source>
+        <translation>超出合同 %1 的服务期</translation>
+    </message>
+    <message>
+        <source>Above the contract&apos;s price: %1</source>
+        <translation>高于合同单价：%1</translation>
+    </message>
+    <message>
+        <source>Invoice %1 has another total</source>
+        <translation>发票 %1 的金额不一致</translation>
+    </message>
+    <message>
+        <source>Invoice %1 is on no row of the bill</source>
+        <translation>账单中没有发票 %1 的明细</translation>
+    </message>
+    <message>
+        <source>Invoice %1 is not here</source>
+        <translation>缺少发票 %1</translation>
+    </message>
+    <message>
+        <source>More was redeemed than invoice %1 bills</source>
+        <translation>核销金额超过发票 %1 的账单金额</translation>
+    </message>
+    <message>
+        <source>Redeemed, but not on the bill: invoice %1</source>
+        <translation>已核销但账单中没有：发票 %1</translation>
+    </message>
+    <message>
+        <source>%1 is billed by a provider that the contract doesn&apos;t name. A voucher pays only the contract&apos;s provider: ask who billed this and why.</source>
+        <translation>有 %1 由合同以外的服务商计费。算力券只支付合同服务商，请问清由谁计费、为何计费。</translation>
+    </message>
+    <message>
+        <source>%1 is charged for days outside the contract. Ask the provider to take it off, or sign an extension before redeeming it.</source>
+        <translation>有 %1 计费于合同期以外。请服务商剔除，或先签补充协议再核销。</translation>
+    </message>
+    <message>
+        <source>At the agreed prices these rows come to %1, billed are %2. Ask the provider for a corrected bill.</source>
+        <translation>按约定单价，这些明细应为 %1，实际计费 %2。请服务商更正账单。</translation>
+    </message>
+    <message>
+        <source>The invoice says %1, its rows add up to %2. Ask the provider which is right before you redeem it.</source>
+        <translation>发票金额为 %1，明细合计为 %2。核销前请向服务商确认哪个正确。</translation>
+    </message>
+    <message>
+        <source>The invoice says %1, but no row of the bill carries its number. Import the bill that it belongs to, or ask the provider.</source>
+        <translation>发票金额为 %1，但账单明细中没有该发票号。请导入对应的账单，或询问服务商。</translation>
+    </message>
+    <message>
+        <source>Rows of %1 carry its number. Import the e-invoice&apos;s XML, so that both can be compared.</source>
+        <translation>有 %1 的明细带有该发票号。请导入该电子发票的 XML，以便核对。</translation>
+    </message>
+    <message>
+        <source>Its rows bill %1, redeemed are %2. Cancel the redemption while it is held and redeem the right amount.</source>
+        <translation>其明细合计 %1，已核销 %2。请在预占期间取消核销，再按正确金额核销。</translation>
+    </message>
+    <message>
+        <source>%1 was redeemed for an invoice that no row carries. Import the bill that it belongs to, or correct the redemption.</source>
+        <translation>已按某发票核销 %1，但账单明细中没有该发票。请导入对应的账单，或更正核销。</translation>
+    </message>
+    <message>
+        <source>Paid for, but idle: %1</source>
+        <translation>付费但闲置：%1</translation>
+    </message>
+    <message>
+        <source>Dearer than usual: %1</source>
+        <translation>单价偏高：%1</translation>
+    </message>
+    <message>
+        <source>%1 was paid for while nothing was used. Switch it off, or book it for the hours that you need.</source>
+        <translation>未使用却支付了 %1。请关停，或只预订需要的时段。</translation>
+    </message>
+    <message>
+        <source>Its price is more than 30 % over the middle one of this bill, %1 in all. Ask the provider why.</source>
+        <translation>单价高出本账单中位单价 30% 以上，合计多付 %1。请询问服务商原因。</translation>
+    </message>
+    <message>
+        <source>Provider and period: no contract of this provider is known.</source>
+        <translation>服务商与服务期：没有该服务商的合同。</translation>
+    </message>
+    <message>
+        <source>Agreed prices: the contract on file names none.</source>
+        <translation>约定单价：合同中没有约定单价。</translation>
+    </message>
+    <message>
+        <source>Invoice totals: no e-invoice of this bill was imported.</source>
+        <translation>发票金额：尚未导入本账单的电子发票。</translation>
+    </message>
+    <message>
+        <source>Redemptions: nothing was redeemed for this bill.</source>
+        <translation>核销：本账单尚无核销。</translation>
+    </message>
+    <message>
+        <source>Invoice by invoice: the bill&apos;s rows carry no invoice numbers.</source>
+        <translation>逐张发票：账单明细没有发票号。</translation>
+    </message>
+    <message>
+        <source>Idle use: the bill says nothing of what was consumed.</source>
+        <translation>闲置：账单没有用量数据。</translation>
+    </message>
+    <message>
+        <source>Prices: the bill has no row with a quantity.</source>
+        <translation>单价：账单没有带数量的明细。</translation>
+    </message>
+    <message>
+        <source>Lines of the file: %1</source>
+        <translation>文件行号：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1，另有 %n 行</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2481,6 +3179,61 @@
     </message>
 </context>
 <context>
+    <name>cpv::CertificateWords</name>
+    <message>
+        <source>Certificate of an award</source>
+        <translation>补贴额度证书</translation>
+    </message>
+    <message>
+        <source>Compute voucher</source>
+        <translation>算力券</translation>
+    </message>
+    <message>
+        <source>Demonstration data</source>
+        <translation>演示数据</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>券号</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>持有人</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Pays for</source>
+        <translation>可用于</translation>
+    </message>
+    <message>
+        <source>Part of a bill</source>
+        <translation>补贴比例</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>发放时间</translation>
+    </message>
+    <message>
+        <source>The code holds the registry&apos;s signature: cpv-audit certificate checks it without a network. What is left of the voucher, only the registry knows.</source>
+        <translation>二维码内含服务平台的签名，可用 cpv-audit certificate 离线验真；券的剩余额度以服务平台为准。</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the registry&apos;s key: %1</source>
+        <translation>服务平台密钥指纹：%1</translation>
+    </message>
+</context>
+<context>
     <name>cpv::ChartCard</name>
     <message>
         <source>Unit: %1</source>
@@ -2493,6 +3246,209 @@
     <message>
         <source>View as table</source>
         <translation>以表格查看</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::CodePage</name>
+    <message>
+        <source>Use a one-time code</source>
+        <translation>使用一次性代码</translation>
+    </message>
+    <message>
+        <source>From an invitation, or because a password was forgotten</source>
+        <translation>受邀加入，或忘记密码时使用</translation>
+    </message>
+    <message>
+        <source>Enter your login.</source>
+        <translation>请填写账号。</translation>
+    </message>
+    <message>
+        <source>Enter the code that you were told.</source>
+        <translation>请填写收到的代码。</translation>
+    </message>
+    <message>
+        <source>Enter the address of your registry.</source>
+        <translation>请填写服务平台地址。</translation>
+    </message>
+    <message>
+        <source>Login or code is wrong, or the code has been used or has expired.</source>
+        <translation>账号或代码不正确，或代码已使用、已过期。</translation>
+    </message>
+    <message>
+        <source>Compare both with what you were told. Otherwise ask for a new code.</source>
+        <translation>请与收到的内容核对；仍不行请索取新代码。</translation>
+    </message>
+    <message>
+        <source>Sending …</source>
+        <translation>正在发送…</translation>
+    </message>
+    <message>
+        <source>Choose this password</source>
+        <translation>设置此密码</translation>
+    </message>
+    <message>
+        <source>Choose a password</source>
+        <translation>设置密码</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>一次性代码</translation>
+    </message>
+    <message>
+        <source>For example K7PX4-M2Q9T; capitals and hyphen don&apos;t matter</source>
+        <translation>例如 K7PX4-M2Q9T，大小写和连字符不限</translation>
+    </message>
+    <message>
+        <source>Registry address</source>
+        <translation>服务平台地址</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Where the code comes from</source>
+        <translation>代码从哪里来</translation>
+    </message>
+    <message>
+        <source>The owner of your company&apos;s account invites you and tells you login and code; an invitation is valid for 7 days. If you forgot your password, ask the office: two administrators reset it together, and that code is valid for one day.</source>
+        <translation>由本企业负责人邀请您，并告知账号和代码，邀请 7 天内有效。忘记密码请联系窗口，由两名管理员共同重置，代码一天内有效。</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::ColleagueCard</name>
+    <message>
+        <source>A colleague worked on this form, too</source>
+        <translation>同事也改过这份申请表</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) to choose</source>
+        <translation>
+            <numerusform>%n 处待选择</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Taken from a colleague: %1.</source>
+        <translation>已采用同事填写的内容：%1。</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>Understood: the marks of a colleague&apos;s changes go</source>
+        <translation>知道了：清除同事修改的标记</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>保留我的</translation>
+    </message>
+    <message>
+        <source>Keep mine: %1</source>
+        <translation>保留我的：%1</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>采用对方的</translation>
+    </message>
+    <message>
+        <source>Take theirs: %1</source>
+        <translation>采用对方的：%1</translation>
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation>同事</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::ConnectionCard</name>
+    <message>
+        <source>No registry is set yet; you name it when you sign in.</source>
+        <translation>尚未设置服务平台，登录时填写。</translation>
+    </message>
+    <message>
+        <source>Registry: %1</source>
+        <translation>服务平台：%1</translation>
+    </message>
+    <message>
+        <source>Type the proxy&apos;s name or number alone, without http:// before it.</source>
+        <translation>请只填代理的主机名或 IP 地址，前面不要加 http://。</translation>
+    </message>
+    <message>
+        <source>The choice is saved and in use.</source>
+        <translation>已保存并启用。</translation>
+    </message>
+    <message>
+        <source>On the way to the registry …</source>
+        <translation>正在连接服务平台……</translation>
+    </message>
+    <message>
+        <source>The registry was not reached.</source>
+        <translation>未能连接到服务平台。</translation>
+    </message>
+    <message>
+        <source>The way ends at the step “%1”.</source>
+        <translation>在“%1”这一步中断。</translation>
+    </message>
+    <message>
+        <source>The registry was reached, with one remark.</source>
+        <translation>已连接到服务平台，但有一点提示。</translation>
+    </message>
+    <message>
+        <source>The registry was reached.</source>
+        <translation>已连接到服务平台。</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>Proxy&apos;s name</source>
+        <translation>代理主机</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Use this proxy</source>
+        <translation>使用此代理</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>测试连接</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>不使用代理</translation>
+    </message>
+    <message>
+        <source>This proxy</source>
+        <translation>指定代理</translation>
     </message>
 </context>
 <context>
@@ -2548,10 +3504,6 @@
     <message>
         <source>To correct: %1</source>
         <translation>需补正：%1</translation>
-    </message>
-    <message>
-        <source>Not an amount: write 720000, 720,000.00 or 72万.</source>
-        <translation>不是有效金额，请填写 720000、720,000.00 或 72万。</translation>
     </message>
     <message>
         <source>Needed before you can submit.</source>
@@ -2824,6 +3776,71 @@
     <message>
         <source>The program could not be started once more. Start it from the desktop.</source>
         <translation>程序无法再次启动，请从桌面启动。</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::DevicesSection</name>
+    <message>
+        <source>The list of computers is kept by the registry: connect and open this page again.</source>
+        <translation>电脑列表保存在服务平台，请联网后重新打开本页。</translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation>电脑</translation>
+    </message>
+    <message>
+        <source>where you have signed in</source>
+        <translation>登录过的电脑</translation>
+    </message>
+    <message>
+        <source>A computer without a name</source>
+        <translation>未命名的电脑</translation>
+    </message>
+    <message>
+        <source>Shut out</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>Shut out …</source>
+        <translation>停用…</translation>
+    </message>
+    <message>
+        <source>Shut it out now</source>
+        <translation>立即停用</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>You are signed out here at once, and nothing more is delivered from here.</source>
+        <translation>本机将立即退出登录，此后本机的内容不再送达。</translation>
+    </message>
+    <message>
+        <source>It is signed out at once. What it has not delivered stays on it and is never taken.</source>
+        <translation>该电脑将立即退出登录，其未送达的内容留在该电脑上，不再接收。</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>停用时间 %1</translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation>添加于 %1</translation>
+    </message>
+    <message>
+        <source>last seen %1</source>
+        <translation>最近在线 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not delivered</source>
+        <translation>
+            <numerusform>%n 项未送达</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3163,6 +4180,53 @@
     <message>
         <source>Held for a claim</source>
         <translation>申请兑付预占</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::DraftHistory</name>
+    <message>
+        <source>Earlier versions</source>
+        <translation>历史版本</translation>
+    </message>
+    <message>
+        <source>Kept on this device. Restoring one is a step that can be undone.</source>
+        <translation>保存在本设备上。恢复某个版本后仍可撤销。</translation>
+    </message>
+    <message>
+        <source>There is no other version yet. One is kept after each pause, and whenever you press Ctrl+S.</source>
+        <translation>暂无其他版本。每次停顿之后以及按 Ctrl+S 时都会保留一个版本。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>on this device</source>
+        <translation>在本设备上</translation>
+    </message>
+    <message>
+        <source>by a colleague</source>
+        <translation>由同事修改</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>由%1修改</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Restore the version of %1</source>
+        <translation>恢复 %1 的版本</translation>
     </message>
 </context>
 <context>
@@ -3738,6 +4802,41 @@
     </message>
 </context>
 <context>
+    <name>cpv::FormWords</name>
+    <message>
+        <source>ticked</source>
+        <translation>已勾选</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>未勾选</translation>
+    </message>
+    <message>
+        <source>Together %1: more than the contract&apos;s amount.</source>
+        <translation>合计 %1，超过合同金额。</translation>
+    </message>
+    <message>
+        <source>More than the contract&apos;s amount.</source>
+        <translation>超过合同金额。</translation>
+    </message>
+    <message>
+        <source>Ends before it begins.</source>
+        <translation>止日早于起日。</translation>
+    </message>
+    <message>
+        <source>Rule %1: %2</source>
+        <translation>规则 %1：%2</translation>
+    </message>
+    <message>
+        <source>one that is not on this device</source>
+        <translation>本设备上没有的服务商</translation>
+    </message>
+    <message>
+        <source>Not a phone number: write digits, like 13800001234 or 021-6000 0000 转 12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cpv::GrantForm</name>
     <message>
         <source>Enter an amount above zero, for example 600万 or 6,000,000.00.</source>
@@ -3790,6 +4889,57 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::HeldQuestion</name>
+    <message>
+        <source>Still to be sent</source>
+        <translation>尚未送达</translation>
+    </message>
+    <message>
+        <source>%1: %2
+
+The program ended before this was sent. Send it now, or undo it?</source>
+        <translation>%1：%2
+
+程序在送达之前已退出。现在送达，还是撤销？</translation>
+    </message>
+    <message>
+        <source>Send it now</source>
+        <translation>现在送达</translation>
+    </message>
+    <message>
+        <source>Undo it</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>a form without a project name</source>
+        <translation>未填写项目名称的申请表</translation>
+    </message>
+    <message>
+        <source>Discarded form</source>
+        <translation>已放弃的申请表</translation>
+    </message>
+    <message>
+        <source>You discarded a form just before the program ended: %1
+
+Discard it, or keep it?</source>
+        <translation>程序退出前您刚放弃了一份申请表：%1
+
+放弃它，还是保留？</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍后再说</translation>
     </message>
 </context>
 <context>
@@ -4046,6 +5196,53 @@
     </message>
 </context>
 <context>
+    <name>cpv::LicenceField</name>
+    <message>
+        <source>Business licence</source>
+        <translation>营业执照</translation>
+    </message>
+    <message>
+        <source>PDF and images (*.pdf *.jpg *.jpeg *.png)</source>
+        <translation>PDF 和图片 (*.pdf *.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>Choose a photo or scan of the business licence.</source>
+        <translation>请选择营业执照的照片或扫描件。</translation>
+    </message>
+    <message>
+        <source>This file is larger than 5 MB. Scan with a lower resolution.</source>
+        <translation>文件超过 5 MB，请降低分辨率后重新扫描。</translation>
+    </message>
+    <message>
+        <source>This file is no PDF, JPEG or PNG. Choose another one.</source>
+        <translation>文件不是 PDF、JPEG 或 PNG，请另选文件。</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be opened. Choose another one.</source>
+        <translation>文件无法打开，请另选文件。</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Choose another file …</source>
+        <translation>另选文件…</translation>
+    </message>
+    <message>
+        <source>Business licence: choose a file</source>
+        <translation>营业执照：选择文件</translation>
+    </message>
+    <message>
+        <source>or drop it here</source>
+        <translation>或拖放到此处</translation>
+    </message>
+    <message>
+        <source>PDF, JPEG or PNG, at most 5 MB.</source>
+        <translation>PDF、JPEG 或 PNG，不超过 5 MB。</translation>
+    </message>
+</context>
+<context>
     <name>cpv::ListExport</name>
     <message>
         <source>Stop writing</source>
@@ -4244,6 +5441,78 @@
     </message>
 </context>
 <context>
+    <name>cpv::LookCard</name>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Rows of lists</source>
+        <translation>列表行高</translation>
+    </message>
+    <message>
+        <source>Large amounts</source>
+        <translation>大额金额单位</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>显示比例</translation>
+    </message>
+    <message>
+        <source>Ctrl and the wheel do the same.</source>
+        <translation>按住 Ctrl 滚动滚轮效果相同。</translation>
+    </message>
+    <message>
+        <source>On Chinese screens. Lists and forms show every fen in any case.</source>
+        <translation>仅用于中文界面的汇总金额；列表和表单始终精确到分。</translation>
+    </message>
+    <message>
+        <source>High contrast: stronger borders and a thicker mark of the focus</source>
+        <translation>高对比度：更深的边框和更粗的焦点标记</translation>
+    </message>
+    <message>
+        <source>Chinese (中文)</source>
+        <extracomment>Names of languages stand in their own language, so that they are found by those who can&apos;t read the other.</extracomment>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>紧凑</translation>
+    </message>
+    <message>
+        <source>10,000 yuan</source>
+        <translation>万元</translation>
+    </message>
+    <message>
+        <source>Yuan</source>
+        <translation>元</translation>
+    </message>
+</context>
+<context>
     <name>cpv::MaterialsSection</name>
     <message>
         <source>Materials %1 / %2</source>
@@ -4296,6 +5565,13 @@
     <message>
         <source>The pasted picture can&apos;t be put into the folder for temporary files. Make room on that disk, or save the picture yourself and choose it.</source>
         <translation>粘贴的图片无法存入临时文件夹。请清理该磁盘空间，或自行保存图片后再选择。</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::MoneyEdit</name>
+    <message>
+        <source>Not an amount: write 720000, 720,000.00 or 72万.</source>
+        <translation type="unfinished">不是有效金额，请填写 720000、720,000.00 或 72万。</translation>
     </message>
 </context>
 <context>
@@ -4447,6 +5723,29 @@
     <message>
         <source>Account, language, display and sign-out</source>
         <translation>账号、语言、显示与退出登录</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::NewPassword</name>
+    <message>
+        <source>At least %1 characters.</source>
+        <translation>至少 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>两次输入不一致。</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>At least %1 characters; a short sentence is easy to keep in mind.</source>
+        <translation>至少 %1 个字符，用一句短语更好记。</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>再次输入</translation>
     </message>
 </context>
 <context>
@@ -4678,10 +5977,104 @@
     </message>
 </context>
 <context>
+    <name>cpv::OneTimeCodeCard</name>
+    <message>
+        <source>Login: %1, one-time code: %2</source>
+        <translation>账号：%1，一次性代码：%2</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Pass this code on to %1: with it they choose a password, under &quot;Use a one-time code&quot; before signing in. It is valid until %2 and is not shown again.</source>
+        <translation>请将此代码转交 %1：登录前在“使用一次性代码”处用它设置密码。有效期至 %2，代码不会再次显示。</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>一次性代码</translation>
+    </message>
+    <message>
+        <source>Copy login and code</source>
+        <translation>复制账号和代码</translation>
+    </message>
+</context>
+<context>
     <name>cpv::OptionalDate</name>
     <message>
         <source>Choose a date</source>
         <translation>选择日期</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::PeopleSection</name>
+    <message>
+        <source>Enter the person&apos;s name.</source>
+        <translation>请填写姓名。</translation>
+    </message>
+    <message>
+        <source>This login is taken. Choose another one.</source>
+        <translation>该账号已被使用，请另选一个。</translation>
+    </message>
+    <message>
+        <source>People are kept by the registry: connect and try again.</source>
+        <translation>人员信息保存在服务平台，请联网后重试。</translation>
+    </message>
+    <message>
+        <source>%1  |  has not chosen a password yet</source>
+        <translation>%1  |  尚未设置密码</translation>
+    </message>
+    <message>
+        <source>%1  |  last seen %2</source>
+        <translation>%1  |  最近在线 %2</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>%1  |  can&apos;t sign in; drafts stay with the company</source>
+        <translation>%1  |  不能登录，草稿仍归企业</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>新代码</translation>
+    </message>
+    <message>
+        <source>Make user</source>
+        <translation>改为企业用户</translation>
+    </message>
+    <message>
+        <source>Make owner</source>
+        <translation>设为负责人</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>People of your company</source>
+        <translation>本企业人员</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>邀请</translation>
     </message>
 </context>
 <context>
@@ -5109,6 +6502,27 @@
     </message>
 </context>
 <context>
+    <name>cpv::ProblemList</name>
+    <message numerus="yes">
+        <source>%n thing(s) to put right</source>
+        <translation>
+            <numerusform>%n 处需要处理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a click leads to the field</source>
+        <translation>点击可跳到该项</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Go to: %1. %2</source>
+        <translation>转到：%1。%2</translation>
+    </message>
+</context>
+<context>
     <name>cpv::ProgrammeSection</name>
     <message>
         <source>Window</source>
@@ -5459,6 +6873,43 @@
     </message>
 </context>
 <context>
+    <name>cpv::ProjectionWords</name>
+    <message>
+        <source>Expected return</source>
+        <translation>预期回报</translation>
+    </message>
+    <message>
+        <source>Expected payback</source>
+        <translation>预期回本期</translation>
+    </message>
+    <message>
+        <source>%1, without voucher: %2</source>
+        <translation>%1；不用券：%2</translation>
+    </message>
+    <message>
+        <source>Expected net value</source>
+        <translation>预期净现值</translation>
+    </message>
+    <message>
+        <source>Expected with</source>
+        <translation>预期依据</translation>
+    </message>
+    <message numerus="yes">
+        <source>a voucher for %1 of compute over %n months</source>
+        <translation>
+            <numerusform>算力券补贴算力费用的 %1，为期 %n 个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recalculated</source>
+        <translation>复算</translation>
+    </message>
+    <message>
+        <source>not what its inputs give</source>
+        <translation>与参数不符</translation>
+    </message>
+</context>
+<context>
     <name>cpv::ProposeForm</name>
     <message>
         <source>At most what the calculation gives: %1.</source>
@@ -5619,6 +7070,10 @@
         <source>awarded</source>
         <translation>支持额</translation>
     </message>
+    <message>
+        <source>Cases are still coming from the registry…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cpv::ReasonForm</name>
@@ -5745,16 +7200,16 @@
         <translation>请填写大于零的账单金额。</translation>
     </message>
     <message>
-        <source>When the period of the bill begins.</source>
-        <translation>请填写账单服务期的开始日期。</translation>
+        <source>Enter the first day that the bill is for.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ends before it begins.</source>
-        <translation>结束日期早于开始日期。</translation>
+        <source>This is before the first day: correct one of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>When it ends.</source>
-        <translation>请填写结束日期。</translation>
+        <source>Enter the last day that the bill is for.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6129,1948 +7584,6 @@
     </message>
 </context>
 <context>
-    <name>cpv::ReturnForm</name>
-    <message>
-        <source>Add item</source>
-        <translation>添加一项</translation>
-    </message>
-    <message>
-        <source>Words to the applicant (optional)</source>
-        <translation>告知申领单位（选填）</translation>
-    </message>
-    <message>
-        <source>Please correct the items above and submit again.</source>
-        <translation>请更正以上各项后重新提交。</translation>
-    </message>
-    <message>
-        <source>The papers don&apos;t match the form.</source>
-        <translation>材料与填报内容不一致。</translation>
-    </message>
-    <message>
-        <source>What to correct</source>
-        <translation>需更正的内容</translation>
-    </message>
-    <message>
-        <source>What is wrong and how to correct it</source>
-        <translation>问题所在及更正办法</translation>
-    </message>
-    <message>
-        <source>Remove item</source>
-        <translation>删除此项</translation>
-    </message>
-    <message>
-        <source>Say for each item what is wrong.</source>
-        <translation>请逐项写明问题。</translation>
-    </message>
-</context>
-<context>
-    <name>cpv::ReviewPage</name>
-    <message>
-        <source>Next in the queue</source>
-        <translation>下一件</translation>
-    </message>
-    <message>
-        <source>No program opens this file.</source>
-        <translation>没有可打开此文件的程序。</translation>
-    </message>
-    <message>
-        <source>Nothing else waits at this stage.</source>
-        <translation>本环节没有其他待办。</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>审核</translation>
-    </message>
-    <message>
-        <source>%1, to be delivered</source>
-        <translation>%1，待送达</translation>
-    </message>
-    <message>
-        <source>The registry refused: %1</source>
-        <translation>服务平台拒绝：%1</translation>
-    </message>
-    <message>
-        <source>Understood</source>
-        <translation>知道了</translation>
-    </message>
-    <message>
-        <source>%1: recorded here, delivered when connected.</source>
-        <translation>%1：已记录在本机，联网后送达。</translation>
-    </message>
-    <message>
-        <source>%1: recorded.</source>
-        <translation>%1：已记录。</translation>
-    </message>
-</context>
-<context>
-    <name>cpv::RuleSetsPage</name>
-    <message>
-        <source>Programmes</source>
-        <translation>政策</translation>
-    </message>
-    <message>
-        <source>Rules as published, with their source</source>
-        <translation>按发布文件整理的规则及来源</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translation>政策</translation>
-    </message>
-    <message>
-        <source>Window</source>
-        <translation>申领期</translation>
-    </message>
-    <message>
-        <source>%1 in all</source>
-        <translation>共 %1 项</translation>
-    </message>
-    <message>
-        <source>No programme here yet</source>
-        <translation>还没有政策</translation>
-    </message>
-    <message>
-        <source>Programmes arrive with the first sync.</source>
-        <translation>首次同步后显示政策。</translation>
-    </message>
-</context>
-<context>
-    <name>cpv::RuleWords</name>
-    <message>
-        <source>%1; allowed: %2</source>
-        <translation>%1；允许：%2</translation>
-    </message>
-    <message>
-        <source>Kind of applicant</source>
-        <translation>申领主体类型</translation>
-    </message>
-    <message>
-        <source>Size of the company</source>
-        <translation>企业规模</translation>
-    </message>
-    <message>
-        <source>Registered in the place</source>
-        <translation>在本地区注册</translation>
-    </message>
-    <message>
-        <source>Eligible costs</source>
-        <translation>支持的费用</translation>
-    </message>
-    <message>
-        <source>Minimum contract</source>
-        <translation>合同最低金额</translation>
-    </message>
-    <message>
-        <source>Provider on the list</source>
-        <translation>服务商在名录内</translation>
-    </message>
-    <message>
-        <source>Provider not related</source>
-        <translation>与服务商无关联</translation>
-    </message>
-    <message>
-        <source>Applicant is no provider</source>
-        <translation>申领企业不是服务商</translation>
-    </message>
-    <message>
-        <source>Within the window</source>
-        <translation>在申领期内</translation>
-    </message>
-    <message>
-        <source>Length of the contract</source>
-        <translation>合同期限</translation>
-    </message>
-    <message>
-        <source>Industry</source>
-        <translation>行业</translation>
-    </message>
-    <message>
-        <source>For the reviewer to judge</source>
-        <translation>由审核人员判断</translation>
-    </message>
-    <message>
-        <source>refuses</source>
-        <translation>不予通过</translation>
-    </message>
-    <message>
-        <source>sends to a person</source>
-        <translation>转人工</translation>
-    </message>
-    <message>
-        <source>only recorded</source>
-        <translation>仅记录</translation>
-    </message>
-    <message>
-        <source>Passed</source>
-        <translation>通过</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>不符合</translation>
-    </message>
-    <message>
-        <source>To review</source>
-        <translation>待人工审核</translation>
-    </message>
-    <message>
-        <source>Recorded</source>
-        <translation>已记录</translation>
-    </message>
-    <message>
-        <source>Not checked</source>
-        <translation>未核验</translation>
-    </message>
-    <message>
-        <source>Not checked: a fact is missing.</source>
-        <translation>未核验：缺少数据。</translation>
-    </message>
-    <message>
-        <source>%1; at least %2</source>
-        <translation>%1；至少 %2</translation>
-    </message>
-    <message>
-        <source>On the list of %1 providers</source>
-        <translation>在 %1 家服务商名录内</translation>
-    </message>
-    <message>
-        <source>Not on the list of %1 providers</source>
-        <translation>不在 %1 家服务商名录内</translation>
-    </message>
-    <message>
-        <source>%1 shared marks (representative, shareholders, address, phone, bank)</source>
-        <translation>%1 项相同信息（法定代表人、股东、地址、电话、银行账户）</translation>
-    </message>
-    <message>
-        <source>Not a listed provider</source>
-        <translation>不是名录内服务商</translation>
-    </message>
-    <message>
-        <source>Is a listed provider</source>
-        <translation>是名录内服务商</translation>
-    </message>
-    <message>
-        <source>Ends %1; at the latest %2</source>
-        <translation>止于 %1；最迟 %2</translation>
-    </message>
-    <message>
-        <source>Eligible cost</source>
-        <translation>可支持费用</translation>
-    </message>
-    <message>
-        <source>Share of the period</source>
-        <translation>期间占比</translation>
-    </message>
-    <message>
-        <source>Rate of cover</source>
-        <translation>支持比例</translation>
-    </message>
-    <message>
-        <source>Cap per contract</source>
-        <translation>单个合同上限</translation>
-    </message>
-    <message>
-        <source>Cap on all public aid</source>
-        <translation>财政支持合计上限</translation>
-    </message>
-    <message>
-        <source>Cap per applicant and year</source>
-        <translation>每家单位每年上限</translation>
-    </message>
-    <message>
-        <source>Cap per applicant in all</source>
-        <translation>每家单位累计上限</translation>
-    </message>
-    <message>
-        <source>what was used before is known to the registry</source>
-        <translation>此前已用额度以服务平台为准</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation>%1 起</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>至 %1</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 至 %2</translation>
-    </message>
-    <message>
-        <source>%1: has no such limit</source>
-        <translation>%1：不受此限</translation>
-    </message>
-    <message>
-        <source>Founded %1; a start-up until %2</source>
-        <translation>成立于 %1；至 %2 为初创企业</translation>
-    </message>
-    <message>
-        <source>Cover at most</source>
-        <translation>补贴比例上限</translation>
-    </message>
-    <message>
-        <source>Costs that do not count</source>
-        <translation>不计入的费用</translation>
-    </message>
-    <message>
-        <source>Costs of one rate</source>
-        <translation>同一比例的费用</translation>
-    </message>
-    <message>
-        <source>Age of the start-up</source>
-        <translation>初创企业成立时间</translation>
-    </message>
-    <message>
-        <source>All public aid together</source>
-        <translation>财政资助合计</translation>
-    </message>
-    <message>
-        <source>No other public aid</source>
-        <translation>无其他财政资助</translation>
-    </message>
-    <message>
-        <source>Where the compute stands</source>
-        <translation>算力所在地</translation>
-    </message>
-    <message>
-        <source>%1; not counted: %2</source>
-        <translation>%1；不计入：%2</translation>
-    </message>
-    <message>
-        <source>%1; together in one application: %2</source>
-        <translation>%1；可在同一申领中：%2</translation>
-    </message>
-    <message>
-        <source>Other aid %1; must be below %2</source>
-        <translation>其他资助 %1；须低于 %2</translation>
-    </message>
-    <message>
-        <source>Other aid %1</source>
-        <translation>其他资助 %1</translation>
-    </message>
-    <message>
-        <source>Stands in %1</source>
-        <translation>位于%1</translation>
-    </message>
-    <message>
-        <source>Cap for this kind of cost</source>
-        <translation>该类费用上限</translation>
-    </message>
-    <message>
-        <source>Paid by %1</source>
-        <translation>出资：%1</translation>
-    </message>
-    <message>
-        <source>This bill</source>
-        <translation>本次账单</translation>
-    </message>
-    <message>
-        <source>With the bills before it</source>
-        <translation>连同以前的账单</translation>
-    </message>
-    <message>
-        <source>Less what they have drawn</source>
-        <translation>减去已使用和预占</translation>
-    </message>
-    <message>
-        <source>At most what is left</source>
-        <translation>以余额为限</translation>
-    </message>
-</context>
-<context>
-    <name>cpv::SearchField</name>
-    <message>
-        <source>Search everything</source>
-        <translation>全局搜索</translation>
-    </message>
-    <message>
-        <source>Search (Ctrl+K)</source>
-        <translation>搜索（Ctrl+K）</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>搜索</translation>
-    </message>
-    <message>
-        <source>Applications, vouchers, programmes</source>
-        <translation>搜索申领、券号、政策，支持拼音</translation>
-    </message>
-</context>
-<context>
-    <name>cpv::SearchPanel</name>
-    <message numerus="yes">
-        <source>%n result(s)</source>
-        <translation>
-            <numerusform>%n 个结果</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing found for “%1”. Numbers, projects, companies and their pinyin initials are searched.</source>
-        <translation>未找到“%1”。可搜索编号、项目、企业及其拼音首字母。</translation>
-    </message>
-</context>
-<context>
-    <name>cpv::SelfCheckSection</name>
-    <message>
-        <source>How ready are we?</source>
-        <translation>我们准备好了吗？</translation>
-    </message>
-    <message>
-        <source>twelve questions, about five minutes</source>
-        <translation>十二个问题，约五分钟</translation>
-    </message>
-    <message>
-        <source>Start over</source>
-        <translation>重新开始</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <comment>number, question</comment>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>not answered yet</source>
-        <translation>尚未回答</translation>
-    </message>
-    <message>
-        <source>Result by area</source>
-        <translation>分项结果</translation>
-    </message>
-    <message>
-        <source>%1 of %2 answered</source>
-        <translation>已答 %1 / %2</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>%1: ready to</source>
-        <comment>area</comment>
-        <translation>%1：就绪程度</translation>
-    </message>
-    <message>
-        <source>Answer all questions, and here stands what to do first.</source>
-        <translation>答完全部问题，这里会说明先做什么。</translation>
-    </message>
-    <message>
-        <source>What to do first</source>
-        <translation>先做什么</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <comment>number, advice</comment>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>Courses that help</source>
-        <translation>推荐课程</translation>
-    </message>
-</context>
-<context>
-    <name>cpv::SendBackForm</name>
-    <message>
-        <source>What the reviewer should look at again</source>
-        <translation>请审核人员重新核对的内容</translation>
-    </message>
-</context>
-<context>
-    <name>cpv::ShellWindow</name>
-    <message>
-        <source>Compute Voucher Desk</source>
-        <translation>算力券通</translation>
-    </message>
-    <message>
-        <source>Compute Voucher Desk – %1</source>
-        <translation>算力券通 – %1</translation>
-    </message>
-</context>
-<context>
-    <name>cpv::SignInPage</name>
-    <message>
-        <source>Sign in</source>
-        <translation>登录</translation>
-    </message>
-    <message>
-        <source>Registry address</source>
-        <translation>服务平台地址</translation>
-    </message>
-    <message>
-        <source>Your city&apos;s office gives it out, for example https://voucher.example.gov.cn</source>
-        <translation>由当地主管部门提供，例如 https://voucher.example.gov.cn</translation>
-    </message>
-    <message>
-        <source>Login</source>
-        <translation>账号</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>密码</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>Without a network</source>
-        <translation>没有网络时</translation>
-    </message>
-    <message>
-        <source>Demonstration</source>
-        <translation>演示数据</translation>
-    </message>
-    <message>
-        <source>With your company&apos;s account</source>
-        <translation>使用企业账号</translation>
-    </message>
-    <message>
-        <source>With your office&apos;s account</source>
-        <translation>使用主管部门账号</translation>
-    </message>
-    <message>
-        <source>With your auditor&apos;s account</source>
-        <translation>使用审计账号</translation>
-    </message>
-    <message>
-        <source>Signing in …</source>
-        <translation>正在登录…</translation>
-    </message>
-    <message>
-        <source>Enter the address of your registry.</source>
-        <translation>请填写服务平台地址。</translation>
-    </message>
-    <message>
-        <source>Enter your login.</source>
-        <translation>请填写账号。</translation>
-    </message>
-    <message>
-        <source>Enter your password.</source>
-        <translation>请填写密码。</translation>
-    </message>
-    <message>
-        <source>Go on offline as %1</source>
-        <translation>以 %1 身份离线继续</translation>
-    </message>
-    <message>
-        <source>Sign in once with a network. After that you can read and fill in everything without one: what you do is kept on this computer, shown as waiting, and delivered when the network is back.</source>
-        <translation>请先联网登录一次。之后没有网络也能查看和填报：操作保存在这台电脑上，显示为待送达，网络恢复后送达。</translation>
-    </message>
-    <message>
-        <source>You can go on without a network. What you do is kept on this computer, shown as waiting, and delivered when you sign in again. An application counts as submitted only once it is delivered.</source>
-        <translation>没有网络也可以继续。操作保存在这台电脑上，显示为待送达，重新登录后送达。申领送达后才算提交。</translation>
-    </message>
-    <message>
-        <source>This registry holds demonstration data: companies and people are made up. Sign in as the factory owner with %1, or as an official with %2. Their passwords stand in %3 in the registry&apos;s data folder.</source>
-        <translation>本服务平台使用演示数据，企业和人员均为虚构。工厂负责人账号 %1，审核人员账号 %2，密码见服务平台数据文件夹中的 %3。</translation>
-    </message>
-    <message>
-        <source>No account yet, or the password forgotten</source>
-        <translation>没有账号，或忘记密码</translation>
-    </message>
-    <message>
-        <source>A company registers once; a clerk approves it, and its owner invites colleagues with a one-time code. Who forgot the password gets a code from the office, too.</source>
-        <translation>企业只需注册一次，经窗口审核通过后，由企业负责人用一次性代码邀请同事。忘记密码也可向窗口索取代码。</translation>
-    </message>
-    <message>
-        <source>Register a company</source>
-        <translation>企业注册</translation>
-    </message>
-    <message>
-        <source>Use a one-time code</source>
-        <translation>使用一次性代码</translation>
-    </message>
-</context>
-<context>
-    <name>cpv::Skeleton</name>
-    <message>
-        <source>Loading</source>
-        <translation>正在读取</translation>
-    </message>
-</context>
-<context>
-    <name>cpv::SmePages</name>
-    <message>
-        <source>Workbench</source>
-        <translation>工作台</translation>
-    </message>
-    <message>
-        <source>Find a programme</source>
-        <translation>找政策</translation>
-    </message>
-    <message>
-        <source>Applications</source>
-        <translation>申领办理</translation>
-    </message>
-    <message>
-        <source>My vouchers</source>
-        <translation>我的算力券</translation>
-    </message>
-    <message>
-        <source>Application form</source>
-        <translation>申领填报</translation>
-    </message>
-    <message>
-        <source>Application</source>
-        <translation>申领详情</translation>
-    </message>
-    <message>
-        <source>Voucher</source>
-        <translation>算力券详情</translation>
-    </message>
-    <message>
-        <source>Redeem</source>
-        <translation>核销</translation>
-    </message>
-    <message>
-        <source>Redemption</source>
-        <translation>核销</translation>
-    </message>
-    <message>
-        <source>Where to run it</source>
-        <translation>算力资源</translation>
-    </message>
-    <message>
-        <source>Learn and get help</source>
-        <translation>学习与咨询</translation>
-    </message>
-    <message>
-        <source>Project return</source>
-        <translation>投资回报测算</translation>
-    </message>
-    <message>
-        <source>Usage and invoices</source>
-        <translation>用量与发票</translation>
-    </message>
-</context>
-<context>
-    <name>cpv::SmeWords</name>
-    <message>
-        <source>Subsidy</source>
-        <translation>补贴额</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>可申领</translation>
-    </message>
-    <message>
-        <source>Grace period</source>
-        <translation>宽限期</translation>
-    </message>
-    <message>
-        <source>Coming</source>
-        <translation>即将开放</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>已截止</translation>
-    </message>
-    <message>
-        <source>Open all year</source>
-        <translation>常年受理</translation>
-    </message>
-    <message>
-        <source>Closes today</source>
-        <translation>今天截止</translation>
-    </message>
-    <message>
-        <source>Until %1, %2 days left</source>
-        <translation>至 %1，剩 %2 天</translation>
-    </message>
-    <message>
-        <source>Closed on %1; still taken, marked as late</source>
-        <translation>已于 %1 截止；仍可提交，将标记逾期</translation>
-    </message>
-    <message>
-        <source>Opens on %1</source>
-        <translation>%1 开放</translation>
-    </message>
-    <message>
-        <source>Closed on %1</source>
-        <translation>已于 %1 截止</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between items of a list</comment>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>No cap published</source>
-        <translation>未公布上限</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <comment>between sentences</comment>
-        <translation>；</translation>
-    </message>
-    <message>
-        <source>%1 per contract %2</source>
-        <comment>kind of cost, amount</comment>
-        <translation>%1单个合同 %2</translation>
-    </message>
-</context>
-<context>
-    <name>cpv::StageSentence</name>
-    <message>
-        <source>Received. An official checks next whether it is complete.</source>
-        <translation>已收到，下一步由经办人员作形式审查。</translation>
-    </message>
-    <message>
-        <source>Sent back to you: correct it by %1.</source>
-        <translation>已退回，请在 %1 前补正。</translation>
-    </message>
-    <message>
-        <source>Complete and accepted; it is being reviewed.</source>
-        <translation>材料齐全，已受理，正在审核。</translation>
-    </message>
-    <message>
-        <source>A decision is proposed; other officials must confirm it.</source>
-        <translation>已提出拟支持意见，须由其他人员确认。</translation>
-    </message>
-    <message>
-        <source>Confirmed: the money is set aside. The public notice follows.</source>
-        <translation>已确认，资金已预留，下一步公示。</translation>
-    </message>
-    <message>
-        <source>In public notice until %1.</source>
-        <translation>公示至 %1。</translation>
-    </message>
-    <message>
-        <source>Awarded, and the voucher is issued.</source>
-        <translation>已支持，算力券已核发。</translation>
-    </message>
-    <message>
-        <source>Awarded. The voucher will be issued next.</source>
-        <translation>已支持，下一步核发算力券。</translation>
-    </message>
-    <message>
-        <source>Closed.</source>
-        <translation>已办结。</translation>
-    </message>
-    <message>
-        <source>Not taken up; the reason stands below.</source>
-        <translation>不予受理，原因见下。</translation>
-    </message>
-    <message>
-        <source>Refused; the reason stands below.</source>
-        <translation>不予支持，原因见下。</translation>
-    </message>
-    <message>
-        <source>You withdrew it.</source>
-        <translation>您已撤回。</translation>
-    </message>
-    <message>
-        <source>Lapsed: a deadline passed.</source>
-        <translation>逾期失效。</translation>
-    </message>
-    <message>
-        <source>Awarded. Pay your bills first, then claim against the award.</source>
-        <translation>已支持。请先支付费用，再在支持额度内申请兑付。</translation>
-    </message>
-    <message>
-        <source>Awarded. It will be opened for claims next.</source>
-        <translation>已支持，下一步开放兑付申请。</translation>
-    </message>
-</context>
-<context>
-    <name>cpv::StatusStrip</name>
-    <message>
-        <source>Zoom: Ctrl + wheel, Ctrl + plus, minus, zero</source>
-        <translation>缩放：Ctrl + 滚轮，或 Ctrl + 加号、减号、0</translation>
-    </message>
-</context>
-<context>
-    <name>cpv::StepBar</name>
-    <message>
-        <source>Step %1 of %2: %3</source>
-        <translation>第 %1 步，共 %2 步：%3</translation>
-    </message>
-</context>
-<context>
-    <name>cpv::SubmitSection</name>
-    <message>
-        <source>Rules</source>
-        <translation>规则核验</translation>
-    </message>
-    <message>
-        <source>as the registry will judge them</source>
-        <translation>与服务平台判断一致</translation>
-    </message>
-    <message>
-        <source>Your application</source>
-        <translation>申领内容</translation>
-    </message>
-    <message>
-        <source>Declaration</source>
-        <translation>声明</translation>
-    </message>
-    <message>
-        <source>Submit the correction</source>
-        <translation>提交补正</translation>
-    </message>
-    <message>
-        <source>Submit</source>
-        <translation>提交申领</translation>
-    </message>
-    <message>
-        <source>Everything is there. After submitting, the form can&apos;t be changed until an official answers.</source>
-        <translation>内容已齐全。提交后，在主管部门答复前不能修改。</translation>
-    </message>
-    <message>
-        <source>Possible once nothing is missing and no rule fails.</source>
-        <translation>内容齐全且规则全部符合后可提交。</translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translation>政策</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <translation>项目</translation>
-    </message>
-    <message>
-        <source>Provider</source>
-        <translation>服务商</translation>
-    </message>
-    <message>
-        <source>Contract</source>
-        <translation>合同</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>服务期</translation>
-    </message>
-    <message>
-        <source>Materials</source>
-        <translation>材料</translation>
-    </message>
-    <message>
-        <source>Estimated subsidy</source>
-        <translation>预计补贴</translation>
-    </message>
-    <message>
-        <source>Window</source>
-        <translation>申领期</translation>
-    </message>
-    <message>
-        <source>%1 days are left until %2.</source>
-        <translation>剩 %1 天，截止 %2。</translation>
-    </message>
-    <message>
-        <source>Offline: not delivered is not submitted</source>
-        <translation>离线：未送达即未提交</translation>
-    </message>
-    <message>
-        <source>You can submit now; it is delivered by itself once you are connected, and the day of delivery counts.</source>
-        <translation>现在可以提交；联网后自动送达，以送达日为准。</translation>
-    </message>
-    <message>
-        <source>Everything here is true, and the contract is real.</source>
-        <translation>所填内容真实，合同真实有效。</translation>
-    </message>
-    <message>
-        <source>The window closed on %1; you are in its days of grace.</source>
-        <translation>申报期已于 %1 截止，现处于宽限期。</translation>
-    </message>
-    <message>
-        <source>Delivered by %1 it is still accepted, and marked as late for the officials.</source>
-        <translation>在 %1 前送达仍可受理，但会标记为逾期供工作人员查看。</translation>
-    </message>
-</context>
-<context>
-    <name>cpv::TermMark</name>
-    <message>
-        <source>What is %1?</source>
-        <translation>%1是什么？</translation>
-    </message>
-</context>
-<context>
-    <name>cpv::TopBar</name>
-    <message>
-        <source>Notifications</source>
-        <translation>通知</translation>
-    </message>
-    <message>
-        <source>Switch to Chinese</source>
-        <translation>切换到英文（English）</translation>
-    </message>
-    <message>
-        <source>Light theme</source>
-        <translation>浅色主题</translation>
-    </message>
-    <message>
-        <source>Dark theme</source>
-        <translation>深色主题</translation>
-    </message>
-    <message numerus="yes">
-        <source>Notifications, %n unread</source>
-        <translation>
-            <numerusform>通知，%n 条未读</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>cpv::UserMenu</name>
-    <message>
-        <source>High contrast</source>
-        <translation>高对比度</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>放大</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>缩小</translation>
-    </message>
-    <message>
-        <source>Normal size</source>
-        <translation>恢复 100%</translation>
-    </message>
-    <message>
-        <source>Switch to Chinese</source>
-        <translation>切换到英文（English）</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>退出登录</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>跟随系统</translation>
-    </message>
-    <message>
-        <source>Compact rows</source>
-        <translation>紧凑行距</translation>
-    </message>
-    <message>
-        <source>Switch person</source>
-        <translation>切换人员</translation>
-    </message>
-    <message>
-        <source>Another person …</source>
-        <translation>其他人…</translation>
-    </message>
-</context>
-<context>
-    <name>cpv::ViewMenu</name>
-    <message>
-        <source>As delivered</source>
-        <translation>默认视图</translation>
-    </message>
-    <message>
-        <source>Save this view…</source>
-        <translation>保存当前视图…</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Views of this list</source>
-        <translation>列表视图</translation>
-    </message>
-    <message>
-        <source>Name of this view</source>
-        <translation>视图名称</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-</context>
-<context>
-    <name>cpv::VoucherDetailPage</name>
-    <message>
-        <source>Voucher</source>
-        <translation>算力券详情</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>History (CNY)</source>
-        <translation>资金变动（元）</translation>
-    </message>
-    <message>
-        <source>History of the voucher</source>
-        <translation>算力券资金变动</translation>
-    </message>
-    <message>
-        <source>Redemptions (CNY)</source>
-        <translation>核销记录（元）</translation>
-    </message>
-    <message>
-        <source>Redemptions</source>
-        <translation>核销记录</translation>
-    </message>
-    <message>
-        <source>About this voucher</source>
-        <translation>券面信息</translation>
-    </message>
-    <message>
-        <source>Open the application</source>
-        <translation>查看申领</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>可用余额</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>至 %1</translation>
-    </message>
-    <message>
-        <source>Held</source>
-        <translation>预占</translation>
-    </message>
-    <message>
-        <source>by redemptions under way</source>
-        <translation>核销办理中</translation>
-    </message>
-    <message>
-        <source>Used</source>
-        <translation>已核销</translation>
-    </message>
-    <message>
-        <source>settled with providers</source>
-        <translation>已与服务商兑付</translation>
-    </message>
-    <message>
-        <source>Face value</source>
-        <translation>面额</translation>
-    </message>
-    <message>
-        <source>as issued</source>
-        <translation>核发时</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <translation>项目</translation>
-    </message>
-    <message>
-        <source>Valid</source>
-        <translation>有效期</translation>
-    </message>
-    <message>
-        <source>Pays for</source>
-        <translation>可用于</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between items of a list</comment>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>Part of a bill</source>
-        <translation>抵扣比例</translation>
-    </message>
-    <message>
-        <source>Contract</source>
-        <translation>合同编号</translation>
-    </message>
-    <message>
-        <source>not bound yet</source>
-        <translation>尚未绑定</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source> (to be delivered)</source>
-        <translation>（待送达）</translation>
-    </message>
-    <message>
-        <source>Sum</source>
-        <translation>合计</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>事项</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>变动额</translation>
-    </message>
-    <message>
-        <source>Balance after</source>
-        <translation>余额</translation>
-    </message>
-    <message>
-        <source>Held after</source>
-        <translation>预占</translation>
-    </message>
-    <message>
-        <source>Does not add up</source>
-        <translation>复算不一致</translation>
-    </message>
-    <message>
-        <source>Invoice or contract</source>
-        <translation>发票或合同</translation>
-    </message>
-    <message>
-        <source>Bill</source>
-        <translation>账单</translation>
-    </message>
-    <message>
-        <source>Subsidy</source>
-        <translation>补贴额</translation>
-    </message>
-    <message>
-        <source>Opening</source>
-        <translation>期初</translation>
-    </message>
-    <message>
-        <source>History of the award</source>
-        <translation>支持额度资金变动</translation>
-    </message>
-    <message>
-        <source>By payer (CNY)</source>
-        <translation>按出资方（元）</translation>
-    </message>
-    <message>
-        <source>What each payer has paid and still holds</source>
-        <translation>各出资方已付与预占</translation>
-    </message>
-    <message>
-        <source>Claims (CNY)</source>
-        <translation>兑付申请（元）</translation>
-    </message>
-    <message>
-        <source>Claims</source>
-        <translation>兑付申请</translation>
-    </message>
-    <message>
-        <source>About this award</source>
-        <translation>支持信息</translation>
-    </message>
-    <message>
-        <source>by claims under way</source>
-        <translation>兑付申请办理中</translation>
-    </message>
-    <message>
-        <source>Paid out</source>
-        <translation>已兑付</translation>
-    </message>
-    <message>
-        <source>to you, for bills you paid</source>
-        <translation>已拨付本单位</translation>
-    </message>
-    <message>
-        <source>Award</source>
-        <translation>支持额度</translation>
-    </message>
-    <message>
-        <source>as opened for claims</source>
-        <translation>开放申请时</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>方式</translation>
-    </message>
-    <message>
-        <source>Paid by</source>
-        <translation>出资方</translation>
-    </message>
-    <message>
-        <source>Paid after</source>
-        <translation>累计兑付</translation>
-    </message>
-    <message>
-        <source>Payer</source>
-        <translation>出资方</translation>
-    </message>
-    <message>
-        <source>Adds up</source>
-        <translation>复算一致</translation>
-    </message>
-    <message>
-        <source>Claim</source>
-        <translation>兑付申请</translation>
-    </message>
-    <message>
-        <source>Redeem</source>
-        <translation>核销</translation>
-    </message>
-    <message>
-        <source>Certificate as PDF</source>
-        <translation>生成凭证 PDF</translation>
-    </message>
-    <message>
-        <source>Save the certificate</source>
-        <translation>保存凭证</translation>
-    </message>
-    <message>
-        <source>PDF document (*.pdf)</source>
-        <translation>PDF 文档 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>The certificate is written</source>
-        <translation>凭证已生成</translation>
-    </message>
-</context>
-<context>
-    <name>cpv::VouchersPage</name>
-    <message>
-        <source>Vouchers</source>
-        <translation>算力券</translation>
-    </message>
-    <message>
-        <source>soonest to expire first</source>
-        <translation>最先到期的排在前面</translation>
-    </message>
-    <message>
-        <source>No voucher yet</source>
-        <translation>还没有算力券</translation>
-    </message>
-    <message>
-        <source>A voucher appears here once an application is awarded and issued.</source>
-        <translation>申领获得支持并核发后，算力券显示在这里。</translation>
-    </message>
-    <message>
-        <source>See my applications</source>
-        <translation>查看我的申领</translation>
-    </message>
-    <message>
-        <source>My vouchers</source>
-        <translation>我的算力券</translation>
-    </message>
-    <message>
-        <source>%1 in all</source>
-        <translation>共 %1 张</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>可用余额</translation>
-    </message>
-    <message>
-        <source>free to use</source>
-        <translation>可随时使用</translation>
-    </message>
-    <message>
-        <source>Held</source>
-        <translation>预占</translation>
-    </message>
-    <message>
-        <source>by redemptions under way</source>
-        <translation>核销办理中</translation>
-    </message>
-    <message>
-        <source>Search voucher or project</source>
-        <translation>搜索券号或项目</translation>
-    </message>
-    <message>
-        <source>Search vouchers</source>
-        <translation>搜索算力券</translation>
-    </message>
-    <message>
-        <source>left</source>
-        <translation>余额</translation>
-    </message>
-    <message>
-        <source>held</source>
-        <translation>预占</translation>
-    </message>
-    <message>
-        <source>Redeem a bill</source>
-        <translation>核销账单</translation>
-    </message>
-    <message>
-        <source>Claim with a bill that you have paid, or ask your provider for one over what you have used so far.</source>
-        <translation>用已付款的账单申请兑付，或请服务商就已用部分开具账单。</translation>
-    </message>
-    <message>
-        <source>Sign a contract with one of the %1 listed providers and redeem its bill.</source>
-        <translation>与名录内 %1 家服务商之一签订合同并核销其账单。</translation>
-    </message>
-    <message>
-        <source>Redeem a bill of contract %1, or ask the provider for one over what you have used so far.</source>
-        <translation>核销合同 %1 的账单，或请服务商就已用部分开具账单。</translation>
-    </message>
-    <message>
-        <source>Use %1 by %2</source>
-        <translation>%2前用完 %1</translation>
-    </message>
-    <message>
-        <source>%1: %2 What is left then goes back to the budget.</source>
-        <comment>voucher, ways to use it</comment>
-        <translation>%1：%2届时未用完的部分退回预算。</translation>
-    </message>
-    <message>
-        <source>Claim now</source>
-        <translation>立即申请兑付</translation>
-    </message>
-    <message>
-        <source>Redeem now</source>
-        <translation>立即核销</translation>
-    </message>
-    <message>
-        <source>by claims under way</source>
-        <translation>申请兑付中</translation>
-    </message>
-    <message>
-        <source>to you, for bills you paid</source>
-        <translation>兑付给您，对应已付账单</translation>
-    </message>
-    <message>
-        <source>settled</source>
-        <translation>已兑付</translation>
-    </message>
-</context>
-<context>
-    <name>cpv::WelcomePage</name>
-    <message>
-        <source>I am with a company</source>
-        <translation>我是企业</translation>
-    </message>
-    <message>
-        <source>Find out what your company can get, apply step by step, and see what is left of your vouchers.</source>
-        <translation>了解企业可获得的支持，分步申领，查看算力券余额。</translation>
-    </message>
-    <message>
-        <source>Connect as a company</source>
-        <translation>企业登录</translation>
-    </message>
-    <message>
-        <source>I review applications</source>
-        <translation>我是审核人员</translation>
-    </message>
-    <message>
-        <source>Work through the queue with every rule already checked, decide, publish, and keep within the budget.</source>
-        <translation>规则已自动核验，逐件办理待办，作出决定、公示，并守住预算。</translation>
-    </message>
-    <message>
-        <source>Connect as an official</source>
-        <translation>审核人员登录</translation>
-    </message>
-    <message>
-        <source>I am an auditor</source>
-        <translation>我是审计人员</translation>
-    </message>
-    <message>
-        <source>Follow every amount from application to payment. You read and verify; you can&apos;t change anything.</source>
-        <translation>从申领到拨付，追踪每一笔资金。只能查看和验证，不能更改。</translation>
-    </message>
-    <message>
-        <source>Connect as an auditor</source>
-        <translation>审计人员登录</translation>
-    </message>
-    <message>
-        <source>No network, or no account yet? You can look around and connect at any time.</source>
-        <translation>没有网络或账号？可先浏览，随时连接。</translation>
-    </message>
-    <message>
-        <source>Later, start offline</source>
-        <translation>稍后，先离线使用</translation>
-    </message>
-    <message>
-        <source>Welcome</source>
-        <translation>欢迎</translation>
-    </message>
-    <message>
-        <source>Choose what fits you. You can change it by signing in with another account.</source>
-        <translation>请选择您的身份，换用其他账号登录即可更改。</translation>
-    </message>
-    <message>
-        <source>Your company is not registered yet, or you were told a one-time code?</source>
-        <translation>企业尚未注册，或收到了一次性代码？</translation>
-    </message>
-    <message>
-        <source>Register a company</source>
-        <translation>企业注册</translation>
-    </message>
-    <message>
-        <source>Use a one-time code</source>
-        <translation>使用一次性代码</translation>
-    </message>
-</context>
-<context>
-    <name>cpv::WorkbenchPage</name>
-    <message>
-        <source>All applications</source>
-        <translation>全部申领</translation>
-    </message>
-    <message>
-        <source>My applications</source>
-        <translation>我的申领</translation>
-    </message>
-    <message>
-        <source>No application yet</source>
-        <translation>还没有申领</translation>
-    </message>
-    <message>
-        <source>Choose a programme and see at once what it would bring.</source>
-        <translation>选择政策，即刻看到可获得的支持。</translation>
-    </message>
-    <message>
-        <source>Choose a programme</source>
-        <translation>选择政策</translation>
-    </message>
-    <message>
-        <source>Workbench</source>
-        <translation>工作台</translation>
-    </message>
-    <message>
-        <source>New application</source>
-        <translation>新建申领</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>Next: correct %1 items of “%2”</source>
-        <translation>下一步：补正「%2」的 %1 项内容</translation>
-    </message>
-    <message>
-        <source>By %1, %2 days left; %3 at stake.</source>
-        <translation>截至 %1，剩 %2 天；涉及 %3。</translation>
-    </message>
-    <message>
-        <source>Correct</source>
-        <translation>立即补正</translation>
-    </message>
-    <message>
-        <source>%1 days left until %2.</source>
-        <translation>剩 %1 天，截止 %2。</translation>
-    </message>
-    <message>
-        <source>About %1 at stake.</source>
-        <translation>预计可获 %1。</translation>
-    </message>
-    <message>
-        <source>Next: check and submit “%1”</source>
-        <translation>下一步：核对并提交「%1」</translation>
-    </message>
-    <message>
-        <source>Next: add %1 papers and submit “%2”</source>
-        <translation>下一步：补齐 %1 份材料即可提交「%2」</translation>
-    </message>
-    <message>
-        <source>Next: fill in %1 more items of “%2”</source>
-        <translation>下一步：再填 %1 项即可完成「%2」</translation>
-    </message>
-    <message>
-        <source>Everything typed so far is kept.</source>
-        <translation>已填写的内容均已保存。</translation>
-    </message>
-    <message>
-        <source>Papers %1 / %2</source>
-        <translation>材料 %1 / %2</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>继续填报</translation>
-    </message>
-    <message>
-        <source>See which ones are coming, and what they ask for.</source>
-        <translation>看看哪些即将开放、需要准备什么。</translation>
-    </message>
-    <message>
-        <source>See programmes</source>
-        <translation>查看政策</translation>
-    </message>
-    <message>
-        <source>Next: apply for “%1”</source>
-        <translation>下一步：申领「%1」</translation>
-    </message>
-    <message>
-        <source>It pays %1 of the contract. %2.</source>
-        <translation>支持合同额的 %1。%2。</translation>
-    </message>
-    <message>
-        <source>Available balance</source>
-        <translation>可用券额</translation>
-    </message>
-    <message>
-        <source>in %1 vouchers</source>
-        <translation>共 %1 张券</translation>
-    </message>
-    <message>
-        <source>Used so far</source>
-        <translation>累计核销</translation>
-    </message>
-    <message>
-        <source>paid out for your bills</source>
-        <translation>账单已获兑付</translation>
-    </message>
-    <message>
-        <source>Under review</source>
-        <translation>办理中</translation>
-    </message>
-    <message>
-        <source>%1 applications</source>
-        <translation>%1 项申领</translation>
-    </message>
-    <message>
-        <source>Expires within 60 days</source>
-        <translation>60 天内到期</translation>
-    </message>
-    <message>
-        <source>use it before it ends</source>
-        <translation>请在到期前使用</translation>
-    </message>
-    <message>
-        <source>nothing to rescue</source>
-        <translation>近期无到期</translation>
-    </message>
-    <message>
-        <source>%1 vouchers</source>
-        <translation>%1 张</translation>
-    </message>
-    <message>
-        <source>%1 in all</source>
-        <translation>共 %1 项</translation>
-    </message>
-    <message>
-        <source>No programme for your company is open now</source>
-        <translation>本企业所在地目前没有开放申领的政策</translation>
-    </message>
-</context>
-<context>
-    <name>RegistrationWords</name>
-    <message>
-        <source>Waiting</source>
-        <translation>待审核</translation>
-    </message>
-    <message>
-        <source>Approved</source>
-        <translation>已通过</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>未通过</translation>
-    </message>
-</context>
-<context>
-    <name>SectionRow</name>
-    <message>
-        <source>never</source>
-        <translation>从未</translation>
-    </message>
-</context>
-<context>
-    <name>SignUpWords</name>
-    <message>
-        <source>3 to 64 letters, digits, dots, hyphens or underscores, no blanks.</source>
-        <translation>3 至 64 个字母、数字、点、连字符或下划线，不含空格。</translation>
-    </message>
-    <message>
-        <source>Enter the 18 characters of the code.</source>
-        <translation>请填写 18 位代码。</translation>
-    </message>
-    <message>
-        <source>The code has 18 characters; these are %1.</source>
-        <translation>代码应为 18 位，现有 %1 位。</translation>
-    </message>
-    <message>
-        <source>Character %1 is &quot;%2&quot;, which never occurs in a code (neither do I, O, S, V and Z).</source>
-        <translation>第 %1 位是“%2”，代码中不会出现（I、O、S、V、Z 也不会）。</translation>
-    </message>
-    <message>
-        <source>A character from 9 to 17 is mistyped: compare them with the licence.</source>
-        <translation>第 9 至 17 位有误，请与营业执照核对。</translation>
-    </message>
-    <message>
-        <source>A character is mistyped: the check at the end does not fit. Compare all 18 with the licence.</source>
-        <translation>校验位不符，有一位填错，请将 18 位与营业执照逐一核对。</translation>
-    </message>
-</context>
-<context>
-    <name>cpv::AccountPage</name>
-    <message>
-        <source>Account</source>
-        <translation>账号</translation>
-    </message>
-    <message>
-        <source>Your password, your computers and who works with you</source>
-        <translation>密码、电脑和同事</translation>
-    </message>
-</context>
-<context>
-    <name>cpv::AccountSection</name>
-    <message>
-        <source>Enter your present password.</source>
-        <translation>请填写当前密码。</translation>
-    </message>
-    <message>
-        <source>The password is changed.</source>
-        <translation>密码已修改。</translation>
-    </message>
-    <message>
-        <source>On other computers you are asked to sign in again.</source>
-        <translation>其他电脑上需要重新登录。</translation>
-    </message>
-    <message>
-        <source>This is not your present password.</source>
-        <translation>当前密码不正确。</translation>
-    </message>
-    <message>
-        <source>A password is changed at the registry: connect and try again.</source>
-        <translation>修改密码需要连接服务平台，请联网后重试。</translation>
-    </message>
-    <message>
-        <source>Signed in as</source>
-        <translation>当前登录</translation>
-    </message>
-    <message>
-        <source>nobody</source>
-        <translation>未登录</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Login</source>
-        <translation>账号</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>单位</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>角色</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation>本人</translation>
-    </message>
-    <message>
-        <source>Present password</source>
-        <translation>当前密码</translation>
-    </message>
-    <message>
-        <source>Change password</source>
-        <translation>修改密码</translation>
-    </message>
-</context>
-<context>
-    <name>cpv::CodePage</name>
-    <message>
-        <source>Use a one-time code</source>
-        <translation>使用一次性代码</translation>
-    </message>
-    <message>
-        <source>From an invitation, or because a password was forgotten</source>
-        <translation>受邀加入，或忘记密码时使用</translation>
-    </message>
-    <message>
-        <source>Enter your login.</source>
-        <translation>请填写账号。</translation>
-    </message>
-    <message>
-        <source>Enter the code that you were told.</source>
-        <translation>请填写收到的代码。</translation>
-    </message>
-    <message>
-        <source>Enter the address of your registry.</source>
-        <translation>请填写服务平台地址。</translation>
-    </message>
-    <message>
-        <source>Login or code is wrong, or the code has been used or has expired.</source>
-        <translation>账号或代码不正确，或代码已使用、已过期。</translation>
-    </message>
-    <message>
-        <source>Compare both with what you were told. Otherwise ask for a new code.</source>
-        <translation>请与收到的内容核对；仍不行请索取新代码。</translation>
-    </message>
-    <message>
-        <source>Sending …</source>
-        <translation>正在发送…</translation>
-    </message>
-    <message>
-        <source>Choose this password</source>
-        <translation>设置此密码</translation>
-    </message>
-    <message>
-        <source>Choose a password</source>
-        <translation>设置密码</translation>
-    </message>
-    <message>
-        <source>Login</source>
-        <translation>账号</translation>
-    </message>
-    <message>
-        <source>One-time code</source>
-        <translation>一次性代码</translation>
-    </message>
-    <message>
-        <source>For example K7PX4-M2Q9T; capitals and hyphen don&apos;t matter</source>
-        <translation>例如 K7PX4-M2Q9T，大小写和连字符不限</translation>
-    </message>
-    <message>
-        <source>Registry address</source>
-        <translation>服务平台地址</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>Where the code comes from</source>
-        <translation>代码从哪里来</translation>
-    </message>
-    <message>
-        <source>The owner of your company&apos;s account invites you and tells you login and code; an invitation is valid for 7 days. If you forgot your password, ask the office: two administrators reset it together, and that code is valid for one day.</source>
-        <translation>由本企业负责人邀请您，并告知账号和代码，邀请 7 天内有效。忘记密码请联系窗口，由两名管理员共同重置，代码一天内有效。</translation>
-    </message>
-</context>
-<context>
-    <name>cpv::DevicesSection</name>
-    <message>
-        <source>The list of computers is kept by the registry: connect and open this page again.</source>
-        <translation>电脑列表保存在服务平台，请联网后重新打开本页。</translation>
-    </message>
-    <message>
-        <source>Computers</source>
-        <translation>电脑</translation>
-    </message>
-    <message>
-        <source>where you have signed in</source>
-        <translation>登录过的电脑</translation>
-    </message>
-    <message>
-        <source>A computer without a name</source>
-        <translation>未命名的电脑</translation>
-    </message>
-    <message>
-        <source>Shut out</source>
-        <translation>已停用</translation>
-    </message>
-    <message>
-        <source>This computer</source>
-        <translation>本机</translation>
-    </message>
-    <message>
-        <source>Shut out …</source>
-        <translation>停用…</translation>
-    </message>
-    <message>
-        <source>Shut it out now</source>
-        <translation>立即停用</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>保留</translation>
-    </message>
-    <message>
-        <source>You are signed out here at once, and nothing more is delivered from here.</source>
-        <translation>本机将立即退出登录，此后本机的内容不再送达。</translation>
-    </message>
-    <message>
-        <source>It is signed out at once. What it has not delivered stays on it and is never taken.</source>
-        <translation>该电脑将立即退出登录，其未送达的内容留在该电脑上，不再接收。</translation>
-    </message>
-    <message>
-        <source>Since %1</source>
-        <translation>停用时间 %1</translation>
-    </message>
-    <message>
-        <source>Added %1</source>
-        <translation>添加于 %1</translation>
-    </message>
-    <message>
-        <source>last seen %1</source>
-        <translation>最近在线 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not delivered</source>
-        <translation>
-            <numerusform>%n 项未送达</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>cpv::LicenceField</name>
-    <message>
-        <source>Business licence</source>
-        <translation>营业执照</translation>
-    </message>
-    <message>
-        <source>PDF and images (*.pdf *.jpg *.jpeg *.png)</source>
-        <translation>PDF 和图片 (*.pdf *.jpg *.jpeg *.png)</translation>
-    </message>
-    <message>
-        <source>Choose a photo or scan of the business licence.</source>
-        <translation>请选择营业执照的照片或扫描件。</translation>
-    </message>
-    <message>
-        <source>This file is larger than 5 MB. Scan with a lower resolution.</source>
-        <translation>文件超过 5 MB，请降低分辨率后重新扫描。</translation>
-    </message>
-    <message>
-        <source>This file is no PDF, JPEG or PNG. Choose another one.</source>
-        <translation>文件不是 PDF、JPEG 或 PNG，请另选文件。</translation>
-    </message>
-    <message>
-        <source>This file can&apos;t be opened. Choose another one.</source>
-        <translation>文件无法打开，请另选文件。</translation>
-    </message>
-    <message>
-        <source>Choose a file …</source>
-        <translation>选择文件…</translation>
-    </message>
-    <message>
-        <source>Choose another file …</source>
-        <translation>另选文件…</translation>
-    </message>
-    <message>
-        <source>Business licence: choose a file</source>
-        <translation>营业执照：选择文件</translation>
-    </message>
-    <message>
-        <source>or drop it here</source>
-        <translation>或拖放到此处</translation>
-    </message>
-    <message>
-        <source>PDF, JPEG or PNG, at most 5 MB.</source>
-        <translation>PDF、JPEG 或 PNG，不超过 5 MB。</translation>
-    </message>
-</context>
-<context>
-    <name>cpv::NewPassword</name>
-    <message>
-        <source>At least %1 characters.</source>
-        <translation>至少 %1 个字符。</translation>
-    </message>
-    <message>
-        <source>The two are not the same.</source>
-        <translation>两次输入不一致。</translation>
-    </message>
-    <message>
-        <source>New password</source>
-        <translation>新密码</translation>
-    </message>
-    <message>
-        <source>At least %1 characters; a short sentence is easy to keep in mind.</source>
-        <translation>至少 %1 个字符，用一句短语更好记。</translation>
-    </message>
-    <message>
-        <source>The same once more</source>
-        <translation>再次输入</translation>
-    </message>
-</context>
-<context>
-    <name>cpv::OneTimeCodeCard</name>
-    <message>
-        <source>Login: %1, one-time code: %2</source>
-        <translation>账号：%1，一次性代码：%2</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>已复制</translation>
-    </message>
-    <message>
-        <source>Pass this code on to %1: with it they choose a password, under &quot;Use a one-time code&quot; before signing in. It is valid until %2 and is not shown again.</source>
-        <translation>请将此代码转交 %1：登录前在“使用一次性代码”处用它设置密码。有效期至 %2，代码不会再次显示。</translation>
-    </message>
-    <message>
-        <source>One-time code</source>
-        <translation>一次性代码</translation>
-    </message>
-    <message>
-        <source>Copy login and code</source>
-        <translation>复制账号和代码</translation>
-    </message>
-</context>
-<context>
-    <name>cpv::PeopleSection</name>
-    <message>
-        <source>Enter the person&apos;s name.</source>
-        <translation>请填写姓名。</translation>
-    </message>
-    <message>
-        <source>This login is taken. Choose another one.</source>
-        <translation>该账号已被使用，请另选一个。</translation>
-    </message>
-    <message>
-        <source>People are kept by the registry: connect and try again.</source>
-        <translation>人员信息保存在服务平台，请联网后重试。</translation>
-    </message>
-    <message>
-        <source>%1  |  has not chosen a password yet</source>
-        <translation>%1  |  尚未设置密码</translation>
-    </message>
-    <message>
-        <source>%1  |  last seen %2</source>
-        <translation>%1  |  最近在线 %2</translation>
-    </message>
-    <message>
-        <source>Deactivated</source>
-        <translation>已停用</translation>
-    </message>
-    <message>
-        <source>%1  |  can&apos;t sign in; drafts stay with the company</source>
-        <translation>%1  |  不能登录，草稿仍归企业</translation>
-    </message>
-    <message>
-        <source>Activate</source>
-        <translation>启用</translation>
-    </message>
-    <message>
-        <source>New code</source>
-        <translation>新代码</translation>
-    </message>
-    <message>
-        <source>Make user</source>
-        <translation>改为企业用户</translation>
-    </message>
-    <message>
-        <source>Make owner</source>
-        <translation>设为负责人</translation>
-    </message>
-    <message>
-        <source>Deactivate</source>
-        <translation>停用</translation>
-    </message>
-    <message>
-        <source>People of your company</source>
-        <translation>本企业人员</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Login</source>
-        <translation>账号</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>角色</translation>
-    </message>
-    <message>
-        <source>Invite</source>
-        <translation>邀请</translation>
-    </message>
-</context>
-<context>
     <name>cpv::RegistrationSheet</name>
     <message>
         <source>This company takes part already.</source>
@@ -8312,174 +7825,77 @@
     </message>
 </context>
 <context>
-    <name>cpv::SignUpPage</name>
+    <name>cpv::ReturnForm</name>
     <message>
-        <source>Register a company</source>
-        <translation>企业注册</translation>
+        <source>Add item</source>
+        <translation>添加一项</translation>
     </message>
     <message>
-        <source>A clerk of your city looks at it; then you sign in with the password chosen here</source>
-        <translation>由所在地窗口审核，通过后用此处设置的密码登录</translation>
+        <source>Words to the applicant (optional)</source>
+        <translation>告知申领单位（选填）</translation>
     </message>
     <message>
-        <source>Choose …</source>
-        <translation>请选择…</translation>
+        <source>Please correct the items above and submit again.</source>
+        <translation>请更正以上各项后重新提交。</translation>
     </message>
     <message>
-        <source>Not chosen</source>
-        <translation>未选择</translation>
+        <source>The papers don&apos;t match the form.</source>
+        <translation>材料与填报内容不一致。</translation>
     </message>
     <message>
-        <source>Enter the name as on the licence.</source>
-        <translation>请按营业执照填写名称。</translation>
+        <source>What to correct</source>
+        <translation>需更正的内容</translation>
     </message>
     <message>
-        <source>Choose where the company is registered.</source>
-        <translation>请选择企业注册地。</translation>
+        <source>What is wrong and how to correct it</source>
+        <translation>问题所在及更正办法</translation>
     </message>
     <message>
-        <source>Enter who acts for the company.</source>
-        <translation>请填写经办人姓名。</translation>
+        <source>Remove item</source>
+        <translation>删除此项</translation>
     </message>
     <message>
-        <source>Enter a telephone number or an e-mail address.</source>
-        <translation>请填写电话或邮箱。</translation>
+        <source>Say for each item what is wrong.</source>
+        <translation>请逐项写明问题。</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::ReviewPage</name>
+    <message>
+        <source>Next in the queue</source>
+        <translation>下一件</translation>
     </message>
     <message>
-        <source>Enter the address of your registry.</source>
-        <translation>请填写服务平台地址。</translation>
+        <source>No program opens this file.</source>
+        <translation>没有可打开此文件的程序。</translation>
     </message>
     <message>
-        <source>This login is taken. Choose another one.</source>
-        <translation>该账号已被使用，请另选一个。</translation>
+        <source>Nothing else waits at this stage.</source>
+        <translation>本环节没有其他待办。</translation>
     </message>
     <message>
-        <source>This registry does not work for this place. Choose another place, or another registry.</source>
-        <translation>该服务平台不办理此地区的业务，请另选地区或服务平台。</translation>
+        <source>Review</source>
+        <translation>审核</translation>
     </message>
     <message>
-        <source>Too many companies were registered from here in a short time.</source>
-        <translation>短时间内从此处提交的注册过多。</translation>
+        <source>%1, to be delivered</source>
+        <translation>%1，待送达</translation>
     </message>
     <message>
-        <source>Try again in %1 minutes. What you typed stays here.</source>
-        <translation>请在 %1 分钟后重试，已填内容会保留。</translation>
+        <source>The registry refused: %1</source>
+        <translation>服务平台拒绝：%1</translation>
     </message>
     <message>
-        <source>Check the registry address and the network, then send again. What you typed stays here.</source>
-        <translation>请检查服务平台地址和网络后重新发送，已填内容会保留。</translation>
+        <source>Understood</source>
+        <translation>知道了</translation>
     </message>
     <message>
-        <source>Sending …</source>
-        <translation>正在发送…</translation>
+        <source>%1: recorded here, delivered when connected.</source>
+        <translation>%1：已记录在本机，联网后送达。</translation>
     </message>
     <message>
-        <source>Send for approval</source>
-        <translation>提交审核</translation>
-    </message>
-    <message>
-        <source>The company</source>
-        <translation>企业信息</translation>
-    </message>
-    <message>
-        <source>Unified social credit code</source>
-        <translation>统一社会信用代码</translation>
-    </message>
-    <message>
-        <source>18 characters, as on the business licence</source>
-        <translation>18 位，见营业执照</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>As on the business licence</source>
-        <translation>与营业执照一致</translation>
-    </message>
-    <message>
-        <source>Registered in</source>
-        <translation>注册地</translation>
-    </message>
-    <message>
-        <source>District or city</source>
-        <translation>区或市</translation>
-    </message>
-    <message>
-        <source>Kind of applicant</source>
-        <translation>申领主体类型</translation>
-    </message>
-    <message>
-        <source>Founded</source>
-        <translation>成立日期</translation>
-    </message>
-    <message>
-        <source>Industry code</source>
-        <translation>行业代码</translation>
-    </message>
-    <message>
-        <source>GB/T 4754, for example C3670</source>
-        <translation>GB/T 4754，例如 C3670</translation>
-    </message>
-    <message>
-        <source>Employees</source>
-        <translation>从业人员</translation>
-    </message>
-    <message>
-        <source>With revenue, it tells the size class</source>
-        <translation>与营业收入一起用于判断规模</translation>
-    </message>
-    <message>
-        <source>Revenue of last year (CNY)</source>
-        <translation>上年营业收入（元）</translation>
-    </message>
-    <message>
-        <source>Total assets (CNY)</source>
-        <translation>资产总额（元）</translation>
-    </message>
-    <message>
-        <source>Authorised person</source>
-        <translation>经办人</translation>
-    </message>
-    <message>
-        <source>Name of the authorised person</source>
-        <translation>经办人姓名</translation>
-    </message>
-    <message>
-        <source>Telephone or e-mail</source>
-        <translation>电话或邮箱</translation>
-    </message>
-    <message>
-        <source>For the clerk&apos;s questions</source>
-        <translation>供窗口人员联系</translation>
-    </message>
-    <message>
-        <source>Login</source>
-        <translation>账号</translation>
-    </message>
-    <message>
-        <source>Letters, digits, dot, hyphen; you sign in with it</source>
-        <translation>字母、数字、点、连字符，用于登录</translation>
-    </message>
-    <message>
-        <source>Registry address</source>
-        <translation>服务平台地址</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>已提交</translation>
-    </message>
-    <message>
-        <source>%1 was received. A clerk compares it with the licence; until then signing in as %2 says that the registration waits, and afterwards how it was decided.</source>
-        <translation>已收到 %1 的注册。窗口人员将与营业执照核对；在此之前用 %2 登录会显示正在审核，之后会显示审核结果。</translation>
-    </message>
-    <message>
-        <source>To signing in</source>
-        <translation>去登录</translation>
+        <source>%1: recorded.</source>
+        <translation>%1：已记录。</translation>
     </message>
 </context>
 <context>
@@ -9152,560 +8568,794 @@
     </message>
 </context>
 <context>
-    <name>cpv::ColleagueCard</name>
+    <name>cpv::RuleSetsPage</name>
     <message>
-        <source>A colleague worked on this form, too</source>
-        <translation>同事也改过这份申请表</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n field(s) to choose</source>
-        <translation>
-            <numerusform>%n 处待选择</numerusform>
-        </translation>
+        <source>Programmes</source>
+        <translation>政策</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
+        <source>Rules as published, with their source</source>
+        <translation>按发布文件整理的规则及来源</translation>
     </message>
     <message>
-        <source>Taken from a colleague: %1.</source>
-        <translation>已采用同事填写的内容：%1。</translation>
+        <source>Try again</source>
+        <translation>重试</translation>
     </message>
     <message>
-        <source>Understood</source>
-        <translation>知道了</translation>
+        <source>Programme</source>
+        <translation>政策</translation>
     </message>
     <message>
-        <source>Understood: the marks of a colleague&apos;s changes go</source>
-        <translation>知道了：清除同事修改的标记</translation>
+        <source>Window</source>
+        <translation>申领期</translation>
     </message>
     <message>
-        <source>Keep mine</source>
-        <translation>保留我的</translation>
+        <source>%1 in all</source>
+        <translation>共 %1 项</translation>
     </message>
     <message>
-        <source>Keep mine: %1</source>
-        <translation>保留我的：%1</translation>
+        <source>No programme here yet</source>
+        <translation>还没有政策</translation>
     </message>
     <message>
-        <source>Take theirs</source>
-        <translation>采用对方的</translation>
-    </message>
-    <message>
-        <source>Take theirs: %1</source>
-        <translation>采用对方的：%1</translation>
-    </message>
-    <message>
-        <source>A colleague</source>
-        <translation>同事</translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>我的</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1，%2</translation>
+        <source>Programmes arrive with the first sync.</source>
+        <translation>首次同步后显示政策。</translation>
     </message>
 </context>
 <context>
-    <name>cpv::DraftHistory</name>
+    <name>cpv::RuleWords</name>
     <message>
-        <source>Earlier versions</source>
-        <translation>历史版本</translation>
-    </message>
-    <message>
-        <source>Kept on this device. Restoring one is a step that can be undone.</source>
-        <translation>保存在本设备上。恢复某个版本后仍可撤销。</translation>
+        <source>%1; allowed: %2</source>
+        <translation>%1；允许：%2</translation>
     </message>
     <message>
-        <source>There is no other version yet. One is kept after each pause, and whenever you press Ctrl+S.</source>
-        <translation>暂无其他版本。每次停顿之后以及按 Ctrl+S 时都会保留一个版本。</translation>
+        <source>Kind of applicant</source>
+        <translation>申领主体类型</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
+        <source>Size of the company</source>
+        <translation>企业规模</translation>
     </message>
     <message>
-        <source>on this device</source>
-        <translation>在本设备上</translation>
+        <source>Registered in the place</source>
+        <translation>在本地区注册</translation>
     </message>
     <message>
-        <source>by a colleague</source>
-        <translation>由同事修改</translation>
+        <source>Eligible costs</source>
+        <translation>支持的费用</translation>
     </message>
     <message>
-        <source>by %1</source>
-        <translation>由%1修改</translation>
+        <source>Minimum contract</source>
+        <translation>合同最低金额</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1，%2</translation>
+        <source>Provider on the list</source>
+        <translation>服务商在名录内</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
+        <source>Provider not related</source>
+        <translation>与服务商无关联</translation>
     </message>
     <message>
-        <source>Restore</source>
-        <translation>恢复</translation>
+        <source>Applicant is no provider</source>
+        <translation>申领企业不是服务商</translation>
     </message>
     <message>
-        <source>Restore the version of %1</source>
-        <translation>恢复 %1 的版本</translation>
-    </message>
-</context>
-<context>
-    <name>cpv::FormWords</name>
-    <message>
-        <source>ticked</source>
-        <translation>已勾选</translation>
+        <source>Within the window</source>
+        <translation>在申领期内</translation>
     </message>
     <message>
-        <source>not ticked</source>
-        <translation>未勾选</translation>
+        <source>Length of the contract</source>
+        <translation>合同期限</translation>
     </message>
     <message>
-        <source>Together %1: more than the contract&apos;s amount.</source>
-        <translation>合计 %1，超过合同金额。</translation>
+        <source>Industry</source>
+        <translation>行业</translation>
     </message>
     <message>
-        <source>More than the contract&apos;s amount.</source>
-        <translation>超过合同金额。</translation>
+        <source>For the reviewer to judge</source>
+        <translation>由审核人员判断</translation>
     </message>
     <message>
-        <source>Ends before it begins.</source>
-        <translation>止日早于起日。</translation>
+        <source>refuses</source>
+        <translation>不予通过</translation>
     </message>
     <message>
-        <source>Rule %1: %2</source>
-        <translation>规则 %1：%2</translation>
+        <source>sends to a person</source>
+        <translation>转人工</translation>
     </message>
     <message>
-        <source>one that is not on this device</source>
-        <translation>本设备上没有的服务商</translation>
-    </message>
-</context>
-<context>
-    <name>cpv::HeldQuestion</name>
-    <message>
-        <source>Still to be sent</source>
-        <translation>尚未送达</translation>
+        <source>only recorded</source>
+        <translation>仅记录</translation>
     </message>
     <message>
-        <source>%1: %2
-
-The program ended before this was sent. Send it now, or undo it?</source>
-        <translation>%1：%2
-
-程序在送达之前已退出。现在送达，还是撤销？</translation>
+        <source>Passed</source>
+        <translation>通过</translation>
     </message>
     <message>
-        <source>Send it now</source>
-        <translation>现在送达</translation>
+        <source>Failed</source>
+        <translation>不符合</translation>
     </message>
     <message>
-        <source>Undo it</source>
-        <translation>撤销</translation>
+        <source>To review</source>
+        <translation>待人工审核</translation>
     </message>
     <message>
-        <source>a form without a project name</source>
-        <translation>未填写项目名称的申请表</translation>
-    </message>
-    <message>
-        <source>Discarded form</source>
-        <translation>已放弃的申请表</translation>
-    </message>
-    <message>
-        <source>You discarded a form just before the program ended: %1
-
-Discard it, or keep it?</source>
-        <translation>程序退出前您刚放弃了一份申请表：%1
-
-放弃它，还是保留？</translation>
-    </message>
-    <message>
-        <source>Discard it</source>
-        <translation>放弃</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>保留</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>稍后再说</translation>
-    </message>
-</context>
-<context>
-    <name>cpv::ProblemList</name>
-    <message numerus="yes">
-        <source>%n thing(s) to put right</source>
-        <translation>
-            <numerusform>%n 处需要处理</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>a click leads to the field</source>
-        <translation>点击可跳到该项</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Go to: %1. %2</source>
-        <translation>转到：%1。%2</translation>
-    </message>
-</context>
-<context>
-    <name>cpv::BillCheckCard</name>
-    <message numerus="yes">
-        <source>%n mismatches</source>
-        <translation>
-            <numerusform>%n 处不符</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Agrees</source>
-        <translation>相符</translation>
-    </message>
-    <message>
-        <source>Agrees as far as checked</source>
-        <translation>已核对部分相符</translation>
-    </message>
-    <message>
-        <source>Held against contract</source>
-        <translation>对照合同</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>核对</translation>
-    </message>
-    <message>
-        <source>Checking</source>
-        <translation>核对中</translation>
+        <source>Recorded</source>
+        <translation>已记录</translation>
     </message>
     <message>
         <source>Not checked</source>
-        <translation>未核对</translation>
+        <translation>未核验</translation>
     </message>
     <message>
-        <source>The one of its provider and time</source>
-        <translation>按服务商和时间自动匹配</translation>
+        <source>Not checked: a fact is missing.</source>
+        <translation>未核验：缺少数据。</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>contract, provider</comment>
-        <translation>%1，%2</translation>
+        <source>%1; at least %2</source>
+        <translation>%1；至少 %2</translation>
     </message>
     <message>
-        <source>Contract %1 with %2</source>
-        <translation>合同 %1，服务商 %2</translation>
+        <source>On the list of %1 providers</source>
+        <translation>在 %1 家服务商名录内</translation>
     </message>
     <message>
-        <source>None fits: choose one, or name the provider&apos;s contract in an application.</source>
-        <translation>没有匹配的合同：请选择，或在申领中填写该服务商的合同。</translation>
+        <source>Not on the list of %1 providers</source>
+        <translation>不在 %1 家服务商名录内</translation>
     </message>
     <message>
-        <source>Nothing was found that doesn&apos;t agree.</source>
-        <translation>未发现不符。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more, each of less money.</source>
-        <translation>
-            <numerusform>另有 %n 处，金额均较小。</numerusform>
-        </translation>
+        <source>%1 shared marks (representative, shareholders, address, phone, bank)</source>
+        <translation>%1 项相同信息（法定代表人、股东、地址、电话、银行账户）</translation>
     </message>
     <message>
-        <source>Worth a question</source>
-        <translation>值得问一问</translation>
+        <source>Not a listed provider</source>
+        <translation>不是名录内服务商</translation>
+    </message>
+    <message>
+        <source>Is a listed provider</source>
+        <translation>是名录内服务商</translation>
+    </message>
+    <message>
+        <source>Ends %1; at the latest %2</source>
+        <translation>止于 %1；最迟 %2</translation>
+    </message>
+    <message>
+        <source>Eligible cost</source>
+        <translation>可支持费用</translation>
+    </message>
+    <message>
+        <source>Share of the period</source>
+        <translation>期间占比</translation>
+    </message>
+    <message>
+        <source>Rate of cover</source>
+        <translation>支持比例</translation>
+    </message>
+    <message>
+        <source>Cap per contract</source>
+        <translation>单个合同上限</translation>
+    </message>
+    <message>
+        <source>Cap on all public aid</source>
+        <translation>财政支持合计上限</translation>
+    </message>
+    <message>
+        <source>Cap per applicant and year</source>
+        <translation>每家单位每年上限</translation>
+    </message>
+    <message>
+        <source>Cap per applicant in all</source>
+        <translation>每家单位累计上限</translation>
+    </message>
+    <message>
+        <source>what was used before is known to the registry</source>
+        <translation>此前已用额度以服务平台为准</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1: has no such limit</source>
+        <translation>%1：不受此限</translation>
+    </message>
+    <message>
+        <source>Founded %1; a start-up until %2</source>
+        <translation>成立于 %1；至 %2 为初创企业</translation>
+    </message>
+    <message>
+        <source>Cover at most</source>
+        <translation>补贴比例上限</translation>
+    </message>
+    <message>
+        <source>Costs that do not count</source>
+        <translation>不计入的费用</translation>
+    </message>
+    <message>
+        <source>Costs of one rate</source>
+        <translation>同一比例的费用</translation>
+    </message>
+    <message>
+        <source>Age of the start-up</source>
+        <translation>初创企业成立时间</translation>
+    </message>
+    <message>
+        <source>All public aid together</source>
+        <translation>财政资助合计</translation>
+    </message>
+    <message>
+        <source>No other public aid</source>
+        <translation>无其他财政资助</translation>
+    </message>
+    <message>
+        <source>Where the compute stands</source>
+        <translation>算力所在地</translation>
+    </message>
+    <message>
+        <source>%1; not counted: %2</source>
+        <translation>%1；不计入：%2</translation>
+    </message>
+    <message>
+        <source>%1; together in one application: %2</source>
+        <translation>%1；可在同一申领中：%2</translation>
+    </message>
+    <message>
+        <source>Other aid %1; must be below %2</source>
+        <translation>其他资助 %1；须低于 %2</translation>
+    </message>
+    <message>
+        <source>Other aid %1</source>
+        <translation>其他资助 %1</translation>
+    </message>
+    <message>
+        <source>Stands in %1</source>
+        <translation>位于%1</translation>
+    </message>
+    <message>
+        <source>Cap for this kind of cost</source>
+        <translation>该类费用上限</translation>
+    </message>
+    <message>
+        <source>Paid by %1</source>
+        <translation>出资：%1</translation>
+    </message>
+    <message>
+        <source>This bill</source>
+        <translation>本次账单</translation>
+    </message>
+    <message>
+        <source>With the bills before it</source>
+        <translation>连同以前的账单</translation>
+    </message>
+    <message>
+        <source>Less what they have drawn</source>
+        <translation>减去已使用和预占</translation>
+    </message>
+    <message>
+        <source>At most what is left</source>
+        <translation>以余额为限</translation>
     </message>
 </context>
 <context>
-    <name>cpv::BillImportCard</name>
+    <name>cpv::SearchField</name>
     <message>
-        <source>Import</source>
-        <translation>导入</translation>
-    </message>
-    <message>
-        <source>Cancel import</source>
-        <translation>取消导入</translation>
+        <source>Search everything</source>
+        <translation>全局搜索</translation>
     </message>
     <message>
-        <source>Close the report</source>
-        <translation>关闭报告</translation>
+        <source>Search (Ctrl+K)</source>
+        <translation>搜索（Ctrl+K）</translation>
     </message>
     <message>
-        <source>Rows that can&apos;t be read</source>
-        <translation>无法读取的行</translation>
+        <source>Search</source>
+        <translation>搜索</translation>
     </message>
     <message>
-        <source>Choose bills or e-invoices</source>
-        <translation>选择账单或电子发票</translation>
-    </message>
-    <message>
-        <source>Bills and e-invoices (*.csv *.gz *.xml);;All files (*)</source>
-        <translation>账单与电子发票 (*.csv *.gz *.xml);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>%1 rows read</source>
-        <comment>with digit groups</comment>
-        <translation>已读取 %1 行</translation>
-    </message>
-    <message numerus="yes">
-        <source>, %n files to come</source>
-        <translation>
-            <numerusform>，还有 %n 个文件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Imported: %1 rows, %2.</source>
-        <translation>已导入：%1 行，合计 %2。</translation>
-    </message>
-    <message>
-        <source>Invoice %1 over %2 imported.</source>
-        <translation>已导入发票 %1，金额 %2。</translation>
-    </message>
-    <message>
-        <source>The file has a header and no rows. Nothing was imported.</source>
-        <translation>文件只有表头，没有数据。未导入任何内容。</translation>
-    </message>
-    <message>
-        <source>%1 of %2 rows can&apos;t be read, so nothing of this file was imported. Correct them, or ask the provider for a new export.</source>
-        <translation>共 %2 行，其中 %1 行无法读取，因此该文件未导入任何内容。请更正，或请服务商重新导出。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more rows can&apos;t be read either.</source>
-        <translation>
-            <numerusform>另有 %n 行无法读取。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>位置</translation>
-    </message>
-    <message>
-        <source>What is wrong, and what to do</source>
-        <translation>问题与处理办法</translation>
+        <source>Applications, vouchers, programmes</source>
+        <translation>搜索申领、券号、政策，支持拼音</translation>
     </message>
 </context>
 <context>
-    <name>cpv::BillWords</name>
+    <name>cpv::SearchPanel</name>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n 个结果</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”. Numbers, projects, companies and their pinyin initials are searched.</source>
+        <translation>未找到“%1”。可搜索编号、项目、企业及其拼音首字母。</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::SelfCheckSection</name>
+    <message>
+        <source>How ready are we?</source>
+        <translation>我们准备好了吗？</translation>
+    </message>
+    <message>
+        <source>twelve questions, about five minutes</source>
+        <translation>十二个问题，约五分钟</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, question</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>尚未回答</translation>
+    </message>
+    <message>
+        <source>Result by area</source>
+        <translation>分项结果</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>已答 %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1: ready to</source>
+        <comment>area</comment>
+        <translation>%1：就绪程度</translation>
+    </message>
+    <message>
+        <source>Answer all questions, and here stands what to do first.</source>
+        <translation>答完全部问题，这里会说明先做什么。</translation>
+    </message>
+    <message>
+        <source>What to do first</source>
+        <translation>先做什么</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, advice</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Courses that help</source>
+        <translation>推荐课程</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::SendBackForm</name>
+    <message>
+        <source>What the reviewer should look at again</source>
+        <translation>请审核人员重新核对的内容</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Of this person on this computer; every choice counts at once</source>
+        <translation>仅对本机当前用户生效，更改立即启用</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::ShellWindow</name>
+    <message>
+        <source>Compute Voucher Desk</source>
+        <translation>算力券通</translation>
+    </message>
+    <message>
+        <source>Compute Voucher Desk – %1</source>
+        <translation>算力券通 – %1</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::SignInPage</name>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Registry address</source>
+        <translation>服务平台地址</translation>
+    </message>
+    <message>
+        <source>Your city&apos;s office gives it out, for example https://voucher.example.gov.cn</source>
+        <translation>由当地主管部门提供，例如 https://voucher.example.gov.cn</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Without a network</source>
+        <translation>没有网络时</translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <translation>演示数据</translation>
+    </message>
+    <message>
+        <source>With your company&apos;s account</source>
+        <translation>使用企业账号</translation>
+    </message>
+    <message>
+        <source>With your office&apos;s account</source>
+        <translation>使用主管部门账号</translation>
+    </message>
+    <message>
+        <source>With your auditor&apos;s account</source>
+        <translation>使用审计账号</translation>
+    </message>
+    <message>
+        <source>Signing in …</source>
+        <translation>正在登录…</translation>
+    </message>
+    <message>
+        <source>Enter the address of your registry.</source>
+        <translation>请填写服务平台地址。</translation>
+    </message>
+    <message>
+        <source>Enter your login.</source>
+        <translation>请填写账号。</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>请填写密码。</translation>
+    </message>
+    <message>
+        <source>Go on offline as %1</source>
+        <translation>以 %1 身份离线继续</translation>
+    </message>
+    <message>
+        <source>Sign in once with a network. After that you can read and fill in everything without one: what you do is kept on this computer, shown as waiting, and delivered when the network is back.</source>
+        <translation>请先联网登录一次。之后没有网络也能查看和填报：操作保存在这台电脑上，显示为待送达，网络恢复后送达。</translation>
+    </message>
+    <message>
+        <source>You can go on without a network. What you do is kept on this computer, shown as waiting, and delivered when you sign in again. An application counts as submitted only once it is delivered.</source>
+        <translation>没有网络也可以继续。操作保存在这台电脑上，显示为待送达，重新登录后送达。申领送达后才算提交。</translation>
+    </message>
+    <message>
+        <source>This registry holds demonstration data: companies and people are made up. Sign in as the factory owner with %1, or as an official with %2. Their passwords stand in %3 in the registry&apos;s data folder.</source>
+        <translation>本服务平台使用演示数据，企业和人员均为虚构。工厂负责人账号 %1，审核人员账号 %2，密码见服务平台数据文件夹中的 %3。</translation>
+    </message>
+    <message>
+        <source>No account yet, or the password forgotten</source>
+        <translation>没有账号，或忘记密码</translation>
+    </message>
+    <message>
+        <source>A company registers once; a clerk approves it, and its owner invites colleagues with a one-time code. Who forgot the password gets a code from the office, too.</source>
+        <translation>企业只需注册一次，经窗口审核通过后，由企业负责人用一次性代码邀请同事。忘记密码也可向窗口索取代码。</translation>
+    </message>
+    <message>
+        <source>Register a company</source>
+        <translation>企业注册</translation>
+    </message>
+    <message>
+        <source>Use a one-time code</source>
+        <translation>使用一次性代码</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::SignUpPage</name>
+    <message>
+        <source>Register a company</source>
+        <translation>企业注册</translation>
+    </message>
+    <message>
+        <source>A clerk of your city looks at it; then you sign in with the password chosen here</source>
+        <translation>由所在地窗口审核，通过后用此处设置的密码登录</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>请选择…</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>未选择</translation>
+    </message>
+    <message>
+        <source>Enter the name as on the licence.</source>
+        <translation>请按营业执照填写名称。</translation>
+    </message>
+    <message>
+        <source>Choose where the company is registered.</source>
+        <translation>请选择企业注册地。</translation>
+    </message>
+    <message>
+        <source>Enter who acts for the company.</source>
+        <translation>请填写经办人姓名。</translation>
+    </message>
+    <message>
+        <source>Enter a telephone number or an e-mail address.</source>
+        <translation>请填写电话或邮箱。</translation>
+    </message>
+    <message>
+        <source>Enter the address of your registry.</source>
+        <translation>请填写服务平台地址。</translation>
+    </message>
+    <message>
+        <source>This login is taken. Choose another one.</source>
+        <translation>该账号已被使用，请另选一个。</translation>
+    </message>
+    <message>
+        <source>This registry does not work for this place. Choose another place, or another registry.</source>
+        <translation>该服务平台不办理此地区的业务，请另选地区或服务平台。</translation>
+    </message>
+    <message>
+        <source>Too many companies were registered from here in a short time.</source>
+        <translation>短时间内从此处提交的注册过多。</translation>
+    </message>
+    <message>
+        <source>Try again in %1 minutes. What you typed stays here.</source>
+        <translation>请在 %1 分钟后重试，已填内容会保留。</translation>
+    </message>
+    <message>
+        <source>Check the registry address and the network, then send again. What you typed stays here.</source>
+        <translation>请检查服务平台地址和网络后重新发送，已填内容会保留。</translation>
+    </message>
+    <message>
+        <source>Sending …</source>
+        <translation>正在发送…</translation>
+    </message>
+    <message>
+        <source>Send for approval</source>
+        <translation>提交审核</translation>
+    </message>
+    <message>
+        <source>The company</source>
+        <translation>企业信息</translation>
+    </message>
+    <message>
+        <source>Unified social credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>18 characters, as on the business licence</source>
+        <translation>18 位，见营业执照</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>As on the business licence</source>
+        <translation>与营业执照一致</translation>
+    </message>
+    <message>
+        <source>Registered in</source>
+        <translation>注册地</translation>
+    </message>
+    <message>
+        <source>District or city</source>
+        <translation>区或市</translation>
+    </message>
+    <message>
+        <source>Kind of applicant</source>
+        <translation>申领主体类型</translation>
+    </message>
+    <message>
+        <source>Founded</source>
+        <translation>成立日期</translation>
+    </message>
+    <message>
+        <source>Industry code</source>
+        <translation>行业代码</translation>
+    </message>
+    <message>
+        <source>GB/T 4754, for example C3670</source>
+        <translation>GB/T 4754，例如 C3670</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>从业人员</translation>
+    </message>
+    <message>
+        <source>With revenue, it tells the size class</source>
+        <translation>与营业收入一起用于判断规模</translation>
+    </message>
+    <message>
+        <source>Revenue of last year (CNY)</source>
+        <translation>上年营业收入（元）</translation>
+    </message>
+    <message>
+        <source>Total assets (CNY)</source>
+        <translation>资产总额（元）</translation>
+    </message>
+    <message>
+        <source>Authorised person</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Name of the authorised person</source>
+        <translation>经办人姓名</translation>
+    </message>
+    <message>
+        <source>Telephone or e-mail</source>
+        <translation>电话或邮箱</translation>
+    </message>
+    <message>
+        <source>For the clerk&apos;s questions</source>
+        <translation>供窗口人员联系</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Letters, digits, dot, hyphen; you sign in with it</source>
+        <translation>字母、数字、点、连字符，用于登录</translation>
+    </message>
+    <message>
+        <source>Registry address</source>
+        <translation>服务平台地址</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>%1 was received. A clerk compares it with the licence; until then signing in as %2 says that the registration waits, and afterwards how it was decided.</source>
+        <translation>已收到 %1 的注册。窗口人员将与营业执照核对；在此之前用 %2 登录会显示正在审核，之后会显示审核结果。</translation>
+    </message>
+    <message>
+        <source>To signing in</source>
+        <translation>去登录</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::Skeleton</name>
+    <message>
+        <source>Loading</source>
+        <translation>正在读取</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::SmePages</name>
+    <message>
+        <source>Workbench</source>
+        <translation>工作台</translation>
+    </message>
+    <message>
+        <source>Find a programme</source>
+        <translation>找政策</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>申领办理</translation>
+    </message>
+    <message>
+        <source>My vouchers</source>
+        <translation>我的算力券</translation>
+    </message>
+    <message>
+        <source>Application form</source>
+        <translation>申领填报</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>申领详情</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>算力券详情</translation>
+    </message>
+    <message>
+        <source>Redeem</source>
+        <translation>核销</translation>
+    </message>
+    <message>
+        <source>Redemption</source>
+        <translation>核销</translation>
+    </message>
+    <message>
+        <source>Where to run it</source>
+        <translation>算力资源</translation>
+    </message>
+    <message>
+        <source>Learn and get help</source>
+        <translation>学习与咨询</translation>
+    </message>
+    <message>
+        <source>Project return</source>
+        <translation>投资回报测算</translation>
+    </message>
+    <message>
+        <source>Usage and invoices</source>
+        <translation>用量与发票</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::SmeWords</name>
+    <message>
+        <source>Subsidy</source>
+        <translation>补贴额</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>可申领</translation>
+    </message>
+    <message>
+        <source>Grace period</source>
+        <translation>宽限期</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>即将开放</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已截止</translation>
+    </message>
+    <message>
+        <source>Open all year</source>
+        <translation>常年受理</translation>
+    </message>
+    <message>
+        <source>Closes today</source>
+        <translation>今天截止</translation>
+    </message>
+    <message>
+        <source>Until %1, %2 days left</source>
+        <translation>至 %1，剩 %2 天</translation>
+    </message>
+    <message>
+        <source>Closed on %1; still taken, marked as late</source>
+        <translation>已于 %1 截止；仍可提交，将标记逾期</translation>
+    </message>
+    <message>
+        <source>Opens on %1</source>
+        <translation>%1 开放</translation>
+    </message>
+    <message>
+        <source>Closed on %1</source>
+        <translation>已于 %1 截止</translation>
+    </message>
     <message>
         <source>, </source>
+        <comment>between items of a list</comment>
         <translation>、</translation>
     </message>
     <message>
-        <source>These columns are missing: %1. Ask the provider for a FOCUS export (1.0 to 1.2) with all mandatory columns.</source>
-        <translation>缺少以下列：%1。请服务商按 FOCUS 1.0 至 1.2 导出，并带上全部必填列。</translation>
+        <source>No cap published</source>
+        <translation>未公布上限</translation>
     </message>
     <message>
-        <source>It is here already, as %1. A bill counts once; remove that one first to read it anew.</source>
-        <translation>该文件已导入，文件名为 %1。同一账单只计一次；如需重新读取，请先移除原来的那份。</translation>
+        <source>; </source>
+        <comment>between sentences</comment>
+        <translation>；</translation>
     </message>
     <message>
-        <source>This invoice is made out to %1. Only those made out to your company count.</source>
-        <translation>这张发票的购买方是 %1。只有开给本企业的发票才算数。</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be opened. Check that it is still there and that you may read it.</source>
-        <translation>无法打开 %1。请确认文件仍在原处，且您有读取权限。</translation>
-    </message>
-    <message>
-        <source>The row that begins in line %1 doesn&apos;t end: a quotation mark is open. Close it, or ask the provider for a new export.</source>
-        <translation>从第 %1 行开始的记录没有结束：缺少右引号。请补上引号，或请服务商重新导出。</translation>
-    </message>
-    <message>
-        <source>The file is larger than can be read in one piece. Ask the provider for one file a month.</source>
-        <translation>文件过大，无法一次读完。请服务商按月分别导出。</translation>
-    </message>
-    <message>
-        <source>The file is damaged (%1). Fetch it from the provider once more.</source>
-        <translation>文件已损坏（%1）。请向服务商重新获取。</translation>
-    </message>
-    <message>
-        <source>This is neither a FOCUS bill nor an e-invoice. Choose the provider&apos;s CSV file or the XML of the tax platform.</source>
-        <translation>这既不是 FOCUS 账单，也不是电子发票。请选择服务商的 CSV 文件或税务平台的 XML 文件。</translation>
-    </message>
-    <message>
-        <source>Cancelled. Nothing of it was kept.</source>
-        <translation>已取消，未保留任何内容。</translation>
-    </message>
-    <message>
-        <source>Line %1</source>
-        <translation>第 %1 行</translation>
-    </message>
-    <message>
-        <source>Line %1, %2</source>
-        <comment>line, column</comment>
-        <translation>第 %1 行，%2</translation>
-    </message>
-    <message>
-        <source>A quotation mark stands where none may. Double it inside a quoted field.</source>
-        <translation>引号出现在不该出现的位置。引号内的引号请写成两个。</translation>
-    </message>
-    <message>
-        <source>The row has %1 fields, not as many as the header. Look for a comma that should be quoted.</source>
-        <translation>该行有 %1 个字段，与表头不一致。请检查是否有逗号未加引号。</translation>
-    </message>
-    <message>
-        <source>The characters can&apos;t be read. Save the file as UTF-8 or GB18030.</source>
-        <translation>字符无法识别。请将文件另存为 UTF-8 或 GB18030 编码。</translation>
-    </message>
-    <message>
-        <source>The text is too long. Shorten it.</source>
-        <translation>文字过长，请缩短。</translation>
-    </message>
-    <message>
-        <source>Nothing stands here. Fill it in.</source>
-        <translation>此处为空，请填写。</translation>
-    </message>
-    <message>
-        <source>“%1” is no number. Write it like 1234.56, without groups or a currency sign.</source>
-        <translation>“%1”不是数字。请写成 1234.56 的形式，不带千分位和货币符号。</translation>
-    </message>
-    <message>
-        <source>“%1” is beyond what an amount can be. Check its digits.</source>
-        <translation>“%1”超出金额的范围，请核对位数。</translation>
-    </message>
-    <message>
-        <source>“%1” is no time. Write it like 2026-03-01T00:00:00Z.</source>
-        <translation>“%1”不是时间。请写成 2026-03-01T00:00:00Z 的形式。</translation>
-    </message>
-    <message>
-        <source>The period ends before it begins (%1). Check both times.</source>
-        <translation>期间的结束早于开始（%1），请核对两个时间。</translation>
-    </message>
-    <message>
-        <source>“%1” is no charge category. It is one of Usage, Purchase, Tax, Credit, Adjustment.</source>
-        <translation>“%1”不是费用类别。应为 Usage、Purchase、Tax、Credit、Adjustment 之一。</translation>
-    </message>
-    <message>
-        <source>The currency is “%1”. Vouchers pay bills in CNY: ask the provider for one.</source>
-        <translation>币种为“%1”。算力券只抵扣人民币账单，请服务商另行出具。</translation>
-    </message>
-    <message>
-        <source>Billed by somebody else: %1</source>
-        <translation>由其他服务商计费：%1</translation>
-    </message>
-    <message>
-        <source>Outside the period of contract %1</source>
-        <translation>超出合同 %1 的服务期</translation>
-    </message>
-    <message>
-        <source>Above the contract&apos;s price: %1</source>
-        <translation>高于合同单价：%1</translation>
-    </message>
-    <message>
-        <source>Invoice %1 has another total</source>
-        <translation>发票 %1 的金额不一致</translation>
-    </message>
-    <message>
-        <source>Invoice %1 is on no row of the bill</source>
-        <translation>账单中没有发票 %1 的明细</translation>
-    </message>
-    <message>
-        <source>Invoice %1 is not here</source>
-        <translation>缺少发票 %1</translation>
-    </message>
-    <message>
-        <source>More was redeemed than invoice %1 bills</source>
-        <translation>核销金额超过发票 %1 的账单金额</translation>
-    </message>
-    <message>
-        <source>Redeemed, but not on the bill: invoice %1</source>
-        <translation>已核销但账单中没有：发票 %1</translation>
-    </message>
-    <message>
-        <source>%1 is billed by a provider that the contract doesn&apos;t name. A voucher pays only the contract&apos;s provider: ask who billed this and why.</source>
-        <translation>有 %1 由合同以外的服务商计费。算力券只支付合同服务商，请问清由谁计费、为何计费。</translation>
-    </message>
-    <message>
-        <source>%1 is charged for days outside the contract. Ask the provider to take it off, or sign an extension before redeeming it.</source>
-        <translation>有 %1 计费于合同期以外。请服务商剔除，或先签补充协议再核销。</translation>
-    </message>
-    <message>
-        <source>At the agreed prices these rows come to %1, billed are %2. Ask the provider for a corrected bill.</source>
-        <translation>按约定单价，这些明细应为 %1，实际计费 %2。请服务商更正账单。</translation>
-    </message>
-    <message>
-        <source>The invoice says %1, its rows add up to %2. Ask the provider which is right before you redeem it.</source>
-        <translation>发票金额为 %1，明细合计为 %2。核销前请向服务商确认哪个正确。</translation>
-    </message>
-    <message>
-        <source>The invoice says %1, but no row of the bill carries its number. Import the bill that it belongs to, or ask the provider.</source>
-        <translation>发票金额为 %1，但账单明细中没有该发票号。请导入对应的账单，或询问服务商。</translation>
-    </message>
-    <message>
-        <source>Rows of %1 carry its number. Import the e-invoice&apos;s XML, so that both can be compared.</source>
-        <translation>有 %1 的明细带有该发票号。请导入该电子发票的 XML，以便核对。</translation>
-    </message>
-    <message>
-        <source>Its rows bill %1, redeemed are %2. Cancel the redemption while it is held and redeem the right amount.</source>
-        <translation>其明细合计 %1，已核销 %2。请在预占期间取消核销，再按正确金额核销。</translation>
-    </message>
-    <message>
-        <source>%1 was redeemed for an invoice that no row carries. Import the bill that it belongs to, or correct the redemption.</source>
-        <translation>已按某发票核销 %1，但账单明细中没有该发票。请导入对应的账单，或更正核销。</translation>
-    </message>
-    <message>
-        <source>Paid for, but idle: %1</source>
-        <translation>付费但闲置：%1</translation>
-    </message>
-    <message>
-        <source>Dearer than usual: %1</source>
-        <translation>单价偏高：%1</translation>
-    </message>
-    <message>
-        <source>%1 was paid for while nothing was used. Switch it off, or book it for the hours that you need.</source>
-        <translation>未使用却支付了 %1。请关停，或只预订需要的时段。</translation>
-    </message>
-    <message>
-        <source>Its price is more than 30 % over the middle one of this bill, %1 in all. Ask the provider why.</source>
-        <translation>单价高出本账单中位单价 30% 以上，合计多付 %1。请询问服务商原因。</translation>
-    </message>
-    <message>
-        <source>Provider and period: no contract of this provider is known.</source>
-        <translation>服务商与服务期：没有该服务商的合同。</translation>
-    </message>
-    <message>
-        <source>Agreed prices: the contract on file names none.</source>
-        <translation>约定单价：合同中没有约定单价。</translation>
-    </message>
-    <message>
-        <source>Invoice totals: no e-invoice of this bill was imported.</source>
-        <translation>发票金额：尚未导入本账单的电子发票。</translation>
-    </message>
-    <message>
-        <source>Redemptions: nothing was redeemed for this bill.</source>
-        <translation>核销：本账单尚无核销。</translation>
-    </message>
-    <message>
-        <source>Invoice by invoice: the bill&apos;s rows carry no invoice numbers.</source>
-        <translation>逐张发票：账单明细没有发票号。</translation>
-    </message>
-    <message>
-        <source>Idle use: the bill says nothing of what was consumed.</source>
-        <translation>闲置：账单没有用量数据。</translation>
-    </message>
-    <message>
-        <source>Prices: the bill has no row with a quantity.</source>
-        <translation>单价：账单没有带数量的明细。</translation>
-    </message>
-    <message>
-        <source>Lines of the file: %1</source>
-        <translation>文件行号：%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1，另有 %n 行</numerusform>
-        </translation>
+        <source>%1 per contract %2</source>
+        <comment>kind of cost, amount</comment>
+        <translation>%1单个合同 %2</translation>
     </message>
 </context>
 <context>
@@ -9729,6 +9379,206 @@ Discard it, or keep it?</source>
     <message>
         <source>Spend and what vouchers cover</source>
         <translation>算力支出与算力券抵扣</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::StageSentence</name>
+    <message>
+        <source>Received. An official checks next whether it is complete.</source>
+        <translation>已收到，下一步由经办人员作形式审查。</translation>
+    </message>
+    <message>
+        <source>Sent back to you: correct it by %1.</source>
+        <translation>已退回，请在 %1 前补正。</translation>
+    </message>
+    <message>
+        <source>Complete and accepted; it is being reviewed.</source>
+        <translation>材料齐全，已受理，正在审核。</translation>
+    </message>
+    <message>
+        <source>A decision is proposed; other officials must confirm it.</source>
+        <translation>已提出拟支持意见，须由其他人员确认。</translation>
+    </message>
+    <message>
+        <source>Confirmed: the money is set aside. The public notice follows.</source>
+        <translation>已确认，资金已预留，下一步公示。</translation>
+    </message>
+    <message>
+        <source>In public notice until %1.</source>
+        <translation>公示至 %1。</translation>
+    </message>
+    <message>
+        <source>Awarded, and the voucher is issued.</source>
+        <translation>已支持，算力券已核发。</translation>
+    </message>
+    <message>
+        <source>Awarded. The voucher will be issued next.</source>
+        <translation>已支持，下一步核发算力券。</translation>
+    </message>
+    <message>
+        <source>Closed.</source>
+        <translation>已办结。</translation>
+    </message>
+    <message>
+        <source>Not taken up; the reason stands below.</source>
+        <translation>不予受理，原因见下。</translation>
+    </message>
+    <message>
+        <source>Refused; the reason stands below.</source>
+        <translation>不予支持，原因见下。</translation>
+    </message>
+    <message>
+        <source>You withdrew it.</source>
+        <translation>您已撤回。</translation>
+    </message>
+    <message>
+        <source>Lapsed: a deadline passed.</source>
+        <translation>逾期失效。</translation>
+    </message>
+    <message>
+        <source>Awarded. Pay your bills first, then claim against the award.</source>
+        <translation>已支持。请先支付费用，再在支持额度内申请兑付。</translation>
+    </message>
+    <message>
+        <source>Awarded. It will be opened for claims next.</source>
+        <translation>已支持，下一步开放兑付申请。</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::StatusStrip</name>
+    <message>
+        <source>Zoom: Ctrl + wheel, Ctrl + plus, minus, zero</source>
+        <translation>缩放：Ctrl + 滚轮，或 Ctrl + 加号、减号、0</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::StepBar</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>第 %1 步，共 %2 步：%3</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::SubmitSection</name>
+    <message>
+        <source>Rules</source>
+        <translation>规则核验</translation>
+    </message>
+    <message>
+        <source>as the registry will judge them</source>
+        <translation>与服务平台判断一致</translation>
+    </message>
+    <message>
+        <source>Your application</source>
+        <translation>申领内容</translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation>声明</translation>
+    </message>
+    <message>
+        <source>Submit the correction</source>
+        <translation>提交补正</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>提交申领</translation>
+    </message>
+    <message>
+        <source>Everything is there. After submitting, the form can&apos;t be changed until an official answers.</source>
+        <translation>内容已齐全。提交后，在主管部门答复前不能修改。</translation>
+    </message>
+    <message>
+        <source>Possible once nothing is missing and no rule fails.</source>
+        <translation>内容齐全且规则全部符合后可提交。</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>服务商</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>服务期</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Estimated subsidy</source>
+        <translation>预计补贴</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>申领期</translation>
+    </message>
+    <message>
+        <source>%1 days are left until %2.</source>
+        <translation>剩 %1 天，截止 %2。</translation>
+    </message>
+    <message>
+        <source>Offline: not delivered is not submitted</source>
+        <translation>离线：未送达即未提交</translation>
+    </message>
+    <message>
+        <source>You can submit now; it is delivered by itself once you are connected, and the day of delivery counts.</source>
+        <translation>现在可以提交；联网后自动送达，以送达日为准。</translation>
+    </message>
+    <message>
+        <source>Everything here is true, and the contract is real.</source>
+        <translation>所填内容真实，合同真实有效。</translation>
+    </message>
+    <message>
+        <source>The window closed on %1; you are in its days of grace.</source>
+        <translation>申报期已于 %1 截止，现处于宽限期。</translation>
+    </message>
+    <message>
+        <source>Delivered by %1 it is still accepted, and marked as late for the officials.</source>
+        <translation>在 %1 前送达仍可受理，但会标记为逾期供工作人员查看。</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::TermMark</name>
+    <message>
+        <source>What is %1?</source>
+        <translation>%1是什么？</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::TopBar</name>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Switch to Chinese</source>
+        <translation>切换到英文（English）</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>浅色主题</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>深色主题</translation>
+    </message>
+    <message numerus="yes">
+        <source>Notifications, %n unread</source>
+        <translation>
+            <numerusform>通知，%n 条未读</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9887,435 +9737,30 @@ Discard it, or keep it?</source>
     </message>
 </context>
 <context>
-    <name>cpv::CertificateWords</name>
+    <name>cpv::UserMenu</name>
     <message>
-        <source>Certificate of an award</source>
-        <translation>补贴额度证书</translation>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
     </message>
     <message>
-        <source>Compute voucher</source>
-        <translation>算力券</translation>
+        <source>Larger</source>
+        <translation>放大</translation>
     </message>
     <message>
-        <source>Demonstration data</source>
-        <translation>演示数据</translation>
+        <source>Smaller</source>
+        <translation>缩小</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>券号</translation>
+        <source>Normal size</source>
+        <translation>恢复 100%</translation>
     </message>
     <message>
-        <source>Holder</source>
-        <translation>持有人</translation>
+        <source>Switch to Chinese</source>
+        <translation>切换到英文（English）</translation>
     </message>
     <message>
-        <source>Project</source>
-        <translation>项目</translation>
-    </message>
-    <message>
-        <source>Valid</source>
-        <translation>有效期</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 至 %2</translation>
-    </message>
-    <message>
-        <source>Pays for</source>
-        <translation>可用于</translation>
-    </message>
-    <message>
-        <source>Part of a bill</source>
-        <translation>补贴比例</translation>
-    </message>
-    <message>
-        <source>Issued</source>
-        <translation>发放时间</translation>
-    </message>
-    <message>
-        <source>The code holds the registry&apos;s signature: cpv-audit certificate checks it without a network. What is left of the voucher, only the registry knows.</source>
-        <translation>二维码内含服务平台的签名，可用 cpv-audit certificate 离线验真；券的剩余额度以服务平台为准。</translation>
-    </message>
-    <message>
-        <source>Fingerprint of the registry&apos;s key: %1</source>
-        <translation>服务平台密钥指纹：%1</translation>
-    </message>
-</context>
-<context>
-    <name>cpv::ProjectionWords</name>
-    <message>
-        <source>Expected return</source>
-        <translation>预期回报</translation>
-    </message>
-    <message>
-        <source>Expected payback</source>
-        <translation>预期回本期</translation>
-    </message>
-    <message>
-        <source>%1, without voucher: %2</source>
-        <translation>%1；不用券：%2</translation>
-    </message>
-    <message>
-        <source>Expected net value</source>
-        <translation>预期净现值</translation>
-    </message>
-    <message>
-        <source>Expected with</source>
-        <translation>预期依据</translation>
-    </message>
-    <message numerus="yes">
-        <source>a voucher for %1 of compute over %n months</source>
-        <translation>
-            <numerusform>算力券补贴算力费用的 %1，为期 %n 个月</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Recalculated</source>
-        <translation>复算</translation>
-    </message>
-    <message>
-        <source>not what its inputs give</source>
-        <translation>与参数不符</translation>
-    </message>
-</context>
-<context>
-    <name>ConnectionText</name>
-    <message>
-        <source>Address</source>
-        <translation>地址</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>域名</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>连接</translation>
-    </message>
-    <message>
-        <source>Encryption</source>
-        <translation>加密</translation>
-    </message>
-    <message>
-        <source>Registry</source>
-        <translation>服务平台</translation>
-    </message>
-    <message>
-        <source>Clock</source>
-        <translation>时钟</translation>
-    </message>
-    <message>
-        <source>No registry is set.</source>
-        <translation>尚未设置服务平台。</translation>
-    </message>
-    <message>
-        <source>Sign in once: the address is asked for there.</source>
-        <translation>请先登录一次，登录时会询问地址。</translation>
-    </message>
-    <message>
-        <source>The address is not encrypted.</source>
-        <translation>该地址未加密。</translation>
-    </message>
-    <message>
-        <source>No computer is known by the name %1.</source>
-        <translation>找不到名为 %1 的主机。</translation>
-    </message>
-    <message>
-        <source>Check the registry address letter by letter, and whether other web pages open. Without them this computer is offline.</source>
-        <translation>请逐字核对服务平台地址，并试试能否打开其他网页；若都打不开，说明本机未联网。</translation>
-    </message>
-    <message>
-        <source>Not needed: the address is a number.</source>
-        <translation>无需解析：地址为数字形式。</translation>
-    </message>
-    <message>
-        <source>Left to the proxy %1</source>
-        <translation>交由代理 %1 解析</translation>
-    </message>
-    <message>
-        <source>Found: %1</source>
-        <translation>已找到：%1</translation>
-    </message>
-    <message>
-        <source>Through the proxy %1</source>
-        <translation>经由代理 %1</translation>
-    </message>
-    <message>
-        <source>%1 refuses the connection.</source>
-        <translation>%1 拒绝连接。</translation>
-    </message>
-    <message>
-        <source>The registry may be stopped for a while, or the port is wrong. Your work is kept and delivered later.</source>
-        <translation>服务平台可能暂时停用，或端口有误。您的内容已保存，稍后会自动送达。</translation>
-    </message>
-    <message>
-        <source>%1 does not answer.</source>
-        <translation>%1 没有应答。</translation>
-    </message>
-    <message>
-        <source>A firewall may be in the way. Ask whoever looks after your network to allow this address and port.</source>
-        <translation>可能被防火墙拦截，请联系网络管理人员放行该地址和端口。</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be reached from this network.</source>
-        <translation>当前网络无法到达 %1。</translation>
-    </message>
-    <message>
-        <source>Check the cable or the wireless network, then try again.</source>
-        <translation>请检查网线或无线网络后重试。</translation>
-    </message>
-    <message>
-        <source>Connected to %1</source>
-        <translation>已连接到 %1</translation>
-    </message>
-    <message>
-        <source>The proxy %1 asks for a name and a password.</source>
-        <translation>代理 %1 要求用户名和密码。</translation>
-    </message>
-    <message>
-        <source>This program gives none to a proxy. Ask your network&apos;s office to let the registry&apos;s address through without.</source>
-        <translation>本程序不向代理提供口令，请联系网络管理人员对服务平台地址免认证放行。</translation>
-    </message>
-    <message>
-        <source>The proxy %1 does not answer.</source>
-        <translation>代理 %1 没有应答。</translation>
-    </message>
-    <message>
-        <source>Check host and port of the proxy, or choose “No proxy”.</source>
-        <translation>请检查代理的主机名和端口，或选择“不使用代理”。</translation>
-    </message>
-    <message>
-        <source>The proxy %1 is not known.</source>
-        <translation>找不到代理 %1。</translation>
-    </message>
-    <message>
-        <source>Check the proxy&apos;s name letter by letter, or choose “No proxy”.</source>
-        <translation>请逐字核对代理主机名，或选择“不使用代理”。</translation>
-    </message>
-    <message>
-        <source>The proxy %1 refuses the connection.</source>
-        <translation>代理 %1 拒绝连接。</translation>
-    </message>
-    <message>
-        <source>Not needed: the registry runs on this computer.</source>
-        <translation>无需加密：服务平台就在本机。</translation>
-    </message>
-    <message>
-        <source>The certificate was valid until %1.</source>
-        <translation>证书有效期至 %1，已过期。</translation>
-    </message>
-    <message>
-        <source>The certificate is valid from %1 only.</source>
-        <translation>证书自 %1 起才生效。</translation>
-    </message>
-    <message>
-        <source>The certificate is for another address.</source>
-        <translation>证书属于另一个地址。</translation>
-    </message>
-    <message>
-        <source>The certificate is for %1.</source>
-        <translation>证书属于 %1。</translation>
-    </message>
-    <message>
-        <source>The certificate&apos;s issuer is not known.</source>
-        <translation>证书的颁发机构不受信任。</translation>
-    </message>
-    <message>
-        <source>The certificate was issued by %1, whom this computer does not know.</source>
-        <translation>证书由 %1 颁发，本机不信任该机构。</translation>
-    </message>
-    <message>
-        <source>What answers there does not encrypt.</source>
-        <translation>对方的应答未加密。</translation>
-    </message>
-    <message>
-        <source>Check the port. Some networks show a sign-in page of their own: open any web page first.</source>
-        <translation>请检查端口。有些网络需先在其登录页认证：请先打开任意网页。</translation>
-    </message>
-    <message>
-        <source>The certificate is not in order.</source>
-        <translation>证书有问题。</translation>
-    </message>
-    <message>
-        <source>Certificate of %1, valid until %2</source>
-        <translation>证书由 %1 颁发，有效期至 %2</translation>
-    </message>
-    <message>
-        <source>The registry answers with error %1.</source>
-        <translation>服务平台返回错误 %1。</translation>
-    </message>
-    <message>
-        <source>Its office is probably at work on it. Your work is kept and delivered later.</source>
-        <translation>主办单位可能正在维护。您的内容已保存，稍后会自动送达。</translation>
-    </message>
-    <message>
-        <source>Something answers there, but it is no registry.</source>
-        <translation>该地址有应答，但不是服务平台。</translation>
-    </message>
-    <message>
-        <source>Check the registry address letter by letter.</source>
-        <translation>请逐字核对服务平台地址。</translation>
-    </message>
-    <message>
-        <source>The registry took the question and gave no answer.</source>
-        <translation>服务平台收到请求但没有答复。</translation>
-    </message>
-    <message>
-        <source>It may be very busy. Try again in some minutes.</source>
-        <translation>可能非常繁忙，请过几分钟再试。</translation>
-    </message>
-    <message>
-        <source>Answers</source>
-        <translation>应答正常</translation>
-    </message>
-    <message>
-        <source>Answers, version %1</source>
-        <translation>应答正常，版本 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>This computer&apos;s clock is %n minutes ahead.</source>
-        <translation>
-            <numerusform>本机时钟快了 %n 分钟。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>This computer&apos;s clock is %n minutes behind.</source>
-        <translation>
-            <numerusform>本机时钟慢了 %n 分钟。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The registry did not say what time it is.</source>
-        <translation>服务平台未告知时间。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Agrees with the registry&apos;s to %n seconds</source>
-        <translation>
-            <numerusform>与服务平台相差 %n 秒以内</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Deadlines are judged by the registry&apos;s clock, which this program follows. Set the computer&apos;s clock all the same.</source>
-        <translation>截止时间以服务平台的时钟为准，本程序随之校正；仍请校准本机时钟。</translation>
-    </message>
-</context>
-<context>
-    <name>cpv::ConnectionCard</name>
-    <message>
-        <source>No registry is set yet; you name it when you sign in.</source>
-        <translation>尚未设置服务平台，登录时填写。</translation>
-    </message>
-    <message>
-        <source>Registry: %1</source>
-        <translation>服务平台：%1</translation>
-    </message>
-    <message>
-        <source>Type the proxy&apos;s name or number alone, without http:// before it.</source>
-        <translation>请只填代理的主机名或 IP 地址，前面不要加 http://。</translation>
-    </message>
-    <message>
-        <source>The choice is saved and in use.</source>
-        <translation>已保存并启用。</translation>
-    </message>
-    <message>
-        <source>On the way to the registry …</source>
-        <translation>正在连接服务平台……</translation>
-    </message>
-    <message>
-        <source>The registry was not reached.</source>
-        <translation>未能连接到服务平台。</translation>
-    </message>
-    <message>
-        <source>The way ends at the step “%1”.</source>
-        <translation>在“%1”这一步中断。</translation>
-    </message>
-    <message>
-        <source>The registry was reached, with one remark.</source>
-        <translation>已连接到服务平台，但有一点提示。</translation>
-    </message>
-    <message>
-        <source>The registry was reached.</source>
-        <translation>已连接到服务平台。</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>连接</translation>
-    </message>
-    <message>
-        <source>Proxy</source>
-        <translation>代理</translation>
-    </message>
-    <message>
-        <source>Proxy&apos;s name</source>
-        <translation>代理主机</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>端口</translation>
-    </message>
-    <message>
-        <source>Use this proxy</source>
-        <translation>使用此代理</translation>
-    </message>
-    <message>
-        <source>Test the connection</source>
-        <translation>测试连接</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>跟随系统</translation>
-    </message>
-    <message>
-        <source>No proxy</source>
-        <translation>不使用代理</translation>
-    </message>
-    <message>
-        <source>This proxy</source>
-        <translation>指定代理</translation>
-    </message>
-</context>
-<context>
-    <name>cpv::LookCard</name>
-    <message>
-        <source>Language</source>
-        <translation>语言</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>主题</translation>
-    </message>
-    <message>
-        <source>Rows of lists</source>
-        <translation>列表行高</translation>
-    </message>
-    <message>
-        <source>Large amounts</source>
-        <translation>大额金额单位</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>外观</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>显示比例</translation>
-    </message>
-    <message>
-        <source>Ctrl and the wheel do the same.</source>
-        <translation>按住 Ctrl 滚动滚轮效果相同。</translation>
-    </message>
-    <message>
-        <source>On Chinese screens. Lists and forms show every fen in any case.</source>
-        <translation>仅用于中文界面的汇总金额；列表和表单始终精确到分。</translation>
-    </message>
-    <message>
-        <source>High contrast: stronger borders and a thicker mark of the focus</source>
-        <translation>高对比度：更深的边框和更粗的焦点标记</translation>
-    </message>
-    <message>
-        <source>Chinese (中文)</source>
-        <extracomment>Names of languages stand in their own language, so that they are found by those who can&apos;t read the other.</extracomment>
-        <translation>中文</translation>
+        <source>Sign out</source>
+        <translation>退出登录</translation>
     </message>
     <message>
         <source>Light</source>
@@ -10330,31 +9775,605 @@ Discard it, or keep it?</source>
         <translation>跟随系统</translation>
     </message>
     <message>
-        <source>Normal</source>
-        <translation>标准</translation>
+        <source>Compact rows</source>
+        <translation>紧凑行距</translation>
     </message>
     <message>
-        <source>Compact</source>
-        <translation>紧凑</translation>
+        <source>Switch person</source>
+        <translation>切换人员</translation>
     </message>
     <message>
-        <source>10,000 yuan</source>
-        <translation>万元</translation>
-    </message>
-    <message>
-        <source>Yuan</source>
-        <translation>元</translation>
+        <source>Another person …</source>
+        <translation>其他人…</translation>
     </message>
 </context>
 <context>
-    <name>cpv::SettingsPage</name>
+    <name>cpv::ViewMenu</name>
     <message>
-        <source>Settings</source>
-        <translation>设置</translation>
+        <source>As delivered</source>
+        <translation>默认视图</translation>
     </message>
     <message>
-        <source>Of this person on this computer; every choice counts at once</source>
-        <translation>仅对本机当前用户生效，更改立即启用</translation>
+        <source>Save this view…</source>
+        <translation>保存当前视图…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Views of this list</source>
+        <translation>列表视图</translation>
+    </message>
+    <message>
+        <source>Name of this view</source>
+        <translation>视图名称</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::VoucherDetailPage</name>
+    <message>
+        <source>Voucher</source>
+        <translation>算力券详情</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>History (CNY)</source>
+        <translation>资金变动（元）</translation>
+    </message>
+    <message>
+        <source>History of the voucher</source>
+        <translation>算力券资金变动</translation>
+    </message>
+    <message>
+        <source>Redemptions (CNY)</source>
+        <translation>核销记录（元）</translation>
+    </message>
+    <message>
+        <source>Redemptions</source>
+        <translation>核销记录</translation>
+    </message>
+    <message>
+        <source>About this voucher</source>
+        <translation>券面信息</translation>
+    </message>
+    <message>
+        <source>Open the application</source>
+        <translation>查看申领</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>可用余额</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>预占</translation>
+    </message>
+    <message>
+        <source>by redemptions under way</source>
+        <translation>核销办理中</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>已核销</translation>
+    </message>
+    <message>
+        <source>settled with providers</source>
+        <translation>已与服务商兑付</translation>
+    </message>
+    <message>
+        <source>Face value</source>
+        <translation>面额</translation>
+    </message>
+    <message>
+        <source>as issued</source>
+        <translation>核发时</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>Pays for</source>
+        <translation>可用于</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Part of a bill</source>
+        <translation>抵扣比例</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同编号</translation>
+    </message>
+    <message>
+        <source>not bound yet</source>
+        <translation>尚未绑定</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source> (to be delivered)</source>
+        <translation>（待送达）</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变动额</translation>
+    </message>
+    <message>
+        <source>Balance after</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>Held after</source>
+        <translation>预占</translation>
+    </message>
+    <message>
+        <source>Does not add up</source>
+        <translation>复算不一致</translation>
+    </message>
+    <message>
+        <source>Invoice or contract</source>
+        <translation>发票或合同</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>账单</translation>
+    </message>
+    <message>
+        <source>Subsidy</source>
+        <translation>补贴额</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>期初</translation>
+    </message>
+    <message>
+        <source>History of the award</source>
+        <translation>支持额度资金变动</translation>
+    </message>
+    <message>
+        <source>By payer (CNY)</source>
+        <translation>按出资方（元）</translation>
+    </message>
+    <message>
+        <source>What each payer has paid and still holds</source>
+        <translation>各出资方已付与预占</translation>
+    </message>
+    <message>
+        <source>Claims (CNY)</source>
+        <translation>兑付申请（元）</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>兑付申请</translation>
+    </message>
+    <message>
+        <source>About this award</source>
+        <translation>支持信息</translation>
+    </message>
+    <message>
+        <source>by claims under way</source>
+        <translation>兑付申请办理中</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>已兑付</translation>
+    </message>
+    <message>
+        <source>to you, for bills you paid</source>
+        <translation>已拨付本单位</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>支持额度</translation>
+    </message>
+    <message>
+        <source>as opened for claims</source>
+        <translation>开放申请时</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>出资方</translation>
+    </message>
+    <message>
+        <source>Paid after</source>
+        <translation>累计兑付</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>出资方</translation>
+    </message>
+    <message>
+        <source>Adds up</source>
+        <translation>复算一致</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>兑付申请</translation>
+    </message>
+    <message>
+        <source>Redeem</source>
+        <translation>核销</translation>
+    </message>
+    <message>
+        <source>Certificate as PDF</source>
+        <translation>生成凭证 PDF</translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation>保存凭证</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The certificate is written</source>
+        <translation>凭证已生成</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::VouchersPage</name>
+    <message>
+        <source>Vouchers</source>
+        <translation>算力券</translation>
+    </message>
+    <message>
+        <source>soonest to expire first</source>
+        <translation>最先到期的排在前面</translation>
+    </message>
+    <message>
+        <source>No voucher yet</source>
+        <translation>还没有算力券</translation>
+    </message>
+    <message>
+        <source>A voucher appears here once an application is awarded and issued.</source>
+        <translation>申领获得支持并核发后，算力券显示在这里。</translation>
+    </message>
+    <message>
+        <source>See my applications</source>
+        <translation>查看我的申领</translation>
+    </message>
+    <message>
+        <source>My vouchers</source>
+        <translation>我的算力券</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>共 %1 张</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>可用余额</translation>
+    </message>
+    <message>
+        <source>free to use</source>
+        <translation>可随时使用</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>预占</translation>
+    </message>
+    <message>
+        <source>by redemptions under way</source>
+        <translation>核销办理中</translation>
+    </message>
+    <message>
+        <source>Search voucher or project</source>
+        <translation>搜索券号或项目</translation>
+    </message>
+    <message>
+        <source>Search vouchers</source>
+        <translation>搜索算力券</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>预占</translation>
+    </message>
+    <message>
+        <source>Redeem a bill</source>
+        <translation>核销账单</translation>
+    </message>
+    <message>
+        <source>Claim with a bill that you have paid, or ask your provider for one over what you have used so far.</source>
+        <translation>用已付款的账单申请兑付，或请服务商就已用部分开具账单。</translation>
+    </message>
+    <message>
+        <source>Sign a contract with one of the %1 listed providers and redeem its bill.</source>
+        <translation>与名录内 %1 家服务商之一签订合同并核销其账单。</translation>
+    </message>
+    <message>
+        <source>Redeem a bill of contract %1, or ask the provider for one over what you have used so far.</source>
+        <translation>核销合同 %1 的账单，或请服务商就已用部分开具账单。</translation>
+    </message>
+    <message>
+        <source>Use %1 by %2</source>
+        <translation>%2前用完 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 What is left then goes back to the budget.</source>
+        <comment>voucher, ways to use it</comment>
+        <translation>%1：%2届时未用完的部分退回预算。</translation>
+    </message>
+    <message>
+        <source>Claim now</source>
+        <translation>立即申请兑付</translation>
+    </message>
+    <message>
+        <source>Redeem now</source>
+        <translation>立即核销</translation>
+    </message>
+    <message>
+        <source>by claims under way</source>
+        <translation>申请兑付中</translation>
+    </message>
+    <message>
+        <source>to you, for bills you paid</source>
+        <translation>兑付给您，对应已付账单</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>已兑付</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::WelcomePage</name>
+    <message>
+        <source>I am with a company</source>
+        <translation>我是企业</translation>
+    </message>
+    <message>
+        <source>Find out what your company can get, apply step by step, and see what is left of your vouchers.</source>
+        <translation>了解企业可获得的支持，分步申领，查看算力券余额。</translation>
+    </message>
+    <message>
+        <source>Connect as a company</source>
+        <translation>企业登录</translation>
+    </message>
+    <message>
+        <source>I review applications</source>
+        <translation>我是审核人员</translation>
+    </message>
+    <message>
+        <source>Work through the queue with every rule already checked, decide, publish, and keep within the budget.</source>
+        <translation>规则已自动核验，逐件办理待办，作出决定、公示，并守住预算。</translation>
+    </message>
+    <message>
+        <source>Connect as an official</source>
+        <translation>审核人员登录</translation>
+    </message>
+    <message>
+        <source>I am an auditor</source>
+        <translation>我是审计人员</translation>
+    </message>
+    <message>
+        <source>Follow every amount from application to payment. You read and verify; you can&apos;t change anything.</source>
+        <translation>从申领到拨付，追踪每一笔资金。只能查看和验证，不能更改。</translation>
+    </message>
+    <message>
+        <source>Connect as an auditor</source>
+        <translation>审计人员登录</translation>
+    </message>
+    <message>
+        <source>No network, or no account yet? You can look around and connect at any time.</source>
+        <translation>没有网络或账号？可先浏览，随时连接。</translation>
+    </message>
+    <message>
+        <source>Later, start offline</source>
+        <translation>稍后，先离线使用</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>欢迎</translation>
+    </message>
+    <message>
+        <source>Choose what fits you. You can change it by signing in with another account.</source>
+        <translation>请选择您的身份，换用其他账号登录即可更改。</translation>
+    </message>
+    <message>
+        <source>Your company is not registered yet, or you were told a one-time code?</source>
+        <translation>企业尚未注册，或收到了一次性代码？</translation>
+    </message>
+    <message>
+        <source>Register a company</source>
+        <translation>企业注册</translation>
+    </message>
+    <message>
+        <source>Use a one-time code</source>
+        <translation>使用一次性代码</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::WorkbenchPage</name>
+    <message>
+        <source>All applications</source>
+        <translation>全部申领</translation>
+    </message>
+    <message>
+        <source>My applications</source>
+        <translation>我的申领</translation>
+    </message>
+    <message>
+        <source>No application yet</source>
+        <translation>还没有申领</translation>
+    </message>
+    <message>
+        <source>Choose a programme and see at once what it would bring.</source>
+        <translation>选择政策，即刻看到可获得的支持。</translation>
+    </message>
+    <message>
+        <source>Choose a programme</source>
+        <translation>选择政策</translation>
+    </message>
+    <message>
+        <source>Workbench</source>
+        <translation>工作台</translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation>新建申领</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Next: correct %1 items of “%2”</source>
+        <translation>下一步：补正「%2」的 %1 项内容</translation>
+    </message>
+    <message>
+        <source>By %1, %2 days left; %3 at stake.</source>
+        <translation>截至 %1，剩 %2 天；涉及 %3。</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>立即补正</translation>
+    </message>
+    <message>
+        <source>%1 days left until %2.</source>
+        <translation>剩 %1 天，截止 %2。</translation>
+    </message>
+    <message>
+        <source>About %1 at stake.</source>
+        <translation>预计可获 %1。</translation>
+    </message>
+    <message>
+        <source>Next: check and submit “%1”</source>
+        <translation>下一步：核对并提交「%1」</translation>
+    </message>
+    <message>
+        <source>Next: add %1 papers and submit “%2”</source>
+        <translation>下一步：补齐 %1 份材料即可提交「%2」</translation>
+    </message>
+    <message>
+        <source>Next: fill in %1 more items of “%2”</source>
+        <translation>下一步：再填 %1 项即可完成「%2」</translation>
+    </message>
+    <message>
+        <source>Everything typed so far is kept.</source>
+        <translation>已填写的内容均已保存。</translation>
+    </message>
+    <message>
+        <source>Papers %1 / %2</source>
+        <translation>材料 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续填报</translation>
+    </message>
+    <message>
+        <source>See which ones are coming, and what they ask for.</source>
+        <translation>看看哪些即将开放、需要准备什么。</translation>
+    </message>
+    <message>
+        <source>See programmes</source>
+        <translation>查看政策</translation>
+    </message>
+    <message>
+        <source>Next: apply for “%1”</source>
+        <translation>下一步：申领「%1」</translation>
+    </message>
+    <message>
+        <source>It pays %1 of the contract. %2.</source>
+        <translation>支持合同额的 %1。%2。</translation>
+    </message>
+    <message>
+        <source>Available balance</source>
+        <translation>可用券额</translation>
+    </message>
+    <message>
+        <source>in %1 vouchers</source>
+        <translation>共 %1 张券</translation>
+    </message>
+    <message>
+        <source>Used so far</source>
+        <translation>累计核销</translation>
+    </message>
+    <message>
+        <source>paid out for your bills</source>
+        <translation>账单已获兑付</translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <translation>办理中</translation>
+    </message>
+    <message>
+        <source>%1 applications</source>
+        <translation>%1 项申领</translation>
+    </message>
+    <message>
+        <source>Expires within 60 days</source>
+        <translation>60 天内到期</translation>
+    </message>
+    <message>
+        <source>use it before it ends</source>
+        <translation>请在到期前使用</translation>
+    </message>
+    <message>
+        <source>nothing to rescue</source>
+        <translation>近期无到期</translation>
+    </message>
+    <message>
+        <source>%1 vouchers</source>
+        <translation>%1 张</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>共 %1 项</translation>
+    </message>
+    <message>
+        <source>No programme for your company is open now</source>
+        <translation>本企业所在地目前没有开放申领的政策</translation>
     </message>
 </context>
 </TS>
