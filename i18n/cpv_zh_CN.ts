@@ -1058,11 +1058,11 @@
     </message>
     <message>
         <source>%1 is no kind of file that can be handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是可提交的文件类型。</translation>
     </message>
     <message>
         <source>Hand in one of these: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请改用以下类型之一：%1。</translation>
     </message>
 </context>
 <context>
@@ -4833,7 +4833,7 @@
     </message>
     <message>
         <source>Not a phone number: write digits, like 13800001234 or 021-6000 0000 转 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是电话号码：请填写数字，例如 13800001234 或 021-6000 0000 转 12。</translation>
     </message>
 </context>
 <context>
@@ -5571,7 +5571,7 @@ Discard it, or keep it?</source>
     <name>cpv::MoneyEdit</name>
     <message>
         <source>Not an amount: write 720000, 720,000.00 or 72万.</source>
-        <translation type="unfinished">不是有效金额，请填写 720000、720,000.00 或 72万。</translation>
+        <translation>不是金额：请写成 720000、720,000.00 或 72万。</translation>
     </message>
 </context>
 <context>
@@ -7072,7 +7072,7 @@ Discard it, or keep it?</source>
     </message>
     <message>
         <source>Cases are still coming from the registry…</source>
-        <translation type="unfinished"></translation>
+        <translation>申请正从服务平台陆续到达……</translation>
     </message>
 </context>
 <context>
@@ -7201,15 +7201,15 @@ Discard it, or keep it?</source>
     </message>
     <message>
         <source>Enter the first day that the bill is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写账单所属期的第一天。</translation>
     </message>
     <message>
         <source>This is before the first day: correct one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>早于起始日：请更正其中一个日期。</translation>
     </message>
     <message>
         <source>Enter the last day that the bill is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写账单所属期的最后一天。</translation>
     </message>
 </context>
 <context>
