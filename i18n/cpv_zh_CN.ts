@@ -134,6 +134,10 @@
         <source>to be delivered</source>
         <translation>待送达</translation>
     </message>
+    <message>
+        <source>Two versions</source>
+        <translation>有两个版本</translation>
+    </message>
 </context>
 <context>
     <name>CheckSummary</name>

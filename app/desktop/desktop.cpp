@@ -325,6 +325,8 @@ void Desktop::onSyncClicked()
     const auto &facts = m_context->useCases.status.facts();
     if (facts.state == SyncStatus::State::SignInNeeded)
         return m_window->showPage(signInId);
+    if (facts.state == SyncStatus::State::Conflict && m_railIds.contains(u"applications"_s))
+        return m_window->showPage(u"applications"_s, u"drafts"_s); // Where the form stands about which one must choose.
     m_context->useCases.syncNow();
     if (!m_railIds.isEmpty() && (facts.waiting > 0 || facts.refused > 0))
         m_window->showPage(deliveryId); // What waits, and what was refused and why.

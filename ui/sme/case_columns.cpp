@@ -95,10 +95,14 @@ Column subsidyColumn()
 
 Column stateColumn()
 {
-    const auto tone = either([](const DraftListing &row) { return row.draft.corrects ? Tone::Warn : Tone::Neutral; },
+    const auto tone = either([](const DraftListing &row) { return row.conflicts > 0 || row.draft.corrects ? Tone::Warn : Tone::Neutral; },
         [](const ApplicationRow &row) { return stageTone(row.application.stage); });
     return {.facts = {u"stage"_s, [] { return CaseWords::tr("State"); }, ColumnLook::Pill, {128}},
-        .text = either([](const DraftListing &row) { return row.draft.corrects ? CaseWords::tr("Correcting") : CaseWords::tr("Draft"); },
+        .text = either([](const DraftListing &row) {
+            if (row.conflicts > 0)
+                return CaseWords::tr("Two versions"); // A colleague wrote there, too: somebody must choose.
+            return row.draft.corrects ? CaseWords::tr("Correcting") : CaseWords::tr("Draft");
+        },
             [](const ApplicationRow &row) { return stageText(row.application.stage); }),
         .dress = [tone](const CaseRow &row, int role) { return role == ToneRole ? QVariant(int(tone(row))) : QVariant(); }};
 }
