@@ -133,10 +133,15 @@ void DraftPage::connectSections()
         connect(section, &DraftSection::editingFinished, this, [this] {
             m_saver->flush();
             m_undo->fieldLeft();
-            if (m_loaded)
-                showProblems(); // Not at each key: the form would move under the hand.
+            m_listing.start();
         });
     }
+    // Not at each key, the form would move under the hand; and only after the press that took the focus away was heard.
+    m_listing.setSingleShot(true);
+    connect(&m_listing, &QTimer::timeout, this, [this] {
+        if (m_loaded)
+            showProblems();
+    });
     connect(m_contract, &ContractSection::nothingToCopy, this, [this](const QString &field) {
         Q_EMIT toastRequested(tr("%1: no earlier application to copy from.").arg(fieldText(field)));
     });

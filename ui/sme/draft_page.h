@@ -5,6 +5,7 @@
 #include "ui/sme/draft_section.h"
 
 #include <QPointer>
+#include <QTimer>
 
 #include <array>
 #include <deque>
@@ -157,6 +158,7 @@ private:
     Button *m_back;
     Button *m_next;
     QPointer<QWidget> m_lastEditor;
+    QTimer m_listing; ///< Problems, once a field was left.
     QTime m_savedAt; ///< Invalid until the draft on the page was saved.
     DraftSaver *m_saver;
     FormUndo *m_undo;
