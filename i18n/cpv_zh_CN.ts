@@ -3450,6 +3450,10 @@
         <source>This proxy</source>
         <translation>指定代理</translation>
     </message>
+    <message>
+        <source>Type a number from 1 to 65535.</source>
+        <translation>请输入 1 到 65535 之间的数字。</translation>
+    </message>
 </context>
 <context>
     <name>cpv::ContractSection</name>

@@ -11,8 +11,8 @@
 #include "ui/widgets/text.h"
 
 #include <QHBoxLayout>
+#include <QIntValidator>
 #include <QLineEdit>
-#include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace cpv {
@@ -22,6 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr quint16 UsualProxyPort = 8080;
+constexpr int MostPort = 65535;
 
 /// The pill beside the sentences, which may take several lines.
 QWidget *makeStep(const ConnectionWords &words)
@@ -52,7 +53,7 @@ ConnectionCard::ConnectionCard(Connection &connection, QWidget *parent)
     , m_connection(connection)
     , m_mode(named(new DropDown, u"settingsProxyMode"_s))
     , m_host(named(new QLineEdit, u"settingsProxyHost"_s))
-    , m_port(named(new QSpinBox, u"settingsProxyPort"_s))
+    , m_port(named(new QLineEdit, u"settingsProxyPort"_s))
     , m_modeField(new FormField({}, m_mode))
     , m_hostField(new FormField({}, m_host))
     , m_portField(new FormField({}, m_port))
@@ -63,8 +64,8 @@ ConnectionCard::ConnectionCard(Connection &connection, QWidget *parent)
     , m_verdict(named(new Notice, u"settingsConnectionVerdict"_s))
     , m_steps(named(new QWidget, u"settingsConnectionSteps"_s))
 {
-    m_port->setRange(1, 65535);
-    m_port->setValue(UsualProxyPort);
+    m_port->setValidator(new QIntValidator(1, MostPort, m_port));
+    m_port->setText(QString::number(UsualProxyPort));
     m_host->setMaxLength(253);
     m_registry->setWordWrap(true);
     auto *fields = new QHBoxLayout(m_manual);
@@ -90,6 +91,7 @@ ConnectionCard::ConnectionCard(Connection &connection, QWidget *parent)
             save();
     });
     connect(m_host, &QLineEdit::textEdited, this, [this] { m_hostField->setError({}); });
+    connect(m_port, &QLineEdit::textEdited, this, [this] { m_portField->setError({}); });
     connect(m_save, &Button::clicked, this, &ConnectionCard::save);
     connect(m_check, &Button::clicked, this, &ConnectionCard::check);
     connect(&m_checking, &QFutureWatcherBase::finished, this, [this] {
@@ -105,8 +107,9 @@ void ConnectionCard::showChoice()
     m_mode->setCurrentIndex(m_mode->findData(int(choice.mode)));
     m_host->setText(choice.host);
     if (choice.port != 0)
-        m_port->setValue(choice.port);
+        m_port->setText(QString::number(choice.port));
     m_hostField->setError({});
+    m_portField->setError({});
     followMode();
     const QString registry = m_connection.registry();
     m_registry->setText(registry.isEmpty() ? tr("No registry is set yet; you name it when you sign in.") : tr("Registry: %1").arg(registry));
@@ -114,16 +117,19 @@ void ConnectionCard::showChoice()
 
 ProxyChoice ConnectionCard::typed() const
 {
-    return {.mode = ProxyMode(m_mode->currentData().toInt()), .host = m_host->text().trimmed(), .port = quint16(m_port->value())};
+    return {.mode = ProxyMode(m_mode->currentData().toInt()), .host = m_host->text().trimmed(), .port = m_port->text().toUShort()};
 }
 
 bool ConnectionCard::isComplete()
 {
-    const bool complete = typed().mode != ProxyMode::Manual || (!typed().host.isEmpty() && !typed().host.contains(u'/'));
-    m_hostField->setError(complete ? QString() : tr("Type the proxy's name or number alone, without http:// before it."));
-    if (!complete)
-        m_host->setFocus();
-    return complete;
+    const bool manual = typed().mode == ProxyMode::Manual;
+    const bool host = !manual || (!typed().host.isEmpty() && !typed().host.contains(u'/'));
+    const bool port = !manual || typed().port != 0;
+    m_hostField->setError(host ? QString() : tr("Type the proxy's name or number alone, without http:// before it."));
+    m_portField->setError(port ? QString() : tr("Type a number from 1 to 65535."));
+    if (!host || !port)
+        (host ? m_port : m_host)->setFocus();
+    return host && port;
 }
 
 void ConnectionCard::followMode()

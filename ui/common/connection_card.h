@@ -6,7 +6,6 @@
 #include <QFutureWatcher>
 
 class QLineEdit;
-class QSpinBox;
 
 namespace cpv {
 
@@ -40,7 +39,7 @@ private:
     Connection &m_connection;
     DropDown *m_mode;
     QLineEdit *m_host;
-    QSpinBox *m_port;
+    QLineEdit *m_port;
     FormField *m_modeField;
     FormField *m_hostField;
     FormField *m_portField;

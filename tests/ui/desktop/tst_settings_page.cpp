@@ -10,7 +10,6 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QSpinBox>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
@@ -150,7 +149,13 @@ private Q_SLOTS:
             QCOMPARE(connection.saved, ProxyChoice());
         }
         host.setText(u" proxy.example "_s);
-        at<QSpinBox>(page, u"settingsProxyPort"_s).setValue(3128);
+        auto &port = at<QLineEdit>(page, u"settingsProxyPort"_s);
+        for (const QString &bad : {u""_s, u"0"_s, u"65536"_s}) {
+            port.setText(bad);
+            save.click();
+            QCOMPARE(connection.saved, ProxyChoice());
+        }
+        port.setText(u"3128"_s);
         save.click();
         QCOMPARE(connection.saved, (ProxyChoice {ProxyMode::Manual, u"proxy.example"_s, 3128}));
     }
