@@ -2,6 +2,7 @@
 #include "tests/support/no_warnings.h"
 #include "tests/ui/admin/office.h"
 #include "ui/provider/offers_page.h"
+#include "ui/theme/tokens.h"
 #include "ui/widgets/money_edit.h"
 #include "ui/widgets/table_view.h"
 
