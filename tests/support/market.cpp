@@ -53,7 +53,7 @@ CityMarket fillMarket(City &city)
     MarketMaker make(city);
     CityMarket market;
     market.other.id = city.newId<ProviderId>();
-    market.other.uscc = u"91110000600037341L"_s;
+    market.other.uscc = usccFrom({u"91520100"_s, u"MA500001"_s}); // Its own: the company's would make them related.
     market.other.name = u"云岭算力科技有限公司"_s;
     market.other.version = 1;
     market.near = make.centre(u"韶关一号数据中心"_s, u"Shaoguan Data Centre 1"_s, u"sg"_s, {6200});
