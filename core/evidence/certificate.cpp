@@ -17,9 +17,15 @@ constexpr qsizetype LongestPacked = 4 * 1024;
 
 QByteArray compact(const QJsonObject &object) { return QJsonDocument(object).toJson(QJsonDocument::Compact); }
 
+/// RFC 1950: the method's byte, and both first bytes together a multiple of 31.
+bool isPacked(const QByteArray &stream)
+{
+    return stream.size() > 2 && stream[0] == 0x78 && (uchar(stream[0]) * 256 + uchar(stream[1])) % 31 == 0;
+}
+
 QByteArray unpacked(const QByteArray &stream)
 {
-    if (stream.size() > LongestPacked)
+    if (stream.size() > LongestPacked || !isPacked(stream))
         return {};
     const QByteArray lengthHint("\0\0\x20\0", 4);
     return qUncompress(lengthHint + stream);
