@@ -110,7 +110,7 @@ void HandInsTest::aPictureThatCannotBeKeptSaysSo()
     QImage picture(40, 30, QImage::Format_RGB32);
     picture.fill(Qt::white);
     QGuiApplication::clipboard()->setImage(picture);
-    auto *choose = papers.findChild<QPushButton>(u"attach_contract"_s);
+    auto *choose = papers.findChild<QPushButton *>(u"attach_contract"_s);
     const QSignalSpy handed(&papers, &MaterialsSection::handedIn);
     QVERIFY(QTest::qWaitForWindowActive(&papers));
     choose->setFocus();
