@@ -150,9 +150,6 @@ QString QueuePage::subtitle() const
         if (filter != QueueFilter::Returned && filter != QueueFilter::All)
             open += countFor(filter, m_counts);
     }
-    const SyncStatus &status = m_useCases.status;
-    if (!status.facts().lastSynced && status.state() == SyncStatus::State::Syncing)
-        return tr("Cases are still coming from the registry…");
     return m_filter ? tr("%1 cases wait for a step of this office").arg(open) : QString();
 }
 

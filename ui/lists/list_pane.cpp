@@ -1,7 +1,6 @@
 #include "ui/lists/list_pane.h"
 
 #include "core/base/money_text.h"
-#include "core/usecases/use_cases.h"
 #include "ui/lists/choice_menu.h"
 #include "ui/lists/list_table.h"
 #include "ui/lists/view_menu.h"
@@ -36,7 +35,6 @@ ListPane::ListPane(const Parts &parts, QWidget *parent)
     : Card({}, parent)
     , m_name(parts.name)
     , m_model(parts.model)
-    , m_status(parts.useCases.status)
     , m_ownSort(parts.sort)
     , m_ownDescending(parts.descending)
     , m_search(named(new ListSearch, m_name + u"Search"_s))
@@ -117,10 +115,6 @@ void ListPane::connectAll()
     connect(m_columnMenu, &ChoiceMenu::choiceChanged, this, &ListPane::chooseColumn);
     connect(m_notice, &Notice::buttonClicked, this, &ListPane::begin);
     connect(m_empty, &EmptyState::buttonClicked, this, &ListPane::emptyClicked);
-    connect(&m_status, &SyncStatus::changed, this, [this] {
-        if (m_reader && m_model.rowCount() == 0)
-            showProgress();
-    });
     connect(&m_reloading, &QTimer::timeout, this, [this] {
         m_reader->reload();
         askTotals();
@@ -213,14 +207,10 @@ void ListPane::showProgress()
         m_notice->hide();
     }
     describeEmpty();
-    const bool isRead = m_reader->hasBegun() && !isComing();
-    showOnly(m_model.rowCount() > 0 ? static_cast<QWidget *>(m_table) : isRead ? static_cast<QWidget *>(m_empty) : m_skeleton);
+    showOnly(m_model.rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_reader->hasBegun() ? static_cast<QWidget *>(m_empty) : m_skeleton);
     showFooter();
     Q_EMIT progressed();
 }
-
-/// An empty list says nothing before the registry's records were here once.
-bool ListPane::isComing() const { return !m_status.facts().lastSynced && m_status.state() == SyncStatus::State::Syncing; }
 
 void ListPane::showOnly(QWidget *shown)
 {

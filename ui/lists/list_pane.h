@@ -9,8 +9,6 @@
 
 namespace cpv {
 
-class SyncStatus;
-
 class ChoiceMenu;
 class ElidedText;
 class EmptyState;
@@ -86,7 +84,6 @@ private:
     void buildHeader();
     void connectAll();
     void showProgress();
-    bool isComing() const;
     void showOnly(QWidget *shown);
     void showOrder();
     void showFooter();
@@ -109,7 +106,6 @@ private:
 
     const QString m_name;
     WindowModel &m_model;
-    const SyncStatus &m_status;
     QString m_ownSort;
     bool m_ownDescending;
     std::optional<std::pair<QString, bool>> m_order; // By a click on a heading, or a view; descending or not.

@@ -1,0 +1,183 @@
+#include "tests/support/no_warnings.h"
+#include "tests/ui/sme/open_form.h"
+#include "ui/sme/invoice_words.h"
+#include "ui/sme/materials_section.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDropEvent>
+#include <QLabel>
+#include <QMimeData>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+namespace cpv {
+
+/// A programme that asks for invoices, open at its papers.
+class OpenPapers : public OpenForm
+{
+public:
+    OpenPapers() : OpenForm(2) { }
+
+    QString invoiceFile(const QString &name, const QString &number, const QString &buyer)
+    {
+        QFile file(folder.filePath(name));
+        file.open(QIODevice::WriteOnly);
+        file.write(u"<EInvoice><EInvoiceData><SellerInformation><SellerIdNum>%1</SellerIdNum><SellerName>Cloud</SellerName>"
+                   "</SellerInformation><BuyerInformation><BuyerIdNum>%2</BuyerIdNum><BuyerName>Factory</BuyerName>"
+                   "</BuyerInformation><BasicInformation><TotalAmWithoutTax>100.00</TotalAmWithoutTax>"
+                   "<TotalTaxAm>6.00</TotalTaxAm><TotalTax-includedAmount>106.00</TotalTax-includedAmount>"
+                   "</BasicInformation></EInvoiceData><TaxSupervisionInfo><InvoiceNumber>%3</InvoiceNumber>"
+                   "<IssueTime>2026-03-05</IssueTime></TaxSupervisionInfo></EInvoice>"_s
+                       .arg(factory.city().provider.uscc, buyer, number)
+                       .toUtf8());
+        return file.fileName();
+    }
+    void drop(const QStringList &paths)
+    {
+        QMimeData data;
+        QList<QUrl> urls;
+        for (const QString &path : paths)
+            urls += QUrl::fromLocalFile(path);
+        data.setUrls(urls);
+        auto *papers = page->findChild<MaterialsSection *>();
+        QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(papers, &enter); // Qt delivers a drop only where a drag came in.
+        QVERIFY(enter.isAccepted());
+        QDropEvent event(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(papers, &event);
+    }
+    QStringList kinds()
+    {
+        QStringList kinds;
+        for (const MaterialRef &material : stored().materials)
+            kinds += material.kind;
+        return kinds;
+    }
+    /// What stands below the files, top to bottom.
+    QStringList notes()
+    {
+        QStringList texts;
+        for (const QLabel *label : page->findChildren<QLabel *>(QRegularExpression(u"^materialNote_"_s)))
+            texts += label->text();
+        return texts;
+    }
+    QString ours() { return factory.city().company.uscc; }
+
+    QTemporaryDir folder;
+};
+
+const QString Number = u"26442000000012345678"_s;
+
+class DraftPapersTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anInvoiceDroppedFillsWhatIsEmptyAndCanBeUndone();
+    void anInvoiceThatDoesNotFitSaysWhy();
+    void filesArePastedAndGoWhereTheirNamesSay();
+    void aChosenPaperIsReadButStaysWhereItWasPut();
+    void goingOnToAnotherFormLosesNoFile();
+    void aFileThatNobodyCanPlaceIsNamed();
+
+private:
+    Theme m_theme {*qApp};
+};
+
+void DraftPapersTest::anInvoiceDroppedFillsWhatIsEmptyAndCanBeUndone()
+{
+    const WarningsSeen warnings;
+    OpenPapers form;
+    std::function<void()> undo;
+    connect(form.page.get(), &Page::undoToastRequested, this,
+        [&undo](const QString &, const QString &, const std::function<void()> &action) { undo = action; });
+    form.drop({form.invoiceFile(u"a.xml"_s, Number, form.ours())});
+    QTRY_COMPARE(form.kinds(), QStringList {u"invoice"_s}); // By its content: nothing in the name says so.
+    QTRY_COMPARE(form.stored().contractAmount, Money::fromYuan(106));
+    QVERIFY(form.stored().provider == form.factory.city().provider.id);
+    QTRY_COMPARE(form.notes().size(), 1);
+    const QString note = form.notes().front();
+    QVERIFY2(note.contains(Number) && note.contains(u"106.00"), qPrintable(note));
+    QCOMPARE(note.count(u'\n'), 0); // Nothing against it.
+    QVERIFY(undo);
+    undo();
+    QTRY_COMPARE(form.stored().contractAmount, Money());
+    QVERIFY(!form.stored().provider);
+    QCOMPARE(form.kinds(), QStringList {u"invoice"_s}); // The paper stays.
+    QCOMPARE(warnings.seen(), QStringList());
+}
+
+void DraftPapersTest::anInvoiceThatDoesNotFitSaysWhy()
+{
+    OpenPapers form;
+    form.drop({form.invoiceFile(u"a.xml"_s, Number, form.ours()), form.invoiceFile(u"b.xml"_s, Number, form.factory.city().provider.uscc)});
+    QTRY_COMPARE(form.notes().size(), 2);
+    QVERIFY2(!form.notes()[0].contains(u'\n'), qPrintable(form.notes()[0]));
+    const QString bad = form.notes()[1];
+    QVERIFY2(bad.contains(flawText(InvoiceFlaw::OtherBuyer)) && bad.contains(flawText(InvoiceFlaw::Duplicate)), qPrintable(bad));
+    const QString removed = form.stored().materials[0].sha256.left(8);
+    form.find<QAbstractButton>(u"removeFile_"_s + removed)->click();
+    QTRY_COMPARE(form.notes(), QStringList {bad}); // Each goes with its own file.
+    QCOMPARE(form.stored().contractAmount, Money::fromYuan(106));
+}
+
+void DraftPapersTest::filesArePastedAndGoWhereTheirNamesSay()
+{
+    OpenPapers form;
+    QImage picture(40, 30, QImage::Format_RGB32);
+    picture.fill(Qt::white);
+    QGuiApplication::clipboard()->setImage(picture);
+    auto *choose = form.find<QPushButton>(u"attach_contract"_s);
+    choose->setFocus();
+    QTest::keySequence(choose, QKeySequence::Paste);
+    QTRY_COMPARE(form.kinds(), QStringList {u"contract"_s}); // The first that is missing.
+    QFile named(form.folder.filePath(u"our contract.pdf"_s));
+    QVERIFY(named.open(QIODevice::WriteOnly) && named.write("%PDF-1.7") > 0);
+    named.close();
+    form.drop({named.fileName(), form.invoiceFile(u"c.xml"_s, Number, form.ours())});
+    QTRY_COMPARE(form.kinds(), (QStringList {u"contract"_s, u"contract"_s, u"invoice"_s}));
+}
+
+void DraftPapersTest::aChosenPaperIsReadButStaysWhereItWasPut()
+{
+    OpenPapers form;
+    Q_EMIT form.page->findChild<MaterialsSection *>()->attachRequested(u"contract"_s, {form.invoiceFile(u"d.xml"_s, Number, form.ours())});
+    QTRY_COMPARE(form.kinds(), QStringList {u"contract"_s});
+    QTRY_COMPARE(form.notes().size(), 1);
+    QVERIFY2(form.notes().front().contains(Number), qPrintable(form.notes().front()));
+}
+
+void DraftPapersTest::goingOnToAnotherFormLosesNoFile()
+{
+    OpenPapers form;
+    const Draft other = must(waited(form.factory.use.drafts.create(form.factory.city().programme.id)));
+    form.drop({form.invoiceFile(u"a.xml"_s, Number, form.ours()), form.invoiceFile(u"our contract.xml"_s, u"26442000000012345679"_s, form.ours())});
+    form.page->openArgument(other.id.toText());
+    QTRY_COMPARE(form.kinds().size(), 2);
+    QCOMPARE(must(waited(form.factory.use.drafts.load(other.id))).materials.size(), 0U);
+}
+
+void DraftPapersTest::aFileThatNobodyCanPlaceIsNamed()
+{
+    OpenPapers form;
+    const auto pdf = [&form](const QString &name) {
+        QFile file(form.folder.filePath(name));
+        return file.open(QIODevice::WriteOnly) && file.write("%PDF-1.7 " + name.toUtf8()) > 0 ? file.fileName() : QString();
+    };
+    form.drop({pdf(u"contract.pdf"_s), pdf(u"invoice.pdf"_s)});
+    QTRY_COMPARE(form.kinds().size(), 2);
+    const QSignalSpy said(form.page.get(), &Page::toastRequested);
+    QTRY_COMPARE(form.page->findChildren<QAbstractButton *>(QRegularExpression(u"^removeFile_"_s)).size(), 2); // Nothing is missing now.
+    form.drop({pdf(u"scan.pdf"_s)});
+    QTRY_COMPARE(said.size(), 1);
+    QVERIFY(said.front().front().toString().contains(u"scan.pdf"_s));
+    QCOMPARE(form.kinds().size(), 2);
+}
+
+} // namespace cpv
+
+QTEST_MAIN(cpv::DraftPapersTest)
+#include "tst_draft_papers.moc"
