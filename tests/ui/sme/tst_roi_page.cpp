@@ -328,7 +328,9 @@ void RoiPageTest::anApplicationCarriesTheCalculation()
     QVERIFY(draft.projection && follows(*draft.projection));
     QCOMPARE(draft.projection->inputs, studio.page->shownCase().inputs);
     const ApplicationId application = factory.use.newId<ApplicationId>();
-    factory.ask(factory.city().owner, SubmitApplication {application, draft, draft.id});
+    ApplicationForm form = factory.city().form(Money::fromYuan(200'000)); // With its papers, which a draft keeps apart.
+    form.projection = draft.projection;
+    factory.ask(factory.city().owner, SubmitApplication {application, form, {}});
     const Application submitted = factory.city().get<Application>(application);
     QVERIFY(submitted.projection == draft.projection);
     Projection polished = *submitted.projection;
