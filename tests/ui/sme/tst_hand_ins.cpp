@@ -99,10 +99,12 @@ void HandInsTest::theSamePictureInTheSameFormIsNoSecondOne()
 void HandInsTest::aPictureThatCannotBeKeptSaysSo()
 {
     const WarningsSeen warnings;
+    QTemporaryDir vanishing;
     const QByteArray before = qgetenv("TMPDIR");
-    qputenv("TMPDIR", "/nonexistent");
+    qputenv("TMPDIR", QFile::encodeName(vanishing.path()));
     MaterialsSection papers;
-    qputenv("TMPDIR", before);
+    before.isEmpty() ? qunsetenv("TMPDIR") : qputenv("TMPDIR", before);
+    QVERIFY(vanishing.remove()); // Takes the section's own folder along.
     DraftForm form;
     form.facts.programme.materials = {{u"contract"_s, true}};
     papers.showForm(form);

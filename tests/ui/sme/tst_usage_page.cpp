@@ -92,7 +92,15 @@ void UsagePageTest::aDroppedBillIsReadCheckedAndCharted()
     QAbstractItemModelTester tester(desk.rows(u"usageBills"_s), QAbstractItemModelTester::FailureReportingMode::QtTest);
     QVERIFY(!desk.part<QWidget>(u"usageEmpty"_s)->isVisible());
     QCOMPARE(desk.rows(u"usageBills"_s)->index(0, 2).data().toString(), u"600.00"_s);
-    QTRY_COMPARE(desk.part<Pill>(u"billVerdict"_s)->text(), u"1 mismatches"_s); // The invoice that its rows name is not here.
+    QTRY_COMPARE(desk.part<Pill>(u"billVerdict"_s)->text(), u"Agrees as far as checked"_s); // No contract, invoice or redemption.
+    desk.drop({desk.file(u"invoice.xml"_s,
+        "<EInvoice><EInvoiceData><SellerInformation><SellerName>Cloud</SellerName><SellerIdNum>91440300MA5EWXYZ1A</SellerIdNum>"
+        "</SellerInformation><BuyerInformation><BuyerName>Factory</BuyerName><BuyerIdNum>" + desk.factory.city().company.uscc.toLatin1()
+            + "</BuyerIdNum></BuyerInformation><BasicInformation><TotalAmWithoutTax>500.00</TotalAmWithoutTax>"
+        "<TotalTaxAm>0.00</TotalTaxAm><TotalTax-includedAmount>500.00</TotalTax-includedAmount></BasicInformation></EInvoiceData>"
+        "<TaxSupervisionInfo><InvoiceNumber>26312000000012345678</InvoiceNumber><IssueTime>2026-04-02</IssueTime>"
+        "</TaxSupervisionInfo></EInvoice>")});
+    QTRY_COMPARE(desk.part<Pill>(u"billVerdict"_s)->text(), u"1 mismatches"_s); // Its rows come to 600.
     QVERIFY(desk.part<QWidget>(u"billMismatch"_s)->accessibleName().contains(u"26312000000012345678"_s));
     QVERIFY(desk.part<QWidget>(u"billFinding"_s)->accessibleName().contains(u"idle"_s));
     auto *chart = desk.part<BarChartCard>(u"usageChart"_s);
