@@ -7,8 +7,6 @@
 #include <QPushButton>
 #include <QtTest>
 
-#include <memory>
-
 namespace cpv {
 
 using namespace Qt::StringLiterals;

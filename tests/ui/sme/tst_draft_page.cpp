@@ -1,19 +1,26 @@
 #include "tests/support/no_warnings.h"
 #include "tests/ui/sme/open_form.h"
 #include "ui/sme/case_columns.h"
+#include "ui/sme/draft_page.h"
+#include "ui/sme/invoice_words.h"
 #include "ui/sme/materials_section.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QClipboard>
+#include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
 
 namespace cpv {
 
@@ -27,19 +34,12 @@ private Q_SLOTS:
     void destroyingThePageLosesNothing();
     void theLastStepListsWhatIsMissingAndLeadsThere();
     void everyFieldIsReachedByKeyboard();
-    void typingIsUndoneFieldByFieldAndDoneAgain();
-    void papersComeBackWithUndo();
-    void ctrlZInAnEditorIsTheForms();
-    void problemsAreListedInOnePlaceOnceTheStepIsLeft();
-    void aFieldThatTheRulesDoNotAskForIsNotShown();
-    void twoFullStopsCopyFromTheLastApplicationAndFromTheRowAbove();
-    void anEarlierApplicationFillsWhatIsEmpty();
-    void anEarlierVersionIsRestored();
-    void aCorrectionShowsExactlyWhatWasListed();
-    void graceIsSaidBeforeSubmitting();
-    void aDiscardedFormCanBeHadBack();
-    void aColleaguesValuesComeInAndAreMarked();
-    void bothValuesStayUntilSomebodyChooses();
+    void anInvoiceDroppedFillsWhatIsEmptyAndCanBeUndone();
+    void anInvoiceThatDoesNotFitSaysWhy();
+    void filesArePastedAndGoWhereTheirNamesSay();
+    void aChosenPaperIsReadButStaysWhereItWasPut();
+    void goingOnToAnotherFormLosesNoFile();
+    void aFileThatNobodyCanPlaceIsNamed();
     void theListShowsTheDraft();
 
 private:
@@ -103,269 +103,151 @@ void DraftPageTest::everyFieldIsReachedByKeyboard()
         QVERIFY2(reached.contains(name), qPrintable(name));
 }
 
-void DraftPageTest::typingIsUndoneFieldByFieldAndDoneAgain()
-{
-    const WarningsSeen warnings;
-    OpenForm form(1);
-    form.type(u"draftProject"_s, u"first"_s);
-    form.type(u"draftContractNumber"_s, u"HT-1"_s);
-    form.type(u"draftContractNumber"_s, u"HT-2"_s); // Without leaving it: one step.
-    QTRY_COMPARE(form.stored().contractNumber, u"HT-2"_s);
-    QTest::mouseClick(form.find<QAbstractButton>(u"draftUndo"_s), Qt::LeftButton);
-    QCOMPARE(form.find<QLineEdit>(u"draftContractNumber"_s)->text(), QString());
-    QCOMPARE(form.find<QLineEdit>(u"draftProject"_s)->text(), u"first"_s);
-    QTRY_COMPARE(form.stored().contractNumber, QString());
-    QTest::mouseClick(form.find<QAbstractButton>(u"draftUndo"_s), Qt::LeftButton);
-    QCOMPARE(form.find<QLineEdit>(u"draftProject"_s)->text(), QString());
-    QVERIFY(!form.find<QAbstractButton>(u"draftUndo"_s)->isEnabled());
-    for (int i = 0; i < 2; ++i)
-        QTest::mouseClick(form.find<QAbstractButton>(u"draftRedo"_s), Qt::LeftButton);
-    QTRY_COMPARE(form.stored().contractNumber, u"HT-2"_s);
-    QCOMPARE(form.stored().project, u"first"_s);
-    QCOMPARE(warnings.seen(), QStringList());
-}
 
-void DraftPageTest::papersComeBackWithUndo()
+/// A programme that asks for invoices, open at its papers.
+class OpenPapers : public OpenForm
 {
-    OpenForm form(2);
+public:
+    OpenPapers() : OpenForm(2) { }
+
+    QString invoiceFile(const QString &name, const QString &number, const QString &buyer)
+    {
+        QFile file(folder.filePath(name));
+        file.open(QIODevice::WriteOnly);
+        file.write(u"<EInvoice><EInvoiceData><SellerInformation><SellerIdNum>%1</SellerIdNum><SellerName>Cloud</SellerName>"
+                   "</SellerInformation><BuyerInformation><BuyerIdNum>%2</BuyerIdNum><BuyerName>Factory</BuyerName>"
+                   "</BuyerInformation><BasicInformation><TotalAmWithoutTax>100.00</TotalAmWithoutTax>"
+                   "<TotalTaxAm>6.00</TotalTaxAm><TotalTax-includedAmount>106.00</TotalTax-includedAmount>"
+                   "</BasicInformation></EInvoiceData><TaxSupervisionInfo><InvoiceNumber>%3</InvoiceNumber>"
+                   "<IssueTime>2026-03-05</IssueTime></TaxSupervisionInfo></EInvoice>"_s
+                       .arg(factory.city().provider.uscc, buyer, number)
+                       .toUtf8());
+        return file.fileName();
+    }
+    void drop(const QStringList &paths)
+    {
+        QMimeData data;
+        QList<QUrl> urls;
+        for (const QString &path : paths)
+            urls += QUrl::fromLocalFile(path);
+        data.setUrls(urls);
+        auto *papers = page->findChild<MaterialsSection *>();
+        QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(papers, &enter); // Qt delivers a drop only where a drag came in.
+        QVERIFY(enter.isAccepted());
+        QDropEvent event(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(papers, &event);
+    }
+    QStringList kinds()
+    {
+        QStringList kinds;
+        for (const MaterialRef &material : stored().materials)
+            kinds += material.kind;
+        return kinds;
+    }
+    /// What stands below the files, top to bottom.
+    QStringList notes()
+    {
+        QStringList texts;
+        for (const QLabel *label : page->findChildren<QLabel *>(QRegularExpression(u"^materialNote_"_s)))
+            texts += label->text();
+        return texts;
+    }
+    QString ours() { return factory.city().company.uscc; }
+
     QTemporaryDir folder;
-    QFile file(folder.filePath(u"contract.pdf"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("%PDF-1.7 x") > 0);
-    file.close();
-    Q_EMIT form.page->findChild<MaterialsSection *>()->attachRequested(u"contract"_s, {file.fileName()});
-    QTRY_COMPARE(form.stored().materials.size(), 1U);
-    QTRY_VERIFY(form.find<QAbstractButton>(u"draftUndo"_s)->isEnabled());
-    QTest::keyClick(form.page.get(), Qt::Key_Z, Qt::ControlModifier);
-    QTRY_COMPARE(form.stored().materials.size(), 0U);
-    QTest::keyClick(form.page.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
-    QTRY_COMPARE(form.stored().materials.size(), 1U);
-}
+};
 
-void DraftPageTest::ctrlZInAnEditorIsTheForms()
-{
-    OpenForm form(1);
-    form.type(u"draftProject"_s, u"first"_s);
-    form.type(u"draftContactName"_s, u"Lin"_s);
-    form.find<QLineEdit>(u"draftProject"_s)->setFocus();
-    QTest::keyClick(form.find<QLineEdit>(u"draftProject"_s), Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(form.find<QLineEdit>(u"draftContactName"_s)->text(), QString()); // The last thing done, wherever it was.
-    QCOMPARE(form.find<QLineEdit>(u"draftProject"_s)->text(), u"first"_s);
-    QTRY_VERIFY(form.find<QLineEdit>(u"draftContactName"_s)->hasFocus());
-}
+const QString Number = u"26442000000012345678"_s;
 
-void DraftPageTest::problemsAreListedInOnePlaceOnceTheStepIsLeft()
-{
-    OpenForm form(1);
-    auto *list = form.find<QWidget>(u"draftProblems"_s);
-    QVERIFY(!list->isVisible()); // Nobody is told off on the way.
-    form.type(u"draftContractAmount"_s, u"abc"_s);
-    form.find<QWidget>(u"draftProject"_s)->setFocus();
-    QTRY_VERIFY(list->isVisible());
-    QVERIFY(form.find<QPushButton>(u"problem_contractAmount"_s));
-    QTest::mouseClick(form.find<QPushButton>(u"draftNext"_s), Qt::LeftButton);
-    QTRY_VERIFY(form.find<QPushButton>(u"problem_project"_s));
-    QVERIFY2(list->accessibleDescription().contains(u"Project name"_s), qPrintable(list->accessibleDescription()));
-    auto *line = form.find<QPushButton>(u"problem_project"_s);
-    QTest::mousePress(line, Qt::LeftButton);
-    form.factory.sync(); // The lists load again: the button must still be there when it is let go.
-    QTest::mouseRelease(line, Qt::LeftButton);
-    QTRY_VERIFY(form.find<QWidget>(u"draftProject"_s)->hasFocus());
-}
-
-void DraftPageTest::aFieldThatTheRulesDoNotAskForIsNotShown()
-{
-    OpenForm form(1);
-    QVERIFY(form.find<QWidget>(u"draftOtherAid"_s)->isVisible());
-    Programme programme = form.factory.city().get<Programme>(form.factory.city().programme.id);
-    std::erase_if(programme.rules, [](const Rule &rule) { return rule.type == RuleType::NoOtherAid; });
-    programme.costs.clear();
-    programme.version += 1;
-    form.factory.city().world.put(programme);
-    form.factory.sync();
-    const Draft other = must(waited(form.factory.use.drafts.create(programme.id)));
-    form.page->openArgument(other.id.toText());
-    form.page->refresh();
-    QTRY_VERIFY(form.find<QPushButton>(u"draftNext"_s)->isVisible());
-    QTest::mouseClick(form.find<QPushButton>(u"draftNext"_s), Qt::LeftButton);
-    QTRY_VERIFY(form.find<QWidget>(u"draftProject"_s)->isVisible());
-    QVERIFY(!form.find<QWidget>(u"draftOtherAid"_s)->isVisible());
-}
-
-void DraftPageTest::twoFullStopsCopyFromTheLastApplicationAndFromTheRowAbove()
-{
-    OpenForm form(1);
-    form.factory.city().submitted(Money::fromYuan(600'000));
-    form.factory.sync();
-    form.page->openArgument(form.id.toText());
-    form.page->refresh();
-    QTRY_VERIFY(form.find<QWidget>(u"draftCopy"_s)->isVisible()); // The earlier applications are read.
-    const Application last = must(waited(form.factory.use.drafts.earlierApplications())).front();
-    form.type(u"draftContactName"_s, u".."_s);
-    QCOMPARE(form.find<QLineEdit>(u"draftContactName"_s)->text(), last.contactName);
-    form.type(u"draftContractAmount"_s, u".."_s);
-    QTRY_COMPARE(form.stored().contractAmount, last.contractAmount);
-    const auto costs = form.page->findChildren<QLineEdit *>(QRegularExpression(u"^draftCost"_s));
-    QVERIFY(costs.size() > 1);
-    form.type(costs[0]->objectName(), u"1200"_s);
-    form.type(costs[1]->objectName(), u".."_s);
-    QTRY_COMPARE(form.stored().costs.size(), 2U);
-    QCOMPARE(form.stored().costs[1].amount, Money::fromYuan(1200));
-    auto *from = form.find<QWidget>(u"draftPeriodFrom"_s);
-    from->setFocus();
-    QTest::keyClicks(from, u".."_s);
-    QTRY_COMPARE(form.stored().periodFrom, last.periodFrom);
-}
-
-void DraftPageTest::anEarlierApplicationFillsWhatIsEmpty()
-{
-    OpenForm form(1);
-    form.factory.city().submitted(Money::fromYuan(600'000));
-    form.factory.sync();
-    form.page->openArgument(form.id.toText());
-    form.page->refresh();
-    QTRY_VERIFY(form.find<QWidget>(u"draftCopy"_s)->isVisible());
-    form.type(u"draftProject"_s, u"new"_s);
-    form.find<QMenu>(u"copyMenu"_s)->actions().front()->trigger();
-    QTRY_VERIFY(!form.stored().contactName.isEmpty());
-    QCOMPARE(form.stored().project, u"new"_s);
-    QVERIFY(form.stored().contractNumber.isEmpty());
-    QTest::mouseClick(form.find<QAbstractButton>(u"draftUndo"_s), Qt::LeftButton);
-    QTRY_VERIFY(form.stored().contactName.isEmpty());
-}
-
-void DraftPageTest::anEarlierVersionIsRestored()
+void DraftPageTest::anInvoiceDroppedFillsWhatIsEmptyAndCanBeUndone()
 {
     const WarningsSeen warnings;
-    OpenForm form(1);
-    form.type(u"draftProject"_s, u"as it was"_s);
-    const QSignalSpy said(form.page.get(), &Page::toastRequested);
-    QTest::keyClick(form.page.get(), Qt::Key_S, Qt::ControlModifier);
-    QTRY_COMPARE(said.size(), 1);
-    form.type(u"draftProject"_s, u"spoilt"_s);
-    QTest::mouseClick(form.find<QAbstractButton>(u"draftHistoryButton"_s), Qt::LeftButton);
-    QTRY_VERIFY(form.find<QPushButton>(u"restoreVersion_0"_s));
-    QTest::mouseClick(form.find<QPushButton>(u"restoreVersion_0"_s), Qt::LeftButton);
-    QTRY_COMPARE(form.stored().project, u"as it was"_s);
-    QTest::mouseClick(form.find<QAbstractButton>(u"draftUndo"_s), Qt::LeftButton);
-    QTRY_COMPARE(form.stored().project, u"spoilt"_s);
-    QCOMPARE(warnings.seen(), QStringList());
-}
-
-void DraftPageTest::aCorrectionShowsExactlyWhatWasListed()
-{
-    OpenForm form(0);
-    const ApplicationId id = form.factory.returned({{u"contractNumber"_s, u"与附件不一致"_s}});
-    form.factory.sync();
-    const Draft draft = must(waited(form.factory.use.drafts.createCorrection(id)));
-    form.page->openArgument(draft.id.toText());
-    form.page->refresh();
-    QTRY_VERIFY(form.find<QPushButton>(u"correct_contractNumber"_s));
-    QTest::mouseClick(form.find<QPushButton>(u"correct_contractNumber"_s), Qt::LeftButton);
-    QTRY_VERIFY(form.find<QWidget>(u"draftContractNumber"_s)->hasFocus());
-    for (const QString &other : {u"draftProject"_s, u"draftContractAmount"_s, u"draftPeriodFrom"_s, u"draftContactName"_s})
-        QVERIFY2(!form.find<QWidget>(other)->isVisible(), qPrintable(other));
-    QTest::mouseClick(form.find<QAbstractButton>(u"draftWhole"_s), Qt::LeftButton);
-    QTRY_VERIFY(form.find<QWidget>(u"draftContractAmount"_s)->isVisible());
-}
-
-void DraftPageTest::graceIsSaidBeforeSubmitting()
-{
-    OpenForm form(3);
-    Programme programme = form.factory.city().get<Programme>(form.factory.city().programme.id);
-    const QDate today = form.factory.use.today();
-    programme.windows = {{today.addDays(-30), today.addDays(-2)}};
-    programme.graceDays = 5;
-    programme.version += 1;
-    form.factory.city().world.put(programme);
-    form.factory.sync();
-    QVERIFY(!form.find<QWidget>(u"draftLate"_s)->isVisible());
-    form.page->openArgument(form.id.toText());
-    form.page->refresh();
-    QTRY_VERIFY(form.find<QWidget>(u"draftLate"_s)->isVisible());
-    const QString words = form.find<QWidget>(u"draftLate"_s)->accessibleDescription();
-    QVERIFY2(words.contains(today.addDays(3).toString(Qt::ISODate)), qPrintable(words));
-}
-
-void DraftPageTest::aDiscardedFormCanBeHadBack()
-{
-    OpenForm form(1);
+    OpenPapers form;
     std::function<void()> undo;
     connect(form.page.get(), &Page::undoToastRequested, this,
         [&undo](const QString &, const QString &, const std::function<void()> &action) { undo = action; });
-    form.type(u"draftProject"_s, u"worth keeping"_s);
-    QTest::mouseClick(form.find<QPushButton>(u"draftDiscard"_s), Qt::LeftButton);
-    QTRY_VERIFY(undo);
-    QVERIFY(must(waited(form.factory.use.drafts.list())).empty());
+    form.drop({form.invoiceFile(u"a.xml"_s, Number, form.ours())});
+    QTRY_COMPARE(form.kinds(), QStringList {u"invoice"_s}); // By its content: nothing in the name says so.
+    QTRY_COMPARE(form.stored().contractAmount, Money::fromYuan(106));
+    QVERIFY(form.stored().provider == form.factory.city().provider.id);
+    QTRY_COMPARE(form.notes().size(), 1);
+    const QString note = form.notes().front();
+    QVERIFY2(note.contains(Number) && note.contains(u"106.00"), qPrintable(note));
+    QCOMPARE(note.count(u'\n'), 0); // Nothing against it.
+    QVERIFY(undo);
     undo();
-    QTRY_COMPARE(must(waited(form.factory.use.drafts.list())).size(), 1U);
-    QCOMPARE(form.stored().project, u"worth keeping"_s);
-}
-
-/// A form that the registry knows, and what comes down when a colleague has changed it there.
-class SharedForm : public OpenForm
-{
-public:
-    SharedForm() : OpenForm(1)
-    {
-        known = stored();
-        known.version = 1;
-        known.changedSeq = 1;
-        must(waited(factory.writer.run([this, sent = stored()] { return factory.bench.replica->drafts().stored(sent, known); })));
-    }
-    void colleagueWrites(const std::function<void(Draft &)> &edit)
-    {
-        edit(known);
-        ++known.version;
-        ++known.changedSeq;
-        known.editedBy = u"王芳"_s;
-        must(waited(factory.writer.run([this] { return factory.bench.replica->drafts().received(known, factory.bench.city.clock.now()); })));
-        Q_EMIT factory.remote.recordsChanged({RecordKind::Draft});
-    }
-
-    Draft known;
-};
-
-void DraftPageTest::aColleaguesValuesComeInAndAreMarked()
-{
-    const WarningsSeen warnings;
-    SharedForm form;
-    form.type(u"draftProject"_s, u"mine"_s); // Not saved yet.
-    form.colleagueWrites([](Draft &draft) { draft.contactName = u"王芳"_s; });
-    QTRY_COMPARE(form.find<QLineEdit>(u"draftContactName"_s)->text(), u"王芳"_s);
-    QCOMPARE(form.find<QLineEdit>(u"draftProject"_s)->text(), u"mine"_s);
-    QTRY_VERIFY(form.find<QWidget>(u"draftColleague"_s)->isVisible());
-    QVERIFY(form.find<QLineEdit>(u"draftContactName"_s)->accessibleDescription().contains(u"王芳"_s));
-    QTRY_COMPARE(form.stored().project, u"mine"_s);
-    QCOMPARE(form.stored().contactName, u"王芳"_s);
-    QTest::keyClicks(form.find<QLineEdit>(u"draftProject"_s), u"!"_s);
-    QTRY_COMPARE(form.stored().project, u"mine!"_s);
-    QCOMPARE(form.stored().contactName, u"王芳"_s); // What came in is not written over by what the window read before.
-    QTest::mouseClick(form.find<QPushButton>(u"marksSeen"_s), Qt::LeftButton);
-    QTRY_VERIFY(!form.find<QWidget>(u"draftColleague"_s)->isVisible());
+    QTRY_COMPARE(form.stored().contractAmount, Money());
+    QVERIFY(!form.stored().provider);
+    QCOMPARE(form.kinds(), QStringList {u"invoice"_s}); // The paper stays.
     QCOMPARE(warnings.seen(), QStringList());
 }
 
-void DraftPageTest::bothValuesStayUntilSomebodyChooses()
+void DraftPageTest::anInvoiceThatDoesNotFitSaysWhy()
 {
-    const WarningsSeen warnings;
-    SharedForm form;
-    form.type(u"draftProject"_s, u"mine"_s);
-    form.type(u"draftPurpose"_s, u"mine"_s);
-    QTRY_COMPARE(form.stored().purpose, u"mine"_s);
-    form.colleagueWrites([](Draft &draft) { draft.project = draft.purpose = u"theirs"_s; });
-    QTRY_VERIFY(form.find<QWidget>(u"conflict_project"_s));
-    QTRY_VERIFY(form.find<QWidget>(u"conflict_purpose"_s));
-    QCOMPARE(form.find<QLineEdit>(u"draftProject"_s)->text(), u"mine"_s);
-    QTRY_VERIFY(form.find<QPushButton>(u"problem_project"_s)); // Before that, it can't be submitted.
-    QTest::mouseClick(form.find<QPushButton>(u"takeTheirs_project"_s), Qt::LeftButton);
-    QTRY_COMPARE(form.stored().project, u"theirs"_s);
-    QTRY_VERIFY(!form.find<QWidget>(u"conflict_project"_s));
-    QCOMPARE(form.find<QLineEdit>(u"draftProject"_s)->text(), u"theirs"_s);
-    QTest::mouseClick(form.find<QPushButton>(u"keepMine_purpose"_s), Qt::LeftButton);
-    QTRY_VERIFY(!form.find<QWidget>(u"conflict_purpose"_s));
-    QCOMPARE(form.stored().purpose, u"mine"_s);
-    QVERIFY(must(waited(form.factory.use.drafts.conflicts(form.id))).empty());
-    QCOMPARE(warnings.seen(), QStringList());
+    OpenPapers form;
+    form.drop({form.invoiceFile(u"a.xml"_s, Number, form.ours()), form.invoiceFile(u"b.xml"_s, Number, form.factory.city().provider.uscc)});
+    QTRY_COMPARE(form.notes().size(), 2);
+    QVERIFY2(!form.notes()[0].contains(u'\n'), qPrintable(form.notes()[0]));
+    const QString bad = form.notes()[1];
+    QVERIFY2(bad.contains(flawText(InvoiceFlaw::OtherBuyer)) && bad.contains(flawText(InvoiceFlaw::Duplicate)), qPrintable(bad));
+    const QString removed = form.stored().materials[0].sha256.left(8);
+    form.find<QAbstractButton>(u"removeFile_"_s + removed)->click();
+    QTRY_COMPARE(form.notes(), QStringList {bad}); // Each goes with its own file.
+    QCOMPARE(form.stored().contractAmount, Money::fromYuan(106));
+}
+
+void DraftPageTest::filesArePastedAndGoWhereTheirNamesSay()
+{
+    OpenPapers form;
+    QImage picture(40, 30, QImage::Format_RGB32);
+    picture.fill(Qt::white);
+    QGuiApplication::clipboard()->setImage(picture);
+    auto *choose = form.find<QPushButton>(u"attach_contract"_s);
+    choose->setFocus();
+    QTest::keySequence(choose, QKeySequence::Paste);
+    QTRY_COMPARE(form.kinds(), QStringList {u"contract"_s}); // The first that is missing.
+    QFile named(form.folder.filePath(u"our contract.pdf"_s));
+    QVERIFY(named.open(QIODevice::WriteOnly) && named.write("%PDF-1.7") > 0);
+    named.close();
+    form.drop({named.fileName(), form.invoiceFile(u"c.xml"_s, Number, form.ours())});
+    QTRY_COMPARE(form.kinds(), (QStringList {u"contract"_s, u"contract"_s, u"invoice"_s}));
+}
+
+void DraftPageTest::aChosenPaperIsReadButStaysWhereItWasPut()
+{
+    OpenPapers form;
+    Q_EMIT form.page->findChild<MaterialsSection *>()->attachRequested(u"contract"_s, {form.invoiceFile(u"d.xml"_s, Number, form.ours())});
+    QTRY_COMPARE(form.kinds(), QStringList {u"contract"_s});
+    QTRY_COMPARE(form.notes().size(), 1);
+    QVERIFY2(form.notes().front().contains(Number), qPrintable(form.notes().front()));
+}
+
+void DraftPageTest::goingOnToAnotherFormLosesNoFile()
+{
+    OpenPapers form;
+    const Draft other = must(waited(form.factory.use.drafts.create(form.factory.city().programme.id)));
+    form.drop({form.invoiceFile(u"a.xml"_s, Number, form.ours()), form.invoiceFile(u"our contract.xml"_s, u"26442000000012345679"_s, form.ours())});
+    form.page->openArgument(other.id.toText());
+    QTRY_COMPARE(form.kinds().size(), 2);
+    QCOMPARE(must(waited(form.factory.use.drafts.load(other.id))).materials.size(), 0U);
+}
+
+void DraftPageTest::aFileThatNobodyCanPlaceIsNamed()
+{
+    OpenPapers form;
+    const auto pdf = [&form](const QString &name) {
+        QFile file(form.folder.filePath(name));
+        return file.open(QIODevice::WriteOnly) && file.write("%PDF-1.7 " + name.toUtf8()) > 0 ? file.fileName() : QString();
+    };
+    form.drop({pdf(u"contract.pdf"_s), pdf(u"invoice.pdf"_s)});
+    QTRY_COMPARE(form.kinds().size(), 2);
+    const QSignalSpy said(form.page.get(), &Page::toastRequested);
+    QTRY_COMPARE(form.page->findChildren<QAbstractButton *>(QRegularExpression(u"^removeFile_"_s)).size(), 2); // Nothing is missing now.
+    form.drop({pdf(u"scan.pdf"_s)});
+    QTRY_COMPARE(said.size(), 1);
+    QVERIFY(said.front().front().toString().contains(u"scan.pdf"_s));
+    QCOMPARE(form.kinds().size(), 2);
 }
 
 void DraftPageTest::theListShowsTheDraft()

@@ -157,7 +157,7 @@ void UsagePageTest::whoCancelsKeepsNothing()
     QVERIFY(cancel->isVisible());
     QTest::mouseClick(cancel, Qt::LeftButton);
     QTRY_VERIFY(!cancel->isVisible());
-    QVERIFY(desk.said().contains(u"Cancelled. Nothing of it was kept."_s));
+    QTRY_VERIFY(desk.said().contains(u"Cancelled. Nothing of it was kept."_s));
     QVERIFY(must(waited(desk.factory.use.bills.overview())).bills.empty());
 }
 
