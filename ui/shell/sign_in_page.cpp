@@ -109,12 +109,9 @@ void SignInPage::buildNewcomers()
     m_newWords->setWordWrap(true);
     m_signUp = named(new Button(ButtonKind::Secondary), u"signInSignUp"_s);
     m_code = named(new Button(ButtonKind::Secondary), u"signInCode"_s);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_signUp);
-    buttons->addWidget(m_code);
-    buttons->addStretch(1);
     m_newCard->body()->addWidget(m_newWords);
-    m_newCard->body()->addLayout(buttons);
+    for (Button *way : {m_signUp, m_code}) // Below each other: the column is narrow.
+        m_newCard->body()->addWidget(way, 0, Qt::AlignLeft);
     connect(m_signUp, &QPushButton::clicked, this, [this] { Q_EMIT signUpChosen(m_registry->text().trimmed()); });
     connect(m_code, &QPushButton::clicked, this, [this] { Q_EMIT codeChosen(m_registry->text().trimmed()); });
 }

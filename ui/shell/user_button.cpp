@@ -18,15 +18,21 @@ UserButton::UserButton(QWidget *parent)
     setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    speak();
 }
 
 void UserButton::setUser(const QString &name, const QString &organisation)
 {
     m_name = name;
     m_organisation = organisation;
-    setAccessibleName(u"%1 %2"_s.arg(name, organisation).trimmed());
-    setToolTip(accessibleName());
+    speak();
     update();
+}
+
+void UserButton::speak()
+{
+    setAccessibleName(m_name.isEmpty() ? tr("Nobody has signed in") : u"%1 %2"_s.arg(m_name, m_organisation).trimmed());
+    setToolTip(accessibleName());
 }
 
 void UserButton::setCollapsed(bool collapsed)
@@ -79,6 +85,8 @@ void UserButton::paintEvent(QPaintEvent *)
 
 void UserButton::changeEvent(QEvent *event)
 {
+    if (event->type() == QEvent::LanguageChange)
+        speak();
     QAbstractButton::changeEvent(event);
     if (event->type() == QEvent::StyleChange)
         updateGeometry();

@@ -21,6 +21,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void speak();
+
     QString m_name;
     QString m_organisation;
     bool m_collapsed = false;

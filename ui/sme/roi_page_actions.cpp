@@ -105,7 +105,7 @@ void RoiPage::loadDrafts()
         m_draft->clear();
         for (const DraftListing &listing : *drafts) {
             const QString programme = programmeName(listing.programmeZh, listing.programmeEn);
-            m_draft->addItem(listing.draft.project.isEmpty() ? programme : listing.draft.project + u", "_s + programme, listing.draft.id.toText());
+            m_draft->addItem(listing.draft.project.isEmpty() ? programme : listing.draft.project, listing.draft.id.toText());
         }
         m_draft->setCurrentIndex(std::max(0, m_draft->findData(before)));
         m_attachRow->setVisible(!drafts->empty());

@@ -3,7 +3,7 @@
 #include "ui/theme/tokens.h"
 
 #include <QComboBox>
-#include <QDateEdit>
+#include <QAbstractSpinBox>
 #include <QImage>
 #include <QLineEdit>
 #include <QPainter>
@@ -68,7 +68,7 @@ bool hasAnEdge(const QWidget &widget)
     if (qobject_cast<const QPushButton *>(&widget))
         return !bare.contains(widget.property("kind").toString());
     return qobject_cast<const QLineEdit *>(&widget) || qobject_cast<const QPlainTextEdit *>(&widget)
-        || qobject_cast<const QComboBox *>(&widget) || qobject_cast<const QDateEdit *>(&widget);
+        || qobject_cast<const QComboBox *>(&widget) || qobject_cast<const QAbstractSpinBox *>(&widget);
 }
 
 /// Across the left edge, half way down, where no corner is round.

@@ -8,7 +8,7 @@
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QComboBox>
-#include <QDateEdit>
+#include <QAbstractSpinBox>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -49,7 +49,7 @@ bool isCut(const QWidget &widget, const QString &text)
         const int margins = edit->textMargins().left() + edit->textMargins().right() + 4;
         return edit->text().isEmpty() && edit->fontMetrics().horizontalAdvance(text) + margins > edit->contentsRect().width() + Tolerance;
     }
-    if (qobject_cast<const QComboBox *>(&widget) || qobject_cast<const QDateEdit *>(&widget))
+    if (qobject_cast<const QComboBox *>(&widget) || qobject_cast<const QAbstractSpinBox *>(&widget))
         return widget.fontMetrics().horizontalAdvance(text) > widget.width() - widget.height(); // Its arrow is about square.
     return false;
 }

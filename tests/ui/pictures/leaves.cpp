@@ -4,7 +4,7 @@
 #include <QAbstractItemView>
 #include <QAbstractSlider>
 #include <QComboBox>
-#include <QDateEdit>
+#include <QAbstractSpinBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -22,7 +22,7 @@ namespace {
 bool isPartOfAField(const QWidget &widget)
 {
     for (const QWidget *parent = widget.parentWidget(); parent; parent = parent->parentWidget()) {
-        if (qobject_cast<const QComboBox *>(parent) || qobject_cast<const QDateEdit *>(parent))
+        if (qobject_cast<const QComboBox *>(parent) || qobject_cast<const QAbstractSpinBox *>(parent))
             return true;
         if (parent->isWindow())
             break;
@@ -40,7 +40,7 @@ QString ownText(const QWidget &widget)
         return edit->text().isEmpty() ? edit->placeholderText() : edit->displayText();
     if (const auto *combo = qobject_cast<const QComboBox *>(&widget))
         return combo->currentText();
-    if (const auto *date = qobject_cast<const QDateEdit *>(&widget))
+    if (const auto *date = qobject_cast<const QAbstractSpinBox *>(&widget))
         return date->text();
     if (const auto *edit = qobject_cast<const QPlainTextEdit *>(&widget))
         return edit->toPlainText().isEmpty() ? edit->placeholderText() : edit->toPlainText();
@@ -88,7 +88,7 @@ QList<const QWidget *> actionable(const QWidget &root)
         const bool scrollsItself = qobject_cast<const QWidget *>(widget->parentWidget())
             && qobject_cast<const QAbstractItemView *>(widget->parentWidget()); // A table's corner button.
         if ((view || slider || qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget)
-                || qobject_cast<const QComboBox *>(widget) || qobject_cast<const QDateEdit *>(widget)
+                || qobject_cast<const QComboBox *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget)
                 || qobject_cast<const QPlainTextEdit *>(widget))
             && !scrollsItself && !widget->inherits("QLineEditIconButton"))
             found.append(widget);

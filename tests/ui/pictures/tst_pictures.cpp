@@ -304,6 +304,7 @@ void PicturesTest::walk(Scene &scene)
     ShellWindow &shell = *scene.shell;
     shell.resize(look.size);
     shell.show();
+    settle(shell); // The new language and zoom have come to every page that is there already.
     const QStringList wanted = qEnvironmentVariable("CPV_PICTURES").split(u',', Qt::SkipEmptyParts);
     QStringList findings;
     for (const Shot &shot : scene.shots) {
