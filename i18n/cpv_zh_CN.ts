@@ -7074,10 +7074,6 @@ Discard it, or keep it?</source>
         <source>awarded</source>
         <translation>支持额</translation>
     </message>
-    <message>
-        <source>Cases are still coming from the registry…</source>
-        <translation>申请正从服务平台陆续到达……</translation>
-    </message>
 </context>
 <context>
     <name>cpv::ReasonForm</name>
@@ -9047,7 +9043,7 @@ Discard it, or keep it?</source>
         <translation>本服务平台使用演示数据，企业和人员均为虚构。工厂负责人账号 %1，审核人员账号 %2，密码见服务平台数据文件夹中的 %3。</translation>
     </message>
     <message>
-        <source>No account yet, or the password forgotten</source>
+        <source>No account or password?</source>
         <translation>没有账号，或忘记密码</translation>
     </message>
     <message>
@@ -9738,6 +9734,13 @@ Discard it, or keep it?</source>
     <message>
         <source>Invoice %1 was removed.</source>
         <translation>已移除发票 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::UserButton</name>
+    <message>
+        <source>Nobody has signed in</source>
+        <translation>尚未登录</translation>
     </message>
 </context>
 <context>

@@ -68,6 +68,7 @@ void JourneyColleaguesTest::bothSeeTheSameForm()
         m_lin->waitForState(u"Synced"_s);
         m_wang->click(u"nav_applications"_s);
         m_wang->openRow(tableName, {project});
+        m_wang->click(u"draftNext"_s);
         m_wang->waitForText(u"draftProject"_s, project);
     });
 }

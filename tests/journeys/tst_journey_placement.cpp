@@ -24,7 +24,7 @@ class JourneyPlacementTest : public QObject
 private Q_SLOTS:
     void initTestCase();
     void init();
-    void offersAreRankedByPriceAfterSubsidy();
+    void offersAreRankedByPrice();
     void distanceAndDeclarationLeaveOut();
     void aProviderAnnouncesAnotherPrice();
     void theFactorySeesIt();
@@ -60,16 +60,14 @@ void JourneyPlacementTest::cleanup()
     m_spoilt = m_spoilt || QTest::currentTestFailed();
 }
 
-void JourneyPlacementTest::offersAreRankedByPriceAfterSubsidy()
+void JourneyPlacementTest::offersAreRankedByPrice()
 {
     play([this] {
         m_owner->click(u"nav_placement"_s);
         m_owner->waitForText(u"placementCompany"_s, m_setting->company.name);
         m_owner->choose(u"placementProgramme"_s, QString());
         m_owner->waitForRow(ranking, {cheapest, u"1.99"_s});
-        m_owner->choose(u"placementProgramme"_s, m_setting->programme.id.toText());
-        m_owner->waitForRow(ranking, {cheapest, u"1.00"_s}); // Half of it, rounded up to the fen.
-        m_owner->waitForText(u"placementPrice"_s, u"1.00"_s);
+        m_owner->waitForText(u"placementPrice"_s, u"1.99"_s);
         m_owner->shot(u"80-placement"_s);
     });
 }
@@ -108,7 +106,7 @@ void JourneyPlacementTest::aProviderAnnouncesAnotherPrice()
 void JourneyPlacementTest::theFactorySeesIt()
 {
     play([this] {
-        m_owner->waitForRow(ranking, {near, u"A800"_s, u"0.50"_s});
+        m_owner->waitForRow(ranking, {near, u"A800"_s, u"1.00"_s});
     });
 }
 
@@ -118,7 +116,7 @@ void JourneyPlacementTest::withoutANetworkItRanksOn()
         m_theatre->registry().stop();
         m_owner->waitForState(u"Offline"_s);
         m_owner->choose(u"placementLatency"_s, u"Batch"_s);
-        m_owner->waitForRow(ranking, {cheapest, u"1.00"_s});
+        m_owner->waitForRow(ranking, {cheapest, u"1.99"_s});
         m_owner->choose(u"placementCards"_s, u"domestic"_s);
         m_owner->waitForRow(excluded, {near, u"A800"_s, u"国产"_s});
     });

@@ -42,7 +42,7 @@ SignInPage::SignInPage(QWidget *parent)
         m_passwordField->setLabel(tr("Password"));
         m_signIn->setText(tr("Sign in"));
         m_back->setText(tr("Back"));
-        m_newCard->setTitle(tr("No account yet, or the password forgotten"));
+        m_newCard->setTitle(tr("No account or password?"));
         m_newWords->setText(tr("A company registers once; a clerk approves it, and its owner invites colleagues with a one-time code. "
                                "Who forgot the password gets a code from the office, too."));
         m_signUp->setText(tr("Register a company"));

@@ -162,7 +162,7 @@ void RoiPage::connectAll()
     connect(m_save, &Button::clicked, this, [this] { save(false); });
     connect(m_saveNew, &Button::clicked, this, [this] { save(true); });
     connect(m_attach, &Button::clicked, this, &RoiPage::attach);
-    connect(m_saved, &RoiScenarios::openRequested, this, [this](const RoiCase &kept) { edit(kept, {}); });
+    connect(m_saved, &RoiScenarios::openRequested, this, [this](const RoiCase &kept) { change(kept, {}); });
     connect(m_saved, &RoiScenarios::removeRequested, this, &RoiPage::remove);
     const auto key = [this](QKeySequence::StandardKey keys, auto act) {
         connect(new QShortcut(QKeySequence(keys), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this, act);
@@ -267,7 +267,14 @@ void RoiPage::begin(const RoiTemplate &origin)
     showCase(fresh);
 }
 
-void RoiPage::edit(const RoiCase &edited, const QString &gesture)
+/// Numbers and words of the scenario that is open, whichever it was when the field was filled.
+void RoiPage::edit(RoiCase edited, const QString &gesture)
+{
+    edited.id = m_case.id;
+    change(edited, gesture);
+}
+
+void RoiPage::change(const RoiCase &edited, const QString &gesture)
 {
     m_isTouched = true;
     const auto show = [this](RoiCase shown, bool opens) {

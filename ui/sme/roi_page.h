@@ -50,7 +50,8 @@ private:
     const RoiTemplate *origin() const;
     std::optional<ProgrammeId> usualProgramme() const;
     void showCase(const RoiCase &shown);
-    void edit(const RoiCase &edited, const QString &gesture);
+    void edit(RoiCase edited, const QString &gesture);
+    void change(const RoiCase &edited, const QString &gesture); ///< Also to another scenario.
     void recalculate();
     void draw();
     void onDrawn(const RoiInputs &inputs, const RoiChances &chances);
