@@ -3,13 +3,13 @@
 #include "ui/admin/registration_sheet.h"
 #include "ui/admin/registration_words.h"
 #include "ui/models/error_text.h"
+#include "ui/widgets/aside_layout.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/text.h"
 
 #include <QDesktopServices>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QSignalBlocker>
 #include <QStandardItemModel>
@@ -25,6 +25,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int ListUnits = 400;
+constexpr int SheetUnits = 680;
 
 }
 
@@ -62,12 +63,11 @@ void RegistrationsPage::buildLayout()
     m_table->setModel(m_model);
     m_card->setFlush(true);
     m_card->body()->addWidget(m_table, 1);
-    m_card->setFixedWidth(currentTokens().px(ListUnits));
-    auto *columns = new QHBoxLayout(m_content);
+    auto *columns = new AsideLayout(SheetUnits, ListUnits);
     columns->setContentsMargins({});
-    columns->setSpacing(currentTokens().px(14));
-    columns->addWidget(m_card);
-    columns->addWidget(m_sheet, 1);
+    columns->setMain(m_card);
+    columns->setAside(m_sheet);
+    m_content->setLayout(columns);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_notice);
     layout->addWidget(m_skeleton);
@@ -184,13 +184,6 @@ void RegistrationsPage::showOnly(QWidget *shown)
 {
     for (QWidget *part : {static_cast<QWidget *>(m_skeleton), static_cast<QWidget *>(m_empty), m_content})
         part->setVisible(part == shown);
-}
-
-void RegistrationsPage::changeEvent(QEvent *event)
-{
-    Page::changeEvent(event);
-    if (event->type() == QEvent::StyleChange)
-        m_card->setFixedWidth(currentTokens().px(ListUnits));
 }
 
 void RegistrationsPage::retranslate()

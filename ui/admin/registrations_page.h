@@ -30,9 +30,6 @@ public:
     /// A registration's id: selects it.
     void openArgument(const QVariant &argument) override;
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void buildLayout();
     void onLoaded();
