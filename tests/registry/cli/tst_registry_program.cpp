@@ -55,7 +55,7 @@ void tst_RegistryProgram::whatWasAcknowledgedSurvivesKill9()
                         return;
                     ++acknowledged;
                 }
-            } catch (const std::system_error &) {
+            } catch (const boost::system::system_error &) {
                 // Killed between two requests: the port is closed.
             }
         });
