@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 
+#include <QByteArrayView>
 #include <QString>
 
 #include <boost/describe.hpp>
@@ -35,13 +36,20 @@ template <DescribedEnum E> QString enumText(E value)
     return name ? QString::fromLatin1(name) : QString();
 }
 
-/// Absent when the text names no enumerator: an unknown word from a newer program is an error, never a default.
+/// Absent when the name is no enumerator's: an unknown word from a newer program is an error, never a default.
+template <DescribedEnum E> std::optional<E> enumFromName(QByteArrayView name)
+{
+    std::optional<E> found;
+    boost::mp11::mp_for_each<boost::describe::describe_enumerators<E>>([&](auto enumerator) {
+        if (!found && name == QByteArrayView(enumerator.name))
+            found = enumerator.value;
+    });
+    return found;
+}
+
 template <DescribedEnum E> std::optional<E> enumFromText(QStringView text)
 {
-    E value {};
-    if (!boost::describe::enum_from_string(text.toLatin1().constData(), value))
-        return std::nullopt;
-    return value;
+    return enumFromName<E>(text.toLatin1()); // What isn't Latin becomes a question mark, which no name has.
 }
 
 template <DescribedEnum E> std::vector<E> enumValues()

@@ -159,8 +159,13 @@ Result<void> read(const QJsonValue &value, PlaceCode &out)
     const Result<QString> text = textOf(value);
     if (!text)
         return fail(text.error());
+    return readText(*text, out);
+}
+
+Result<void> readText(const QString &text, PlaceCode &out)
+{
     // A place that isn't chosen yet is empty, as an empty form has it.
-    const std::optional<PlaceCode> place = text->isEmpty() ? std::optional<PlaceCode>(std::in_place) : PlaceCode::fromText(*text);
+    const std::optional<PlaceCode> place = text.isEmpty() ? std::optional<PlaceCode>(std::in_place) : PlaceCode::fromText(text);
     if (!place)
         return malformed("not a place code");
     out = *place;
@@ -172,7 +177,12 @@ Result<void> read(const QJsonValue &value, QDate &out)
     const Result<QString> text = textOf(value);
     if (!text)
         return fail(text.error());
-    const std::optional<QDate> date = text->isEmpty() ? std::optional<QDate>(std::in_place) : dateFromText(*text);
+    return readText(*text, out);
+}
+
+Result<void> readText(const QString &text, QDate &out)
+{
+    const std::optional<QDate> date = text.isEmpty() ? std::optional<QDate>(std::in_place) : dateFromText(text);
     if (!date)
         return malformed("not a date");
     out = *date;

@@ -56,6 +56,9 @@ Result<void> read(const QJsonValue &value, PlaceCode &out);
 Result<void> read(const QJsonValue &value, QDate &out);
 Result<void> read(const QJsonValue &value, Instant &out);
 Result<void> read(const QJsonValue &value, QJsonObject &out);
+/// From the text itself, where it isn't in JSON.
+Result<void> readText(const QString &text, PlaceCode &out);
+Result<void> readText(const QString &text, QDate &out);
 
 } // namespace json
 
@@ -118,9 +121,8 @@ template <typename T> Result<void> readAny(const QJsonValue &value, T &out)
     } else if constexpr (isId<T>) {
         return read(value, out.value);
     } else if constexpr (DescribedEnum<T>) {
-        const QString text = value.toString();
-        const std::optional<T> found = enumFromText<T>(text);
-        if (!found || enumText(*found) != text) // Again, since a C string ends at U+0000.
+        const std::optional<T> found = enumFromText<T>(value.toString());
+        if (!found)
             return malformed(value.isUndefined() ? "missing" : "unknown word");
         out = *found;
         return {};

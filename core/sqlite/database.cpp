@@ -46,7 +46,7 @@ Database::Database(const QString &path, Mode mode)
         sqlite3_db_config(m_handle.getHandle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
         m_handle.exec("PRAGMA wal_autocheckpoint = 0");
         m_handle.exec("PRAGMA query_only = ON");
-        m_handle.exec("PRAGMA cache_size = -16384");
+        m_handle.exec("PRAGMA cache_size = -8192");
         return;
     }
     m_handle.exec("PRAGMA journal_mode = WAL");

@@ -16,26 +16,22 @@ void bindBlob(SQLite::Statement &statement, int index, QByteArrayView bytes)
     statement.bind(index, bytes.isEmpty() ? static_cast<const void *>("") : bytes.data(), int(bytes.size()));
 }
 
-QString text(SQLite::Statement &statement, int column)
+QByteArrayView bytes(SQLite::Statement &statement, int column)
 {
     const SQLite::Column value = statement.getColumn(column);
-    const auto *bytes = static_cast<const char *>(value.getBlob());
-    return QString::fromUtf8(bytes, value.getBytes());
+    const auto *first = static_cast<const char *>(value.getBlob());
+    return QByteArrayView(first, value.getBytes());
 }
 
-QByteArray blob(SQLite::Statement &statement, int column)
+QString text(SQLite::Statement &statement, int column)
 {
-    const SQLite::Column value = statement.getColumn(column);
-    const auto *bytes = static_cast<const char *>(value.getBlob());
-    return QByteArray(bytes, value.getBytes());
+    return QString::fromUtf8(bytes(statement, column));
 }
 
 QJsonValue nested(SQLite::Statement &statement, int column)
 {
     constexpr JsonBounds ownWriting {.bytes = 1 << 30, .depth = 64}; // Bounded when it came in.
-    const SQLite::Column value = statement.getColumn(column);
-    const QByteArrayView bytes(static_cast<const char *>(value.getBlob()), value.getBytes());
-    Result<QJsonValue> json = parseJson(bytes, ownWriting);
+    Result<QJsonValue> json = parseJson(bytes(statement, column), ownWriting);
     if (!json)
         unreadable(statement, column, json.error().detail);
     return *std::move(json);

@@ -20,8 +20,8 @@ namespace sql {
 
 void bindText(SQLite::Statement &statement, int index, const QString &text);
 void bindBlob(SQLite::Statement &statement, int index, QByteArrayView bytes);
+QByteArrayView bytes(SQLite::Statement &statement, int column); ///< Until the statement goes on.
 QString text(SQLite::Statement &statement, int column);
-QByteArray blob(SQLite::Statement &statement, int column);
 QJsonValue nested(SQLite::Statement &statement, int column);
 [[noreturn]] void unreadable(SQLite::Statement &statement, int column, const QString &why);
 
@@ -104,20 +104,27 @@ template <typename T> T columnValue(SQLite::Statement &statement, int column)
     } else if constexpr (std::same_as<T, Instant>) {
         return Instant(std::chrono::milliseconds(statement.getColumn(column).getInt64()));
     } else if constexpr (std::same_as<T, Uuid>) {
-        const std::optional<Uuid> uuid = Uuid::fromBytes(sql::blob(statement, column));
+        const std::optional<Uuid> uuid = Uuid::fromBytes(sql::bytes(statement, column));
         return uuid ? *uuid : (sql::unreadable(statement, column, QStringLiteral("not 16 bytes")), Uuid());
     } else if constexpr (json::isId<T>) {
         return T(columnValue<Uuid>(statement, column));
     } else if constexpr (std::same_as<T, QByteArray>) {
-        return sql::blob(statement, column);
+        return sql::bytes(statement, column).toByteArray();
     } else if constexpr (std::same_as<T, QString>) {
         return sql::text(statement, column);
+    } else if constexpr (DescribedEnum<T>) {
+        const std::optional<T> value = enumFromName<T>(sql::bytes(statement, column));
+        return value ? *value : (sql::unreadable(statement, column, QStringLiteral("unknown word")), T());
     } else {
-        const QJsonValue json = sql::Nested<T> ? sql::nested(statement, column) : QJsonValue(sql::text(statement, column));
-        Result<T> value = fromJson<T>(json);
-        if (!value)
-            sql::unreadable(statement, column, value.error().arguments.join(u' '));
-        return *std::move(value);
+        T value {};
+        Result<void> read;
+        if constexpr (sql::Nested<T>)
+            read = json::readAny(sql::nested(statement, column), value);
+        else
+            read = json::readText(sql::text(statement, column), value);
+        if (!read)
+            sql::unreadable(statement, column, read.error().arguments.join(u' '));
+        return value;
     }
 }
 

@@ -168,6 +168,7 @@ ReadPage<T> readPageBy(WordsBy by, Database &database, const ListFilter &filter,
         bindKey(*select, bound + 1, *bounds.after);
     bindValue(*select, bound + 3, qint64(bounds.limit) + 1); // One more, to know whether there is more.
     ReadPage<T> page;
+    page.first.reserve(size_t(bounds.limit) + 1);
     const int width = int(RecordTable<T>::plainColumns().size());
     for (; select->executeStep(); walk.found())
         page.first.push_back({RecordTable<T>::readPlain(*select), columnValue<bool>(*select, width), keyAt(*select, width + 1, order)});

@@ -20,6 +20,8 @@ std::optional<Instant> lastSyncedOf(const std::vector<PlaceProgress> &places)
     return earliest;
 }
 
+bool neverAtHead(const PlaceProgress &place) { return !place.reachedHeadAt; }
+
 bool atHeads(const std::vector<PlaceProgress> &places)
 {
     return std::ranges::all_of(
@@ -51,7 +53,8 @@ SyncStatus::State stateOf(const SyncInputs &inputs)
 SyncStatus::Facts syncFacts(const SyncInputs &inputs)
 {
     const DeliveryCounts &counts = inputs.counts;
-    return {.state = stateOf(inputs),
+    const SyncStatus::State state = stateOf(inputs);
+    return {.state = state,
         .waiting = counts.waiting + counts.drafts,
         .commands = counts.waiting,
         .drafts = counts.drafts,
@@ -59,7 +62,8 @@ SyncStatus::Facts syncFacts(const SyncInputs &inputs)
         .refused = counts.refused,
         .conflicts = counts.conflicts,
         .oldestWaiting = counts.oldestWaiting,
-        .lastSynced = lastSyncedOf(counts.places)};
+        .lastSynced = lastSyncedOf(counts.places),
+        .firstFetch = state == SyncStatus::State::Syncing && std::ranges::any_of(counts.places, neverAtHead)};
 }
 
 SyncStatus::SyncStatus(const Workplace &workplace, const Watched &watched, QObject *parent)

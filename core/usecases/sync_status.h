@@ -25,6 +25,7 @@ public:
         qint64 conflicts = 0;
         std::optional<Instant> oldestWaiting;
         std::optional<Instant> lastSynced; ///< When every followed place had last reached its head.
+        bool firstFetch = false; ///< Records that were never here are on their way: an empty list says nothing yet.
         bool operator==(const Facts &) const = default;
     };
 

@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QEventLoop>
+#include <QLabel>
 #include <QScrollBar>
 #include <QSqlDatabase>
 #include <QSqlRecord>
@@ -58,8 +59,18 @@ void until(const std::function<bool()> &isSo)
     loop.exec();
 }
 
+/// A window has shown Chinese text before it shows a list: the fonts are there, for either side.
+void showWords()
+{
+    QLabel words(u"算力券 123"_s);
+    words.show();
+    until([&] { return words.isVisible(); });
+    words.repaint();
+}
+
 void showAtFirst(QTableView &table)
 {
+    showWords();
     table.resize(1'200, 700);
     table.show();
     until([&] { return table.isVisible(); });

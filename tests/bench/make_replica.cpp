@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Stored in the profile once it is whole; another maker makes it anew.
-constexpr int MakerVersion = 2;
+constexpr int MakerVersion = 3;
 constexpr qint64 RowsPerPage = 20'000;
 
 template <typename T> T must(Result<T> result)

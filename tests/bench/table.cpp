@@ -27,11 +27,12 @@ Line lineOf(const Measurement &measurement, const Comparison &comparison)
     const double theirs = median(measurement.rounds[comparison.peer], peerMeasure);
     const double ratio = theirs > 0 ? ours / theirs : 0;
     const bool bounded = comparison.reach <= 0;
+    const bool shownOnly = bounded && comparison.bound <= 0;
     const bool measured = ours > 0 && theirs > 0;
     const bool met = measured && !measurement.answersDiffer && (bounded ? ours <= comparison.bound : ratio <= comparison.reach);
-    const QString verdict = !measured ? u"not measured"_s : measurement.answersDiffer ? u"ANSWERS DIFFER"_s : met ? u"met"_s : u"NOT MET"_s;
+    const QString verdict = !measured ? u"not measured"_s : measurement.answersDiffer ? u"ANSWERS DIFFER"_s : shownOnly ? QString() : met ? u"met"_s : u"NOT MET"_s;
     return {comparison.what, comparison.peer, shown(ours, comparison.measure), shown(theirs, peerMeasure), u"%1"_s.arg(ratio, 0, 'f', ratio < 0.1 ? 4 : 2),
-        bounded ? u"≤ "_s + shown(comparison.bound, comparison.measure) : u"≤ %1 ×"_s.arg(comparison.reach), verdict,
+        shownOnly ? QString() : bounded ? u"≤ "_s + shown(comparison.bound, comparison.measure) : u"≤ %1 ×"_s.arg(comparison.reach), verdict,
         {{u"what"_s, comparison.what}, {u"measure"_s, comparison.measure}, {u"peer"_s, comparison.peer}, {u"ours"_s, ours}, {u"theirs"_s, theirs},
             {u"ratio"_s, ratio}, {bounded ? u"bound"_s : u"reach"_s, bounded ? comparison.bound : comparison.reach}, {u"verdict"_s, verdict}}};
 }

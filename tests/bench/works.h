@@ -12,7 +12,7 @@ struct Comparison {
     QString peer; ///< A subject's name.
     QString measure; ///< "wallMs", …
     double reach = 0; ///< Ours is at most so many times the peer's; where it is 0, `bound` holds.
-    double bound = 0; ///< In the measure's unit, whatever the peer does.
+    double bound = 0; ///< In the measure's unit, whatever the peer does; where it is 0 too, the figures are only shown.
     QString peerMeasure = {}; ///< Where it differs.
 };
 

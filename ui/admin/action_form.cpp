@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QShortcut>
 
 namespace cpv {
 
@@ -20,6 +21,9 @@ ActionForm::ActionForm(CaseAction action, const Application &application, QWidge
     , m_application(application)
 {
     setObjectName(u"actionForm"_s);
+    auto *leaving = new QShortcut(Qt::Key_Escape, this);
+    leaving->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(leaving, &QShortcut::activated, this, &ActionForm::cancelled);
 }
 
 ActionForm *ActionForm::make(CaseAction action, const Application &application, QWidget *parent)

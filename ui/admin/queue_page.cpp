@@ -156,8 +156,10 @@ QString QueuePage::subtitle() const
 void QueuePage::openArgument(const QVariant &argument)
 {
     const auto filter = enumFromText<QueueFilter>(argument.toString());
-    if (filter)
-        chooseFilter(*filter);
+    if (!filter)
+        return;
+    m_waitsForWork = false;
+    chooseFilter(*filter);
 }
 
 void QueuePage::chooseFilter(QueueFilter filter)
@@ -214,9 +216,10 @@ void QueuePage::onCounted()
 {
     const Result<std::vector<StageCount>> counts = m_counting.result();
     m_counts = counts.value_or(std::vector<StageCount>());
-    if (!m_filter) {
+    if (!m_filter || m_waitsForWork) {
         const auto busy = std::ranges::find_if(AllFilters, [this](QueueFilter filter) { return countFor(filter, m_counts) > 0; });
-        chooseFilter(busy == AllFilters.end() ? QueueFilter::All : *busy);
+        if (m_waitsForWork = busy == AllFilters.end(); !m_waitsForWork || !m_filter)
+            chooseFilter(m_waitsForWork ? QueueFilter::All : *busy);
     }
     showFilters();
     Q_EMIT headerChanged();

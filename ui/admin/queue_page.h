@@ -59,6 +59,7 @@ private:
 
     UseCases &m_useCases;
     std::optional<QueueFilter> m_filter; // Unset until the counts say which step has work.
+    bool m_waitsForWork = false; // All was chosen since no step had work: the first work to come is shown.
     QDate m_today; // Of the columns.
     ApplicationId m_selected;
     std::optional<bool> m_paneWanted; // As the person chose; until then by the room there is.

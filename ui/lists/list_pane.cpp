@@ -35,6 +35,7 @@ ListPane::ListPane(const Parts &parts, QWidget *parent)
     : Card({}, parent)
     , m_name(parts.name)
     , m_model(parts.model)
+    , m_status(parts.useCases.status)
     , m_ownSort(parts.sort)
     , m_ownDescending(parts.descending)
     , m_search(named(new ListSearch, m_name + u"Search"_s))
@@ -115,6 +116,7 @@ void ListPane::connectAll()
     connect(m_columnMenu, &ChoiceMenu::choiceChanged, this, &ListPane::chooseColumn);
     connect(m_notice, &Notice::buttonClicked, this, &ListPane::begin);
     connect(m_empty, &EmptyState::buttonClicked, this, &ListPane::emptyClicked);
+    connect(&m_status, &SyncStatus::changed, this, &ListPane::describeEmpty);
     connect(&m_reloading, &QTimer::timeout, this, [this] {
         m_reader->reload();
         askTotals();
@@ -245,6 +247,8 @@ void ListPane::describeEmpty()
         m_empty->setContent(u"alert-circle"_s, tr("The list could not be read"), tr("Nothing is lost; try again."));
     else if (!filterWords().isEmpty())
         m_empty->setContent(u"search"_s, tr("Nothing found"), filterWords());
+    else if (m_status.facts().firstFetch)
+        m_empty->setContent(u"refresh"_s, tr("The first records are on their way"), tr("They appear here by themselves."));
     else
         m_empty->setContent(m_emptyWords.icon, m_emptyWords.title, m_emptyWords.text, m_emptyWords.button);
 }

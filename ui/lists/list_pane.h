@@ -106,6 +106,7 @@ private:
 
     const QString m_name;
     WindowModel &m_model;
+    const SyncStatus &m_status;
     QString m_ownSort;
     bool m_ownDescending;
     std::optional<std::pair<QString, bool>> m_order; // By a click on a heading, or a view; descending or not.

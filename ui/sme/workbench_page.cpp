@@ -62,6 +62,7 @@ WorkbenchPage::WorkbenchPage(UseCases &useCases, QWidget *parent)
     connect(m_empty, &EmptyState::buttonClicked, this, [this] { Q_EMIT pageRequested(u"programmes"_s); });
     connect(m_table, &TableView::rowActivated, this, &WorkbenchPage::openRow);
     connect(&m_reloading, &QTimer::timeout, this, &WorkbenchPage::refresh);
+    connect(&m_useCases.status, &SyncStatus::changed, this, &WorkbenchPage::showTable);
     connect(&m_useCases.status, &SyncStatus::recordsChanged, this, [this] {
         if (isVisible())
             m_reloading.start();
@@ -350,9 +351,10 @@ void WorkbenchPage::showTable()
         m_model->begin({newest.begin(), newest.end()}, qint64(newest.size()));
     }
     const bool rows = m_model->rowCount() > 0;
-    m_skeleton->setVisible(!loaded);
-    m_table->setVisible(loaded && rows);
-    m_empty->setVisible(loaded && !rows);
+    const bool known = loaded && (rows || !m_useCases.status.facts().firstFetch); // What is still on its way isn't nothing.
+    m_skeleton->setVisible(!known);
+    m_table->setVisible(known && rows);
+    m_empty->setVisible(known && !rows);
 }
 
 void WorkbenchPage::openRow(int row)

@@ -36,8 +36,10 @@ void OptionalDate::setChosen(const std::optional<QDate> &date)
 
 bool OptionalDate::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Show && !chosen() && m_today.isValid())
-        calendarWidget()->setCurrentPage(m_today.year(), m_today.month());
+    if (event->type() == QEvent::Show && !chosen() && m_today.isValid()) {
+        const QSignalBlocker quiet(calendarWidget()); // Today is marked, not chosen.
+        calendarWidget()->setSelectedDate(m_today);
+    }
     return DateField::eventFilter(watched, event);
 }
 

@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QKeyEvent>
+#include <QLayout>
 #include <QListView>
 #include <QStyledItemDelegate>
 #include <QTextCharFormat>
@@ -41,6 +42,8 @@ DateField::DateField(QWidget *parent)
     calendarWidget()->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     calendarWidget()->setHorizontalHeaderFormat(QCalendarWidget::SingleLetterDayNames);
     calendarWidget()->setFirstDayOfWeek(Qt::Monday);
+    calendarWidget()->setAttribute(Qt::WA_StyledBackground);
+    calendarWidget()->layout()->setContentsMargins(1, 1, 1, 1); // The sheet's border.
     colourCalendar();
 }
 

@@ -18,6 +18,7 @@
 #include <QtTest>
 
 #include <algorithm>
+#include <functional>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -159,20 +160,21 @@ class PicturesTest : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void theVisitorsPages_data() { addLooks(); }
-    void theVisitorsPages() { walk(*m_visitor); }
+    void theVisitorsPages() { walk([this] { return std::make_unique<VisitorScene>(*m_theme); }); }
     void theCompanysPages_data() { addLooks(); }
-    void theCompanysPages() { walk(*m_company); }
+    void theCompanysPages() { walk([this] { return std::make_unique<CompanyScene>(*m_theme); }); }
     void theOfficesPages_data() { addLooks(); }
-    void theOfficesPages() { walk(*m_office); }
+    void theOfficesPages() { walk([this] { return std::make_unique<OfficeScene>(*m_theme); }); }
     void theProvidersPages_data() { addLooks(); }
-    void theProvidersPages() { walk(*m_provider); }
+    void theProvidersPages() { walk([this] { return std::make_unique<BillsScene>(*m_theme, true); }); }
     void theFinanceOfficesPages_data() { addLooks(); }
-    void theFinanceOfficesPages() { walk(*m_finance); }
+    void theFinanceOfficesPages() { walk([this] { return std::make_unique<BillsScene>(*m_theme, false); }); }
     void cleanupTestCase();
 
 private:
     static void addLooks();
-    void walk(Scene &scene);
+    /// The scene is made for a function's first look and kept for its others.
+    void walk(const std::function<std::unique_ptr<Scene>()> &make);
     static void settle(ShellWindow &shell);
     QStringList inspect(ShellWindow &shell, const QStringList &parts, const Look &look) const;
     QStringList inspectNotifications(Scene &scene, const Look &look) const;
@@ -180,11 +182,8 @@ private:
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<Translations> m_translations;
     std::unique_ptr<pictures::LanguageCheck> m_words;
-    std::unique_ptr<Scene> m_visitor;
-    std::unique_ptr<Scene> m_company;
-    std::unique_ptr<Scene> m_office;
-    std::unique_ptr<Scene> m_provider;
-    std::unique_ptr<Scene> m_finance;
+    std::unique_ptr<Scene> m_scene;
+    QByteArray m_sceneOf; // The test function.
     QDir m_folder {u"" CPV_BINARY_DIR "/../shots/pages"_s};
 };
 
@@ -195,20 +194,11 @@ void PicturesTest::initTestCase()
     m_theme = std::make_unique<Theme>(*qApp);
     m_translations = std::make_unique<Translations>(*qApp);
     m_words = std::make_unique<pictures::LanguageCheck>(u"" CPV_SOURCE_DIR "/i18n/cpv_zh_CN.ts"_s);
-    m_visitor = std::make_unique<VisitorScene>(*m_theme);
-    m_company = std::make_unique<CompanyScene>(*m_theme);
-    m_office = std::make_unique<OfficeScene>(*m_theme);
-    m_provider = std::make_unique<BillsScene>(*m_theme, true);
-    m_finance = std::make_unique<BillsScene>(*m_theme, false);
 }
 
 void PicturesTest::cleanupTestCase()
 {
-    m_visitor.reset();
-    m_company.reset();
-    m_office.reset();
-    m_provider.reset();
-    m_finance.reset();
+    m_scene.reset();
     m_translations.reset();
     m_theme.reset();
 }
@@ -294,9 +284,15 @@ QStringList PicturesTest::inspectNotifications(Scene &scene, const Look &look) c
     return findings;
 }
 
-void PicturesTest::walk(Scene &scene)
+void PicturesTest::walk(const std::function<std::unique_ptr<Scene>()> &make)
 {
     QFETCH(Look, look);
+    if (m_sceneOf != QTest::currentTestFunction()) {
+        m_scene.reset(); // One at a time: a change of look reaches every window there is.
+        m_scene = make();
+        m_sceneOf = QTest::currentTestFunction();
+    }
+    Scene &scene = *m_scene;
     m_theme->setMode(look.mode);
     m_theme->setContrast(look.contrast);
     m_theme->setZoom(look.zoom);

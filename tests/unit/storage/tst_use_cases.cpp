@@ -402,6 +402,7 @@ void UseCasesTest::stateComesFromFacts()
     QTEST(QString::fromLatin1(QMetaEnum::fromType<SyncStatus::State>().valueToKey(int(syncFacts(inputs).state))),
         "state");
     QCOMPARE(syncFacts(inputs).lastSynced.has_value(), !has(u"never"_s));
+    QCOMPARE(syncFacts(inputs).firstFetch, has(u"never"_s) && syncFacts(inputs).state == SyncStatus::State::Syncing);
 }
 
 void UseCasesTest::statusFollowsCommandsAnswersAndTheLine()

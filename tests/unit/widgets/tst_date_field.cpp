@@ -1,7 +1,9 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/optional_date.h"
 
+#include <QCalendarWidget>
 #include <QClipboard>
+#include <QTableView>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -17,6 +19,7 @@ private Q_SLOTS:
     void whatIsPastedIsWhatStands_data();
     void whatIsPastedIsWhatStands();
     void whatIsNoDayLeavesTheFieldAsItWas();
+    void theCalendarMarksTodayAndChoosesNothing();
 
 private:
     Theme m_theme {*qApp};
@@ -49,6 +52,27 @@ void DateFieldTest::whatIsTypedIsWhatStands()
     const QStringList parts = digits.replace(u'/', u'-').replace(u'.', u'-').split(u'-');
     const QDate expected = parts.size() == 1 ? QDate::fromString(typed, u"yyyyMMdd"_s) : QDate::fromString(parts.join(u'-'), u"yyyy-M-d"_s);
     QCOMPARE(field.chosen(), std::optional(expected));
+}
+
+void DateFieldTest::theCalendarMarksTodayAndChoosesNothing()
+{
+    const QDate today(2026, 11, 28);
+    OptionalDate field;
+    field.setToday(today);
+    field.show();
+    auto *calendar = field.calendarWidget();
+    auto *days = calendar->findChild<QTableView *>();
+    const auto open = [&] { QTest::mouseClick(&field, Qt::LeftButton, {}, QPoint(field.width() - 10, field.height() / 2)); };
+    open();
+    QTRY_VERIFY(calendar->isVisible());
+    QCOMPARE(calendar->selectedDate(), today);
+    QTest::keyClick(days, Qt::Key_Escape);
+    QTRY_VERIFY(!calendar->isVisible());
+    QCOMPARE(field.chosen(), std::nullopt);
+    open();
+    QTRY_VERIFY(calendar->isVisible());
+    QTest::keyClick(days, Qt::Key_Return);
+    QTRY_COMPARE(field.chosen(), std::optional(today));
 }
 
 void DateFieldTest::whatIsPastedIsWhatStands_data()
