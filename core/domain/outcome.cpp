@@ -14,7 +14,7 @@ QDate firstOfMonth(QDate day) { return day.addDays(1 - day.day()); }
 Result<void> checkMonth(const ActualMonth &month, qsizetype number)
 {
     const auto wrong = [number](const char *member) { return fail(Errc::OutOfRange, {QString::fromLatin1(member), QString::number(number)}); };
-    if (month.benefit > MostAMonth || month.benefit < -MostAMonth)
+    if (month.benefit > MostAMonth || month.benefit < Money())
         return wrong("benefit");
     if (month.compute < Money() || month.compute > MostAMonth)
         return wrong("compute");

@@ -7,7 +7,7 @@ namespace cpv {
 
 /// What one month really moved.
 struct ActualMonth {
-    Money benefit; ///< May be a loss.
+    Money benefit; ///< What became worse instead is a cost.
     Money compute; ///< All of it, whoever paid.
     Money covered; ///< What the voucher paid of it.
     Money other;   ///< Other running cost.
