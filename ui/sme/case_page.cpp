@@ -194,7 +194,7 @@ void CasePage::connectAll()
             Q_EMIT pageRequested(u"voucher"_s, m_detail->application.voucher->toText());
     });
     connect(&m_useCases.status, &SyncStatus::recordsChanged, this, [this](const QSet<RecordKind> &kinds) {
-        if (isVisible() && (kinds.contains(RecordKind::Application) || kinds.contains(RecordKind::TimelineEntry)))
+        if (isVisible() && (kinds.contains(RecordKind::Application) || kinds.contains(RecordKind::TimelineEntry) || kinds.contains(RecordKind::Outcome)))
             refresh();
     });
     connect(&m_useCases.status, &SyncStatus::changed, this, [this] {
