@@ -127,6 +127,7 @@ void UsagePage::buildLayout()
     auto *figures = new CardFlow;
     for (KpiCard *figure : m_figures)
         figures->addWidget(figure);
+    m_figures[1]->setTerm(term(u"cover"_s));
     m_chart->setMinimumHeight(currentTokens().px(ChartUnits));
     auto *body = new QVBoxLayout(m_body);
     body->setContentsMargins({});
