@@ -6227,7 +6227,7 @@ Discard it, or keep it?</source>
     </message>
     <message>
         <source>Payback, outlook</source>
-        <translation>回收期展望</translation>
+        <translation>回本期展望</translation>
     </message>
     <message>
         <source>Paid back</source>
