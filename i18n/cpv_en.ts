@@ -333,17 +333,17 @@
 <context>
     <name>cpv::RedemptionSheet</name>
     <message numerus="yes">
-        <source>The city claims this payment back. Pay %1 to the city&apos;s account by %2 (%n day(s) left) and name the invoice; the city records it here.</source>
-        <translation>
-            <numerusform>The city claims this payment back. Pay %1 to the city's account by %2 (%n day left) and name the invoice; the city records it here.</numerusform>
-            <numerusform>The city claims this payment back. Pay %1 to the city's account by %2 (%n days left) and name the invoice; the city records it here.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1, %2 to %3, %n row(s)</source>
         <translation>
             <numerusform>%1, %2 to %3, %n row</numerusform>
             <numerusform>%1, %2 to %3, %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The city claims this payment back. %1 is due on the city&apos;s account by %2 (%n day(s) left), with the invoice&apos;s number; what arrives is recorded here.</source>
+        <translation>
+            <numerusform>The city claims this payment back. %1 is due on the city's account by %2 (%n day left), with the invoice's number; what arrives is recorded here.</numerusform>
+            <numerusform>The city claims this payment back. %1 is due on the city's account by %2 (%n days left), with the invoice's number; what arrives is recorded here.</numerusform>
         </translation>
     </message>
 </context>

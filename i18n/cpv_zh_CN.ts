@@ -7822,16 +7822,6 @@ Discard it, or keep it?</source>
         <translation>已兑付，后被追回，并已全部退还，无需再办理。</translation>
     </message>
     <message>
-        <source>The city claims this payment back. %1 was due by %2 and is overdue: pay it to the city&apos;s account and name the invoice.</source>
-        <translation>该笔兑付被追回。%1 应于 %2 前退还，现已逾期：请汇入财政账户并注明发票号码。</translation>
-    </message>
-    <message numerus="yes">
-        <source>The city claims this payment back. Pay %1 to the city&apos;s account by %2 (%n day(s) left) and name the invoice; the city records it here.</source>
-        <translation>
-            <numerusform>该笔兑付被追回。请于 %2 前（还剩 %n 天）将 %1 汇入财政账户并注明发票号码；到账后在此登记。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Made from a bill of</source>
         <translation>所依据的账单</translation>
     </message>
@@ -7860,6 +7850,16 @@ Discard it, or keep it?</source>
     <message>
         <source>Pay back by</source>
         <translation>退还期限</translation>
+    </message>
+    <message>
+        <source>The city claims this payment back. %1 was due by %2 and is overdue. It goes to the city&apos;s account, with the invoice&apos;s number.</source>
+        <translation>该笔兑付被追回。%1 应于 %2 前退还，现已逾期。款项应汇入财政账户并注明发票号码。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The city claims this payment back. %1 is due on the city&apos;s account by %2 (%n day(s) left), with the invoice&apos;s number; what arrives is recorded here.</source>
+        <translation>
+            <numerusform>该笔兑付被追回。%1 应于 %2 前（还剩 %n 天）汇入财政账户并注明发票号码；到账后在此登记。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

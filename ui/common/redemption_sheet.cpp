@@ -215,8 +215,8 @@ QString RedemptionSheet::reversedText() const
         return tr("Paid out, claimed back by the city, and paid back in full. Nothing is left to do.");
     const QString due = clawback->due.toString(Qt::ISODate);
     if (isOverdue())
-        return tr("The city claims this payment back. %1 was due by %2 and is overdue: pay it to the city's account and name the invoice.").arg(exactMoney(owed), due);
-    return tr("The city claims this payment back. Pay %1 to the city's account by %2 (%n day(s) left) and name the invoice; the city records it here.", nullptr,
+        return tr("The city claims this payment back. %1 was due by %2 and is overdue. It goes to the city's account, with the invoice's number.").arg(exactMoney(owed), due);
+    return tr("The city claims this payment back. %1 is due on the city's account by %2 (%n day(s) left), with the invoice's number; what arrives is recorded here.", nullptr,
         int(m_useCases.today().daysTo(clawback->due))).arg(exactMoney(owed), due);
 }
 
