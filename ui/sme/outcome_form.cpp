@@ -94,17 +94,22 @@ void OutcomeForm::retranslate()
     m_other.field->setLabel(tr("Other running cost (CNY)"));
     m_noteField->setLabel(tr("What made the difference"));
     m_report->setText(tr("Report this month"));
-    if (!m_case)
-        return;
-    const int number = m_month->currentData().toInt();
-    const QVariant first = m_first->currentData();
-    fillFirstMonths();
-    m_first->setCurrentIndex(std::max(0, m_first->findData(first)));
-    const QSignalBlocker quiet(this);
-    const int before = std::max(1, number);
-    m_month->clear();
-    fillMonths();
-    chooseMonth(before);
+    for (int at = 0; at < m_month->count(); ++at) // What was typed stays.
+        m_month->setItemText(at, monthItem(m_month->itemData(at).toInt()));
+    if (m_case)
+        showHelp();
+}
+
+QString OutcomeForm::monthItem(int number) const
+{
+    return tr("Month %1, %2", "number, year and month").arg(number).arg(monthText(m_first->currentData().toDate().addMonths(number - 1)));
+}
+
+bool OutcomeForm::isTold(int number) const { return m_case->outcome && number >= 1 && number <= int(m_case->outcome->months.size()); }
+
+void OutcomeForm::showHelp()
+{
+    m_monthField->setHelp(isTold(m_month->currentData().toInt()) ? tr("Reported already; a new report corrects it.") : QString());
 }
 
 void OutcomeForm::showCase(const ProjectedCase &shown, QDate today)
@@ -139,7 +144,7 @@ void OutcomeForm::fillMonths()
     const QDate first = m_first->currentData().toDate();
     const int told = m_case->outcome ? int(m_case->outcome->months.size()) : 0;
     for (int number = 1; number <= told + 1 && first.addMonths(number - 1) <= lastOver(); ++number)
-        m_month->addItem(tr("Month %1, %2", "number, year and month").arg(number).arg(monthText(first.addMonths(number - 1))), number);
+        m_month->addItem(monthItem(number), number);
     m_month->setCurrentIndex(m_month->count() - 1);
     fillAmounts();
 }
@@ -155,20 +160,20 @@ void OutcomeForm::chooseMonth(int number)
 void OutcomeForm::fillAmounts()
 {
     const int number = m_month->currentData().toInt();
-    const bool isTold = m_case->outcome && number >= 1 && number <= int(m_case->outcome->months.size());
-    const ActualMonth month = isTold ? m_case->outcome->months[std::size_t(number - 1)] : ActualMonth();
-    const auto fill = [](const Amount &amount, Money value, bool known) {
-        amount.edit->setFen(known ? std::optional(value.fen()) : std::nullopt);
+    const bool known = isTold(number);
+    const ActualMonth month = known ? m_case->outcome->months[std::size_t(number - 1)] : ActualMonth();
+    const auto fill = [](const Amount &amount, Money value, bool isKnown) {
+        amount.edit->setFen(isKnown ? std::optional(value.fen()) : std::nullopt);
         amount.field->setError({});
     };
     fill(m_capital, m_case->outcome ? m_case->outcome->capital : Money(), m_case->outcome.has_value());
-    fill(m_benefit, month.benefit, isTold);
-    fill(m_compute, month.compute, isTold);
-    fill(m_covered, month.covered, isTold);
-    fill(m_other, month.other, isTold);
+    fill(m_benefit, month.benefit, known);
+    fill(m_compute, month.compute, known);
+    fill(m_covered, month.covered, known);
+    fill(m_other, month.other, known);
     m_note->setText(m_case->outcome ? m_case->outcome->note : QString());
     m_report->setEnabled(number >= 1);
-    m_monthField->setHelp(isTold ? tr("Reported already; a new report corrects it.") : QString());
+    showHelp();
 }
 
 /// Nothing, and the fields marked, where one is no amount.

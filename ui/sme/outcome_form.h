@@ -39,6 +39,9 @@ private:
     void fillFirstMonths();
     void fillMonths();
     void fillAmounts();
+    void showHelp();
+    bool isTold(int number) const;
+    QString monthItem(int number) const;
     QDate lastOver() const; ///< The first day of the last month that is over.
     std::optional<ActualFigures> typed();
     void report();

@@ -151,8 +151,10 @@ void OutcomeSection::showChosen()
     m_monthsCard->setVisible(shown && shown->outcome);
     if (!shown)
         return;
-    if (shown->outcome)
+    if (shown->outcome) {
         m_state->setState(shown->pending ? tr("to be delivered") : tr("reported"), shown->pending ? Tone::Warn : Tone::Ok);
+        m_state->setAccessibleName(m_state->text());
+    }
     m_facts->setPairs(shown->outcome ? outcomePairs(*shown->application.projection, *shown->outcome) : projectionPairs(*shown->application.projection));
     m_form->showCase(*shown, m_useCases.today());
     showCurve(*shown);

@@ -4,6 +4,7 @@
 #include "tests/ui/sme/factory.h"
 #include "ui/common/outcome_words.h"
 #include "ui/sme/roi_page.h"
+#include "ui/widgets/pill.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -127,11 +128,12 @@ void OutcomeSectionTest::aMonthIsReportedAndStandsBesideItsProjection()
     QCOMPARE(studio.at<QLineEdit>(u"outcomeBenefit"_s)->text(), QString());
     QCOMPARE(studio.at<QLineEdit>(u"outcomeCapital"_s)->text(), u"60,000.00"_s);
     QVERIFY(!studio.told());
+    QCOMPARE(studio.at<Pill>(u"outcomeState"_s)->text(), u"to be delivered"_s);
     studio.factory.sync();
     QVERIFY(studio.told());
     QCOMPARE(studio.told()->months.front().benefit, Money::fromYuan(90'000));
     studio.page->refresh();
-    QTRY_VERIFY(studio.texts(u"outcomeCard"_s).contains(u"reported"_s));
+    QTRY_COMPARE(studio.at<Pill>(u"outcomeState"_s)->text(), u"reported"_s);
     const ApplicationDetail detail = must(waited(studio.factory.use.applications.detail(studio.application)));
     QVERIFY(detail.outcome); // As an office reads it, too.
     QVERIFY(outcomePairs(*detail.application.projection, *detail.outcome).size() >= 4);
