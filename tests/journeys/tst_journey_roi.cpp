@@ -203,7 +203,7 @@ void JourneyRoiTest::theProjectRuns()
         m_office.perform(u"wangjianguo"_s, ProposeAward {id, Money(), u"merit"_s, {}});
         m_office.perform(u"chenli"_s, ConfirmAward {id});
         m_office.perform(u"limin"_s, PublishNotice {id});
-        m_office.letPass(40, u"limin"_s); // The notice, and the month of the first report.
+        m_office.letPass(30, u"limin"_s);
         m_office.perform(u"limin"_s, AwardApplication {id});
         const VoucherId voucher(Uuid::named("the voucher"));
         m_office.perform(u"limin"_s, IssueVoucher {id, voucher});

@@ -96,7 +96,7 @@ void OutcomeTest::aLaterReportReplacesOnlyWhatWasSeen()
 
 void OutcomeTest::isNotTheOfficesNorAStrangersToTell()
 {
-    QCOMPARE(refusal(m_city->clerk, figures(1)), Errc::NotYours);
+    QCOMPARE(refusal(m_city->clerk, figures(1)), Errc::WrongRole);
     QCOMPARE(refusal(m_city->stranger, figures(1)), Errc::NotYours);
     m_city->place = PlaceCode {u"310000"_s};
     QCOMPARE(refusal(m_city->owner, figures(1)), Errc::WrongPlace);
