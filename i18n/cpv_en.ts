@@ -247,6 +247,16 @@
     </message>
 </context>
 <context>
+    <name>cpv::MismatchCard</name>
+    <message numerus="yes">
+        <source>%n in all, the most money first</source>
+        <translation>
+            <numerusform>%n in all</numerusform>
+            <numerusform>%n in all, the most money first</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cpv::PlacementFilters</name>
     <message numerus="yes">
         <source>%n months</source>
@@ -317,6 +327,23 @@
         <translation>
             <numerusform>%n employee</numerusform>
             <numerusform>%n employees</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cpv::RedemptionSheet</name>
+    <message numerus="yes">
+        <source>%1, %2 to %3, %n row(s)</source>
+        <translation>
+            <numerusform>%1, %2 to %3, %n row</numerusform>
+            <numerusform>%1, %2 to %3, %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The city claims this payment back. %1 is due on the city&apos;s account by %2 (%n day(s) left), with the invoice&apos;s number; what arrives is recorded here.</source>
+        <translation>
+            <numerusform>The city claims this payment back. %1 is due on the city's account by %2 (%n day left), with the invoice's number; what arrives is recorded here.</numerusform>
+            <numerusform>The city claims this payment back. %1 is due on the city's account by %2 (%n days left), with the invoice's number; what arrives is recorded here.</numerusform>
         </translation>
     </message>
 </context>

@@ -376,6 +376,10 @@
         <source>Registration refused</source>
         <translation>注册未通过</translation>
     </message>
+    <message>
+        <source>Outcome reported</source>
+        <translation>已报告项目实效</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionText</name>
@@ -1408,6 +1412,34 @@
         <source>%1 awards wait for their vouchers and will soon lapse.</source>
         <translation>%1 项已获支持但尚未核发算力券，即将失效。</translation>
     </message>
+    <message>
+        <source>A redemption waits for your confirmation: invoice %1 over %2.</source>
+        <translation>有一笔核销待您确认：发票 %1，金额 %2。</translation>
+    </message>
+    <message>
+        <source>Invoice %1 was settled: %2 paid</source>
+        <translation>发票 %1 已兑付：%2</translation>
+    </message>
+    <message>
+        <source>The redemption of invoice %1 was refused, %2</source>
+        <translation>发票 %1 的核销未通过，涉及 %2</translation>
+    </message>
+    <message>
+        <source>The company cancelled the redemption of invoice %1, %2</source>
+        <translation>企业取消了发票 %1 的核销，涉及 %2</translation>
+    </message>
+    <message>
+        <source>The city claims back what it paid for invoice %1, %2</source>
+        <translation>发票 %1 已兑付的 %2 被追回</translation>
+    </message>
+    <message>
+        <source>Overdue since %1: pay back %2 for invoice %3.</source>
+        <translation>已逾期（期限 %1）：请退还发票 %3 的 %2。</translation>
+    </message>
+    <message>
+        <source>Pay back %1 for invoice %2 by %3: %4</source>
+        <translation>请于 %3 前退还发票 %2 的 %1：%4</translation>
+    </message>
 </context>
 <context>
     <name>PageSets</name>
@@ -2106,6 +2138,10 @@
     <message>
         <source>Worth a question</source>
         <translation>值得问一问</translation>
+    </message>
+    <message>
+        <source>Redeem this bill</source>
+        <translation>用此账单核销</translation>
     </message>
 </context>
 <context>
@@ -5572,6 +5608,35 @@ Discard it, or keep it?</source>
     </message>
 </context>
 <context>
+    <name>cpv::MismatchCard</name>
+    <message>
+        <source>To clear up, of all bills (CNY)</source>
+        <translation>全部账单中待核对事项（元）</translation>
+    </message>
+    <message>
+        <source>What doesn&apos;t agree</source>
+        <translation>不一致事项</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all, the most money first</source>
+        <translation>
+            <numerusform>共 %n 项，按金额从大到小</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Bill of</source>
+        <translation>账单所属期</translation>
+    </message>
+    <message>
+        <source>At stake</source>
+        <translation>差额</translation>
+    </message>
+</context>
+<context>
     <name>cpv::MoneyEdit</name>
     <message>
         <source>Not an amount: write 720000, 720,000.00 or 72万.</source>
@@ -6008,6 +6073,173 @@ Discard it, or keep it?</source>
     <message>
         <source>Choose a date</source>
         <translation>选择日期</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::OutcomeForm</name>
+    <message>
+        <source>Month 1 of the project</source>
+        <translation>项目第 1 个月</translation>
+    </message>
+    <message>
+        <source>Month to report</source>
+        <translation>填报月份</translation>
+    </message>
+    <message>
+        <source>Investment, once (CNY)</source>
+        <translation>一次性投入（元）</translation>
+    </message>
+    <message>
+        <source>Benefit of the month (CNY)</source>
+        <translation>当月收益（元）</translation>
+    </message>
+    <message>
+        <source>Compute, whole bill (CNY)</source>
+        <translation>当月算力费用，账单全额（元）</translation>
+    </message>
+    <message>
+        <source>Of it paid by the voucher (CNY)</source>
+        <translation>其中算力券支付（元）</translation>
+    </message>
+    <message>
+        <source>Other running cost (CNY)</source>
+        <translation>其他运行费用（元）</translation>
+    </message>
+    <message>
+        <source>What made the difference</source>
+        <translation>差异原因</translation>
+    </message>
+    <message>
+        <source>Report this month</source>
+        <translation>报告本月</translation>
+    </message>
+    <message>
+        <source>Month %1, %2</source>
+        <comment>number, year and month</comment>
+        <translation>第 %1 个月，%2</translation>
+    </message>
+    <message>
+        <source>Reported already; a new report corrects it.</source>
+        <translation>该月已报告；再次报告将予以更正。</translation>
+    </message>
+    <message>
+        <source>Enter an amount; 0 where there was none.</source>
+        <translation>请填写金额；没有则填 0。</translation>
+    </message>
+    <message>
+        <source>The voucher can&apos;t pay more than the bill.</source>
+        <translation>算力券支付的金额不能超过账单。</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::OutcomeSection</name>
+    <message>
+        <source>What became of it</source>
+        <translation>项目实效</translation>
+    </message>
+    <message>
+        <source>Once an awarded project that carried a calculation has used its voucher, its actual figures are reported here, month by month, and stand beside what was expected. The office sees them, too.</source>
+        <translation>附有测算的项目获得支持并使用算力券后，在此逐月报告实际数据，与当初的预期并列对照；受理部门同样可以看到。</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Month by month (CNY)</source>
+        <translation>逐月明细（元）</translation>
+    </message>
+    <message>
+        <source>Actual and expected figures by month</source>
+        <translation>各月实际与预期数据</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>project, number of the application</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>to be delivered</source>
+        <translation>待送达</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>已报告</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预期</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>What has come back, actual and expected</source>
+        <translation>累计回收：实际与预期</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>收益</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>算力</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>净额</translation>
+    </message>
+    <message>
+        <source>Recorded here. It is sent once the registry can be reached.</source>
+        <translation>已记录在本机，连上服务平台后自动送达。</translation>
+    </message>
+    <message>
+        <source>Reported: the office sees it, too.</source>
+        <translation>已报告，受理部门也能看到。</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::OutcomeWords</name>
+    <message>
+        <source>%1, expected: %2</source>
+        <translation>%1，预期：%2</translation>
+    </message>
+    <message>
+        <source>Actual figures</source>
+        <translation>实际数据</translation>
+    </message>
+    <message>
+        <source>%1 to %2, by %3 on %4</source>
+        <translation>%1 至 %2，%3 于 %4 报告</translation>
+    </message>
+    <message>
+        <source>Net value so far</source>
+        <translation>截至目前净现值</translation>
+    </message>
+    <message>
+        <source>Net value, outlook</source>
+        <translation>净现值展望</translation>
+    </message>
+    <message>
+        <source>Payback, outlook</source>
+        <translation>回本期展望</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation>已回本</translation>
+    </message>
+    <message>
+        <source>within the months reported</source>
+        <translation>在已报告的月份内</translation>
+    </message>
+    <message>
+        <source>The company says</source>
+        <translation>企业说明</translation>
     </message>
 </context>
 <context>
@@ -7211,6 +7443,27 @@ Discard it, or keep it?</source>
         <source>Enter the last day that the bill is for.</source>
         <translation>请填写账单所属期的最后一天。</translation>
     </message>
+    <message>
+        <source>Imported bill</source>
+        <translation>已导入的账单</translation>
+    </message>
+    <message>
+        <source>None: typed from paper</source>
+        <translation>不选：按纸质账单填写</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3, %4</source>
+        <comment>first day, last day, provider, amount</comment>
+        <translation>%1 至 %2，%3，%4</translation>
+    </message>
+    <message>
+        <source>The redemption names the file by its digest and sums; the file itself stays here.</source>
+        <translation>核销记录只载明该文件的摘要值和合计数，文件本身留在本机。</translation>
+    </message>
+    <message>
+        <source>The imported bill is over %1: enter at most that, or choose no bill.</source>
+        <translation>所选账单金额为 %1：请填写不超过该数的金额，或不选账单。</translation>
+    </message>
 </context>
 <context>
     <name>cpv::RedeemPage</name>
@@ -7321,6 +7574,15 @@ Discard it, or keep it?</source>
     <message>
         <source>Requested.</source>
         <translation>已提交申请。</translation>
+    </message>
+    <message>
+        <source>Imported bill</source>
+        <translation>已导入的账单</translation>
+    </message>
+    <message>
+        <source>%1, %2, digest %3…</source>
+        <comment>file, amount</comment>
+        <translation>%1，%2，摘要 %3…</translation>
     </message>
 </context>
 <context>
@@ -7554,6 +7816,50 @@ Discard it, or keep it?</source>
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Paid out, claimed back by the city, and paid back in full. Nothing is left to do.</source>
+        <translation>已兑付，后被追回，并已全部退还，无需再办理。</translation>
+    </message>
+    <message>
+        <source>Made from a bill of</source>
+        <translation>所依据的账单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 to %3, %n row(s)</source>
+        <translation>
+            <numerusform>%1，%2 至 %3，共 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file&apos;s digest</source>
+        <translation>文件摘要值</translation>
+    </message>
+    <message>
+        <source>To pay back</source>
+        <translation>应退还</translation>
+    </message>
+    <message>
+        <source>Of it interest</source>
+        <translation>其中利息</translation>
+    </message>
+    <message>
+        <source>Paid back so far</source>
+        <translation>已退还</translation>
+    </message>
+    <message>
+        <source>Pay back by</source>
+        <translation>退还期限</translation>
+    </message>
+    <message>
+        <source>The city claims this payment back. %1 was due by %2 and is overdue. It goes to the city&apos;s account, with the invoice&apos;s number.</source>
+        <translation>该笔兑付被追回。%1 应于 %2 前退还，现已逾期。款项应汇入财政账户并注明发票号码。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The city claims this payment back. %1 is due on the city&apos;s account by %2 (%n day(s) left), with the invoice&apos;s number; what arrives is recorded here.</source>
+        <translation>
+            <numerusform>该笔兑付被追回。%1 应于 %2 前（还剩 %n 天）汇入财政账户并注明发票号码；到账后在此登记。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,9 @@ Target targetOf(const Notification &notification)
     case NotificationKind::IssuesDue: return caseTarget(notification, QueueFilter::Issue);
     case NotificationKind::ObjectionOpen: return {u"review"_s, id};
     case NotificationKind::BudgetLow: return {u"budget"_s};
+    case NotificationKind::BillToConfirm:
+    case NotificationKind::BillEnded:
+    case NotificationKind::ClawbackOpen: return {u"redemption"_s, id};
     }
     return {};
 }

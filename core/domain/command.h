@@ -59,6 +59,9 @@ BOOST_DESCRIBE_STRUCT(WithdrawApplication, (), (application, text))
 /// A returned application whose correction is overdue, or an award unissued by its deadline.
 struct LapseApplication { ApplicationId application; };
 BOOST_DESCRIBE_STRUCT(LapseApplication, (), (application))
+/// The company's report of what the project came to; replaces an earlier one that whoever reports has seen.
+struct RecordOutcome { ApplicationId application; ActualFigures figures; };
+BOOST_DESCRIBE_STRUCT(RecordOutcome, (), (application, figures))
 struct AppealDecision { ApplicationId application; QString grounds; };
 BOOST_DESCRIBE_STRUCT(AppealDecision, (), (application, grounds))
 
@@ -69,9 +72,10 @@ BOOST_DESCRIBE_STRUCT(BindVoucher, (), (voucher, provider, contractNumber))
 struct RequestRedemption {
     RedemptionId redemption; VoucherId voucher; std::optional<ProviderId> provider; QString contractNumber; QString invoiceNumber;
     DateWindow period; Money cost; Money amount;
+    std::optional<BilledUsage> bill = {}; ///< Where the company has the provider's bill as a file.
 };
 BOOST_DESCRIBE_STRUCT(RequestRedemption, (),
-    (redemption, voucher, provider, contractNumber, invoiceNumber, period, cost, amount))
+    (redemption, voucher, provider, contractNumber, invoiceNumber, period, cost, amount, bill))
 struct CancelRedemption { RedemptionId redemption; QString reason; };
 BOOST_DESCRIBE_STRUCT(CancelRedemption, (), (redemption, reason))
 /// The provider's bill; a bill below what was held gives the shortfall back.
@@ -139,7 +143,8 @@ using Payload = std::variant<RegisterCompany, ListProvider, PublishProgramme, Su
     LapseApplication, AppealDecision, BindVoucher, RequestRedemption, CancelRedemption, ConfirmBill, RefuseRedemption,
     ApproveRedemption, SettleRedemption, BounceSettlement, ExpireVoucher, FreezeVoucher, UnfreezeVoucher, RevokeVoucher,
     OpenClawback, RecordRecovery, GrantBudget, CutBudget, CloseYear, ListCentre, PublishOffer, ChangeOfferPrice, EndOffer,
-    EnrolInCourse, EndEnrolment, AskExpert, WithdrawRequest, AnswerRequest, ApproveRegistration, RefuseRegistration>;
+    EnrolInCourse, EndEnrolment, AskExpert, WithdrawRequest, AnswerRequest, ApproveRegistration, RefuseRegistration,
+    RecordOutcome>;
 
 /// In the variant's order. Wire names.
 BOOST_DEFINE_ENUM_CLASS(CommandKind, RegisterCompany, ListProvider, PublishProgramme, SubmitApplication, ResubmitApplication,
@@ -148,7 +153,8 @@ BOOST_DEFINE_ENUM_CLASS(CommandKind, RegisterCompany, ListProvider, PublishProgr
     LapseApplication, AppealDecision, BindVoucher, RequestRedemption, CancelRedemption, ConfirmBill, RefuseRedemption,
     ApproveRedemption, SettleRedemption, BounceSettlement, ExpireVoucher, FreezeVoucher, UnfreezeVoucher, RevokeVoucher,
     OpenClawback, RecordRecovery, GrantBudget, CutBudget, CloseYear, ListCentre, PublishOffer, ChangeOfferPrice, EndOffer,
-    EnrolInCourse, EndEnrolment, AskExpert, WithdrawRequest, AnswerRequest, ApproveRegistration, RefuseRegistration)
+    EnrolInCourse, EndEnrolment, AskExpert, WithdrawRequest, AnswerRequest, ApproveRegistration, RefuseRegistration,
+    RecordOutcome)
 
 inline CommandKind kindOfCommand(const Payload &payload) { return static_cast<CommandKind>(payload.index()); }
 

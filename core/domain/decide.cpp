@@ -65,6 +65,8 @@ Result<Effects> decide(const World &world, const Command &command, const Moment 
     case CommandKind::WithdrawRequest:
     case CommandKind::AnswerRequest:
         return decideLearning(std::move(frame), command.payload);
+    case CommandKind::RecordOutcome:
+        return decideOutcome(std::move(frame), command.payload);
     }
     return fail(Errc::UnknownKind);
 }

@@ -28,13 +28,32 @@ Result<void> requireState(const Redemption &redemption, std::initializer_list<Re
     return {};
 }
 
+void put(DecisionFrame &frame, Redemption redemption)
+{
+    redemption.changedAt = frame.now();
+    frame.put(redemption);
+}
+
 Effects finish(DecisionFrame &frame, const RedemptionCase &c, const Account &account, const QString &text = {})
 {
-    frame.put(c.redemption);
+    put(frame, c.redemption);
     frame.put(c.voucher);
     for (const Uuid &subject : {c.voucher.id.value, c.redemption.id.value})
         frame.note(account, subject, c.voucher.company, text, c.redemption.amount);
     return frame.finish();
+}
+
+/// The file itself is the company's; what is said of it must hold together.
+Result<void> checkBilled(const BilledUsage &bill, Money cost)
+{
+    const auto isHex = [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); };
+    if (bill.sha256.size() != 64 || !std::ranges::all_of(bill.sha256, isHex) || bill.rows <= 0)
+        return fail(Errc::Malformed, {QStringLiteral("bill")});
+    if (!bill.from.isValid() || !bill.to.isValid() || bill.to < bill.from)
+        return fail(Errc::OutOfRange, {QStringLiteral("bill")});
+    if (cost > bill.billed)
+        return fail(Errc::OutOfRange, {QStringLiteral("cost"), QString::number(bill.billed.fen())});
+    return {};
 }
 
 Result<void> checkRequest(const DecisionFrame &frame, const RequestRedemption &request, const Voucher &voucher)
@@ -48,6 +67,8 @@ Result<void> checkRequest(const DecisionFrame &frame, const RequestRedemption &r
         return fail(Errc::Missing, {QStringLiteral("invoiceNumber")});
     if (!request.period.from.isValid() || !request.period.to.isValid() || request.period.to < request.period.from)
         return fail(Errc::OutOfRange, {QStringLiteral("period")});
+    if (request.bill)
+        CPV_CHECK(checkBilled(*request.bill, request.cost));
     if (frame.counter(invoiceCounter(request.invoiceNumber)).value_or(0) > 0)
         return fail(Errc::AlreadyExists, {QStringLiteral("invoiceNumber"), request.invoiceNumber});
     if (voucher.mode == ProgrammeMode::PayFirst)
@@ -104,7 +125,9 @@ Result<Effects> on(DecisionFrame &frame, const RequestRedemption &request)
         .amount = amount,
         .shares = shares,
         .requestedBy = account.id,
-        .at = frame.now()});
+        .at = frame.now(),
+        .changedAt = frame.now(),
+        .bill = request.bill});
     frame.put(voucher);
     for (const Uuid &subject : {voucher.id.value, request.redemption.value})
         frame.note(account, subject, voucher.company, request.invoiceNumber, amount);
@@ -151,7 +174,7 @@ bool isVoucherUnknown(const DecisionFrame &frame, const Redemption &redemption)
 Effects shownWithoutVoucher(DecisionFrame &frame, const Redemption &redemption)
 {
     frame.unknown(QStringLiteral("voucher"));
-    frame.put(redemption);
+    put(frame, redemption);
     return frame.finish();
 }
 
@@ -300,7 +323,9 @@ Result<Effects> on(DecisionFrame &frame, const OpenClawback &open)
         .interest = open.interest,
         .shares = splitOver(open.principal, c.redemption.shares),
         .budgetYear = c.voucher.budgetYear,
-        .reason = open.reason});
+        .reason = open.reason,
+        .openedAt = frame.now(),
+        .due = frame.today().addDays(ClawbackDays)});
     return finish(frame, c, account, open.reason);
 }
 

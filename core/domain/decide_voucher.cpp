@@ -97,6 +97,7 @@ Result<Effects> on(DecisionFrame &frame, const RevokeVoucher &revoke)
             continue;
         redemption.state = RedemptionState::Refused;
         redemption.reason = revoke.reason;
+        redemption.changedAt = frame.now();
         CPV_CHECK(release(frame, application, voucher, {redemption, redemption.shares}));
         frame.addToCounter(invoiceCounter(redemption.invoiceNumber), -1);
         frame.put(redemption);

@@ -132,6 +132,7 @@ Result<Effects> decideRedemption(DecisionFrame frame, const Payload &payload);
 Result<Effects> decideBudget(DecisionFrame frame, const Payload &payload);
 Result<Effects> decidePlacement(DecisionFrame frame, const Payload &payload);
 Result<Effects> decideLearning(DecisionFrame frame, const Payload &payload);
+Result<Effects> decideOutcome(DecisionFrame frame, const Payload &payload);
 
 /// Runs `decider` on the payload's command, where it takes that kind; otherwise UnknownKind.
 template <typename Decider> Result<Effects> decideBy(const Payload &payload, Decider decider)

@@ -26,6 +26,7 @@ using DataCentreId = Id<struct DataCentreTag>;
 using OfferId = Id<struct OfferTag>;
 using EnrolmentId = Id<struct EnrolmentTag>;
 using HelpRequestId = Id<struct HelpRequestTag>;
+using OutcomeId = Id<struct OutcomeTag>;
 using CommandId = Id<struct CommandTag>;
 
 } // namespace cpv

@@ -145,6 +145,13 @@ public:
     }
     void on(const WithdrawRequest &c) { m_wanted.want<HelpRequest>(c.request); }
     void on(const AnswerRequest &c) { m_wanted.want<HelpRequest>(c.request); }
+    void on(const RecordOutcome &c)
+    {
+        m_wanted.want<Outcome>(Outcome::idOf(c.application));
+        const Application *application = m_wanted.want<Application>(c.application);
+        if (application && application->voucher)
+            m_wanted.want<Voucher>(*application->voucher);
+    }
     template <typename C>
         requires requires(C c) { c.application; }
     void on(const C &c)

@@ -33,6 +33,8 @@ Audience audience(const Enrolment &enrolment) { return {.company = enrolment.com
 Audience audience(const HelpRequest &request) { return {.company = request.company}; }
 Audience audience(const Clawback &clawback) { return {.company = clawback.company}; }
 
+Audience audience(const Outcome &outcome) { return {.company = outcome.company}; }
+
 } // namespace
 
 Audience audienceOf(const AnyRecord &record)

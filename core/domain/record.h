@@ -3,6 +3,7 @@
 #include "core/domain/application.h"
 #include "core/domain/learning.h"
 #include "core/domain/ledger.h"
+#include "core/domain/outcome.h"
 #include "core/domain/parties.h"
 #include "core/domain/placement.h"
 #include "core/domain/programme.h"
@@ -48,11 +49,11 @@ BOOST_DESCRIBE_STRUCT(
     TimelineEntry, (), (id, place, version, changedSeq, subject, company, event, byName, byRole, text, amount, at))
 
 using AnyRecord = std::variant<Programme, Company, Provider, Account, Device, Draft, Application, Objection, Voucher, Redemption,
-    Clawback, Transfer, BudgetLine, Counter, TimelineEntry, DataCentre, Offer, Enrolment, HelpRequest, Registration>;
+    Clawback, Transfer, BudgetLine, Counter, TimelineEntry, DataCentre, Offer, Enrolment, HelpRequest, Registration, Outcome>;
 
 /// In the variant's order. The names are table names and wire names.
 BOOST_DEFINE_ENUM_CLASS(RecordKind, Programme, Company, Provider, Account, Device, Draft, Application, Objection, Voucher, Redemption,
-    Clawback, Transfer, BudgetLine, Counter, TimelineEntry, DataCentre, Offer, Enrolment, HelpRequest, Registration)
+    Clawback, Transfer, BudgetLine, Counter, TimelineEntry, DataCentre, Offer, Enrolment, HelpRequest, Registration, Outcome)
 
 template <typename T>
 constexpr RecordKind kindOf = static_cast<RecordKind>(boost::mp11::mp_find<AnyRecord, T>::value);

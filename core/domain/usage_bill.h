@@ -2,6 +2,7 @@
 
 #include "core/domain/ids.h"
 #include "core/domain/usage_line.h"
+#include "core/domain/voucher.h"
 
 /// What a company keeps of its providers' bills. It stays on the company's device: what it computes, and for whom, is its own
 /// affair. The registry hears of a bill only what a redemption says of it.
@@ -28,6 +29,12 @@ struct UsageBill {
 };
 BOOST_DESCRIBE_STRUCT(UsageBill, (),
     (id, company, fileName, sha256, version, rows, from, to, billed, providers, invoices, sums, contract, importedAt))
+
+/// What a redemption says of the bill it is made from.
+inline BilledUsage billedUsage(const UsageBill &bill)
+{
+    return {.sha256 = bill.sha256, .billed = bill.billed, .from = bill.from, .to = bill.to, .rows = bill.rows};
+}
 
 /// An e-invoice handed in beside the bills.
 struct UsageInvoice {

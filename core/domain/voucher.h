@@ -57,6 +57,17 @@ BOOST_DESCRIBE_STRUCT(Voucher, (),
 /// award needs no provider's confirmation: Held ─approve▶ Approved.
 BOOST_DEFINE_ENUM_CLASS(RedemptionState, Held, Confirmed, Approved, Settled, Cancelled, Refused, Reversed)
 
+/// A provider's bill as the company holds it: the file itself stays there, and its digest says which one is meant.
+struct BilledUsage {
+    QString sha256; ///< Lower-case hex.
+    Money billed;   ///< All of it.
+    QDate from;     ///< First day charged.
+    QDate to;       ///< Last day charged.
+    qint64 rows = 0;
+    bool operator==(const BilledUsage &) const = default;
+};
+BOOST_DESCRIBE_STRUCT(BilledUsage, (), (sha256, billed, from, to, rows))
+
 struct Redemption {
     RedemptionId id;
     PlaceCode place;
@@ -82,10 +93,13 @@ struct Redemption {
     QString bankReceipt;
     QString reason;
     Instant at {};
+    Instant changedAt {};
+    std::optional<BilledUsage> bill = {};
 };
 BOOST_DESCRIBE_STRUCT(Redemption, (),
     (id, place, version, changedSeq, voucher, voucherCode, mode, programme, company, companyName, provider, contractNumber,
-        invoiceNumber, period, cost, amount, shares, state, requestedBy, approvedBy, batch, bankReceipt, reason, at))
+        invoiceNumber, period, cost, amount, shares, state, requestedBy, approvedBy, batch, bankReceipt, reason, at,
+        changedAt, bill))
 
 /// Who takes a redemption's next step: the provider confirms, the city approves, another of its people pays.
 BOOST_DEFINE_ENUM_CLASS(RedemptionTurn, Provider, Approver, Payer)
@@ -106,6 +120,8 @@ constexpr std::optional<RedemptionTurn> turnOf(RedemptionState state, ProgrammeM
 }
 
 BOOST_DEFINE_ENUM_CLASS(ClawbackState, Open, Recovered)
+/// From its opening until the company has paid back.
+constexpr int ClawbackDays = 30;
 struct Clawback {
     ClawbackId id;
     PlaceCode place;
@@ -122,10 +138,12 @@ struct Clawback {
     qint32 budgetYear = 0;
     QString reason;
     ClawbackState state = ClawbackState::Open;
+    Instant openedAt {};
+    QDate due; ///< Inclusive.
 };
 BOOST_DESCRIBE_STRUCT(Clawback, (),
     (id, place, version, changedSeq, redemption, programme, company, principal, interest, principalRecovered,
         recovered, shares, budgetYear,
-        reason, state))
+        reason, state, openedAt, due))
 
 } // namespace cpv

@@ -25,15 +25,13 @@ double fullBenefit(const DriverValues &values)
 
 Money fen(double amount) { return Money::fromFen(qRound64(amount)); }
 
-double monthlyRate(const RoiInputs &inputs) { return twelfthRoot(1 + double(inputs.discountRate.value) / BasisPoints::Whole) - 1; }
-
 std::vector<double> flowsOf(const RoiInputs &inputs, const DriverValues &values, const VoucherTerms &voucher)
 {
     ProjectMonths months(values, voucher);
     std::vector<double> flows {-months.capital()};
     for (int month = 1; month <= inputs.horizonMonths; ++month) {
         const MonthFlow flow = months.next();
-        flows.push_back(flow.own + flow.voucher);
+        flows.push_back(flow.own() + flow.voucher);
     }
     return flows;
 }
@@ -119,11 +117,13 @@ MonthFlow ProjectMonths::next()
     ++m_month;
     const double done = m_month < m_ramp ? m_month / m_ramp : 1;
     const double covered = m_month <= m_voucherMonths ? std::min(m_compute * m_rate, m_capLeft) : 0;
-    const MonthFlow flow {m_benefit * (done * done * (3 - 2 * done)) - m_compute - m_other, covered};
+    const MonthFlow flow {m_benefit * (done * done * (3 - 2 * done)), m_compute, m_other, covered};
     m_capLeft -= covered;
     m_compute *= m_growth;
     return flow;
 }
+
+double monthlyRate(const RoiInputs &inputs) { return twelfthRoot(1 + double(inputs.discountRate.value) / BasisPoints::Whole) - 1; }
 
 double twelfthRoot(double value)
 {

@@ -17,8 +17,11 @@ namespace cpv {
 
 /// What one month moves, in fen.
 struct MonthFlow {
-    double own = 0;     ///< Benefit less compute and other running cost.
+    double benefit = 0;
+    double compute = 0;
+    double other = 0;
     double voucher = 0; ///< What the voucher pays of the compute.
+    double own() const { return benefit - compute - other; }
 };
 
 /// Walks through the months of a project with these numbers.
@@ -36,6 +39,9 @@ private:
     int m_voucherMonths;
     int m_month = 0;
 };
+
+/// What a month's money is discounted at: the year's rate, compounded.
+double monthlyRate(const RoiInputs &inputs);
 
 /// The twelfth root, by the four basic operations alone (see pert.h).
 double twelfthRoot(double value);

@@ -126,8 +126,8 @@ RoiChances drawReturns(const RoiInputs &inputs, quint64 seed, int draws)
         for (int month = 1; month <= inputs.horizonMonths; ++month) {
             const MonthFlow flow = months.next();
             const double discount = discounts[std::size_t(month)];
-            covered.add(month, flow.own + flow.voucher, discount);
-            bare.add(month, flow.own, discount);
+            covered.add(month, flow.own() + flow.voucher, discount);
+            bare.add(month, flow.own(), discount);
             paths[std::size_t(month) * count + draw] = covered.cumulated();
         }
         with.take(covered);

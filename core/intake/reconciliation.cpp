@@ -93,6 +93,7 @@ struct Reconciliation::Sums {
     Wide billedFor(const QString &invoice, bool alone) const;
     void compareInvoices(const ReconciliationInput &input, Reconciled &out) const;
     void compareClaims(const ReconciliationInput &input, Reconciled &out) const;
+    void compareAllClaims(const ReconciliationInput &input, Reconciled &out) const;
     void findOutliers(Reconciled &out) const;
     bool hasNumbers() const { return std::ranges::any_of(billed, [](const auto &b) { return !b.first.isEmpty(); }); }
 };
@@ -175,7 +176,7 @@ void Reconciliation::Sums::compareClaims(const ReconciliationInput &input, Recon
             claimed[redemption.invoiceNumber] += redemption.cost;
     const bool alone = claimed.size() == 1;
     if (!hasNumbers() && !alone)
-        return;
+        return compareAllClaims(input, out);
     for (const auto &[number, cost] : claimed) {
         const auto rows = billed.find(hasNumbers() ? number : QString());
         const Money sum = toMoney(billedFor(number, alone));
@@ -184,6 +185,23 @@ void Reconciliation::Sums::compareClaims(const ReconciliationInput &input, Recon
         else if (cost > sum)
             out.mismatches.push_back({MismatchKind::ClaimedAboveBill, number, sum, cost, rows->second.evidence});
     }
+}
+
+/// A bill without invoice numbers pays the claims that were made from it, all together.
+void Reconciliation::Sums::compareAllClaims(const ReconciliationInput &input, Reconciled &out) const
+{
+    Money cost;
+    QStringList invoices;
+    for (const Redemption &redemption : input.redemptions) {
+        if (!counts(redemption) || !redemption.bill)
+            continue;
+        cost += redemption.cost;
+        invoices << redemption.invoiceNumber;
+    }
+    const auto rows = billed.find(QString());
+    const Money sum = rows == billed.end() ? Money() : toMoney(rows->second.found);
+    if (cost > sum)
+        out.mismatches.push_back({MismatchKind::ClaimedAboveBill, invoices.join(QStringLiteral(", ")), sum, cost, rows == billed.end() ? Evidence() : rows->second.evidence});
 }
 
 void Reconciliation::Sums::findOutliers(Reconciled &out) const

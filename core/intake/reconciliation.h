@@ -80,7 +80,8 @@ struct Reconciled {
 
 /// Takes a bill's rows one by one, so that a long bill needs no more memory than its resources, SKUs and prices. Pure: the
 /// same rows and input give the same answer. Invoices are compared with all rows that carry their number; where the bill
-/// carries no numbers and one invoice is given, with all rows.
+/// carries no numbers and one invoice is given, with all rows. So are claims; several on a bill without numbers are compared
+/// together where they were made from it.
 class Reconciliation
 {
 public:

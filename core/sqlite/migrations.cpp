@@ -46,7 +46,8 @@ Migration recordsMigration(qint32 number, const QString &name)
 std::vector<Migration> recordMigrations()
 {
     std::vector<Migration> migrations;
-    for (const QString &name : {QStringLiteral("records_0001"), QStringLiteral("records_placement"), QStringLiteral("records_learning"), QStringLiteral("records_registration")})
+    for (const QString &name : {QStringLiteral("records_0001"), QStringLiteral("records_placement"), QStringLiteral("records_learning"), QStringLiteral("records_registration"),
+             QStringLiteral("records_outcome")})
         migrations.push_back(recordsMigration(qint32(migrations.size()) + 1, name));
     return migrations;
 }

@@ -55,6 +55,7 @@ template struct RecordTable<Offer>;
 template struct RecordTable<Enrolment>;
 template struct RecordTable<HelpRequest>;
 template struct RecordTable<Registration>;
+template struct RecordTable<Outcome>;
 
 void upsertRecord(Database &database, const AnyRecord &record, QStringView tablePrefix)
 {

@@ -155,6 +155,8 @@ extern template struct RecordTable<DataCentre>;
 extern template struct RecordTable<Offer>;
 extern template struct RecordTable<Enrolment>;
 extern template struct RecordTable<HelpRequest>;
+extern template struct RecordTable<Registration>;
+extern template struct RecordTable<Outcome>;
 
 /// The same for a record whose kind is known only when it is met.
 void upsertRecord(Database &database, const AnyRecord &record, QStringView tablePrefix = {});

@@ -87,6 +87,35 @@ Result<std::vector<Voucher>> NotificationQuery::expiring(QDate today, QDate unti
     });
 }
 
+Result<std::vector<Redemption>> NotificationQuery::toConfirm() const
+{
+    CPV_TRY(database, m_connection->open());
+    return guarded([&] {
+        return RecordTable<Redemption>::select(*database, u"WHERE state = 'Held' AND mode = 'ClaimFirst' ORDER BY at, id LIMIT %1"_s.arg(MostRows), shown);
+    });
+}
+
+Result<std::vector<Redemption>> NotificationQuery::ended(Instant since) const
+{
+    CPV_TRY(database, m_connection->open());
+    return guarded([&] {
+        return RecordTable<Redemption>::select(*database,
+            u"WHERE changedAt >= ? AND state IN ('Settled', 'Refused', 'Cancelled', 'Reversed') ORDER BY changedAt DESC, id LIMIT %1"_s.arg(MostRows), shown, since);
+    });
+}
+
+Result<std::vector<OpenClaim>> NotificationQuery::openClawbacks() const
+{
+    CPV_TRY(database, m_connection->open());
+    return inSnapshot(*database, [&] {
+        std::vector<OpenClaim> claims;
+        for (Clawback &clawback : RecordTable<Clawback>::select(*database, u"WHERE state = 'Open' ORDER BY due, id LIMIT %1"_s.arg(MostRows), shown))
+            if (auto redemption = RecordTable<Redemption>::find(*database, clawback.redemption, shown))
+                claims.push_back({std::move(clawback), *std::move(redemption)});
+        return claims;
+    });
+}
+
 Result<WaitingCases> NotificationQuery::correctionsOverdue(QDate today) const
 {
     return waitingCases(*m_connection, u"stage = 'Returned' AND correctionDue < ?"_s, u"correctionDue"_s, today);

@@ -14,6 +14,12 @@ struct CaseNews {
     std::optional<Voucher> voucher;
 };
 
+/// Money that a city wants back, and the bill it was paid for.
+struct OpenClaim {
+    Clawback clawback;
+    Redemption redemption;
+};
+
 /// Cases that wait for the same step of an official.
 struct WaitingCases {
     qint64 count = 0;
@@ -35,6 +41,13 @@ public:
     [[nodiscard]] Result<std::vector<Voucher>> issued(Instant since) const;
     /// With money left that ends on a day from `today` to `until`, both inclusive.
     [[nodiscard]] Result<std::vector<Voucher>> expiring(QDate today, QDate until) const;
+
+    /// Wait for their provider's word, the oldest first.
+    [[nodiscard]] Result<std::vector<Redemption>> toConfirm() const;
+    /// Settled, refused, cancelled or claimed back since then, newest first.
+    [[nodiscard]] Result<std::vector<Redemption>> ended(Instant since) const;
+    /// To be paid back, each with its redemption.
+    [[nodiscard]] Result<std::vector<OpenClaim>> openClawbacks() const;
 
     /// Nobody corrected them in time: they may lapse.
     [[nodiscard]] Result<WaitingCases> correctionsOverdue(QDate today) const;

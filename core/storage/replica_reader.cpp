@@ -1,29 +1,13 @@
-#include "core/storage/replica_reader.h"
-
 #include "core/sqlite/interruption.h"
-#include "core/sqlite/record_table.h"
 #include "core/storage/list_filters.h"
 #include "core/storage/replica.h"
+#include "core/storage/replica_reader_parts.h"
 
 using namespace Qt::StringLiterals;
 
 namespace cpv {
 
-struct ReplicaReader::Parts {
-    Parts(std::unique_ptr<Database> opened, CommandCodec commandCodec)
-        : database(std::move(opened))
-        , codec(std::move(commandCodec))
-    {
-    }
-
-    std::unique_ptr<Database> database;
-    CommandCodec codec;
-    const DraftStore drafts {*database};
-};
-
 namespace {
-
-const QStringView shown = u"shown_";
 
 constexpr int LargestPage = 500;
 
@@ -49,19 +33,6 @@ QString byStageSql(const ListFilter &filter)
         + partSql(ListPart::Confirmed, columns, u"Application"_s, filter, WordsBy::Rows) + stages;
 }
 
-bool isPending(Database &database, RecordKind kind, const Uuid &id)
-{
-    auto select = database.statement(u"SELECT 1 FROM pending_%1 WHERE id = ?"_s.arg(enumText(kind)));
-    bindAll(*select, id);
-    return select->executeStep();
-}
-
-template <typename T> Result<T> findShown(Database &database, decltype(T::id) id)
-{
-    auto found = RecordTable<T>::find(database, id, shown);
-    return found ? Result<T>(*std::move(found)) : fail(Errc::NotFound, {enumText(kindOf<T>)});
-}
-
 template <typename RecordId>
 std::vector<RecordId> pendingIds(Database &database, const QString &table, const QString &column, const Uuid &owner)
 {
@@ -84,12 +55,6 @@ QString subjectText(Database &database, const Uuid &subject, const Payload &payl
     if (const auto voucher = RecordTable<Voucher>::find(database, VoucherId(subject), shown))
         return voucher->code;
     return submit ? submit->form.project : QString();
-}
-
-/// All of a kind, for lists that are short enough to be had at once.
-template <typename T> Result<std::vector<T>> all(Database &database, const QString &order)
-{
-    return guarded([&] { return RecordTable<T>::select(database, u"ORDER BY "_s + order, shown); });
 }
 
 } // namespace
@@ -364,51 +329,6 @@ Result<RedemptionRow> ReplicaReader::redemption(RedemptionId id) const
         CPV_TRY(redemption, findShown<Redemption>(database, id));
         return RedemptionRow {redemption, {}, {}, isPending(database, RecordKind::Redemption, id.value)};
     });
-}
-
-Result<std::vector<Programme>> ReplicaReader::programmes() const { return all<Programme>(*m_parts->database, u"place, nameZh, id"_s); }
-Result<std::vector<BudgetLine>> ReplicaReader::budgetLines() const
-{
-    return all<BudgetLine>(*m_parts->database, u"programme, year, payer"_s);
-}
-Result<std::vector<Provider>> ReplicaReader::providers() const { return all<Provider>(*m_parts->database, u"name, id"_s); }
-Result<std::vector<DataCentre>> ReplicaReader::dataCentres() const { return all<DataCentre>(*m_parts->database, u"nameZh, id"_s); }
-Result<std::vector<Offer>> ReplicaReader::offers() const { return all<Offer>(*m_parts->database, u"id"_s); }
-Result<std::vector<Enrolment>> ReplicaReader::enrolments() const { return all<Enrolment>(*m_parts->database, u"enrolledAt DESC, id"_s); }
-Result<std::vector<HelpRequest>> ReplicaReader::helpRequests() const { return all<HelpRequest>(*m_parts->database, u"askedAt DESC, id"_s); }
-
-Result<Programme> ReplicaReader::programme(ProgrammeId id) const
-{
-    return guarded([&] { return findShown<Programme>(*m_parts->database, id); });
-}
-
-Result<std::vector<ShownRegistration>> ReplicaReader::registrations(int mostDecided) const
-{
-    return guarded([&] {
-        Database &database = *m_parts->database;
-        const QString waiting = enumText(RegistrationState::Waiting);
-        auto found = RecordTable<Registration>::select(
-            database, u"WHERE state = ? ORDER BY submittedAt, id"_s, shown, waiting);
-        auto decided = RecordTable<Registration>::select(
-            database, u"WHERE state <> ? ORDER BY decidedAt DESC, id LIMIT ?"_s, shown, waiting, mostDecided);
-        std::ranges::move(decided, std::back_inserter(found));
-        std::vector<ShownRegistration> rows;
-        for (Registration &registration : found) {
-            const bool pending = isPending(database, RecordKind::Registration, registration.id.value);
-            rows.push_back({std::move(registration), pending});
-        }
-        return rows;
-    });
-}
-
-Result<std::optional<Provider>> ReplicaReader::provider(ProviderId id) const
-{
-    return guarded([&] { return RecordTable<Provider>::find(*m_parts->database, id, shown); });
-}
-
-Result<std::optional<Company>> ReplicaReader::company(CompanyId id) const
-{
-    return guarded([&] { return RecordTable<Company>::find(*m_parts->database, id, shown); });
 }
 
 Result<std::vector<Draft>> ReplicaReader::drafts() const { return m_parts->drafts.open(); }

@@ -19,6 +19,14 @@ struct ShownRegistration {
     bool pending = false;
 };
 
+/// An awarded case that said what it expects, and what became of it.
+struct ProjectedCase {
+    Application application;
+    std::optional<Voucher> voucher;
+    std::optional<Outcome> outcome;
+    bool pending = false; ///< The outcome is of this device, not confirmed yet.
+};
+
 /// What sync state is computed from.
 struct DeliveryCounts {
     qint64 waiting = 0; ///< Commands without a final answer, sent or not.
@@ -87,6 +95,9 @@ public:
     /// Waiting ones first, oldest first; then decided ones, newest first, so many of them.
     [[nodiscard]] Result<std::vector<ShownRegistration>> registrations(int mostDecided) const;
     [[nodiscard]] Result<std::optional<Company>> company(CompanyId id) const;
+    [[nodiscard]] Result<std::optional<Outcome>> outcome(ApplicationId application) const;
+    [[nodiscard]] Result<std::vector<ProjectedCase>> projectedCases(CompanyId company) const; ///< Last changed first.
+    [[nodiscard]] Result<std::optional<Clawback>> clawback(RedemptionId redemption) const;    ///< The last one.
 
     [[nodiscard]] Result<std::vector<Draft>> drafts() const; ///< As DraftStore::open.
     [[nodiscard]] Result<Draft> draft(DraftId id) const;

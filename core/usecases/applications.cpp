@@ -29,6 +29,8 @@ Result<ApplicationDetail> detailOf(const ReplicaReader &reader, ApplicationId id
         CPV_TRY(provider, reader.provider(*row.application.provider));
         detail.provider = provider;
     }
+    CPV_TRY(outcome, reader.outcome(id));
+    detail.outcome = outcome;
     CPV_TRY(refusals, reader.refusals());
     std::erase_if(refusals, [&](const Refusal &refusal) { return refusal.subject != id.value; });
     detail.refusals = std::move(refusals);

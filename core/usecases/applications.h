@@ -18,6 +18,7 @@ struct ApplicationDetail {
     std::vector<Objection> objections;
     std::optional<Company> company;
     std::optional<Provider> provider;
+    std::optional<Outcome> outcome = {}; ///< What its company reported of the project.
     bool pending = false;
     std::vector<Refusal> refusals; ///< What the registry refused on this application, not dismissed yet.
 };

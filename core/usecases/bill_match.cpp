@@ -45,6 +45,11 @@ ReconciliationInput matched(const UsageBill &bill, const BillSurroundings &all)
             input.invoices.push_back({invoice.number, invoice.total});
     }
     for (const Redemption &redemption : all.redemptions) {
+        if (redemption.bill) { // It says itself which file it is of.
+            if (redemption.bill->sha256 == bill.sha256)
+                input.redemptions.push_back(redemption);
+            continue;
+        }
         const bool isOfItsTime = input.contract && redemption.contractNumber == input.contract->number && redemption.period.from <= bill.to
             && redemption.period.to >= bill.from && !isNamedElsewhere(redemption.invoiceNumber, bill, all.bills);
         if (contains(bill.invoices, redemption.invoiceNumber) || isOfItsTime)

@@ -17,7 +17,8 @@ struct BillSurroundings {
 std::optional<UsageContract> contractOf(const UsageBill &bill, const std::vector<UsageContract> &contracts);
 
 /// What the bill is held against: its contract, the invoices it names and those of its provider from its time that no other
-/// bill names, and the redemptions of its invoices or of its contract from its time.
+/// bill names, and the redemptions made from it; of those made from no file, the ones of its invoices or of its contract from
+/// its time.
 ReconciliationInput matched(const UsageBill &bill, const BillSurroundings &all);
 
 } // namespace cpv

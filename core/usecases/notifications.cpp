@@ -18,6 +18,7 @@ constexpr std::chrono::milliseconds GatheringTime {300};
 constexpr std::array VoucherSteps {30, 7, 1}; // Days before the end, P12 of the product.
 constexpr std::array CorrectionSteps {3, 1};
 constexpr std::array WindowSteps {7, 1};
+constexpr std::array ClawbackSteps {7, 1, 0};
 
 using List = std::vector<Notification>;
 
@@ -116,6 +117,49 @@ Result<void> addVouchers(List &list, const NotificationQuery &query, Instant sin
             .due = voucher.validTo,
             .amount = voucher.left});
     }
+    return {};
+}
+
+/// An open claim is told at once, again before its day, and once it is overdue.
+Result<void> addClawbacks(List &list, const NotificationQuery &query, QDate today)
+{
+    CPV_TRY(claims, query.openClawbacks());
+    for (const OpenClaim &claim : claims) {
+        const Clawback &clawback = claim.clawback;
+        const bool isOverdue = today > clawback.due;
+        const auto step = stepReached(ClawbackSteps, today, clawback.due);
+        const Instant near = isOverdue ? startOf(clawback.due.addDays(1)) : step ? startOf(clawback.due.addDays(-*step)) : clawback.openedAt;
+        list.push_back({.kind = NotificationKind::ClawbackOpen,
+            .key = keyOf(NotificationKind::ClawbackOpen, u"%1/%2"_s.arg(clawback.id.toText(), isOverdue ? u"overdue"_s : QString::number(step.value_or(ClawbackDays)))),
+            .at = std::max(near, clawback.openedAt),
+            .subject = claim.redemption.id.value,
+            .name = claim.redemption.invoiceNumber,
+            .words = clawback.reason,
+            .due = clawback.due,
+            .amount = clawback.principal + clawback.interest - clawback.recovered});
+    }
+    return {};
+}
+
+/// A provider's.
+Result<void> addBills(List &list, const NotificationQuery &query, Instant since)
+{
+    const auto add = [&list](NotificationKind kind, const Redemption &redemption) {
+        list.push_back({.kind = kind,
+            .key = keyOf(kind, redemption.id.toText() + u'/' + enumText(redemption.state)),
+            .at = redemption.changedAt,
+            .subject = redemption.id.value,
+            .name = redemption.invoiceNumber,
+            .bill = redemption.state,
+            .words = redemption.state == RedemptionState::Settled ? QString() : redemption.reason,
+            .amount = kind == NotificationKind::BillToConfirm ? redemption.cost : redemption.amount});
+    };
+    CPV_TRY(waiting, query.toConfirm());
+    for (const Redemption &redemption : waiting)
+        add(NotificationKind::BillToConfirm, redemption);
+    CPV_TRY(ended, query.ended(since));
+    for (const Redemption &redemption : ended)
+        add(NotificationKind::BillEnded, redemption);
     return {};
 }
 
@@ -234,6 +278,9 @@ Result<List> collect(const ReplicaReader &reader, const NotificationQuery &query
         CPV_CHECK(addVouchers(list, query, since, today)); // Before the award, where both were made in one moment.
         CPV_CHECK(addNews(list, query, since));
         CPV_CHECK(addDrafts(list, reader, today));
+        CPV_CHECK(addClawbacks(list, query, today));
+    } else if (account.provider) {
+        CPV_CHECK(addBills(list, query, since));
     }
     std::ranges::stable_sort(list, std::ranges::greater(), &Notification::at);
     return list;

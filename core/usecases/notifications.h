@@ -8,7 +8,7 @@
 namespace cpv {
 
 BOOST_DEFINE_ENUM_CLASS(NotificationKind, CommandRefused, Returned, Decided, VoucherIssued, VoucherExpiring, DraftClosing,
-    CorrectionsOverdue, NoticesOver, IssuesDue, ObjectionOpen, BudgetLow)
+    CorrectionsOverdue, NoticesOver, IssuesDue, ObjectionOpen, BudgetLow, BillToConfirm, BillEnded, ClawbackOpen)
 
 /// One thing that concerns the signed-in person. It is read off the records each time and kept nowhere; only which keys were
 /// read is remembered.
@@ -16,10 +16,11 @@ struct Notification {
     NotificationKind kind = NotificationKind::Decided;
     QString key;   ///< Stays while it says the same: an approaching deadline gets another at each step.
     Instant at {}; ///< When it became so.
-    Uuid subject;  ///< The record to open: application, voucher, draft or programme. Null where several are meant.
+    Uuid subject;  ///< The record to open: application, voucher, redemption, draft or programme. Null where several are meant.
     QString name;  ///< What people call it: number, code, project.
     QString programmeZh, programmeEn; ///< Of drafts and budgets.
     CommandKind step = CommandKind::SubmitApplication; ///< What was refused or done.
+    RedemptionState bill = RedemptionState::Held;      ///< Where a bill stands.
     Error error = {};                                  ///< Of a refusal.
     QString words;                                     ///< Written by whoever decided.
     std::optional<QDate> due; ///< Inclusive.
@@ -28,8 +29,9 @@ struct Notification {
     bool read = false;
 };
 
-/// What concerns the person who works here, newest first: company people hear of decisions, deadlines and vouchers, officials
-/// of cases that are due, objections and money that runs out. Works offline.
+/// What concerns the person who works here, newest first: company people hear of decisions, deadlines, vouchers and money to pay
+/// back, providers of bills that wait for them and what became of the others, officials of cases that are due, objections and
+/// money that runs out. Works offline.
 class Notifications : public QObject
 {
     Q_OBJECT

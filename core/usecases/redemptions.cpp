@@ -22,6 +22,8 @@ Result<RedemptionDetail> detailOf(const ReplicaReader &reader, RedemptionId id)
         CPV_TRY(provider, reader.provider(*redemption.provider));
         detail.provider = provider;
     }
+    CPV_TRY(clawback, reader.clawback(id));
+    detail.clawback = clawback;
     CPV_TRY(timeline, reader.timeline(id.value));
     CPV_TRY(pendingLines, reader.pendingTimeline(id.value));
     for (TimelineEntry &entry : timeline) {
@@ -137,7 +139,8 @@ void Redemptions::perform(const std::shared_ptr<Requesting> &work, const RedeemO
         .invoiceNumber = order.invoiceNumber,
         .period = order.period,
         .cost = order.cost,
-        .amount = {}}; // What the calculation gives, at the registry too.
+        .amount = {}, // What the calculation gives, at the registry too.
+        .bill = order.bill};
     whenDone(this, m_commands.perform(request, order.voucher.place), [this, work, id = request.redemption](const Result<Performed> &done) {
         if (!done)
             return work->answer.give(fail(done.error()));

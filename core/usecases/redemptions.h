@@ -12,6 +12,7 @@ struct RedemptionDetail {
     Programme programme;
     std::optional<Voucher> voucher;   ///< Absent on a provider's device, which may not see it.
     std::optional<Provider> provider; ///< Absent where the claim names none.
+    std::optional<Clawback> clawback = {}; ///< Of a reversed one, where this person may see it.
     std::vector<TimelineLine> timeline; ///< Oldest first; empty on a provider's device.
     bool pending = false;
     std::vector<Refusal> refusals; ///< What the registry refused on it, not dismissed yet.
@@ -25,6 +26,7 @@ struct RedeemOrder {
     QString invoiceNumber;
     DateWindow period;
     Money cost;
+    std::optional<BilledUsage> bill = {}; ///< The imported file it is made from.
 };
 
 /// Redemptions of vouchers and claims on awards, as far as the signed-in person may see them: their company's, their

@@ -46,6 +46,14 @@ QFuture<Result<void>> RoiCases::remove(RoiCaseId id) const
     return m_workplace.writerThread.run([&replica = m_workplace.replica, id] { return replica.roiCases().remove(id); });
 }
 
+QFuture<Result<std::vector<ProjectedCase>>> RoiCases::projectedCases() const
+{
+    const std::optional<CompanyId> company = companyOf(m_session);
+    if (!company)
+        return ready<std::vector<ProjectedCase>>(std::vector<ProjectedCase>());
+    return m_workplace.readerThread.run([&reader = m_workplace.reader, company = *company] { return reader.projectedCases(company); });
+}
+
 QFuture<RoiChances> RoiCases::chances(const RoiInputs &inputs, qint64 seed)
 {
     return m_drawing.run([inputs, seed] { return drawReturns(inputs, quint64(seed)); });

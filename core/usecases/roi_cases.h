@@ -22,6 +22,8 @@ public:
     /// Durable when it finishes; the case as kept. A null id makes a new one. WrongRole, OutOfRange, TooLarge {most}.
     QFuture<Result<RoiCase>> save(RoiCase kept);
     QFuture<Result<void>> remove(RoiCaseId id) const;
+    /// The company's awarded cases that said what they expect, with what became of them; last changed first.
+    QFuture<Result<std::vector<ProjectedCase>>> projectedCases() const;
     /// Draws on a thread of their own, so that neither pages nor stores wait.
     QFuture<RoiChances> chances(const RoiInputs &inputs, qint64 seed);
     /// For the board, as PDF. Errors as of writeBoardPaper.

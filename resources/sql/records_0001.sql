@@ -281,6 +281,8 @@ CREATE TABLE Redemption (
     "bankReceipt" TEXT NOT NULL,
     "reason" TEXT NOT NULL,
     "at" INTEGER NOT NULL,
+    "changedAt" INTEGER NOT NULL,
+    "bill" TEXT,
     PRIMARY KEY (id)
 ) STRICT;
 CREATE INDEX Redemption_place_seq ON Redemption (place, changedSeq);
@@ -302,9 +304,12 @@ CREATE TABLE Clawback (
     "budgetYear" INTEGER NOT NULL,
     "reason" TEXT NOT NULL,
     "state" TEXT NOT NULL,
+    "openedAt" INTEGER NOT NULL,
+    "due" TEXT NOT NULL,
     PRIMARY KEY (id)
 ) STRICT;
 CREATE INDEX Clawback_place_seq ON Clawback (place, changedSeq);
+CREATE INDEX Clawback_redemption ON Clawback (redemption);
 
 CREATE TABLE Transfer (
     "id" BLOB NOT NULL,

@@ -1,6 +1,7 @@
 #include "ui/admin/case_facts.h"
 
 #include "core/base/money_text.h"
+#include "ui/common/outcome_words.h"
 #include "ui/common/projection_words.h"
 #include "ui/models/command_text.h"
 #include "ui/models/domain_text.h"
@@ -95,6 +96,8 @@ void CaseFacts::showForm(const ApplicationDetail &detail)
         pairs.append({tr("Received"), tr("within the grace period"), Tone::Warn});
     if (a.projection)
         pairs.append(projectionPairs(*a.projection));
+    if (a.projection && detail.outcome)
+        pairs.append(outcomePairs(*a.projection, *detail.outcome));
     m_form->setPairs(pairs);
 }
 

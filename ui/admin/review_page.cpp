@@ -96,7 +96,7 @@ void ReviewPage::connectAnswers()
     connect(m_facts, &CaseFacts::materialRequested, this, &ReviewPage::openMaterial);
     connect(m_next, &Button::clicked, this, &ReviewPage::openNext);
     connect(&m_useCases.status, &SyncStatus::recordsChanged, this, [this](const QSet<RecordKind> &kinds) {
-        if (isVisible() && (kinds.contains(RecordKind::Application) || kinds.contains(RecordKind::TimelineEntry)))
+        if (isVisible() && (kinds.contains(RecordKind::Application) || kinds.contains(RecordKind::TimelineEntry) || kinds.contains(RecordKind::Outcome)))
             load();
     });
     connect(&m_loading, &QFutureWatcherBase::finished, this, [this] {

@@ -60,7 +60,7 @@ RedemptionSheet::RedemptionSheet(UseCases &useCases, QWidget *parent)
     setTexts([this] { showAll(); });
     connect(m_notice, &Notice::buttonClicked, this, &RedemptionSheet::refresh);
     connect(&m_useCases.status, &SyncStatus::recordsChanged, this, [this](const QSet<RecordKind> &kinds) {
-        if (isVisible() && kinds.contains(RecordKind::Redemption))
+        if (isVisible() && (kinds.contains(RecordKind::Redemption) || kinds.contains(RecordKind::Clawback)))
             refresh();
     });
     connect(&m_useCases.status, &SyncStatus::changed, this, [this] {
@@ -194,9 +194,30 @@ QString RedemptionSheet::nowText() const
     case RedemptionState::Settled: return tr("Paid out. What was held is now used.");
     case RedemptionState::Cancelled: return tr("Cancelled by the company. What was held went back.");
     case RedemptionState::Refused: return tr("Refused. What was held went back, and the invoice may be used again.");
-    case RedemptionState::Reversed: return tr("Paid out and then claimed back by the city.");
+    case RedemptionState::Reversed: return reversedText();
     }
     return {};
+}
+
+bool RedemptionSheet::isOverdue() const
+{
+    const auto &clawback = m_detail->clawback;
+    return clawback && clawback->state == ClawbackState::Open && m_useCases.today() > clawback->due;
+}
+
+QString RedemptionSheet::reversedText() const
+{
+    const auto &clawback = m_detail->clawback;
+    if (!clawback)
+        return tr("Paid out and then claimed back by the city.");
+    const Money owed = clawback->principal + clawback->interest - clawback->recovered;
+    if (clawback->state == ClawbackState::Recovered)
+        return tr("Paid out, claimed back by the city, and paid back in full. Nothing is left to do.");
+    const QString due = clawback->due.toString(Qt::ISODate);
+    if (isOverdue())
+        return tr("The city claims this payment back. %1 was due by %2 and is overdue. It goes to the city's account, with the invoice's number.").arg(exactMoney(owed), due);
+    return tr("The city claims this payment back. %1 is due on the city's account by %2 (%n day(s) left), with the invoice's number; what arrives is recorded here.", nullptr,
+        int(m_useCases.today().daysTo(clawback->due))).arg(exactMoney(owed), due);
 }
 
 void RedemptionSheet::showState()
@@ -243,6 +264,18 @@ void RedemptionSheet::showFacts()
         {tr("Contract"), r.contractNumber.isEmpty() ? none : r.contractNumber},
         {r.mode == ProgrammeMode::PayFirst ? tr("Award") : tr("Voucher"), r.voucherCode},
     };
+    if (r.bill) {
+        pairs.append({tr("Made from a bill of"), tr("%1, %2 to %3, %n row(s)", nullptr, int(r.bill->rows)).arg(exactMoney(r.bill->billed), day(r.bill->from), day(r.bill->to))});
+        pairs.append({tr("The file's digest"), r.bill->sha256.first(32) + u' ' + r.bill->sha256.sliced(32)});
+    }
+    if (const auto &clawback = m_detail->clawback) {
+        pairs.append({tr("To pay back"), exactMoney(clawback->principal + clawback->interest - clawback->recovered)});
+        if (!clawback->interest.isZero())
+            pairs.append({tr("Of it interest"), exactMoney(clawback->interest)});
+        pairs.append({tr("Paid back so far"), exactMoney(clawback->recovered)});
+        if (clawback->state == ClawbackState::Open)
+            pairs.append({tr("Pay back by"), day(clawback->due), isOverdue() ? Tone::Bad : Tone::Warn});
+    }
     for (const PayerAmount &share : r.shares.size() > 1 ? r.shares : std::vector<PayerAmount>())
         pairs.append({tr("Paid by %1").arg(payerText(share.payer)), exactMoney(share.amount)});
     if (!r.bankReceipt.isEmpty())

@@ -49,6 +49,8 @@ private:
     void showFacts();
     void showHistory();
     QString nowText() const;
+    QString reversedText() const;
+    bool isOverdue() const;
 
     UseCases &m_useCases;
     RedemptionId m_id;

@@ -67,6 +67,7 @@ QString CommandText::of(CommandKind kind)
     case CommandKind::AskExpert: return tr("Expert asked");
     case CommandKind::WithdrawRequest: return tr("Question withdrawn");
     case CommandKind::AnswerRequest: return tr("Question answered");
+    case CommandKind::RecordOutcome: return tr("Outcome reported");
     }
     Q_UNREACHABLE();
 }

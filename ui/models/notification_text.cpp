@@ -40,6 +40,10 @@ public:
         case NotificationKind::CorrectionsOverdue:
         case NotificationKind::NoticesOver:
         case NotificationKind::IssuesDue: return n.count > 1 ? cases(n) : oneCase(n);
+        case NotificationKind::BillToConfirm:
+            return tr("A redemption waits for your confirmation: invoice %1 over %2.").arg(n.name, moneySentence(n.amount));
+        case NotificationKind::BillEnded: return withWords(ended(n.bill).arg(n.name, moneySentence(n.amount)), n.words);
+        case NotificationKind::ClawbackOpen: return clawback(n, today);
         case NotificationKind::ObjectionOpen: return tr("%1 objects to an award: %2").arg(n.name, n.words);
         case NotificationKind::BudgetLow:
             return n.amount <= Money() ? tr("No money is left for “%1” this year.").arg(programme(n))
@@ -89,6 +93,28 @@ private:
         };
         const auto found = words.find(step);
         return found == words.end() ? u"%1: "_s + commandText(step) : tr(found->second);
+    }
+
+    /// With places for the invoice and the subsidy.
+    static QString ended(RedemptionState state)
+    {
+        switch (state) {
+        case RedemptionState::Settled: return tr("Invoice %1 was settled: %2 paid");
+        case RedemptionState::Refused: return tr("The redemption of invoice %1 was refused, %2");
+        case RedemptionState::Cancelled: return tr("The company cancelled the redemption of invoice %1, %2");
+        case RedemptionState::Held:
+        case RedemptionState::Confirmed:
+        case RedemptionState::Approved:
+        case RedemptionState::Reversed: break;
+        }
+        return tr("The city claims back what it paid for invoice %1, %2");
+    }
+
+    static QString clawback(const Notification &n, QDate today)
+    {
+        if (today > *n.due)
+            return tr("Overdue since %1: pay back %2 for invoice %3.").arg(dayText(n.due), moneySentence(n.amount), n.name);
+        return tr("Pay back %1 for invoice %2 by %3: %4").arg(moneySentence(n.amount), n.name, dayText(n.due), n.words);
     }
 
     static QString withWords(const QString &what, const QString &words)
@@ -155,6 +181,9 @@ Tone notificationTone(const Notification &notification)
     case NotificationKind::IssuesDue:
     case NotificationKind::ObjectionOpen: return Tone::Warn;
     case NotificationKind::BudgetLow: return notification.amount <= Money() ? Tone::Bad : Tone::Warn;
+    case NotificationKind::BillToConfirm: return Tone::Warn;
+    case NotificationKind::BillEnded: return notification.bill == RedemptionState::Settled ? Tone::Ok : Tone::Bad;
+    case NotificationKind::ClawbackOpen: return Tone::Bad;
     }
     return Tone::Neutral;
 }
@@ -172,7 +201,10 @@ QString notificationIcon(const Notification &notification)
     case NotificationKind::IssuesDue: return u"clock"_s;
     case NotificationKind::NoticesOver:
     case NotificationKind::ObjectionOpen: return u"speakerphone"_s;
-    case NotificationKind::BudgetLow: return u"coin"_s;
+    case NotificationKind::BudgetLow:
+    case NotificationKind::ClawbackOpen: return u"coin"_s;
+    case NotificationKind::BillToConfirm:
+    case NotificationKind::BillEnded: return u"receipt"_s;
     }
     return {};
 }

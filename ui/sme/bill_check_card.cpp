@@ -1,12 +1,15 @@
 #include "ui/sme/bill_check_card.h"
 
+#include "ui/common/terms.h"
 #include "ui/models/error_text.h"
 #include "ui/models/money_display.h"
 #include "ui/sme/bill_words.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/pickers.h"
 #include "ui/widgets/pill.h"
+#include "ui/widgets/term_mark.h"
 #include "ui/widgets/text.h"
 
 #include <QHBoxLayout>
@@ -51,17 +54,23 @@ BillCheckCard::BillCheckCard(QWidget *parent)
     , m_verdict(named(new Pill, u"billVerdict"_s))
     , m_contract(named(new DropDown, u"billContract"_s))
     , m_contractField(new FormField({}, m_contract))
+    , m_redeem(named(new Button(ButtonKind::Secondary), u"billRedeem"_s))
     , m_items(new QVBoxLayout)
 {
+    m_redeem->setIconName(u"receipt"_s);
+    addHeaderWidget(new TermMark(term(u"idle"_s)));
+    addHeaderWidget(m_redeem);
     addHeaderWidget(m_verdict);
     body()->addWidget(m_contractField);
     body()->addLayout(m_items);
+    connect(m_redeem, &Button::clicked, this, &BillCheckCard::redeemRequested);
     connect(m_contract, &QComboBox::activated, this, [this](int index) { Q_EMIT contractChosen(m_contract->itemData(index).toString()); });
 }
 
 void BillCheckCard::retranslate()
 {
     m_contractField->setLabel(tr("Held against contract"));
+    m_redeem->setText(tr("Redeem this bill"));
     if (m_shown)
         showCheck(*m_shown);
 }

@@ -8,6 +8,7 @@ class QVBoxLayout;
 
 namespace cpv {
 
+class Button;
 class DropDown;
 class FormField;
 class Pill;
@@ -28,6 +29,7 @@ public:
 
 Q_SIGNALS:
     void contractChosen(const QString &number); ///< Empty: by its provider.
+    void redeemRequested();
 
 private:
     struct Item {
@@ -47,6 +49,7 @@ private:
     Pill *m_verdict;
     DropDown *m_contract;
     FormField *m_contractField;
+    Button *m_redeem;
     QVBoxLayout *m_items;
 };
 

@@ -2,6 +2,7 @@
 
 #include "core/base/money_text.h"
 #include "core/usecases/futures.h"
+#include "ui/common/outcome_words.h"
 #include "ui/common/projection_words.h"
 #include "ui/models/command_text.h"
 #include "ui/models/domain_text.h"
@@ -193,7 +194,7 @@ void CasePage::connectAll()
             Q_EMIT pageRequested(u"voucher"_s, m_detail->application.voucher->toText());
     });
     connect(&m_useCases.status, &SyncStatus::recordsChanged, this, [this](const QSet<RecordKind> &kinds) {
-        if (isVisible() && (kinds.contains(RecordKind::Application) || kinds.contains(RecordKind::TimelineEntry)))
+        if (isVisible() && (kinds.contains(RecordKind::Application) || kinds.contains(RecordKind::TimelineEntry) || kinds.contains(RecordKind::Outcome)))
             refresh();
     });
     connect(&m_useCases.status, &SyncStatus::changed, this, [this] {
@@ -350,6 +351,8 @@ void CasePage::showFacts()
     };
     if (a.projection)
         pairs.append(projectionPairs(*a.projection));
+    if (a.projection && m_detail->outcome)
+        pairs.append(outcomePairs(*a.projection, *m_detail->outcome));
     m_facts->setPairs(pairs);
 }
 

@@ -37,6 +37,8 @@ const UsableVoucher *voucherIn(const RedeemFacts &facts, std::optional<VoucherId
 
 RedeemForm::RedeemForm(QWidget *parent)
     : QWidget(parent)
+    , m_bill(named(new DropDown, u"redeemBill"_s))
+    , m_billField(new FormField({}, m_bill))
     , m_voucher(named(new DropDown, u"redeemVoucher"_s))
     , m_voucherField(new FormField({}, m_voucher))
     , m_provider(named(new DropDown, u"redeemProvider"_s))
@@ -52,6 +54,10 @@ RedeemForm::RedeemForm(QWidget *parent)
     , m_toField(new FormField({}, m_to))
 {
     build();
+    connect(m_bill, &QComboBox::activated, this, [this] {
+        takeBill();
+        Q_EMIT edited();
+    });
     connect(m_voucher, &QComboBox::activated, this, [this] {
         fillProviders();
         Q_EMIT edited();
@@ -72,10 +78,13 @@ RedeemForm::RedeemForm(QWidget *parent)
 
 void RedeemForm::build()
 {
-    for (DropDown *choice : {m_voucher, m_provider})
+    for (DropDown *choice : {m_bill, m_voucher, m_provider})
         choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_contract->setMaxLength(MostCharacters);
     m_excluded->setWordWrap(true);
+    m_billField->setOptional(true);
+    m_billField->setTerm(term(u"focus"_s));
+    m_billField->hide();
     m_voucherField->setTerm(term(u"voucher"_s));
     m_costField->setTerm(term(u"redemption"_s));
     auto *grid = new QGridLayout(this);
@@ -84,23 +93,26 @@ void RedeemForm::build()
     grid->setVerticalSpacing(currentTokens().px(12));
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
-    grid->addWidget(m_voucherField, 0, 0, 1, 2);
-    grid->addWidget(m_providerField, 1, 0);
-    grid->addWidget(m_contractField, 1, 1);
-    grid->addWidget(m_excluded, 2, 0, 1, 2);
-    grid->addWidget(m_costField, 3, 0);
-    grid->addWidget(m_fromField, 4, 0);
-    grid->addWidget(m_toField, 4, 1);
+    grid->addWidget(m_billField, 0, 0, 1, 2);
+    grid->addWidget(m_voucherField, 1, 0, 1, 2);
+    grid->addWidget(m_providerField, 2, 0);
+    grid->addWidget(m_contractField, 2, 1);
+    grid->addWidget(m_excluded, 3, 0, 1, 2);
+    grid->addWidget(m_costField, 4, 0);
+    grid->addWidget(m_fromField, 5, 0);
+    grid->addWidget(m_toField, 5, 1);
 }
 
 void RedeemForm::retranslate()
 {
+    m_billField->setLabel(tr("Imported bill"));
     m_voucherField->setLabel(tr("Voucher"));
     m_providerField->setLabel(tr("Provider"));
     m_contractField->setLabel(tr("Contract number"));
     m_costField->setLabel(tr("Eligible cost of the bill (CNY)"));
     m_fromField->setLabel(tr("Period from"));
     m_toField->setLabel(tr("Period to"));
+    fillBills();
     fillVouchers();
     fillProviders();
 }
@@ -120,6 +132,8 @@ void RedeemForm::clear()
     m_contract->clear();
     m_cost->setFen({});
     m_provider->setCurrentIndex(0);
+    m_bill->setCurrentIndex(0);
+    takeBill();
     for (OptionalDate *date : {m_from, m_to})
         date->setChosen({});
     for (FormField *field : {m_providerField, m_contractField, m_costField, m_fromField, m_toField})
@@ -194,6 +208,55 @@ void RedeemForm::takeContract()
     m_contractField->setHelp(m_contract->isReadOnly() ? tr("The voucher is bound to this contract.") : QString());
 }
 
+void RedeemForm::setBills(std::vector<UsageBill> bills)
+{
+    m_bills = std::move(bills);
+    fillBills();
+}
+
+void RedeemForm::fillBills()
+{
+    const QVariant before = m_bill->currentData();
+    m_bill->clear();
+    m_bill->addItem(tr("None: typed from paper"), QString());
+    for (const UsageBill &bill : m_bills)
+        m_bill->addItem(tr("%1 to %2, %3, %4", "first day, last day, provider, amount").arg(dateText(bill.from), dateText(bill.to),
+                            listText({bill.providers.begin(), bill.providers.end()}), moneySentence(bill.billed)), bill.sha256);
+    m_bill->setCurrentIndex(std::max(0, m_bill->findData(before)));
+    m_billField->setVisible(!m_bills.empty());
+}
+
+const UsageBill *RedeemForm::imported() const
+{
+    const auto found = std::ranges::find(m_bills, m_bill->currentData().toString(), &UsageBill::sha256);
+    return found == m_bills.end() ? nullptr : &*found;
+}
+
+void RedeemForm::chooseBill(const QString &sha256)
+{
+    m_bill->setCurrentIndex(std::max(0, m_bill->findData(sha256)));
+    takeBill();
+}
+
+/// What the file says; whoever redeems a part of it lowers the cost.
+void RedeemForm::takeBill()
+{
+    const UsageBill *bill = imported();
+    m_billField->setHelp(bill ? tr("The redemption names the file by its digest and sums; the file itself stays here.") : QString());
+    if (!bill)
+        return;
+    m_cost->setFen(bill->billed.fen());
+    m_from->setChosen(bill->from);
+    m_to->setChosen(bill->to);
+    const int provider = bill->providers.size() == 1 ? m_provider->findText(bill->providers.front()) : -1;
+    if (provider > 0) {
+        m_provider->setCurrentIndex(provider);
+        takeContract();
+    }
+    if (!bill->contract.isEmpty() && !m_contract->isReadOnly())
+        m_contract->setText(bill->contract);
+}
+
 RedeemEntry RedeemForm::entry() const
 {
     const UsableVoucher *only = chosen();
@@ -204,6 +267,8 @@ RedeemEntry RedeemForm::entry() const
     entry.bill.provider = ProviderId::fromText(m_provider->currentData().toString());
     entry.bill.contractNumber = m_contract->text().trimmed();
     entry.bill.cost = Money::fromFen(m_cost->fen().value_or(0));
+    if (const UsageBill *bill = imported())
+        entry.imported = *bill;
     return entry;
 }
 
@@ -217,6 +282,8 @@ bool RedeemForm::check()
     need(m_contractField, isClaim || !now.bill.contractNumber.isEmpty(), tr("Enter the contract's number."));
     const QString amountProblem = m_cost->problem();
     need(m_costField, now.bill.cost > Money(), amountProblem.isEmpty() ? tr("Enter the bill's amount, above zero.") : amountProblem);
+    if (now.imported && now.bill.cost > now.imported->billed)
+        m_costField->setError(tr("The imported bill is over %1: enter at most that, or choose no bill.").arg(exactMoney(now.imported->billed)));
     need(m_fromField, now.from.has_value(), tr("Enter the first day that the bill is for."));
     need(m_toField, now.to && (!now.from || *now.to >= *now.from),
         now.to ? tr("This is before the first day: correct one of them.") : tr("Enter the last day that the bill is for."));

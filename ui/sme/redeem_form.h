@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/usage_bill.h"
 #include "core/usecases/redemption_plan.h"
 
 #include <QWidget>
@@ -19,6 +20,7 @@ struct RedeemEntry {
     std::optional<VoucherId> voucher; ///< Absent: the best use of all.
     Bill bill;
     std::optional<QDate> from, to;
+    std::optional<UsageBill> imported = {}; ///< The file it is made from.
 };
 
 /// The fields of a bill: which voucher, who is paid, for what contract, time and cost.
@@ -32,6 +34,9 @@ public:
     /// What can be chosen; what was typed stays.
     void setFacts(const RedeemFacts &facts, QDate today);
     void chooseVoucher(std::optional<VoucherId> voucher); ///< One of the facts; no `edited`.
+    /// Providers' bills of this device, newest first; they fill the fields below.
+    void setBills(std::vector<UsageBill> bills);
+    void chooseBill(const QString &sha256); ///< One of them; fills what it says.
     void clear();
     RedeemEntry entry() const;
     /// Marks what is missing; false if anything is.
@@ -46,9 +51,15 @@ private:
     void fillVouchers();
     void fillProviders();
     void takeContract();
+    void fillBills();
+    void takeBill();
+    const UsageBill *imported() const;
     const UsableVoucher *chosen() const;
 
     RedeemFacts m_facts;
+    std::vector<UsageBill> m_bills;
+    DropDown *m_bill;
+    FormField *m_billField;
     DropDown *m_voucher;
     FormField *m_voucherField;
     DropDown *m_provider;

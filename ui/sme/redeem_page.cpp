@@ -26,6 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int PlanUnits = 380;
+const QString BillArgument = u"bill:"_s;
 constexpr int LeastMainUnits = 480;
 
 }
@@ -126,7 +127,9 @@ QString RedeemPage::subtitle() const { return tr("A bill is paid in part by your
 
 void RedeemPage::openArgument(const QVariant &argument)
 {
-    m_wanted = VoucherId::fromText(argument.toString());
+    const QString wanted = argument.toString();
+    m_wantedBill = wanted.startsWith(BillArgument) ? wanted.sliced(BillArgument.size()) : QString();
+    m_wanted = VoucherId::fromText(wanted);
     m_isFresh = true;
     m_notice->hide();
     edit();
@@ -136,8 +139,13 @@ void RedeemPage::refresh()
 {
     whenDone(this, m_useCases.redemptions.facts(), [this](const Result<RedeemFacts> &facts) {
         m_skeleton->hide();
-        if (facts)
-            return showFacts(*facts);
+        if (facts) {
+            showFacts(*facts);
+            return whenDone(this, m_useCases.bills.overview(), [this](const Result<BillOverview> &overview) {
+                if (overview)
+                    showBills(*overview);
+            });
+        }
         const ErrorWords words = errorWords(facts.error());
         m_notice->showError(words.title, words.advice);
     });
@@ -157,6 +165,16 @@ void RedeemPage::showFacts(const RedeemFacts &facts)
     }
     m_empty->setVisible(facts.vouchers.empty());
     m_body->setVisible(!facts.vouchers.empty());
+    showPlan();
+}
+
+void RedeemPage::showBills(const BillOverview &overview)
+{
+    if (m_reviewing)
+        return;
+    m_form->setBills(overview.bills);
+    if (!m_wantedBill.isEmpty())
+        m_form->chooseBill(std::exchange(m_wantedBill, {}));
     showPlan();
 }
 
@@ -201,6 +219,8 @@ void RedeemPage::showPlan()
 {
     m_plan = planNow();
     m_planCard->showPlan(m_plan, whyEmpty());
+    if (const auto bill = m_form->entry().imported; bill && bill->invoices.size() == 1)
+        m_planCard->suggestInvoice(bill->invoices.front());
     tellSooner();
 }
 
@@ -235,6 +255,8 @@ void RedeemPage::review()
     const RedeemEntry entry = m_form->entry();
     pairs.append({tr("Contract"), entry.bill.contractNumber});
     pairs.append({tr("Period"), dateText(entry.from) + u" – "_s + dateText(entry.to)});
+    if (entry.imported)
+        pairs.append({tr("Imported bill"), tr("%1, %2, digest %3…", "file, amount").arg(entry.imported->fileName, exactMoney(entry.imported->billed), entry.imported->sha256.first(12))});
     pairs.append({tr("Subsidy"), exactMoney(amount)});
     pairs.append({tr("Left to you"), exactMoney(cost - amount)});
     pairs.append({tr("Next"), entry.bill.mode == ProgrammeMode::PayFirst
@@ -264,7 +286,7 @@ void RedeemPage::send()
     std::vector<RedeemOrder> orders;
     for (std::size_t i = 0; i < m_plan.size(); ++i)
         orders.push_back({m_plan[i].voucher, entry.bill.provider, entry.bill.contractNumber, invoices[qsizetype(i)],
-            {*entry.from, *entry.to}, m_plan[i].cost});
+            {*entry.from, *entry.to}, m_plan[i].cost, entry.imported ? std::optional(billedUsage(*entry.imported)) : std::nullopt});
     m_send->setEnabled(false); // Once.
     whenDone(this, m_useCases.redemptions.request(orders), [this](const Result<std::vector<RedemptionId>> &made) { onSent(made); });
 }

@@ -25,13 +25,14 @@ public:
     QString title() const override;
     QString subtitle() const override;
     void refresh() override;
-    void openArgument(const QVariant &argument) override; ///< A voucher's id, or none for the best use of all.
+    void openArgument(const QVariant &argument) override; ///< A voucher's id, "bill:" and a file's digest, or none for the best use of all.
 
 private:
     void build();
     void connectAll();
     void retranslate();
     void showFacts(const RedeemFacts &facts);
+    void showBills(const BillOverview &overview);
     void showPlan();
     void showUnusable();
     void tellSooner();
@@ -46,6 +47,7 @@ private:
     RedeemFacts m_facts;
     std::vector<PlannedPart> m_plan;
     std::optional<VoucherId> m_wanted;
+    QString m_wantedBill; ///< Digest of the file.
     bool m_isFresh = true; // Nothing was typed for what is wanted.
     bool m_reviewing = false;
     Notice *m_notice;

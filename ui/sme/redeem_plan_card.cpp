@@ -102,6 +102,12 @@ bool RedeemPlanCard::check()
     return complete;
 }
 
+void RedeemPlanCard::suggestInvoice(const QString &number)
+{
+    if (m_parts.size() == 1 && m_parts.front().invoice->text().isEmpty())
+        m_parts.front().invoice->setText(number);
+}
+
 void RedeemPlanCard::clear()
 {
     for (const Part &part : m_parts) {

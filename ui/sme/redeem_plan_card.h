@@ -27,6 +27,8 @@ public:
     /// Marks what is missing or named twice; false if anything is.
     bool check();
     void clear();
+    /// What the bill says: taken where one voucher pays and nothing was typed.
+    void suggestInvoice(const QString &number);
 
 private:
     struct Part {

@@ -3,6 +3,7 @@
 #include "core/base/money_text.h"
 #include "ui/charts/line_chart_card.h"
 #include "ui/charts/tornado_card.h"
+#include "ui/common/terms.h"
 #include "ui/models/domain_text.h"
 #include "ui/models/money_display.h"
 #include "ui/models/roi_text.h"
@@ -102,6 +103,11 @@ RoiFigures::RoiFigures(QWidget *parent)
     setLayout(flow);
     for (KpiCard *card : {m_payback, m_npv, m_irr, m_odds, m_breakEven})
         flow->addWidget(card);
+    m_payback->setTerm(term(u"payback"_s));
+    m_npv->setTerm(term(u"npv"_s));
+    m_irr->setTerm(term(u"irr"_s));
+    m_odds->setTerm(term(u"range"_s));
+    m_breakEven->setTerm(term(u"cover"_s));
 }
 
 void RoiFigures::showAnswer(const RoiAnswer &answer)

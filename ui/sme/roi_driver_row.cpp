@@ -1,5 +1,6 @@
 #include "ui/sme/roi_driver_row.h"
 
+#include "ui/common/terms.h"
 #include "ui/models/domain_text.h"
 #include "ui/models/roi_text.h"
 #include "ui/widgets/text.h"
@@ -80,6 +81,8 @@ void RoiDriverRow::build()
     grid->setVerticalSpacing(currentTokens().px(4));
     auto *head = new QHBoxLayout;
     head->addWidget(m_name);
+    if (driver() == RoiDriver::CardHours || driver() == RoiDriver::CardHourPrice)
+        head->addWidget(new TermMark(term(u"cardHour"_s)));
     head->addStretch(1);
     head->addWidget(m_unitText);
     grid->addLayout(head, 0, 0, 1, 3);

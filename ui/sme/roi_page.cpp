@@ -5,6 +5,7 @@
 #include "ui/models/domain_text.h"
 #include "ui/models/error_text.h"
 #include "ui/models/roi_text.h"
+#include "ui/sme/outcome_section.h"
 #include "ui/sme/roi_inputs_card.h"
 #include "ui/widgets/aside_layout.h"
 #include "ui/widgets/button.h"
@@ -85,6 +86,7 @@ RoiPage::RoiPage(UseCases &useCases, QWidget *parent)
     , m_figures(new RoiFigures)
     , m_charts(new RoiCharts)
     , m_saved(named(new RoiScenarios, u"roiScenarios"_s))
+    , m_outcome(named(new OutcomeSection(useCases), u"roiOutcome"_s))
 {
     build();
     connectAll();
@@ -133,7 +135,7 @@ void RoiPage::build()
     sides->setMain(results);
     sides->setAside(inputs);
     auto *layout = new QVBoxLayout(this);
-    for (QWidget *part : std::initializer_list<QWidget *> {m_notice, m_figures, body, m_saved})
+    for (QWidget *part : std::initializer_list<QWidget *> {m_notice, m_figures, body, m_saved, m_outcome})
         layout->addWidget(part);
     layout->addStretch(1);
     m_notice->hide();
@@ -164,6 +166,11 @@ void RoiPage::connectAll()
     connect(m_attach, &Button::clicked, this, &RoiPage::attach);
     connect(m_saved, &RoiScenarios::openRequested, this, [this](const RoiCase &kept) { change(kept, {}); });
     connect(m_saved, &RoiScenarios::removeRequested, this, &RoiPage::remove);
+    connect(m_outcome, &OutcomeSection::reported, this, &Page::toastRequested);
+    connect(&m_useCases.status, &SyncStatus::recordsChanged, this, [this](const QSet<RecordKind> &kinds) {
+        if (isVisible() && (kinds.contains(RecordKind::Outcome) || kinds.contains(RecordKind::Voucher) || kinds.contains(RecordKind::Application)))
+            m_outcome->refresh();
+    });
     const auto key = [this](QKeySequence::StandardKey keys, auto act) {
         connect(new QShortcut(QKeySequence(keys), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this, act);
     };
@@ -189,6 +196,7 @@ void RoiPage::retranslate()
     m_attach->setText(tr("Keep with it"));
     m_inputs->retranslate();
     m_saved->retranslate();
+    m_outcome->retranslate();
     if (m_hasBegun)
         showAnswer();
 }
@@ -222,6 +230,7 @@ void RoiPage::refresh()
     });
     loadScenarios();
     loadDrafts();
+    m_outcome->refresh();
 }
 
 void RoiPage::takeFacts(const FinderFacts &facts)

@@ -15,6 +15,7 @@ class DropDown;
 class FormField;
 class IconButton;
 class Notice;
+class OutcomeSection;
 class RoiInputsCard;
 class SegmentedControl;
 
@@ -95,6 +96,7 @@ private:
     RoiFigures *m_figures;
     RoiCharts *m_charts;
     RoiScenarios *m_saved;
+    OutcomeSection *m_outcome;
 };
 
 } // namespace cpv

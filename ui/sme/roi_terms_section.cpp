@@ -2,6 +2,7 @@
 
 #include "core/base/money_text.h"
 #include "core/domain/roi_terms.h"
+#include "ui/common/terms.h"
 #include "ui/models/domain_text.h"
 #include "ui/models/roi_text.h"
 #include "ui/widgets/form_field.h"
@@ -71,6 +72,10 @@ void RoiTermsSection::build()
 {
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_source->setWordWrap(true);
+    m_choiceField->setTerm(term(u"voucher"_s));
+    m_rate.field->setTerm(term(u"cover"_s));
+    m_capField->setTerm(term(u"cap"_s));
+    m_discount.field->setTerm(term(u"discountRate"_s));
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins({});
     grid->setHorizontalSpacing(currentTokens().px(14));

@@ -3,11 +3,13 @@
 #include "core/base/money_text.h"
 #include "core/usecases/futures.h"
 #include "ui/charts/bar_chart_card.h"
+#include "ui/common/terms.h"
 #include "ui/models/domain_text.h"
 #include "ui/models/error_text.h"
 #include "ui/models/money_display.h"
 #include "ui/sme/bill_check_card.h"
 #include "ui/sme/bill_import_card.h"
+#include "ui/sme/mismatch_card.h"
 #include "ui/sme/plain_table_model.h"
 #include "ui/sme/sme_words.h"
 #include "ui/sme/spend_chart.h"
@@ -17,6 +19,7 @@
 #include "ui/widgets/notice.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/table_view.h"
+#include "ui/widgets/term_mark.h"
 #include "ui/widgets/text.h"
 
 #include <QDragEnterEvent>
@@ -55,6 +58,7 @@ UsagePage::UsagePage(UseCases &useCases, QWidget *parent)
     , m_empty(named(new EmptyState, u"usageEmpty"_s))
     , m_body(new QWidget)
     , m_chart(named(new BarChartCard, u"usageChart"_s))
+    , m_mismatches(named(new MismatchCard, u"mismatches"_s))
     , m_billsCard(new Card)
     , m_billsTable(named(new TableView, u"usageBills"_s))
     , m_bills(new PlainTableModel(this))
@@ -78,6 +82,11 @@ UsagePage::UsagePage(UseCases &useCases, QWidget *parent)
             m_selected = bill;
         refresh();
     });
+    connect(m_mismatches, &MismatchCard::billChosen, this, &UsagePage::selectBill);
+    connect(m_check, &BillCheckCard::redeemRequested, this, [this] {
+        if (const UsageBill *bill = selected())
+            Q_EMIT pageRequested(u"redeem"_s, QString(u"bill:"_s + bill->sha256));
+    });
     connect(m_check, &BillCheckCard::contractChosen, this, &UsagePage::chooseContract);
     connect(&m_useCases.status, &SyncStatus::recordsChanged, this, [this](const QSet<RecordKind> &kinds) {
         if (isVisible() && (kinds.contains(RecordKind::Redemption) || kinds.contains(RecordKind::Voucher) || kinds.contains(RecordKind::Application)))
@@ -95,6 +104,7 @@ void UsagePage::buildTables()
         m_billsTable->setItemDelegateForColumn(column, new AmountDelegate(m_billsTable));
     m_billsTable->setItemDelegateForColumn(4, new PillDelegate(m_billsTable));
     m_removeBill->setIconName(u"trash"_s);
+    m_billsCard->addHeaderWidget(new TermMark(term(u"focus"_s)));
     m_billsCard->addHeaderWidget(m_removeBill);
     m_billsCard->setFlush(true);
     m_billsCard->body()->addWidget(m_billsTable);
@@ -117,11 +127,13 @@ void UsagePage::buildLayout()
     auto *figures = new CardFlow;
     for (KpiCard *figure : m_figures)
         figures->addWidget(figure);
+    m_figures[1]->setTerm(term(u"cover"_s));
     m_chart->setMinimumHeight(currentTokens().px(ChartUnits));
     auto *body = new QVBoxLayout(m_body);
     body->setContentsMargins({});
     body->setSpacing(currentTokens().px(14));
     body->addLayout(figures);
+    body->addWidget(m_mismatches);
     body->addWidget(m_billsCard);
     body->addWidget(m_check);
     body->addWidget(m_chart);
@@ -138,6 +150,7 @@ void UsagePage::retranslate()
 {
     m_import->retranslate();
     m_check->retranslate();
+    m_mismatches->retranslate();
     m_empty->setContent(u"receipt"_s, tr("No bill yet"),
         tr("Import your provider's bills as FOCUS files (CSV, also gzip) and its e-invoices as XML: choose them, or drop them anywhere "
            "on this page. They are held against contract and redemptions, and stay on this device."),
@@ -197,6 +210,7 @@ void UsagePage::showAll()
     m_empty->setVisible(isEmpty);
     m_body->setVisible(!isEmpty);
     showFigures();
+    m_mismatches->showChecks(m_checks);
     showChart();
     showBills();
     showInvoices();
@@ -298,6 +312,7 @@ void UsagePage::takeCheck(const UsageBill &bill, const Result<BillCheck> &check)
         m_unchecked.insert_or_assign(bill.id, check.error());
     showBills();
     showFigures();
+    m_mismatches->showChecks(m_checks);
     if (bill.id == m_selected)
         showSelected();
     checkNext();
@@ -315,6 +330,13 @@ void UsagePage::select(int row)
         return;
     m_selected = m_overview->bills[std::size_t(row)].id;
     m_removeBill->setEnabled(true);
+    showSelected();
+}
+
+void UsagePage::selectBill(const UsageBillId &bill)
+{
+    m_selected = bill;
+    showBills();
     showSelected();
 }
 

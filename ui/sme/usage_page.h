@@ -15,6 +15,7 @@ class Button;
 class Card;
 class EmptyState;
 class KpiCard;
+class MismatchCard;
 class Notice;
 class PlainTableModel;
 class TableView;
@@ -51,6 +52,7 @@ private:
     void checkNext();
     void takeCheck(const UsageBill &bill, const Result<BillCheck> &check);
     void select(int row);
+    void selectBill(const UsageBillId &bill);
     void showSelected();
     void chooseContract(const QString &number);
     void removeBill();
@@ -72,6 +74,7 @@ private:
     QWidget *m_body;
     std::array<KpiCard *, 4> m_figures;
     BarChartCard *m_chart;
+    MismatchCard *m_mismatches;
     Card *m_billsCard;
     TableView *m_billsTable;
     PlainTableModel *m_bills;

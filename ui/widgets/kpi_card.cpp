@@ -1,5 +1,6 @@
 #include "ui/widgets/kpi_card.h"
 
+#include "ui/widgets/term_mark.h"
 #include "ui/widgets/text.h"
 
 #include <QEvent>
@@ -118,6 +119,11 @@ void KpiCard::setKpi(const Kpi &kpi)
     m_trend->setValues(kpi.trend, colour);
     setAccessibleName(kpi.label);
     setAccessibleDescription(u"%1 %2 %3 %4"_s.arg(kpi.figure, kpi.unit, kpi.noteStrong, kpi.note).simplified());
+}
+
+void KpiCard::setTerm(const TermSource &term)
+{
+    static_cast<QHBoxLayout *>(layout()->itemAt(0)->layout())->addWidget(new TermMark(term));
 }
 
 void KpiCard::changeEvent(QEvent *event)

@@ -9,6 +9,8 @@
 
 namespace cpv {
 
+struct TermSource;
+
 class IconLabel;
 
 /// A small curve without axes; decoration beside a figure that says the same in words.
@@ -51,6 +53,7 @@ public:
     explicit KpiCard(QWidget *parent = nullptr);
 
     void setKpi(const Kpi &kpi);
+    void setTerm(const TermSource &term); ///< A mark after the label that explains its word; once.
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -148,6 +148,7 @@ std::vector<Migration> registryMigrations()
         recordsMigration(4, u"records_learning"_s),
         recordsMigration(5, u"records_registration"_s),
         { 6, u"accounts"_s, QString::fromUtf8(Accounts) },
+        recordsMigration(7, u"records_outcome"_s),
     };
 }
 

@@ -69,6 +69,8 @@ private Q_SLOTS:
     void aClerkHearsOfWhatIsDue();
     void manyCasesAreOneLineThatOpensTheirQueue();
     void anOverspentBudgetIsToldOnce();
+    void aProviderHearsOfBillsThatWaitAndOfWhatBecameOfThem();
+    void moneyToPayBackIsToldUntilItIsPaid();
     void nobodyHearsAnythingAfterSigningOut();
     void everyLineOpensAPageOfItsMode();
 
@@ -254,6 +256,81 @@ void NotificationsTest::anOverspentBudgetIsToldOnce()
     QCOMPARE(leave(Money::fromYuan(50'000)), 0);
     QCOMPARE(leave(Money()), 1);
     QCOMPARE(notificationItems(notifications.items(), office.use.today()).front().page, u"budget"_s);
+}
+
+void NotificationsTest::aProviderHearsOfBillsThatWaitAndOfWhatBecameOfThem()
+{
+    Office office;
+    City &city = office.city();
+    for (const QString &payer : {u"990000"_s, u"990101"_s})
+        city.grant(city.programme.id, payer, Money::fromYuan(40'000'000));
+    const VoucherId voucher = city.issued(Money::fromYuan(100'000));
+    const RedemptionId paid = city.approved(voucher, Money::fromYuan(10'000));
+    const RedemptionId refused = city.requested(voucher, Money::fromYuan(2'000));
+    const RedemptionId waiting = city.requested(voucher, Money::fromYuan(5'000));
+    office.signIn(city.providerUser);
+    office.sync();
+    Notifications &notifications = office.use.notifications;
+    QTRY_COMPARE(countOf(notifications, NotificationKind::BillToConfirm), 2); // What is approved is the city's.
+    QCOMPARE(countOf(notifications, NotificationKind::BillEnded), 0);
+
+    city.advanceDays(1);
+    must(city.ask(city.financeB, SettleRedemption {paid, u"B"_s, u"R"_s}));
+    must(city.ask(city.finance, RefuseRedemption {refused, u"发票不符"_s}));
+    office.sync();
+    refreshed(notifications);
+    QCOMPARE(countOf(notifications, NotificationKind::BillToConfirm), 1);
+    QCOMPARE(countOf(notifications, NotificationKind::BillEnded), 2);
+    const auto pages = pagesOf(pageSetFor(office.use.session.current()->account, office.use));
+    for (const NotificationItem &item : notificationItems(notifications.items(), office.use.today())) {
+        QVERIFY2(pages.contains(item.page), qPrintable(item.page));
+        if (item.argument.toString() == waiting.toText())
+            QCOMPARE(item.text, u"A redemption waits for your confirmation: invoice %1 over CNY 5,000.00."_s.arg(waiting.toText()));
+        if (item.argument.toString() == paid.toText())
+            QCOMPARE(item.text, u"Invoice %1 was settled: CNY 8,000.00 paid."_s.arg(paid.toText()));
+        if (item.argument.toString() == refused.toText())
+            QVERIFY2(item.text.endsWith(u"was refused, CNY 1,600.00: 发票不符"_s), qPrintable(item.text));
+    }
+    city.advanceDays(Notifications::NewsDays + 1);
+    refreshed(notifications);
+    QCOMPARE(kindsOf(notifications), std::vector {NotificationKind::BillToConfirm}); // News grow old, duties don't.
+}
+
+void NotificationsTest::moneyToPayBackIsToldUntilItIsPaid()
+{
+    Factory factory;
+    City &city = factory.city();
+    const RedemptionId paid = factory.bill(factory.voucher(Money::fromYuan(200'000)), Money::fromYuan(10'000), true);
+    const auto clawback = city.newId<ClawbackId>();
+    factory.ask(city.finance, OpenClawback {clawback, paid, Money::fromYuan(8'000), Money::fromYuan(80), u"虚假合同"_s});
+    factory.sync();
+    Notifications &notifications = factory.use.notifications;
+    refreshed(notifications);
+    const auto claims = [&] { return countOf(notifications, NotificationKind::ClawbackOpen); };
+    QCOMPARE(claims(), 1);
+    const auto text = [&] {
+        const auto items = notificationItems(notifications.items(), factory.use.today());
+        const auto found = std::ranges::find(items, paid.toText(), [](const NotificationItem &item) { return item.argument.toString(); });
+        return found == items.end() ? QString() : found->text;
+    };
+    const QString due = city.get<Clawback>(clawback).due.toString(Qt::ISODate);
+    QVERIFY2(text().contains(due) && text().contains(u"CNY 8,080.00"_s) && text().contains(u"虚假合同"_s), qPrintable(text()));
+    notifications.markAllRead();
+    const auto afterDays = [&](int days) {
+        city.advanceDays(days);
+        refreshed(notifications);
+        const int unread = notifications.unread();
+        notifications.markAllRead();
+        return unread;
+    };
+    QCOMPARE(afterDays(22), 0);
+    QCOMPARE(afterDays(1), 1); // Seven days are left.
+    QCOMPARE(afterDays(8), 1); // It was due yesterday.
+    QVERIFY2(text().startsWith(u"Overdue since "_s + due), qPrintable(text()));
+    factory.ask(city.finance, RecordRecovery {clawback, Money::fromYuan(8'000), Money::fromYuan(80), u"R9"_s});
+    factory.sync();
+    refreshed(notifications);
+    QCOMPARE(claims(), 0);
 }
 
 void NotificationsTest::nobodyHearsAnythingAfterSigningOut()

@@ -1,6 +1,8 @@
 #include "tests/ui/sme/company_scene.h"
 
 #include "core/evidence/certificate.h"
+#include "core/insight/outcome.h"
+#include "core/insight/projection.h"
 #include "core/protocol/catalogue.h"
 #include "tests/support/market.h"
 #include "tests/unit/intake/focus_rows.h"
@@ -77,6 +79,23 @@ void learn(City &city)
     const auto answered = question(u"gu-wen"_s, u"划痕样本不够怎么办"_s, u"不良率很低，三个月只攒到一百二十张划痕图，能开始训练吗？"_s);
     must(city.ask(city.clerk, AnswerRequest {answered, u"可以先用裁剪、翻转扩到六百张试训，同时保留二十张从未用过的图做验收；漏检超过百分之三再补拍。"_s}));
     question(u"tan-yue"_s, u"微调要租几张卡"_s, u"微调七十亿参数的视觉模型，预算每月六万元，租几张卡合适？"_s);
+}
+
+/// Half a year of a project, rather better than it was expected after a slow start.
+void report(Factory &factory, ApplicationId id)
+{
+    City &city = factory.city();
+    const RoiTemplate origin = must(factory.use.roi.templates()).front();
+    Application application = city.get<Application>(id);
+    application.projection = projectionOf({.title = u"视觉质检"_s, .basis = origin.id, .seed = 1, .inputs = inputsOf(origin)});
+    city.world.put(application);
+    ActualFigures figures {.capital = Money::fromYuan(86'000), .firstMonth = QDate(2026, 3, 1), .months = std::vector<ActualMonth>(6), .note = u"四月才换好相机，之后漏检明显减少"_s};
+    const std::vector<ActualMonth> expected = compareOutcome(*application.projection, figures).expected;
+    for (std::size_t i = 0; i < figures.months.size(); ++i) {
+        figures.months[i] = expected[i];
+        figures.months[i].benefit = scaled(expected[i].benefit, {qint64(i < 2 ? 55 : 108), 100});
+    }
+    factory.ask(city.owner, RecordOutcome {id, figures});
 }
 
 DraftId draftAt(Factory &factory, int step)
@@ -173,6 +192,7 @@ CompanyCases makeCompanyCases(Factory &factory)
     cases.awarded = city.awarded(Money::fromYuan(350'000));
     name(city, cases.awarded, u"能耗优化仿真"_s);
     learn(city);
+    report(factory, city.get<Voucher>(cases.voucher).application);
     settle(city);
     factory.sync();
     importBills(factory);

@@ -1,5 +1,6 @@
 #include "tests/support/no_warnings.h"
 #include "tests/ui/sme/factory.h"
+#include "tests/unit/intake/focus_rows.h"
 #include "ui/sme/redeem_detail_page.h"
 #include "ui/sme/redeem_page.h"
 #include "ui/widgets/form_field.h"
@@ -30,6 +31,8 @@ private Q_SLOTS:
     void nothingIsSentBeforeItIsLookedOver();
     void severalVouchersAreUsedSoonestFirst();
     void aLaterVoucherIsWarnedOf();
+    void anImportedBillFillsTheFormAndTravels();
+    void moneyToPayBackIsExplainedWithItsDay();
     void anUnlistedProviderIsNamedWithItsReason();
     void anExpiredVoucherSaysWhen();
     void anAwardIsClaimedWithoutAProvider();
@@ -179,6 +182,63 @@ void RedeemPageTest::aLaterVoucherIsWarnedOf()
     QTest::mouseClick(desk.at<QWidget>(u"redeemHint"_s)->findChild<QPushButton *>(), Qt::LeftButton);
     QTRY_VERIFY(!desk.sees(u"redeemHint"_s));
     QVERIFY(desk.at<QLabel>(u"redeemPart0"_s)->text().contains(desk.city.get<Voucher>(first).code));
+}
+
+void RedeemPageTest::anImportedBillFillsTheFormAndTravels()
+{
+    Desk desk;
+    const VoucherId voucher = desk.factory.voucher(Money::fromYuan(100'000));
+    desk.factory.sync();
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"march.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(test::focusFile({test::focusRow({{"ProviderName", desk.city.provider.name.toUtf8()}, {"InvoiceId", "25442000000000000077"}})}));
+    file.close();
+    const UsageBill bill = *must(waited(desk.factory.use.bills.import(file.fileName(), std::make_shared<ImportWatch>()))).bill;
+    desk.open<RedeemPage>(QString(u"bill:"_s + bill.sha256));
+    QTRY_COMPARE(desk.at<DropDown>(u"redeemBill"_s)->currentIndex(), 1);
+    QCOMPARE(desk.at<MoneyEdit>(u"redeemCost"_s)->fen(), bill.billed.fen());
+    QCOMPARE(desk.at<OptionalDate>(u"redeemFrom"_s)->chosen(), bill.from);
+    QCOMPARE(desk.at<OptionalDate>(u"redeemTo"_s)->chosen(), bill.to);
+    QTRY_COMPARE(desk.at<QLineEdit>(u"redeemInvoice0"_s)->text(), u"25442000000000000077"_s);
+    desk.type(u"redeemCost"_s, u"1000000"_s);
+    desk.click(u"redeemReview"_s);
+    QVERIFY(!desk.sees(u"redeemSend"_s)); // More than the bill.
+    desk.type(u"redeemCost"_s, u"100"_s);
+    desk.click(u"redeemReview"_s);
+    QVERIFY(desk.sees(u"redeemSend"_s));
+    QVERIFY2(desk.texts(u"redeemReviewCard"_s).contains(bill.sha256.first(12)), qPrintable(desk.texts(u"redeemReviewCard"_s)));
+    QSignalSpy asked(desk.page.get(), &Page::pageRequested);
+    desk.click(u"redeemSend"_s);
+    QTRY_COMPARE(asked.size(), 1);
+    desk.factory.sync();
+    QCOMPARE(desk.redemptions().size(), size_t(1));
+    QVERIFY(desk.redemptions()[0].bill == billedUsage(bill));
+    QCOMPARE(desk.redemptions()[0].cost, Money::fromYuan(100));
+    const BillCheck check = must(waited(desk.factory.use.bills.check(bill)));
+    QCOMPARE(check.against.redemptions.size(), size_t(1)); // It belongs to this file whatever its invoice says.
+}
+
+void RedeemPageTest::moneyToPayBackIsExplainedWithItsDay()
+{
+    Desk desk;
+    const RedemptionId paid = desk.factory.bill(desk.factory.voucher(Money::fromYuan(100'000)), Money::fromYuan(10'000), true);
+    const auto clawback = desk.city.newId<ClawbackId>();
+    desk.factory.ask(desk.city.finance, OpenClawback {clawback, paid, Money::fromYuan(8'000), Money::fromYuan(80), u"虚假合同"_s});
+    const QString due = desk.city.get<Clawback>(clawback).due.toString(Qt::ISODate);
+    desk.open<RedeemDetailPage>(paid.toText());
+    const auto now = [&] { return desk.at<QLabel>(u"redemptionNow"_s)->text(); };
+    QTRY_VERIFY2(now().contains(due) && now().contains(u"CNY 8,080.00"_s) && now().contains(u"30 day"_s), qPrintable(now()));
+    QVERIFY(desk.texts(u"redemptionFacts"_s).contains(u"Pay back by"_s));
+    desk.city.advanceDays(ClawbackDays + 1);
+    desk.factory.ask(desk.city.finance, RecordRecovery {clawback, Money::fromYuan(3'000), {}, u"R1"_s});
+    desk.factory.sync();
+    desk.page->refresh();
+    QTRY_VERIFY2(now().contains(u"overdue"_s) && now().contains(u"CNY 5,080.00"_s), qPrintable(now()));
+    desk.factory.ask(desk.city.finance, RecordRecovery {clawback, Money::fromYuan(5'000), Money::fromYuan(80), u"R2"_s});
+    desk.factory.sync();
+    desk.page->refresh();
+    QTRY_VERIFY2(now().contains(u"paid back in full"_s), qPrintable(now()));
 }
 
 void RedeemPageTest::anUnlistedProviderIsNamedWithItsReason()

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void cleanup() { QCOMPARE(m_warnings.seen(), QStringList()); }
 
     void aDroppedBillIsReadCheckedAndCharted();
+    void mismatchesOfAllBillsStandFirst();
     void namesEachBadRowAndKeepsNothing();
     void aRemovedBillComesBackByUndo();
     void whoCancelsKeepsNothing();
@@ -109,6 +110,44 @@ void UsagePageTest::aDroppedBillIsReadCheckedAndCharted()
     const auto *numbers = chart->findChild<TableView *>(u"chartTable"_s)->model();
     QCOMPARE(numbers->index(0, 0).data().toString(), u"2026-03"_s);
     QCOMPARE(numbers->index(0, 4).data().toString(), u"0.60"_s); // Thousands.
+}
+
+void UsagePageTest::mismatchesOfAllBillsStandFirst()
+{
+    UsageDesk desk;
+    // Each names an invoice that isn't here.
+    desk.drop({desk.file(u"small.csv"_s, test::focusFile({test::focusRow({{"InvoiceId", "INV-SMALL"}, {"BilledCost", "300.00"}})})),
+        desk.file(u"large.csv"_s, test::focusFile({test::focusRow({{"InvoiceId", "INV-LARGE"}, {"BilledCost", "9000.00"}})})),
+        desk.file(u"right.csv"_s, test::focusFile({test::focusRow({{"InvoiceId", ""}})}))});
+    QTRY_COMPARE(desk.rows(u"usageBills"_s)->rowCount(), 3);
+    desk.drop({desk.file(u"invoice.xml"_s,
+        "<EInvoice><EInvoiceData><SellerInformation><SellerName>Cloud</SellerName><SellerIdNum>91440300MA5EWXYZ1A</SellerIdNum>"
+        "</SellerInformation><BuyerInformation><BuyerName>Factory</BuyerName><BuyerIdNum>" + desk.factory.city().company.uscc.toLatin1()
+            + "</BuyerIdNum></BuyerInformation><BasicInformation><TotalAmWithoutTax>500.00</TotalAmWithoutTax>"
+        "<TotalTaxAm>0.00</TotalTaxAm><TotalTax-includedAmount>500.00</TotalTax-includedAmount></BasicInformation></EInvoiceData>"
+        "<TaxSupervisionInfo><InvoiceNumber>26312000000012345678</InvoiceNumber><IssueTime>2026-04-02</IssueTime>"
+        "</TaxSupervisionInfo></EInvoice>")});
+    auto *found = desk.rows(u"usageMismatches"_s);
+    QTRY_VERIFY(found->rowCount() >= 2 && found->index(0, 0).data().toString().contains(u"INV-LARGE"_s));
+    QVERIFY(desk.part<QWidget>(u"mismatches"_s)->isVisibleTo(desk.page.get()));
+    Money last = Money::fromYuan(1'000'000);
+    for (int row = 0; row < found->rowCount(); ++row) {
+        const QString amount = found->index(row, 2).data().toString().remove(u',').remove(u'.');
+        QVERIFY2(Money::fromFen(amount.toLongLong()) <= last, qPrintable(amount));
+        last = Money::fromFen(amount.toLongLong());
+    }
+    const auto select = [&](int row) {
+        auto *table = desk.part<TableView>(u"usageMismatches"_s);
+        table->selectRow(row);
+        QTest::keyClick(table, Qt::Key_Return);
+    };
+    select(0);
+    QTRY_VERIFY(desk.said().join(u'\n').contains(u"large.csv"_s));
+    QSignalSpy asked(desk.page.get(), &Page::pageRequested);
+    QTest::mouseClick(desk.part<QPushButton>(u"billRedeem"_s), Qt::LeftButton);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked[0][0].toString(), u"redeem"_s);
+    QVERIFY(asked[0][1].toString().startsWith(u"bill:"_s));
 }
 
 void UsagePageTest::namesEachBadRowAndKeepsNothing()

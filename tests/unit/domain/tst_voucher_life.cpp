@@ -186,6 +186,7 @@ private Q_SLOTS:
         QVERIFY(city.ask(city.financeB, SettleRedemption {id, {}, {}}));
         const auto clawback = city.newId<ClawbackId>();
         QVERIFY(city.ask(city.finance, OpenClawback {clawback, id, Money::fromYuan(800), Money::fromYuan(8), u"虚假合同"_s}));
+        QCOMPARE(city.get<Clawback>(clawback).due, localDate(city.clock.now()).addDays(ClawbackDays));
         QCOMPARE(city.ask(city.finance, RecordRecovery {clawback, Money::fromYuan(801), {}, {}}).error().code, Errc::OutOfRange);
         QVERIFY(city.ask(city.finance, RecordRecovery {clawback, Money::fromYuan(800), Money::fromYuan(8), u"R"_s}));
         QCOMPARE(city.get<Clawback>(clawback).state, ClawbackState::Recovered);
@@ -193,6 +194,35 @@ private Q_SLOTS:
         QCOMPARE(line.available, Money::fromYuan(1'000'000));
         QCOMPARE(line.treasury, Money::fromYuan(3));
         QCOMPARE(line.paid, Money::fromYuan(300)); // What was paid stays on the record.
+    }
+
+    void aRedemptionNamesTheBillItIsMadeFrom()
+    {
+        City city;
+        fund(city, city.programme.id);
+        const VoucherId voucher = city.issued(Money::fromYuan(100'000));
+        const BilledUsage bill {QString(64, u'a'), Money::fromYuan(10'000), QDate(2026, 2, 1), QDate(2026, 2, 28), 744};
+        const auto refusal = [&](auto change) {
+            RequestRedemption asked = request(city, voucher, Money::fromYuan(10'000));
+            asked.bill = bill;
+            change(asked);
+            const Result<Effects> effects = city.ask(city.owner, asked);
+            return effects ? Errc::Internal : effects.error().code;
+        };
+        QCOMPARE(refusal([](RequestRedemption &r) { r.bill->sha256 = u"A1"_s; }), Errc::Malformed);
+        QCOMPARE(refusal([](RequestRedemption &r) { r.bill->sha256[0] = u'Z'; }), Errc::Malformed);
+        QCOMPARE(refusal([](RequestRedemption &r) { r.bill->rows = 0; }), Errc::Malformed);
+        QCOMPARE(refusal([](RequestRedemption &r) { r.bill->to = QDate(2026, 1, 31); }), Errc::OutOfRange);
+        QCOMPARE(refusal([](RequestRedemption &r) { r.cost += Money::fromFen(1); }), Errc::OutOfRange); // More than is billed.
+        RequestRedemption asked = request(city, voucher, Money::fromYuan(10'000));
+        asked.bill = bill;
+        QVERIFY(city.ask(city.owner, asked));
+        QVERIFY(city.get<Redemption>(asked.redemption).bill == bill);
+        city.advanceDays(1);
+        QVERIFY(city.ask(city.providerUser, ConfirmBill {asked.redemption, Money::fromYuan(9'000), {}}));
+        QVERIFY(city.get<Redemption>(asked.redemption).bill == bill);
+        QCOMPARE(city.get<Redemption>(asked.redemption).changedAt, city.clock.now());
+        QVERIFY(city.get<Redemption>(asked.redemption).at < city.clock.now());
     }
 
     void aClosedYearGivesWhatIsLeftBackToItsPayer()

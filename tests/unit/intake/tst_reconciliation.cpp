@@ -137,6 +137,20 @@ private Q_SLOTS:
             (std::vector {MismatchKind::ClaimedAboveBill, MismatchKind::ClaimNotBilled}));
     }
 
+    void claimsMadeFromABillWithoutNumbersAreComparedTogether()
+    {
+        const FocusRow bare = focusRow({{"InvoiceId", ""}}); // 300.00.
+        ReconciliationInput input = agreed();
+        input.redemptions = {claim(u"A"_s, 600), claim(u"B"_s, 400), claim(u"C"_s, 5'000, RedemptionState::Refused)};
+        QCOMPARE(kindsOf(reconcile(input, {bare, bare, bare})), std::vector<MismatchKind>()); // Nothing says that they are of this file.
+        for (Redemption &redemption : input.redemptions)
+            redemption.bill = BilledUsage();
+        const Reconciled reconciled = reconcile(input, {bare, bare, bare});
+        QCOMPARE(kindsOf(reconciled), std::vector {MismatchKind::ClaimedAboveBill});
+        QCOMPARE(reconciled.mismatches.front().subject, u"A, B"_s);
+        QCOMPARE(reconciled.mismatches.front().difference(), Money::fromYuan(100));
+    }
+
     void paidHoursWithoutUseAndDearRowsArePointedOut()
     {
         const FocusRow idle = focusRow({{"ConsumedQuantity", "0"}, {"ResourceId", "i-9"}});

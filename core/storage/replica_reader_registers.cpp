@@ -1,0 +1,96 @@
+#include "core/storage/replica_reader_parts.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+/// Registers that are short enough to be had at once, and what stands beside a case or a bill.
+namespace cpv {
+
+namespace {
+
+template <typename T> Result<std::vector<T>> all(Database &database, const QString &order)
+{
+    return guarded([&] { return RecordTable<T>::select(database, u"ORDER BY "_s + order, shown); });
+}
+
+} // namespace
+
+Result<std::vector<Programme>> ReplicaReader::programmes() const { return all<Programme>(*m_parts->database, u"place, nameZh, id"_s); }
+Result<std::vector<BudgetLine>> ReplicaReader::budgetLines() const
+{
+    return all<BudgetLine>(*m_parts->database, u"programme, year, payer"_s);
+}
+Result<std::vector<Provider>> ReplicaReader::providers() const { return all<Provider>(*m_parts->database, u"name, id"_s); }
+Result<std::vector<DataCentre>> ReplicaReader::dataCentres() const { return all<DataCentre>(*m_parts->database, u"nameZh, id"_s); }
+Result<std::vector<Offer>> ReplicaReader::offers() const { return all<Offer>(*m_parts->database, u"id"_s); }
+Result<std::vector<Enrolment>> ReplicaReader::enrolments() const { return all<Enrolment>(*m_parts->database, u"enrolledAt DESC, id"_s); }
+Result<std::vector<HelpRequest>> ReplicaReader::helpRequests() const { return all<HelpRequest>(*m_parts->database, u"askedAt DESC, id"_s); }
+
+Result<Programme> ReplicaReader::programme(ProgrammeId id) const
+{
+    return guarded([&] { return findShown<Programme>(*m_parts->database, id); });
+}
+
+Result<std::vector<ShownRegistration>> ReplicaReader::registrations(int mostDecided) const
+{
+    return guarded([&] {
+        Database &database = *m_parts->database;
+        const QString waiting = enumText(RegistrationState::Waiting);
+        auto found = RecordTable<Registration>::select(
+            database, u"WHERE state = ? ORDER BY submittedAt, id"_s, shown, waiting);
+        auto decided = RecordTable<Registration>::select(
+            database, u"WHERE state <> ? ORDER BY decidedAt DESC, id LIMIT ?"_s, shown, waiting, mostDecided);
+        std::ranges::move(decided, std::back_inserter(found));
+        std::vector<ShownRegistration> rows;
+        for (Registration &registration : found) {
+            const bool pending = isPending(database, RecordKind::Registration, registration.id.value);
+            rows.push_back({std::move(registration), pending});
+        }
+        return rows;
+    });
+}
+
+Result<std::optional<Provider>> ReplicaReader::provider(ProviderId id) const
+{
+    return guarded([&] { return RecordTable<Provider>::find(*m_parts->database, id, shown); });
+}
+
+Result<std::optional<Company>> ReplicaReader::company(CompanyId id) const
+{
+    return guarded([&] { return RecordTable<Company>::find(*m_parts->database, id, shown); });
+}
+
+Result<std::optional<Outcome>> ReplicaReader::outcome(ApplicationId application) const
+{
+    return guarded([&] { return RecordTable<Outcome>::find(*m_parts->database, Outcome::idOf(application), shown); });
+}
+
+Result<std::vector<ProjectedCase>> ReplicaReader::projectedCases(CompanyId company) const
+{
+    Database &database = *m_parts->database;
+    return inSnapshot(database, [&] {
+        std::vector<ProjectedCase> cases;
+        for (Application &application : RecordTable<Application>::select(database,
+                 u"WHERE company = ? AND projection IS NOT NULL AND stage IN ('Awarded', 'Closed') ORDER BY changedAt DESC, id"_s, shown, company)) {
+            ProjectedCase found {.application = std::move(application), .voucher = {}, .outcome = {}, .pending = false};
+            if (found.application.voucher)
+                found.voucher = RecordTable<Voucher>::find(database, *found.application.voucher, shown);
+            const OutcomeId id = Outcome::idOf(found.application.id);
+            found.outcome = RecordTable<Outcome>::find(database, id, shown);
+            found.pending = isPending(database, RecordKind::Outcome, id.value);
+            cases.push_back(std::move(found));
+        }
+        return cases;
+    });
+}
+
+Result<std::optional<Clawback>> ReplicaReader::clawback(RedemptionId redemption) const
+{
+    return guarded([&]() -> std::optional<Clawback> {
+        auto found = RecordTable<Clawback>::select(*m_parts->database, u"WHERE redemption = ? ORDER BY id DESC LIMIT 1"_s, shown, redemption);
+        return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
+    });
+}
+
+} // namespace cpv
