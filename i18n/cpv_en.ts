@@ -448,4 +448,24 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>cpv::AttachedPaper</name>
+    <message numerus="yes">
+        <source>Such papers count for %n day(s), as a rule. Say when it was issued.</source>
+        <translation>
+            <numerusform>Such papers count for %n day, as a rule. Say when it was issued.</numerusform>
+            <numerusform>Such papers count for %n days, as a rule. Say when it was issued.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cpv::CasePage</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -2704,14 +2704,6 @@
         </translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>Open %1</source>
-        <translation>打开 %1</translation>
-    </message>
-    <message>
         <source>%1 (to be delivered)</source>
         <translation>%1（待送达）</translation>
     </message>
@@ -2926,11 +2918,6 @@
         <translation>材料</translation>
     </message>
     <message>
-        <source>, </source>
-        <comment>between items of a list</comment>
-        <translation>、</translation>
-    </message>
-    <message>
         <source>Submitted</source>
         <translation>提交时间</translation>
     </message>
@@ -2965,6 +2952,12 @@
     <message>
         <source>Withdrawn; sent in a moment.</source>
         <translation>已撤回，稍后送达。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n 份文件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5008,10 +5001,6 @@ Discard it, or keep it?</source>
 <context>
     <name>cpv::InvoiceWords</name>
     <message>
-        <source>Invoice %1 of %2: %3 yuan, of it tax %4; from %5 to %6</source>
-        <translation>发票 %1，%2 开具：价税合计 %3 元，其中税额 %4 元；销售方 %5，购买方 %6</translation>
-    </message>
-    <message>
         <source>Invoice %1 of %2: %3 yuan, by its code</source>
         <translation>发票 %1，%2 开具：价税合计 %3 元（据二维码）</translation>
     </message>
@@ -5054,6 +5043,22 @@ Discard it, or keep it?</source>
     <message>
         <source>The invoice&apos;s date is outside the contract. Check the dates in step 2, or leave this invoice out.</source>
         <translation>开票日期不在合同期内，请核对第 2 步的日期，或不提交该发票。</translation>
+    </message>
+    <message>
+        <source>Invoice %1 of %2: %3 yuan, that is %4 and tax of %5</source>
+        <translation>发票 %1（%2）：价税合计 %3 元，其中金额 %4 元、税额 %5 元</translation>
+    </message>
+    <message>
+        <source>Seller: %1, %2</source>
+        <translation>销售方：%1，%2</translation>
+    </message>
+    <message>
+        <source>Buyer: %1</source>
+        <translation>购买方：%1</translation>
+    </message>
+    <message>
+        <source>Buyer: %1, %2</source>
+        <translation>购买方：%1，%2</translation>
     </message>
 </context>
 <context>
@@ -5591,10 +5596,6 @@ Discard it, or keep it?</source>
         <translation>选择文件：%1</translation>
     </message>
     <message>
-        <source>Remove %1</source>
-        <translation>移除 %1</translation>
-    </message>
-    <message>
         <source>Drop or paste files anywhere on this card, or choose them. An e-invoice is read at once. PDF, OFD, images, XML or Excel, 64 MB each at most.</source>
         <translation>可将文件拖放或粘贴到此卡片任意处，也可逐项选择。数电票会立即识别。支持 PDF、OFD、图片、XML、Excel，单个不超过 64 MB。</translation>
     </message>
@@ -5605,6 +5606,14 @@ Discard it, or keep it?</source>
     <message>
         <source>The pasted picture can&apos;t be put into the folder for temporary files. Make room on that disk, or save the picture yourself and choose it.</source>
         <translation>粘贴的图片无法存入临时文件夹。请清理该磁盘空间，或自行保存图片后再选择。</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>再次使用</translation>
+    </message>
+    <message>
+        <source>Use an earlier paper again for: %1</source>
+        <translation>再次使用以前的材料：%1</translation>
     </message>
 </context>
 <context>
@@ -7990,10 +7999,6 @@ Discard it, or keep it?</source>
         <translation>营业执照</translation>
     </message>
     <message>
-        <source>Open the licence</source>
-        <translation>打开营业执照</translation>
-    </message>
-    <message>
         <source>Decision</source>
         <translation>决定</translation>
     </message>
@@ -8008,6 +8013,10 @@ Discard it, or keep it?</source>
     <message>
         <source>Back</source>
         <translation>返回</translation>
+    </message>
+    <message>
+        <source>View the licence</source>
+        <translation>查看营业执照</translation>
     </message>
 </context>
 <context>
@@ -8053,10 +8062,6 @@ Discard it, or keep it?</source>
     <message>
         <source>Recorded.</source>
         <translation>已记录。</translation>
-    </message>
-    <message>
-        <source>No program opens this file.</source>
-        <translation>没有可打开此文件的程序。</translation>
     </message>
     <message>
         <source>Companies</source>
@@ -8170,10 +8175,6 @@ Discard it, or keep it?</source>
     <message>
         <source>Next in the queue</source>
         <translation>下一件</translation>
-    </message>
-    <message>
-        <source>No program opens this file.</source>
-        <translation>没有可打开此文件的程序。</translation>
     </message>
     <message>
         <source>Nothing else waits at this stage.</source>
@@ -10687,6 +10688,217 @@ Discard it, or keep it?</source>
     <message>
         <source>No programme for your company is open now</source>
         <translation>本企业所在地目前没有开放申领的政策</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::AttachedPaper</name>
+    <message>
+        <source>View %1</source>
+        <translation>查看 %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>Issued on: %1</source>
+        <translation>开具日期：%1</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>开具日期</translation>
+    </message>
+    <message numerus="yes">
+        <source>Such papers count for %n day(s), as a rule. Say when it was issued.</source>
+        <translation>
+            <numerusform>这类材料一般在开具后 %n 天内有效。请填写开具日期。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counts until %1.</source>
+        <translation>有效期至 %1。</translation>
+    </message>
+    <message>
+        <source>Counts until %1 only. Get a newer one if you don&apos;t submit today.</source>
+        <translation>有效期只到 %1。如今天不提交，请换一份新的。</translation>
+    </message>
+    <message>
+        <source>Too old: it counted until %1. Get a new one, or the office will return the application.</source>
+        <translation>已过期：有效期至 %1。请换一份新的，否则申领会被退回补正。</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Correct it.</source>
+        <translation>这一天还没到，请改正。</translation>
+    </message>
+    <message>
+        <source>Upload of %1: %2 %</source>
+        <translation>%1 的上传进度：%2%</translation>
+    </message>
+    <message>
+        <source>%1 of %2 delivered</source>
+        <translation>已上传 %1，共 %2</translation>
+    </message>
+    <message>
+        <source>Waits to be delivered to the registry</source>
+        <translation>等待上传到服务平台</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::PaperList</name>
+    <message>
+        <source>View</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>View %1</source>
+        <translation>查看 %1</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::PaperPreview</name>
+    <message>
+        <source>This paper is damaged</source>
+        <translation>这份材料已损坏</translation>
+    </message>
+    <message>
+        <source>Its content can&apos;t be read. Try it in another program; if that fails too, save or scan the paper again and attach the new file.</source>
+        <translation>内容无法读取。请用其他程序打开试试；如仍打不开，请重新保存或扫描后再添加新文件。</translation>
+    </message>
+    <message>
+        <source>This paper is protected by a password</source>
+        <translation>这份材料设有密码</translation>
+    </message>
+    <message>
+        <source>Whoever attached it should save a copy without password and attach that: an office can&apos;t review what it can&apos;t open.</source>
+        <translation>请由添加人另存一份不带密码的副本再添加：打不开的材料无法审核。</translation>
+    </message>
+    <message>
+        <source>This picture is too large to be shown</source>
+        <translation>图片过大，无法显示</translation>
+    </message>
+    <message>
+        <source>Open it in another program, or scan it again with 300 dots an inch.</source>
+        <translation>请用其他程序打开，或以 300 DPI 重新扫描。</translation>
+    </message>
+    <message>
+        <source>This kind of file is shown by another program</source>
+        <translation>这类文件需用其他程序查看</translation>
+    </message>
+    <message>
+        <source>Pages of PDF files, pictures, and the fields of e-invoices are shown here. Open OFD, Word and Excel files with the program you have for them.</source>
+        <translation>这里可以查看 PDF 页面、图片和数电票的各项内容。OFD、Word 和 Excel 文件请用相应的程序打开。</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation>发票号码</translation>
+    </message>
+    <message>
+        <source>Date of issue</source>
+        <translation>开票日期</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>销售方</translation>
+    </message>
+    <message>
+        <source>Seller&apos;s credit code</source>
+        <translation>销售方统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>购买方</translation>
+    </message>
+    <message>
+        <source>Buyer&apos;s credit code</source>
+        <translation>购买方统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Amount without tax (CNY)</source>
+        <translation>不含税金额（元）</translation>
+    </message>
+    <message>
+        <source>Tax (CNY)</source>
+        <translation>税额（元）</translation>
+    </message>
+    <message>
+        <source>Total (CNY)</source>
+        <translation>价税合计（元）</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>zoom</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>No program opens this file.</source>
+        <translation>没有程序能打开这个文件。</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Page of %1</source>
+        <translation>%1 的页面</translation>
+    </message>
+    <message>
+        <source>Open in another program</source>
+        <translation>用其他程序打开</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Previous page (Page Up)</source>
+        <translation>上一页（Page Up）</translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation>下一页（Page Down）</translation>
+    </message>
+    <message>
+        <source>Smaller (-)</source>
+        <translation>缩小（-）</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>放大（+）</translation>
+    </message>
+    <message>
+        <source>As wide as the window (0)</source>
+        <translation>适合宽度（0）</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::RememberedWords</name>
+    <message>
+        <source>an application of %1</source>
+        <translation>%1 的申领</translation>
+    </message>
+    <message>
+        <source>%1  (%2)  %3</source>
+        <translation>%1（%2）%3</translation>
+    </message>
+    <message>
+        <source>Day of issue not known</source>
+        <translation>开具日期未知</translation>
+    </message>
+    <message>
+        <source>Counts until %1</source>
+        <translation>有效期至 %1</translation>
+    </message>
+    <message>
+        <source>Too old since %1</source>
+        <translation>%1 后已过期</translation>
+    </message>
+    <message>
+        <source>Day of issue to come</source>
+        <translation>开具日期尚未到</translation>
     </message>
 </context>
 </TS>

@@ -29,6 +29,7 @@ RegistryRemote::RegistryRemote(const Parts &parts) : m_parts(parts)
     connect(&parts.synchroniser, &Synchroniser::activityChanged, this, &Remote::stateChanged);
     connect(&parts.synchroniser, &Synchroniser::recordsChanged, this, &Remote::recordsChanged);
     connect(&parts.synchroniser, &Synchroniser::deliveryChanged, this, &Remote::deliveryChanged);
+    connect(&parts.synchroniser, &Synchroniser::transfersChanged, this, &Remote::transfersChanged);
     connect(&parts.synchroniser, &Synchroniser::sessionExpired, this, &Remote::sessionExpired);
 }
 
@@ -85,6 +86,14 @@ Remote::Reach RegistryRemote::reach() const
     }
     // Asking is not yet having been answered.
     return m_parts.synchroniser.activity().lastContact ? Reach::Online : Reach::Unknown;
+}
+
+std::vector<PaperTransfer> RegistryRemote::transfers() const
+{
+    std::vector<PaperTransfer> all;
+    for (const auto &[sha256, transfer] : m_parts.synchroniser.transfers())
+        all.push_back(transfer);
+    return all;
 }
 
 bool RegistryRemote::exchanging() const

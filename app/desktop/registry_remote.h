@@ -29,6 +29,7 @@ public:
     QFuture<Result<QByteArray>> fetchMaterial(const PlaceCode &place, const QString &sha256) override;
     AccountRemote &accounts() override { return m_accounts; }
     Reach reach() const override;
+    std::vector<PaperTransfer> transfers() const override;
     bool exchanging() const override;
 
 private:

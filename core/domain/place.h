@@ -31,7 +31,9 @@ struct MaterialKind {
     QString kind;
     QString nameZh;
     QString nameEn;
+    qint32 validDays = 0; ///< After its issue, as is customary; zero: without limit.
+    bool reusable = false; ///< The same paper may serve several applications; an invoice never may.
 };
-BOOST_DESCRIBE_STRUCT(MaterialKind, (), (kind, nameZh, nameEn))
+BOOST_DESCRIBE_STRUCT(MaterialKind, (), (kind, nameZh, nameEn, validDays, reusable))
 
 } // namespace cpv

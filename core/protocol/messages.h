@@ -173,6 +173,17 @@ struct FeedAnswer {
 };
 BOOST_DESCRIBE_STRUCT(FeedAnswer, (), (pages, serverTime))
 
+// --- Papers --------------------------------------------------------------------------------------------------------
+/// A paper goes up in parts of at most so many bytes, so that a cut line costs one part and not the paper.
+constexpr qint64 PaperPartBytes = 256 * 1024;
+
+/// How far a paper has come to the registry: the next part begins here. Complete: the registry has it and its owner is known.
+struct UploadState {
+    qint64 received = 0;
+    bool complete = false;
+};
+BOOST_DESCRIBE_STRUCT(UploadState, (), (received, complete))
+
 // --- Drafts and the demonstration's clock --------------------------------------------------------------------------
 struct DraftPut {
     Draft draft;

@@ -18,10 +18,10 @@ constexpr std::chrono::seconds materialTimeout {60};
 /// The registry answers a waiting feed in time by itself; a silent line must not be believed much longer.
 constexpr std::chrono::seconds beyondTheWait {15};
 
-QString materialPath(const PlaceCode &place, const QString &sha256)
+QString materialPath(const PlaceCode &place, const QString &sha256, const QString &of = {})
 {
-    return u"/v1/materials/%1?place=%2"_s.arg(
-        QString::fromLatin1(QUrl::toPercentEncoding(sha256)), QString::fromLatin1(QUrl::toPercentEncoding(place.code)));
+    return u"/v1/materials/%1%2?place=%3"_s.arg(
+        QString::fromLatin1(QUrl::toPercentEncoding(sha256)), of, QString::fromLatin1(QUrl::toPercentEncoding(place.code)));
 }
 
 }
@@ -188,17 +188,17 @@ std::unique_ptr<Pending> RegistryClient::putDraft(const Draft &draft, ReplyHandl
         std::move(done));
 }
 
-std::unique_ptr<Pending> RegistryClient::hasMaterial(const PlaceCode &place, const QString &sha256, ReplyHandler done)
+std::unique_ptr<Pending> RegistryClient::uploadState(const PlaceCode &place, const QString &sha256, ReplyHandler done)
 {
-    return send({.verb = Verb::Head, .path = materialPath(place, sha256)}, std::move(done));
+    return send({.verb = Verb::Get, .path = materialPath(place, sha256, u"/upload"_s)}, std::move(done));
 }
 
-std::unique_ptr<Pending> RegistryClient::putMaterial(
-    const PlaceCode &place, const QString &sha256, const QByteArray &bytes, ReplyHandler done)
+std::unique_ptr<Pending> RegistryClient::putPart(
+    const PlaceCode &place, const QString &sha256, const PaperPart &part, ReplyHandler done)
 {
     return send({.verb = Verb::Put,
-                    .path = materialPath(place, sha256),
-                    .body = bytes,
+                    .path = materialPath(place, sha256, u"/upload"_s) + u"&offset=%1&size=%2"_s.arg(part.offset).arg(part.size),
+                    .body = part.bytes,
                     .contentType = "application/octet-stream",
                     .timeout = materialTimeout},
         std::move(done));

@@ -9,6 +9,13 @@
 
 namespace cpv {
 
+/// At most PaperPartBytes of a paper.
+struct PaperPart {
+    qint64 offset = 0;
+    qint64 size = 0; ///< Of the whole paper.
+    QByteArray bytes;
+};
+
 /// The registry's requests by name. Each answer is the registry's own, or its error: the problem document's code where it
 /// refused, Network or Tls where it wasn't reached. In the thread of its transport.
 class RegistryClient
@@ -48,9 +55,9 @@ public:
     [[nodiscard]] std::unique_ptr<Pending> push(const QByteArray &body, ReplyHandler done);
     [[nodiscard]] std::unique_ptr<Pending> feed(const FeedRequest &request, ReplyHandler done);
     [[nodiscard]] std::unique_ptr<Pending> putDraft(const Draft &draft, ReplyHandler done);
-    [[nodiscard]] std::unique_ptr<Pending> hasMaterial(const PlaceCode &place, const QString &sha256, ReplyHandler done);
-    [[nodiscard]] std::unique_ptr<Pending> putMaterial(
-        const PlaceCode &place, const QString &sha256, const QByteArray &bytes, ReplyHandler done);
+    /// Both answer an UploadState.
+    [[nodiscard]] std::unique_ptr<Pending> uploadState(const PlaceCode &place, const QString &sha256, ReplyHandler done);
+    [[nodiscard]] std::unique_ptr<Pending> putPart(const PlaceCode &place, const QString &sha256, const PaperPart &part, ReplyHandler done);
 
 private:
     [[nodiscard]] std::unique_ptr<Pending> send(WireRequest request, ReplyHandler done);

@@ -220,13 +220,16 @@ Result<ChangedKinds> takeDraftAnswer(
     return ChangedKinds {RecordKind::Draft};
 }
 
-Result<QByteArray> materialBytes(Replica &replica, const QString &sha256)
+Result<PaperPart> paperPart(Replica &replica, const QString &sha256, qint64 offset)
 {
     const auto path = replica.materials().pathOf(sha256);
     QFile file(path.value_or(QString()));
-    if (!path || !file.open(QIODevice::ReadOnly))
+    if (!path || !file.open(QIODevice::ReadOnly) || !file.seek(offset))
         return fail(Errc::NotFound, {sha256}, file.errorString());
-    return file.readAll();
+    PaperPart part {.offset = offset, .size = file.size(), .bytes = file.read(PaperPartBytes)};
+    if (part.bytes.isEmpty())
+        return fail(Errc::NotFound, {sha256}, file.errorString());
+    return part;
 }
 
 } // namespace cpv

@@ -5,6 +5,7 @@
 #include "core/storage/registry_clock.h"
 #include "core/storage/replica.h"
 #include "core/sync/plan.h"
+#include "core/sync/registry_client.h"
 
 /// What sync does to the replica: plain functions for the writer's executor, each all or nothing. Whatever they are given
 /// from outside is checked; nothing here knows the network. Errors besides those stated: Storage, DiskFull.
@@ -61,7 +62,7 @@ enum class DraftOutcome { Stored, Newer };
 [[nodiscard]] Result<ChangedKinds> takeDraftAnswer(
     Replica &replica, const Draft &sent, const QByteArray &body, DraftOutcome outcome, const SyncTime &time);
 
-/// NotFound {digest} when the file is gone.
-[[nodiscard]] Result<QByteArray> materialBytes(Replica &replica, const QString &sha256);
+/// What follows `offset`, no more than one part. NotFound {digest} when the file is gone, or shorter.
+[[nodiscard]] Result<PaperPart> paperPart(Replica &replica, const QString &sha256, qint64 offset);
 
 } // namespace cpv

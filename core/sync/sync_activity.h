@@ -3,9 +3,19 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 
+#include <QString>
+
 #include <optional>
 
 namespace cpv {
+
+/// A paper on its way to the registry.
+struct PaperTransfer {
+    QString sha256;
+    qint64 sent = 0; ///< Bytes that the registry has.
+    qint64 size = 0;
+    bool operator==(const PaperTransfer &) const = default;
+};
 
 /// What sync is doing. What waits, was refused or conflicts is counted in the replica (DeliveryCounts): the two together are
 /// the state that is shown.

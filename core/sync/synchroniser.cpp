@@ -49,6 +49,7 @@ void Synchroniser::stopAll()
     m_restAlarm.reset();
     m_postponed.clear();
     m_uploads.clear();
+    m_transfers.clear();
     m_pushes.clear();
     m_draft.reset();
     m_feed.reset();
@@ -106,67 +107,6 @@ void Synchroniser::act(const StoredFacts &stored)
     for (const SyncStep &step : plan(facts))
         std::visit([this](const auto &each) { begin(each); }, step);
     showActivity();
-}
-
-// --- Papers ---------------------------------------------------------------------------------------------------------
-
-void Synchroniser::begin(const UploadMaterial &step)
-{
-    // Asked first: after a cut answer, or a paper that another case brought, nothing is sent twice.
-    const WaitingMaterial material = step.material;
-    m_uploads[material] = m_parts.client.hasMaterial(material.place, material.sha256, [this, material](const WireReply &reply) {
-        constexpr int notFound = 404;
-        if (reply.status == notFound)
-            return upload(material);
-        switch (judge(reply)) {
-        case Verdict::Fine: return recordUpload(material);
-        case Verdict::Refused: return refuseMaterial(material, *reply.failure);
-        case Verdict::Rest: m_uploads.erase(material); return;
-        case Verdict::SignIn: return;
-        }
-    });
-}
-
-void Synchroniser::upload(const WaitingMaterial &material)
-{
-    const auto onReply = [this, material](const WireReply &reply) {
-        switch (judge(reply)) {
-        case Verdict::Fine: return recordUpload(material);
-        case Verdict::Refused: return refuseMaterial(material, *reply.failure);
-        case Verdict::Rest: m_uploads.erase(material); return;
-        case Verdict::SignIn: return;
-        }
-    };
-    m_uploads[material] = runWithResult(m_parts.jobs,
-        [&replica = m_parts.replica, material] { return materialBytes(replica, material.sha256); },
-        [this, material, onReply](const Result<QByteArray> &bytes) {
-            if (!bytes)
-                return refuseMaterial(material, bytes.error());
-            m_uploads[material] = m_parts.client.putMaterial(material.place, material.sha256, *bytes, onReply);
-        });
-}
-
-void Synchroniser::recordUpload(const WaitingMaterial &material)
-{
-    contacted();
-    m_uploads[material] = runWithResult(m_parts.jobs,
-        [&replica = m_parts.replica, material] { return replica.materials().uploaded(material.place, material.sha256); },
-        [this, material](const Result<void> &recorded) {
-            m_uploads.erase(material);
-            m_postponed.erase(material.place); // A submission may have waited for this paper.
-            if (!recorded)
-                return rest(recorded.error());
-            Q_EMIT deliveryChanged();
-            look();
-        });
-}
-
-void Synchroniser::refuseMaterial(const WaitingMaterial &material, const Error &error)
-{
-    m_uploads.erase(material);
-    m_refusedMaterials.insert(material);
-    m_activity.error = error;
-    look();
 }
 
 // --- Drafts ---------------------------------------------------------------------------------------------------------

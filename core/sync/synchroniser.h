@@ -43,11 +43,14 @@ public:
     void requestSync();
 
     const SyncActivity &activity() const { return m_activity; }
+    /// Papers of which a part is there and the rest is not; after a cut they stay, since they go on where they stopped.
+    const std::map<QString, PaperTransfer> &transfers() const { return m_transfers; }
 
 Q_SIGNALS:
     void activityChanged();
     void recordsChanged(const QSet<cpv::RecordKind> &kinds);
     void deliveryChanged(); ///< Answers, uploads or cursors were recorded.
+    void transfersChanged();
     void sessionExpired();
 
 private:
@@ -61,7 +64,10 @@ private:
     void begin(const PushCommands &step);
     void begin(const PullFeed &step);
 
-    void upload(const WaitingMaterial &material);
+    void onUploadState(const WaitingMaterial &material, std::optional<qint64> sentFrom, const WireReply &reply);
+    void sendPart(const WaitingMaterial &material, qint64 offset);
+    void showTransfer(const PaperTransfer &transfer);
+    void endTransfer(const QString &sha256);
     void recordUpload(const WaitingMaterial &material);
     void refuseMaterial(const WaitingMaterial &material, const Error &error);
     void onDraftReply(const Draft &sent, const WireReply &reply);
@@ -92,6 +98,7 @@ private:
     bool m_lookAgain = false;
     std::set<WaitingMaterial> m_refusedMaterials;
     std::map<PlaceCode, int> m_laters; // "Later" in a row.
+    std::map<QString, PaperTransfer> m_transfers; // By digest.
 
     // What is under way; last, so that it stops before anything above goes.
     std::unique_ptr<Pending> m_looking;

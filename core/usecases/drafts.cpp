@@ -70,22 +70,28 @@ Result<Draft> correctionOf(const ReplicaReader &reader, ApplicationId applicatio
     return draft;
 }
 
-/// On the writer's thread.
-Result<Draft> attach(Replica &replica, DraftId id, const QString &kind, const QString &path)
+/// On the writer's thread. A paper is in a form once, whatever its kind.
+Result<Draft> put(Replica &replica, DraftId id, const MaterialRef &paper)
 {
     CPV_TRY(draft, replica.drafts().find(id));
-    CPV_TRY(paper, replica.materials().add(path));
     for (const MaterialRef &present : draft.materials) {
         if (present.sha256 != paper.sha256)
             continue;
-        if (present.kind == kind)
+        if (present.kind == paper.kind)
             return draft;
         return fail(Errc::AlreadyExists, {paper.name, present.kind});
     }
-    paper.kind = kind;
     draft.materials.push_back(paper);
     CPV_CHECK(replica.materials().need(draft.place, {paper}));
     return draft;
+}
+
+/// On the writer's thread.
+Result<Draft> attach(Replica &replica, DraftId id, const QString &kind, const QString &path)
+{
+    CPV_TRY(paper, replica.materials().add(path));
+    paper.kind = kind;
+    return put(replica, id, paper);
 }
 
 } // namespace
@@ -218,6 +224,15 @@ QFuture<Result<Draft>> Drafts::attachMaterial(DraftId id, const QString &kind, c
 {
     return write<Draft>([workplace = m_workplace, id, kind, path]() -> Result<Draft> {
         CPV_TRY(draft, attach(workplace.replica, id, kind, path));
+        draft.editedAt = workplace.clock.now();
+        return workplace.replica.drafts().save(draft);
+    });
+}
+
+QFuture<Result<Draft>> Drafts::useAgain(DraftId id, const MaterialRef &paper)
+{
+    return write<Draft>([workplace = m_workplace, id, paper]() -> Result<Draft> {
+        CPV_TRY(draft, put(workplace.replica, id, paper));
         draft.editedAt = workplace.clock.now();
         return workplace.replica.drafts().save(draft);
     });

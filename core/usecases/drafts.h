@@ -60,6 +60,8 @@ public:
     /// Missing {file}, TooLarge {file, bytes, limit}, UnknownKind {file, kinds}, AlreadyExists {file, the same paper's kind}.
     QFuture<Result<Draft>> attachMaterial(DraftId id, const QString &kind, const QString &path);
     QFuture<Result<Draft>> removeMaterial(DraftId id, const QString &kind, const QString &sha256);
+    /// A paper of an earlier application or another form, as it is. AlreadyExists as above.
+    QFuture<Result<Draft>> useAgain(DraftId id, const MaterialRef &paper);
     /// Papers that were here before, taken out and put back.
     QFuture<Result<Draft>> changeMaterials(DraftId id, const MaterialChange &change);
 

@@ -2,8 +2,10 @@
 
 #include "core/evidence/digest.h"
 #include "core/intake/images/invoice_image.h"
+#include "core/intake/pages/paper_date.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -11,6 +13,7 @@ namespace cpv {
 
 namespace {
 
+constexpr int ApplicationsRead = 24; ///< An invoice of earlier ones has long been claimed.
 constexpr qint64 MostBytesRead = 16 * 1024 * 1024; ///< Invoices and photographs are smaller.
 
 QByteArray contentOf(const QString &path)
@@ -22,23 +25,40 @@ QByteArray contentOf(const QString &path)
 bool isImage(const QByteArray &bytes) { return bytes.startsWith("\x89PNG") || bytes.startsWith("\xFF\xD8\xFF"); }
 
 struct AttachedInvoice {
-    DraftId form;
     QString sha256;
     QString path;
 };
 
-/// Papers attached as invoices to forms of this device. On the writer's thread.
-std::vector<AttachedInvoice> attachedInvoices(Replica &replica)
+/// Invoices that other forms and the company's latest applications have; of the form itself, those that aren't this file. The
+/// case that a form corrects is the form's own. On the reader's thread.
+std::vector<MaterialRef> otherInvoices(const ReplicaReader &reader, const Draft &form, const QString &own)
 {
-    std::vector<AttachedInvoice> attached;
-    for (const Draft &draft : replica.drafts().open().value_or(std::vector<Draft>())) {
-        for (const MaterialRef &material : draft.materials) {
-            const auto path = replica.materials().pathOf(material.sha256);
-            if (material.kind == QLatin1StringView(HandIns::InvoiceKind) && path)
-                attached.push_back({draft.id, material.sha256, *path});
-        }
+    std::vector<MaterialRef> invoices;
+    const auto take = [&](const ApplicationForm &from, bool isOwn) {
+        for (const MaterialRef &material : from.materials)
+            if (material.kind == QLatin1StringView(HandIns::InvoiceKind) && !(isOwn && material.sha256 == own))
+                invoices.push_back(material);
+    };
+    for (const Draft &draft : reader.drafts().value_or(std::vector<Draft>()))
+        take(draft, draft.id == form.id);
+    const auto page = reader.applications({.sort = ApplicationSort::Submitted, .limit = ApplicationsRead}, {});
+    for (const ApplicationRow &row : page ? page->rows : std::vector<ApplicationRow>()) {
+        const auto whole = reader.application(row.application.id);
+        if (whole && whole->application.company == form.company)
+            take(whole->application, whole->application.id == form.corrects);
     }
-    return attached;
+    return invoices;
+}
+
+/// Those whose files are here. On the writer's thread.
+std::vector<AttachedInvoice> filesOf(Replica &replica, const std::vector<MaterialRef> &invoices)
+{
+    std::vector<AttachedInvoice> files;
+    for (const MaterialRef &invoice : invoices) {
+        if (const auto path = replica.materials().pathOf(invoice.sha256))
+            files.push_back({invoice.sha256, *path});
+    }
+    return files;
 }
 
 /// Of an e-invoice or of a picture with an invoice's code; empty: neither.
@@ -96,10 +116,22 @@ HandedIn judged(const QByteArray &bytes, const InvoiceExpectations &expected)
             found.unreadable = invoice.error();
         }
     }
+    found.issued = found.invoice ? std::optional(found.invoice->date) : found.code ? std::optional(found.code->date) : std::nullopt;
     if (found.invoice || found.code || found.unreadable) {
         found.kind = QString::fromLatin1(HandIns::InvoiceKind);
         found.sha256 = sha256Hex(bytes);
     }
+    return found;
+}
+
+HandedIn datedPaper(const QByteArray &bytes, const QString &path)
+{
+    HandedIn found;
+    found.issued = issueDateOf(bytes);
+    if (!found.issued)
+        found.issued = dateInName(QFileInfo(path).completeBaseName());
+    if (found.issued)
+        found.sha256 = sha256Hex(bytes);
     return found;
 }
 
@@ -110,21 +142,22 @@ QFuture<Result<HandedIn>> HandIns::inspect(const Draft &draft, const QString &pa
     return m_reading.run([workplace = m_workplace, known = m_known, draft, path]() -> Result<HandedIn> {
         const QByteArray bytes = contentOf(path);
         if (!isImage(bytes) && !isEInvoice(bytes))
-            return HandedIn();
+            return datedPaper(bytes, path);
         InvoiceExpectations expected
             = workplace.readerThread.run([&reader = workplace.reader, draft] { return expectationsOf(reader, draft); }).result();
-        const auto attached = workplace.writerThread.run([&replica = workplace.replica] { return attachedInvoices(replica); }).result();
-        const QString own = sha256Hex(bytes);
+        // The same file in the same form is no second one.
+        const auto others = workplace.readerThread.run(
+            [&reader = workplace.reader, draft, own = sha256Hex(bytes)] { return otherInvoices(reader, draft, own); }).result();
+        const auto attached = workplace.writerThread.run([&replica = workplace.replica, others] { return filesOf(replica, others); }).result();
         for (const AttachedInvoice &other : attached) {
-            if (other.form == draft.id && other.sha256 == own) // The same file in the same form is no second one.
-                continue;
             const auto [number, isNew] = known->try_emplace(other.sha256);
             if (isNew)
                 number->second = invoiceNumber(contentOf(other.path));
             if (!number->second.isEmpty())
                 expected.knownNumbers += number->second;
         }
-        return judged(bytes, expected);
+        HandedIn found = judged(bytes, expected);
+        return found.sha256.isEmpty() ? datedPaper(bytes, path) : found; // A scan without an invoice's code.
     });
 }
 

@@ -14,6 +14,7 @@ struct HandedIn {
     QString kind;                    ///< Of paper, told by the content; empty: the content doesn't tell.
     std::optional<EInvoice> invoice; ///< Of an e-invoice's XML.
     std::optional<InvoiceQr> code;   ///< Of an invoice's image.
+    std::optional<QDate> issued;     ///< When, as the paper or its name says.
     std::vector<InvoiceFlaw> flaws;  ///< Against the form and all invoices known here.
     std::optional<Error> unreadable; ///< It is an e-invoice, and this is wrong with it.
 };

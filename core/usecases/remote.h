@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/record.h"
+#include "core/sync/sync_activity.h"
 #include "core/usecases/account_remote.h"
 
 #include <QByteArray>
@@ -55,6 +56,8 @@ public:
     virtual AccountRemote &accounts() = 0;
 
     virtual Reach reach() const = 0;
+    /// Papers that are there in part.
+    virtual std::vector<PaperTransfer> transfers() const = 0;
     virtual bool exchanging() const = 0; ///< Something goes up or comes down now; waiting for news is not exchanging.
 
 Q_SIGNALS:
@@ -62,6 +65,7 @@ Q_SIGNALS:
     /// The replica changed: by a page of the feed, by answers, by drafts merged.
     void recordsChanged(const QSet<cpv::RecordKind> &kinds);
     void deliveryChanged(); ///< Answers, uploads or cursors were recorded, though maybe no record changed.
+    void transfersChanged();
     void sessionExpired();
 };
 

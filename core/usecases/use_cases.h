@@ -12,6 +12,9 @@
 #include "core/usecases/money_history.h"
 #include "core/usecases/notifications.h"
 #include "core/usecases/own_account.h"
+#include "core/usecases/paper_delivery.h"
+#include "core/usecases/paper_memory.h"
+#include "core/usecases/papers.h"
 #include "core/usecases/placements.h"
 #include "core/usecases/programme_finder.h"
 #include "core/usecases/programmes.h"
@@ -48,6 +51,9 @@ public:
     Learning learning {m_workplace, session};
     Drafts drafts {m_workplace, session};
     HandIns handIns {m_workplace};
+    Papers papers;
+    PaperMemory paperMemory {m_workplace};
+    PaperDelivery paperDelivery {m_workplace};
     Applications applications {m_workplace, session};
     Vouchers vouchers {m_workplace};
     Budgets budgets {m_workplace};

@@ -7,6 +7,8 @@
 #include "core/protocol/record_codec.h"
 
 #include <QJsonDocument>
+#include <QUrl>
+#include <QUrlQuery>
 
 namespace cpv {
 
@@ -288,13 +290,23 @@ WireReply FakeRegistry::putDraft(const WireRequest &request)
 
 WireReply FakeRegistry::material(const WireRequest &request)
 {
-    const QString digest = request.path.section(u'/', 3).section(u'?', 0, 0);
-    if (request.verb == Verb::Head)
-        return m_materials.contains(digest) ? WireReply {.status = 200} : problem(404, Errc::NotFound);
-    if (sha256Hex(request.body) != digest)
+    const QUrl url(request.path);
+    const QUrlQuery query(url);
+    const QString digest = url.path().section(u'/', 3, 3);
+    QByteArray &part = m_parts[digest];
+    m_materialBytes += request.body.size();
+    if (m_materials.contains(digest))
+        return {.status = 200, .body = encodeDocument(UploadState {m_materials[digest].size(), true})};
+    if (request.verb == Verb::Get || query.queryItemValue(u"offset"_s).toLongLong() != part.size())
+        return {.status = 200, .body = encodeDocument(UploadState {part.size(), false})};
+    part += request.body;
+    if (part.size() < query.queryItemValue(u"size"_s).toLongLong())
+        return {.status = 200, .body = encodeDocument(UploadState {part.size(), false})};
+    const QByteArray whole = std::exchange(part, {});
+    if (sha256Hex(whole) != digest)
         return problem(400, Errc::Malformed);
-    m_materials[digest] = request.body;
-    return {.status = 204};
+    m_materials[digest] = whole;
+    return {.status = 200, .body = encodeDocument(UploadState {whole.size(), true})};
 }
 
 } // namespace cpv

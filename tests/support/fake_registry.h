@@ -39,6 +39,7 @@ public:
     /// Somebody else of the company saves it.
     void saveDraft(Draft draft);
     bool hasMaterial(const QString &sha256) const { return m_materials.contains(sha256); }
+    qint64 materialBytes() const { return m_materialBytes; } ///< Of papers that were sent, taken or not.
     int requests(const QString &path) const { return m_requests.contains(path) ? m_requests.at(path) : 0; }
     qint64 head(const PlaceCode &place) const { return m_heads.contains(place) ? m_heads.at(place) : 0; }
 
@@ -78,6 +79,8 @@ private:
     std::map<RecordKey, std::pair<qint64, qint32>> m_published; // Last sequence and version.
     std::map<RecordKey, AnyRecord> m_transfers;
     std::map<QString, QByteArray> m_materials;
+    std::map<QString, QByteArray> m_parts; // Of papers that are not there as a whole.
+    qint64 m_materialBytes = 0;
     std::map<QString, int> m_requests;
     bool m_revoked = false;
 };

@@ -24,6 +24,7 @@ public:
     std::vector<DeviceId> devicesSeen;
     std::optional<OpenedSession> running;
     int syncsAsked = 0;
+    std::vector<PaperTransfer> underWay;
     FakeAccounts people;
 
     void show(Reach reach, bool exchanging = false)
@@ -56,6 +57,7 @@ public:
     AccountRemote &accounts() override { return people; }
     Reach reach() const override { return m_reach; }
     bool exchanging() const override { return m_exchanging; }
+    std::vector<PaperTransfer> transfers() const override { return underWay; }
 
 private:
     Reach m_reach = Reach::Unknown;

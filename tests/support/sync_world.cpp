@@ -193,6 +193,7 @@ MaterialRef Desk::paper()
     if (!file.open(QIODevice::WriteOnly))
         qFatal("no paper");
     file.write("%PDF-1.4 " + m_device.toText().toLatin1() + ' ' + QByteArray::number(++m_papers));
+    file.write(QByteArray(paperBytes, 'x'));
     file.close();
     auto added = replica().materials().add(file.fileName());
     if (!added)

@@ -87,6 +87,7 @@ public:
     Line line;
     CommandId last; ///< The command recorded last.
     int expirations = 0;
+    qint64 paperBytes = 0; ///< How large the next papers are, at least.
 
     Replica &replica();
     Synchroniser &sync();

@@ -30,6 +30,46 @@ private Q_SLOTS:
         QVERIFY(!owner.sync().activity().error);
     }
 
+    void aCutLineCostsOnePartOfAPaper()
+    {
+        SyncWorld world;
+        Desk owner(world, world.city.owner);
+        QVERIFY(world.settle(owner));
+        owner.paperBytes = 12 * PaperPartBytes;
+        const ApplicationId id = owner.submit(Money::fromYuan(10'000));
+        const auto sent = [&] {
+            const auto &transfers = owner.sync().transfers();
+            return transfers.empty() ? 0 : transfers.begin()->second.sent;
+        };
+        QVERIFY(world.time.runUntil([&] { return sent() >= 5 * PaperPartBytes; }, 1min));
+        owner.line.connected = false;
+        world.run(10min);
+        QCOMPARE(owner.sync().activity().phase, Phase::Offline);
+        QVERIFY2(sent() >= 5 * PaperPartBytes, "it still says how far it came");
+        const qint64 beforeCut = world.registry.materialBytes();
+        QVERIFY(beforeCut < owner.paperBytes);
+        owner.line.connected = true;
+        QVERIFY(world.settle(owner));
+        const QString digest = owner.application(id)->materials.front().sha256;
+        QVERIFY(world.registry.hasMaterial(digest));
+        QVERIFY2(world.registry.materialBytes() < owner.paperBytes + 2 * PaperPartBytes, "what had arrived isn't sent again");
+        QVERIFY(owner.sync().transfers().empty());
+    }
+
+    void aKilledProgramGoesOnWithItsPaperWhereItStopped()
+    {
+        SyncWorld world;
+        Desk owner(world, world.city.owner);
+        QVERIFY(world.settle(owner));
+        owner.paperBytes = 12 * PaperPartBytes;
+        const ApplicationId id = owner.submit(Money::fromYuan(10'000));
+        QVERIFY(world.time.runUntil([&] { return world.registry.materialBytes() >= 5 * PaperPartBytes; }, 1min));
+        owner.crash();
+        QVERIFY(world.settle(owner));
+        QVERIFY(world.registry.hasMaterial(owner.application(id)->materials.front().sha256));
+        QVERIFY(world.registry.materialBytes() < owner.paperBytes + 2 * PaperPartBytes);
+    }
+
     void tellsAWaitingDeskAtOnce()
     {
         SyncWorld world;

@@ -28,6 +28,7 @@ const Row rows[] = {
     { u"core/insight", u"core/domain", u"", u"boost lemon" },
     { u"core/intake", u"core/domain", u"", u"boost expected zlib" },
     { u"core/intake/images", u"core/intake core/domain", u"Gui", u"zxing" },
+    { u"core/intake/pages", u"core/intake core/domain", u"Gui Pdf", u"" },
     { u"core/protocol", u"core/domain", u"", u"boost" },
     { u"core/evidence", u"core/domain", u"", u"boost openssl" },
     { u"core/sqlite", u"core/domain", u"", u"boost sqlite" },
@@ -36,7 +37,7 @@ const Row rows[] = {
     { u"core/report", u"core/evidence core/domain core/insight", u"Gui PrintSupport", u"boost xlsxwriter qrcodegen zlib" },
     { u"core/report/tables", u"core/evidence core/domain core/insight", u"", u"boost xlsxwriter zlib" },
     { u"core/report/pages", u"core/report/tables core/domain core/insight", u"Gui", u"boost qrcodegen" },
-    { u"core/usecases", u"core/storage core/sync core/intake core/intake/images core/report/tables core/report/pages core/protocol core/evidence core/insight core/domain",
+    { u"core/usecases", u"core/storage core/sync core/intake core/intake/images core/intake/pages core/report/tables core/report/pages core/protocol core/evidence core/insight core/domain",
         u"Concurrent", u"boost" },
     // The HTTP server knows requests and limits, not vouchers; it alone sees Beast, and its errors are HTTP answers.
     { u"core/registry/http", u"", u"", u"boost asio beast expected openssl zstd zlib" },
@@ -111,7 +112,7 @@ std::optional<QString> qtModuleOf(const QString &header)
         return std::nullopt;
     static const QString root = QLibraryInfo::path(QLibraryInfo::HeadersPath);
     for (const QString &module :
-        words(u"Core Gui Widgets Network Concurrent Svg SvgWidgets Charts PrintSupport Sql Xml "
+        words(u"Core Gui Widgets Network Concurrent Svg SvgWidgets Charts Pdf PrintSupport Sql Xml "
               u"Test DBus OpenGL OpenGLWidgets Qml Quick")) {
         if (QFileInfo::exists(root + u"/Qt"_s + module + u'/' + header))
             return module;

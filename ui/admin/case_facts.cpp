@@ -2,19 +2,16 @@
 
 #include "core/base/money_text.h"
 #include "ui/common/outcome_words.h"
+#include "ui/common/paper_list.h"
 #include "ui/common/projection_words.h"
 #include "ui/models/command_text.h"
 #include "ui/models/domain_text.h"
 #include "ui/models/money_display.h"
-#include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/facts.h"
-#include "ui/widgets/layouts.h"
 #include "ui/widgets/steps.h"
 #include "ui/widgets/text.h"
 
-#include <QHBoxLayout>
-#include <QLocale>
 #include <QVBoxLayout>
 
 namespace cpv {
@@ -45,7 +42,7 @@ CaseFacts::CaseFacts(QWidget *parent)
     , m_formCard(new Card)
     , m_form(new KeyValueGrid(1))
     , m_materialsCard(new Card)
-    , m_materials(new QVBoxLayout)
+    , m_materials(new PaperList)
     , m_historyCard(new Card)
     , m_history(named(new Timeline, u"caseTimeline"_s, tr("History")))
 {
@@ -53,8 +50,8 @@ CaseFacts::CaseFacts(QWidget *parent)
     layout->setContentsMargins({});
     layout->setSpacing(14);
     m_formCard->body()->addWidget(m_form);
-    m_materials->setSpacing(6);
-    m_materialsCard->body()->addLayout(m_materials);
+    m_materialsCard->body()->addWidget(m_materials);
+    connect(m_materials, &PaperList::viewRequested, this, &CaseFacts::materialRequested);
     m_historyCard->body()->addWidget(m_history);
     for (Card *card : {m_formCard, m_materialsCard, m_historyCard})
         layout->addWidget(card);
@@ -103,23 +100,8 @@ void CaseFacts::showForm(const ApplicationDetail &detail)
 
 void CaseFacts::showMaterials(const Application &application)
 {
-    emptyLayout(*m_materials);
     m_materialsCard->setHint(tr("%n file(s)", nullptr, int(application.materials.size())));
-    int number = 0;
-    for (const MaterialRef &material : application.materials) {
-        auto *line = new QWidget;
-        auto *row = new QHBoxLayout(line);
-        row->setContentsMargins({});
-        row->setSpacing(8);
-        row->addWidget(new Text(TextRole::Body, materialText(material.kind)));
-        row->addWidget(new ElidedText(TextRole::Muted, material.name), 1);
-        row->addWidget(new Text(TextRole::Muted, QLocale().formattedDataSize(material.size)));
-        auto *open = named(new Button(ButtonKind::Ghost, tr("Open")), u"openMaterial"_s + QString::number(number++),
-            tr("Open %1").arg(material.name));
-        connect(open, &Button::clicked, this, [this, material] { Q_EMIT materialRequested(material); });
-        row->addWidget(open);
-        m_materials->addWidget(line);
-    }
+    m_materials->setPapers(application.materials);
 }
 
 void CaseFacts::showHistory(const ApplicationDetail &detail)

@@ -4,12 +4,11 @@
 
 #include <QWidget>
 
-class QVBoxLayout;
-
 namespace cpv {
 
 class Card;
 class KeyValueGrid;
+class PaperList;
 class Timeline;
 
 /// The left side of a case: the form as submitted, its papers, and its history.
@@ -32,7 +31,7 @@ private:
     Card *m_formCard;
     KeyValueGrid *m_form;
     Card *m_materialsCard;
-    QVBoxLayout *m_materials;
+    PaperList *m_materials;
     Card *m_historyCard;
     Timeline *m_history;
 };

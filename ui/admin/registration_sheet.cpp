@@ -185,7 +185,7 @@ void RegistrationSheet::changeEvent(QEvent *event)
 void RegistrationSheet::retranslate()
 {
     m_licence->setTitle(tr("Business licence"));
-    m_open->setText(tr("Open the licence"));
+    m_open->setText(tr("View the licence"));
     m_decision->setTitle(tr("Decision"));
     m_reasonField->setLabel(tr("Reason, as the company reads it"));
     m_approve->setText(tr("Approve"));

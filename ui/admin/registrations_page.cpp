@@ -2,6 +2,7 @@
 
 #include "ui/admin/registration_sheet.h"
 #include "ui/admin/registration_words.h"
+#include "ui/common/paper_opener.h"
 #include "ui/models/error_text.h"
 #include "ui/widgets/aside_layout.h"
 #include "ui/widgets/card.h"
@@ -9,11 +10,9 @@
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/text.h"
 
-#include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QSignalBlocker>
 #include <QStandardItemModel>
-#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -40,6 +39,7 @@ RegistrationsPage::RegistrationsPage(UseCases &useCases, QWidget *parent)
     , m_table(named(new TableView, u"registrationsTable"_s))
     , m_model(new QStandardItemModel(this))
     , m_sheet(named(new RegistrationSheet, u"registrationSheet"_s))
+    , m_papers(new PaperOpener(useCases, this))
 {
     buildLayout();
     showOnly(m_skeleton);
@@ -50,7 +50,6 @@ RegistrationsPage::RegistrationsPage(UseCases &useCases, QWidget *parent)
     connect(m_sheet, &RegistrationSheet::licenceRequested, this, &RegistrationsPage::openLicence);
     connect(&m_loading, &QFutureWatcherBase::finished, this, &RegistrationsPage::onLoaded);
     connect(&m_deciding, &QFutureWatcherBase::finished, this, &RegistrationsPage::onDecided);
-    connect(&m_opening, &QFutureWatcherBase::finished, this, &RegistrationsPage::onOpened);
     connect(&m_useCases.status, &SyncStatus::recordsChanged, this, [this](const QSet<RecordKind> &kinds) {
         if (isVisible() && kinds.contains(RecordKind::Registration))
             refresh();
@@ -167,17 +166,8 @@ void RegistrationsPage::onDecided()
 
 void RegistrationsPage::openLicence()
 {
-    if (const RegistrationRow *row = chosen(); row && !m_opening.isRunning())
-        m_opening.setFuture(m_useCases.applications.materialFile(row->registration.city, row->registration.licence));
-}
-
-void RegistrationsPage::onOpened()
-{
-    const Result<QString> path = m_opening.result();
-    if (path && QDesktopServices::openUrl(QUrl::fromLocalFile(*path)))
-        return;
-    const ErrorWords words = path ? ErrorWords {tr("No program opens this file."), *path} : errorWords(path.error());
-    m_notice->showError(words.title, words.advice, tr("Try again"));
+    if (const RegistrationRow *row = chosen(); row)
+        m_papers->open(row->registration.city, row->registration.licence);
 }
 
 void RegistrationsPage::showOnly(QWidget *shown)

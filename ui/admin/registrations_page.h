@@ -12,6 +12,7 @@ namespace cpv {
 class Card;
 class EmptyState;
 class Notice;
+class PaperOpener;
 class RegistrationSheet;
 class Skeleton;
 class TableView;
@@ -39,7 +40,6 @@ private:
     void decide(const Payload &payload);
     void onDecided();
     void openLicence();
-    void onOpened();
     const RegistrationRow *chosen() const;
     void retranslate();
 
@@ -54,9 +54,9 @@ private:
     TableView *m_table;
     QStandardItemModel *m_model;
     RegistrationSheet *m_sheet;
+    PaperOpener *m_papers;
     QFutureWatcher<Result<std::vector<RegistrationRow>>> m_loading;
     QFutureWatcher<Result<Performed>> m_deciding;
-    QFutureWatcher<Result<QString>> m_opening;
 };
 
 } // namespace cpv

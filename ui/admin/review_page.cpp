@@ -4,6 +4,7 @@
 #include "ui/admin/action_form.h"
 #include "ui/admin/case_facts.h"
 #include "ui/admin/case_findings.h"
+#include "ui/common/paper_opener.h"
 #include "ui/models/command_text.h"
 #include "ui/models/domain_text.h"
 #include "ui/models/error_text.h"
@@ -15,10 +16,8 @@
 #include "ui/widgets/text.h"
 
 #include <QApplication>
-#include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QShortcut>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace cpv {
@@ -36,6 +35,7 @@ ReviewPage::ReviewPage(UseCases &useCases, QWidget *parent)
     , m_findings(new CaseFindings)
     , m_actionCard(new Card)
     , m_actions(named(new ActionBar, u"actionBar"_s))
+    , m_papers(new PaperOpener(useCases, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_notice);
@@ -108,13 +108,6 @@ void ReviewPage::connectAnswers()
         m_notice->showError(words.title, words.advice);
     });
     connect(&m_doing, &QFutureWatcherBase::finished, this, &ReviewPage::onPerformed);
-    connect(&m_opening, &QFutureWatcherBase::finished, this, [this] {
-        const Result<QString> path = m_opening.result();
-        if (path && QDesktopServices::openUrl(QUrl::fromLocalFile(*path)))
-            return;
-        const ErrorWords words = path ? ErrorWords {tr("No program opens this file."), *path} : errorWords(path.error());
-        m_notice->showError(words.title, words.advice);
-    });
     connect(&m_nextLoading, &QFutureWatcherBase::finished, this, [this] {
         const Result<ApplicationPage> page = m_nextLoading.result();
         if (!page)
@@ -144,6 +137,7 @@ void ReviewPage::openArgument(const QVariant &argument)
         return;
     m_id = *id;
     m_detail.reset();
+    m_papers->close();
     m_notice->hide();
     m_content->hide();
     m_skeleton->show();
@@ -297,7 +291,7 @@ void ReviewPage::onPerformed()
 void ReviewPage::openMaterial(const MaterialRef &material)
 {
     if (m_detail)
-        m_opening.setFuture(m_useCases.applications.materialFile(m_detail->application.place, material));
+        m_papers->open(m_detail->application.place, material);
 }
 
 void ReviewPage::openNext()

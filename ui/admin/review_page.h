@@ -17,6 +17,7 @@ class Card;
 class CaseFacts;
 class CaseFindings;
 class Notice;
+class PaperOpener;
 class Pill;
 class Skeleton;
 class Text;
@@ -70,11 +71,11 @@ private:
     CaseFindings *m_findings;
     Card *m_actionCard;
     ActionBar *m_actions;
+    PaperOpener *m_papers;
     ActionForm *m_form = nullptr;
 
     QFutureWatcher<Result<ApplicationDetail>> m_loading;
     QFutureWatcher<Result<Performed>> m_doing;
-    QFutureWatcher<Result<QString>> m_opening;
     QFutureWatcher<Result<ApplicationPage>> m_nextLoading;
     QFutureWatcher<Result<void>> m_dismissing;
 };

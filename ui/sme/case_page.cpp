@@ -3,6 +3,8 @@
 #include "core/base/money_text.h"
 #include "core/usecases/futures.h"
 #include "ui/common/outcome_words.h"
+#include "ui/common/paper_list.h"
+#include "ui/common/paper_opener.h"
 #include "ui/common/projection_words.h"
 #include "ui/models/command_text.h"
 #include "ui/models/domain_text.h"
@@ -105,6 +107,9 @@ CasePage::CasePage(UseCases &useCases, QWidget *parent)
     , m_steps(new ExplainList)
     , m_factsCard(new Card)
     , m_facts(new KeyValueGrid)
+    , m_papersCard(new Card)
+    , m_papers(new PaperList)
+    , m_opener(new PaperOpener(useCases, this))
     , m_historyCard(new Card)
     , m_history(named(new Timeline, u"caseTimeline"_s))
 {
@@ -133,6 +138,7 @@ void CasePage::build()
     m_appealCard->hide();
     m_stepsCard->body()->addWidget(m_steps);
     m_factsCard->body()->addWidget(m_facts);
+    m_papersCard->body()->addWidget(m_papers);
     m_historyCard->body()->addWidget(m_history);
 
     auto *main = new QWidget;
@@ -140,7 +146,8 @@ void CasePage::build()
     left->setContentsMargins({});
     left->setSpacing(t.px(14));
     for (QWidget *card : {static_cast<QWidget *>(m_stateCard), static_cast<QWidget *>(m_corrections), static_cast<QWidget *>(m_appealCard),
-             static_cast<QWidget *>(m_decisionCard), static_cast<QWidget *>(m_stepsCard), static_cast<QWidget *>(m_factsCard)})
+             static_cast<QWidget *>(m_decisionCard), static_cast<QWidget *>(m_stepsCard), static_cast<QWidget *>(m_factsCard),
+             static_cast<QWidget *>(m_papersCard)})
         left->addWidget(card);
     left->addStretch(1);
     auto *body = new AsideLayout(RightUnits, LeastMainUnits);
@@ -179,6 +186,10 @@ void CasePage::connectAll()
 {
     connect(m_notice, &Notice::buttonClicked, this, &CasePage::refresh);
     connect(m_correct, &Button::clicked, this, &CasePage::correct);
+    connect(m_papers, &PaperList::viewRequested, this, [this](const MaterialRef &paper) {
+        if (m_detail)
+            m_opener->open(m_detail->application.place, paper);
+    });
     connect(m_corrections, &CorrectionCard::fieldRequested, this, &CasePage::correct);
     connect(m_withdraw, &Button::clicked, this, &CasePage::askToWithdraw);
     connect(m_again, &Button::clicked, this, &CasePage::applyAgain);
@@ -217,6 +228,7 @@ void CasePage::retranslate()
     m_sendAppeal->setEnabled(!m_grounds->toPlainText().trimmed().isEmpty());
     m_stepsCard->setTitle(tr("How the amount came about (CNY)"));
     m_factsCard->setTitle(tr("As submitted"));
+    m_papersCard->setTitle(tr("Materials"));
     m_historyCard->setTitle(tr("History"));
     showAll();
 }
@@ -237,6 +249,7 @@ void CasePage::openArgument(const QVariant &argument)
         return;
     m_id = *id;
     m_detail.reset();
+    m_opener->close();
     m_appealCard->hide();
     m_body->hide();
     m_skeleton->show();
@@ -334,9 +347,6 @@ void CasePage::showSteps()
 void CasePage::showFacts()
 {
     const Application &a = m_detail->application;
-    QStringList papers;
-    for (const MaterialRef &paper : a.materials)
-        papers << materialText(paper.kind);
     QList<KeyValue> pairs {
         {tr("Requested"), exactMoney(a.requested)},
         {tr("Awarded"), a.awarded.isZero() ? u"–"_s : exactMoney(a.awarded)},
@@ -346,7 +356,6 @@ void CasePage::showFacts()
         {tr("Signed on"), dateText(a.contractSigned)},
         {tr("Period"), dateText(a.periodFrom) + u" – "_s + dateText(a.periodTo)},
         {tr("Contact"), a.contactName + u"  "_s + a.contactPhone},
-        {tr("Materials"), papers.join(tr(", ", "between items of a list"))},
         {tr("Submitted"), timeText(a.submittedAt)},
     };
     if (a.projection)
@@ -354,6 +363,9 @@ void CasePage::showFacts()
     if (a.projection && m_detail->outcome)
         pairs.append(outcomePairs(*a.projection, *m_detail->outcome));
     m_facts->setPairs(pairs);
+    m_papersCard->setVisible(!a.materials.empty());
+    m_papersCard->setHint(tr("%n file(s)", nullptr, int(a.materials.size())));
+    m_papers->setPapers(a.materials);
 }
 
 void CasePage::showHistory()

@@ -17,6 +17,8 @@ class Notice;
 class Pill;
 class Skeleton;
 class Text;
+class PaperList;
+class PaperOpener;
 class Timeline;
 
 /// One application of the company: where it stands, what was decided and why, and what the company may do now.
@@ -83,6 +85,9 @@ private:
     ExplainList *m_steps;
     Card *m_factsCard;
     KeyValueGrid *m_facts;
+    Card *m_papersCard;
+    PaperList *m_papers;
+    PaperOpener *m_opener;
     Card *m_historyCard;
     Timeline *m_history;
 };

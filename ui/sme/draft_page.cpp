@@ -1,6 +1,7 @@
 #include "ui/sme/draft_page.h"
 
 #include "core/usecases/futures.h"
+#include "ui/common/paper_opener.h"
 #include "ui/models/domain_text.h"
 #include "ui/models/error_text.h"
 #include "ui/shell/shell_window.h"
@@ -75,6 +76,7 @@ DraftPage::DraftPage(UseCases &useCases, QWidget *parent)
     , m_next(named(new Button(ButtonKind::Primary), u"draftNext"_s))
     , m_saver(new DraftSaver(useCases, this))
     , m_undo(new FormUndo(this))
+    , m_papers(new PaperOpener(useCases, this))
 {
     build();
     connectSections();
@@ -149,6 +151,7 @@ void DraftPage::connectSections()
     connect(m_materials, &MaterialsSection::handedIn, this,
         [this](const QString &kind, const QString &path) { handIn({.form = m_id, .kind = kind, .path = path}); });
     connect(m_materials, &MaterialsSection::removeRequested, this, &DraftPage::remove);
+    connectPapers();
     connect(m_problems, &ProblemList::fieldRequested, this, &DraftPage::goToField);
     connect(m_submit, &SubmitSection::submitRequested, this, &DraftPage::submit);
     connect(m_corrections, &CorrectionCard::fieldRequested, this, &DraftPage::goToField);
@@ -194,6 +197,7 @@ void DraftPage::openArgument(const QVariant &argument)
     if (!id)
         return;
     m_saver->flush();
+    m_papers->close();
     m_id = *id;
     m_loaded = false;
     m_lastEditor.clear();
@@ -271,6 +275,7 @@ void DraftPage::onLoaded()
     showForm();
     focusFirstMissing();
     loadEarlier();
+    loadPaperFacts();
     loadColleague();
     Q_EMIT headerChanged();
 }

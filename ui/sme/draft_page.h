@@ -24,6 +24,7 @@ class FormUndo;
 class IconButton;
 class MaterialsSection;
 class Notice;
+class PaperOpener;
 class ProblemList;
 class ProgrammeSection;
 class Skeleton;
@@ -122,6 +123,10 @@ private:
     void putBack(const ApplicationForm &before);
     void remove(const QString &kind, const QString &sha256);
     void takeMaterials(const Result<Draft> &stored, const QString &kind);
+    void connectPapers();
+    void loadPaperFacts();
+    void loadDelivery();
+    void useAgain(const MaterialRef &paper);
     void submit();
     void onSubmitted(const Result<Performed> &performed, ApplicationId application);
     void discard();
@@ -162,6 +167,7 @@ private:
     QTime m_savedAt; ///< Invalid until the draft on the page was saved.
     DraftSaver *m_saver;
     FormUndo *m_undo;
+    PaperOpener *m_papers;
 };
 
 } // namespace cpv

@@ -35,6 +35,7 @@ void DraftPage::takeMaterials(const Result<Draft> &stored, const QString &kind)
     showPapers();
     judge();
     showProblems();
+    loadPaperFacts();
 }
 
 void DraftPage::submit()

@@ -84,6 +84,8 @@ void DraftPage::keep(const HandedIn &found)
         takeHandedIn(found);
         m_saver->flush(); // The writer works in order: first what was filled in, then the file.
     }
+    if (found.issued)
+        m_useCases.paperMemory.setIssueDate(found.sha256, found.issued); // Before the file, which is shown with it.
     attachFront(kind);
 }
 
@@ -108,10 +110,10 @@ void DraftPage::handedInDone()
 
 void DraftPage::takeHandedIn(const HandedIn &found)
 {
-    if (found.sha256.isEmpty())
-        return;
     if (found.unreadable)
         return m_materials->noteFile(found.sha256, {tr("This e-invoice can't be read: %1").arg(errorText(*found.unreadable)), true});
+    if (!found.invoice && !found.code)
+        return;
     QStringList lines;
     if (found.invoice)
         lines += invoiceSummary(*found.invoice);

@@ -18,9 +18,12 @@ struct InvoiceWords {
 
 QString invoiceSummary(const EInvoice &invoice)
 {
-    return InvoiceWords::tr("Invoice %1 of %2: %3 yuan, of it tax %4; from %5 to %6")
-        .arg(invoice.number, dateText(invoice.date), yuanText(invoice.total), yuanText(invoice.tax), invoice.sellerName,
-            invoice.buyerName);
+    const QString sums = InvoiceWords::tr("Invoice %1 of %2: %3 yuan, that is %4 and tax of %5")
+                             .arg(invoice.number, dateText(invoice.date), yuanText(invoice.total), yuanText(invoice.withoutTax), yuanText(invoice.tax));
+    const QString seller = InvoiceWords::tr("Seller: %1, %2").arg(invoice.sellerName, invoice.sellerUscc);
+    const QString buyer = invoice.buyerUscc.isEmpty() ? InvoiceWords::tr("Buyer: %1").arg(invoice.buyerName)
+                                                      : InvoiceWords::tr("Buyer: %1, %2").arg(invoice.buyerName, invoice.buyerUscc);
+    return QStringList {sums, seller, buyer}.join(u'\n');
 }
 
 QString codeSummary(const InvoiceQr &code)

@@ -5,7 +5,7 @@
 /// What is said of invoices beside the paper they came as.
 namespace cpv {
 
-/// "Invoice 2644… of 5 Mar 2026: 106,000.00 (of it tax 6,000.00), from … to …".
+/// All nine fields, in three lines.
 QString invoiceSummary(const EInvoice &invoice);
 QString codeSummary(const InvoiceQr &code);
 /// What is wrong and what to do about it.

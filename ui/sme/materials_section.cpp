@@ -1,6 +1,7 @@
 #include "ui/sme/materials_section.h"
 
 #include "ui/models/domain_text.h"
+#include "ui/sme/attached_paper.h"
 #include "ui/sme/sme_words.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
@@ -9,6 +10,7 @@
 #include "ui/widgets/pill.h"
 #include "ui/widgets/text.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QDir>
 #include <QDragEnterEvent>
@@ -17,6 +19,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QImage>
+#include <QMenu>
 #include <QMimeData>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -46,6 +49,33 @@ QStringList localFiles(const QMimeData &data)
     return paths;
 }
 
+/// A paper in the menu of those that may be used again.
+class RememberedWords
+{
+    Q_DECLARE_TR_FUNCTIONS(cpv::RememberedWords)
+
+public:
+    static QString of(const RememberedPaper &each)
+    {
+        const QString used = each.project.isEmpty() ? tr("an application of %1").arg(dateText(localDate(each.attachedAt))) : each.project;
+        return tr("%1  (%2)  %3").arg(each.paper.name, used, age(each.validity)).trimmed();
+    }
+
+private:
+    static QString age(const PaperValidity &validity)
+    {
+        switch (validity.age) {
+        case PaperAge::Unlimited: return {};
+        case PaperAge::Unknown: return tr("Day of issue not known");
+        case PaperAge::Valid:
+        case PaperAge::EndsSoon: return tr("Counts until %1").arg(dateText(validity.validTo));
+        case PaperAge::TooOld: return tr("Too old since %1").arg(dateText(validity.validTo));
+        case PaperAge::InFuture: return tr("Day of issue to come");
+        }
+        Q_UNREACHABLE();
+    }
+};
+
 }
 
 MaterialsSection::MaterialsSection(QWidget *parent)
@@ -72,7 +102,11 @@ MaterialsSection::MaterialsSection(QWidget *parent)
 
 void MaterialsSection::showForm(const DraftForm &form)
 {
+    const QWidget *focus = QApplication::focusWidget();
+    const QString focused = focus && isAncestorOf(focus) ? focus->objectName() : QString();
     emptyLayout(*m_rows);
+    m_attached.clear();
+    m_today = form.today;
     m_rowOf.clear();
     m_buttonOf.clear();
     m_errorOf.clear();
@@ -94,6 +128,16 @@ void MaterialsSection::showForm(const DraftForm &form)
     m_card->setHint(there == required ? tr("complete") : tr("%1 missing").arg(required - there));
     m_hint->setText(tr("Drop or paste files anywhere on this card, or choose them. An e-invoice is read at once. PDF, OFD, images, XML or Excel, 64 MB each at most."));
     m_progress->setFraction(required ? double(there) / required : 1, there == required ? Token::Ok : Token::Accent);
+    showDelivery();
+    keepKeyboard(focused);
+}
+
+/// Rows are made anew under the hand; the keyboard stays where it was.
+void MaterialsSection::keepKeyboard(const QString &name)
+{
+    auto *again = name.isEmpty() ? nullptr : findChild<QWidget *>(name);
+    if (again)
+        again->setFocus(Qt::OtherFocusReason);
 }
 
 QWidget *MaterialsSection::makeRow(const MaterialRequirement &paper, const std::vector<MaterialRef> &files)
@@ -106,11 +150,8 @@ QWidget *MaterialsSection::makeRow(const MaterialRequirement &paper, const std::
     auto *text = new QVBoxLayout;
     text->setSpacing(t.px(4));
     text->addWidget(new Text(TextRole::Strong, materialText(paper.kind)));
-    for (const MaterialRef &file : files) {
+    for (const MaterialRef &file : files)
         text->addWidget(makeFile(file));
-        if (const auto note = m_notes.find(file.sha256); note != m_notes.end())
-            text->addWidget(makeNote(file.sha256, note->second));
-    }
     auto *error = named(new Text(TextRole::Label), u"materialError_"_s + paper.kind);
     error->setWordWrap(true);
     error->setTone(Tone::Bad);
@@ -124,6 +165,8 @@ QWidget *MaterialsSection::makeRow(const MaterialRequirement &paper, const std::
     connect(choose, &Button::clicked, this, [this, kind = paper.kind] { chooseFiles(kind); });
     layout->addLayout(text, 1);
     layout->addWidget(pill, 0, Qt::AlignVCenter);
+    if (QWidget *reuse = makeReuse(paper.kind))
+        layout->addWidget(reuse, 0, Qt::AlignVCenter);
     layout->addWidget(choose, 0, Qt::AlignVCenter);
     m_rowOf[paper.kind] = row;
     m_buttonOf[paper.kind] = choose;
@@ -134,16 +177,77 @@ QWidget *MaterialsSection::makeRow(const MaterialRequirement &paper, const std::
 
 QWidget *MaterialsSection::makeFile(const MaterialRef &file)
 {
-    auto *line = new QWidget;
-    auto *layout = new QHBoxLayout(line);
-    layout->setContentsMargins({});
-    layout->setSpacing(currentTokens().px(6));
-    layout->addWidget(new IconLabel(u"paperclip"_s, Token::T2, 16));
-    layout->addWidget(new ElidedText(TextRole::Muted, file.name + u"  "_s + fileSizeText(file.size)), 1);
-    auto *remove = named(new IconButton(u"x"_s, tr("Remove %1").arg(file.name)), u"removeFile_"_s + file.sha256.left(8));
-    connect(remove, &IconButton::clicked, this, [this, file] { Q_EMIT removeRequested(file.kind, file.sha256); });
-    layout->addWidget(remove);
-    return line;
+    AttachedPaper::Shown shown {.paper = file, .today = m_today};
+    if (const auto note = m_notes.find(file.sha256); note != m_notes.end())
+        shown.note = note->second;
+    if (const auto issued = m_facts.issued.find(file.sha256); issued != m_facts.issued.end())
+        shown.issued = issued->second;
+    auto *attached = new AttachedPaper(shown);
+    connect(attached, &AttachedPaper::viewRequested, this, &MaterialsSection::viewRequested);
+    connect(attached, &AttachedPaper::issueStated, this, &MaterialsSection::issueStated);
+    connect(attached, &AttachedPaper::removeRequested, this,
+        [this](const MaterialRef &paper) { Q_EMIT removeRequested(paper.kind, paper.sha256); });
+    m_attached.push_back(attached);
+    return attached;
+}
+
+/// Null where the company has no such paper.
+QWidget *MaterialsSection::makeReuse(const QString &kind)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"reuseMenu_"_s + kind);
+    for (const RememberedPaper &each : m_facts.earlier) {
+        if (each.paper.kind == kind)
+            menu->addAction(RememberedWords::of(each), this, [this, paper = each.paper] { Q_EMIT reuseRequested(paper); });
+    }
+    if (menu->isEmpty()) {
+        delete menu;
+        return nullptr;
+    }
+    auto *reuse = named(new Button(ButtonKind::Secondary, tr("Use again")), u"reuse_"_s + kind,
+        tr("Use an earlier paper again for: %1").arg(materialText(kind)));
+    reuse->setIconName(u"history"_s);
+    menu->setParent(reuse, menu->windowFlags()); // It goes with its button.
+    connect(reuse, &Button::clicked, menu, [reuse, menu] { menu->popup(reuse->mapToGlobal(QPoint(0, reuse->height()))); });
+    return reuse;
+}
+
+bool MaterialsSection::setMemory(const std::map<QString, QDate> &issued, const std::vector<RememberedPaper> &earlier)
+{
+    const auto same = [](const RememberedPaper &a, const RememberedPaper &b) {
+        return a.paper.sha256 == b.paper.sha256 && a.paper.kind == b.paper.kind && a.validity == b.validity;
+    };
+    if (issued == m_facts.issued && std::ranges::equal(earlier, m_facts.earlier, same))
+        return false;
+    m_facts.issued = issued;
+    m_facts.earlier = earlier;
+    return true;
+}
+
+void MaterialsSection::noteIssue(const QString &sha256, const std::optional<QDate> &issued)
+{
+    if (issued)
+        m_facts.issued[sha256] = *issued;
+    else
+        m_facts.issued.erase(sha256);
+}
+
+void MaterialsSection::showWaiting(const std::set<QString> &digests)
+{
+    m_facts.waiting = digests;
+    showDelivery();
+}
+
+void MaterialsSection::showTransfers(const std::vector<PaperTransfer> &transfers)
+{
+    m_facts.underWay = transfers;
+    showDelivery();
+}
+
+void MaterialsSection::showDelivery()
+{
+    for (AttachedPaper *attached : m_attached)
+        attached->showDelivery(m_facts);
 }
 
 void MaterialsSection::showFileError(const QString &kind, const QString &text)
@@ -153,14 +257,6 @@ void MaterialsSection::showFileError(const QString &kind, const QString &text)
         found->second->setText(text);
         found->second->setVisible(!text.isEmpty());
     }
-}
-
-Text *MaterialsSection::makeNote(const QString &sha256, const FileNote &note)
-{
-    auto *text = named(new Text(TextRole::Label, note.text), u"materialNote_"_s + sha256.left(8));
-    text->setWordWrap(true);
-    text->setTone(note.isWarning ? Tone::Warn : Tone::Neutral);
-    return text;
 }
 
 QWidget *MaterialsSection::editorOf(const QString &field) const

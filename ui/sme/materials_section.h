@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/sme/draft_section.h"
+#include "ui/sme/paper_facts.h"
 
 #include <QTemporaryDir>
 
@@ -10,15 +11,10 @@ class QVBoxLayout;
 
 namespace cpv {
 
+class AttachedPaper;
 class Card;
 class Text;
 class ThinProgress;
-
-/// What a file says of itself.
-struct FileNote {
-    QString text;
-    bool isWarning = false; ///< Something doesn't fit.
-};
 
 /// Step 3: the papers, missing ones first. Files are chosen or dropped; a refused one says why beside its paper.
 class MaterialsSection : public DraftSection
@@ -35,11 +31,20 @@ public:
     void clearFileNotes() { m_notes.clear(); } ///< Another form.
     /// Stands below its file from the next showForm() on.
     void noteFile(const QString &sha256, const FileNote &note) { m_notes[sha256] = note; }
+    /// From the next showForm() on; false: nothing is new.
+    bool setMemory(const std::map<QString, QDate> &issued, const std::vector<RememberedPaper> &earlier);
+    void noteIssue(const QString &sha256, const std::optional<QDate> &issued); ///< As its field has it.
+    // At once:
+    void showWaiting(const std::set<QString> &digests);
+    void showTransfers(const std::vector<PaperTransfer> &transfers);
 
 Q_SIGNALS:
     void attachRequested(const QString &kind, const QStringList &paths);
     void handedIn(const QString &kind, const QString &path); ///< Dropped or pasted; the kind is suggested, or empty.
     void removeRequested(const QString &kind, const QString &sha256);
+    void viewRequested(const cpv::MaterialRef &paper);
+    void reuseRequested(const cpv::MaterialRef &paper);
+    void issueStated(const cpv::MaterialRef &paper, const std::optional<QDate> &issued);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -48,10 +53,12 @@ protected:
 private:
     QWidget *makeRow(const MaterialRequirement &paper, const std::vector<MaterialRef> &files);
     QWidget *makeFile(const MaterialRef &file);
+    QWidget *makeReuse(const QString &kind);
+    void showDelivery();
+    void keepKeyboard(const QString &name);
     void chooseFiles(const QString &kind);
     void paste();
     void handIn(const QStringList &paths, const QString &under);
-    Text *makeNote(const QString &sha256, const FileNote &note);
     QString kindFor(const QString &fileName) const;
 
     Card *m_card;
@@ -63,6 +70,9 @@ private:
     std::map<QString, QWidget *> m_buttonOf;
     std::map<QString, Text *> m_errorOf;
     std::map<QString, QString> m_errors;
+    std::vector<AttachedPaper *> m_attached;
+    PaperFacts m_facts;
+    QDate m_today;
     std::map<QString, FileNote> m_notes; ///< By the file's digest.
     QTemporaryDir m_pasted; ///< Holds pasted pictures until they are attached.
     QString m_wanted; ///< Where a dropped file goes that says nothing by its name.

@@ -173,6 +173,20 @@ Result<void> CommitGroup::checkMaterials(const Command &command)
     return missing.isEmpty() ? Result<void>() : fail(Errc::MaterialsMissing, missing);
 }
 
+/// A paper may have come with a case of another place. It isn't sent again, but this place's officials must read it, too.
+void CommitGroup::claimMaterials(const Command &command)
+{
+    const ApplicationForm *form = submittedForm(command.payload);
+    if (!form)
+        return;
+    for (const MaterialRef &material : form->materials) {
+        const std::vector<MaterialClaim> claims = m_transaction.materialClaims(material.sha256);
+        const auto own = std::ranges::find(claims, std::optional(form->company), &MaterialClaim::company);
+        if (own != claims.end())
+            m_transaction.writeMaterial({ material.sha256, command.place, form->company, own->size });
+    }
+}
+
 void CommitGroup::take(const Effects &effects)
 {
     apply(m_world, effects);
@@ -190,6 +204,7 @@ Answer CommitGroup::conclude(const ReceivedCommand &received, const Result<Effec
     StoredResult result{ command.id, received.digest, AnswerKind::Applied, std::nullopt, 0 };
     if (outcome) {
         take(*outcome);
+        claimMaterials(command);
     } else {
         result.kind = finalKind(outcome.error().code);
         result.error = outcome.error();

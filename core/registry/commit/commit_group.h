@@ -41,6 +41,7 @@ private:
     Result<Effects> judge(const ReceivedCommand &received);
     Result<void> checkDependency(const Command &command);
     Result<void> checkMaterials(const Command &command);
+    void claimMaterials(const Command &command);
     void take(const Effects &effects);
     Answer conclude(const ReceivedCommand &received, const Result<Effects> &outcome);
     void write(std::vector<Answer> &answers);

@@ -2,6 +2,8 @@
 
 #include "core/evidence/digest.h"
 
+#include <QDateTime>
+#include <QDirIterator>
 #include <QSaveFile>
 
 #include <algorithm>
@@ -77,6 +79,51 @@ Result<QByteArray> MaterialFiles::read(const QString &sha256) const
     if (!file.open(QIODevice::ReadOnly))
         return fail(Errc::Storage, {}, file.errorString());
     return file.readAll();
+}
+
+QString MaterialFiles::partOf(const QString &sender, const QString &sha256) const
+{
+    return m_folder.filePath(u"parts/"_s + sender + u'/' + sha256);
+}
+
+qint64 MaterialFiles::partSize(const QString &sender, const QString &sha256) const
+{
+    return isDigest(sha256) ? QFileInfo(partOf(sender, sha256)).size() : 0;
+}
+
+Result<void> MaterialFiles::appendPart(const QString &sender, const QString &sha256, QByteArrayView bytes)
+{
+    if (!isDigest(sha256))
+        return fail(Errc::Malformed, { u"sha256"_s });
+    QFile file(partOf(sender, sha256));
+    if (!m_folder.mkpath(u"parts/"_s + sender) || !file.open(QIODevice::WriteOnly | QIODevice::Append))
+        return fail(Errc::Storage, {}, file.errorString());
+    const qint64 before = file.size();
+    if (file.write(bytes.data(), bytes.size()) == bytes.size() && file.flush())
+        return {};
+    const Error error = writeError(file);
+    file.resize(before); // Half a part would be taken for the begin of the next.
+    return fail(error);
+}
+
+Result<QByteArray> MaterialFiles::takePart(const QString &sender, const QString &sha256)
+{
+    QFile file(partOf(sender, sha256));
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(Errc::Storage, {}, file.errorString());
+    QByteArray bytes = file.readAll();
+    file.remove();
+    return bytes;
+}
+
+void MaterialFiles::sweepParts(std::chrono::hours untouched) const
+{
+    const QDateTime oldest = QDateTime::currentDateTimeUtc().addSecs(-std::chrono::seconds(untouched).count());
+    for (QDirIterator parts(m_folder.filePath(u"parts"_s), QDir::Files, QDirIterator::Subdirectories); parts.hasNext();) {
+        const QString path = parts.next();
+        if (QFileInfo(path).lastModified() < oldest)
+            QFile::remove(path);
+    }
 }
 
 } // namespace cpv

@@ -5,6 +5,8 @@
 #include <QByteArray>
 #include <QDir>
 
+#include <chrono>
+
 namespace cpv {
 
 constexpr qint64 LargestMaterial = 64 * 1024 * 1024;
@@ -24,11 +26,22 @@ public:
     [[nodiscard]] Result<QByteArray> read(const QString &sha256) const;
     bool has(const QString &sha256) const;
 
+    // Papers on their way, by whoever sends them: what one sends, another can neither see nor spoil. For one thread at a time.
+    /// How many bytes are here.
+    qint64 partSize(const QString &sender, const QString &sha256) const;
+    /// At its end; not yet durable, since the whole is checked against its digest. Storage, DiskFull.
+    [[nodiscard]] Result<void> appendPart(const QString &sender, const QString &sha256, QByteArrayView bytes);
+    /// All that came, which is no part any more. Storage.
+    [[nodiscard]] Result<QByteArray> takePart(const QString &sender, const QString &sha256);
+    /// Those to which nothing was added for so long.
+    void sweepParts(std::chrono::hours untouched) const;
+
     /// 64 digits of lower-case hex: nothing else becomes part of a path.
     static bool isDigest(QStringView text);
 
 private:
     QString pathOf(const QString &sha256) const;
+    QString partOf(const QString &sender, const QString &sha256) const;
 
     QDir m_folder;
 };

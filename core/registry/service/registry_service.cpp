@@ -43,6 +43,10 @@ void RegistryService::addRoutes(Router &router)
         signedIn([this](const auto &...parts) { putMaterial(parts...); }),
         { .maxBodyBytes = LargestMaterial,
             .admit = [this](const HttpRequest &request) { return admitMaterial(request); } });
+    router.add(HttpMethod::Get, "/v1/materials/{sha256}/upload",
+        signedIn([this](const auto &...parts) { uploadState(parts...); }));
+    router.add(HttpMethod::Put, "/v1/materials/{sha256}/upload",
+        signedIn([this](const auto &...parts) { putPart(parts...); }), { .maxBodyBytes = PaperPartBytes });
     router.add(HttpMethod::Post, "/v1/demo/clock", signedIn([this](const auto &...parts) { moveClock(parts...); }));
 }
 

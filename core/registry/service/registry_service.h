@@ -61,6 +61,8 @@ private:
     void push(const HttpRequest &request, const Session &session, const Responder &responder);
     void feed(const HttpRequest &request, const Session &session, const Responder &responder);
     void putDraft(const HttpRequest &request, const Session &session, const Responder &responder);
+    void uploadState(const HttpRequest &request, const Session &session, const Responder &responder);
+    void putPart(const HttpRequest &request, const Session &session, const Responder &responder);
     void putMaterial(const HttpRequest &request, const Session &session, const Responder &responder);
     void getMaterial(const HttpRequest &request, const Session &session, const Responder &responder);
     void headMaterial(const HttpRequest &request, const Session &session, const Responder &responder);

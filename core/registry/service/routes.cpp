@@ -29,6 +29,24 @@ Result<qint32> ifMatch(const HttpRequest &request)
     return isNumber && version >= 0 ? Result<qint32>(version) : fail(Errc::Malformed, { u"If-Match"_s });
 }
 
+QString queryText(const HttpRequest &request, std::string_view name)
+{
+    const auto text = request.queryValue(name).value_or("");
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+std::optional<PlaceCode> placeOf(const HttpRequest &request)
+{
+    return PlaceCode::fromText(queryText(request, "place"));
+}
+
+std::optional<qint64> numberOf(const HttpRequest &request, std::string_view name)
+{
+    bool isNumber = false;
+    const qint64 number = queryText(request, name).toLongLong(&isNumber);
+    return isNumber ? std::optional(number) : std::nullopt;
+}
+
 } // namespace
 
 void RegistryService::signIn(const HttpRequest &request, const Responder &responder)
@@ -133,8 +151,7 @@ void RegistryService::putDraft(const HttpRequest &request, const Session &sessio
 
 void RegistryService::putMaterial(const HttpRequest &request, const Session &session, const Responder &responder)
 {
-    const auto text = request.queryValue("place").value_or("");
-    const auto place = PlaceCode::fromText(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
+    const auto place = placeOf(request);
     if (!place)
         return refuse(responder, { Errc::Malformed, { u"place"_s } });
     const auto kept
@@ -142,6 +159,28 @@ void RegistryService::putMaterial(const HttpRequest &request, const Session &ses
     if (!kept)
         return refuse(responder, kept.error());
     responder.answer(HttpResponse{ .status = 204 });
+}
+
+void RegistryService::uploadState(const HttpRequest &request, const Session &session, const Responder &responder)
+{
+    const auto state = m_materials.uploadState(session, QString::fromStdString(request.param("sha256")));
+    if (!state)
+        return refuse(responder, state.error());
+    responder.answer(jsonResponse(*state));
+}
+
+void RegistryService::putPart(const HttpRequest &request, const Session &session, const Responder &responder)
+{
+    const auto place = placeOf(request);
+    const auto offset = numberOf(request, "offset");
+    const auto size = numberOf(request, "size");
+    if (!place || !offset || !size)
+        return refuse(responder, { Errc::Malformed, { !place ? u"place"_s : !offset ? u"offset"_s : u"size"_s } });
+    const Materials::Part part{ *place, QString::fromStdString(request.param("sha256")), *offset, *size };
+    const auto state = m_materials.putPart(session, part, bodyOf(request));
+    if (!state)
+        return refuse(responder, state.error());
+    responder.answer(jsonResponse(*state));
 }
 
 void RegistryService::getMaterial(const HttpRequest &request, const Session &session, const Responder &responder)

@@ -14,6 +14,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/notice.h"
 
+#include <QDialog>
 #include <QDir>
 #include <QtTest>
 
@@ -31,6 +32,7 @@ struct Shot {
     QVariant argument = {};
     QString name = {}; ///< Where one page is seen in several states.
     QString opened = {}; ///< By this button, which also closes it.
+    QString window = {}; ///< The button opens a window of this name, which is looked at by itself.
 };
 
 /// A mode's window with everything that can be seen in it.
@@ -65,7 +67,9 @@ struct CompanyScene : Scene {
             {u"redemption"_s, cases.redemption.toText()}, application(cases.returned, u"returned"_s),
             application(cases.refused, u"refused"_s), application(cases.inReview, u"in-review"_s),
             application(cases.awarded, u"awarded"_s), draft(cases.contractStep, u"2-contract"_s),
-            draft(cases.materialsStep, u"3-materials"_s), draft(cases.submitStep, u"4-submit"_s), draft(cases.shared, u"5-colleague"_s), draft(cases.correction, u"6-correction"_s), {u"delivery"_s},
+            draft(cases.materialsStep, u"3-materials"_s),
+            {.page = u"draft"_s, .argument = cases.materialsStep.toText(), .name = u"3-paper"_s, .opened = u"viewFile_"_s + cases.contractPaper.left(8), .window = u"paperPreview"_s},
+            draft(cases.submitStep, u"4-submit"_s), draft(cases.shared, u"5-colleague"_s), draft(cases.correction, u"6-correction"_s), {u"delivery"_s},
             {u"settings"_s}, {.page = u"settings"_s, .name = u"connection"_s, .opened = u"settingsCheckConnection"_s}, {u"help"_s, u"draft"_s}, {u"account"_s}};
         pictures::fillAccounts(factory.remote.people, factory.use.session.current()->account.id);
     }
@@ -178,6 +182,7 @@ private:
     static void settle(ShellWindow &shell);
     QStringList inspect(ShellWindow &shell, const QStringList &parts, const Look &look) const;
     QStringList inspectNotifications(Scene &scene, const Look &look) const;
+    QStringList inspectWindow(ShellWindow &shell, const QString &name, const QString &file, const Look &look) const;
 
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<Translations> m_translations;
@@ -260,6 +265,20 @@ QStringList PicturesTest::inspect(ShellWindow &shell, const QStringList &parts, 
     return findings;
 }
 
+/// A window beside the shell's; closed again.
+QStringList PicturesTest::inspectWindow(ShellWindow &shell, const QString &name, const QString &file, const Look &look) const
+{
+    using namespace pictures;
+    auto *window = shell.findChild<QDialog *>(name);
+    if (!window || !window->grab().save(m_folder.filePath(file + u'-' + look.name() + u".png"_s)))
+        qFatal("no picture of %s", qPrintable(name));
+    const QStringList findings = clippedTexts(*window) + overlappingTexts(*window) + foreignFonts(*window)
+        + m_words->mixed(*window, look.language == QLocale::Chinese) + missingNames(*window) + unreachableByKeyboard(*window, *window)
+        + faintTexts(*window);
+    window->close();
+    return findings;
+}
+
 /// What stands under the bell, some of it read.
 QStringList PicturesTest::inspectNotifications(Scene &scene, const Look &look) const
 {
@@ -307,12 +326,19 @@ void PicturesTest::walk(const std::function<std::unique_ptr<Scene>()> &make)
         if (!wanted.isEmpty() && !wanted.contains(shot.page))
             continue;
         shell.showPage(shot.page, shot.argument);
+        if (!shot.window.isEmpty())
+            settle(shell); // The button comes with what is loaded.
         auto *opener = shot.opened.isEmpty() ? nullptr : shell.findChild<QAbstractButton *>(shot.opened);
         QVERIFY(shot.opened.isEmpty() || opener);
         if (opener)
             opener->click();
         settle(shell);
         const QString name = shot.name.isEmpty() ? shot.page : shot.page + u'-' + shot.name;
+        if (!shot.window.isEmpty()) {
+            for (const QString &finding : inspectWindow(shell, shot.window, scene.folder + u'/' + name, look))
+                findings << name + u": "_s + finding;
+            continue;
+        }
         QVERIFY(shell.grab().save(m_folder.filePath(scene.folder + u'/' + name + u'-' + look.name() + u".png"_s)));
         const QStringList parts {u"page_"_s + shot.page, u"shellRail"_s, u"shellTopBar"_s, u"shellStatus"_s};
         for (const QString &finding : inspect(shell, parts, look))

@@ -8,6 +8,8 @@
 #include "tests/unit/intake/focus_rows.h"
 
 #include <QFile>
+#include <QPainter>
+#include <QPdfWriter>
 
 namespace cpv {
 
@@ -25,7 +27,7 @@ void dress(City &city)
     own.placeZh = u"深圳"_s;
     own.placeEn = u"Shenzhen"_s;
     own.sourceZh = u"深圳市训力券实施细则（演示）"_s;
-    own.materials = {{u"contract"_s, true}};
+    own.materials = {{u"contract"_s, true}, {u"taxClearance"_s, false}, {u"businessLicence"_s, false}};
     city.world.put(own);
     Provider provider = city.get<Provider>(city.provider.id);
     provider.name = u"鹏城智算科技有限公司"_s;
@@ -109,6 +111,41 @@ DraftId draftAt(Factory &factory, int step)
     draft.declared = false;
     draft.step = step;
     return must(waited(factory.use.drafts.save(draft))).id;
+}
+
+/// Two pages of a contract.
+void writePaper(const QString &path, const QString &title)
+{
+    QPdfWriter writer(path);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setResolution(96);
+    QPainter painter(&writer);
+    for (const QString &page : {u"甲方：深圳恒锐汽配有限公司\n乙方：鹏城智算科技有限公司"_s, u"（签章页）"_s}) {
+        painter.setFont(QFont(u"Noto Sans CJK SC"_s, 22));
+        painter.drawText(QRect(0, 60, writer.width(), 60), Qt::AlignCenter, title);
+        painter.setFont(QFont(u"Noto Sans CJK SC"_s, 12));
+        painter.drawText(QRect(60, 180, writer.width() - 120, 400), Qt::AlignTop, page);
+        if (page.startsWith(u'甲'))
+            writer.newPage();
+    }
+}
+
+/// A contract on its way to the registry, a certificate that is too old, and a licence of another form to be used again. The
+/// contract's digest.
+QString attachPapers(Factory &factory, DraftId form, DraftId other)
+{
+    const QTemporaryDir folder;
+    const auto attach = [&](DraftId to, const QString &kind, const QString &name) {
+        const QString path = folder.filePath(name);
+        writePaper(path, QFileInfo(name).completeBaseName());
+        return must(waited(factory.use.drafts.attachMaterial(to, kind, path))).materials.back().sha256;
+    };
+    const QString contract = attach(form, u"contract"_s, u"算力租赁合同（盖章扫描件）.pdf"_s);
+    const QString certificate = attach(form, u"taxClearance"_s, u"完税证明2026年上半年.pdf"_s);
+    attach(other, u"businessLicence"_s, u"营业执照副本.pdf"_s);
+    must(waited(factory.use.paperMemory.setIssueDate(certificate, factory.use.today().addDays(-120))));
+    factory.remote.underWay = {{contract, 3'400'000, 8'700'000}};
+    return contract;
 }
 
 /// Two months of bills: the first agrees with what was redeemed but for an invoice, the second has idle cards and a dear day.
@@ -199,6 +236,7 @@ CompanyCases makeCompanyCases(Factory &factory)
     cases.contractStep = draftAt(factory, 1);
     cases.materialsStep = draftAt(factory, 2);
     cases.submitStep = draftAt(factory, 3);
+    cases.contractPaper = attachPapers(factory, cases.materialsStep, cases.submitStep);
     cases.shared = sharedDraft(factory);
     cases.correction = must(waited(factory.use.drafts.createCorrection(cases.returned))).id;
     return cases;

@@ -12,6 +12,7 @@ struct CompanyCases {
     DraftId contractStep, materialsStep, submitStep;
     DraftId shared; ///< A colleague wrote in it, too.
     DraftId correction;
+    QString contractPaper; ///< Digest of a paper of the materials step.
 };
 [[nodiscard]] CompanyCases makeCompanyCases(Factory &factory);
 

@@ -1,0 +1,306 @@
+#include "tests/support/no_warnings.h"
+#include "tests/ui/sme/factory.h"
+#include "ui/common/paper_preview.h"
+#include "ui/common/paper_view.h"
+#include "ui/sme/draft_page.h"
+#include "ui/widgets/optional_date.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QMenu>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QtTest>
+
+using namespace cpv;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The materials of forms over a desk of its own.
+class PaperDesk
+{
+public:
+    Factory factory;
+    QTemporaryDir folder;
+    std::unique_ptr<DraftPage> page;
+
+    PaperDesk()
+    {
+        Programme programme = factory.city().get<Programme>(factory.city().programme.id);
+        programme.materials = {{u"contract"_s, true}, {u"taxClearance"_s, true}, {u"invoice"_s, false}};
+        programme.version += 1;
+        factory.city().world.put(programme);
+        factory.sync();
+    }
+
+    DraftId newForm()
+    {
+        Draft draft = must(waited(factory.use.drafts.create(factory.city().programme.id)));
+        draft.step = 2;
+        draft.project = u"Scratches"_s;
+        return must(waited(factory.use.drafts.save(draft))).id;
+    }
+    void open(DraftId id)
+    {
+        if (!page) {
+            page = std::make_unique<DraftPage>(factory.use, nullptr);
+            page->resize(1200, 900);
+            page->show();
+            QVERIFY(QTest::qWaitForWindowActive(page.get()));
+        }
+        page->openArgument(id.toText());
+        page->refresh();
+        QTRY_VERIFY(find<QAbstractButton>(u"attach_contract"_s));
+    }
+    Draft stored(DraftId id) { return must(waited(factory.use.drafts.load(id))); }
+    QString write(const QString &name, const QByteArray &bytes)
+    {
+        QFile file(folder.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("no file");
+        return file.fileName();
+    }
+    QString pdf(const QString &name, const QStringList &pages)
+    {
+        const QString path = folder.filePath(name);
+        QPdfWriter writer(path);
+        QPainter painter(&writer);
+        for (const QString &text : pages) {
+            if (&text != &pages.front())
+                writer.newPage();
+            painter.drawText(QPoint(200, 400), text);
+        }
+        return path;
+    }
+    MaterialRef attach(DraftId id, const QString &kind, const QString &path)
+    {
+        return must(waited(factory.use.drafts.attachMaterial(id, kind, path))).materials.back();
+    }
+    /// As by the button: read, then kept.
+    void handIn(const QString &kind, const QString &path)
+    {
+        auto *choose = find<QWidget>(u"attach_"_s + kind);
+        auto *section = choose;
+        while (section && !section->inherits("cpv::MaterialsSection"))
+            section = section->parentWidget();
+        QVERIFY(QMetaObject::invokeMethod(section, "attachRequested", Q_ARG(QString, kind), Q_ARG(QStringList, {path})));
+    }
+    template <typename Widget> Widget *find(const QString &name) const { return page->findChild<Widget *>(name); }
+    PaperPreview *preview() const { return page->findChild<PaperPreview *>(); }
+    QString text(const QWidget &host, const QString &name) const
+    {
+        const auto *label = host.findChild<QLabel *>(name);
+        return label ? label->text() : QString();
+    }
+};
+
+QString part(const MaterialRef &paper) { return paper.sha256.left(8); }
+
+} // namespace
+
+class PapersTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_warnings.clear(); }
+    void cleanup() { QCOMPARE(m_warnings.seen(), QStringList()); }
+
+    void aPdfIsReadPageByPageWithTheKeyboard();
+    void aDamagedPdfSaysSo();
+    void anInvoiceShowsItsNineFields();
+    void anOldCertificateIsPointedOut();
+    void theDayThatAPersonSaysIsKept();
+    void aPaperIsUsedAgain();
+    void anInvoiceOfAnApplicationIsASecondOne();
+    void theWayToTheRegistryIsShown();
+
+private:
+    WarningsSeen m_warnings;
+};
+
+void PapersTest::aPdfIsReadPageByPageWithTheKeyboard()
+{
+    PaperDesk desk;
+    const DraftId id = desk.newForm();
+    const MaterialRef paper = desk.attach(id, u"contract"_s, desk.pdf(u"contract.pdf"_s, {u"one"_s, u"two"_s, u"three"_s}));
+    desk.open(id);
+    QTRY_VERIFY(desk.find<QAbstractButton>(u"viewFile_"_s + part(paper)));
+    desk.find<QAbstractButton>(u"viewFile_"_s + part(paper))->click();
+    QTRY_VERIFY(desk.preview());
+    auto *view = desk.preview()->findChild<PaperView *>();
+    QTRY_VERIFY(view->isPainted());
+    QTRY_COMPARE(desk.text(*desk.preview(), u"paperPosition"_s), u"Page 1 of 3"_s);
+    QVERIFY(view->isFitted());
+    const double fitted = view->zoom();
+    QTest::keyClick(view, Qt::Key_End);
+    QCOMPARE(view->page(), 2);
+    QTest::keyClick(view, Qt::Key_Home);
+    QCOMPARE(view->page(), 0);
+    QTest::keyClick(view, Qt::Key_Plus);
+    QVERIFY(view->zoom() > fitted);
+    QTest::keyClick(view, Qt::Key_PageDown);
+    QCOMPARE(view->page(), 0); // It is longer than the window now.
+    for (int presses = 0; presses < 20 && view->page() == 0; ++presses)
+        QTest::keyClick(view, Qt::Key_PageDown);
+    QCOMPARE(view->page(), 1);
+    QTest::keyClick(view, Qt::Key_0);
+    QVERIFY(view->isFitted());
+    QTRY_VERIFY(view->isPainted());
+    QTest::keyClick(view, Qt::Key_Escape);
+    QTRY_VERIFY(!desk.preview());
+}
+
+void PapersTest::aDamagedPdfSaysSo()
+{
+    PaperDesk desk;
+    const DraftId id = desk.newForm();
+    const MaterialRef paper = desk.attach(id, u"contract"_s, desk.write(u"contract.pdf"_s, "%PDF-1.7\nnothing of it is true"));
+    desk.open(id);
+    QTRY_VERIFY(desk.find<QAbstractButton>(u"viewFile_"_s + part(paper)));
+    desk.find<QAbstractButton>(u"viewFile_"_s + part(paper))->click();
+    QTRY_VERIFY(desk.preview());
+    auto *trouble = desk.preview()->findChild<QWidget *>(u"paperTrouble"_s);
+    QTRY_VERIFY(trouble->isVisible());
+    const auto labels = trouble->findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) { return label->text() == u"This paper is damaged"; }));
+    QVERIFY(!desk.preview()->findChild<QWidget *>(u"paperNext"_s)->isVisible());
+    QVERIFY(desk.preview()->findChild<QWidget *>(u"paperElsewhere"_s)->isVisible());
+}
+
+void PapersTest::anInvoiceShowsItsNineFields()
+{
+    PaperDesk desk;
+    const DraftId id = desk.newForm();
+    const QString path = desk.write(u"invoice.xml"_s,
+        "<EInvoice><EInvoiceData><SellerInformation><SellerIdNum>91440300MA5DA1234X</SellerIdNum><SellerName>Cloud</SellerName>"
+        "</SellerInformation><BuyerInformation><BuyerIdNum>91440300MA5DB5678Y</BuyerIdNum><BuyerName>Factory</BuyerName></BuyerInformation>"
+        "<BasicInformation><TotalAmWithoutTax>100.00</TotalAmWithoutTax><TotalTaxAm>6.00</TotalTaxAm>"
+        "<TotalTax-includedAmount>106.00</TotalTax-includedAmount></BasicInformation></EInvoiceData><TaxSupervisionInfo>"
+        "<InvoiceNumber>26332000004021728676</InvoiceNumber><IssueTime>2026-03-05</IssueTime></TaxSupervisionInfo></EInvoice>");
+    desk.open(id);
+    desk.handIn(u"invoice"_s, path);
+    QTRY_COMPARE(desk.stored(id).materials.size(), 1U);
+    const MaterialRef paper = desk.stored(id).materials.front();
+    QTRY_VERIFY(desk.find<QLabel>(u"materialNote_"_s + part(paper)));
+    const QString note = desk.text(*desk.page, u"materialNote_"_s + part(paper));
+    const QStringList fields {u"26332000004021728676"_s, u"2026-03-05"_s, u"Cloud"_s, u"91440300MA5DA1234X"_s, u"Factory"_s,
+        u"91440300MA5DB5678Y"_s, u"100.00"_s, u"6.00"_s, u"106.00"_s};
+    for (const QString &field : fields)
+        QVERIFY2(note.contains(field), qPrintable(field + u" in "_s + note));
+    QVERIFY2(note.contains(u"The buyer isn't your company"_s), qPrintable(note));
+    desk.find<QAbstractButton>(u"viewFile_"_s + part(paper))->click();
+    QTRY_VERIFY(desk.preview());
+    auto *grid = desk.preview()->findChild<QWidget *>(u"paperInvoice"_s);
+    QTRY_VERIFY(grid->isVisible());
+    QStringList shown;
+    for (const QLabel *label : grid->findChildren<QLabel *>())
+        shown << label->text();
+    for (const QString &field : fields)
+        QVERIFY2(shown.contains(field), qPrintable(field + u" in "_s + shown.join(u'|')));
+}
+
+void PapersTest::anOldCertificateIsPointedOut()
+{
+    PaperDesk desk;
+    const DraftId id = desk.newForm();
+    const QDate today = desk.factory.use.today();
+    const QString old = u"Date of issue: "_s + today.addDays(-91).toString(Qt::ISODate);
+    desk.open(id);
+    desk.handIn(u"taxClearance"_s, desk.pdf(u"tax.pdf"_s, {old}));
+    QTRY_COMPARE(desk.stored(id).materials.size(), 1U);
+    const MaterialRef paper = desk.stored(id).materials.front();
+    QTRY_VERIFY(desk.text(*desk.page, u"paperAge_"_s + part(paper)).startsWith(u"Too old: it counted until "_s + today.addDays(-1).toString(Qt::ISODate)));
+    QCOMPARE(desk.find<OptionalDate>(u"issuedOn_"_s + part(paper))->chosen(), today.addDays(-91));
+}
+
+void PapersTest::theDayThatAPersonSaysIsKept()
+{
+    PaperDesk desk;
+    const DraftId id = desk.newForm();
+    const MaterialRef paper = desk.attach(id, u"taxClearance"_s, desk.pdf(u"tax.pdf"_s, {u"Tax"_s}));
+    desk.open(id);
+    const QString age = u"paperAge_"_s + part(paper);
+    QTRY_VERIFY(desk.text(*desk.page, age).contains(u"90 day"_s));
+    const QDate issued = desk.factory.use.today().addDays(-10);
+    auto *edit = desk.find<OptionalDate>(u"issuedOn_"_s + part(paper));
+    edit->setDate(issued); // As its calendar does.
+    QTRY_COMPARE(desk.text(*desk.page, age), u"Counts until %1."_s.arg(issued.addDays(90).toString(Qt::ISODate)));
+    QCOMPARE(must(waited(desk.factory.use.paperMemory.issueDates({paper}))).at(paper.sha256), issued);
+    desk.page.reset();
+    desk.open(id);
+    QTRY_COMPARE(desk.text(*desk.page, age), u"Counts until %1."_s.arg(issued.addDays(90).toString(Qt::ISODate)));
+}
+
+void PapersTest::aPaperIsUsedAgain()
+{
+    PaperDesk desk;
+    const MaterialRef paper = desk.attach(desk.newForm(), u"contract"_s, desk.pdf(u"contract.pdf"_s, {u"one"_s}));
+    const DraftId id = desk.newForm();
+    desk.open(id);
+    QTRY_VERIFY(desk.find<QAbstractButton>(u"reuse_contract"_s));
+    QVERIFY(!desk.find<QAbstractButton>(u"reuse_taxClearance"_s));
+    auto *menu = desk.find<QMenu>(u"reuseMenu_contract"_s);
+    QCOMPARE(menu->actions().size(), 1);
+    QVERIFY(menu->actions().front()->text().contains(u"contract.pdf"_s));
+    menu->actions().front()->trigger();
+    QTRY_COMPARE(desk.stored(id).materials.size(), 1U);
+    QCOMPARE(desk.stored(id).materials.front().sha256, paper.sha256);
+    QTRY_VERIFY(!desk.find<QAbstractButton>(u"reuse_contract"_s));
+    // The registry of the place is to get it once.
+    QCOMPARE(must(waited(desk.factory.use.paperDelivery.waiting(desk.stored(id).place))), std::set<QString> {paper.sha256});
+}
+
+void PapersTest::anInvoiceOfAnApplicationIsASecondOne()
+{
+    PaperDesk desk;
+    const QByteArray number = "26332000004021728676";
+    const auto invoice = [&](const QByteArray &spare) {
+        return "<EInvoice><EInvoiceData><SellerInformation><SellerIdNum>91440300MA5DA1234X</SellerIdNum><SellerName>Cloud</SellerName>"
+               "</SellerInformation><BuyerInformation><BuyerIdNum>" + desk.factory.city().company.uscc.toLatin1()
+            + "</BuyerIdNum><BuyerName>Factory</BuyerName></BuyerInformation><BasicInformation><TotalAmWithoutTax>100.00</TotalAmWithoutTax>"
+              "<TotalTaxAm>6.00</TotalTaxAm><TotalTax-includedAmount>106.00</TotalTax-includedAmount></BasicInformation></EInvoiceData>"
+              "<TaxSupervisionInfo><InvoiceNumber>" + number + "</InvoiceNumber><IssueTime>2026-03-05</IssueTime></TaxSupervisionInfo>"
+            + spare + "</EInvoice>";
+    };
+    const DraftId first = desk.newForm();
+    const MaterialRef paper = desk.attach(first, u"invoice"_s, desk.write(u"a.xml"_s, invoice({})));
+    City &city = desk.factory.city();
+    const ApplicationId application = city.submitted(Money::fromYuan(100'000));
+    Application handedIn = city.get<Application>(application);
+    handedIn.materials = {paper};
+    handedIn.version += 1;
+    city.world.put(handedIn);
+    must(waited(desk.factory.use.drafts.discard(first)));
+    desk.factory.sync();
+    const Draft second = desk.stored(desk.newForm());
+    const HandedIn found = must(waited(desk.factory.use.handIns.inspect(second, desk.write(u"b.xml"_s, invoice("<Other/>")))));
+    QVERIFY(std::ranges::find(found.flaws, InvoiceFlaw::Duplicate) != found.flaws.end());
+}
+
+void PapersTest::theWayToTheRegistryIsShown()
+{
+    PaperDesk desk;
+    const DraftId id = desk.newForm();
+    const MaterialRef paper = desk.attach(id, u"contract"_s, desk.pdf(u"contract.pdf"_s, {u"one"_s}));
+    desk.open(id);
+    const QString way = u"paperWay_"_s + part(paper);
+    QTRY_VERIFY(desk.find<QLabel>(way) && desk.find<QLabel>(way)->isVisible());
+    QVERIFY(desk.text(*desk.page, way).startsWith(u"Waits"_s));
+    auto *bar = desk.find<QWidget>(u"paperBar_"_s + part(paper));
+    QVERIFY(!bar->isVisible());
+    desk.factory.remote.underWay = {{paper.sha256, 512 * 1024, 1024 * 1024}};
+    Q_EMIT desk.factory.remote.transfersChanged();
+    QTRY_VERIFY(bar->isVisible());
+    QVERIFY2(bar->accessibleName().contains(u"50 %"_s), qPrintable(bar->accessibleName()));
+    QVERIFY(desk.text(*desk.page, way).endsWith(u"delivered"_s));
+    desk.factory.remote.underWay.clear();
+    const PlaceCode place = desk.stored(id).place;
+    must(waited(desk.factory.writer.run([&] { return desk.factory.bench.replica->materials().uploaded(place, paper.sha256); })));
+    Q_EMIT desk.factory.remote.deliveryChanged();
+    QTRY_VERIFY(!desk.find<QLabel>(way)->isVisible());
+}
+
+QTEST_MAIN(PapersTest)
+#include "tst_papers.moc"

@@ -1,0 +1,175 @@
+#include "core/intake/pages/paper_date.h"
+#include "core/intake/pages/paper_document.h"
+
+#include <QBuffer>
+#include <QGuiApplication>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QtTest>
+
+using namespace cpv;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray pdfOf(const QStringList &pages)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    QPainter painter(&writer);
+    for (const QString &page : pages) {
+        if (&page != &pages.front())
+            writer.newPage();
+        painter.fillRect(QRect(0, 0, writer.width(), writer.height() / 2), Qt::black);
+        painter.drawText(QPoint(200, writer.height() * 3 / 4), page);
+    }
+    painter.end();
+    return bytes;
+}
+
+QByteArray pictureOf(const QSize &size, const char *format)
+{
+    QImage image(size, QImage::Format_RGB32);
+    image.fill(Qt::darkGreen);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    if (!image.save(&buffer, format))
+        qFatal("no picture");
+    return bytes;
+}
+
+} // namespace
+
+class TestPaperPages : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aPdfHasItsPages();
+    void aPictureIsOnePage_data();
+    void aPictureIsOnePage();
+    void whatCannotBeShownSaysWhy_data();
+    void whatCannotBeShownSaysWhy();
+    void aPageIsNoLargerThanCanBeHeld();
+    void theDayOfIssueIsTheLabelledOne_data();
+    void theDayOfIssueIsTheLabelledOne();
+    void theDayOfIssueIsReadFromPdf();
+    void aDayInAFilesName_data();
+    void aDayInAFilesName();
+};
+
+void TestPaperPages::aPdfHasItsPages()
+{
+    const OpenedPaper opened = openPaper(pdfOf({u"one"_s, u"two"_s, u"three"_s}));
+    QVERIFY(opened.document);
+    const std::vector<QSizeF> pages = opened.document->pages();
+    QCOMPARE(pages.size(), 3U);
+    QVERIFY(std::abs(pages.front().width() - 794) < 2); // A4 at 96 dots an inch.
+    const QImage image = opened.document->paint(1, {400, 566});
+    QCOMPARE(image.size(), QSize(400, 566));
+    QCOMPARE(image.pixelColor(200, 120), QColor(Qt::black));
+    QCOMPARE(image.pixelColor(200, 560), QColor(Qt::white)); // Bare paper is white, not see-through.
+}
+
+void TestPaperPages::aPictureIsOnePage_data()
+{
+    QTest::addColumn<QByteArray>("format");
+    QTest::newRow("PNG") << QByteArray("PNG");
+    QTest::newRow("JPEG") << QByteArray("JPEG");
+}
+
+void TestPaperPages::aPictureIsOnePage()
+{
+    QFETCH(QByteArray, format);
+    const OpenedPaper opened = openPaper(pictureOf({300, 200}, format.constData()));
+    QVERIFY(opened.document);
+    QCOMPARE(opened.document->pages(), std::vector<QSizeF> {QSizeF(300, 200)});
+    const QColor middle = opened.document->paint(0, {150, 100}).pixelColor(75, 50);
+    QVERIFY(middle.green() > 100 && middle.red() < 20);
+}
+
+void TestPaperPages::whatCannotBeShownSaysWhy_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<int>("trouble");
+    QTest::newRow("a PDF of garbage") << QByteArray("%PDF-1.7\nnothing of it is true") << int(PaperTrouble::Damaged);
+    QTest::newRow("a PDF cut short") << pdfOf({u"one"_s}).first(600) << int(PaperTrouble::Damaged);
+    QTest::newRow("a picture cut short") << pictureOf({300, 200}, "PNG").first(40) << int(PaperTrouble::Damaged);
+    QTest::newRow("a package") << QByteArray("PK\x03\x04 OFD.xml") << int(PaperTrouble::OtherProgram);
+    QTest::newRow("nothing") << QByteArray() << int(PaperTrouble::OtherProgram);
+}
+
+void TestPaperPages::whatCannotBeShownSaysWhy()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(int, trouble);
+    const OpenedPaper opened = openPaper(bytes);
+    QVERIFY(!opened.document);
+    QCOMPARE(int(opened.trouble), trouble);
+}
+
+void TestPaperPages::aPageIsNoLargerThanCanBeHeld()
+{
+    const OpenedPaper opened = openPaper(pictureOf({20, 10}, "PNG"));
+    const QSize size = opened.document->paint(0, {40'000, 20'000}).size();
+    QVERIFY(qint64(size.width()) * size.height() < 40'000'000);
+    QVERIFY(std::abs(double(size.width()) / size.height() - 2) < 0.01);
+}
+
+void TestPaperPages::theDayOfIssueIsTheLabelledOne_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QDate>("expected");
+    const QDate day(2026, 8, 1);
+    QTest::newRow("Chinese") << u"所属期 2026年1月1日至2026年6月30日\n开具日期：2026年8月1日"_s << day;
+    QTest::newRow("Chinese with blanks") << u"填发日期: 2026 年 08 月 01 日"_s << day;
+    QTest::newRow("dashes") << u"打印时间:2026-08-01 09:30:00"_s << day;
+    QTest::newRow("full width") << u"开具日期：２０２６年８月１日"_s << day;
+    QTest::newRow("radicals that look alike") << u"开具⽇期：2026年8⽉1⽇"_s << day;
+    QTest::newRow("English") << u"Date of issue: 2026-08-01"_s << day;
+    QTest::newRow("no such day") << u"开具日期：2026年2月30日"_s << QDate();
+    QTest::newRow("the second is a day") << u"开具日期：2026年13月1日 报告日期：2026/8/1"_s << day;
+    QTest::newRow("without a label") << u"2026年8月1日"_s << QDate();
+    QTest::newRow("before computers") << u"开具日期：0001-01-01"_s << QDate();
+}
+
+void TestPaperPages::theDayOfIssueIsTheLabelledOne()
+{
+    QFETCH(QString, text);
+    QFETCH(QDate, expected);
+    QCOMPARE(issueDateIn(text).value_or(QDate()), expected);
+}
+
+void TestPaperPages::theDayOfIssueIsReadFromPdf()
+{
+    QCOMPARE(issueDateOf(pdfOf({u"Certificate"_s, u"Date of issue: 2026-08-01"_s})), QDate(2026, 8, 1));
+    QCOMPARE(issueDateOf(pdfOf({u"Certificate"_s})), std::nullopt);
+    QCOMPARE(issueDateOf("%PDF-1.7 Date of issue: 2026-08-01"), std::nullopt);
+}
+
+void TestPaperPages::aDayInAFilesName_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QDate>("expected");
+    const QDate day(2026, 8, 1);
+    QTest::newRow("dashes") << u"tax 2026-08-01"_s << day;
+    QTest::newRow("digits") << u"完税证明20260801扫描"_s << day;
+    QTest::newRow("Chinese") << u"完税证明2026年8月1日"_s << day;
+    QTest::newRow("a longer number") << u"9144030020260801123"_s << QDate();
+    QTest::newRow("no such day") << u"scan 2026-02-30"_s << QDate();
+    QTest::newRow("a month only") << u"bill 2026-08"_s << QDate();
+}
+
+void TestPaperPages::aDayInAFilesName()
+{
+    QFETCH(QString, name);
+    QFETCH(QDate, expected);
+    QCOMPARE(dateInName(name).value_or(QDate()), expected);
+}
+
+QTEST_MAIN(TestPaperPages)
+#include "tst_paper_pages.moc"

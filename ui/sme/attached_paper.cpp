@@ -1,0 +1,147 @@
+#include "ui/sme/attached_paper.h"
+
+#include "ui/sme/sme_words.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/optional_date.h"
+#include "ui/widgets/text.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace cpv {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int BarUnits = 160;
+
+std::optional<Tone> toneOf(PaperAge age)
+{
+    switch (age) {
+    case PaperAge::Unlimited:
+    case PaperAge::Valid: return std::nullopt;
+    case PaperAge::Unknown:
+    case PaperAge::EndsSoon: return Tone::Warn;
+    case PaperAge::TooOld:
+    case PaperAge::InFuture: return Tone::Bad;
+    }
+    Q_UNREACHABLE();
+}
+
+}
+
+AttachedPaper::AttachedPaper(const Shown &shown, QWidget *parent)
+    : QWidget(parent)
+    , m_shown(shown)
+    , m_validDays(PaperMemory::validDays(shown.paper.kind))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(currentTokens().px(4));
+    layout->addWidget(makeName());
+    if (m_shown.note) {
+        auto *note = named(new Text(TextRole::Label, m_shown.note->text), u"materialNote_"_s + part());
+        note->setWordWrap(true);
+        note->setTone(m_shown.note->isWarning ? Tone::Warn : Tone::Neutral);
+        layout->addWidget(note);
+    }
+    if (m_validDays > 0)
+        layout->addWidget(makeIssue());
+    layout->addWidget(makeDelivery());
+}
+
+QString AttachedPaper::part() const { return m_shown.paper.sha256.left(8); }
+
+QWidget *AttachedPaper::makeName()
+{
+    const MaterialRef &paper = m_shown.paper;
+    auto *line = new QWidget;
+    auto *layout = new QHBoxLayout(line);
+    layout->setContentsMargins({});
+    layout->setSpacing(currentTokens().px(6));
+    layout->addWidget(new IconLabel(u"paperclip"_s, Token::T2, 16));
+    layout->addWidget(new ElidedText(TextRole::Muted, paper.name + u"  "_s + fileSizeText(paper.size)), 1);
+    auto *view = named(new IconButton(u"eye"_s, tr("View %1").arg(paper.name)), u"viewFile_"_s + part());
+    connect(view, &IconButton::clicked, this, [this] { Q_EMIT viewRequested(m_shown.paper); });
+    layout->addWidget(view);
+    auto *remove = named(new IconButton(u"x"_s, tr("Remove %1").arg(paper.name)), u"removeFile_"_s + part());
+    connect(remove, &IconButton::clicked, this, [this] { Q_EMIT removeRequested(m_shown.paper); });
+    layout->addWidget(remove);
+    return line;
+}
+
+QWidget *AttachedPaper::makeIssue()
+{
+    auto *line = new QWidget;
+    auto *layout = new QHBoxLayout(line);
+    layout->setContentsMargins({});
+    layout->setSpacing(currentTokens().px(8));
+    m_issued = named(new OptionalDate, u"issuedOn_"_s + part(), tr("Issued on: %1").arg(m_shown.paper.name));
+    m_issued->setToday(m_shown.today);
+    m_issued->setChosen(m_shown.issued);
+    m_age = named(new Text(TextRole::Label), u"paperAge_"_s + part());
+    m_age->setWordWrap(true);
+    connect(m_issued, &OptionalDate::dateEdited, this, [this] {
+        judgeAge();
+        Q_EMIT issueStated(m_shown.paper, m_issued->chosen());
+    });
+    layout->addWidget(new Text(TextRole::Label, tr("Issued on")));
+    layout->addWidget(m_issued);
+    layout->addWidget(m_age, 1);
+    judgeAge();
+    return line;
+}
+
+/// At each key, since the day may be typed.
+void AttachedPaper::judgeAge()
+{
+    const PaperValidity validity = paperValidity(m_validDays, m_issued->chosen(), m_shown.today);
+    m_age->setTone(toneOf(validity.age));
+    switch (validity.age) {
+    case PaperAge::Unlimited: break;
+    case PaperAge::Unknown:
+        return m_age->setText(tr("Such papers count for %n day(s), as a rule. Say when it was issued.", nullptr, m_validDays));
+    case PaperAge::Valid: return m_age->setText(tr("Counts until %1.").arg(dateText(validity.validTo)));
+    case PaperAge::EndsSoon:
+        return m_age->setText(tr("Counts until %1 only. Get a newer one if you don't submit today.").arg(dateText(validity.validTo)));
+    case PaperAge::TooOld:
+        return m_age->setText(tr("Too old: it counted until %1. Get a new one, or the office will return the application.").arg(dateText(validity.validTo)));
+    case PaperAge::InFuture: return m_age->setText(tr("This day is still to come. Correct it."));
+    }
+}
+
+QWidget *AttachedPaper::makeDelivery()
+{
+    m_delivery = new QWidget;
+    auto *layout = new QHBoxLayout(m_delivery);
+    layout->setContentsMargins({});
+    layout->setSpacing(currentTokens().px(8));
+    m_bar = named(new ThinProgress, u"paperBar_"_s + part());
+    m_bar->setFixedWidth(currentTokens().px(BarUnits));
+    m_way = named(new Text(TextRole::Label), u"paperWay_"_s + part());
+    layout->addWidget(m_bar, 0, Qt::AlignVCenter);
+    layout->addWidget(m_way, 1);
+    m_delivery->hide();
+    return m_delivery;
+}
+
+void AttachedPaper::showDelivery(const PaperFacts &facts)
+{
+    const bool waits = facts.waiting.contains(m_shown.paper.sha256);
+    const auto transfer = std::ranges::find(facts.underWay, m_shown.paper.sha256, &PaperTransfer::sha256);
+    const bool isUnderWay = transfer != facts.underWay.end() && transfer->size > 0;
+    const double done = isUnderWay ? double(transfer->sent) / double(transfer->size) : 0;
+    m_bar->setFraction(done);
+    m_bar->setVisible(isUnderWay);
+    m_bar->setAccessibleName(tr("Upload of %1: %2 %").arg(m_shown.paper.name).arg(std::lround(done * 100)));
+    m_way->setText(isUnderWay ? tr("%1 of %2 delivered").arg(fileSizeText(transfer->sent), fileSizeText(transfer->size))
+                              : tr("Waits to be delivered to the registry"));
+    m_delivery->setVisible(waits || isUnderWay);
+}
+
+} // namespace cpv

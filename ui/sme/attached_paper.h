@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/usecases/paper_memory.h"
+#include "ui/sme/paper_facts.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace cpv {
+
+class OptionalDate;
+class Text;
+class ThinProgress;
+
+/// One file of a paper: what it says of itself, since when and how long it counts, and how far it has come to the registry.
+class AttachedPaper : public QWidget
+{
+    Q_OBJECT
+
+public:
+    struct Shown {
+        MaterialRef paper;
+        std::optional<FileNote> note;
+        std::optional<QDate> issued;
+        QDate today;
+    };
+    explicit AttachedPaper(const Shown &shown, QWidget *parent = nullptr);
+
+    void showDelivery(const PaperFacts &facts);
+
+Q_SIGNALS:
+    void viewRequested(const cpv::MaterialRef &paper);
+    void removeRequested(const cpv::MaterialRef &paper);
+    void issueStated(const cpv::MaterialRef &paper, const std::optional<QDate> &issued);
+
+private:
+    QWidget *makeName();
+    QWidget *makeIssue();
+    QWidget *makeDelivery();
+    void judgeAge();
+    QString part() const; ///< Of its widgets' names.
+
+    const Shown m_shown;
+    const int m_validDays;
+    OptionalDate *m_issued = nullptr;
+    Text *m_age = nullptr;
+    QWidget *m_delivery = nullptr;
+    ThinProgress *m_bar = nullptr;
+    Text *m_way = nullptr;
+};
+
+} // namespace cpv

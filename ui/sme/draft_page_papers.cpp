@@ -1,0 +1,62 @@
+// What the form knows of its papers: their age, those that may be used again, and how far they have come.
+#include "ui/sme/draft_page.h"
+
+#include "core/usecases/futures.h"
+#include "ui/common/paper_opener.h"
+#include "ui/models/error_text.h"
+#include "ui/sme/draft_saver.h"
+#include "ui/sme/materials_section.h"
+
+namespace cpv {
+
+void DraftPage::connectPapers()
+{
+    connect(m_materials, &MaterialsSection::viewRequested, this,
+        [this](const MaterialRef &paper) { m_papers->open(m_form.draft.place, paper); });
+    connect(m_materials, &MaterialsSection::reuseRequested, this, &DraftPage::useAgain);
+    connect(m_materials, &MaterialsSection::issueStated, this, [this](const MaterialRef &paper, const std::optional<QDate> &issued) {
+        m_useCases.paperMemory.setIssueDate(paper.sha256, issued);
+        m_materials->noteIssue(paper.sha256, issued);
+    });
+    connect(&m_useCases.paperDelivery, &PaperDelivery::progressed, this,
+        [this] { m_materials->showTransfers(m_useCases.paperDelivery.underWay()); });
+    connect(&m_useCases.paperDelivery, &PaperDelivery::delivered, this, [this] {
+        if (m_loaded)
+            loadDelivery();
+    });
+}
+
+void DraftPage::loadPaperFacts()
+{
+    const Draft form = m_form.draft;
+    whenDone(this, m_useCases.paperMemory.issueDates(form.materials), [this, form](const Result<std::map<QString, QDate>> &dates) {
+        whenDone(this, m_useCases.paperMemory.earlier(form),
+            [this, id = form.id, dates = dates.value_or(std::map<QString, QDate>())](const Result<std::vector<RememberedPaper>> &earlier) {
+                if (id == m_id && m_loaded && m_materials->setMemory(dates, earlier.value_or(std::vector<RememberedPaper>())))
+                    showPapers();
+            });
+    });
+    loadDelivery();
+}
+
+void DraftPage::loadDelivery()
+{
+    whenDone(this, m_useCases.paperDelivery.waiting(m_form.draft.place), [this, id = m_id](const Result<std::set<QString>> &waiting) {
+        if (id != m_id || !waiting)
+            return;
+        m_materials->showWaiting(*waiting);
+        m_materials->showTransfers(m_useCases.paperDelivery.underWay());
+    });
+}
+
+/// The same bytes: the registry has them, or this device delivers them as it does any other's.
+void DraftPage::useAgain(const MaterialRef &paper)
+{
+    m_saver->flush();
+    whenDone(this, m_useCases.drafts.useAgain(m_id, paper), [this, kind = paper.kind, id = m_id](const Result<Draft> &stored) {
+        if (id == m_id)
+            takeMaterials(stored, kind);
+    });
+}
+
+} // namespace cpv

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/usecases/paper_memory.h"
+
+#include <map>
+#include <set>
+
+namespace cpv {
+
+/// What a file says of itself.
+struct FileNote {
+    QString text;
+    bool isWarning = false; ///< Something doesn't fit.
+};
+
+/// What is known of a form's papers besides the form.
+struct PaperFacts {
+    std::map<QString, QDate> issued;     ///< By digest.
+    std::vector<RememberedPaper> earlier; ///< Papers that may be used again.
+    std::set<QString> waiting;           ///< Digests of those that the registry lacks.
+    std::vector<PaperTransfer> underWay;
+};
+
+} // namespace cpv
