@@ -78,6 +78,16 @@
     </message>
 </context>
 <context>
+    <name>cpv::CalendarExport</name>
+    <message numerus="yes">
+        <source>%n deadlines are in the calendar file.</source>
+        <translation>
+            <numerusform>%n deadline is in the calendar file.</numerusform>
+            <numerusform>%n deadlines are in the calendar file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cpv::CaseFacts</name>
     <message numerus="yes">
         <source>%n file(s)</source>

@@ -90,6 +90,10 @@ Result<std::vector<MaterialKind>> builtinMaterialKinds()
     return readBuiltin<std::vector<MaterialKind>>(u"materials.json"_s);
 }
 
+Result<std::vector<HelpTopic>> builtinHelpTopics() { return readBuiltin<std::vector<HelpTopic>>(u"help/pages.json"_s); }
+
+Result<ReminderRules> builtinReminderRules() { return readBuiltin<ReminderRules>(u"reminders.json"_s); }
+
 Result<std::vector<RoiTemplate>> builtinRoiTemplates()
 {
     CPV_TRY(templates, readBuiltin<std::vector<RoiTemplate>>(u"roi/templates.json"_s));

@@ -185,6 +185,7 @@ void ShellWindow::connectNotifications()
         m_notifications->isVisible() ? m_notifications->close() : m_notifications->open(m_topBar->bell());
     });
     connect(m_notifications, &NotificationPanel::allReadRequested, this, &ShellWindow::allNotificationsRead);
+    connect(m_notifications, &NotificationPanel::calendarRequested, this, &ShellWindow::calendarRequested);
     connect(m_notifications, &NotificationPanel::itemChosen, this, [this](const NotificationItem &item) {
         showPage(item.page, item.argument);
         builtPage(item.page)->setFocus(Qt::OtherFocusReason);

@@ -105,6 +105,7 @@ Q_SIGNALS:
     void syncClicked();
     void notificationOpened(const QString &key); ///< Its page is shown.
     void allNotificationsRead();
+    void calendarRequested(); ///< Deadlines as a file.
     void helpRequested(const QString &pageId); ///< F1.
 
 protected:
