@@ -36,6 +36,9 @@ public:
     /// With money left that ends on a day from `today` to `until`, both inclusive.
     [[nodiscard]] Result<std::vector<Voucher>> expiring(QDate today, QDate until) const;
 
+    /// All with money left that haven't ended.
+    [[nodiscard]] Result<std::vector<Voucher>> live(QDate today) const { return expiring(today, today.addYears(100)); }
+
     /// Nobody corrected them in time: they may lapse.
     [[nodiscard]] Result<WaitingCases> correctionsOverdue(QDate today) const;
     /// The public notice is over and nobody objects: they can be awarded.
