@@ -468,4 +468,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>cpv::CalendarExport</name>
+    <message numerus="yes">
+        <source>%n deadlines are in the calendar file.</source>
+        <translation>
+            <numerusform>%n deadline is in the calendar file.</numerusform>
+            <numerusform>%n deadlines are in the calendar file.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1440,6 +1440,14 @@
         <source>Pay back %1 for invoice %2 by %3: %4</source>
         <translation>请于 %3 前退还发票 %2 的 %1：%4</translation>
     </message>
+    <message>
+        <source>Only %1 is left of voucher %2.</source>
+        <translation>算力券 %2 仅剩 %1。</translation>
+    </message>
+    <message>
+        <source>Much of voucher %1 is unused: %2 is left until %3.</source>
+        <translation>算力券 %1 大部分未使用：还剩 %2，%3 到期。</translation>
+    </message>
 </context>
 <context>
     <name>PageSets</name>
@@ -4997,6 +5005,10 @@ Discard it, or keep it?</source>
         <source>Terms</source>
         <translation>术语</translation>
     </message>
+    <message>
+        <source>The page you came from</source>
+        <translation>刚才的页面</translation>
+    </message>
 </context>
 <context>
     <name>cpv::InvoiceWords</name>
@@ -5847,6 +5859,14 @@ Discard it, or keep it?</source>
     <message>
         <source>Decisions, deadlines and refusals that concern you appear here.</source>
         <translation>与您有关的决定、期限和拒绝会显示在这里。</translation>
+    </message>
+    <message>
+        <source>To my calendar</source>
+        <translation>存入日历</translation>
+    </message>
+    <message>
+        <source>Saves all deadlines as a calendar file (.ics)</source>
+        <translation>把全部截止日期存为日历文件（.ics）</translation>
     </message>
 </context>
 <context>
@@ -9259,6 +9279,22 @@ Discard it, or keep it?</source>
         <source>Of this person on this computer; every choice counts at once</source>
         <translation>仅对本机当前用户生效，更改立即启用</translation>
     </message>
+    <message>
+        <source>Own data</source>
+        <translation>我的数据</translation>
+    </message>
+    <message>
+        <source>Your copy of the records, drafts, papers and this device&apos;s key. Works offline; close the program before you copy it.</source>
+        <translation>保存着您的记录副本、草稿、材料和本机密钥，离线可用；复制前请先关闭程序。</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>No program opens folders here. The folder is %1.</source>
+        <translation>本机没有可打开文件夹的程序。文件夹位置：%1。</translation>
+    </message>
 </context>
 <context>
     <name>cpv::ShellWindow</name>
@@ -10899,6 +10935,54 @@ Discard it, or keep it?</source>
     <message>
         <source>Day of issue to come</source>
         <translation>开具日期尚未到</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineText</name>
+    <message>
+        <source>Last day of voucher %1</source>
+        <translation>算力券 %1 到期</translation>
+    </message>
+    <message>
+        <source>Correction due: %1</source>
+        <translation>补正截止：%1</translation>
+    </message>
+    <message>
+        <source>Last day to submit: %1</source>
+        <translation>申领截止：%1</translation>
+    </message>
+    <message>
+        <source>%1 is left. What is not used by then goes back.</source>
+        <translation>还剩 %1，到期未用部分将收回。</translation>
+    </message>
+    <message>
+        <source>Correct the listed items by this day, or the application lapses.</source>
+        <translation>请在当日前改正所列项目，否则申领失效。</translation>
+    </message>
+    <message>
+        <source>Applications for “%1” are taken until this day.</source>
+        <translation>“%1”当日截止申领。</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::CalendarExport</name>
+    <message numerus="yes">
+        <source>%n deadlines are in the calendar file.</source>
+        <translation>
+            <numerusform>日历文件中有 %n 个截止日期。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deadlines as a calendar file</source>
+        <translation>把截止日期存为日历文件</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>日历 (*.ics)</translation>
+    </message>
+    <message>
+        <source>deadlines</source>
+        <translation>截止日期</translation>
     </message>
 </context>
 </TS>

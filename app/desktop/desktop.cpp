@@ -14,6 +14,7 @@
 #include "ui/shell/welcome_page.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QIcon>
 #include <QLineEdit>
 #include <QProcess>
@@ -134,7 +135,7 @@ void Desktop::setLanguage(QLocale::Language language)
 
 PageEntry Desktop::makeSettings()
 {
-    return settingsPage({m_theme, m_connection}, [this](SettingsPage &page) {
+    return settingsPage({m_theme, m_connection, QFileInfo(m_settings.fileName()).absolutePath()}, [this](SettingsPage &page) {
         connect(&page, &SettingsPage::languageChosen, this, &Desktop::setLanguage);
         connect(&page, &SettingsPage::lookChosen, this, &Desktop::rememberLook);
         connect(&page, &SettingsPage::zoomChosen, this, [this](double zoom) { m_settings.setValue(u"zoom"_s, zoom); });
@@ -156,12 +157,14 @@ void Desktop::connectShell()
     connect(m_window.get(), &ShellWindow::searchRequested, this, &Desktop::search);
     connect(m_window.get(), &ShellWindow::helpRequested, this, [this](const QString &pageId) {
         if (!pageId.isEmpty() && pageId != helpId) // None: the profile is still being opened.
-            m_window->showPage(helpId, pageId);
+            m_window->showPage(helpId, modeName() + u'/' + pageId);
     });
     connect(m_window.get(), &ShellWindow::syncClicked, this, &Desktop::onSyncClicked);
     Notifications &notifications = m_context->useCases.notifications;
     connect(m_window.get(), &ShellWindow::notificationOpened, &notifications, &Notifications::markRead);
     connect(m_window.get(), &ShellWindow::allNotificationsRead, &notifications, &Notifications::markAllRead);
+    connect(m_window.get(), &ShellWindow::calendarRequested, this, [this] { m_calendar.ask(*m_window); });
+    connect(&m_calendar, &CalendarExport::told, m_window.get(), [this](const QString &text) { m_window->showToast(text); });
     connect(&notifications, &Notifications::changed, this, &Desktop::showNotifications);
     connect(&m_translations, &Translations::languageChanged, this, [this] {
         showSync();
@@ -242,6 +245,15 @@ void Desktop::enterMode()
     showSync();
     m_held->askWhatIsLeft();
     Q_EMIT modeEntered();
+}
+
+/// As the help's topics call the modes.
+QString Desktop::modeName() const
+{
+    const auto &session = m_context->useCases.session.current();
+    if (session && isOfficial(session->account))
+        return u"office"_s;
+    return session && hasRole(session->account, Role::ProviderUser) ? u"provider"_s : u"company"_s;
 }
 
 void Desktop::enterAsVisitor()

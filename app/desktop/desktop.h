@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/desktop/app_context.h"
+#include "app/desktop/calendar_export.h"
 #include "app/desktop/desktop_connection.h"
 #include "app/desktop/desktop_options.h"
 #include "app/desktop/everything_search.h"
@@ -64,6 +65,7 @@ private:
     void showFront();
     void enterMode();
     void enterAsVisitor();
+    QString modeName() const;
     void setPageSet(std::function<QString()> mode, std::vector<PageEntry> pages);
     QWidget *makeWelcome(QWidget *parent);
     QWidget *makeSignIn(QWidget *parent);
@@ -99,6 +101,7 @@ private:
     std::unique_ptr<ShellWindow> m_window;
     std::unique_ptr<EverythingSearch> m_search;
     std::unique_ptr<HeldQuestion> m_held;
+    CalendarExport m_calendar {m_context->useCases};
 
     // Answers still to come stop with this window.
     QFutureWatcher<Result<SessionInfo>> m_resuming;

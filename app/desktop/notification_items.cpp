@@ -38,7 +38,9 @@ Target targetOf(const Notification &notification)
     case NotificationKind::Returned: return {u"application"_s, id};
     case NotificationKind::Decided: return {isAboutVoucher(notification.step) ? u"voucher"_s : u"application"_s, id};
     case NotificationKind::VoucherIssued:
-    case NotificationKind::VoucherExpiring: return {u"voucher"_s, id};
+    case NotificationKind::VoucherExpiring:
+    case NotificationKind::VoucherLow:
+    case NotificationKind::VoucherUnused: return {u"voucher"_s, id};
     case NotificationKind::DraftClosing: return {u"draft"_s, id};
     case NotificationKind::CorrectionsOverdue: return caseTarget(notification, QueueFilter::Returned);
     case NotificationKind::NoticesOver: return caseTarget(notification, QueueFilter::Notice);

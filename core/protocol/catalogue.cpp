@@ -94,6 +94,10 @@ Result<PlacementFacts> builtinPlacementFacts() { return readBuiltin<PlacementFac
 
 Result<LearningContent> builtinLearning() { return readBuiltin<LearningContent>(u"learning/learning.json"_s); }
 
+Result<std::vector<HelpTopic>> builtinHelpTopics() { return readBuiltin<std::vector<HelpTopic>>(u"help/pages.json"_s); }
+
+Result<ReminderRules> builtinReminderRules() { return readBuiltin<ReminderRules>(u"reminders.json"_s); }
+
 Result<std::vector<RoiTemplate>> builtinRoiTemplates()
 {
     CPV_TRY(templates, readBuiltin<std::vector<RoiTemplate>>(u"roi/templates.json"_s));

@@ -2,10 +2,12 @@
 
 #include "core/base/result.h"
 #include "core/domain/calendar.h"
+#include "core/domain/help_topic.h"
 #include "core/domain/learning.h"
 #include "core/domain/place.h"
 #include "core/domain/placement.h"
 #include "core/domain/programme.h"
+#include "core/domain/reminder_rules.h"
 #include "core/domain/roi_inputs.h"
 #include "core/domain/size_standard.h"
 
@@ -21,6 +23,8 @@ namespace cpv {
 [[nodiscard]] Result<SizeStandard> builtinSizeStandard();
 [[nodiscard]] Result<std::vector<Place>> builtinPlaces();
 [[nodiscard]] Result<std::vector<MaterialKind>> builtinMaterialKinds();
+[[nodiscard]] Result<std::vector<HelpTopic>> builtinHelpTopics();
+[[nodiscard]] Result<ReminderRules> builtinReminderRules();
 /// Each with inputs that checkRoi accepts.
 [[nodiscard]] Result<std::vector<RoiTemplate>> builtinRoiTemplates();
 /// Hubs, where their figures were read, and kinds of cards.

@@ -48,6 +48,8 @@ public:
     [[nodiscard]] Result<std::vector<Redemption>> ended(Instant since) const;
     /// To be paid back, each with its redemption.
     [[nodiscard]] Result<std::vector<OpenClaim>> openClawbacks() const;
+    /// All with money left that haven't ended.
+    [[nodiscard]] Result<std::vector<Voucher>> live(QDate today) const { return expiring(today, today.addYears(100)); }
 
     /// Nobody corrected them in time: they may lapse.
     [[nodiscard]] Result<WaitingCases> correctionsOverdue(QDate today) const;

@@ -2,10 +2,10 @@
 
 #include "core/base/json.h"
 #include "core/domain/eligibility.h"
+#include "core/protocol/catalogue.h"
 #include "core/usecases/futures.h"
 
 #include <algorithm>
-#include <array>
 #include <map>
 
 namespace cpv {
@@ -15,10 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::chrono::milliseconds GatheringTime {300};
-constexpr std::array VoucherSteps {30, 7, 1}; // Days before the end, P12 of the product.
-constexpr std::array CorrectionSteps {3, 1};
-constexpr std::array WindowSteps {7, 1};
-constexpr std::array ClawbackSteps {7, 1, 0};
 
 using List = std::vector<Notification>;
 
@@ -27,7 +23,7 @@ QString readName(AccountId account) { return u"notificationsRead/"_s + account.t
 QString keyOf(NotificationKind kind, const QString &what) { return enumText(kind) + u'/' + what; }
 
 /// The last step that was reached, in days before; absent while the deadline is farther off than the first.
-template <std::size_t N> std::optional<int> stepReached(const std::array<int, N> &steps, QDate today, QDate due)
+std::optional<int> stepReached(const std::vector<qint32> &steps, QDate today, QDate due)
 {
     std::optional<int> reached;
     for (const int days : steps)
@@ -55,13 +51,13 @@ Result<void> addRefusals(List &list, const ReplicaReader &reader)
     return {};
 }
 
-Result<void> addReturned(List &list, const NotificationQuery &query, QDate today)
+Result<void> addReturned(List &list, const NotificationQuery &query, const ReminderRules &rules, QDate today)
 {
     CPV_TRY(returned, query.returned());
     for (const Application &a : returned) {
         if (a.correctionDue && *a.correctionDue < today)
             continue; // It can't be corrected any more.
-        const auto step = a.correctionDue ? stepReached(CorrectionSteps, today, *a.correctionDue) : std::nullopt;
+        const auto step = a.correctionDue ? stepReached(rules.correctionDays, today, *a.correctionDue) : std::nullopt;
         const Instant near = step ? startOf(a.correctionDue->addDays(-*step)) : a.changedAt;
         list.push_back({.kind = NotificationKind::Returned,
             .key = keyOf(NotificationKind::Returned, u"%1/%2/%3"_s.arg(a.id.toText()).arg(a.version).arg(step.value_or(0))),
@@ -95,7 +91,50 @@ Result<void> addNews(List &list, const NotificationQuery &query, Instant since)
     return {};
 }
 
-Result<void> addVouchers(List &list, const NotificationQuery &query, Instant since, QDate today)
+/// Only of a voucher that was used: one that is small from the start has no low balance.
+void addLow(List &list, const Voucher &voucher, const ReminderRules &rules)
+{
+    if (voucher.used + voucher.held <= Money() || voucher.left >= shareOf(voucher.face, rules.lowBalanceBelow))
+        return;
+    list.push_back({.kind = NotificationKind::VoucherLow,
+        .key = keyOf(NotificationKind::VoucherLow, voucher.id.toText()),
+        .at = voucher.issuedAt, // When it ran low is kept nowhere.
+        .subject = voucher.id.value,
+        .name = voucher.code,
+        .due = voucher.validTo,
+        .amount = voucher.left});
+}
+
+void addUnused(List &list, const Voucher &voucher, const ReminderRules &rules, QDate today)
+{
+    const qint64 days = voucher.validFrom.daysTo(voucher.validTo) + 1;
+    const QDate from = voucher.validFrom.addDays(days * rules.unusedAfter.value / BasisPoints::Whole);
+    if (today < from || voucher.used + voucher.held >= shareOf(voucher.face, rules.unusedBelow))
+        return;
+    list.push_back({.kind = NotificationKind::VoucherUnused,
+        .key = keyOf(NotificationKind::VoucherUnused, voucher.id.toText()),
+        .at = std::max(startOf(from), voucher.issuedAt),
+        .subject = voucher.id.value,
+        .name = voucher.code,
+        .due = voucher.validTo,
+        .amount = voucher.left});
+}
+
+void addEnding(List &list, const Voucher &voucher, const ReminderRules &rules, QDate today)
+{
+    const auto step = stepReached(rules.voucherDays, today, voucher.validTo);
+    if (!step)
+        return;
+    list.push_back({.kind = NotificationKind::VoucherExpiring,
+        .key = keyOf(NotificationKind::VoucherExpiring, u"%1/%2"_s.arg(voucher.id.toText()).arg(*step)),
+        .at = std::max(startOf(voucher.validTo.addDays(-*step)), voucher.issuedAt),
+        .subject = voucher.id.value,
+        .name = voucher.code,
+        .due = voucher.validTo,
+        .amount = voucher.left});
+}
+
+Result<void> addVouchers(List &list, const NotificationQuery &query, const ReminderRules &rules, Instant since, QDate today)
 {
     CPV_TRY(issued, query.issued(since));
     for (const Voucher &voucher : issued)
@@ -106,28 +145,23 @@ Result<void> addVouchers(List &list, const NotificationQuery &query, Instant sin
             .name = voucher.code,
             .due = voucher.validTo,
             .amount = voucher.face});
-    CPV_TRY(expiring, query.expiring(today, today.addDays(VoucherSteps.front())));
-    for (const Voucher &voucher : expiring) {
-        const int step = stepReached(VoucherSteps, today, voucher.validTo).value_or(VoucherSteps.front());
-        list.push_back({.kind = NotificationKind::VoucherExpiring,
-            .key = keyOf(NotificationKind::VoucherExpiring, u"%1/%2"_s.arg(voucher.id.toText()).arg(step)),
-            .at = std::max(startOf(voucher.validTo.addDays(-step)), voucher.issuedAt),
-            .subject = voucher.id.value,
-            .name = voucher.code,
-            .due = voucher.validTo,
-            .amount = voucher.left});
+    CPV_TRY(live, query.live(today));
+    for (const Voucher &voucher : live) {
+        addEnding(list, voucher, rules, today);
+        addLow(list, voucher, rules);
+        addUnused(list, voucher, rules, today);
     }
     return {};
 }
 
 /// An open claim is told at once, again before its day, and once it is overdue.
-Result<void> addClawbacks(List &list, const NotificationQuery &query, QDate today)
+Result<void> addClawbacks(List &list, const NotificationQuery &query, const ReminderRules &rules, QDate today)
 {
     CPV_TRY(claims, query.openClawbacks());
     for (const OpenClaim &claim : claims) {
         const Clawback &clawback = claim.clawback;
         const bool isOverdue = today > clawback.due;
-        const auto step = stepReached(ClawbackSteps, today, clawback.due);
+        const auto step = stepReached(rules.clawbackDays, today, clawback.due);
         const Instant near = isOverdue ? startOf(clawback.due.addDays(1)) : step ? startOf(clawback.due.addDays(-*step)) : clawback.openedAt;
         list.push_back({.kind = NotificationKind::ClawbackOpen,
             .key = keyOf(NotificationKind::ClawbackOpen, u"%1/%2"_s.arg(clawback.id.toText(), isOverdue ? u"overdue"_s : QString::number(step.value_or(ClawbackDays)))),
@@ -163,7 +197,7 @@ Result<void> addBills(List &list, const NotificationQuery &query, Instant since)
     return {};
 }
 
-Result<void> addDrafts(List &list, const ReplicaReader &reader, QDate today)
+Result<void> addDrafts(List &list, const ReplicaReader &reader, const ReminderRules &rules, QDate today)
 {
     CPV_TRY(drafts, reader.drafts());
     for (const Draft &draft : drafts) {
@@ -172,7 +206,7 @@ Result<void> addDrafts(List &list, const ReplicaReader &reader, QDate today)
             continue;
         const WindowStatus window = windowStatus(*programme, today);
         const bool open = window.state == WindowState::Open && window.closes;
-        const auto step = open ? stepReached(WindowSteps, today, *window.closes) : std::nullopt;
+        const auto step = open ? stepReached(rules.windowDays, today, *window.closes) : std::nullopt;
         if (!step)
             continue;
         list.push_back({.kind = NotificationKind::DraftClosing,
@@ -274,11 +308,12 @@ Result<List> collect(const ReplicaReader &reader, const NotificationQuery &query
         CPV_CHECK(addDuties(list, query, account, now));
         CPV_CHECK(addLowBudgets(list, reader, query, today.year()));
     } else if (account.company) {
-        CPV_CHECK(addReturned(list, query, today));
-        CPV_CHECK(addVouchers(list, query, since, today)); // Before the award, where both were made in one moment.
+        CPV_TRY(rules, builtinReminderRules());
+        CPV_CHECK(addReturned(list, query, rules, today));
+        CPV_CHECK(addVouchers(list, query, rules, since, today)); // Before the award, where both were made in one moment.
         CPV_CHECK(addNews(list, query, since));
-        CPV_CHECK(addDrafts(list, reader, today));
-        CPV_CHECK(addClawbacks(list, query, today));
+        CPV_CHECK(addDrafts(list, reader, rules, today));
+        CPV_CHECK(addClawbacks(list, query, rules, today));
     } else if (account.provider) {
         CPV_CHECK(addBills(list, query, since));
     }

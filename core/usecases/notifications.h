@@ -7,7 +7,7 @@
 
 namespace cpv {
 
-BOOST_DEFINE_ENUM_CLASS(NotificationKind, CommandRefused, Returned, Decided, VoucherIssued, VoucherExpiring, DraftClosing,
+BOOST_DEFINE_ENUM_CLASS(NotificationKind, CommandRefused, Returned, Decided, VoucherIssued, VoucherExpiring, VoucherLow, VoucherUnused, DraftClosing,
     CorrectionsOverdue, NoticesOver, IssuesDue, ObjectionOpen, BudgetLow, BillToConfirm, BillEnded, ClawbackOpen)
 
 /// One thing that concerns the signed-in person. It is read off the records each time and kept nowhere; only which keys were

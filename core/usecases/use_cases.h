@@ -4,6 +4,7 @@
 #include "core/usecases/budgets.h"
 #include "core/usecases/commands.h"
 #include "core/usecases/company_sign_up.h"
+#include "core/usecases/deadlines.h"
 #include "core/usecases/drafts.h"
 #include "core/usecases/estimate.h"
 #include "core/usecases/hand_ins.h"
@@ -66,6 +67,7 @@ public:
     ListExports exports {m_workplace};
     SyncStatus status {m_workplace, {session, commands, drafts}};
     Notifications notifications {m_workplace, {session, status}};
+    Deadlines deadlines {m_workplace, session};
 
     /// For payloads that make a record: `newId<VoucherId>()`.
     template <typename RecordId> RecordId newId() { return RecordId(m_ids.next()); }

@@ -1,7 +1,10 @@
 #include "ui/common/help_page.h"
 
+#include "core/usecases/help_topics.h"
+#include "ui/models/domain_text.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/facts.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/text.h"
 
 #include <QHBoxLayout>
@@ -89,6 +92,11 @@ HelpPage::HelpPage(QWidget *parent)
     auto *right = new QVBoxLayout;
     for (QBoxLayout *box : std::initializer_list<QBoxLayout *> {columns, left, right})
         box->setSpacing(currentTokens().px(14));
+    m_topicCard = named(new Card, u"helpTopic"_s);
+    m_topic = new QVBoxLayout;
+    m_topic->setSpacing(currentTokens().px(8));
+    m_topicCard->body()->addLayout(m_topic);
+    left->addWidget(m_topicCard);
     m_pageCard = addCard(*left, *m_pageKeys);
     m_everywhereCard = addCard(*left, *m_everywhere);
     m_listsCard = addCard(*left, *m_lists);
@@ -115,19 +123,41 @@ QString HelpPage::subtitle() const
 void HelpPage::openArgument(const QVariant &argument)
 {
     m_from = argument.toString();
+    showTopic();
     showKeys();
+}
+
+void HelpPage::showTopic()
+{
+    emptyLayout(*m_topic);
+    const auto topic = m_from.isEmpty() ? std::nullopt : helpTopic(m_from);
+    m_topicCard->setVisible(topic.has_value());
+    if (!topic)
+        return;
+    const HelpText &text = inChinese() ? topic->zh : topic->en;
+    const auto add = [this](const QString &line) {
+        auto *label = new Text(TextRole::Body, line);
+        label->setWordWrap(true);
+        m_topic->addWidget(label);
+    };
+    add(text.purpose);
+    for (std::size_t i = 0; i < text.steps.size(); ++i)
+        add(u"%1. %2"_s.arg(i + 1).arg(text.steps[i]));
 }
 
 void HelpPage::showKeys()
 {
-    const QList<KeyValue> keys = HelpWords::ofPage(m_from);
+    const QString page = m_from.section(u'/', -1);
+    const QList<KeyValue> keys = HelpWords::ofPage(page);
     m_pageCard->setVisible(!keys.isEmpty());
-    m_pageCard->setTitle(HelpWords::nameOf(m_from));
+    m_pageCard->setTitle(HelpWords::nameOf(page));
     m_pageKeys->setPairs(keys);
 }
 
 void HelpPage::retranslate()
 {
+    m_topicCard->setTitle(tr("The page you came from"));
+    showTopic();
     m_everywhereCard->setTitle(tr("Keys everywhere"));
     m_everywhere->setPairs(HelpWords::everywhere());
     m_listsCard->setTitle(tr("Keys in lists"));

@@ -3,12 +3,14 @@
 #include "ui/shell/page.h"
 #include "ui/shell/shell_window.h"
 
+class QVBoxLayout;
+
 namespace cpv {
 
 class Card;
 class KeyValueGrid;
 
-/// Keys and terms on one page: first the keys of the page one came from.
+/// Help on one page: what the page one came from is for, its steps and keys; then keys and terms of all pages.
 class HelpPage : public Page
 {
     Q_OBJECT
@@ -18,15 +20,18 @@ public:
 
     QString title() const override;
     QString subtitle() const override;
-    void openArgument(const QVariant &argument) override; ///< Id of the page one came from.
+    void openArgument(const QVariant &argument) override; ///< Mode and page one came from: "office/review".
 
 private:
+    void showTopic();
     void showKeys();
     void retranslate();
 
     QString m_from;
     Card *m_pageCard;
     KeyValueGrid *m_pageKeys;
+    Card *m_topicCard;
+    QVBoxLayout *m_topic;
     Card *m_everywhereCard;
     KeyValueGrid *m_everywhere;
     Card *m_listsCard;

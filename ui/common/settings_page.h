@@ -8,10 +8,13 @@
 
 namespace cpv {
 
+class Button;
+class Card;
 class ConnectionCard;
 class LookCard;
+class Text;
 
-/// What a person sets on this device: appearance and the way to the registry. Every choice counts at once.
+/// What a person sets on this device: appearance, the way to the registry, and where the data are. Every choice counts at once.
 class SettingsPage : public Page
 {
     Q_OBJECT
@@ -20,6 +23,7 @@ public:
     struct Parts {
         Theme &theme;
         Connection &connection;
+        QString dataFolder; ///< Where this person's copy, papers and keys are.
     };
     SettingsPage(const Parts &parts, QWidget *parent);
 
@@ -34,8 +38,15 @@ Q_SIGNALS:
     void moneyUnitChosen(bool wan);
 
 private:
+    void makeFolderCard();
+
+    const QString m_folder;
     LookCard *m_look;
     ConnectionCard *m_connection;
+    Card *m_folderCard;
+    Text *m_folderText;
+    Text *m_folderHelp;
+    Button *m_openFolder;
 };
 
 /// Entry "settings" in the rail's footer. `made`: connects the page's choices to whoever remembers them.

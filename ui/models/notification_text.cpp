@@ -34,6 +34,9 @@ public:
         case NotificationKind::VoucherIssued:
             return tr("Voucher %1 was issued: %2, valid until %3.").arg(n.name, moneySentence(n.amount), dayText(n.due));
         case NotificationKind::VoucherExpiring: return expiring(n, today);
+        case NotificationKind::VoucherLow: return tr("Only %1 is left of voucher %2.").arg(moneySentence(n.amount), n.name);
+        case NotificationKind::VoucherUnused:
+            return tr("Much of voucher %1 is unused: %2 is left until %3.").arg(n.name, moneySentence(n.amount), dayText(n.due));
         case NotificationKind::DraftClosing:
             return n.name.isEmpty() ? tr("Your draft for “%1” can be submitted only until %2.").arg(programme(n), dayText(n.due))
                                     : tr("“%1” can be submitted for “%2” only until %3.").arg(n.name, programme(n), dayText(n.due));
@@ -173,9 +176,11 @@ Tone notificationTone(const Notification &notification)
     case NotificationKind::CommandRefused: return Tone::Bad;
     case NotificationKind::Decided: return toneOfStep(notification.step);
     case NotificationKind::VoucherIssued: return Tone::Ok;
+    case NotificationKind::VoucherLow:
     case NotificationKind::NoticesOver: return Tone::Info;
     case NotificationKind::Returned:
     case NotificationKind::VoucherExpiring:
+    case NotificationKind::VoucherUnused:
     case NotificationKind::DraftClosing:
     case NotificationKind::CorrectionsOverdue:
     case NotificationKind::IssuesDue:
@@ -196,7 +201,9 @@ QString notificationIcon(const Notification &notification)
     case NotificationKind::Decided: return u"gavel"_s;
     case NotificationKind::VoucherIssued: return u"ticket"_s;
     case NotificationKind::VoucherExpiring:
+    case NotificationKind::VoucherUnused:
     case NotificationKind::DraftClosing: return u"hourglass"_s;
+    case NotificationKind::VoucherLow: return u"wallet"_s;
     case NotificationKind::CorrectionsOverdue:
     case NotificationKind::IssuesDue: return u"clock"_s;
     case NotificationKind::NoticesOver:

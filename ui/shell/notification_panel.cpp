@@ -31,6 +31,7 @@ NotificationPanel::NotificationPanel(QWidget *parent)
     , m_model(new QStandardItemModel(this))
     , m_title(new Text(TextRole::CardTitle))
     , m_allRead(named(new Button(ButtonKind::Ghost), u"notificationsAllRead"_s))
+    , m_calendar(named(new Button(ButtonKind::Ghost), u"deadlinesCalendar"_s))
     , m_empty(named(new EmptyState, u"notificationsEmpty"_s))
 {
     setObjectName(u"notificationPanel"_s);
@@ -46,6 +47,7 @@ NotificationPanel::NotificationPanel(QWidget *parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);
+    head->addWidget(m_calendar);
     head->addWidget(m_allRead);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(0);
@@ -55,6 +57,10 @@ NotificationPanel::NotificationPanel(QWidget *parent)
     connect(m_allRead, &Button::clicked, this, [this] {
         m_list->setFocus(); // The button is about to be disabled, which would pass the focus on.
         Q_EMIT allReadRequested();
+    });
+    connect(m_calendar, &Button::clicked, this, [this] {
+        close();
+        Q_EMIT calendarRequested();
     });
     // Enter comes as `activated`; a click chooses at once.
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) { choose(index.row()); });
@@ -189,6 +195,8 @@ void NotificationPanel::retranslate()
 {
     m_title->setText(tr("Notifications"));
     m_list->setAccessibleName(tr("Notifications"));
+    m_calendar->setText(tr("To my calendar"));
+    m_calendar->setToolTip(tr("Saves all deadlines as a calendar file (.ics)"));
     m_allRead->setText(tr("Mark all as read"));
     m_empty->setContent(u"bell"_s, tr("Nothing new"), tr("Decisions, deadlines and refusals that concern you appear here."));
 }

@@ -47,6 +47,7 @@ public:
 Q_SIGNALS:
     void itemChosen(const cpv::NotificationItem &item);
     void allReadRequested();
+    void calendarRequested(); ///< All deadlines, for the person's own calendar.
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -64,6 +65,7 @@ private:
     QStandardItemModel *m_model;
     Text *m_title;
     Button *m_allRead;
+    Button *m_calendar;
     EmptyState *m_empty;
     QWidget *m_anchor = nullptr;
     std::vector<NotificationItem> m_items;

@@ -185,6 +185,7 @@ void ShellWindow::connectNotifications()
         m_notifications->isVisible() ? m_notifications->close() : m_notifications->open(m_topBar->bell());
     });
     connect(m_notifications, &NotificationPanel::allReadRequested, this, &ShellWindow::allNotificationsRead);
+    connect(m_notifications, &NotificationPanel::calendarRequested, this, &ShellWindow::calendarRequested);
     connect(m_notifications, &NotificationPanel::itemChosen, this, [this](const NotificationItem &item) {
         showPage(item.page, item.argument);
         builtPage(item.page)->setFocus(Qt::OtherFocusReason);
@@ -294,6 +295,14 @@ void ShellWindow::wheelEvent(QWheelEvent *event)
         stepZoom(event->angleDelta().y() > 0 ? 1 : -1);
     else
         QMainWindow::wheelEvent(event);
+}
+
+QStringList ShellWindow::pageIds() const
+{
+    QStringList ids;
+    for (const Slot &slot : m_slots)
+        ids.append(slot.entry.id);
+    return ids;
 }
 
 ShellWindow::Slot *ShellWindow::slotOf(const QString &id)

@@ -75,6 +75,7 @@ public:
     /// Unknown ids are a programmer's error: asserted, then ignored.
     void showPage(const QString &id, const QVariant &argument = {});
     QString currentPageId() const { return m_currentId; }
+    QStringList pageIds() const; ///< Hidden ones, too.
     /// The page if it was visited before, otherwise null.
     QWidget *builtPage(const QString &id) const;
     /// Calls refresh() on the visible page: after a sync, for instance. Others refresh when shown.
@@ -108,6 +109,7 @@ Q_SIGNALS:
     void syncClicked();
     void notificationOpened(const QString &key); ///< Its page is shown.
     void allNotificationsRead();
+    void calendarRequested(); ///< Deadlines as a file.
     void helpRequested(const QString &pageId); ///< F1.
 
 protected:

@@ -3,6 +3,7 @@
 #include "i18n/translations.h"
 #include "tests/ui/admin/office.h"
 #include "tests/ui/sme/factory.h"
+#include "ui/models/deadline_text.h"
 
 #include <QtTest>
 
@@ -44,11 +45,13 @@ QStringList pagesOf(const PageSet &set)
     return ids;
 }
 
-/// A voucher that ends on a day of its own, as the registry tells it.
-VoucherId voucherEnding(Factory &factory, int daysFromNow)
+/// A voucher that ends on a day of its own, so much of it used, as the registry tells it.
+VoucherId voucherEnding(Factory &factory, int daysFromNow, int percentUsed = 80)
 {
     const VoucherId id = factory.voucher(Money::fromYuan(200'000));
     Voucher voucher = factory.city().get<Voucher>(id);
+    voucher.used = Money::fromFen(voucher.face.fen() / 100 * percentUsed);
+    voucher.left = voucher.face - voucher.used;
     voucher.validTo = localDate(factory.clock.now()).addDays(daysFromNow);
     factory.city().world.put(voucher);
     factory.sync();
@@ -64,6 +67,9 @@ private Q_SLOTS:
     void init() { m_translations.setLanguage(QLocale::English); }
     void aCompanyHearsOfReturnsDecisionsAndVouchersNewestFirst();
     void anEndingVoucherIsToldAgainAtEachStep();
+    void anUnusedVoucherIsToldLateInItsLife();
+    void aLowBalanceIsToldOnce();
+    void everyDeadlineGoesToTheCalendar();
     void whatWasReadStaysReadForThisAccount();
     void aRefusedCommandIsToldUntilItIsDismissed();
     void aClerkHearsOfWhatIsDue();
@@ -128,6 +134,64 @@ void NotificationsTest::anEndingVoucherIsToldAgainAtEachStep()
     QCOMPARE(countOf(notifications, NotificationKind::VoucherExpiring), 1);
     QCOMPARE(afterDays(2), 0); // It has ended.
     QCOMPARE(countOf(notifications, NotificationKind::VoucherExpiring), 0);
+}
+
+void NotificationsTest::anUnusedVoucherIsToldLateInItsLife()
+{
+    Factory factory;
+    voucherEnding(factory, 99, 69);
+    voucherEnding(factory, 99, 70);
+    Notifications &notifications = factory.use.notifications;
+    factory.city().advanceDays(79);
+    refreshed(notifications);
+    QCOMPARE(countOf(notifications, NotificationKind::VoucherUnused), 0);
+    factory.city().advanceDays(1);
+    refreshed(notifications);
+    QCOMPARE(countOf(notifications, NotificationKind::VoucherUnused), 1);
+}
+
+void NotificationsTest::aLowBalanceIsToldOnce()
+{
+    Factory factory;
+    voucherEnding(factory, 300, 0);
+    voucherEnding(factory, 300, 90);
+    const VoucherId low = voucherEnding(factory, 300, 91);
+    Notifications &notifications = factory.use.notifications;
+    refreshed(notifications);
+    QCOMPARE(countOf(notifications, NotificationKind::VoucherLow), 1);
+    const auto told = std::ranges::find(notifications.items(), NotificationKind::VoucherLow, &Notification::kind);
+    QCOMPARE(told->subject, low.value);
+    notifications.markAllRead();
+    factory.city().advanceDays(1);
+    refreshed(notifications);
+    QCOMPARE(notifications.unread(), 0);
+}
+
+void NotificationsTest::everyDeadlineGoesToTheCalendar()
+{
+    Factory factory;
+    const VoucherId voucher = voucherEnding(factory, 200);
+    const ApplicationId returned = factory.returned({{u"contractAmount"_s, u"请核对"_s}});
+    factory.sync();
+    const auto deadlines = must(waited(factory.use.deadlines.list()));
+    QCOMPARE(deadlines.size(), std::size_t(2));
+    QCOMPARE(deadlines[0].kind, DeadlineKind::CorrectionDue);
+    QCOMPARE(deadlines[0].day, *factory.city().get<Application>(returned).correctionDue);
+    QCOMPARE(deadlines[1].kind, DeadlineKind::VoucherEnds);
+    QCOMPARE(deadlines[1].uid(), u"VoucherEnds-%1@compute-voucher-desk"_s.arg(voucher.toText()));
+    QCOMPARE(deadlines[1].alarmDays, (std::vector<int> {30, 7, 1}));
+    const CalendarEvent event = calendarEvent(deadlines[1]);
+    QCOMPARE(event.uid, deadlines[1].uid());
+    QVERIFY(event.summary.contains(factory.city().get<Voucher>(voucher).code));
+
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"deadlines.ics"_s);
+    must(waited(factory.use.deadlines.write(path, {event})));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("UID:VoucherEnds-"));
+    must(waited(factory.use.session.signOut()));
+    QVERIFY(must(waited(factory.use.deadlines.list())).empty());
 }
 
 void NotificationsTest::whatWasReadStaysReadForThisAccount()

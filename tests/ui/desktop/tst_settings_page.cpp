@@ -120,6 +120,13 @@ private Q_SLOTS:
         QCOMPARE(moneySentence(Money::fromYuan(360'000)), u"36.00 万元"_s);
     }
 
+    void theFolderOfTheDataIsNamed()
+    {
+        const QTemporaryDir profile;
+        const auto desktop = opened(profile.path());
+        QCOMPARE(at<QLabel>(settingsOf(*desktop), u"settingsFolder"_s).text(), QDir::toNativeSeparators(profile.path()));
+    }
+
     void whatTheKeyboardChangesShowsThere()
     {
         const QTemporaryDir profile;
@@ -138,7 +145,7 @@ private Q_SLOTS:
         Theme theme(*qApp);
         Translations translations(*qApp);
         translations.setLanguage(QLocale::English);
-        SettingsPage page({theme, connection}, nullptr);
+        SettingsPage page({theme, connection, {}}, nullptr);
         page.refresh();
         pick(at<QComboBox>(page, u"settingsProxyMode"_s), int(ProxyMode::Manual));
         auto &host = at<QLineEdit>(page, u"settingsProxyHost"_s);
@@ -166,7 +173,7 @@ private Q_SLOTS:
         Theme theme(*qApp);
         Translations translations(*qApp);
         translations.setLanguage(QLocale::English);
-        SettingsPage page({theme, connection}, nullptr);
+        SettingsPage page({theme, connection, {}}, nullptr);
         page.refresh();
         at<QAbstractButton>(page, u"settingsCheckConnection"_s).click();
         QTRY_VERIFY(textsOf(page).contains(u"Office Firewall"_s));

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/report/tables/calendar_file.h"
+#include "core/usecases/session.h"
+
+namespace cpv {
+
+BOOST_DEFINE_ENUM_CLASS(DeadlineKind, VoucherEnds, CorrectionDue, WindowCloses)
+
+/// A day that concerns the company; inclusive.
+struct Deadline {
+    DeadlineKind kind = DeadlineKind::VoucherEnds;
+    Uuid subject; ///< Voucher, application or draft.
+    QString name; ///< Code or project.
+    QString programmeZh, programmeEn;
+    QDate day;
+    Money amount;
+    std::vector<int> alarmDays;
+
+    /// The same at each export, so that a calendar replaces what it has.
+    QString uid() const;
+};
+
+/// All days to come that a company must not miss, soonest first, and the file that takes them to a calendar. Works offline.
+class Deadlines
+{
+public:
+    Deadlines(const Workplace &workplace, Session &session);
+
+    QFuture<Result<std::vector<Deadline>>> list() const;
+    /// DiskFull {volume}, Storage {path}.
+    QFuture<Result<void>> write(const QString &path, const std::vector<CalendarEvent> &events) const;
+
+private:
+    const Workplace m_workplace;
+    Session &m_session;
+};
+
+} // namespace cpv
