@@ -9383,7 +9383,7 @@ Discard it, or keep it?</source>
     </message>
     <message>
         <source>This registry holds demonstration data: companies and people are made up. Sign in as the factory owner with %1, or as an official with %2. Their passwords stand in %3 in the registry&apos;s data folder.</source>
-        <translation>本服务平台使用演示数据，企业和人员均为虚构。工厂负责人账号 %1，审核人员账号 %2，密码见服务平台数据文件夹中的 %3。</translation>
+        <translation>本服务平台使用演示数据，企业和人员均为虚构。工厂负责人账号 %1，管理端账号 %2，密码见服务平台数据文件夹中的 %3。</translation>
     </message>
     <message>
         <source>No account or password?</source>

@@ -67,6 +67,8 @@ Result<void> checkRequest(const DecisionFrame &frame, const RequestRedemption &r
         return fail(Errc::Missing, {QStringLiteral("invoiceNumber")});
     if (!request.period.from.isValid() || !request.period.to.isValid() || request.period.to < request.period.from)
         return fail(Errc::OutOfRange, {QStringLiteral("period")});
+    if (request.period.from > frame.today())
+        return fail(Errc::TooEarly, {request.period.from.toString(Qt::ISODate)});
     if (request.bill)
         CPV_CHECK(checkBilled(*request.bill, request.cost));
     if (frame.counter(invoiceCounter(request.invoiceNumber)).value_or(0) > 0)

@@ -3,7 +3,11 @@
 #include "core/base/invariant.h"
 #include "core/sqlite/database.h"
 
+#include <QCryptographicHash>
 #include <QFile>
+#include <QtEndian>
+
+#include <span>
 
 // Outside of the namespace, as Qt asks for resources of a static library.
 static void loadSqlResources()
@@ -20,11 +24,21 @@ qint32 versionOf(Database &database)
     return database.handle().execAndGet("PRAGMA user_version").getInt();
 }
 
-Result<void> applyOne(Database &database, const Migration &migration)
+/// Of the first so many steps, for a pragma of 32 bits.
+qint32 digestOf(const std::vector<Migration> &migrations, qint32 count)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const Migration &migration : std::span(migrations).first(size_t(count)))
+        hash.addData(migration.sql.toUtf8());
+    return qFromBigEndian<qint32>(hash.result().constData());
+}
+
+Result<void> applyOne(Database &database, const Migration &migration, qint32 digest)
 {
     return inTransaction(database, [&]() -> Result<void> {
         database.exec(migration.sql);
         database.exec(QStringLiteral("PRAGMA user_version = %1").arg(migration.number));
+        database.exec(QStringLiteral("PRAGMA application_id = %1").arg(digest));
         return {};
     }).map_error([&](Error error) {
         error.detail.prepend(QStringLiteral("migration %1 %2: ").arg(migration.number).arg(migration.name));
@@ -64,8 +78,15 @@ Result<void> migrate(Database &database, const std::vector<Migration> &migration
         return fail(Errc::Storage, {QStringLiteral("newer schema"), QString::number(*found), QString::number(known)},
             QStringLiteral("the file has schema %1, this program knows %2: update it").arg(*found).arg(known));
     }
+    const Result<qint32> digest = guarded([&] { return database.handle().execAndGet("PRAGMA application_id").getInt(); });
+    if (!digest)
+        return fail(digest.error());
+    if (*found > 0 && *digest != digestOf(migrations, *found)) {
+        return fail(Errc::Storage, {QStringLiteral("other schema"), QString::number(*found)},
+            QStringLiteral("the file was made by another build of the program, whose tables differ: use that build, or begin in a new folder"));
+    }
     for (qint32 next = *found; next < known; ++next) {
-        if (Result<void> done = applyOne(database, migrations[size_t(next)]); !done)
+        if (Result<void> done = applyOne(database, migrations[size_t(next)], digestOf(migrations, next + 1)); !done)
             return done;
     }
     return {};

@@ -23,7 +23,8 @@ Migration recordsMigration(qint32 number, const QString &name);
 std::vector<Migration> recordMigrations();
 
 /// Brings the file to the last migration, each step in its own transaction together with its number. A file from a newer
-/// program is left alone: Storage {"newer schema", number found, number known}.
+/// program is left alone: Storage {"newer schema", number found, number known}; so is one whose steps weren't these, as an
+/// unpublished build may have had: Storage {"other schema", number found}. PRAGMA application_id holds the steps' digest.
 [[nodiscard]] Result<void> migrate(Database &database, const std::vector<Migration> &migrations);
 
 } // namespace cpv

@@ -175,25 +175,35 @@ Result<void> addClawbacks(List &list, const NotificationQuery &query, const Remi
     return {};
 }
 
-/// A provider's.
-Result<void> addBills(List &list, const NotificationQuery &query, Instant since)
+void addBill(List &list, NotificationKind kind, const Redemption &redemption)
 {
-    const auto add = [&list](NotificationKind kind, const Redemption &redemption) {
-        list.push_back({.kind = kind,
-            .key = keyOf(kind, redemption.id.toText() + u'/' + enumText(redemption.state)),
-            .at = redemption.changedAt,
-            .subject = redemption.id.value,
-            .name = redemption.invoiceNumber,
-            .bill = redemption.state,
-            .words = redemption.state == RedemptionState::Settled ? QString() : redemption.reason,
-            .amount = kind == NotificationKind::BillToConfirm ? redemption.cost : redemption.amount});
-    };
+    list.push_back({.kind = kind,
+        .key = keyOf(kind, redemption.id.toText() + u'/' + enumText(redemption.state)),
+        .at = redemption.changedAt,
+        .subject = redemption.id.value,
+        .name = redemption.invoiceNumber,
+        .bill = redemption.state,
+        .words = redemption.state == RedemptionState::Settled ? QString() : redemption.reason,
+        .amount = kind == NotificationKind::BillToConfirm ? redemption.cost : redemption.amount});
+}
+
+/// A provider's.
+Result<void> addBillsToConfirm(List &list, const NotificationQuery &query)
+{
     CPV_TRY(waiting, query.toConfirm());
     for (const Redemption &redemption : waiting)
-        add(NotificationKind::BillToConfirm, redemption);
+        addBill(list, NotificationKind::BillToConfirm, redemption);
+    return {};
+}
+
+/// Both sides of a bill hear of its end; nobody is told what he cancelled himself.
+Result<void> addEndedBills(List &list, const NotificationQuery &query, const Account &account, Instant since)
+{
     CPV_TRY(ended, query.ended(since));
-    for (const Redemption &redemption : ended)
-        add(NotificationKind::BillEnded, redemption);
+    for (const Redemption &redemption : ended) {
+        if (account.provider || redemption.state != RedemptionState::Cancelled)
+            addBill(list, NotificationKind::BillEnded, redemption);
+    }
     return {};
 }
 
@@ -314,8 +324,10 @@ Result<List> collect(const ReplicaReader &reader, const NotificationQuery &query
         CPV_CHECK(addNews(list, query, since));
         CPV_CHECK(addDrafts(list, reader, rules, today));
         CPV_CHECK(addClawbacks(list, query, rules, today));
+        CPV_CHECK(addEndedBills(list, query, account, since));
     } else if (account.provider) {
-        CPV_CHECK(addBills(list, query, since));
+        CPV_CHECK(addBillsToConfirm(list, query));
+        CPV_CHECK(addEndedBills(list, query, account, since));
     }
     std::ranges::stable_sort(list, std::ranges::greater(), &Notification::at);
     return list;

@@ -1,5 +1,6 @@
 #include "ui/admin/action_bar.h"
 
+#include "ui/models/domain_text.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/text.h"
@@ -55,12 +56,13 @@ void ActionBar::setActions(std::vector<OfferedAction> actions, Case of)
 void ActionBar::rebuild()
 {
     emptyLayout(*m_buttons);
-    QStringList hints;
+    std::vector<std::pair<ActionHint, QStringList>> hints; // Each with the steps it keeps.
     bool first = true;
     for (const OfferedAction &offered : m_actions) {
         if (!offered.enabled) {
-            if (const QString hint = hintText(offered); !hints.contains(hint))
-                hints << hint;
+            if (hints.empty() || hints.back().first != offered.hint)
+                hints.emplace_back(offered.hint, QStringList());
+            hints.back().second << actionText(offered.action, m_case.mode);
             first = false;
             continue;
         }
@@ -71,7 +73,11 @@ void ActionBar::rebuild()
         m_buttons->insertWidget(0, button); // The main one stands outermost, where the eye ends.
         first = false;
     }
-    m_hint->setText(hints.join(u' '));
+    QStringList sentences;
+    for (const auto &[hint, actions] : hints)
+        sentences << hintText(hint, actions);
+    sentences.removeDuplicates();
+    m_hint->setText(sentences.join(u' '));
 }
 
 bool ActionBar::press(CaseAction action)
@@ -110,10 +116,10 @@ QString ActionBar::actionText(CaseAction action, ProgrammeMode mode)
     return {};
 }
 
-QString ActionBar::hintText(const OfferedAction &offered) const
+QString ActionBar::hintText(ActionHint hint, const QStringList &actions) const
 {
-    const QString action = actionText(offered.action, m_case.mode);
-    switch (offered.hint) {
+    const QString action = listText(actions);
+    switch (hint) {
     case ActionHint::None: return {};
     case ActionHint::NeedsClerk: return tr("Waiting for a clerk: %1.").arg(action);
     case ActionHint::NeedsReviewer: return tr("Waiting for a reviewer: %1.").arg(action);

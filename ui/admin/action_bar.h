@@ -37,7 +37,7 @@ protected:
 
 private:
     void rebuild();
-    QString hintText(const OfferedAction &offered) const;
+    QString hintText(ActionHint hint, const QStringList &actions) const;
 
     std::vector<OfferedAction> m_actions;
     Case m_case;

@@ -23,9 +23,13 @@ using namespace Qt::StringLiterals;
 ReturnForm::ReturnForm(const Application &application, QWidget *parent)
     : ActionForm(CaseAction::Return, application, parent)
     , m_rowsLayout(new QVBoxLayout)
+    , m_missing(named(new Text(TextRole::Label, tr("Say for each item what is wrong.")), u"returnMissing"_s))
 {
     m_rowsLayout->setSpacing(8);
     body()->addLayout(m_rowsLayout);
+    m_missing->setTone(Tone::Bad);
+    m_missing->hide();
+    body()->addWidget(m_missing);
     auto *add = named(new Button(ButtonKind::Secondary, tr("Add item")), u"returnAddItemButton"_s);
     add->setIconName(u"plus"_s);
     connect(add, &Button::clicked, this, &ReturnForm::addRow);
@@ -80,15 +84,19 @@ void ReturnForm::removeRow(QWidget *widget)
 std::optional<Payload> ReturnForm::payload()
 {
     std::vector<CorrectionItem> items;
+    const Row *empty = nullptr;
     for (const Row &row : m_rows) {
-        if (row.text->text().trimmed().isEmpty()) {
-            row.text->setFocus();
-            m_text->setError(tr("Say for each item what is wrong."));
-            return std::nullopt;
-        }
-        items.push_back({row.field->currentData().toString(), row.text->text().trimmed()});
+        const QString text = row.text->text().trimmed();
+        setStyleProperty(*row.text, "invalid", text.isEmpty());
+        if (text.isEmpty() && !empty)
+            empty = &row;
+        items.push_back({row.field->currentData().toString(), text});
     }
-    m_text->setError({});
+    m_missing->setVisible(empty);
+    if (empty) {
+        empty->text->setFocus();
+        return std::nullopt;
+    }
     return ReturnApplication {application().id, items, textOf(m_text)};
 }
 

@@ -7,6 +7,8 @@ class QVBoxLayout;
 
 namespace cpv {
 
+class Text;
+
 /// The itemised list of what the applicant must correct.
 class ReturnForm : public ActionForm
 {
@@ -27,6 +29,7 @@ private:
     void removeRow(QWidget *widget);
 
     QVBoxLayout *m_rowsLayout;
+    Text *m_missing;
     std::vector<Row> m_rows;
     FormField *m_text;
 };

@@ -29,6 +29,22 @@ constexpr int PaneNeedsUnits = 980; ///< Of the page's width, before the pane op
 constexpr std::array AllFilters {QueueFilter::Accept, QueueFilter::Review, QueueFilter::Confirm, QueueFilter::Publish,
     QueueFilter::Notice, QueueFilter::Issue, QueueFilter::Returned, QueueFilter::All};
 
+/// Whether that step is one of this person's.
+bool isStepOf(const Account &account, QueueFilter filter)
+{
+    switch (filter) {
+    case QueueFilter::Accept:
+    case QueueFilter::Publish:
+    case QueueFilter::Issue: return hasRole(account, Role::Clerk);
+    case QueueFilter::Review: return hasRole(account, Role::Reviewer);
+    case QueueFilter::Confirm: return hasRole(account, Role::Approver);
+    case QueueFilter::Notice:
+    case QueueFilter::Returned:
+    case QueueFilter::All: return false;
+    }
+    return false;
+}
+
 class FilterWords
 {
     Q_DECLARE_TR_FUNCTIONS(QueueFilter)
@@ -217,7 +233,11 @@ void QueuePage::onCounted()
     const Result<std::vector<StageCount>> counts = m_counting.result();
     m_counts = counts.value_or(std::vector<StageCount>());
     if (!m_filter || m_waitsForWork) {
-        const auto busy = std::ranges::find_if(AllFilters, [this](QueueFilter filter) { return countFor(filter, m_counts) > 0; });
+        const auto &session = m_useCases.session.current();
+        const auto isBusy = [this](QueueFilter filter) { return countFor(filter, m_counts) > 0; };
+        auto busy = std::ranges::find_if(AllFilters, [&](QueueFilter filter) { return session && isStepOf(session->account, filter) && isBusy(filter); });
+        if (busy == AllFilters.end())
+            busy = std::ranges::find_if(AllFilters, isBusy);
         if (m_waitsForWork = busy == AllFilters.end(); !m_waitsForWork || !m_filter)
             chooseFilter(m_waitsForWork ? QueueFilter::All : *busy);
     }

@@ -2,12 +2,14 @@
 
 #include "core/usecases/help_topics.h"
 #include "ui/models/domain_text.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/facts.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/text.h"
 
 #include <QHBoxLayout>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace cpv {
@@ -81,6 +83,7 @@ Card *addCard(QVBoxLayout &column, KeyValueGrid &grid)
 
 HelpPage::HelpPage(QWidget *parent)
     : Page(parent)
+    , m_back(named(new Button(ButtonKind::Secondary), u"helpBack"_s))
     , m_pageKeys(named(new KeyValueGrid, u"pageKeys"_s))
     , m_everywhere(new KeyValueGrid)
     , m_lists(new KeyValueGrid)
@@ -92,6 +95,10 @@ HelpPage::HelpPage(QWidget *parent)
     auto *right = new QVBoxLayout;
     for (QBoxLayout *box : std::initializer_list<QBoxLayout *> {columns, left, right})
         box->setSpacing(currentTokens().px(14));
+    m_back->setIconName(u"arrow-left"_s);
+    connect(m_back, &Button::clicked, this, &HelpPage::goBack);
+    auto *leaving = new QShortcut(Qt::Key_Escape, this);
+    connect(leaving, &QShortcut::activated, this, &HelpPage::goBack);
     m_topicCard = named(new Card, u"helpTopic"_s);
     m_topic = new QVBoxLayout;
     m_topic->setSpacing(currentTokens().px(8));
@@ -105,8 +112,10 @@ HelpPage::HelpPage(QWidget *parent)
     right->addStretch(1);
     columns->addLayout(left, 1);
     columns->addLayout(right, 1);
+    layout->addWidget(m_back, 0, Qt::AlignLeft);
     layout->addLayout(columns);
     layout->addStretch(1);
+    m_back->hide();
     setTexts([this] { retranslate(); });
 }
 
@@ -123,8 +132,16 @@ QString HelpPage::subtitle() const
 void HelpPage::openArgument(const QVariant &argument)
 {
     m_from = argument.toString();
+    m_back->setVisible(!m_from.isEmpty());
     showTopic();
     showKeys();
+}
+
+/// The page one came from is as it was left.
+void HelpPage::goBack()
+{
+    if (!m_from.isEmpty())
+        Q_EMIT pageRequested(m_from.section(u'/', -1));
 }
 
 void HelpPage::showTopic()
@@ -156,6 +173,7 @@ void HelpPage::showKeys()
 
 void HelpPage::retranslate()
 {
+    m_back->setText(tr("Back to the page you came from (Esc)"));
     m_topicCard->setTitle(tr("The page you came from"));
     showTopic();
     m_everywhereCard->setTitle(tr("Keys everywhere"));

@@ -7,6 +7,7 @@ class QVBoxLayout;
 
 namespace cpv {
 
+class Button;
 class Card;
 class KeyValueGrid;
 
@@ -27,7 +28,10 @@ private:
     void showKeys();
     void retranslate();
 
+    void goBack();
+
     QString m_from;
+    Button *m_back;
     Card *m_pageCard;
     KeyValueGrid *m_pageKeys;
     Card *m_topicCard;

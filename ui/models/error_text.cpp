@@ -37,6 +37,12 @@ bool isOfFile(const Error &error)
     return error.code == Errc::UnknownKind && error.arguments.size() == 2 && !isVersion;
 }
 
+/// Data of a program with other tables; nothing was changed.
+bool isOfOtherProgram(const Error &error)
+{
+    return error.code == Errc::Storage && error.arguments.value(0).endsWith(u" schema");
+}
+
 class ErrorText
 {
     Q_DECLARE_TR_FUNCTIONS(ErrorText)
@@ -104,7 +110,7 @@ QString ErrorText::title(const Error &error)
     case Errc::ShortOf: return tr("The budget is short: payer %1 has %2 left, %3 is needed.").arg(payerText(arguments.text(0)), arguments.money(1), arguments.money(2));
     case Errc::BudgetUnpublished: return tr("No budget has been published for this programme and year.");
     case Errc::UnknownHere: return tr("This computer does not hold everything needed for this step.");
-    case Errc::Storage: return tr("Saving on this computer failed.");
+    case Errc::Storage: return isOfOtherProgram(error) ? tr("This data was made by another version of the program.") : tr("Saving on this computer failed.");
     case Errc::DiskFull: return tr("The disk is full.");
     case Errc::Network: return tr("The registry can't be reached.");
     case Errc::Tls: return tr("The connection to the registry is not safe, so it was not used.");
@@ -183,7 +189,8 @@ QString ErrorText::advice(const Error &error)
     case Errc::ShortOf: return tr("Award less, wait for money to be given back, or ask for a higher budget.");
     case Errc::BudgetUnpublished: return tr("Grant a budget on the budget page first.");
     case Errc::UnknownHere: return tr("Connect to the registry and try again.");
-    case Errc::Storage: case Errc::Internal: return tr("Start the program again. If it stays, send the diagnostic file to your administrator.");
+    case Errc::Storage: if (isOfOtherProgram(error)) return tr("Use the version that made it, or begin with a new data folder. Nothing was changed."); [[fallthrough]];
+    case Errc::Internal: return tr("Start the program again. If it stays, send the diagnostic file to your administrator.");
     case Errc::DiskFull: return tr("Free some space; what you have typed stays in the window until then.");
     case Errc::Network: return tr("Check the network. You can go on working: everything is kept and delivered later.");
     case Errc::Tls: return tlsAdvice(first);

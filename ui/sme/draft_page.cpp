@@ -105,6 +105,8 @@ void DraftPage::build()
     buttons->addWidget(m_back);
     buttons->addWidget(m_next);
     left->addLayout(buttons);
+    for (const auto &[first, then] : {std::pair(m_back, m_next), std::pair(m_next, m_discard)}) // What throws away comes last.
+        setTabOrder(first, then);
     left->addStretch(1);
     auto *body = new AsideLayout(EstimateUnits, LeastMainUnits);
     m_body->setLayout(body);

@@ -1,5 +1,6 @@
 #include "ui/widgets/form_field.h"
 
+#include "ui/widgets/pickers.h"
 #include "ui/widgets/term_mark.h"
 #include "ui/widgets/text.h"
 
@@ -26,6 +27,14 @@ FormField::FormField(const QString &label, QWidget *editor, QWidget *parent)
     layout->setStretchFactor(m_editor, 1);
     layout->addStretch(0);
     showTexts();
+    if (auto *date = qobject_cast<DateField *>(editor)) {
+        const auto refuse = [this](const QString &reason) {
+            m_refusal = reason;
+            showTexts();
+        };
+        connect(date, &QDateEdit::dateChanged, this, [refuse] { refuse({}); });
+        connect(date, &DateField::refused, this, refuse);
+    }
 }
 
 void FormField::setLabel(const QString &label)
@@ -48,7 +57,7 @@ void FormField::setError(const QString &error)
 
 bool FormField::hasError() const
 {
-    return !m_errorText.isEmpty();
+    return !m_errorText.isEmpty() || !m_refusal.isEmpty();
 }
 
 void FormField::setTerm(const TermSource &term)
@@ -74,7 +83,7 @@ void FormField::changeEvent(QEvent *event)
 void FormField::showTexts()
 {
     m_label->setText(m_optional ? tr("%1 (optional)").arg(m_labelText) : m_labelText);
-    const QString note = hasError() ? m_errorText : m_helpText;
+    const QString note = !m_refusal.isEmpty() ? m_refusal : hasError() ? m_errorText : m_helpText;
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
     m_note->setTone(hasError() ? Tone::Bad : Tone::Neutral);

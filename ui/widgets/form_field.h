@@ -37,6 +37,7 @@ private:
     QString m_labelText;
     QString m_helpText;
     QString m_errorText;
+    QString m_refusal; // What was typed last is no date; until the next change.
     bool m_optional = false;
     Text *m_label;
     QWidget *m_editor;

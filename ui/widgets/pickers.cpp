@@ -20,6 +20,29 @@ namespace cpv {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int RefusingMs = 1000;
+
+/// Whether what was typed from the year on can't become a day any more. "2026-13", "20260230", but not "2026-1" or "2026-215".
+bool isImpossible(const QString &typed)
+{
+    const QStringList parts = typed.split(u'-', Qt::SkipEmptyParts);
+    if (parts.isEmpty() || parts[0].size() < 4)
+        return false;
+    const QString rest = parts[0].mid(4) + parts.value(1);
+    const bool isShort = !rest.isEmpty() && rest[0] > u'1'; // No month begins so and goes on.
+    const QString month = rest.left(isShort ? 1 : 2);
+    const QString day = rest.mid(month.size()) + parts.value(parts[0].size() > 4 ? 1 : 2).left(parts.size() > 2 || parts[0].size() <= 4 ? 2 : 0);
+    if (month.size() == 2 && (month.toInt() < 1 || month.toInt() > 12))
+        return true;
+    if (day.size() < 2)
+        return false;
+    return !QDate::isValid(parts[0].left(4).toInt(), month.toInt(), day.left(2).toInt());
+}
+
+}
+
 DropDown::DropDown(QWidget *parent)
     : QComboBox(parent)
 {
@@ -56,8 +79,18 @@ void DateField::keyPressEvent(QKeyEvent *event)
     static const QString separators = u"-/.年月日"_s;
     const QString typed = event->text();
     const bool separates = typed.size() == 1 && separators.contains(typed);
-    if (separates && (std::exchange(m_movedOn, false) || currentSection() == DaySection))
+    const bool isDigit = typed.size() == 1 && typed.front().isDigit();
+    if ((separates || isDigit) && m_refusing.isValid() && m_refusing.elapsed() < RefusingMs) {
+        m_refusing.restart();
         return;
+    }
+    m_refusing.invalidate();
+    if (isDigit && currentSection() == YearSection)
+        beginTyping(date());
+    else if (!isDigit && !separates)
+        m_before.reset();
+    if (separates && (std::exchange(m_movedOn, false) || currentSection() == DaySection))
+        return judgeTyped(u'-');
     const Section before = currentSection();
     if (separates) {
         QKeyEvent dash(event->type(), Qt::Key_Minus, Qt::NoModifier, u"-"_s);
@@ -65,7 +98,38 @@ void DateField::keyPressEvent(QKeyEvent *event)
     } else {
         QDateEdit::keyPressEvent(event);
     }
-    m_movedOn = !typed.isEmpty() && typed.front().isDigit() && currentSection() != before;
+    m_movedOn = isDigit && currentSection() != before;
+    if (separates || isDigit)
+        judgeTyped(separates ? QChar(u'-') : typed.front());
+}
+
+void DateField::focusInEvent(QFocusEvent *event)
+{
+    m_before.reset();
+    QDateEdit::focusInEvent(event);
+}
+
+void DateField::beginTyping(const QDate &before)
+{
+    if (m_before)
+        return;
+    m_before = before;
+    m_typed.clear();
+}
+
+/// QDateEdit takes a digit that its section can't use for the next one's, and makes another day of it.
+void DateField::judgeTyped(QChar typed)
+{
+    if (!m_before)
+        return;
+    m_typed += typed;
+    if (!isImpossible(m_typed))
+        return;
+    setDate(*std::exchange(m_before, std::nullopt));
+    setSelectedSection(YearSection);
+    m_movedOn = false;
+    m_refusing.start();
+    Q_EMIT refused(tr("There is no such day: %1. The field is as it was before.").arg(m_typed));
 }
 
 /// Whether the clipboard held a day that may stand here.

@@ -2,6 +2,9 @@
 
 #include <QComboBox>
 #include <QDateEdit>
+#include <QElapsedTimer>
+
+#include <optional>
 
 namespace cpv {
 
@@ -18,7 +21,7 @@ protected:
 };
 
 /// A date as 2025-09-23 with a calendar in the theme's colours. Typed or pasted it may also be 2025/9/23, 2025.9.23, 20250923 or
-/// 2025年9月23日.
+/// 2025年9月23日. A day that doesn't exist leaves the field as it was and is refused.
 class DateField : public QDateEdit
 {
     Q_OBJECT
@@ -26,15 +29,24 @@ class DateField : public QDateEdit
 public:
     explicit DateField(QWidget *parent = nullptr);
 
+Q_SIGNALS:
+    void refused(const QString &reason); ///< In words for people; the date before stands again.
+
 protected:
+    void beginTyping(const QDate &before); ///< What stands again after a day that doesn't exist; the first call counts.
     void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
 
 private:
     void colourCalendar();
     bool paste();
+    void judgeTyped(QChar typed);
 
+    std::optional<QDate> m_before; // Before the date that is being typed from its year on.
+    QString m_typed;
+    QElapsedTimer m_refusing; // The rest of what was refused is still being typed.
     bool m_movedOn = false; // The last digit filled its section, and the next one was entered by itself.
 };
 

@@ -77,6 +77,18 @@ private Q_SLOTS:
         QCOMPARE(versionOf(*m_database), 2);
     }
 
+    void aFileOfOtherStepsIsLeftAlone()
+    {
+        QVERIFY(migrate(*m_database, {first}));
+        Migration other = first;
+        other.sql += u" -- of another build"_s;
+        const Result<void> result = migrate(*m_database, {other, second});
+        QVERIFY(!result);
+        QCOMPARE(result.error().code, Errc::Storage);
+        QCOMPARE(result.error().arguments, (QStringList {u"other schema"_s, u"1"_s}));
+        QCOMPARE(versionOf(*m_database), 1);
+    }
+
     void theRecordsTablesAreAsDescribed()
     {
         QVERIFY(migrate(*m_database, recordMigrations()));
