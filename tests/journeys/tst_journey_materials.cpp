@@ -88,7 +88,7 @@ void JourneyMaterialsTest::initTestCase()
 {
     play([this] {
         m_theatre = std::make_unique<Theatre>();
-        m_setting = std::make_unique<Setting>(findSetting(*m_theatre, u"Beijing"_s)); // Which asks for a tax certificate.
+        m_setting = std::make_unique<Setting>(findSetting(*m_theatre, u"Shanghai"_s));
         const QString password = hire(*m_theatre,
             {u"linxiu"_s, u"林秀"_s, {u"--role"_s, u"CompanyOwner"_s, u"--company"_s, m_setting->company.uscc}});
         m_owner = m_theatre->signedIn(u"linxiu"_s, password);

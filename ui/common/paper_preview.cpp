@@ -69,6 +69,8 @@ PaperPreview::PaperPreview(const Papers &papers, QWidget *parent)
     layout->addLayout(head);
     layout->addWidget(makeTools());
     layout->addLayout(m_stack, 1);
+    for (Button *button : {m_elsewhere, m_close})
+        button->setAutoDefault(false); // Enter, pressed while reading, opens nothing.
     connect(m_view, &PaperView::viewChanged, this, &PaperPreview::showTools);
     connect(m_view, &PaperView::pageDamaged, this, [this] { showTrouble(PaperTrouble::Damaged); });
     connect(m_elsewhere, &Button::clicked, this, &PaperPreview::openElsewhere);

@@ -77,10 +77,10 @@ QWidget *AttachedPaper::makeName()
 
 QWidget *AttachedPaper::makeIssue()
 {
-    auto *line = new QWidget;
-    auto *layout = new QHBoxLayout(line);
+    auto *lines = new QWidget; // Beside each other they would not fit a narrow window.
+    auto *layout = new QVBoxLayout(lines);
     layout->setContentsMargins({});
-    layout->setSpacing(currentTokens().px(8));
+    layout->setSpacing(currentTokens().px(4));
     m_issued = named(new OptionalDate, u"issuedOn_"_s + part(), tr("Issued on: %1").arg(m_shown.paper.name));
     m_issued->setToday(m_shown.today);
     m_issued->setChosen(m_shown.issued);
@@ -91,10 +91,10 @@ QWidget *AttachedPaper::makeIssue()
         Q_EMIT issueStated(m_shown.paper, m_issued->chosen());
     });
     layout->addWidget(new Text(TextRole::Label, tr("Issued on")));
-    layout->addWidget(m_issued);
-    layout->addWidget(m_age, 1);
+    layout->addWidget(m_issued, 0, Qt::AlignLeft);
+    layout->addWidget(m_age);
     judgeAge();
-    return line;
+    return lines;
 }
 
 /// At each key, since the day may be typed.

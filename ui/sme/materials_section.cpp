@@ -165,9 +165,14 @@ QWidget *MaterialsSection::makeRow(const MaterialRequirement &paper, const std::
     connect(choose, &Button::clicked, this, [this, kind = paper.kind] { chooseFiles(kind); });
     layout->addLayout(text, 1);
     layout->addWidget(pill, 0, Qt::AlignVCenter);
+    auto *buttons = new QVBoxLayout;
+    buttons->setSpacing(t.px(6));
+    buttons->addStretch(1);
+    buttons->addWidget(choose);
     if (QWidget *reuse = makeReuse(paper.kind))
-        layout->addWidget(reuse, 0, Qt::AlignVCenter);
-    layout->addWidget(choose, 0, Qt::AlignVCenter);
+        buttons->addWidget(reuse);
+    buttons->addStretch(1);
+    layout->addLayout(buttons);
     m_rowOf[paper.kind] = row;
     m_buttonOf[paper.kind] = choose;
     m_errorOf[paper.kind] = error;
