@@ -122,6 +122,16 @@
     </message>
 </context>
 <context>
+    <name>cpv::CalendarExport</name>
+    <message numerus="yes">
+        <source>%n deadlines are in the calendar file.</source>
+        <translation>
+            <numerusform>%n deadline is in the calendar file.</numerusform>
+            <numerusform>%n deadlines are in the calendar file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cpv::CaseFacts</name>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -405,6 +415,16 @@
     </message>
 </context>
 <context>
+    <name>cpv::Tray</name>
+    <message numerus="yes">
+        <source>Compute Voucher Desk: %n unread</source>
+        <translation>
+            <numerusform>Compute Voucher Desk: %n unread</numerusform>
+            <numerusform>Compute Voucher Desk: %n unread</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cpv::UsagePage</name>
     <message numerus="yes">
         <source>%n bills, kept on this device</source>
@@ -418,16 +438,6 @@
         <translation>
             <numerusform>last month</numerusform>
             <numerusform>last %n months</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>cpv::CalendarExport</name>
-    <message numerus="yes">
-        <source>%n deadlines are in the calendar file.</source>
-        <translation>
-            <numerusform>%n deadline is in the calendar file.</numerusform>
-            <numerusform>%n deadlines are in the calendar file.</numerusform>
         </translation>
     </message>
 </context>
