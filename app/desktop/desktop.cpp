@@ -1,5 +1,6 @@
 #include "app/desktop/desktop.h"
 
+#include "app/desktop/message_log.h"
 #include "app/desktop/notification_items.h"
 #include "app/desktop/page_sets.h"
 #include "app/desktop/sync_words.h"
