@@ -478,4 +478,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>cpv::Tray</name>
+    <message numerus="yes">
+        <source>Compute Voucher Desk: %n unread</source>
+        <translation>
+            <numerusform>Compute Voucher Desk: %n unread</numerusform>
+            <numerusform>Compute Voucher Desk: %n unread</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

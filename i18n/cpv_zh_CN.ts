@@ -1448,6 +1448,18 @@
         <source>Much of voucher %1 is unused: %2 is left until %3.</source>
         <translation>算力券 %1 大部分未使用：还剩 %2，%3 到期。</translation>
     </message>
+    <message>
+        <source>Your question “%1” was answered.</source>
+        <translation>您的问题“%1”已有答复。</translation>
+    </message>
+    <message>
+        <source>%1 companies have signed up and wait for a decision.</source>
+        <translation>有 %1 家企业申请注册，等待审核。</translation>
+    </message>
+    <message>
+        <source>%1 has signed up and waits for your decision.</source>
+        <translation>%1 申请注册，等待您审核。</translation>
+    </message>
 </context>
 <context>
     <name>PageSets</name>
@@ -9279,22 +9291,6 @@ Discard it, or keep it?</source>
         <source>Of this person on this computer; every choice counts at once</source>
         <translation>仅对本机当前用户生效，更改立即启用</translation>
     </message>
-    <message>
-        <source>Own data</source>
-        <translation>我的数据</translation>
-    </message>
-    <message>
-        <source>Your copy of the records, drafts, papers and this device&apos;s key. Works offline; close the program before you copy it.</source>
-        <translation>保存着您的记录副本、草稿、材料和本机密钥，离线可用；复制前请先关闭程序。</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>打开文件夹</translation>
-    </message>
-    <message>
-        <source>No program opens folders here. The folder is %1.</source>
-        <translation>本机没有可打开文件夹的程序。文件夹位置：%1。</translation>
-    </message>
 </context>
 <context>
     <name>cpv::ShellWindow</name>
@@ -10983,6 +10979,170 @@ Discard it, or keep it?</source>
     <message>
         <source>deadlines</source>
         <translation>截止日期</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::OwnDataCard</name>
+    <message>
+        <source>No program opens folders here.</source>
+        <translation>这台电脑上没有可以打开文件夹的程序。</translation>
+    </message>
+    <message>
+        <source>The folder is %1.</source>
+        <translation>文件夹位置：%1。</translation>
+    </message>
+    <message>
+        <source>ZIP archive (*.zip)</source>
+        <translation>ZIP 压缩包 (*.zip)</translation>
+    </message>
+    <message>
+        <source>Export all my data</source>
+        <translation>导出我的全部数据</translation>
+    </message>
+    <message>
+        <source>compute-vouchers</source>
+        <translation>算力券数据</translation>
+    </message>
+    <message>
+        <source>All your data are being written …</source>
+        <translation>正在写出全部数据…</translation>
+    </message>
+    <message>
+        <source>All data of your company in this profile of Compute Voucher Desk, written on %1.
+
+records/   one kind of record per file: JSON (amounts in fen) and CSV (amounts in yuan; UTF-8).
+           Draft: your forms; DraftVersion: how they stood before. UsageLine: the lines of a bill.
+papers/    the files you attached, each beginning with twelve characters of its digest.
+SHA256SUMS the digest of each file: &quot;sha256sum -c SHA256SUMS&quot; checks them.
+</source>
+        <translation>本压缩包是“算力券通”在此用户目录中保存的贵企业全部数据，写出日期：%1。
+
+records/   每类记录一个文件：JSON（金额单位为分）和 CSV（金额单位为元，UTF-8 编码）。
+           Draft：您的申领表；DraftVersion：申领表的历史版本；UsageLine：账单明细。
+papers/    您添加的材料，文件名以摘要的前十二位开头。
+SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
+</translation>
+    </message>
+    <message>
+        <source>All your data are in one file.</source>
+        <translation>全部数据已写入一个文件。</translation>
+    </message>
+    <message>
+        <source>%1 records and %2 papers: %3</source>
+        <translation>共 %1 条记录、%2 份材料：%3</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Report for support</source>
+        <translation>技术支持报告</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>支持报告</translation>
+    </message>
+    <message>
+        <source>The report is written. You can read it before you send it.</source>
+        <translation>报告已写好，发送前您可以先查看内容。</translation>
+    </message>
+    <message>
+        <source>Own data</source>
+        <translation>本人数据</translation>
+    </message>
+    <message>
+        <source>Your copy of the records, drafts, papers and this device&apos;s key. Works offline; close the program before you copy it.</source>
+        <translation>这里存放记录副本、草稿、材料和本设备的密钥，可离线使用；复制前请先关闭本程序。</translation>
+    </message>
+    <message>
+        <source>The export holds applications, vouchers, redemptions, bills, calculations, drafts and papers as ordinary files. It is not encrypted: keep it where only you can read it.</source>
+        <translation>导出内容包括申领、算力券、核销、账单、测算、草稿和材料，均为普通文件。文件未加密，请存放在只有您能读取的地方。</translation>
+    </message>
+    <message>
+        <source>The report for support holds versions, settings, messages of the program and numbers, but no names, papers, amounts or passwords.</source>
+        <translation>技术支持报告只含版本、设置、程序消息和数量，不含姓名、材料、金额和密码。</translation>
+    </message>
+    <message>
+        <source>Export all my data …</source>
+        <translation>导出我的全部数据…</translation>
+    </message>
+    <message>
+        <source>Report for support …</source>
+        <translation>技术支持报告…</translation>
+    </message>
+    <message>
+        <source>Back up unsent work</source>
+        <translation>备份未发送的内容</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Your unsent work is backed up.</source>
+        <translation>未发送的内容已备份。</translation>
+    </message>
+    <message>
+        <source>%1 forms, %2 steps and %3 calculations: %4</source>
+        <translation>%1 份申领表、%2 项操作、%3 份测算：%4</translation>
+    </message>
+    <message>
+        <source>Bring back unsent work</source>
+        <translation>恢复未发送的内容</translation>
+    </message>
+    <message>
+        <source>This file is no backup of unsent work, or it is damaged.</source>
+        <translation>这个文件不是未发送内容的备份，或者已经损坏。</translation>
+    </message>
+    <message>
+        <source>Choose a file that “Back up unsent work” has written.</source>
+        <translation>请选择用“备份未发送的内容”写出的文件。</translation>
+    </message>
+    <message>
+        <source>This backup belongs to another account.</source>
+        <translation>这份备份属于另一个账号。</translation>
+    </message>
+    <message>
+        <source>Sign in as the person who made it.</source>
+        <translation>请用备份人的账号登录。</translation>
+    </message>
+    <message>
+        <source>Your unsent work is back.</source>
+        <translation>未发送的内容已恢复。</translation>
+    </message>
+    <message>
+        <source>%1 forms, %2 steps and %3 calculations were brought back; %4 were left, because they are here already or were decided meanwhile.</source>
+        <translation>已恢复 %1 份申领表、%2 项操作和 %3 份测算；另有 %4 项本机已有或已有结果，没有恢复。</translation>
+    </message>
+    <message>
+        <source>A backup holds what the registry doesn&apos;t have yet: forms, steps that wait to be sent, calculations and their papers. Bringing it back never sends anything twice.</source>
+        <translation>备份只含服务平台还没有的内容：申领表、待发送的操作、测算和相关材料。恢复时不会重复发送。</translation>
+    </message>
+    <message>
+        <source>Back up unsent work …</source>
+        <translation>备份未发送的内容…</translation>
+    </message>
+    <message>
+        <source>Bring back …</source>
+        <translation>恢复备份…</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::Tray</name>
+    <message numerus="yes">
+        <source>Compute Voucher Desk: %n unread</source>
+        <translation>
+            <numerusform>算力券通：%n 条未读</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compute Voucher Desk</source>
+        <translation>算力券通</translation>
+    </message>
+    <message>
+        <source>Open the window</source>
+        <translation>打开窗口</translation>
     </message>
 </context>
 </TS>

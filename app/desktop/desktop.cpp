@@ -1,20 +1,18 @@
 #include "app/desktop/desktop.h"
 
+#include "app/desktop/message_log.h"
 #include "app/desktop/notification_items.h"
 #include "app/desktop/page_sets.h"
 #include "app/desktop/sync_words.h"
 #include "ui/common/code_page.h"
 #include "ui/common/help_page.h"
-#include "ui/common/settings_page.h"
 #include "ui/common/sign_up_page.h"
 #include "ui/models/domain_text.h"
 #include "ui/models/error_text.h"
-#include "ui/models/money_display.h"
 #include "ui/shell/user_menu.h"
 #include "ui/shell/welcome_page.h"
 
 #include <QApplication>
-#include <QFileInfo>
 #include <QIcon>
 #include <QLineEdit>
 #include <QProcess>
@@ -66,6 +64,7 @@ template <typename Call> void later(QObject *context, Call call)
 
 void Desktop::prepareProcess()
 {
+    keepMessages();
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     QIcon::setThemeSearchPaths({}); // All icons are our own; looking through a desktop's takes a twentieth of the start.
     QCoreApplication::setApplicationName(u"compute-voucher-desk"_s);
@@ -102,49 +101,6 @@ Desktop::Desktop(QApplication &application, const DesktopOptions &options, std::
 }
 
 Desktop::~Desktop() = default;
-
-/// What the command line says counts for this run; what the person changes in the window is remembered.
-void Desktop::applySettings(const DesktopOptions &options)
-{
-    const bool english = m_settings.value(u"language"_s).toString() == u"en";
-    const QString mode = m_settings.value(u"theme"_s).toString();
-    const Theme::Mode remembered = mode == u"dark" ? Theme::Mode::Dark : mode == u"system" ? Theme::Mode::System : Theme::Mode::Light;
-    m_translations.setLanguage(options.language.value_or(english ? QLocale::English : QLocale::Chinese));
-    m_theme.setMode(options.theme.value_or(remembered));
-    m_theme.setContrast(m_settings.value(u"highContrast"_s).toBool() ? Tokens::Contrast::High : Tokens::Contrast::Normal);
-    m_theme.setDensity(m_settings.value(u"compactRows"_s).toBool() ? Tokens::Density::Compact : Tokens::Density::Normal);
-    m_theme.setZoom(m_settings.value(u"zoom"_s, 1.0).toDouble());
-    setFiguresInWan(!m_settings.value(u"figuresInYuan"_s).toBool());
-    const QUrl registry = registryAddress(m_settings.value(u"registry"_s).toString()).value_or(QUrl());
-    m_context->setRegistry(options.registry.value_or(registry));
-}
-
-void Desktop::rememberLook()
-{
-    const Theme::Mode mode = m_theme.mode();
-    m_settings.setValue(u"theme"_s, mode == Theme::Mode::System ? u"system"_s : mode == Theme::Mode::Dark ? u"dark"_s : u"light"_s);
-    m_settings.setValue(u"highContrast"_s, m_theme.contrast() == Tokens::Contrast::High);
-    m_settings.setValue(u"compactRows"_s, m_theme.density() == Tokens::Density::Compact);
-}
-
-void Desktop::setLanguage(QLocale::Language language)
-{
-    m_translations.setLanguage(language);
-    m_settings.setValue(u"language"_s, language == QLocale::English ? u"en"_s : u"zh_CN"_s);
-}
-
-PageEntry Desktop::makeSettings()
-{
-    return settingsPage({m_theme, m_connection, QFileInfo(m_settings.fileName()).absolutePath()}, [this](SettingsPage &page) {
-        connect(&page, &SettingsPage::languageChosen, this, &Desktop::setLanguage);
-        connect(&page, &SettingsPage::lookChosen, this, &Desktop::rememberLook);
-        connect(&page, &SettingsPage::zoomChosen, this, [this](double zoom) { m_settings.setValue(u"zoom"_s, zoom); });
-        connect(&page, &SettingsPage::moneyUnitChosen, this, [this](bool wan) {
-            setFiguresInWan(wan);
-            m_settings.setValue(u"figuresInYuan"_s, !wan);
-        });
-    });
-}
 
 void Desktop::connectShell()
 {
@@ -207,6 +163,16 @@ void Desktop::onResumed()
 void Desktop::show()
 {
     m_window->show();
+    later(this, [this] { showTray(); }); // Asking the desktop for its tray takes a moment; the window is first.
+}
+
+void Desktop::showTray()
+{
+    m_tray = Tray::whereThereIsOne();
+    if (!m_tray)
+        return;
+    connect(m_tray.get(), &Tray::chosen, this, &Desktop::raise);
+    showNotifications();
 }
 
 void Desktop::raise()
@@ -458,6 +424,8 @@ void Desktop::showNotifications()
 {
     UseCases &useCases = m_context->useCases;
     m_window->setNotifications(notificationItems(useCases.notifications.items(), useCases.today()));
+    if (m_tray)
+        m_tray->showUnread(useCases.notifications.unread());
 }
 
 void Desktop::search(const QString &text)

@@ -6,6 +6,7 @@
 #include "app/desktop/desktop_options.h"
 #include "app/desktop/everything_search.h"
 #include "app/desktop/profiles.h"
+#include "app/desktop/tray.h"
 #include "i18n/translations.h"
 #include "ui/common/held_question.h"
 #include "ui/shell/shell_window.h"
@@ -57,6 +58,7 @@ private:
     void rememberLook();
     void setLanguage(QLocale::Language language);
     PageEntry makeSettings();
+    Surroundings surroundings() const;
     void connectShell();
     void connectUseCases();
     void start(const DesktopOptions &options);
@@ -81,6 +83,7 @@ private:
     void askDemonstration(const QString &typed);
     void signOut();
     void showSync();
+    void showTray();
     void showNotifications();
     void onSyncClicked();
     void search(const QString &text);
@@ -101,6 +104,7 @@ private:
     std::unique_ptr<ShellWindow> m_window;
     std::unique_ptr<EverythingSearch> m_search;
     std::unique_ptr<HeldQuestion> m_held;
+    std::unique_ptr<Tray> m_tray; // Null where the desktop has none.
     CalendarExport m_calendar {m_context->useCases};
 
     // Answers still to come stop with this window.

@@ -141,6 +141,27 @@ Result<std::vector<Objection>> NotificationQuery::openObjections() const
     });
 }
 
+Result<std::vector<HelpRequest>> NotificationQuery::answeredRequests(Instant since) const
+{
+    CPV_TRY(database, m_connection->open());
+    return guarded([&] {
+        return RecordTable<HelpRequest>::select(*database,
+            u"WHERE state = 'Answered' AND answeredAt >= ? ORDER BY answeredAt DESC, id LIMIT %1"_s.arg(MostRows), shown, since);
+    });
+}
+
+Result<WaitingSignUps> NotificationQuery::waitingSignUps() const
+{
+    CPV_TRY(database, m_connection->open());
+    return inSnapshot(*database, [&] {
+        auto count = database->statement(u"SELECT count(*) FROM shown_Registration WHERE state = 'Waiting'"_s);
+        count->executeStep();
+        return WaitingSignUps {columnValue<qint64>(*count, 0),
+            RecordTable<Registration>::select(
+                *database, u"WHERE state = 'Waiting' ORDER BY submittedAt DESC, id LIMIT %1"_s.arg(CasesNamed), shown)};
+    });
+}
+
 Result<std::optional<Instant>> NotificationQuery::lastMovement(const BudgetLine &line) const
 {
     CPV_TRY(database, m_connection->open());

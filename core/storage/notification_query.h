@@ -26,6 +26,11 @@ struct WaitingCases {
     std::vector<Application> newest; ///< At most `CasesNamed`, the last to become due first.
 };
 
+struct WaitingSignUps {
+    qint64 count = 0;
+    std::vector<Registration> newest; ///< At most `CasesNamed`.
+};
+
 /// What the notifications of one person are made of: confirmed records with this device's pending work over them. Errors: Storage.
 class NotificationQuery
 {
@@ -58,8 +63,13 @@ public:
     /// Awarded before then and not issued.
     [[nodiscard]] Result<WaitingCases> unissued(Instant awardedBefore) const;
     [[nodiscard]] Result<std::vector<Objection>> openObjections() const;
+    /// What experts told this device's company since then, newest first.
+    [[nodiscard]] Result<std::vector<HelpRequest>> answeredRequests(Instant since) const;
     /// Of this programme's money in this year, whoever pays; absent where none is here.
     [[nodiscard]] Result<std::optional<Instant>> lastMovement(const BudgetLine &line) const;
+
+    /// Companies whose sign-up nobody has decided about: how many, and the last ones.
+    [[nodiscard]] Result<WaitingSignUps> waitingSignUps() const;
 
     /// A small fact of the profile (ReplicaState::value).
     [[nodiscard]] Result<QString> profileValue(const QString &name) const;

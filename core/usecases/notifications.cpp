@@ -231,6 +231,36 @@ Result<void> addDrafts(List &list, const ReplicaReader &reader, const ReminderRu
     return {};
 }
 
+Result<void> addAnswers(List &list, const NotificationQuery &query, Instant since)
+{
+    CPV_TRY(answered, query.answeredRequests(since));
+    for (const HelpRequest &request : answered)
+        list.push_back({.kind = NotificationKind::ExpertAnswered,
+            .key = keyOf(NotificationKind::ExpertAnswered, request.id.toText()),
+            .at = *request.answeredAt,
+            .subject = request.id.value,
+            .name = request.subject});
+    return {};
+}
+
+/// Few are named, more are one line, as with cases.
+Result<void> addSignUps(List &list, const NotificationQuery &query)
+{
+    CPV_TRY(waiting, query.waitingSignUps());
+    const bool named = waiting.count <= NotificationQuery::CasesNamed;
+    for (const Registration &registration : waiting.newest) {
+        list.push_back({.kind = NotificationKind::SignUpWaiting,
+            .key = keyOf(NotificationKind::SignUpWaiting, registration.id.toText()),
+            .at = registration.submittedAt,
+            .subject = named ? registration.id.value : Uuid(),
+            .name = registration.name,
+            .count = named ? 1 : waiting.count});
+        if (!named)
+            break;
+    }
+    return {};
+}
+
 /// Few are named one by one; more than that are one line that leads to their queue.
 void addCases(List &list, NotificationKind kind, const WaitingCases &cases, QDate (*dueOf)(const Application &))
 {
@@ -267,6 +297,7 @@ Result<void> addDuties(List &list, const NotificationQuery &query, const Account
         CPV_TRY(unissued, query.unissued(startOf(today.addDays(-warnAfter))));
         addCases(list, NotificationKind::IssuesDue, unissued,
             [](const Application &a) { return localDate(a.changedAt).addDays(IssueWithinDays - Notifications::IssueSoonDays); });
+        CPV_CHECK(addSignUps(list, query));
     }
     CPV_TRY(objections, query.openObjections());
     for (const Objection &objection : objections)
@@ -323,6 +354,7 @@ Result<List> collect(const ReplicaReader &reader, const NotificationQuery &query
         CPV_CHECK(addVouchers(list, query, rules, since, today)); // Before the award, where both were made in one moment.
         CPV_CHECK(addNews(list, query, since));
         CPV_CHECK(addDrafts(list, reader, rules, today));
+        CPV_CHECK(addAnswers(list, query, since));
         CPV_CHECK(addClawbacks(list, query, rules, today));
         CPV_CHECK(addEndedBills(list, query, account, since));
     } else if (account.provider) {

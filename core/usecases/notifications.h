@@ -8,7 +8,7 @@
 namespace cpv {
 
 BOOST_DEFINE_ENUM_CLASS(NotificationKind, CommandRefused, Returned, Decided, VoucherIssued, VoucherExpiring, VoucherLow, VoucherUnused, DraftClosing,
-    CorrectionsOverdue, NoticesOver, IssuesDue, ObjectionOpen, BudgetLow, BillToConfirm, BillEnded, ClawbackOpen)
+    ExpertAnswered, CorrectionsOverdue, NoticesOver, IssuesDue, ObjectionOpen, SignUpWaiting, BudgetLow, BillToConfirm, BillEnded, ClawbackOpen)
 
 /// One thing that concerns the signed-in person. It is read off the records each time and kept nowhere; only which keys were
 /// read is remembered.
@@ -29,9 +29,9 @@ struct Notification {
     bool read = false;
 };
 
-/// What concerns the person who works here, newest first: company people hear of decisions, deadlines, vouchers and money to pay
-/// back, providers of bills that wait for them and what became of the others, officials of cases that are due, objections and
-/// money that runs out. Works offline.
+/// What concerns the person who works here, newest first: company people hear of decisions, deadlines, vouchers, experts' answers,
+/// bills and money to pay back, providers of bills that wait for them and what became of the others, officials of cases that are
+/// due, objections, companies that sign up and money that runs out. Works offline.
 class Notifications : public QObject
 {
     Q_OBJECT

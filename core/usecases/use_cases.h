@@ -1,10 +1,13 @@
 #pragma once
 
 #include "core/usecases/applications.h"
+#include "core/usecases/backups.h"
 #include "core/usecases/budgets.h"
 #include "core/usecases/commands.h"
 #include "core/usecases/company_sign_up.h"
+#include "core/usecases/data_export.h"
 #include "core/usecases/deadlines.h"
+#include "core/usecases/diagnostics.h"
 #include "core/usecases/drafts.h"
 #include "core/usecases/estimate.h"
 #include "core/usecases/hand_ins.h"
@@ -68,6 +71,9 @@ public:
     SyncStatus status {m_workplace, {session, commands, drafts}};
     Notifications notifications {m_workplace, {session, status}};
     Deadlines deadlines {m_workplace, session};
+    DataExport dataExport {m_workplace, session};
+    Diagnostics diagnostics {m_workplace};
+    Backups backups {m_workplace, {session, status}};
 
     /// For payloads that make a record: `newId<VoucherId>()`.
     template <typename RecordId> RecordId newId() { return RecordId(m_ids.next()); }

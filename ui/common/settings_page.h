@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/usecases/connection.h"
+#include "core/usecases/use_cases.h"
 #include "ui/shell/page.h"
 #include "ui/shell/shell_window.h"
 
@@ -8,11 +9,10 @@
 
 namespace cpv {
 
-class Button;
-class Card;
 class ConnectionCard;
 class LookCard;
-class Text;
+class OwnDataCard;
+
 
 /// What a person sets on this device: appearance, the way to the registry, and where the data are. Every choice counts at once.
 class SettingsPage : public Page
@@ -23,7 +23,9 @@ public:
     struct Parts {
         Theme &theme;
         Connection &connection;
+        UseCases &useCases;
         QString dataFolder; ///< Where this person's copy, papers and keys are.
+        std::function<Surroundings()> surroundings; ///< For a report to whoever helps.
     };
     SettingsPage(const Parts &parts, QWidget *parent);
 
@@ -38,15 +40,9 @@ Q_SIGNALS:
     void moneyUnitChosen(bool wan);
 
 private:
-    void makeFolderCard();
-
-    const QString m_folder;
     LookCard *m_look;
     ConnectionCard *m_connection;
-    Card *m_folderCard;
-    Text *m_folderText;
-    Text *m_folderHelp;
-    Button *m_openFolder;
+    OwnDataCard *m_data;
 };
 
 /// Entry "settings" in the rail's footer. `made`: connects the page's choices to whoever remembers them.

@@ -40,6 +40,10 @@ public:
         case NotificationKind::DraftClosing:
             return n.name.isEmpty() ? tr("Your draft for “%1” can be submitted only until %2.").arg(programme(n), dayText(n.due))
                                     : tr("“%1” can be submitted for “%2” only until %3.").arg(n.name, programme(n), dayText(n.due));
+        case NotificationKind::ExpertAnswered: return tr("Your question “%1” was answered.").arg(n.name);
+        case NotificationKind::SignUpWaiting:
+            return n.count > 1 ? tr("%1 companies have signed up and wait for a decision.").arg(n.count)
+                               : tr("%1 has signed up and waits for your decision.").arg(n.name);
         case NotificationKind::CorrectionsOverdue:
         case NotificationKind::NoticesOver:
         case NotificationKind::IssuesDue: return n.count > 1 ? cases(n) : oneCase(n);
@@ -175,7 +179,8 @@ Tone notificationTone(const Notification &notification)
     switch (notification.kind) {
     case NotificationKind::CommandRefused: return Tone::Bad;
     case NotificationKind::Decided: return toneOfStep(notification.step);
-    case NotificationKind::VoucherIssued: return Tone::Ok;
+    case NotificationKind::VoucherIssued:
+    case NotificationKind::ExpertAnswered: return Tone::Ok;
     case NotificationKind::VoucherLow:
     case NotificationKind::NoticesOver: return Tone::Info;
     case NotificationKind::Returned:
@@ -184,6 +189,7 @@ Tone notificationTone(const Notification &notification)
     case NotificationKind::DraftClosing:
     case NotificationKind::CorrectionsOverdue:
     case NotificationKind::IssuesDue:
+    case NotificationKind::SignUpWaiting:
     case NotificationKind::ObjectionOpen: return Tone::Warn;
     case NotificationKind::BudgetLow: return notification.amount <= Money() ? Tone::Bad : Tone::Warn;
     case NotificationKind::BillToConfirm: return Tone::Warn;
@@ -208,6 +214,8 @@ QString notificationIcon(const Notification &notification)
     case NotificationKind::IssuesDue: return u"clock"_s;
     case NotificationKind::NoticesOver:
     case NotificationKind::ObjectionOpen: return u"speakerphone"_s;
+    case NotificationKind::ExpertAnswered: return u"help"_s;
+    case NotificationKind::SignUpWaiting: return u"users"_s;
     case NotificationKind::BudgetLow:
     case NotificationKind::ClawbackOpen: return u"coin"_s;
     case NotificationKind::BillToConfirm:

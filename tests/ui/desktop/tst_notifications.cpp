@@ -70,6 +70,8 @@ private Q_SLOTS:
     void anUnusedVoucherIsToldLateInItsLife();
     void aLowBalanceIsToldOnce();
     void everyDeadlineGoesToTheCalendar();
+    void anExpertsAnswerIsTold();
+    void aClerkHearsOfCompaniesThatSignUp();
     void whatWasReadStaysReadForThisAccount();
     void aRefusedCommandIsToldUntilItIsDismissed();
     void aClerkHearsOfWhatIsDue();
@@ -192,6 +194,62 @@ void NotificationsTest::everyDeadlineGoesToTheCalendar()
     QVERIFY(file.readAll().contains("UID:VoucherEnds-"));
     must(waited(factory.use.session.signOut()));
     QVERIFY(must(waited(factory.use.deadlines.list())).empty());
+}
+
+void NotificationsTest::anExpertsAnswerIsTold()
+{
+    Factory factory;
+    City &city = factory.city();
+    const auto request = city.newId<HelpRequestId>();
+    factory.ask(city.owner, AskExpert {request, u"gu-wen"_s, u"样本数量"_s, u"每类要多少张？"_s});
+    factory.sync();
+    Notifications &notifications = factory.use.notifications;
+    refreshed(notifications);
+    QCOMPARE(countOf(notifications, NotificationKind::ExpertAnswered), 0);
+    factory.ask(city.clerk, AnswerRequest {request, u"三百张起。"_s});
+    factory.sync();
+    refreshed(notifications);
+    QCOMPARE(kindsOf(notifications), std::vector {NotificationKind::ExpertAnswered});
+    const NotificationItem item = notificationItems(notifications.items(), factory.use.today()).front();
+    QCOMPARE(item.text, u"Your question “样本数量” was answered."_s);
+    QCOMPARE(item.page, u"learn"_s);
+    QCOMPARE(item.argument.toString(), u"experts"_s);
+}
+
+void NotificationsTest::aClerkHearsOfCompaniesThatSignUp()
+{
+    Office office;
+    office.signIn(office.city().clerk);
+    const auto signUp = [&](const QString &name, RegistrationState state) {
+        Registration registration;
+        registration.id = RegistrationId(Uuid::named(name.toUtf8()));
+        registration.version = 1;
+        registration.city = office.city().place;
+        registration.name = name;
+        registration.submittedAt = office.city().clock.now();
+        registration.state = state;
+        office.city().world.put(registration);
+        return registration.id;
+    };
+    signUp(u"Decided"_s, RegistrationState::Approved);
+    const RegistrationId waiting = signUp(u"Bearings"_s, RegistrationState::Waiting);
+    office.sync();
+    Notifications &notifications = office.use.notifications;
+    refreshed(notifications);
+    QCOMPARE(notifications.items().size(), std::size_t(1));
+    NotificationItem item = notificationItems(notifications.items(), office.use.today()).front();
+    QCOMPARE(item.text, u"Bearings has signed up and waits for your decision."_s);
+    QCOMPARE(item.page, u"registrations"_s);
+    QCOMPARE(item.argument.toString(), waiting.toText());
+
+    for (const QString &name : {u"Castings"_s, u"Drills"_s, u"Engines"_s})
+        signUp(name, RegistrationState::Waiting);
+    office.sync();
+    refreshed(notifications);
+    QCOMPARE(notifications.items().size(), std::size_t(1)); // Many are one line.
+    item = notificationItems(notifications.items(), office.use.today()).front();
+    QCOMPARE(item.text, u"4 companies have signed up and wait for a decision."_s);
+    QVERIFY(!item.argument.isValid());
 }
 
 void NotificationsTest::whatWasReadStaysReadForThisAccount()

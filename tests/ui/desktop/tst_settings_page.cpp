@@ -1,6 +1,7 @@
 #include "app/desktop/desktop.h"
 #include "tests/support/fake_connection.h"
 #include "tests/support/no_warnings.h"
+#include "tests/ui/sme/factory.h"
 #include "ui/common/settings_page.h"
 #include "ui/models/connection_text.h"
 #include "ui/models/money_display.h"
@@ -145,7 +146,8 @@ private Q_SLOTS:
         Theme theme(*qApp);
         Translations translations(*qApp);
         translations.setLanguage(QLocale::English);
-        SettingsPage page({theme, connection, {}}, nullptr);
+        Factory factory;
+        SettingsPage page({theme, connection, factory.use, {}, {}}, nullptr);
         page.refresh();
         pick(at<QComboBox>(page, u"settingsProxyMode"_s), int(ProxyMode::Manual));
         auto &host = at<QLineEdit>(page, u"settingsProxyHost"_s);
@@ -173,7 +175,8 @@ private Q_SLOTS:
         Theme theme(*qApp);
         Translations translations(*qApp);
         translations.setLanguage(QLocale::English);
-        SettingsPage page({theme, connection, {}}, nullptr);
+        Factory factory;
+        SettingsPage page({theme, connection, factory.use, {}, {}}, nullptr);
         page.refresh();
         at<QAbstractButton>(page, u"settingsCheckConnection"_s).click();
         QTRY_VERIFY(textsOf(page).contains(u"Office Firewall"_s));

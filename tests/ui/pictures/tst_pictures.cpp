@@ -77,7 +77,7 @@ struct CompanyScene : Scene {
     std::vector<PageEntry> pages(Theme &theme)
     {
         std::vector<PageEntry> all = smePages(factory.use);
-        all.push_back(settingsPage({theme, connection, u"D:/compute-voucher-desk"_s}, [](SettingsPage &) {}));
+        all.push_back(settingsPage({theme, connection, factory.use, u"D:/compute-voucher-desk"_s, [] { return Surroundings {}; }}, [](SettingsPage &) {}));
         return all;
     }
 };
