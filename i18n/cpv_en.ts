@@ -78,6 +78,16 @@
     </message>
 </context>
 <context>
+    <name>cpv::AttachedPaper</name>
+    <message numerus="yes">
+        <source>Such papers count for %n day(s), as a rule. Say when it was issued.</source>
+        <translation>
+            <numerusform>Such papers count for %n day, as a rule. Say when it was issued.</numerusform>
+            <numerusform>Such papers count for %n days, as a rule. Say when it was issued.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cpv::BillCheckCard</name>
     <message numerus="yes">
         <source>%n mismatches</source>
@@ -122,6 +132,16 @@
     </message>
 </context>
 <context>
+    <name>cpv::CalendarExport</name>
+    <message numerus="yes">
+        <source>%n deadlines are in the calendar file.</source>
+        <translation>
+            <numerusform>%n deadline is in the calendar file.</numerusform>
+            <numerusform>%n deadlines are in the calendar file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cpv::CaseFacts</name>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -145,6 +165,16 @@
         <translation>
             <numerusform>%n to look at</numerusform>
             <numerusform>%n to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cpv::CasePage</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
         </translation>
     </message>
 </context>
@@ -342,8 +372,8 @@
     <message numerus="yes">
         <source>The city claims this payment back. %1 is due on the city&apos;s account by %2 (%n day(s) left), with the invoice&apos;s number; what arrives is recorded here.</source>
         <translation>
-            <numerusform>The city claims this payment back. %1 is due on the city's account by %2 (%n day left), with the invoice's number; what arrives is recorded here.</numerusform>
-            <numerusform>The city claims this payment back. %1 is due on the city's account by %2 (%n days left), with the invoice's number; what arrives is recorded here.</numerusform>
+            <numerusform>The city claims this payment back. %1 is due on the city&apos;s account by %2 (%n day left), with the invoice&apos;s number; what arrives is recorded here.</numerusform>
+            <numerusform>The city claims this payment back. %1 is due on the city&apos;s account by %2 (%n days left), with the invoice&apos;s number; what arrives is recorded here.</numerusform>
         </translation>
     </message>
 </context>
@@ -432,6 +462,16 @@
     </message>
 </context>
 <context>
+    <name>cpv::Tray</name>
+    <message numerus="yes">
+        <source>Compute Voucher Desk: %n unread</source>
+        <translation>
+            <numerusform>Compute Voucher Desk: %n unread</numerusform>
+            <numerusform>Compute Voucher Desk: %n unread</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cpv::UsagePage</name>
     <message numerus="yes">
         <source>%n bills, kept on this device</source>
@@ -445,46 +485,6 @@
         <translation>
             <numerusform>last month</numerusform>
             <numerusform>last %n months</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>cpv::AttachedPaper</name>
-    <message numerus="yes">
-        <source>Such papers count for %n day(s), as a rule. Say when it was issued.</source>
-        <translation>
-            <numerusform>Such papers count for %n day, as a rule. Say when it was issued.</numerusform>
-            <numerusform>Such papers count for %n days, as a rule. Say when it was issued.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>cpv::CasePage</name>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n files</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>cpv::CalendarExport</name>
-    <message numerus="yes">
-        <source>%n deadlines are in the calendar file.</source>
-        <translation>
-            <numerusform>%n deadline is in the calendar file.</numerusform>
-            <numerusform>%n deadlines are in the calendar file.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>cpv::Tray</name>
-    <message numerus="yes">
-        <source>Compute Voucher Desk: %n unread</source>
-        <translation>
-            <numerusform>Compute Voucher Desk: %n unread</numerusform>
-            <numerusform>Compute Voucher Desk: %n unread</numerusform>
         </translation>
     </message>
 </context>

@@ -603,6 +603,33 @@
     </message>
 </context>
 <context>
+    <name>DeadlineText</name>
+    <message>
+        <source>Last day of voucher %1</source>
+        <translation>算力券 %1 到期</translation>
+    </message>
+    <message>
+        <source>Correction due: %1</source>
+        <translation>补正截止：%1</translation>
+    </message>
+    <message>
+        <source>Last day to submit: %1</source>
+        <translation>申领截止：%1</translation>
+    </message>
+    <message>
+        <source>%1 is left. What is not used by then goes back.</source>
+        <translation>还剩 %1，到期未用部分将收回。</translation>
+    </message>
+    <message>
+        <source>Correct the listed items by this day, or the application lapses.</source>
+        <translation>请在当日前改正所列项目，否则申领失效。</translation>
+    </message>
+    <message>
+        <source>Applications for “%1” are taken until this day.</source>
+        <translation>“%1”当日截止申领。</translation>
+    </message>
+</context>
+<context>
     <name>DeliveryWords</name>
     <message>
         <source>Sign in again to deliver what waits here.</source>
@@ -1067,6 +1094,14 @@
     <message>
         <source>Hand in one of these: %1.</source>
         <translation>请改用以下类型之一：%1。</translation>
+    </message>
+    <message>
+        <source>This data was made by another version of the program.</source>
+        <translation>这些数据由另一版本的程序生成。</translation>
+    </message>
+    <message>
+        <source>Use the version that made it, or begin with a new data folder. Nothing was changed.</source>
+        <translation>请使用生成它的版本，或改用新的数据文件夹。原有数据未作任何改动。</translation>
     </message>
 </context>
 <context>
@@ -2090,6 +2125,59 @@
     </message>
 </context>
 <context>
+    <name>cpv::AttachedPaper</name>
+    <message>
+        <source>View %1</source>
+        <translation>查看 %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>Issued on: %1</source>
+        <translation>开具日期：%1</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>开具日期</translation>
+    </message>
+    <message numerus="yes">
+        <source>Such papers count for %n day(s), as a rule. Say when it was issued.</source>
+        <translation>
+            <numerusform>这类材料一般在开具后 %n 天内有效。请填写开具日期。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counts until %1.</source>
+        <translation>有效期至 %1。</translation>
+    </message>
+    <message>
+        <source>Counts until %1 only. Get a newer one if you don&apos;t submit today.</source>
+        <translation>有效期只到 %1。如今天不提交，请换一份新的。</translation>
+    </message>
+    <message>
+        <source>Too old: it counted until %1. Get a new one, or the office will return the application.</source>
+        <translation>已过期：有效期至 %1。请换一份新的，否则申领会被退回补正。</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Correct it.</source>
+        <translation>这一天还没到，请改正。</translation>
+    </message>
+    <message>
+        <source>Upload of %1: %2 %</source>
+        <translation>%1 的上传进度：%2%</translation>
+    </message>
+    <message>
+        <source>%1 of %2 delivered</source>
+        <translation>已上传 %1，共 %2</translation>
+    </message>
+    <message>
+        <source>Waits to be delivered to the registry</source>
+        <translation>等待上传到服务平台</translation>
+    </message>
+</context>
+<context>
     <name>cpv::BarChartCard</name>
     <message>
         <source>%1 (right axis)</source>
@@ -2645,6 +2733,27 @@
     <message>
         <source>committed, issued or held</source>
         <translation>含已承诺、已核发、已预占</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::CalendarExport</name>
+    <message numerus="yes">
+        <source>%n deadlines are in the calendar file.</source>
+        <translation>
+            <numerusform>日历文件中有 %n 个截止日期。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deadlines as a calendar file</source>
+        <translation>把截止日期存为日历文件</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>日历 (*.ics)</translation>
+    </message>
+    <message>
+        <source>deadlines</source>
+        <translation>截止日期</translation>
     </message>
 </context>
 <context>
@@ -3666,6 +3775,13 @@
     <message>
         <source>Cancel enrolment</source>
         <translation>取消报名</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::DateField</name>
+    <message>
+        <source>There is no such day: %1. The field is as it was before.</source>
+        <translation>没有这一天：%1。此处已恢复为原来的内容。</translation>
     </message>
 </context>
 <context>
@@ -5021,6 +5137,10 @@ Discard it, or keep it?</source>
         <source>The page you came from</source>
         <translation>刚才的页面</translation>
     </message>
+    <message>
+        <source>Back to the page you came from (Esc)</source>
+        <translation>返回原页面（Esc）</translation>
+    </message>
 </context>
 <context>
     <name>cpv::InvoiceWords</name>
@@ -5507,6 +5627,14 @@ Discard it, or keep it?</source>
     <message>
         <source>%1, ascending</source>
         <translation>%1，升序</translation>
+    </message>
+    <message>
+        <source>The first records are on their way</source>
+        <translation>首批记录正在送达</translation>
+    </message>
+    <message>
+        <source>They appear here by themselves.</source>
+        <translation>收到后会自动显示在这里。</translation>
     </message>
 </context>
 <context>
@@ -6281,6 +6409,284 @@ Discard it, or keep it?</source>
     <message>
         <source>The company says</source>
         <translation>企业说明</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::OwnDataCard</name>
+    <message>
+        <source>No program opens folders here.</source>
+        <translation>这台电脑上没有可以打开文件夹的程序。</translation>
+    </message>
+    <message>
+        <source>The folder is %1.</source>
+        <translation>文件夹位置：%1。</translation>
+    </message>
+    <message>
+        <source>ZIP archive (*.zip)</source>
+        <translation>ZIP 压缩包 (*.zip)</translation>
+    </message>
+    <message>
+        <source>Export all my data</source>
+        <translation>导出我的全部数据</translation>
+    </message>
+    <message>
+        <source>compute-vouchers</source>
+        <translation>算力券数据</translation>
+    </message>
+    <message>
+        <source>All your data are being written …</source>
+        <translation>正在写出全部数据…</translation>
+    </message>
+    <message>
+        <source>All data of your company in this profile of Compute Voucher Desk, written on %1.
+
+records/   one kind of record per file: JSON (amounts in fen) and CSV (amounts in yuan; UTF-8).
+           Draft: your forms; DraftVersion: how they stood before. UsageLine: the lines of a bill.
+papers/    the files you attached, each beginning with twelve characters of its digest.
+SHA256SUMS the digest of each file: &quot;sha256sum -c SHA256SUMS&quot; checks them.
+</source>
+        <translation>本压缩包是“算力券通”在此用户目录中保存的贵企业全部数据，写出日期：%1。
+
+records/   每类记录一个文件：JSON（金额单位为分）和 CSV（金额单位为元，UTF-8 编码）。
+           Draft：您的申领表；DraftVersion：申领表的历史版本；UsageLine：账单明细。
+papers/    您添加的材料，文件名以摘要的前十二位开头。
+SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
+</translation>
+    </message>
+    <message>
+        <source>All your data are in one file.</source>
+        <translation>全部数据已写入一个文件。</translation>
+    </message>
+    <message>
+        <source>%1 records and %2 papers: %3</source>
+        <translation>共 %1 条记录、%2 份材料：%3</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Report for support</source>
+        <translation>技术支持报告</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>支持报告</translation>
+    </message>
+    <message>
+        <source>The report is written. You can read it before you send it.</source>
+        <translation>报告已写好，发送前您可以先查看内容。</translation>
+    </message>
+    <message>
+        <source>Own data</source>
+        <translation>本人数据</translation>
+    </message>
+    <message>
+        <source>Your copy of the records, drafts, papers and this device&apos;s key. Works offline; close the program before you copy it.</source>
+        <translation>这里存放记录副本、草稿、材料和本设备的密钥，可离线使用；复制前请先关闭本程序。</translation>
+    </message>
+    <message>
+        <source>The export holds applications, vouchers, redemptions, bills, calculations, drafts and papers as ordinary files. It is not encrypted: keep it where only you can read it.</source>
+        <translation>导出内容包括申领、算力券、核销、账单、测算、草稿和材料，均为普通文件。文件未加密，请存放在只有您能读取的地方。</translation>
+    </message>
+    <message>
+        <source>The report for support holds versions, settings, messages of the program and numbers, but no names, papers, amounts or passwords.</source>
+        <translation>技术支持报告只含版本、设置、程序消息和数量，不含姓名、材料、金额和密码。</translation>
+    </message>
+    <message>
+        <source>Export all my data …</source>
+        <translation>导出我的全部数据…</translation>
+    </message>
+    <message>
+        <source>Report for support …</source>
+        <translation>技术支持报告…</translation>
+    </message>
+    <message>
+        <source>Back up unsent work</source>
+        <translation>备份未发送的内容</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Your unsent work is backed up.</source>
+        <translation>未发送的内容已备份。</translation>
+    </message>
+    <message>
+        <source>%1 forms, %2 steps and %3 calculations: %4</source>
+        <translation>%1 份申领表、%2 项操作、%3 份测算：%4</translation>
+    </message>
+    <message>
+        <source>Bring back unsent work</source>
+        <translation>恢复未发送的内容</translation>
+    </message>
+    <message>
+        <source>This file is no backup of unsent work, or it is damaged.</source>
+        <translation>这个文件不是未发送内容的备份，或者已经损坏。</translation>
+    </message>
+    <message>
+        <source>Choose a file that “Back up unsent work” has written.</source>
+        <translation>请选择用“备份未发送的内容”写出的文件。</translation>
+    </message>
+    <message>
+        <source>This backup belongs to another account.</source>
+        <translation>这份备份属于另一个账号。</translation>
+    </message>
+    <message>
+        <source>Sign in as the person who made it.</source>
+        <translation>请用备份人的账号登录。</translation>
+    </message>
+    <message>
+        <source>Your unsent work is back.</source>
+        <translation>未发送的内容已恢复。</translation>
+    </message>
+    <message>
+        <source>%1 forms, %2 steps and %3 calculations were brought back; %4 were left, because they are here already or were decided meanwhile.</source>
+        <translation>已恢复 %1 份申领表、%2 项操作和 %3 份测算；另有 %4 项本机已有或已有结果，没有恢复。</translation>
+    </message>
+    <message>
+        <source>A backup holds what the registry doesn&apos;t have yet: forms, steps that wait to be sent, calculations and their papers. Bringing it back never sends anything twice.</source>
+        <translation>备份只含服务平台还没有的内容：申领表、待发送的操作、测算和相关材料。恢复时不会重复发送。</translation>
+    </message>
+    <message>
+        <source>Back up unsent work …</source>
+        <translation>备份未发送的内容…</translation>
+    </message>
+    <message>
+        <source>Bring back …</source>
+        <translation>恢复备份…</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::PaperList</name>
+    <message>
+        <source>View</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>View %1</source>
+        <translation>查看 %1</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::PaperPreview</name>
+    <message>
+        <source>This paper is damaged</source>
+        <translation>这份材料已损坏</translation>
+    </message>
+    <message>
+        <source>Its content can&apos;t be read. Try it in another program; if that fails too, save or scan the paper again and attach the new file.</source>
+        <translation>内容无法读取。请用其他程序打开试试；如仍打不开，请重新保存或扫描后再添加新文件。</translation>
+    </message>
+    <message>
+        <source>This paper is protected by a password</source>
+        <translation>这份材料设有密码</translation>
+    </message>
+    <message>
+        <source>Whoever attached it should save a copy without password and attach that: an office can&apos;t review what it can&apos;t open.</source>
+        <translation>请由添加人另存一份不带密码的副本再添加：打不开的材料无法审核。</translation>
+    </message>
+    <message>
+        <source>This picture is too large to be shown</source>
+        <translation>图片过大，无法显示</translation>
+    </message>
+    <message>
+        <source>Open it in another program, or scan it again with 300 dots an inch.</source>
+        <translation>请用其他程序打开，或以 300 DPI 重新扫描。</translation>
+    </message>
+    <message>
+        <source>This kind of file is shown by another program</source>
+        <translation>这类文件需用其他程序查看</translation>
+    </message>
+    <message>
+        <source>Pages of PDF files, pictures, and the fields of e-invoices are shown here. Open OFD, Word and Excel files with the program you have for them.</source>
+        <translation>这里可以查看 PDF 页面、图片和数电票的各项内容。OFD、Word 和 Excel 文件请用相应的程序打开。</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation>发票号码</translation>
+    </message>
+    <message>
+        <source>Date of issue</source>
+        <translation>开票日期</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>销售方</translation>
+    </message>
+    <message>
+        <source>Seller&apos;s credit code</source>
+        <translation>销售方统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>购买方</translation>
+    </message>
+    <message>
+        <source>Buyer&apos;s credit code</source>
+        <translation>购买方统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Amount without tax (CNY)</source>
+        <translation>不含税金额（元）</translation>
+    </message>
+    <message>
+        <source>Tax (CNY)</source>
+        <translation>税额（元）</translation>
+    </message>
+    <message>
+        <source>Total (CNY)</source>
+        <translation>价税合计（元）</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>zoom</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>No program opens this file.</source>
+        <translation>没有程序能打开这个文件。</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Page of %1</source>
+        <translation>%1 的页面</translation>
+    </message>
+    <message>
+        <source>Open in another program</source>
+        <translation>用其他程序打开</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Previous page (Page Up)</source>
+        <translation>上一页（Page Up）</translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation>下一页（Page Down）</translation>
+    </message>
+    <message>
+        <source>Smaller (-)</source>
+        <translation>缩小（-）</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>放大（+）</translation>
+    </message>
+    <message>
+        <source>As wide as the window (0)</source>
+        <translation>适合宽度（0）</translation>
     </message>
 </context>
 <context>
@@ -8113,6 +8519,33 @@ Discard it, or keep it?</source>
     </message>
 </context>
 <context>
+    <name>cpv::RememberedWords</name>
+    <message>
+        <source>an application of %1</source>
+        <translation>%1 的申领</translation>
+    </message>
+    <message>
+        <source>%1  (%2)  %3</source>
+        <translation>%1（%2）%3</translation>
+    </message>
+    <message>
+        <source>Day of issue not known</source>
+        <translation>开具日期未知</translation>
+    </message>
+    <message>
+        <source>Counts until %1</source>
+        <translation>有效期至 %1</translation>
+    </message>
+    <message>
+        <source>Too old since %1</source>
+        <translation>%1 后已过期</translation>
+    </message>
+    <message>
+        <source>Day of issue to come</source>
+        <translation>开具日期尚未到</translation>
+    </message>
+</context>
+<context>
     <name>cpv::ResetsSection</name>
     <message>
         <source>Enter the login of whoever forgot the password.</source>
@@ -9212,8 +9645,8 @@ Discard it, or keep it?</source>
         </translation>
     </message>
     <message>
-        <source>Nothing found for “%1”. Numbers, projects, companies and their pinyin initials are searched.</source>
-        <translation>未找到“%1”。可搜索编号、项目、企业及其拼音首字母。</translation>
+        <source>Nothing found for “%1”. Numbers, projects and companies (also by pinyin initials) are searched.</source>
+        <translation>未找到“%1”。可搜索编号、项目和企业（企业支持拼音首字母）。</translation>
     </message>
 </context>
 <context>
@@ -9918,6 +10351,23 @@ Discard it, or keep it?</source>
         <translation>
             <numerusform>通知，%n 条未读</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cpv::Tray</name>
+    <message numerus="yes">
+        <source>Compute Voucher Desk: %n unread</source>
+        <translation>
+            <numerusform>算力券通：%n 条未读</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compute Voucher Desk</source>
+        <translation>算力券通</translation>
+    </message>
+    <message>
+        <source>Open the window</source>
+        <translation>打开窗口</translation>
     </message>
 </context>
 <context>
@@ -10720,429 +11170,6 @@ Discard it, or keep it?</source>
     <message>
         <source>No programme for your company is open now</source>
         <translation>本企业所在地目前没有开放申领的政策</translation>
-    </message>
-</context>
-<context>
-    <name>cpv::AttachedPaper</name>
-    <message>
-        <source>View %1</source>
-        <translation>查看 %1</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>移除 %1</translation>
-    </message>
-    <message>
-        <source>Issued on: %1</source>
-        <translation>开具日期：%1</translation>
-    </message>
-    <message>
-        <source>Issued on</source>
-        <translation>开具日期</translation>
-    </message>
-    <message numerus="yes">
-        <source>Such papers count for %n day(s), as a rule. Say when it was issued.</source>
-        <translation>
-            <numerusform>这类材料一般在开具后 %n 天内有效。请填写开具日期。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Counts until %1.</source>
-        <translation>有效期至 %1。</translation>
-    </message>
-    <message>
-        <source>Counts until %1 only. Get a newer one if you don&apos;t submit today.</source>
-        <translation>有效期只到 %1。如今天不提交，请换一份新的。</translation>
-    </message>
-    <message>
-        <source>Too old: it counted until %1. Get a new one, or the office will return the application.</source>
-        <translation>已过期：有效期至 %1。请换一份新的，否则申领会被退回补正。</translation>
-    </message>
-    <message>
-        <source>This day is still to come. Correct it.</source>
-        <translation>这一天还没到，请改正。</translation>
-    </message>
-    <message>
-        <source>Upload of %1: %2 %</source>
-        <translation>%1 的上传进度：%2%</translation>
-    </message>
-    <message>
-        <source>%1 of %2 delivered</source>
-        <translation>已上传 %1，共 %2</translation>
-    </message>
-    <message>
-        <source>Waits to be delivered to the registry</source>
-        <translation>等待上传到服务平台</translation>
-    </message>
-</context>
-<context>
-    <name>cpv::PaperList</name>
-    <message>
-        <source>View</source>
-        <translation>查看</translation>
-    </message>
-    <message>
-        <source>View %1</source>
-        <translation>查看 %1</translation>
-    </message>
-</context>
-<context>
-    <name>cpv::PaperPreview</name>
-    <message>
-        <source>This paper is damaged</source>
-        <translation>这份材料已损坏</translation>
-    </message>
-    <message>
-        <source>Its content can&apos;t be read. Try it in another program; if that fails too, save or scan the paper again and attach the new file.</source>
-        <translation>内容无法读取。请用其他程序打开试试；如仍打不开，请重新保存或扫描后再添加新文件。</translation>
-    </message>
-    <message>
-        <source>This paper is protected by a password</source>
-        <translation>这份材料设有密码</translation>
-    </message>
-    <message>
-        <source>Whoever attached it should save a copy without password and attach that: an office can&apos;t review what it can&apos;t open.</source>
-        <translation>请由添加人另存一份不带密码的副本再添加：打不开的材料无法审核。</translation>
-    </message>
-    <message>
-        <source>This picture is too large to be shown</source>
-        <translation>图片过大，无法显示</translation>
-    </message>
-    <message>
-        <source>Open it in another program, or scan it again with 300 dots an inch.</source>
-        <translation>请用其他程序打开，或以 300 DPI 重新扫描。</translation>
-    </message>
-    <message>
-        <source>This kind of file is shown by another program</source>
-        <translation>这类文件需用其他程序查看</translation>
-    </message>
-    <message>
-        <source>Pages of PDF files, pictures, and the fields of e-invoices are shown here. Open OFD, Word and Excel files with the program you have for them.</source>
-        <translation>这里可以查看 PDF 页面、图片和数电票的各项内容。OFD、Word 和 Excel 文件请用相应的程序打开。</translation>
-    </message>
-    <message>
-        <source>Invoice number</source>
-        <translation>发票号码</translation>
-    </message>
-    <message>
-        <source>Date of issue</source>
-        <translation>开票日期</translation>
-    </message>
-    <message>
-        <source>Seller</source>
-        <translation>销售方</translation>
-    </message>
-    <message>
-        <source>Seller&apos;s credit code</source>
-        <translation>销售方统一社会信用代码</translation>
-    </message>
-    <message>
-        <source>Buyer</source>
-        <translation>购买方</translation>
-    </message>
-    <message>
-        <source>Buyer&apos;s credit code</source>
-        <translation>购买方统一社会信用代码</translation>
-    </message>
-    <message>
-        <source>Amount without tax (CNY)</source>
-        <translation>不含税金额（元）</translation>
-    </message>
-    <message>
-        <source>Tax (CNY)</source>
-        <translation>税额（元）</translation>
-    </message>
-    <message>
-        <source>Total (CNY)</source>
-        <translation>价税合计（元）</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>第 %1 页，共 %2 页</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <comment>zoom</comment>
-        <translation>%1%</translation>
-    </message>
-    <message>
-        <source>No program opens this file.</source>
-        <translation>没有程序能打开这个文件。</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>材料</translation>
-    </message>
-    <message>
-        <source>Page of %1</source>
-        <translation>%1 的页面</translation>
-    </message>
-    <message>
-        <source>Open in another program</source>
-        <translation>用其他程序打开</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Previous page (Page Up)</source>
-        <translation>上一页（Page Up）</translation>
-    </message>
-    <message>
-        <source>Next page (Page Down)</source>
-        <translation>下一页（Page Down）</translation>
-    </message>
-    <message>
-        <source>Smaller (-)</source>
-        <translation>缩小（-）</translation>
-    </message>
-    <message>
-        <source>Larger (+)</source>
-        <translation>放大（+）</translation>
-    </message>
-    <message>
-        <source>As wide as the window (0)</source>
-        <translation>适合宽度（0）</translation>
-    </message>
-</context>
-<context>
-    <name>cpv::RememberedWords</name>
-    <message>
-        <source>an application of %1</source>
-        <translation>%1 的申领</translation>
-    </message>
-    <message>
-        <source>%1  (%2)  %3</source>
-        <translation>%1（%2）%3</translation>
-    </message>
-    <message>
-        <source>Day of issue not known</source>
-        <translation>开具日期未知</translation>
-    </message>
-    <message>
-        <source>Counts until %1</source>
-        <translation>有效期至 %1</translation>
-    </message>
-    <message>
-        <source>Too old since %1</source>
-        <translation>%1 后已过期</translation>
-    </message>
-    <message>
-        <source>Day of issue to come</source>
-        <translation>开具日期尚未到</translation>
-    </message>
-</context>
-<context>
-    <name>DeadlineText</name>
-    <message>
-        <source>Last day of voucher %1</source>
-        <translation>算力券 %1 到期</translation>
-    </message>
-    <message>
-        <source>Correction due: %1</source>
-        <translation>补正截止：%1</translation>
-    </message>
-    <message>
-        <source>Last day to submit: %1</source>
-        <translation>申领截止：%1</translation>
-    </message>
-    <message>
-        <source>%1 is left. What is not used by then goes back.</source>
-        <translation>还剩 %1，到期未用部分将收回。</translation>
-    </message>
-    <message>
-        <source>Correct the listed items by this day, or the application lapses.</source>
-        <translation>请在当日前改正所列项目，否则申领失效。</translation>
-    </message>
-    <message>
-        <source>Applications for “%1” are taken until this day.</source>
-        <translation>“%1”当日截止申领。</translation>
-    </message>
-</context>
-<context>
-    <name>cpv::CalendarExport</name>
-    <message numerus="yes">
-        <source>%n deadlines are in the calendar file.</source>
-        <translation>
-            <numerusform>日历文件中有 %n 个截止日期。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Deadlines as a calendar file</source>
-        <translation>把截止日期存为日历文件</translation>
-    </message>
-    <message>
-        <source>Calendar (*.ics)</source>
-        <translation>日历 (*.ics)</translation>
-    </message>
-    <message>
-        <source>deadlines</source>
-        <translation>截止日期</translation>
-    </message>
-</context>
-<context>
-    <name>cpv::OwnDataCard</name>
-    <message>
-        <source>No program opens folders here.</source>
-        <translation>这台电脑上没有可以打开文件夹的程序。</translation>
-    </message>
-    <message>
-        <source>The folder is %1.</source>
-        <translation>文件夹位置：%1。</translation>
-    </message>
-    <message>
-        <source>ZIP archive (*.zip)</source>
-        <translation>ZIP 压缩包 (*.zip)</translation>
-    </message>
-    <message>
-        <source>Export all my data</source>
-        <translation>导出我的全部数据</translation>
-    </message>
-    <message>
-        <source>compute-vouchers</source>
-        <translation>算力券数据</translation>
-    </message>
-    <message>
-        <source>All your data are being written …</source>
-        <translation>正在写出全部数据…</translation>
-    </message>
-    <message>
-        <source>All data of your company in this profile of Compute Voucher Desk, written on %1.
-
-records/   one kind of record per file: JSON (amounts in fen) and CSV (amounts in yuan; UTF-8).
-           Draft: your forms; DraftVersion: how they stood before. UsageLine: the lines of a bill.
-papers/    the files you attached, each beginning with twelve characters of its digest.
-SHA256SUMS the digest of each file: &quot;sha256sum -c SHA256SUMS&quot; checks them.
-</source>
-        <translation>本压缩包是“算力券通”在此用户目录中保存的贵企业全部数据，写出日期：%1。
-
-records/   每类记录一个文件：JSON（金额单位为分）和 CSV（金额单位为元，UTF-8 编码）。
-           Draft：您的申领表；DraftVersion：申领表的历史版本；UsageLine：账单明细。
-papers/    您添加的材料，文件名以摘要的前十二位开头。
-SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
-</translation>
-    </message>
-    <message>
-        <source>All your data are in one file.</source>
-        <translation>全部数据已写入一个文件。</translation>
-    </message>
-    <message>
-        <source>%1 records and %2 papers: %3</source>
-        <translation>共 %1 条记录、%2 份材料：%3</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>打开文件夹</translation>
-    </message>
-    <message>
-        <source>Report for support</source>
-        <translation>技术支持报告</translation>
-    </message>
-    <message>
-        <source>report</source>
-        <translation>支持报告</translation>
-    </message>
-    <message>
-        <source>The report is written. You can read it before you send it.</source>
-        <translation>报告已写好，发送前您可以先查看内容。</translation>
-    </message>
-    <message>
-        <source>Own data</source>
-        <translation>本人数据</translation>
-    </message>
-    <message>
-        <source>Your copy of the records, drafts, papers and this device&apos;s key. Works offline; close the program before you copy it.</source>
-        <translation>这里存放记录副本、草稿、材料和本设备的密钥，可离线使用；复制前请先关闭本程序。</translation>
-    </message>
-    <message>
-        <source>The export holds applications, vouchers, redemptions, bills, calculations, drafts and papers as ordinary files. It is not encrypted: keep it where only you can read it.</source>
-        <translation>导出内容包括申领、算力券、核销、账单、测算、草稿和材料，均为普通文件。文件未加密，请存放在只有您能读取的地方。</translation>
-    </message>
-    <message>
-        <source>The report for support holds versions, settings, messages of the program and numbers, but no names, papers, amounts or passwords.</source>
-        <translation>技术支持报告只含版本、设置、程序消息和数量，不含姓名、材料、金额和密码。</translation>
-    </message>
-    <message>
-        <source>Export all my data …</source>
-        <translation>导出我的全部数据…</translation>
-    </message>
-    <message>
-        <source>Report for support …</source>
-        <translation>技术支持报告…</translation>
-    </message>
-    <message>
-        <source>Back up unsent work</source>
-        <translation>备份未发送的内容</translation>
-    </message>
-    <message>
-        <source>backup</source>
-        <translation>备份</translation>
-    </message>
-    <message>
-        <source>Your unsent work is backed up.</source>
-        <translation>未发送的内容已备份。</translation>
-    </message>
-    <message>
-        <source>%1 forms, %2 steps and %3 calculations: %4</source>
-        <translation>%1 份申领表、%2 项操作、%3 份测算：%4</translation>
-    </message>
-    <message>
-        <source>Bring back unsent work</source>
-        <translation>恢复未发送的内容</translation>
-    </message>
-    <message>
-        <source>This file is no backup of unsent work, or it is damaged.</source>
-        <translation>这个文件不是未发送内容的备份，或者已经损坏。</translation>
-    </message>
-    <message>
-        <source>Choose a file that “Back up unsent work” has written.</source>
-        <translation>请选择用“备份未发送的内容”写出的文件。</translation>
-    </message>
-    <message>
-        <source>This backup belongs to another account.</source>
-        <translation>这份备份属于另一个账号。</translation>
-    </message>
-    <message>
-        <source>Sign in as the person who made it.</source>
-        <translation>请用备份人的账号登录。</translation>
-    </message>
-    <message>
-        <source>Your unsent work is back.</source>
-        <translation>未发送的内容已恢复。</translation>
-    </message>
-    <message>
-        <source>%1 forms, %2 steps and %3 calculations were brought back; %4 were left, because they are here already or were decided meanwhile.</source>
-        <translation>已恢复 %1 份申领表、%2 项操作和 %3 份测算；另有 %4 项本机已有或已有结果，没有恢复。</translation>
-    </message>
-    <message>
-        <source>A backup holds what the registry doesn&apos;t have yet: forms, steps that wait to be sent, calculations and their papers. Bringing it back never sends anything twice.</source>
-        <translation>备份只含服务平台还没有的内容：申领表、待发送的操作、测算和相关材料。恢复时不会重复发送。</translation>
-    </message>
-    <message>
-        <source>Back up unsent work …</source>
-        <translation>备份未发送的内容…</translation>
-    </message>
-    <message>
-        <source>Bring back …</source>
-        <translation>恢复备份…</translation>
-    </message>
-</context>
-<context>
-    <name>cpv::Tray</name>
-    <message numerus="yes">
-        <source>Compute Voucher Desk: %n unread</source>
-        <translation>
-            <numerusform>算力券通：%n 条未读</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Compute Voucher Desk</source>
-        <translation>算力券通</translation>
-    </message>
-    <message>
-        <source>Open the window</source>
-        <translation>打开窗口</translation>
     </message>
 </context>
 </TS>

@@ -18,16 +18,16 @@ template <typename T> constexpr bool isResult<Result<T>> = true;
 template <typename Work> [[nodiscard]] auto guarded(Work &&work)
 {
     using Value = std::invoke_result_t<Work>;
-    using Answer = typename std::conditional_t<isResult<Value>, std::type_identity<Value>, std::type_identity<Result<Value>>>::type;
+    using Ending = typename std::conditional_t<isResult<Value>, std::type_identity<Value>, std::type_identity<Result<Value>>>::type;
     try {
         if constexpr (std::is_void_v<Value>) {
             work();
-            return Answer();
+            return Ending();
         } else {
-            return Answer(work());
+            return Ending(work());
         }
     } catch (const SQLite::Exception &exception) {
-        return Answer(fail(storageError(exception)));
+        return Ending(fail(storageError(exception)));
     }
 }
 
