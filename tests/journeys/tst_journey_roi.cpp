@@ -207,7 +207,6 @@ void JourneyRoiTest::theProjectRuns()
         m_office.perform(u"limin"_s, AwardApplication {id});
         const VoucherId voucher(Uuid::named("the voucher"));
         m_office.perform(u"limin"_s, IssueVoucher {id, voucher});
-        m_office.perform(owner, BindVoucher {voucher, m_setting->provider.id, u"HT-2026-3001"_s});
         const RedemptionId bill(Uuid::named("the bill"));
         const QDate today = QDate::currentDate();
         m_office.perform(owner,

@@ -4,6 +4,7 @@
 #include "ui/common/look_card.h"
 #include "ui/common/own_data_card.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/text.h"
 
 #include <QVBoxLayout>
 

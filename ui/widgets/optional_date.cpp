@@ -46,7 +46,7 @@ bool OptionalDate::eventFilter(QObject *watched, QEvent *event)
 void OptionalDate::keyPressEvent(QKeyEvent *event)
 {
     const QString typed = event->text();
-    if (!chosen() && !typed.isEmpty() && typed.front().isDigit()) {
+    if (!chosen() && !isRefusing() && !typed.isEmpty() && typed.front().isDigit()) {
         beginTyping(date());
         setChosen(m_today.isValid() ? m_today : QDate(2001, 1, 1));
         setSelectedSection(YearSection);

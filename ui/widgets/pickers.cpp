@@ -80,7 +80,7 @@ void DateField::keyPressEvent(QKeyEvent *event)
     const QString typed = event->text();
     const bool separates = typed.size() == 1 && separators.contains(typed);
     const bool isDigit = typed.size() == 1 && typed.front().isDigit();
-    if ((separates || isDigit) && m_refusing.isValid() && m_refusing.elapsed() < RefusingMs) {
+    if ((separates || isDigit) && isRefusing()) {
         m_refusing.restart();
         return;
     }
@@ -108,6 +108,8 @@ void DateField::focusInEvent(QFocusEvent *event)
     m_before.reset();
     QDateEdit::focusInEvent(event);
 }
+
+bool DateField::isRefusing() const { return m_refusing.isValid() && m_refusing.elapsed() < RefusingMs; }
 
 void DateField::beginTyping(const QDate &before)
 {

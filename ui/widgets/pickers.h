@@ -33,6 +33,7 @@ Q_SIGNALS:
     void refused(const QString &reason); ///< In words for people; the date before stands again.
 
 protected:
+    bool isRefusing() const; ///< The rest of a refused day is still being typed.
     void beginTyping(const QDate &before); ///< What stands again after a day that doesn't exist; the first call counts.
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
@@ -46,7 +47,7 @@ private:
 
     std::optional<QDate> m_before; // Before the date that is being typed from its year on.
     QString m_typed;
-    QElapsedTimer m_refusing; // The rest of what was refused is still being typed.
+    QElapsedTimer m_refusing; // Since the last key of what was refused.
     bool m_movedOn = false; // The last digit filled its section, and the next one was entered by itself.
 };
 

@@ -1,5 +1,7 @@
 #include "tests/journeys/driven/hand.h"
 
+#include <algorithm>
+
 #include <QApplication>
 #include <QComboBox>
 #include <QDate>
@@ -174,6 +176,9 @@ Sight<void> retypeSlowly(const QString &name, const QString &text, std::optional
 Sight<void> press(const QString &keys)
 {
     QWidget *receiver = QApplication::focusWidget() ? QApplication::focusWidget() : QApplication::activeWindow();
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    if (const auto shown = std::ranges::find_if(windows, &QWidget::isVisible); !receiver && shown != windows.end())
+        receiver = *shown; // Without a window manager none is active once the control with the keyboard is disabled.
     if (!receiver)
         return tl::unexpected(u"no window has the keyboard"_s);
     const QKeyCombination combination = QKeySequence(keys)[0];

@@ -45,18 +45,30 @@ QStringList pagesOf(const PageSet &set)
     return ids;
 }
 
-/// A voucher that ends on a day of its own, so much of it used, as the registry tells it.
-VoucherId voucherEnding(Factory &factory, int daysFromNow, int percentUsed = 80)
+/// As the registry tells it: so much of it used, and a last day of its own.
+void endVoucher(Factory &factory, VoucherId id, int daysFromNow, int percentUsed)
 {
-    const VoucherId id = factory.voucher(Money::fromYuan(200'000));
     Voucher voucher = factory.city().get<Voucher>(id);
     voucher.used = Money::fromFen(voucher.face.fen() / 100 * percentUsed);
     voucher.left = voucher.face - voucher.used;
-    voucher.validTo = localDate(factory.clock.now()).addDays(daysFromNow);
+    voucher.validFrom = localDate(factory.clock.now());
+    voucher.validTo = voucher.validFrom.addDays(daysFromNow);
     factory.city().world.put(voucher);
-    factory.sync();
-    return id;
 }
+
+/// One for each part used; none is told before all are issued, since the city's books are checked with each command.
+std::vector<VoucherId> vouchersEnding(Factory &factory, int daysFromNow, const std::vector<int> &percentsUsed)
+{
+    std::vector<VoucherId> ids;
+    for (std::size_t i = 0; i < percentsUsed.size(); ++i)
+        ids.push_back(factory.voucher(Money::fromYuan(200'000)));
+    for (std::size_t i = 0; i < ids.size(); ++i)
+        endVoucher(factory, ids[i], daysFromNow, percentsUsed[i]);
+    factory.sync();
+    return ids;
+}
+
+VoucherId voucherEnding(Factory &factory, int daysFromNow) { return vouchersEnding(factory, daysFromNow, {80}).front(); }
 
 } // namespace
 
@@ -141,8 +153,7 @@ void NotificationsTest::anEndingVoucherIsToldAgainAtEachStep()
 void NotificationsTest::anUnusedVoucherIsToldLateInItsLife()
 {
     Factory factory;
-    voucherEnding(factory, 99, 69);
-    voucherEnding(factory, 99, 70);
+    vouchersEnding(factory, 99, {69, 70});
     Notifications &notifications = factory.use.notifications;
     factory.city().advanceDays(79);
     refreshed(notifications);
@@ -155,9 +166,7 @@ void NotificationsTest::anUnusedVoucherIsToldLateInItsLife()
 void NotificationsTest::aLowBalanceIsToldOnce()
 {
     Factory factory;
-    voucherEnding(factory, 300, 0);
-    voucherEnding(factory, 300, 90);
-    const VoucherId low = voucherEnding(factory, 300, 91);
+    const VoucherId low = vouchersEnding(factory, 300, {0, 90, 91}).back();
     Notifications &notifications = factory.use.notifications;
     refreshed(notifications);
     QCOMPARE(countOf(notifications, NotificationKind::VoucherLow), 1);
@@ -172,8 +181,9 @@ void NotificationsTest::aLowBalanceIsToldOnce()
 void NotificationsTest::everyDeadlineGoesToTheCalendar()
 {
     Factory factory;
-    const VoucherId voucher = voucherEnding(factory, 200);
+    const VoucherId voucher = factory.voucher(Money::fromYuan(200'000));
     const ApplicationId returned = factory.returned({{u"contractAmount"_s, u"请核对"_s}});
+    endVoucher(factory, voucher, 200, 80);
     factory.sync();
     const auto deadlines = must(waited(factory.use.deadlines.list()));
     QCOMPARE(deadlines.size(), std::size_t(2));

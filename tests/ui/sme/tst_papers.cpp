@@ -267,7 +267,7 @@ void PapersTest::anInvoiceOfAnApplicationIsASecondOne()
     const DraftId first = desk.newForm();
     const MaterialRef paper = desk.attach(first, u"invoice"_s, desk.write(u"a.xml"_s, invoice({})));
     City &city = desk.factory.city();
-    const ApplicationId application = city.submitted(Money::fromYuan(100'000));
+    const ApplicationId application = city.submitted(Money::fromYuan(100'000), city.payFirst.id); // Which asks for fewer papers.
     Application handedIn = city.get<Application>(application);
     handedIn.materials = {paper};
     handedIn.version += 1;

@@ -1,4 +1,5 @@
 #include "ui/theme/theme.h"
+#include "ui/widgets/form_field.h"
 #include "ui/widgets/optional_date.h"
 
 #include <QCalendarWidget>
@@ -19,6 +20,8 @@ private Q_SLOTS:
     void whatIsPastedIsWhatStands_data();
     void whatIsPastedIsWhatStands();
     void whatIsNoDayLeavesTheFieldAsItWas();
+    void aDayThatDoesNotExistIsRefused_data();
+    void aDayThatDoesNotExistIsRefused();
     void theCalendarMarksTodayAndChoosesNothing();
 
 private:
@@ -52,6 +55,37 @@ void DateFieldTest::whatIsTypedIsWhatStands()
     const QStringList parts = digits.replace(u'/', u'-').replace(u'.', u'-').split(u'-');
     const QDate expected = parts.size() == 1 ? QDate::fromString(typed, u"yyyyMMdd"_s) : QDate::fromString(parts.join(u'-'), u"yyyy-M-d"_s);
     QCOMPARE(field.chosen(), std::optional(expected));
+}
+
+void DateFieldTest::aDayThatDoesNotExistIsRefused_data()
+{
+    QTest::addColumn<bool>("wasEmpty");
+    QTest::addColumn<QString>("typed");
+    for (const bool wasEmpty : {true, false}) {
+        for (const char *typed : {"2026-13-45", "2026-02-30", "20260230", "20261301", "2026-00-10", "2026/2/30", "2025-02-29", "2026-11-31"})
+            QTest::addRow("%s, %s", wasEmpty ? "empty" : "chosen", typed) << wasEmpty << QString::fromLatin1(typed);
+    }
+}
+
+void DateFieldTest::aDayThatDoesNotExistIsRefused()
+{
+    QFETCH(bool, wasEmpty);
+    QFETCH(QString, typed);
+    auto *field = new OptionalDate;
+    FormField whole(u"Day"_s, field);
+    field->setToday(QDate(2026, 11, 28));
+    if (!wasEmpty)
+        field->setChosen(QDate(2026, 10, 31));
+    whole.show();
+    field->setFocus();
+    field->setSelectedSection(QDateTimeEdit::YearSection);
+    const auto before = field->chosen();
+    QTest::keyClicks(field, typed);
+    QCOMPARE(field->chosen(), before);
+    QVERIFY(whole.hasError());
+    QVERIFY2(field->accessibleDescription().contains(typed.left(4)), qPrintable(field->accessibleDescription()));
+    field->setDate(QDate(2026, 12, 1));
+    QVERIFY(!whole.hasError());
 }
 
 void DateFieldTest::theCalendarMarksTodayAndChoosesNothing()
