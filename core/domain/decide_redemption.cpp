@@ -1,3 +1,4 @@
+#include "core/base/sha256_text.h"
 #include "core/domain/voucher_money.h"
 
 #include <algorithm>
@@ -46,8 +47,7 @@ Effects finish(DecisionFrame &frame, const RedemptionCase &c, const Account &acc
 /// The file itself is the company's; what is said of it must hold together.
 Result<void> checkBilled(const BilledUsage &bill, Money cost)
 {
-    const auto isHex = [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); };
-    if (bill.sha256.size() != 64 || !std::ranges::all_of(bill.sha256, isHex) || bill.rows <= 0)
+    if (!isSha256Text(bill.sha256) || bill.rows <= 0)
         return fail(Errc::Malformed, {QStringLiteral("bill")});
     if (!bill.from.isValid() || !bill.to.isValid() || bill.to < bill.from)
         return fail(Errc::OutOfRange, {QStringLiteral("bill")});

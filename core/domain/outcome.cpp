@@ -9,8 +9,6 @@ namespace {
 
 constexpr Money MostAMonth = Money::fromYuan(1'000'000'000);
 
-QDate firstOfMonth(QDate day) { return day.addDays(1 - day.day()); }
-
 Result<void> checkMonth(const ActualMonth &month, qsizetype number)
 {
     const auto wrong = [number](const char *member) { return fail(Errc::OutOfRange, {QString::fromLatin1(member), QString::number(number)}); };

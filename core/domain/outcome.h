@@ -42,6 +42,8 @@ struct Outcome : ActualFigures {
 BOOST_DESCRIBE_STRUCT(Outcome, (ActualFigures),
     (id, place, version, changedSeq, application, company, companyName, reportedBy, reportedAt))
 
+inline QDate firstOfMonth(QDate day) { return day.addDays(1 - day.day()); }
+
 constexpr int LongestOutcomeNote = 2000;
 /// A pay-first programme pays for months before its application.
 constexpr int OutcomeMonthsBefore = 12;

@@ -1,5 +1,6 @@
 #include "core/storage/material_store.h"
 
+#include "core/base/sha256_text.h"
 #include "core/sqlite/sql_values.h"
 #include "core/sqlite/database.h"
 #include "core/storage/material_type.h"
@@ -20,13 +21,6 @@ namespace {
 QString digestOf(const QByteArray &bytes)
 {
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
-}
-
-bool isDigest(const QString &text)
-{
-    return text.size() == 64 && std::all_of(text.begin(), text.end(), [](QChar c) {
-        return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
-    });
 }
 
 Result<QByteArray> readPaper(const QString &path)
@@ -81,7 +75,7 @@ Result<MaterialRef> MaterialStore::add(const QString &path)
 
 Result<void> MaterialStore::put(const QString &sha256, const QByteArray &bytes)
 {
-    if (!isDigest(sha256) || digestOf(bytes) != sha256)
+    if (!isSha256Text(sha256) || digestOf(bytes) != sha256)
         return fail(Errc::Malformed, {sha256});
     return write(sha256, bytes);
 }
@@ -89,7 +83,7 @@ Result<void> MaterialStore::put(const QString &sha256, const QByteArray &bytes)
 std::optional<QString> MaterialStore::pathOf(const QString &sha256) const
 {
     const QString path = QDir(m_folder).filePath(sha256);
-    return isDigest(sha256) && QFile::exists(path) ? std::optional(path) : std::nullopt;
+    return isSha256Text(sha256) && QFile::exists(path) ? std::optional(path) : std::nullopt;
 }
 
 Result<void> MaterialStore::need(const PlaceCode &place, const std::vector<MaterialRef> &materials)

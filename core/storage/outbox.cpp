@@ -14,15 +14,6 @@ namespace {
 const QString undelivered = u"('Waiting', 'Sent')"_s;
 const QString unanswered = u"('Held', 'Waiting', 'Sent')"_s; ///< And what may still be undone.
 
-std::vector<MaterialRef> materialsOf(const Payload &payload)
-{
-    if (const auto *submit = std::get_if<SubmitApplication>(&payload))
-        return submit->form.materials;
-    if (const auto *resubmit = std::get_if<ResubmitApplication>(&payload))
-        return resubmit->form.materials;
-    return {};
-}
-
 /// The last undelivered command on the same subject: the new one was judged on top of it.
 std::optional<CommandId> forerunnerOf(Database &database, const Uuid &subject)
 {
@@ -53,6 +44,15 @@ qint64 nextSequence(Database &database, DeviceId device, const PlaceCode &place)
 }
 
 } // namespace
+
+std::vector<MaterialRef> materialsOf(const Payload &payload)
+{
+    if (const auto *submit = std::get_if<SubmitApplication>(&payload))
+        return submit->form.materials;
+    if (const auto *resubmit = std::get_if<ResubmitApplication>(&payload))
+        return resubmit->form.materials;
+    return {};
+}
 
 Result<Enqueued> Outbox::enqueue(const Command &command, const Moment &moment, Hold hold)
 {

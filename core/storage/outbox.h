@@ -66,6 +66,9 @@ struct Enqueued {
     ChangedKinds changed;
 };
 
+/// The papers that a command hands in.
+std::vector<MaterialRef> materialsOf(const Payload &payload);
+
 /// Commands of this device, oldest first. Used on the writer's executor only. Errors: Storage, DiskFull.
 class Outbox
 {

@@ -3,6 +3,7 @@
 #include "core/base/json.h"
 #include "core/protocol/command_codec.h"
 #include "core/report/tables/zip_file.h"
+#include "core/storage/outbox.h"
 #include "core/usecases/futures.h"
 
 #include <QDir>
@@ -26,15 +27,6 @@ struct BackupOwner {
 BOOST_DESCRIBE_STRUCT(BackupOwner, (), (account, format))
 
 QString paperEntry(const QString &digest) { return u"papers/"_s + digest; }
-
-std::vector<MaterialRef> materialsOf(const Payload &payload)
-{
-    if (const auto *submit = std::get_if<SubmitApplication>(&payload))
-        return submit->form.materials;
-    if (const auto *resubmit = std::get_if<ResubmitApplication>(&payload))
-        return resubmit->form.materials;
-    return {};
-}
 
 Result<std::vector<Command>> commandsOf(const UnsentWork &work)
 {

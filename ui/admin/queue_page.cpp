@@ -232,17 +232,23 @@ void QueuePage::onCounted()
 {
     const Result<std::vector<StageCount>> counts = m_counting.result();
     m_counts = counts.value_or(std::vector<StageCount>());
-    if (!m_filter || m_waitsForWork) {
-        const auto &session = m_useCases.session.current();
-        const auto isBusy = [this](QueueFilter filter) { return countFor(filter, m_counts) > 0; };
-        auto busy = std::ranges::find_if(AllFilters, [&](QueueFilter filter) { return session && isStepOf(session->account, filter) && isBusy(filter); });
-        if (busy == AllFilters.end())
-            busy = std::ranges::find_if(AllFilters, isBusy);
-        if (m_waitsForWork = busy == AllFilters.end(); !m_waitsForWork || !m_filter)
-            chooseFilter(m_waitsForWork ? QueueFilter::All : *busy);
-    }
+    if (!m_filter || m_waitsForWork)
+        chooseByWork();
     showFilters();
     Q_EMIT headerChanged();
+}
+
+/// A step of this person's that has work, else anybody's; AllFilters ends with what is no step.
+void QueuePage::chooseByWork()
+{
+    const auto &session = m_useCases.session.current();
+    const auto isBusy = [this](QueueFilter filter) { return countFor(filter, m_counts) > 0; };
+    const auto own = std::ranges::find_if(AllFilters, [&](QueueFilter filter) { return session && isStepOf(session->account, filter) && isBusy(filter); });
+    const auto any = std::ranges::find_if(AllFilters, isBusy);
+    const QueueFilter chosen = own != AllFilters.end() ? *own : any != AllFilters.end() ? *any : QueueFilter::All;
+    m_waitsForWork = own == AllFilters.end() && m_useCases.status.facts().firstFetch; // Closed cases may come down before open ones.
+    if (m_filter != chosen)
+        chooseFilter(chosen);
 }
 
 void QueuePage::showFilters()

@@ -46,6 +46,7 @@ private:
     void onProgressed();
     void onCounted();
     void askTotals();
+    void chooseByWork();
     void showFilters();
     void selectAgain();
     void step(int rows);
@@ -59,7 +60,7 @@ private:
 
     UseCases &m_useCases;
     std::optional<QueueFilter> m_filter; // Unset until the counts say which step has work.
-    bool m_waitsForWork = false; // All was chosen since no step had work: the first work to come is shown.
+    bool m_waitsForWork = false; // The first records are on their way, and none of them is this person's work yet.
     QDate m_today; // Of the columns.
     ApplicationId m_selected;
     std::optional<bool> m_paneWanted; // As the person chose; until then by the room there is.

@@ -19,7 +19,9 @@ constexpr int RowHeight = 30, BarHeight = 14, NameWidth = 150, NumberWidth = 78;
 
 QString shortNumber(double value, int decimals)
 {
-    return QLocale(QLocale::English, QLocale::UnitedStates).toString(value, 'f', decimals);
+    const QString text = QLocale(QLocale::English, QLocale::UnitedStates).toString(value, 'f', decimals);
+    const bool isNothing = std::ranges::none_of(text, [](QChar c) { return c >= u'1' && c <= u'9'; });
+    return isNothing && text.startsWith(u'-') ? text.mid(1) : text; // A fen below nothing is no "-0.00".
 }
 
 } // namespace

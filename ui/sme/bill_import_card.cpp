@@ -1,9 +1,9 @@
 #include "ui/sme/bill_import_card.h"
 
 #include "core/usecases/futures.h"
+#include "ui/lists/plain_table_model.h"
 #include "ui/models/money_display.h"
 #include "ui/sme/bill_words.h"
-#include "ui/sme/plain_table_model.h"
 #include "ui/sme/sme_words.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"

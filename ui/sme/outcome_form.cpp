@@ -22,8 +22,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QDate firstOfMonth(QDate day) { return day.addDays(1 - day.day()); }
-
 /// The same report of the same case: nothing that a person may have typed over.
 bool isSame(const ProjectedCase &a, const ProjectedCase &b)
 {

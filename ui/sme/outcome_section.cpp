@@ -10,6 +10,7 @@
 #include "ui/models/error_text.h"
 #include "ui/models/roi_text.h"
 #include "ui/sme/outcome_form.h"
+#include "ui/sme/roi_charts.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/facts.h"
 #include "ui/widgets/form_field.h"
@@ -30,15 +31,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int MostRows = 12;
-
-QList<double> charted(const std::vector<Money> &amounts)
-{
-    QList<double> values;
-    values.reserve(qsizetype(amounts.size()));
-    for (const Money amount : amounts)
-        values.append(chartMoney(amount));
-    return values;
-}
 
 } // namespace
 

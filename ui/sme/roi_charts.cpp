@@ -19,15 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QList<double> charted(const std::vector<Money> &amounts)
-{
-    QList<double> values;
-    values.reserve(qsizetype(amounts.size()));
-    for (const Money amount : amounts)
-        values.append(chartMoney(amount));
-    return values;
-}
-
 Kpi paybackFigure(const RoiAnswer &answer)
 {
     const auto &with = answer.result.withVoucher.payback;
@@ -89,6 +80,15 @@ Kpi breakEvenFigure(const RoiAnswer &answer)
 }
 
 } // namespace
+
+QList<double> charted(const std::vector<Money> &amounts)
+{
+    QList<double> values;
+    values.reserve(qsizetype(amounts.size()));
+    for (const Money amount : amounts)
+        values.append(chartMoney(amount));
+    return values;
+}
 
 RoiFigures::RoiFigures(QWidget *parent)
     : QWidget(parent)

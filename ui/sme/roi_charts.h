@@ -21,6 +21,9 @@ struct RoiAnswer {
     std::optional<RoiChances> chances = {}; ///< May be of the step before, while a slider moves.
 };
 
+/// As lines of a chart have them.
+QList<double> charted(const std::vector<Money> &amounts);
+
 /// The figures people ask for first.
 class RoiFigures : public QWidget
 {

@@ -24,21 +24,20 @@ namespace {
 
 constexpr int RefusingMs = 1000;
 
-/// Whether what was typed from the year on can't become a day any more. "2026-13", "20260230", but not "2026-1" or "2026-215".
+/// Whether what was typed from the year on can't become a day any more: "2026-13", "20260230", but not "2026-1" or "2026-215".
 bool isImpossible(const QString &typed)
 {
-    const QStringList parts = typed.split(u'-', Qt::SkipEmptyParts);
-    if (parts.isEmpty() || parts[0].size() < 4)
+    QString rest = typed.mid(4);
+    if (rest.startsWith(u'-'))
+        rest.remove(0, 1);
+    if (rest.isEmpty() || typed.left(4).contains(u'-'))
         return false;
-    const QString rest = parts[0].mid(4) + parts.value(1);
-    const bool isShort = !rest.isEmpty() && rest[0] > u'1'; // No month begins so and goes on.
+    const bool isShort = rest[0] > u'1' || rest.indexOf(u'-') == 1; // The month has one digit.
     const QString month = rest.left(isShort ? 1 : 2);
-    const QString day = rest.mid(month.size()) + parts.value(parts[0].size() > 4 ? 1 : 2).left(parts.size() > 2 || parts[0].size() <= 4 ? 2 : 0);
-    if (month.size() == 2 && (month.toInt() < 1 || month.toInt() > 12))
+    const QString day = rest.mid(month.size()).remove(u'-').left(2);
+    if ((isShort || month.size() == 2) && (month.toInt() < 1 || month.toInt() > 12))
         return true;
-    if (day.size() < 2)
-        return false;
-    return !QDate::isValid(parts[0].left(4).toInt(), month.toInt(), day.left(2).toInt());
+    return day.size() == 2 && !QDate::isValid(typed.left(4).toInt(), month.toInt(), day.toInt());
 }
 
 }

@@ -1,5 +1,6 @@
 #include "core/registry/service/material_files.h"
 
+#include "core/base/sha256_text.h"
 #include "core/evidence/digest.h"
 
 #include <QDateTime>
@@ -34,12 +35,6 @@ void syncFolder(const QString &folder)
 
 } // namespace
 
-bool MaterialFiles::isDigest(QStringView text)
-{
-    return text.size() == 64
-        && std::ranges::all_of(text, [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); });
-}
-
 QString MaterialFiles::pathOf(const QString &sha256) const
 {
     return m_folder.filePath(sha256.left(2) + u'/' + sha256);
@@ -47,14 +42,14 @@ QString MaterialFiles::pathOf(const QString &sha256) const
 
 bool MaterialFiles::has(const QString &sha256) const
 {
-    return isDigest(sha256) && QFile::exists(pathOf(sha256));
+    return isSha256Text(sha256) && QFile::exists(pathOf(sha256));
 }
 
 Result<void> MaterialFiles::keep(const QString &sha256, QByteArrayView bytes)
 {
     if (bytes.size() > LargestMaterial)
         return fail(Errc::TooLarge, { QString::number(LargestMaterial) });
-    if (!isDigest(sha256) || sha256Hex(bytes) != sha256)
+    if (!isSha256Text(sha256) || sha256Hex(bytes) != sha256)
         return fail(Errc::Malformed, { u"sha256"_s });
     if (has(sha256))
         return {};
@@ -88,12 +83,12 @@ QString MaterialFiles::partOf(const QString &sender, const QString &sha256) cons
 
 qint64 MaterialFiles::partSize(const QString &sender, const QString &sha256) const
 {
-    return isDigest(sha256) ? QFileInfo(partOf(sender, sha256)).size() : 0;
+    return isSha256Text(sha256) ? QFileInfo(partOf(sender, sha256)).size() : 0;
 }
 
 Result<void> MaterialFiles::appendPart(const QString &sender, const QString &sha256, QByteArrayView bytes)
 {
-    if (!isDigest(sha256))
+    if (!isSha256Text(sha256))
         return fail(Errc::Malformed, { u"sha256"_s });
     QFile file(partOf(sender, sha256));
     if (!m_folder.mkpath(u"parts/"_s + sender) || !file.open(QIODevice::WriteOnly | QIODevice::Append))

@@ -36,9 +36,6 @@ public:
     /// Those to which nothing was added for so long.
     void sweepParts(std::chrono::hours untouched) const;
 
-    /// 64 digits of lower-case hex: nothing else becomes part of a path.
-    static bool isDigest(QStringView text);
-
 private:
     QString pathOf(const QString &sha256) const;
     QString partOf(const QString &sender, const QString &sha256) const;

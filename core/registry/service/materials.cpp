@@ -1,5 +1,7 @@
 #include "core/registry/service/materials.h"
 
+#include "core/base/sha256_text.h"
+
 #include <algorithm>
 
 namespace cpv {
@@ -53,7 +55,7 @@ Result<qint64> Materials::size(const Session &session, const QString &sha256)
 
 Result<UploadState> Materials::uploadState(const Session &session, const QString &sha256)
 {
-    if (!MaterialFiles::isDigest(sha256))
+    if (!isSha256Text(sha256))
         return fail(Errc::Malformed, { QStringLiteral("sha256") });
     if (const auto whole = size(session, sha256); whole)
         return UploadState{ *whole, true };

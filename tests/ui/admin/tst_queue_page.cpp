@@ -55,6 +55,7 @@ private Q_SLOTS:
     void cleanup() { QCOMPARE(m_warnings.seen(), QStringList()); }
 
     void opensAtTheFirstStepWithWorkAndCountsEach();
+    void theFirstWorkToComeIsShown();
     void filtersByStep();
     void doesNotOfferIssuedAwards();
     void searchesInNumberCompanyAndProject();
@@ -91,6 +92,26 @@ void QueuePageTest::opensAtTheFirstStepWithWorkAndCountsEach()
     QCOMPARE(desk.button(u"Accept"_s)->text(), u"To accept 0"_s);
     QCOMPARE(desk.button(u"All"_s)->text(), u"All 3"_s);
     QCOMPARE(desk.page->subtitle(), u"3 cases wait for a step of this office"_s);
+}
+
+void QueuePageTest::theFirstWorkToComeIsShown()
+{
+    QueueDesk desk;
+    City &city = desk.office.city();
+    city.must(city.owner, WithdrawApplication {city.submitted(Money::fromYuan(10'000)), u"改期"_s});
+    desk.office.remote.show(Remote::Reach::Online); // Not every place was ever at its head: the first fetch goes on.
+    desk.openAs(city.clerk);
+    QTRY_COMPARE(desk.rows(), 1);
+    QVERIFY(desk.button(u"All"_s)->isChecked());
+    city.submitted(Money::fromYuan(20'000));
+    desk.office.sync();
+    QTRY_VERIFY(desk.button(u"Accept"_s)->isChecked());
+    QTRY_COMPARE(desk.rows(), 1);
+    desk.choose(u"All"_s); // What the person chooses stays.
+    city.submitted(Money::fromYuan(30'000));
+    desk.office.sync();
+    QTRY_COMPARE(desk.rows(), 3);
+    QVERIFY(desk.button(u"All"_s)->isChecked());
 }
 
 void QueuePageTest::filtersByStep()

@@ -1,6 +1,6 @@
 #include "core/base/json.h"
-#include "core/report/tables/zip_file.h"
 #include "i18n/translations.h"
+#include "tests/ui/desktop/zip_entry.h"
 #include "tests/ui/sme/factory.h"
 #include "ui/common/own_data_card.h"
 #include "ui/theme/theme.h"
@@ -18,19 +18,9 @@ namespace cpv {
 
 namespace {
 
-constexpr qint64 Most = 10'000'000;
-
-QByteArray entry(const QString &path, const QString &name)
-{
-    const auto bytes = readZipEntry(path, name, Most);
-    if (!bytes)
-        qFatal("no %s", qPrintable(name));
-    return *bytes;
-}
-
 QJsonArray rowsOf(const QString &path, const QString &kind)
 {
-    return must(parseJson(entry(path, u"records/%1.json"_s.arg(kind)))).toArray();
+    return must(parseJson(zipEntry(path, u"records/%1.json"_s.arg(kind)))).toArray();
 }
 
 }
@@ -58,7 +48,7 @@ private Q_SLOTS:
         const ExportedData done = must(waited(factory.use.dataExport.write(path, u"read me"_s)));
         QCOMPARE(done.papers, 1);
         QVERIFY(done.records > 10);
-        QCOMPARE(entry(path, u"README.txt"_s), QByteArray("read me"));
+        QCOMPARE(zipEntry(path, u"README.txt"_s), QByteArray("read me"));
         const Voucher held = factory.city().get<Voucher>(voucher);
         QCOMPARE(rowsOf(path, u"Voucher"_s).size(), 1);
         QCOMPARE(rowsOf(path, u"Voucher"_s).first()[u"code"_s].toString(), held.code);
@@ -67,19 +57,19 @@ private Q_SLOTS:
         QCOMPARE(rowsOf(path, u"Application"_s).size(), 1);
         QCOMPARE(rowsOf(path, u"Draft"_s).first()[u"project"_s].toString(), u"视觉质检"_s);
         QVERIFY(!rowsOf(path, u"DraftVersion"_s).isEmpty());
-        const QByteArray csv = entry(path, u"records/Voucher.csv"_s);
+        const QByteArray csv = zipEntry(path, u"records/Voucher.csv"_s);
         QVERIFY(csv.contains("face"));
         QVERIFY2(csv.contains(QByteArray::number(held.face.fen() / 100) + ".00"), csv.constData()); // In yuan.
 
         QFile contract(factory.bench.contractFile());
         QVERIFY(contract.open(QIODevice::ReadOnly));
-        const QByteArray sums = entry(path, u"SHA256SUMS"_s);
+        const QByteArray sums = zipEntry(path, u"SHA256SUMS"_s);
         const QByteArray paper = paperIn(sums);
         QVERIFY2(!paper.isEmpty(), sums.constData());
-        QCOMPARE(entry(path, QString::fromUtf8(paper)), contract.readAll());
+        QCOMPARE(zipEntry(path, QString::fromUtf8(paper)), contract.readAll());
         QVERIFY(!sums.contains(".key"));
         for (const QByteArray &line : sums.trimmed().split('\n'))
-            QVERIFY(!entry(path, QString::fromUtf8(line.mid(66))).contains("the-key-of-this-device"));
+            QVERIFY(!zipEntry(path, QString::fromUtf8(line.mid(66))).contains("the-key-of-this-device"));
     }
 
     void onlyACompanysPeopleHaveSomethingToTakeAlong()

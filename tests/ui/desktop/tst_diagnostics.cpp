@@ -1,7 +1,7 @@
 #include "app/desktop/desktop.h"
 #include "app/desktop/message_log.h"
 #include "core/base/json.h"
-#include "core/report/tables/zip_file.h"
+#include "tests/ui/desktop/zip_entry.h"
 #include "tests/ui/sme/factory.h"
 
 #include <QAbstractButton>
@@ -16,23 +16,13 @@ namespace cpv {
 
 namespace {
 
-constexpr qint64 Most = 10'000'000;
-
-QByteArray entry(const QString &path, const QString &name)
-{
-    const auto bytes = readZipEntry(path, name, Most);
-    if (!bytes)
-        qFatal("no %s", qPrintable(name));
-    return *bytes;
-}
-
 /// All entries, one after another.
 QByteArray everythingIn(const QString &path)
 {
-    const QByteArray sums = entry(path, u"SHA256SUMS"_s);
+    const QByteArray sums = zipEntry(path, u"SHA256SUMS"_s);
     QByteArray all = sums;
     for (const QByteArray &line : sums.trimmed().split('\n'))
-        all += entry(path, QString::fromUtf8(line.mid(66)));
+        all += zipEntry(path, QString::fromUtf8(line.mid(66)));
     return all;
 }
 
@@ -58,13 +48,13 @@ private Q_SLOTS:
         const QString path = m_folder.filePath(u"report.zip"_s);
         const Surroundings surroundings {{{u"theme"_s, u"dark"_s}}, {QDir::homePath() + u"/somewhere can't be read"_s}};
         must(waited(factory.use.diagnostics.write(path, surroundings)));
-        const QJsonObject profile = must(parseJson(entry(path, u"profile.json"_s))).toObject();
+        const QJsonObject profile = must(parseJson(zipEntry(path, u"profile.json"_s))).toObject();
         QCOMPARE(profile[u"sound"_s].toBool(), true);
         QCOMPARE(profile[u"rows"_s][u"Voucher"_s].toInt(), 1);
         QCOMPARE(profile[u"rows"_s][u"local_Draft"_s].toInt(), 1);
-        QVERIFY(!must(parseJson(entry(path, u"versions.json"_s))).toObject()[u"program"_s].toString().isEmpty());
-        QCOMPARE(must(parseJson(entry(path, u"settings.json"_s))).toObject()[u"theme"_s].toString(), u"dark"_s);
-        QVERIFY(entry(path, u"messages.txt"_s).contains("~/somewhere can't be read"));
+        QVERIFY(!must(parseJson(zipEntry(path, u"versions.json"_s))).toObject()[u"program"_s].toString().isEmpty());
+        QCOMPARE(must(parseJson(zipEntry(path, u"settings.json"_s))).toObject()[u"theme"_s].toString(), u"dark"_s);
+        QVERIFY(zipEntry(path, u"messages.txt"_s).contains("~/somewhere can't be read"));
 
         const QByteArray all = everythingIn(path);
         for (const QString &secret : {u"planted"_s, factory.city().company.name, factory.city().company.uscc,
@@ -100,10 +90,10 @@ private Q_SLOTS:
         Q_EMIT dialog->fileSelected(path);
         QTRY_VERIFY(QFile::exists(path));
         dialog->close();
-        const QJsonObject settings = must(parseJson(entry(path, u"settings.json"_s))).toObject();
+        const QJsonObject settings = must(parseJson(zipEntry(path, u"settings.json"_s))).toObject();
         QCOMPARE(settings[u"theme"_s].toString(), u"dark"_s);
         QCOMPARE(settings[u"registryIsSet"_s].toBool(), true);
-        QVERIFY(entry(path, u"messages.txt"_s).contains("warning default: a message of this run"));
+        QVERIFY(zipEntry(path, u"messages.txt"_s).contains("warning default: a message of this run"));
         QVERIFY(!everythingIn(path).contains("planted"));
     }
 
