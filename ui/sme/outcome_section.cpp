@@ -157,9 +157,9 @@ void OutcomeSection::showCurve(const ProjectedCase &shown)
 {
     const ActualFigures none;
     const OutcomeComparison compared = compareOutcome(*shown.application.projection, shown.outcome ? *shown.outcome : none);
-    LineChartData curve {.lines = {{tr("Expected"), charted(compared.expectedCumulated), Token::ChartLine, true}}, .band = {}, .unit = chartMoneyUnit(), .stepName = tr("Month")};
+    LineChartData curve {.lines = {{tr("Expected"), chartedAmounts(compared.expectedCumulated), Token::ChartLine, true}}, .band = {}, .unit = chartMoneyUnit(), .stepName = tr("Month")};
     if (shown.outcome)
-        curve.lines.prepend({tr("Actual"), charted(compared.actualCumulated)});
+        curve.lines.prepend({tr("Actual"), chartedAmounts(compared.actualCumulated)});
     m_curve->setTitle(tr("What has come back, actual and expected"));
     m_curve->setData(curve);
 }

@@ -81,7 +81,7 @@ Kpi breakEvenFigure(const RoiAnswer &answer)
 
 } // namespace
 
-QList<double> charted(const std::vector<Money> &amounts)
+QList<double> chartedAmounts(const std::vector<Money> &amounts)
 {
     QList<double> values;
     values.reserve(qsizetype(amounts.size()));
@@ -143,8 +143,8 @@ void RoiCharts::showAnswer(const RoiAnswer &answer)
 void RoiCharts::showCurve(const RoiAnswer &answer)
 {
     LineChartData shown {
-        .lines = {{tr("With voucher"), charted(answer.result.withVoucher.cumulated)},
-            {tr("Without voucher"), charted(answer.result.withoutVoucher.cumulated), Token::ChartLine, true}},
+        .lines = {{tr("With voucher"), chartedAmounts(answer.result.withVoucher.cumulated)},
+            {tr("Without voucher"), chartedAmounts(answer.result.withoutVoucher.cumulated), Token::ChartLine, true}},
         .band = {}, .unit = chartMoneyUnit(), .stepName = tr("Month")};
     if (answer.chances) {
         shown.band.name = tr("8 of 10 draws (P10 to P90)");
@@ -161,8 +161,8 @@ void RoiCharts::showCurve(const RoiAnswer &answer)
 void RoiCharts::showFlow(const RoiAnswer &answer)
 {
     m_flow->setTitle(tr("Cash flow of each month"));
-    m_flow->setData({.lines = {{tr("With voucher"), charted(answer.result.withVoucher.flows).mid(1)},
-                         {tr("Without voucher"), charted(answer.result.withoutVoucher.flows).mid(1), Token::ChartLine, true}},
+    m_flow->setData({.lines = {{tr("With voucher"), chartedAmounts(answer.result.withVoucher.flows).mid(1)},
+                         {tr("Without voucher"), chartedAmounts(answer.result.withoutVoucher.flows).mid(1), Token::ChartLine, true}},
         .band = {}, .unit = chartMoneyUnit(), .stepName = tr("Month"), .firstStep = 1});
 }
 

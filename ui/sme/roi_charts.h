@@ -22,7 +22,7 @@ struct RoiAnswer {
 };
 
 /// As lines of a chart have them.
-QList<double> charted(const std::vector<Money> &amounts);
+QList<double> chartedAmounts(const std::vector<Money> &amounts);
 
 /// The figures people ask for first.
 class RoiFigures : public QWidget
