@@ -2,12 +2,12 @@
 
 #include "ui/models/error_text.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/file_dialog.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/text.h"
 
 #include <QDesktopServices>
 #include <QDir>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -45,11 +45,11 @@ OwnDataCard::OwnDataCard(const Parts &parts, QWidget *parent)
         row->addStretch(1);
         body()->addLayout(row);
     };
+    body()->addWidget(m_notice); // Above what was pressed, which may be below the fold.
     addRow({m_path, m_help}, {m_open});
     addRow({m_exportHelp}, {m_export});
     addRow({m_backupHelp}, {m_backup, m_restore});
     addRow({m_reportHelp}, {m_report});
-    body()->addWidget(m_notice);
     body()->addStretch(1);
     m_open->setIconName(u"folder"_s);
     m_export->setIconName(u"download"_s);
@@ -89,12 +89,8 @@ void OwnDataCard::openFolder()
 void OwnDataCard::askForFile(
     const QString &name, const QString &title, const QString &file, const std::function<void(const QString &)> &chosen)
 {
-    auto *dialog = named(new QFileDialog(window(), title), name);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("ZIP archive (*.zip)"));
-    dialog->setDefaultSuffix(u"zip"_s);
-    dialog->selectFile(u"%1-%2.zip"_s.arg(file, m_useCases.today().toString(Qt::ISODate)));
+    QFileDialog *dialog = saveDialog(window(), {name, title, tr("ZIP archive (*.zip)"), u"zip"_s,
+                                                   u"%1-%2.zip"_s.arg(file, m_useCases.today().toString(Qt::ISODate))});
     connect(dialog, &QFileDialog::fileSelected, this, [this, chosen](const QString &path) {
         m_written = path;
         chosen(path);
@@ -173,10 +169,7 @@ void OwnDataCard::onBackedUp()
 
 void OwnDataCard::askForRestore()
 {
-    auto *dialog = named(new QFileDialog(window(), tr("Bring back unsent work")), u"restoreDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilter(tr("ZIP archive (*.zip)"));
+    QFileDialog *dialog = openDialog(window(), {u"restoreDialog"_s, tr("Bring back unsent work"), tr("ZIP archive (*.zip)")});
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         m_restore->setEnabled(false);
         m_restoring.setFuture(m_useCases.backups.restore(path));

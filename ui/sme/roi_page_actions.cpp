@@ -6,13 +6,13 @@
 #include "ui/sme/roi_page.h"
 #include "ui/sme/roi_paper_words.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/file_dialog.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/pickers.h"
 #include "ui/widgets/text.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QLineEdit>
 #include <QPointer>
 
@@ -135,12 +135,8 @@ void RoiPage::askForPaper()
 {
     if (!m_hasBegun)
         return;
-    auto *dialog = named(new QFileDialog(window(), tr("Save the PDF for the board")), u"roiPaperDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("PDF document (*.pdf)"));
-    dialog->setDefaultSuffix(u"pdf"_s);
-    dialog->selectFile(u"%1-%2"_s.arg(m_case.title.isEmpty() ? title() : m_case.title, m_useCases.today().toString(Qt::ISODate)));
+    QFileDialog *dialog = saveDialog(window(), {u"roiPaperDialog"_s, tr("Save the PDF for the board"), tr("PDF document (*.pdf)"), u"pdf"_s,
+                                                   u"%1-%2"_s.arg(m_case.title.isEmpty() ? title() : m_case.title, m_useCases.today().toString(Qt::ISODate))});
     connect(dialog, &QFileDialog::fileSelected, this, &RoiPage::writePaper);
     dialog->open();
 }
