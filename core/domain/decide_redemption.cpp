@@ -1,3 +1,4 @@
+#include "core/base/invoice_number.h"
 #include "core/base/sha256_text.h"
 #include "core/domain/voucher_money.h"
 
@@ -65,6 +66,8 @@ Result<void> checkRequest(const DecisionFrame &frame, const RequestRedemption &r
         return fail(Errc::NotPositive, {QStringLiteral("amount")});
     if (request.invoiceNumber.trimmed().isEmpty())
         return fail(Errc::Missing, {QStringLiteral("invoiceNumber")});
+    if (!isInvoiceNumber(request.invoiceNumber))
+        return fail(Errc::OutOfRange, {QStringLiteral("invoiceNumber")});
     if (!request.period.from.isValid() || !request.period.to.isValid() || request.period.to < request.period.from)
         return fail(Errc::OutOfRange, {QStringLiteral("period")});
     if (request.period.from > frame.today())
