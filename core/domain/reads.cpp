@@ -196,7 +196,7 @@ private:
         if (!application)
             return nullptr;
         if (const Programme *programme = m_wanted.want<Programme>(application->programme))
-            m_wanted.wantNumber(programme->numberPrefix, QStringLiteral("voucher"), m_year);
+            m_wanted.wantNumber(voucherPrefix(*programme), QStringLiteral("voucher"), m_year);
         for (const qint32 year : {m_year, application->budgetYear})
             m_wanted.wantCaps(application->programme, application->company, year);
         if (application->decision)
