@@ -98,7 +98,7 @@ void QueuePageTest::theFirstWorkToComeIsShown()
 {
     QueueDesk desk;
     City &city = desk.office.city();
-    city.must(city.owner, WithdrawApplication {city.submitted(Money::fromYuan(10'000)), u"改期"_s});
+    QVERIFY(city.ask(city.owner, WithdrawApplication {city.submitted(Money::fromYuan(10'000)), u"改期"_s}));
     desk.office.remote.show(Remote::Reach::Online); // Not every place was ever at its head: the first fetch goes on.
     desk.openAs(city.clerk);
     QTRY_COMPARE(desk.rows(), 1);
