@@ -1,5 +1,7 @@
 #include "ui/lists/list_reader.h"
 
+#include <QTimer>
+
 #include <utility>
 
 namespace cpv {
@@ -66,9 +68,7 @@ void ListReader::countCame(qint64 total)
     m_counted = true;
     if (m_fresh)
         return;
-    m_model.setWindowRows(total);
-    showRows(m_firstRow, m_lastRow);
-    Q_EMIT progressed();
+    growSoon();
 }
 
 void ListReader::startOutline()
@@ -123,14 +123,13 @@ std::pair<int, int> ListReader::blocksOf(int firstRow, int lastRow) const
     return {std::max(0, firstRow - head) / ListOutline::BlockRows, std::max(0, end - head) / ListOutline::BlockRows};
 }
 
-qint64 ListReader::rowsKnown(int firstBlock) const { return m_counted ? m_total : firstBlock; }
-
 void ListReader::blockCame(int block, int rows, bool more)
 {
     m_error.reset();
-    if (m_fresh) {
-        m_fresh = false;
-        if (!m_counted) {
+    if (std::exchange(m_fresh, false)) {
+        if (m_counted) {
+            growSoon();
+        } else {
             m_total = rows;
             m_counted = !more;
         }
@@ -138,6 +137,18 @@ void ListReader::blockCame(int block, int rows, bool more)
     m_asked.erase(block);
     showRows(m_firstRow, m_lastRow);
     Q_EMIT progressed();
+}
+
+/// A view makes room for each row, in a long list for milliseconds: not in the turn in which the first rows are laid out and painted.
+void ListReader::growSoon()
+{
+    QTimer::singleShot(0, this, [this, round = m_round] {
+        if (!isCurrent(round))
+            return;
+        m_model.setWindowRows(m_total);
+        showRows(m_firstRow, m_lastRow);
+        Q_EMIT progressed();
+    });
 }
 
 void ListReader::endCame()
