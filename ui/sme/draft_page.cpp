@@ -157,7 +157,7 @@ void DraftPage::connectSections()
     connect(m_problems, &ProblemList::fieldRequested, this, &DraftPage::goToField);
     connect(m_submit, &SubmitSection::submitRequested, this, &DraftPage::submit);
     connect(m_corrections, &CorrectionCard::fieldRequested, this, &DraftPage::goToField);
-    connect(m_steps, &StepBar::stepClicked, this, &DraftPage::stepTo);
+    connect(m_steps, &StepBar::stepClicked, this, [this](int step) { stepTo(step, m_steps); }); // Who looks back begins at the top.
     connect(m_back, &Button::clicked, this, [this] { stepTo(m_form.draft.step - 1); });
     connect(m_next, &Button::clicked, this, [this] { stepTo(m_form.draft.step + 1); });
     connect(m_discard, &Button::clicked, this, &DraftPage::discard);
@@ -301,7 +301,7 @@ void DraftPage::showForm()
     m_estimate->showEstimate(m_form);
     m_colleague->showForm(m_form);
     showTools();
-    showStep(m_form.draft.step, false);
+    showStep(m_form.draft.step);
 }
 
 /// In a correction round exactly the papers that an official listed, and those that would keep it from being submitted.
@@ -346,17 +346,18 @@ void DraftPage::showEstimate()
     m_sections.at(std::size_t(m_form.draft.step))->showEstimate(m_form);
 }
 
-void DraftPage::stepTo(int step)
+void DraftPage::stepTo(int step, QWidget *otherwise)
 {
     if (m_form.draft.step == 1)
         m_contract->markMissing();
     m_form.draft.step = std::clamp(step, 0, Steps - 1);
     m_saver->edit(m_form.draft);
     m_saver->flush();
-    showStep(m_form.draft.step, true);
+    showStep(m_form.draft.step);
+    focusFirstMissing(otherwise);
 }
 
-void DraftPage::showStep(int step, bool focus)
+void DraftPage::showStep(int step)
 {
     for (int i = 0; i < Steps; ++i)
         m_sections.at(std::size_t(i))->setVisible(i == step);
@@ -365,18 +366,16 @@ void DraftPage::showStep(int step, bool focus)
     m_next->setVisible(step < Steps - 1);
     showEstimate();
     showProblems();
-    if (focus)
-        focusFirstMissing();
 }
 
-void DraftPage::focusFirstMissing()
+void DraftPage::focusFirstMissing(QWidget *otherwise)
 {
     DraftSection *section = m_sections.at(std::size_t(m_form.draft.step));
     for (const QString &field : m_form.estimate.missing) {
         if (QWidget *editor = section->editorOf(field))
             return focusOn(editor);
     }
-    focusOn(m_next->isVisibleTo(this) ? static_cast<QWidget *>(m_next) : m_back);
+    focusOn(otherwise ? otherwise : m_next->isVisibleTo(this) ? static_cast<QWidget *>(m_next) : m_back);
 }
 
 void DraftPage::goToField(const QString &field)

@@ -67,12 +67,12 @@ private:
     void onEdited();
     void judge();
     void showEstimate();
-    void showStep(int step, bool focus);
-    void stepTo(int step);
+    void showStep(int step);
+    void stepTo(int step, QWidget *otherwise = nullptr);
     void goToField(const QString &field);
     void leadTo(const QString &field);
     void focusOn(QWidget *editor);
-    void focusFirstMissing();
+    void focusFirstMissing(QWidget *otherwise = nullptr); ///< Where nothing is missing: there, else on the way on.
     void onSaved(QTime at);
     void saySaved();
     void onSaveFailed(const Error &error);
