@@ -2045,6 +2045,10 @@
         <source>Open for claims</source>
         <translation>开放兑付申请</translation>
     </message>
+    <message>
+        <source>%1: press F8 again</source>
+        <translation>%1：再按一次 F8</translation>
+    </message>
 </context>
 <context>
     <name>cpv::ActionForm</name>
@@ -2792,7 +2796,7 @@
     </message>
     <message>
         <source>Provider</source>
-        <translation>算力供应商</translation>
+        <translation>服务商</translation>
     </message>
     <message>
         <source>Contract number</source>
@@ -2812,7 +2816,7 @@
     </message>
     <message>
         <source>Contact</source>
-        <translation>经办人</translation>
+        <translation>联系人</translation>
     </message>
     <message>
         <source>Submitted</source>
@@ -3121,7 +3125,7 @@
     </message>
     <message>
         <source>Provider</source>
-        <translation>算力供应商</translation>
+        <translation>服务商</translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -4769,7 +4773,7 @@
     </message>
     <message>
         <source>A provider&apos;s machines</source>
-        <translation>供应商的机器</translation>
+        <translation>服务商的机器</translation>
     </message>
     <message>
         <source>Machines of our own</source>
@@ -4837,15 +4841,15 @@
     </message>
     <message>
         <source>the provider</source>
-        <translation>算力供应商</translation>
+        <translation>服务商</translation>
     </message>
     <message>
         <source>where the provider&apos;s machines stand</source>
-        <translation>供应商机器所在地</translation>
+        <translation>服务商机器所在地</translation>
     </message>
     <message>
         <source>whether the provider is related to you: the registry checks it</source>
-        <translation>供应商与本企业有无关联（由服务平台核查）</translation>
+        <translation>服务商与本企业有无关联（由服务平台核查）</translation>
     </message>
     <message>
         <source>The budget is not published: whether money is left can&apos;t be said.</source>
@@ -4857,7 +4861,7 @@
     </message>
     <message>
         <source>The list of providers is not published.</source>
-        <translation>供应商名单未公布。</translation>
+        <translation>服务商名单未公布。</translation>
     </message>
     <message>
         <source>A rule is written in words that only a newer version of this program knows.</source>
@@ -4909,19 +4913,19 @@
     </message>
     <message>
         <source>Choose a provider of the published list.</source>
-        <translation>改选名单内的供应商。</translation>
+        <translation>改选名单内的服务商。</translation>
     </message>
     <message>
         <source>Choose a provider that is not related to you.</source>
-        <translation>改选与本企业无关联的供应商。</translation>
+        <translation>改选与本企业无关联的服务商。</translation>
     </message>
     <message>
         <source>Choose a provider in: %1.</source>
-        <translation>改选以下地区的供应商：%1。</translation>
+        <translation>改选以下地区的服务商：%1。</translation>
     </message>
     <message>
         <source>A provider on the list can&apos;t apply here.</source>
-        <translation>名单内的供应商不能申领。</translation>
+        <translation>名单内的服务商不能申领。</translation>
     </message>
     <message>
         <source>Take less than %1 CNY of other public aid.</source>
@@ -5766,6 +5770,10 @@ Discard it, or keep it?</source>
     <message>
         <source>Use an earlier paper again for: %1</source>
         <translation>再次使用以前的材料：%1</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -6780,7 +6788,7 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     </message>
     <message>
         <source>Apply with this provider</source>
-        <translation>用这家供应商申领</translation>
+        <translation>用这家服务商申领</translation>
     </message>
     <message>
         <source>A person will look at this</source>
@@ -6800,7 +6808,7 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     </message>
     <message>
         <source>Provider</source>
-        <translation>供应商</translation>
+        <translation>服务商</translation>
     </message>
     <message>
         <source>Accelerator</source>
@@ -7004,7 +7012,7 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     </message>
     <message>
         <source>Provider</source>
-        <translation>供应商</translation>
+        <translation>服务商</translation>
     </message>
     <message>
         <source>List price</source>
@@ -7149,7 +7157,7 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     </message>
     <message>
         <source>The provider is not on the list of %1.</source>
-        <translation>供应商不在%1的名单内。</translation>
+        <translation>服务商不在%1的名单内。</translation>
     </message>
     <message>
         <source>Your company and %1 are related.</source>
@@ -7157,7 +7165,7 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     </message>
     <message>
         <source>The provider does not meet rule § %1 of the programme.</source>
-        <translation>供应商不符合政策 § %1。</translation>
+        <translation>服务商不符合政策 § %1。</translation>
     </message>
     <message>
         <source>It offers %1, another card than you asked for.</source>
@@ -7437,7 +7445,7 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     </message>
     <message>
         <source>Listed providers</source>
-        <translation>名单内供应商</translation>
+        <translation>名单内服务商</translation>
     </message>
     <message>
         <source>Open to %1</source>
@@ -7639,7 +7647,7 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     </message>
     <message>
         <source>Provider</source>
-        <translation>算力供应商</translation>
+        <translation>服务商</translation>
     </message>
     <message>
         <source>From</source>
@@ -8061,6 +8069,10 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source>Each voucher needs an invoice of its own.</source>
         <translation>每张券须有单独的发票。</translation>
+    </message>
+    <message>
+        <source>An invoice&apos;s number has 20 digits, that of an older one 8.</source>
+        <translation>发票号码为 20 位数字，旧版发票为 8 位。</translation>
     </message>
 </context>
 <context>
