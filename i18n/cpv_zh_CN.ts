@@ -1103,6 +1103,14 @@
         <source>Use the version that made it, or begin with a new data folder. Nothing was changed.</source>
         <translation>请使用生成它的版本，或改用新的数据文件夹。原有数据未作任何改动。</translation>
     </message>
+    <message>
+        <source>The office did not ask for a change of: %1.</source>
+        <translation>以下内容不在补正要求之内，却有改动：%1。</translation>
+    </message>
+    <message>
+        <source>Put it back as it was (“Show the whole form”, “Earlier versions”), or ask the office to list it, too.</source>
+        <translation>请改回原来的内容（可用“显示整份申请表”“历史版本”），或请受理部门将其列入补正清单。</translation>
+    </message>
 </context>
 <context>
     <name>FilterPanel</name>
@@ -6422,14 +6430,6 @@ Discard it, or keep it?</source>
 <context>
     <name>cpv::OwnDataCard</name>
     <message>
-        <source>No program opens folders here.</source>
-        <translation>这台电脑上没有可以打开文件夹的程序。</translation>
-    </message>
-    <message>
-        <source>The folder is %1.</source>
-        <translation>文件夹位置：%1。</translation>
-    </message>
-    <message>
         <source>ZIP archive (*.zip)</source>
         <translation>ZIP 压缩包 (*.zip)</translation>
     </message>
@@ -6488,10 +6488,6 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source>Own data</source>
         <translation>本人数据</translation>
-    </message>
-    <message>
-        <source>Your copy of the records, drafts, papers and this device&apos;s key. Works offline; close the program before you copy it.</source>
-        <translation>这里存放记录副本、草稿、材料和本设备的密钥，可离线使用；复制前请先关闭本程序。</translation>
     </message>
     <message>
         <source>The export holds applications, vouchers, redemptions, bills, calculations, drafts and papers as ordinary files. It is not encrypted: keep it where only you can read it.</source>
@@ -11182,6 +11178,182 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source>No programme for your company is open now</source>
         <translation>本企业所在地目前没有开放申领的政策</translation>
+    </message>
+</context>
+<context>
+    <name>DataFolderText</name>
+    <message>
+        <source>This folder is not empty: %1</source>
+        <translation>这个文件夹不是空的：%1</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder, or make a new one inside it.</source>
+        <translation>请选择空文件夹，或在其中新建一个文件夹。</translation>
+    </message>
+    <message>
+        <source>This folder lies inside the present data folder, or around it.</source>
+        <translation>这个文件夹与当前数据文件夹互相包含。</translation>
+    </message>
+    <message>
+        <source>Choose a folder elsewhere.</source>
+        <translation>请选择其他位置的文件夹。</translation>
+    </message>
+    <message>
+        <source>The program can&apos;t write to this folder: %1</source>
+        <translation>程序无法写入这个文件夹：%1</translation>
+    </message>
+    <message>
+        <source>Choose another one, or ask whoever looks after this computer for access.</source>
+        <translation>请另选文件夹，或请电脑管理人员开通写入权限。</translation>
+    </message>
+    <message>
+        <source>There is not enough room: %1 are needed, %2 are free.</source>
+        <translation>空间不足：需要 %1，可用 %2。</translation>
+    </message>
+    <message>
+        <source>Free some space there, or choose another disk.</source>
+        <translation>请先腾出空间，或选择其他磁盘。</translation>
+    </message>
+    <message>
+        <source>In this folder others could read this device&apos;s key.</source>
+        <translation>在这个文件夹中，其他人可以读取本设备的密钥。</translation>
+    </message>
+    <message>
+        <source>Choose a folder on a disk of this computer: this one keeps no permissions.</source>
+        <translation>该磁盘不保存文件权限，请选择本机磁盘上的文件夹。</translation>
+    </message>
+    <message>
+        <source>Your data were not moved: %1 could not be copied or opened.</source>
+        <translation>数据没有移动：%1 无法复制或打开。</translation>
+    </message>
+    <message>
+        <source>Nothing is lost; they are where they were. Check the disk or the network drive, or choose another folder.</source>
+        <translation>数据没有丢失，仍在原处。请检查磁盘或网络驱动器，或另选文件夹。</translation>
+    </message>
+    <message>
+        <source>The move was stopped.</source>
+        <translation>移动已停止。</translation>
+    </message>
+    <message>
+        <source>Your data are where they were, and nothing was left in the other folder.</source>
+        <translation>数据仍在原处，另一个文件夹中没有留下任何内容。</translation>
+    </message>
+    <message>
+        <source>Your data are now in %1</source>
+        <translation>数据现在位于 %1</translation>
+    </message>
+    <message>
+        <source>Every file was compared. The program&apos;s own files in %1 were then removed.</source>
+        <translation>所有文件均已核对，随后清除了 %1 中的程序数据。</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::DataFolderCard</name>
+    <message>
+        <source>No program opens folders here.</source>
+        <translation>这台电脑上没有可以打开文件夹的程序。</translation>
+    </message>
+    <message>
+        <source>The folder is %1.</source>
+        <translation>文件夹位置：%1。</translation>
+    </message>
+    <message>
+        <source>An empty folder for your data</source>
+        <translation>选择存放数据的空文件夹</translation>
+    </message>
+    <message>
+        <source>Move your data to %1?</source>
+        <translation>将数据移到 %1？</translation>
+    </message>
+    <message>
+        <source>%1 are to be copied. The window closes meanwhile and opens again by itself; the present folder is emptied only after that.</source>
+        <translation>需要复制 %1。其间窗口会关闭，完成后自动重新打开；在此之后才清空当前文件夹。</translation>
+    </message>
+    <message>
+        <source>Move now</source>
+        <translation>立即移动</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>数据文件夹</translation>
+    </message>
+    <message>
+        <source>Your copy of the records, drafts, papers and this device&apos;s key. Works offline.</source>
+        <translation>这里存放本机的记录副本、草稿、材料和设备密钥，离线可用。</translation>
+    </message>
+    <message>
+        <source>Move it here instead of copying it by hand, for example to a larger disk: everything is copied and compared, and an interruption at any moment, even a power cut, loses nothing.</source>
+        <translation>如需换到更大的磁盘，请在此移动，不要手工复制：程序会复制并核对全部文件，途中无论何时中断，即使断电，也不会丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Move to another folder …</source>
+        <translation>移到其他文件夹……</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::DesktopRun</name>
+    <message>
+        <source>Your data folder is not there: %1</source>
+        <translation>找不到数据文件夹：%1</translation>
+    </message>
+    <message>
+        <source>Connect the disk or the network drive, then start again. Nothing was changed.</source>
+        <translation>请连接磁盘或网络驱动器，然后重新启动。没有任何改动。</translation>
+    </message>
+    <message>
+        <source>The file that says where your data are can&apos;t be read: %1</source>
+        <translation>记录数据位置的文件无法读取：%1</translation>
+    </message>
+    <message>
+        <source>Start the program with --profile and the folder of your data, or ask whoever looks after this computer.</source>
+        <translation>请用 --profile 加数据所在文件夹启动程序，或联系电脑管理人员。</translation>
+    </message>
+    <message>
+        <source>This folder holds a copy that was never finished: %1</source>
+        <translation>这个文件夹中是一份未完成的副本：%1</translation>
+    </message>
+    <message>
+        <source>Start the program without naming this folder: your data are where they were.</source>
+        <translation>请不要指定这个文件夹，直接启动程序：数据仍在原处。</translation>
+    </message>
+    <message>
+        <source>Your data are open in another program that does not answer.</source>
+        <translation>数据已被另一个没有响应的程序打开。</translation>
+    </message>
+    <message>
+        <source>End that program, or restart the computer.</source>
+        <translation>请结束该程序，或重新启动电脑。</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::MoveWindow</name>
+    <message>
+        <source>Compute Voucher Desk</source>
+        <translation>算力券通</translation>
+    </message>
+    <message>
+        <source>Your data are moving to %1</source>
+        <translation>正在将数据移到 %1</translation>
+    </message>
+    <message>
+        <source>Each file is copied and then compared. The window opens again when all are there.</source>
+        <translation>每个文件复制后都会核对。全部完成后窗口会重新打开。</translation>
+    </message>
+    <message>
+        <source>Progress of the move</source>
+        <translation>移动进度</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>正在停止……</translation>
     </message>
 </context>
 </TS>

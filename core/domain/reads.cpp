@@ -86,7 +86,9 @@ public:
     }
     void on(const ResubmitApplication &c)
     {
-        m_wanted.want<Application>(c.application);
+        const Application *before = m_wanted.want<Application>(c.application);
+        if (before && before->provider)
+            m_wanted.want<Provider>(*before->provider);
         if (c.draft)
             m_wanted.want<Draft>(*c.draft);
         form(c.form);

@@ -19,21 +19,16 @@ using namespace Qt::StringLiterals;
 OwnDataCard::OwnDataCard(const Parts &parts, QWidget *parent)
     : Card({}, parent)
     , m_useCases(parts.useCases)
-    , m_folder(parts.folder)
     , m_surroundings(parts.surroundings)
-    , m_path(named(new Text(TextRole::Body, QDir::toNativeSeparators(parts.folder)), u"settingsFolder"_s))
-    , m_help(new Text(TextRole::Muted))
     , m_exportHelp(new Text(TextRole::Muted))
     , m_reportHelp(new Text(TextRole::Muted))
     , m_backupHelp(new Text(TextRole::Muted))
-    , m_open(named(new Button(ButtonKind::Secondary), u"settingsOpenFolder"_s))
     , m_export(named(new Button(ButtonKind::Secondary), u"settingsExportAll"_s))
     , m_report(named(new Button(ButtonKind::Secondary), u"settingsReport"_s))
     , m_backup(named(new Button(ButtonKind::Secondary), u"settingsBackup"_s))
     , m_restore(named(new Button(ButtonKind::Secondary), u"settingsRestore"_s))
     , m_notice(named(new Notice, u"settingsExportNotice"_s))
 {
-    m_path->setTextInteractionFlags(Qt::TextSelectableByMouse);
     const auto addRow = [this](std::initializer_list<Text *> texts, std::initializer_list<Button *> buttons) {
         for (Text *text : texts) {
             text->setWordWrap(true);
@@ -46,15 +41,12 @@ OwnDataCard::OwnDataCard(const Parts &parts, QWidget *parent)
         body()->addLayout(row);
     };
     body()->addWidget(m_notice); // Above what was pressed, which may be below the fold.
-    addRow({m_path, m_help}, {m_open});
     addRow({m_exportHelp}, {m_export});
     addRow({m_backupHelp}, {m_backup, m_restore});
     addRow({m_reportHelp}, {m_report});
     body()->addStretch(1);
-    m_open->setIconName(u"folder"_s);
     m_export->setIconName(u"download"_s);
     m_notice->hide();
-    connect(m_open, &Button::clicked, this, &OwnDataCard::openFolder);
     connect(m_export, &Button::clicked, this, &OwnDataCard::askForExport);
     connect(m_report, &Button::clicked, this, &OwnDataCard::askForReport);
     connect(m_backup, &Button::clicked, this, &OwnDataCard::askForBackup);
@@ -78,12 +70,6 @@ void OwnDataCard::followSession()
         widget->setVisible(session.has_value());
     if (!session)
         m_notice->hide(); // It told somebody else.
-}
-
-void OwnDataCard::openFolder()
-{
-    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(m_folder)))
-        m_notice->showNotice(Tone::Warn, tr("No program opens folders here."), tr("The folder is %1.").arg(QDir::toNativeSeparators(m_folder)));
 }
 
 void OwnDataCard::askForFile(
@@ -195,10 +181,8 @@ void OwnDataCard::onRestored()
 void OwnDataCard::retranslate()
 {
     setTitle(tr("Own data"));
-    m_help->setText(tr("Your copy of the records, drafts, papers and this device's key. Works offline; close the program before you copy it."));
     m_exportHelp->setText(tr("The export holds applications, vouchers, redemptions, bills, calculations, drafts and papers as ordinary files. It is not encrypted: keep it where only you can read it."));
     m_reportHelp->setText(tr("The report for support holds versions, settings, messages of the program and numbers, but no names, papers, amounts or passwords."));
-    m_open->setText(tr("Open the folder"));
     m_export->setText(tr("Export all my data …"));
     m_report->setText(tr("Report for support …"));
     m_backupHelp->setText(tr("A backup holds what the registry doesn't have yet: forms, steps that wait to be sent, calculations and their papers. Bringing it back never sends anything twice."));

@@ -95,7 +95,7 @@ void RoiPage::remove(const RoiCase &kept)
     });
 }
 
-/// Those that are still being written, newest first as everywhere.
+/// Those that are still being written, newest first as everywhere. A correction holds what the office listed and nothing new.
 void RoiPage::loadDrafts()
 {
     whenDone(this, m_useCases.drafts.list(), [this](const Result<std::vector<DraftListing>> &drafts) {
@@ -104,11 +104,13 @@ void RoiPage::loadDrafts()
         const QVariant before = m_draft->currentData();
         m_draft->clear();
         for (const DraftListing &listing : *drafts) {
+            if (listing.draft.corrects)
+                continue;
             const QString programme = programmeName(listing.programmeZh, listing.programmeEn);
             m_draft->addItem(listing.draft.project.isEmpty() ? programme : listing.draft.project, listing.draft.id.toText());
         }
         m_draft->setCurrentIndex(std::max(0, m_draft->findData(before)));
-        m_attachRow->setVisible(!drafts->empty());
+        m_attachRow->setVisible(m_draft->count() > 0);
     });
 }
 

@@ -1,6 +1,7 @@
 #include "app/desktop/notification_items.h"
 #include "i18n/translations.h"
 #include "tests/support/fake_connection.h"
+#include "tests/support/fake_data_folder.h"
 #include "tests/ui/admin/office_scene.h"
 #include "tests/ui/pictures/accounts_scene.h"
 #include "tests/ui/pictures/inspection.h"
@@ -48,6 +49,7 @@ struct Scene {
 struct CompanyScene : Scene {
     Factory factory;
     FakeConnection connection;
+    FakeDataFolder dataFolder;
     CompanyCases cases = makeCompanyCases(factory);
 
     explicit CompanyScene(Theme &theme)
@@ -76,8 +78,9 @@ struct CompanyScene : Scene {
 
     std::vector<PageEntry> pages(Theme &theme)
     {
+        dataFolder.last = MoveOutcome {u"C:/Users/zhangwei/AppData/Roaming/compute-voucher-desk/profile"_s, dataFolder.folder()};
         std::vector<PageEntry> all = smePages(factory.use);
-        all.push_back(settingsPage({theme, connection, factory.use, u"D:/compute-voucher-desk"_s, [] { return Surroundings {}; }}, [](SettingsPage &) {}));
+        all.push_back(settingsPage({theme, connection, factory.use, dataFolder, [] { return Surroundings {}; }}, [](SettingsPage &) {}));
         return all;
     }
 };
