@@ -1780,7 +1780,7 @@
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished">发票</translation>
+        <translation>发票</translation>
     </message>
     <message>
         <source>Period</source>
@@ -2519,15 +2519,15 @@
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished">生效中</translation>
+        <translation>有效</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished">已过期</translation>
+        <translation>已过期</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished">已撤销</translation>
+        <translation>已撤销</translation>
     </message>
     <message>
         <source>Bills signed with it that no redemption has taken yet are refused from then on. It can&apos;t come back.</source>
@@ -2555,7 +2555,7 @@
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">保留</translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Keys for signed bills</source>
@@ -8576,7 +8576,7 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     </message>
     <message>
         <source>Confirmed by</source>
-        <translation type="unfinished">确认人数</translation>
+        <translation>确认方式</translation>
     </message>
     <message>
         <source>A bill that the provider signed on %1</source>
