@@ -97,7 +97,7 @@ Redemption tst_SignedBills::requested(Money cost)
         .voucher = m_voucher,
         .provider = {},
         .contractNumber = {},
-        .invoiceNumber = u"INV-%1"_s.arg(++m_invoices),
+        .invoiceNumber = u"25442000%1"_s.arg(++m_invoices, 12, 10, QLatin1Char('0')),
         .period = { today.addDays(-1), today },
         .cost = cost,
         .amount = {} };

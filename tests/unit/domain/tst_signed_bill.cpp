@@ -252,7 +252,7 @@ void SignedBillTest::aUsageFileMustBeTheSame()
     RequestRedemption request;
     request.redemption = m_redemption = m_city->newId<RedemptionId>();
     request.voucher = m_voucher;
-    request.invoiceNumber = u"with usage"_s;
+    request.invoiceNumber = u"25442000000000000001"_s;
     request.period = {QDate(2026, 2, 1), QDate(2026, 2, 28)};
     request.cost = Money::fromYuan(10'000);
     request.bill = BilledUsage {usage, Money::fromYuan(10'000), request.period.from, request.period.to, 3};
