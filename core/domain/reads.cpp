@@ -76,6 +76,8 @@ public:
     }
     void on(const RefuseRegistration &c) { m_wanted.want<Registration>(c.registration); }
     void on(const ListProvider &c) { m_wanted.want<Provider>(c.provider.id); }
+    void on(const AnnounceBillKey &c) { m_wanted.want<Provider>(c.provider); }
+    void on(const RevokeBillKey &c) { m_wanted.want<Provider>(c.provider); }
     void on(const PublishProgramme &c) { m_wanted.want<Programme>(c.programme.id); }
     void on(const SubmitApplication &c)
     {

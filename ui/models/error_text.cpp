@@ -2,6 +2,7 @@
 
 #include "core/base/money.h"
 #include "ui/models/domain_text.h"
+#include "ui/models/signed_bill_text.h"
 
 #include <QLocale>
 
@@ -222,6 +223,8 @@ QString ErrorText::advice(const Error &error)
 
 ErrorWords errorWords(const Error &error)
 {
+    if (isOfSignedBill(error))
+        return signedBillErrorWords(error);
     return {ErrorText::title(error), ErrorText::advice(error)};
 }
 

@@ -120,10 +120,12 @@ struct BillsScene : Scene {
         folder = atProvider ? u"provider"_s : u"finance"_s;
         hasNews = false;
         shots = {{u"redemptions"_s}, {u"redemption"_s, (atProvider ? bills.held : bills.approved).toText()}};
-        if (atProvider)
-            shots.insert(shots.end(), {{u"bills"_s}, {u"offers"_s}, {.page = u"offers"_s, .name = u"change"_s, .opened = u"offerChange"_s}});
-        else
+        if (atProvider) {
+            pictures::fillAccounts(office.remote.people, office.use.session.current()->account.id);
+            shots.insert(shots.end(), {{u"bills"_s}, {u"offers"_s}, {.page = u"offers"_s, .name = u"change"_s, .opened = u"offerChange"_s}, {u"account"_s}});
+        } else {
             shots.push_back({u"redemption"_s, bills.confirmed.toText(), u"to-approve"_s});
+        }
     }
 };
 
