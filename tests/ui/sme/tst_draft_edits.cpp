@@ -200,6 +200,8 @@ void DraftEditsTest::aCorrectionShowsExactlyWhatWasListed()
         QVERIFY2(!form.find<QWidget>(other)->isVisible(), qPrintable(other));
     QTest::mouseClick(form.find<QAbstractButton>(u"draftWhole"_s), Qt::LeftButton);
     QTRY_VERIFY(form.find<QWidget>(u"draftContractAmount"_s)->isVisible());
+    QVERIFY(!form.find<QWidget>(u"draftContractAmount"_s)->isEnabled()); // There to be read.
+    QVERIFY(form.find<QWidget>(u"draftContractNumber"_s)->isEnabled());
 }
 
 void DraftEditsTest::graceIsSaidBeforeSubmitting()
