@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QScrollArea>
@@ -92,6 +93,10 @@ void addTexts(const QWidget &widget, QStringList &texts)
     const auto before = texts.size();
     if (const auto *table = qobject_cast<const QTableView *>(&widget); table && table->model())
         texts << rowsOf(const_cast<QTableView &>(*table));
+    if (const auto *list = qobject_cast<const QListView *>(&widget); list && list->model()) {
+        for (int row = 0; row < list->model()->rowCount(); ++row)
+            texts << list->model()->index(row, list->modelColumn()).data().toString();
+    }
     for (const QObject *child : widget.children()) {
         const auto *part = qobject_cast<const QWidget *>(child);
         if (part && part->isVisible() && !part->isWindow())
