@@ -145,6 +145,27 @@ Sight<Target> findReachable(const QString &name)
     return Target {*widget, at};
 }
 
+Sight<void> findChecked(const QString &name)
+{
+    const auto widget = findWidget(name);
+    if (!widget)
+        return tl::unexpected(widget.error());
+    const auto *button = qobject_cast<const QAbstractButton *>(*widget);
+    if (!button || !button->isChecked())
+        return tl::unexpected(u"%1 is not chosen"_s.arg(name));
+    return {};
+}
+
+Sight<void> findDisabled(const QString &name)
+{
+    const auto widget = findWidget(name);
+    if (!widget)
+        return tl::unexpected(widget.error());
+    if ((*widget)->isEnabled())
+        return tl::unexpected(u"%1 is enabled"_s.arg(name));
+    return {};
+}
+
 QString textOf(const QWidget &widget)
 {
     QStringList texts;
