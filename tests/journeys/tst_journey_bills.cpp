@@ -1,8 +1,8 @@
 #include "core/base/money_text.h"
+#include "tests/journeys/stage/bills.h"
 #include "tests/journeys/stage/cast.h"
 #include "tests/journeys/stage/office.h"
 #include "tests/journeys/stage/scene.h"
-#include "tests/unit/intake/focus_rows.h"
 
 using namespace Qt::StringLiterals;
 
@@ -72,14 +72,9 @@ void JourneyBillsTest::cleanup() { m_spoilt = m_spoilt || QTest::currentTestFail
 /// One row of the redeemed bill, at its full amount.
 test::FocusRow JourneyBillsTest::row(const test::FocusRow &changes) const
 {
-    const QByteArray cost = yuanText(m_redeemed.cost).remove(u',').toLatin1();
-    const auto day = [](QDate date) { return date.toString(Qt::ISODate).toLatin1() + "T00:00:00+08:00"; };
-    test::FocusRow all {{"BilledCost", cost}, {"EffectiveCost", cost}, {"ListCost", cost}, {"ContractedCost", cost},
-        {"BillingPeriodStart", day(m_redeemed.period.from)}, {"BillingPeriodEnd", day(m_redeemed.period.to.addDays(1))},
-        {"ChargePeriodStart", day(m_redeemed.period.from)}, {"ChargePeriodEnd", day(m_redeemed.period.to.addDays(1))},
-        {"ProviderName", m_provider.toUtf8()}, {"InvoiceId", m_redeemed.invoiceNumber.toLatin1()}, {"ContractedUnitPrice", ""}};
+    test::FocusRow all = billRow({m_provider, m_redeemed.invoiceNumber, m_redeemed.period, m_redeemed.cost});
     all.insert(changes);
-    return test::focusRow(all);
+    return all;
 }
 
 QByteArray JourneyBillsTest::invoice() const

@@ -13,6 +13,7 @@ namespace cpv::journey {
 namespace {
 
 const QString invoiceNumber = u"26332000004021728676"_s;
+const QString contractFile = u"welding-contract.pdf"_s;
 constexpr qint64 PlanBytes = 48 * 1024 * 1024;
 
 /// A PDF of these pages, as small as can be.
@@ -70,6 +71,7 @@ private Q_SLOTS:
     void anInvoicesNineFieldsAreRead();
     void anOldCertificateIsPointedOut();
     void aLargePaperGoesOnAfterTheLineBroke();
+    void aPaperIsUsedAgain();
     void theBooksAddUp();
     void cleanup();
 
@@ -81,6 +83,7 @@ private:
     std::unique_ptr<Theatre> m_theatre;
     std::unique_ptr<Setting> m_setting;
     std::unique_ptr<Client> m_owner;
+    QString m_contract; ///< How the contract's widgets are named.
     bool m_spoilt = false;
 };
 
@@ -134,8 +137,8 @@ QString JourneyMaterialsTest::handIn(const QString &kind, const QString &path)
 void JourneyMaterialsTest::aContractIsReadPageByPage()
 {
     play([this] {
-        const QString part = handIn(u"contract"_s, m_theatre->file(u"contract.pdf"_s, pdfOf({u"Contract, page one"_s, u"Page two"_s, u"Page three"_s})));
-        m_owner->click(u"viewFile_"_s + part);
+        m_contract = handIn(u"contract"_s, m_theatre->file(contractFile, pdfOf({u"Contract, page one"_s, u"Page two"_s, u"Page three"_s})));
+        m_owner->click(u"viewFile_"_s + m_contract);
         m_owner->waitForText(u"paperPosition"_s, u"第 1 页，共 3 页"_s);
         m_owner->click(u"paperNext"_s);
         m_owner->waitForText(u"paperPosition"_s, u"第 2 页，共 3 页"_s);
@@ -209,6 +212,23 @@ void JourneyMaterialsTest::aLargePaperGoesOnAfterTheLineBroke()
         m_owner->waitForState(u"Synced"_s);
         expectEqual(partsAtTheRegistry(), 0);
         m_owner->click(u"nav_applications"_s);
+    });
+}
+
+/// The company may have handed in other contracts before: what counts is that the chosen one is in the form.
+void JourneyMaterialsTest::aPaperIsUsedAgain()
+{
+    play([this] {
+        openMaterials();
+        m_owner->waitUntilGone(u"removeFile_"_s + m_contract);
+        m_owner->click(u"reuse_contract"_s);
+        m_owner->chooseLine(u"reuseMenu_contract"_s, contractFile);
+        m_owner->waitUntilReachable(u"removeFile_"_s + m_contract);
+        m_owner->click(u"viewFile_"_s + m_contract);
+        m_owner->waitForText(u"paperPosition"_s, u"第 1 页，共 3 页"_s);
+        m_owner->click(u"paperClose"_s);
+        m_owner->waitUntilGone(u"paperPreview"_s);
+        m_owner->shot(u"materials-3-used-again"_s);
     });
 }
 

@@ -140,6 +140,8 @@ Agent::Attempt Agent::deed(const QJsonObject &request)
         return [=, after = request["afterMs"_L1].toInt()] { return done(typeAndDie(name, text, std::chrono::milliseconds(after))); };
     if (word == u"press")
         return [=] { return done(press(text)); };
+    if (word == u"chooseLine")
+        return [=] { return done(chooseLine(name, text)); };
     if (word == u"choose")
         return [=] { return done(choose(name, text)); };
     if (word == u"typeDate")
@@ -193,6 +195,10 @@ Agent::Attempt Agent::condition(const QJsonObject &request)
             const auto widget = findWidget(name);
             return widget ? Sight<QJsonValue>(tl::unexpected(u"%1 is still there: %2"_s.arg(name, textOf(**widget)))) : QJsonValue(true);
         };
+    if (word == u"awaitChecked")
+        return [=]() -> Sight<QJsonValue> { return done(findChecked(name)); };
+    if (word == u"awaitDisabled")
+        return [=]() -> Sight<QJsonValue> { return done(findDisabled(name)); };
     if (word == u"awaitReachable")
         return [=]() -> Sight<QJsonValue> { return findReachable(name).map([](const Target &) { return QJsonValue(true); }); };
     if (word == u"isThere")

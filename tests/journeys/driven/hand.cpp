@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QDate>
@@ -12,6 +13,8 @@
 #include <QInputMethodEvent>
 #include <QKeySequence>
 #include <QLineEdit>
+#include <QListView>
+#include <QMenu>
 #include <QPainter>
 #include <QPixmap>
 #include <QPlainTextEdit>
@@ -76,6 +79,27 @@ void clickAt(const Target &target)
     if (QWidget *window = target.widget->window(); !window->isActiveWindow())
         window->activateWindow();
     target.widget->setFocus(Qt::MouseFocusReason);
+}
+
+/// Over which nothing else stands: a dialog, otherwise the main window.
+QWidget *frontWindow()
+{
+    if (QWidget *dialog = QApplication::activeModalWidget())
+        return dialog;
+    QWidget *main = nullptr;
+    for (QWidget *window : QApplication::topLevelWidgets()) {
+        if (window->isVisible() && (!main || window->width() > main->width()))
+            main = window;
+    }
+    return main;
+}
+
+QString linesOf(const QList<QAction *> &lines)
+{
+    QStringList texts;
+    for (const QAction *line : lines)
+        texts << line->text();
+    return texts.join(u"; "_s);
 }
 
 } // namespace
@@ -175,15 +199,44 @@ Sight<void> retypeSlowly(const QString &name, const QString &text, std::optional
 
 Sight<void> press(const QString &keys)
 {
-    QWidget *receiver = QApplication::focusWidget() ? QApplication::focusWidget() : QApplication::activeWindow();
-    const QWidgetList windows = QApplication::topLevelWidgets();
-    if (const auto shown = std::ranges::find_if(windows, &QWidget::isVisible); !receiver && shown != windows.end())
-        receiver = *shown; // Without a window manager none is active once the control with the keyboard is disabled.
-    if (!receiver)
+    QWidget *window = frontWindow();
+    if (!window)
+        return tl::unexpected(u"no window is open"_s);
+    if (!QApplication::activeWindow() && !QApplication::activePopupWidget()) {
+        window->activateWindow(); // What a window manager does once a dialog over it has closed; shortcuts need it.
         return tl::unexpected(u"no window has the keyboard"_s);
+    }
+    QWidget *receiver = QApplication::focusWidget() ? QApplication::focusWidget() : window;
     const QKeyCombination combination = QKeySequence(keys)[0];
     soon(receiver, [receiver, combination] { QTest::keyClick(receiver, combination.key(), combination.keyboardModifiers()); });
     return {};
+}
+
+Sight<void> chooseLine(const QString &name, const QString &text)
+{
+    const auto widget = findWidget(name);
+    if (!widget)
+        return tl::unexpected(widget.error());
+    if (auto *menu = qobject_cast<QMenu *>(*widget)) {
+        const QList<QAction *> lines = menu->actions();
+        const auto line = std::ranges::find_if(lines, [&](const QAction *each) { return each->text().contains(text); });
+        if (line == lines.end())
+            return tl::unexpected(u"%1 has no line with %2, but: %3"_s.arg(name, text, linesOf(lines)));
+        soon(menu, [menu, at = menu->actionGeometry(*line).center()] { QTest::mouseClick(menu, Qt::LeftButton, {}, at); });
+        return {};
+    }
+    auto *list = qobject_cast<QListView *>(*widget);
+    if (!list || !list->model())
+        return tl::unexpected(u"%1 is no menu and no list"_s.arg(name));
+    for (int row = 0; row < list->model()->rowCount(); ++row) {
+        const QModelIndex index = list->model()->index(row, list->modelColumn());
+        if (!index.data().toString().contains(text))
+            continue;
+        list->scrollTo(index);
+        soon(list, [list, at = list->visualRect(index).center()] { QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, at); });
+        return {};
+    }
+    return tl::unexpected(u"%1 has no line with %2, but: %3"_s.arg(name, text, textOf(*list)));
 }
 
 Sight<void> choose(const QString &name, const QString &item)

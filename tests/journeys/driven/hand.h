@@ -21,6 +21,8 @@ Sight<void> typeAndDie(const QString &name, const QString &text, std::chrono::mi
 Sight<void> retype(const QString &name, const QString &text);
 /// "Ctrl+S" and the like, to where the keyboard's focus is.
 Sight<void> press(const QString &keys);
+/// The first line of an open menu or a list in which this text occurs.
+Sight<void> chooseLine(const QString &name, const QString &text);
 /// The item whose data or text is this, otherwise the first that contains it.
 Sight<void> choose(const QString &name, const QString &item);
 /// "2026-12-01", typed.

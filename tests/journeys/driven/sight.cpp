@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QScrollArea>
@@ -92,6 +93,10 @@ void addTexts(const QWidget &widget, QStringList &texts)
     const auto before = texts.size();
     if (const auto *table = qobject_cast<const QTableView *>(&widget); table && table->model())
         texts << rowsOf(const_cast<QTableView &>(*table));
+    if (const auto *list = qobject_cast<const QListView *>(&widget); list && list->model()) {
+        for (int row = 0; row < list->model()->rowCount(); ++row)
+            texts << list->model()->index(row, list->modelColumn()).data().toString();
+    }
     for (const QObject *child : widget.children()) {
         const auto *part = qobject_cast<const QWidget *>(child);
         if (part && part->isVisible() && !part->isWindow())
@@ -150,6 +155,27 @@ Sight<Target> findReachable(const QString &name)
         return tl::unexpected(u"%1 is covered by %2 %3"_s.arg(
             name, QString::fromLatin1(top->metaObject()->className()), top->objectName()));
     return Target {*widget, at};
+}
+
+Sight<void> findChecked(const QString &name)
+{
+    const auto widget = findWidget(name);
+    if (!widget)
+        return tl::unexpected(widget.error());
+    const auto *button = qobject_cast<const QAbstractButton *>(*widget);
+    if (!button || !button->isChecked())
+        return tl::unexpected(u"%1 is not chosen"_s.arg(name));
+    return {};
+}
+
+Sight<void> findDisabled(const QString &name)
+{
+    const auto widget = findWidget(name);
+    if (!widget)
+        return tl::unexpected(widget.error());
+    if ((*widget)->isEnabled())
+        return tl::unexpected(u"%1 is enabled"_s.arg(name));
+    return {};
 }
 
 QString textOf(const QWidget &widget)

@@ -24,6 +24,10 @@ struct Target {
 /// The same, enabled, scrolled into sight and not covered by anything, also not by a dialog.
 Sight<Target> findReachable(const QString &name);
 
+/// The visible button of this name is the chosen one of its row, or ticked.
+Sight<void> findChecked(const QString &name);
+Sight<void> findDisabled(const QString &name);
+
 /// What the widget says: its own text, or those of everything visible in it, line by line.
 QString textOf(const QWidget &widget);
 

@@ -158,6 +158,11 @@ void Client::choose(const QString &name, const QString &item, const Where &where
     ask({{u"do"_s, u"choose"_s}, {u"name"_s, name}, {u"text"_s, item}}, where);
 }
 
+void Client::chooseLine(const QString &name, const QString &text, const Where &where)
+{
+    ask({{u"do"_s, u"chooseLine"_s}, {u"name"_s, name}, {u"text"_s, text}}, where);
+}
+
 void Client::press(const QString &keys, const Where &where)
 {
     ask({{u"do"_s, u"press"_s}, {u"text"_s, keys}}, where);
@@ -214,6 +219,16 @@ QString Client::waitForRow(const QString &table, const QStringList &texts, const
 void Client::waitUntilGone(const QString &name, const Where &where)
 {
     ask({{u"do"_s, u"awaitGone"_s}, {u"name"_s, name}}, where);
+}
+
+void Client::waitUntilChecked(const QString &name, const Where &where)
+{
+    ask({{u"do"_s, u"awaitChecked"_s}, {u"name"_s, name}}, where);
+}
+
+void Client::waitUntilDisabled(const QString &name, const Where &where)
+{
+    ask({{u"do"_s, u"awaitDisabled"_s}, {u"name"_s, name}}, where);
 }
 
 void Client::waitUntilReachable(const QString &name, const Where &where)

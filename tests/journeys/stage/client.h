@@ -47,6 +47,8 @@ public:
     void retypeSlowly(const QString &name, const QString &text, const Where &where = Where::current());
     void typeDate(const QString &name, const QString &isoDate, const Where &where = Where::current());
     void choose(const QString &name, const QString &item, const Where &where = Where::current());
+    /// Of an open menu or a list: the first line in which this text occurs.
+    void chooseLine(const QString &name, const QString &text, const Where &where = Where::current());
     void press(const QString &keys, const Where &where = Where::current());
     void chooseFile(const QString &path, const Where &where = Where::current());
     void selectRow(const QString &table, const QStringList &texts, const Where &where = Where::current());
@@ -60,6 +62,8 @@ public:
     QString waitForText(const QString &name, const QString &text, const Where &where = Where::current());
     QString waitForRow(const QString &table, const QStringList &texts, const Where &where = Where::current());
     void waitUntilGone(const QString &name, const Where &where = Where::current());
+    void waitUntilChecked(const QString &name, const Where &where = Where::current());
+    void waitUntilDisabled(const QString &name, const Where &where = Where::current());
     void waitUntilReachable(const QString &name, const Where &where = Where::current());
 
     /// What the program says of its delivery: an enumerator of SyncStatus::State, "Synced" once everything was fetched too.
