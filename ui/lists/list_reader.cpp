@@ -2,6 +2,7 @@
 
 #include <QTimer>
 
+#include <algorithm>
 #include <utility>
 
 namespace cpv {
@@ -10,6 +11,7 @@ namespace {
 
 constexpr int RowsAhead = ListOutline::BlockRows / 2; // Asked for before the view comes to them.
 constexpr int EndBlocks = 2; // So many are read from the list's end.
+constexpr qint64 RowsATurn = 200'000; // A view makes room for each, eight bytes of fresh memory: a million at once is a pause one sees.
 
 }
 
@@ -98,7 +100,8 @@ void ListReader::outlineCame(const ListOutline &outline)
     if (m_fresh)
         return; // The first block is on its way.
     m_error.reset();
-    m_model.setWindowRows(outline.total);
+    if (!widen())
+        growSoon();
     if (m_stale)
         askAgain();
     showRows(m_firstRow, m_lastRow);
@@ -139,16 +142,25 @@ void ListReader::blockCame(int block, int rows, bool more)
     Q_EMIT progressed();
 }
 
-/// A view makes room for each row, in a long list for milliseconds: not in the turn in which the first rows are laid out and painted.
+/// Step by step, and not in the turn in which the first rows are laid out and painted.
 void ListReader::growSoon()
 {
     QTimer::singleShot(0, this, [this, round = m_round] {
         if (!isCurrent(round))
             return;
-        m_model.setWindowRows(m_total);
+        if (!widen())
+            return growSoon();
         showRows(m_firstRow, m_lastRow);
         Q_EMIT progressed();
     });
+}
+
+/// Whether that was the last step.
+bool ListReader::widen()
+{
+    const qint64 rows = std::min(m_total, m_model.rowCount() - m_model.headRows() + RowsATurn);
+    m_model.setWindowRows(rows);
+    return rows == m_total;
 }
 
 void ListReader::endCame()

@@ -53,6 +53,7 @@ private:
     void startOutline();
     void countCame(qint64 total);
     void growSoon();
+    bool widen();
     void outlineCame(const ListOutline &outline);
     void askAgain();
     void ask(int block);
