@@ -78,7 +78,6 @@ void tst_SignedBills::makeVoucher()
 {
     Programme programme = m_town->programme();
     programme.noticeDays = 0;
-    programme.providers = { m_provider.id };
     QCOMPARE(code(perform(u"editor"_s, PublishProgramme{ programme })), u"Applied"_s);
     const ApplicationId application = m_town->proposedApplication(u"company1"_s);
     m_voucher = newId<VoucherId>();
@@ -87,6 +86,8 @@ void tst_SignedBills::makeVoucher()
     m_town->clock().advance(std::chrono::hours(48));
     QCOMPARE(code(perform(u"clerk"_s, AwardApplication{ application })), u"Applied"_s);
     QCOMPARE(code(perform(u"clerk"_s, IssueVoucher{ application, m_voucher })), u"Applied"_s);
+    programme.providers = { m_provider.id }; // Only now: an application would have to name one of them.
+    QCOMPARE(code(perform(u"editor"_s, PublishProgramme{ programme })), u"Applied"_s);
     QCOMPARE(code(perform(u"company1"_s, BindVoucher{ m_voucher, m_provider.id, u"C-1"_s })), u"Applied"_s);
 }
 
