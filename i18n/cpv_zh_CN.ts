@@ -6604,14 +6604,6 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <translation>请由添加人另存一份不带密码的副本再添加：打不开的材料无法审核。</translation>
     </message>
     <message>
-        <source>This picture is too large to be shown</source>
-        <translation>图片过大，无法显示</translation>
-    </message>
-    <message>
-        <source>Open it in another program, or scan it again with 300 dots an inch.</source>
-        <translation>请用其他程序打开，或以 300 DPI 重新扫描。</translation>
-    </message>
-    <message>
         <source>This kind of file is shown by another program</source>
         <translation>这类文件需用其他程序查看</translation>
     </message>
@@ -6703,6 +6695,14 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source>As wide as the window (0)</source>
         <translation>适合宽度（0）</translation>
+    </message>
+    <message>
+        <source>This paper is too large to be shown</source>
+        <translation>文件过大，无法显示</translation>
+    </message>
+    <message>
+        <source>Open it in another program, hand in fewer pages, or scan it again with 300 dots an inch.</source>
+        <translation>请用其他程序打开，或减少页数，或以 300 DPI 重新扫描。</translation>
     </message>
 </context>
 <context>
