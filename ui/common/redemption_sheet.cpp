@@ -10,13 +10,13 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/facts.h"
+#include "ui/widgets/file_dialog.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/steps.h"
 #include "ui/widgets/text.h"
 
-#include <QFileDialog>
 #include <QPointer>
 #include <QVBoxLayout>
 
@@ -301,12 +301,8 @@ void RedemptionSheet::showFacts()
 void RedemptionSheet::askForBillPath()
 {
     const Redemption &r = m_detail->redemption;
-    auto *dialog = named(new QFileDialog(window(), tr("Save the signed bill")), u"signedBillDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("Signed bill (*.json)"));
-    dialog->setDefaultSuffix(u"json"_s);
-    dialog->selectFile(QString(r.invoiceNumber).replace(u'/', u'-'));
+    QFileDialog *dialog = saveDialog(window(),
+        {u"signedBillDialog"_s, tr("Save the signed bill"), tr("Signed bill (*.json)"), u"json"_s, QString(r.invoiceNumber).replace(u'/', u'-')});
     connect(dialog, &QFileDialog::fileSelected, this, [this, bill = *r.signedBill](const QString &path) {
         whenDone(this, m_useCases.signedBills.write(path, bill), [this](const Result<void> &written) {
             if (!written)

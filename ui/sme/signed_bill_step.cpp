@@ -6,11 +6,11 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/facts.h"
+#include "ui/widgets/file_dialog.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/text.h"
 
 #include <QEvent>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -64,9 +64,7 @@ void SignedBillStep::setRedemption(RedemptionId id)
 
 void SignedBillStep::choose()
 {
-    auto *dialog = named(new QFileDialog(window(), tr("Open a signed bill"), {}, tr("Signed bill (*.json);;All files (*)")), u"signedBillDialog"_s);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QFileDialog *dialog = openDialog(window(), {u"signedBillDialog"_s, tr("Open a signed bill"), tr("Signed bill (*.json);;All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, this, &SignedBillStep::open);
     dialog->open();
 }
