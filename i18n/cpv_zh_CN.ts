@@ -615,6 +615,73 @@
     </message>
 </context>
 <context>
+    <name>DataFolderText</name>
+    <message>
+        <source>This folder is not empty: %1</source>
+        <translation>这个文件夹不是空的：%1</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder, or make a new one inside it.</source>
+        <translation>请选择空文件夹，或在其中新建一个文件夹。</translation>
+    </message>
+    <message>
+        <source>This folder lies inside the present data folder, or around it.</source>
+        <translation>这个文件夹与当前数据文件夹互相包含。</translation>
+    </message>
+    <message>
+        <source>Choose a folder elsewhere.</source>
+        <translation>请选择其他位置的文件夹。</translation>
+    </message>
+    <message>
+        <source>The program can&apos;t write to this folder: %1</source>
+        <translation>程序无法写入这个文件夹：%1</translation>
+    </message>
+    <message>
+        <source>Choose another one, or ask whoever looks after this computer for access.</source>
+        <translation>请另选文件夹，或请电脑管理人员开通写入权限。</translation>
+    </message>
+    <message>
+        <source>There is not enough room: %1 are needed, %2 are free.</source>
+        <translation>空间不足：需要 %1，可用 %2。</translation>
+    </message>
+    <message>
+        <source>Free some space there, or choose another disk.</source>
+        <translation>请先腾出空间，或选择其他磁盘。</translation>
+    </message>
+    <message>
+        <source>In this folder others could read this device&apos;s key.</source>
+        <translation>在这个文件夹中，其他人可以读取本设备的密钥。</translation>
+    </message>
+    <message>
+        <source>Choose a folder on a disk of this computer: this one keeps no permissions.</source>
+        <translation>该磁盘不保存文件权限，请选择本机磁盘上的文件夹。</translation>
+    </message>
+    <message>
+        <source>Your data were not moved: %1 could not be copied or opened.</source>
+        <translation>数据没有移动：%1 无法复制或打开。</translation>
+    </message>
+    <message>
+        <source>Nothing is lost; they are where they were. Check the disk or the network drive, or choose another folder.</source>
+        <translation>数据没有丢失，仍在原处。请检查磁盘或网络驱动器，或另选文件夹。</translation>
+    </message>
+    <message>
+        <source>The move was stopped.</source>
+        <translation>移动已停止。</translation>
+    </message>
+    <message>
+        <source>Your data are where they were, and nothing was left in the other folder.</source>
+        <translation>数据仍在原处，另一个文件夹中没有留下任何内容。</translation>
+    </message>
+    <message>
+        <source>Your data are now in %1</source>
+        <translation>数据现在位于 %1</translation>
+    </message>
+    <message>
+        <source>Every file was compared. The program&apos;s own files in %1 were then removed.</source>
+        <translation>所有文件均已核对，随后清除了 %1 中的程序数据。</translation>
+    </message>
+</context>
+<context>
     <name>DeadlineText</name>
     <message>
         <source>Last day of voucher %1</source>
@@ -1769,6 +1836,149 @@
     </message>
 </context>
 <context>
+    <name>SignedBillText</name>
+    <message>
+        <source>Provider&apos;s code</source>
+        <translation>服务商代码</translation>
+    </message>
+    <message>
+        <source>Buyer&apos;s code</source>
+        <translation>购方代码</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>算力券</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>发票</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>服务期间</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Usage file&apos;s digest</source>
+        <translation>用量文件摘要</translation>
+    </message>
+    <message>
+        <source>The bill is not complete: %1 is missing or not written as it should be.</source>
+        <translation>账单不完整：缺少 %1，或其写法不对。</translation>
+    </message>
+    <message>
+        <source>Ask the provider to make it anew with cpv-audit bill sign.</source>
+        <translation>请服务商用 cpv-audit bill sign 重新生成。</translation>
+    </message>
+    <message>
+        <source>This is no signed bill that this program knows.</source>
+        <translation>这不是本程序认识的签名账单。</translation>
+    </message>
+    <message>
+        <source>Open the file that the provider made with cpv-audit bill sign, not the invoice or the usage table.</source>
+        <translation>请打开服务商用 cpv-audit bill sign 生成的文件，而不是发票或用量表。</translation>
+    </message>
+    <message>
+        <source>This file is no signed bill, or it was damaged.</source>
+        <translation>该文件不是签名账单，或已损坏。</translation>
+    </message>
+    <message>
+        <source>Ask the provider to send it again as a file, not as text in a mail.</source>
+        <translation>请服务商以文件形式重新发送，不要贴在邮件正文里。</translation>
+    </message>
+    <message>
+        <source>The bill does not agree with this redemption.</source>
+        <translation>账单与本笔核销不一致。</translation>
+    </message>
+    <message>
+        <source>Compare both and ask the provider for the right bill.</source>
+        <translation>请核对两者，并请服务商提供正确的账单。</translation>
+    </message>
+    <message>
+        <source>The bill is for another redemption: %1 is %2 in it, and %3 here.</source>
+        <translation>账单对应的是另一笔核销：其中%1为 %2，这里为 %3。</translation>
+    </message>
+    <message>
+        <source>It was made out to another company. Ask the provider for one with your code.</source>
+        <translation>账单是开给另一家企业的。请服务商按贵公司的统一社会信用代码重新出具。</translation>
+    </message>
+    <message>
+        <source>If the bill is right, cancel this request and make a new one as the bill says; otherwise ask the provider for a new bill.</source>
+        <translation>如账单无误，请取消本笔核销并按账单重新提交；否则请服务商重新出具账单。</translation>
+    </message>
+    <message>
+        <source>Open it at the redemption that it belongs to, or ask the provider for a bill for this one.</source>
+        <translation>请在它所属的核销中打开，或请服务商为本笔核销出具账单。</translation>
+    </message>
+    <message>
+        <source>Ask the provider for a bill signed with a key in force, or to confirm with its account.</source>
+        <translation>请服务商用有效密钥重新签出账单，或用其账号确认。</translation>
+    </message>
+    <message>
+        <source>The provider revoked the key of this bill on %1.</source>
+        <translation>服务商已于 %1 撤销签署该账单的密钥。</translation>
+    </message>
+    <message>
+        <source>The key of this bill was valid until %1.</source>
+        <translation>签署该账单的密钥有效期至 %1。</translation>
+    </message>
+    <message>
+        <source>The signature does not match: the bill was changed after it was signed, or made up.</source>
+        <translation>签名不符：账单在签署后被改动，或系伪造。</translation>
+    </message>
+    <message>
+        <source>Ask the provider for the file as it was made; a bill can&apos;t be corrected afterwards.</source>
+        <translation>请向服务商索取原始文件；账单签署后不能更改。</translation>
+    </message>
+    <message>
+        <source>The provider has not announced the key that this bill is signed with.</source>
+        <translation>服务商未公布签署该账单的公钥。</translation>
+    </message>
+    <message>
+        <source>Connect to the registry once. If it stays, ask the provider to announce the key on its account page.</source>
+        <translation>请先连接一次服务平台。如仍如此，请服务商在其账户页公布该公钥。</translation>
+    </message>
+    <message>
+        <source>The bill says it was issued on %1, which is still to come.</source>
+        <translation>账单写明出具于 %1，而这一天尚未到来。</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date; if it is right, ask the provider to make the bill anew.</source>
+        <translation>请检查本机日期；如日期无误，请服务商重新生成账单。</translation>
+    </message>
+    <message>
+        <source>This bill has already confirmed this redemption.</source>
+        <translation>该账单已确认过本笔核销。</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the city&apos;s finance office approves it next.</source>
+        <translation>无需操作：接下来由主办城市的财务批准。</translation>
+    </message>
+    <message>
+        <source>This file is too large for a signed bill.</source>
+        <translation>该文件过大，不是签名账单。</translation>
+    </message>
+    <message>
+        <source>Open the bill itself, not the usage table behind it.</source>
+        <translation>请打开账单本身，而不是其背后的用量表。</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read or written here.</source>
+        <translation>无法读取或写入该文件。</translation>
+    </message>
+    <message>
+        <source>Check that %1 is there and not in use elsewhere, or choose another folder.</source>
+        <translation>请确认 %1 存在且未被占用，或另选文件夹。</translation>
+    </message>
+</context>
+<context>
     <name>SyncWords</name>
     <message>
         <source>Sign in to deliver</source>
@@ -2346,6 +2556,109 @@
     <message>
         <source>What is wrong, and what to do</source>
         <translation>问题与处理办法</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::BillKeysSection</name>
+    <message>
+        <source>Enter a name by which you know the key, such as the system that signs.</source>
+        <translation>请填写便于您辨认的名称，例如签署账单的系统。</translation>
+    </message>
+    <message>
+        <source>Paste the line of 44 characters that cpv-audit bill key prints after “public key”.</source>
+        <translation>请粘贴 cpv-audit bill key 在“public key”之后显示的 44 个字符。</translation>
+    </message>
+    <message>
+        <source>Choose a day from today to %1.</source>
+        <translation>请选择今天至 %1 之间的日期。</translation>
+    </message>
+    <message>
+        <source>Announced. Companies&apos; programs know the key once the registry has it.</source>
+        <translation>已公布。服务平台收到后，企业端即可识别该公钥。</translation>
+    </message>
+    <message>
+        <source>Revoked. No bill signed with it confirms anything any more.</source>
+        <translation>已撤销。用它签署的账单不再有效。</translation>
+    </message>
+    <message>
+        <source>This key was announced before. Make a new one with cpv-audit bill key.</source>
+        <translation>该公钥此前已公布过。请用 cpv-audit bill key 另行生成。</translation>
+    </message>
+    <message>
+        <source>There are %1 keys in force already.</source>
+        <translation>有效的公钥已有 %1 个。</translation>
+    </message>
+    <message>
+        <source>Revoke one that is no longer used, then announce this one.</source>
+        <translation>请先撤销一个不再使用的，再公布这一个。</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Bills signed with it that no redemption has taken yet are refused from then on. It can&apos;t come back.</source>
+        <translation>此后，用它签署而尚未用于核销的账单一律拒绝。撤销后不能恢复。</translation>
+    </message>
+    <message>
+        <source>announced %1</source>
+        <translation>公布于 %1</translation>
+    </message>
+    <message>
+        <source>revoked %1</source>
+        <translation>撤销于 %1</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>有效期至 %1</translation>
+    </message>
+    <message>
+        <source>Revoke …</source>
+        <translation>撤销…</translation>
+    </message>
+    <message>
+        <source>Revoke it now</source>
+        <translation>立即撤销</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Keys for signed bills</source>
+        <translation>签名账单的公钥</translation>
+    </message>
+    <message>
+        <source>A company can hand in a bill that you signed instead of waiting for your confirmation here. Make a key with “cpv-audit bill key FILE”, keep the file to yourself, and announce the public line it prints.</source>
+        <translation>企业可以提交您签署的账单，而不必等您在这里确认。请用“cpv-audit bill key 文件名”生成密钥，私钥文件自行保管，并在这里公布它显示的公钥。</translation>
+    </message>
+    <message>
+        <source>Name of the key</source>
+        <translation>密钥名称</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>公钥</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Announce the key</source>
+        <translation>公布公钥</translation>
     </message>
 </context>
 <context>
@@ -3802,6 +4115,53 @@
     </message>
 </context>
 <context>
+    <name>cpv::DataFolderCard</name>
+    <message>
+        <source>No program opens folders here.</source>
+        <translation>这台电脑上没有可以打开文件夹的程序。</translation>
+    </message>
+    <message>
+        <source>The folder is %1.</source>
+        <translation>文件夹位置：%1。</translation>
+    </message>
+    <message>
+        <source>An empty folder for your data</source>
+        <translation>选择存放数据的空文件夹</translation>
+    </message>
+    <message>
+        <source>Move your data to %1?</source>
+        <translation>将数据移到 %1？</translation>
+    </message>
+    <message>
+        <source>%1 are to be copied. The window closes meanwhile and opens again by itself; the present folder is emptied only after that.</source>
+        <translation>需要复制 %1。其间窗口会关闭，完成后自动重新打开；在此之后才清空当前文件夹。</translation>
+    </message>
+    <message>
+        <source>Move now</source>
+        <translation>立即移动</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>数据文件夹</translation>
+    </message>
+    <message>
+        <source>Your copy of the records, drafts, papers and this device&apos;s key. Works offline.</source>
+        <translation>这里存放本机的记录副本、草稿、材料和设备密钥，离线可用。</translation>
+    </message>
+    <message>
+        <source>Move it here instead of copying it by hand, for example to a larger disk: everything is copied and compared, and an interruption at any moment, even a power cut, loses nothing.</source>
+        <translation>如需换到更大的磁盘，请在此移动，不要手工复制：程序会复制并核对全部文件，途中无论何时中断，即使断电，也不会丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Move to another folder …</source>
+        <translation>移到其他文件夹……</translation>
+    </message>
+</context>
+<context>
     <name>cpv::DateField</name>
     <message>
         <source>There is no such day: %1. The field is as it was before.</source>
@@ -3969,6 +4329,41 @@
     <message>
         <source>The program could not be started once more. Start it from the desktop.</source>
         <translation>程序无法再次启动，请从桌面启动。</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::DesktopRun</name>
+    <message>
+        <source>Your data folder is not there: %1</source>
+        <translation>找不到数据文件夹：%1</translation>
+    </message>
+    <message>
+        <source>Connect the disk or the network drive, then start again. Nothing was changed.</source>
+        <translation>请连接磁盘或网络驱动器，然后重新启动。没有任何改动。</translation>
+    </message>
+    <message>
+        <source>The file that says where your data are can&apos;t be read: %1</source>
+        <translation>记录数据位置的文件无法读取：%1</translation>
+    </message>
+    <message>
+        <source>Start the program with --profile and the folder of your data, or ask whoever looks after this computer.</source>
+        <translation>请用 --profile 加数据所在文件夹启动程序，或联系电脑管理人员。</translation>
+    </message>
+    <message>
+        <source>This folder holds a copy that was never finished: %1</source>
+        <translation>这个文件夹中是一份未完成的副本：%1</translation>
+    </message>
+    <message>
+        <source>Start the program without naming this folder: your data are where they were.</source>
+        <translation>请不要指定这个文件夹，直接启动程序：数据仍在原处。</translation>
+    </message>
+    <message>
+        <source>Your data are open in another program that does not answer.</source>
+        <translation>数据已被另一个没有响应的程序打开。</translation>
+    </message>
+    <message>
+        <source>End that program, or restart the computer.</source>
+        <translation>请结束该程序，或重新启动电脑。</translation>
     </message>
 </context>
 <context>
@@ -5830,6 +6225,33 @@ Discard it, or keep it?</source>
     <message>
         <source>Not an amount: write 720000, 720,000.00 or 72万.</source>
         <translation>不是金额：请写成 720000、720,000.00 或 72万。</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::MoveWindow</name>
+    <message>
+        <source>Compute Voucher Desk</source>
+        <translation>算力券通</translation>
+    </message>
+    <message>
+        <source>Your data are moving to %1</source>
+        <translation>正在将数据移到 %1</translation>
+    </message>
+    <message>
+        <source>Each file is copied and then compared. The window opens again when all are there.</source>
+        <translation>每个文件复制后都会核对。全部完成后窗口会重新打开。</translation>
+    </message>
+    <message>
+        <source>Progress of the move</source>
+        <translation>移动进度</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>正在停止……</translation>
     </message>
 </context>
 <context>
@@ -10055,6 +10477,53 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     </message>
 </context>
 <context>
+    <name>cpv::SignedBillStep</name>
+    <message>
+        <source>Open a signed bill</source>
+        <translation>打开签名账单</translation>
+    </message>
+    <message>
+        <source>Signed bill (*.json);;All files (*)</source>
+        <translation>签名账单 (*.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The bill says: %1 for invoice %2, issued on %3. Signed with the key %4.</source>
+        <translation>账单内容：发票 %2，%1，出具于 %3。签名公钥指纹：%4。</translation>
+    </message>
+    <message>
+        <source>Open another bill …</source>
+        <translation>打开另一份账单…</translation>
+    </message>
+    <message>
+        <source>Confirm with a signed bill …</source>
+        <translation>用签名账单确认…</translation>
+    </message>
+    <message>
+        <source>Hand in as the provider&apos;s confirmation</source>
+        <translation>提交，视为服务商确认</translation>
+    </message>
+    <message>
+        <source>Put it away</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s signature is right, and the bill agrees with this redemption in every point.</source>
+        <translation>服务商签名正确，账单与本笔核销各项一致。</translation>
+    </message>
+    <message>
+        <source>%1 in the bill, %2 here</source>
+        <translation>账单为 %1，这里为 %2</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>不一致</translation>
+    </message>
+</context>
+<context>
     <name>cpv::Skeleton</name>
     <message>
         <source>Loading</source>
@@ -11222,475 +11691,6 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source>No programme for your company is open now</source>
         <translation>本企业所在地目前没有开放申领的政策</translation>
-    </message>
-</context>
-<context>
-    <name>DataFolderText</name>
-    <message>
-        <source>This folder is not empty: %1</source>
-        <translation>这个文件夹不是空的：%1</translation>
-    </message>
-    <message>
-        <source>Choose an empty folder, or make a new one inside it.</source>
-        <translation>请选择空文件夹，或在其中新建一个文件夹。</translation>
-    </message>
-    <message>
-        <source>This folder lies inside the present data folder, or around it.</source>
-        <translation>这个文件夹与当前数据文件夹互相包含。</translation>
-    </message>
-    <message>
-        <source>Choose a folder elsewhere.</source>
-        <translation>请选择其他位置的文件夹。</translation>
-    </message>
-    <message>
-        <source>The program can&apos;t write to this folder: %1</source>
-        <translation>程序无法写入这个文件夹：%1</translation>
-    </message>
-    <message>
-        <source>Choose another one, or ask whoever looks after this computer for access.</source>
-        <translation>请另选文件夹，或请电脑管理人员开通写入权限。</translation>
-    </message>
-    <message>
-        <source>There is not enough room: %1 are needed, %2 are free.</source>
-        <translation>空间不足：需要 %1，可用 %2。</translation>
-    </message>
-    <message>
-        <source>Free some space there, or choose another disk.</source>
-        <translation>请先腾出空间，或选择其他磁盘。</translation>
-    </message>
-    <message>
-        <source>In this folder others could read this device&apos;s key.</source>
-        <translation>在这个文件夹中，其他人可以读取本设备的密钥。</translation>
-    </message>
-    <message>
-        <source>Choose a folder on a disk of this computer: this one keeps no permissions.</source>
-        <translation>该磁盘不保存文件权限，请选择本机磁盘上的文件夹。</translation>
-    </message>
-    <message>
-        <source>Your data were not moved: %1 could not be copied or opened.</source>
-        <translation>数据没有移动：%1 无法复制或打开。</translation>
-    </message>
-    <message>
-        <source>Nothing is lost; they are where they were. Check the disk or the network drive, or choose another folder.</source>
-        <translation>数据没有丢失，仍在原处。请检查磁盘或网络驱动器，或另选文件夹。</translation>
-    </message>
-    <message>
-        <source>The move was stopped.</source>
-        <translation>移动已停止。</translation>
-    </message>
-    <message>
-        <source>Your data are where they were, and nothing was left in the other folder.</source>
-        <translation>数据仍在原处，另一个文件夹中没有留下任何内容。</translation>
-    </message>
-    <message>
-        <source>Your data are now in %1</source>
-        <translation>数据现在位于 %1</translation>
-    </message>
-    <message>
-        <source>Every file was compared. The program&apos;s own files in %1 were then removed.</source>
-        <translation>所有文件均已核对，随后清除了 %1 中的程序数据。</translation>
-    </message>
-</context>
-<context>
-    <name>cpv::DataFolderCard</name>
-    <message>
-        <source>No program opens folders here.</source>
-        <translation>这台电脑上没有可以打开文件夹的程序。</translation>
-    </message>
-    <message>
-        <source>The folder is %1.</source>
-        <translation>文件夹位置：%1。</translation>
-    </message>
-    <message>
-        <source>An empty folder for your data</source>
-        <translation>选择存放数据的空文件夹</translation>
-    </message>
-    <message>
-        <source>Move your data to %1?</source>
-        <translation>将数据移到 %1？</translation>
-    </message>
-    <message>
-        <source>%1 are to be copied. The window closes meanwhile and opens again by itself; the present folder is emptied only after that.</source>
-        <translation>需要复制 %1。其间窗口会关闭，完成后自动重新打开；在此之后才清空当前文件夹。</translation>
-    </message>
-    <message>
-        <source>Move now</source>
-        <translation>立即移动</translation>
-    </message>
-    <message>
-        <source>Data folder</source>
-        <translation>数据文件夹</translation>
-    </message>
-    <message>
-        <source>Your copy of the records, drafts, papers and this device&apos;s key. Works offline.</source>
-        <translation>这里存放本机的记录副本、草稿、材料和设备密钥，离线可用。</translation>
-    </message>
-    <message>
-        <source>Move it here instead of copying it by hand, for example to a larger disk: everything is copied and compared, and an interruption at any moment, even a power cut, loses nothing.</source>
-        <translation>如需换到更大的磁盘，请在此移动，不要手工复制：程序会复制并核对全部文件，途中无论何时中断，即使断电，也不会丢失任何内容。</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>打开文件夹</translation>
-    </message>
-    <message>
-        <source>Move to another folder …</source>
-        <translation>移到其他文件夹……</translation>
-    </message>
-</context>
-<context>
-    <name>cpv::DesktopRun</name>
-    <message>
-        <source>Your data folder is not there: %1</source>
-        <translation>找不到数据文件夹：%1</translation>
-    </message>
-    <message>
-        <source>Connect the disk or the network drive, then start again. Nothing was changed.</source>
-        <translation>请连接磁盘或网络驱动器，然后重新启动。没有任何改动。</translation>
-    </message>
-    <message>
-        <source>The file that says where your data are can&apos;t be read: %1</source>
-        <translation>记录数据位置的文件无法读取：%1</translation>
-    </message>
-    <message>
-        <source>Start the program with --profile and the folder of your data, or ask whoever looks after this computer.</source>
-        <translation>请用 --profile 加数据所在文件夹启动程序，或联系电脑管理人员。</translation>
-    </message>
-    <message>
-        <source>This folder holds a copy that was never finished: %1</source>
-        <translation>这个文件夹中是一份未完成的副本：%1</translation>
-    </message>
-    <message>
-        <source>Start the program without naming this folder: your data are where they were.</source>
-        <translation>请不要指定这个文件夹，直接启动程序：数据仍在原处。</translation>
-    </message>
-    <message>
-        <source>Your data are open in another program that does not answer.</source>
-        <translation>数据已被另一个没有响应的程序打开。</translation>
-    </message>
-    <message>
-        <source>End that program, or restart the computer.</source>
-        <translation>请结束该程序，或重新启动电脑。</translation>
-    </message>
-</context>
-<context>
-    <name>cpv::MoveWindow</name>
-    <message>
-        <source>Compute Voucher Desk</source>
-        <translation>算力券通</translation>
-    </message>
-    <message>
-        <source>Your data are moving to %1</source>
-        <translation>正在将数据移到 %1</translation>
-    </message>
-    <message>
-        <source>Each file is copied and then compared. The window opens again when all are there.</source>
-        <translation>每个文件复制后都会核对。全部完成后窗口会重新打开。</translation>
-    </message>
-    <message>
-        <source>Progress of the move</source>
-        <translation>移动进度</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>Stopping …</source>
-        <translation>正在停止……</translation>
-    </message>
-</context>
-<context>
-    <name>SignedBillText</name>
-    <message>
-        <source>Provider&apos;s code</source>
-        <translation>服务商代码</translation>
-    </message>
-    <message>
-        <source>Buyer&apos;s code</source>
-        <translation>购方代码</translation>
-    </message>
-    <message>
-        <source>Voucher</source>
-        <translation>算力券</translation>
-    </message>
-    <message>
-        <source>Contract</source>
-        <translation>合同</translation>
-    </message>
-    <message>
-        <source>Invoice</source>
-        <translation>发票</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>服务期间</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>费用</translation>
-    </message>
-    <message>
-        <source>Usage file&apos;s digest</source>
-        <translation>用量文件摘要</translation>
-    </message>
-    <message>
-        <source>The bill is not complete: %1 is missing or not written as it should be.</source>
-        <translation>账单不完整：缺少 %1，或其写法不对。</translation>
-    </message>
-    <message>
-        <source>Ask the provider to make it anew with cpv-audit bill sign.</source>
-        <translation>请服务商用 cpv-audit bill sign 重新生成。</translation>
-    </message>
-    <message>
-        <source>This is no signed bill that this program knows.</source>
-        <translation>这不是本程序认识的签名账单。</translation>
-    </message>
-    <message>
-        <source>Open the file that the provider made with cpv-audit bill sign, not the invoice or the usage table.</source>
-        <translation>请打开服务商用 cpv-audit bill sign 生成的文件，而不是发票或用量表。</translation>
-    </message>
-    <message>
-        <source>This file is no signed bill, or it was damaged.</source>
-        <translation>该文件不是签名账单，或已损坏。</translation>
-    </message>
-    <message>
-        <source>Ask the provider to send it again as a file, not as text in a mail.</source>
-        <translation>请服务商以文件形式重新发送，不要贴在邮件正文里。</translation>
-    </message>
-    <message>
-        <source>The bill does not agree with this redemption.</source>
-        <translation>账单与本笔核销不一致。</translation>
-    </message>
-    <message>
-        <source>Compare both and ask the provider for the right bill.</source>
-        <translation>请核对两者，并请服务商提供正确的账单。</translation>
-    </message>
-    <message>
-        <source>The bill is for another redemption: %1 is %2 in it, and %3 here.</source>
-        <translation>账单对应的是另一笔核销：其中%1为 %2，这里为 %3。</translation>
-    </message>
-    <message>
-        <source>It was made out to another company. Ask the provider for one with your code.</source>
-        <translation>账单是开给另一家企业的。请服务商按贵公司的统一社会信用代码重新出具。</translation>
-    </message>
-    <message>
-        <source>If the bill is right, cancel this request and make a new one as the bill says; otherwise ask the provider for a new bill.</source>
-        <translation>如账单无误，请取消本笔核销并按账单重新提交；否则请服务商重新出具账单。</translation>
-    </message>
-    <message>
-        <source>Open it at the redemption that it belongs to, or ask the provider for a bill for this one.</source>
-        <translation>请在它所属的核销中打开，或请服务商为本笔核销出具账单。</translation>
-    </message>
-    <message>
-        <source>Ask the provider for a bill signed with a key in force, or to confirm with its account.</source>
-        <translation>请服务商用有效密钥重新签出账单，或用其账号确认。</translation>
-    </message>
-    <message>
-        <source>The provider revoked the key of this bill on %1.</source>
-        <translation>服务商已于 %1 撤销签署该账单的密钥。</translation>
-    </message>
-    <message>
-        <source>The key of this bill was valid until %1.</source>
-        <translation>签署该账单的密钥有效期至 %1。</translation>
-    </message>
-    <message>
-        <source>The signature does not match: the bill was changed after it was signed, or made up.</source>
-        <translation>签名不符：账单在签署后被改动，或系伪造。</translation>
-    </message>
-    <message>
-        <source>Ask the provider for the file as it was made; a bill can&apos;t be corrected afterwards.</source>
-        <translation>请向服务商索取原始文件；账单签署后不能更改。</translation>
-    </message>
-    <message>
-        <source>The provider has not announced the key that this bill is signed with.</source>
-        <translation>服务商未公布签署该账单的公钥。</translation>
-    </message>
-    <message>
-        <source>Connect to the registry once. If it stays, ask the provider to announce the key on its account page.</source>
-        <translation>请先连接一次服务平台。如仍如此，请服务商在其账户页公布该公钥。</translation>
-    </message>
-    <message>
-        <source>The bill says it was issued on %1, which is still to come.</source>
-        <translation>账单写明出具于 %1，而这一天尚未到来。</translation>
-    </message>
-    <message>
-        <source>Check this computer&apos;s date; if it is right, ask the provider to make the bill anew.</source>
-        <translation>请检查本机日期；如日期无误，请服务商重新生成账单。</translation>
-    </message>
-    <message>
-        <source>This bill has already confirmed this redemption.</source>
-        <translation>该账单已确认过本笔核销。</translation>
-    </message>
-    <message>
-        <source>Nothing to do: the city&apos;s finance office approves it next.</source>
-        <translation>无需操作：接下来由主办城市的财务批准。</translation>
-    </message>
-    <message>
-        <source>This file is too large for a signed bill.</source>
-        <translation>该文件过大，不是签名账单。</translation>
-    </message>
-    <message>
-        <source>Open the bill itself, not the usage table behind it.</source>
-        <translation>请打开账单本身，而不是其背后的用量表。</translation>
-    </message>
-    <message>
-        <source>The file can&apos;t be read or written here.</source>
-        <translation>无法读取或写入该文件。</translation>
-    </message>
-    <message>
-        <source>Check that %1 is there and not in use elsewhere, or choose another folder.</source>
-        <translation>请确认 %1 存在且未被占用，或另选文件夹。</translation>
-    </message>
-</context>
-<context>
-    <name>cpv::BillKeysSection</name>
-    <message>
-        <source>Enter a name by which you know the key, such as the system that signs.</source>
-        <translation>请填写便于您辨认的名称，例如签署账单的系统。</translation>
-    </message>
-    <message>
-        <source>Paste the line of 44 characters that cpv-audit bill key prints after “public key”.</source>
-        <translation>请粘贴 cpv-audit bill key 在“public key”之后显示的 44 个字符。</translation>
-    </message>
-    <message>
-        <source>Choose a day from today to %1.</source>
-        <translation>请选择今天至 %1 之间的日期。</translation>
-    </message>
-    <message>
-        <source>Announced. Companies&apos; programs know the key once the registry has it.</source>
-        <translation>已公布。服务平台收到后，企业端即可识别该公钥。</translation>
-    </message>
-    <message>
-        <source>Revoked. No bill signed with it confirms anything any more.</source>
-        <translation>已撤销。用它签署的账单不再有效。</translation>
-    </message>
-    <message>
-        <source>This key was announced before. Make a new one with cpv-audit bill key.</source>
-        <translation>该公钥此前已公布过。请用 cpv-audit bill key 另行生成。</translation>
-    </message>
-    <message>
-        <source>There are %1 keys in force already.</source>
-        <translation>有效的公钥已有 %1 个。</translation>
-    </message>
-    <message>
-        <source>Revoke one that is no longer used, then announce this one.</source>
-        <translation>请先撤销一个不再使用的，再公布这一个。</translation>
-    </message>
-    <message>
-        <source>none yet</source>
-        <translation>尚无</translation>
-    </message>
-    <message>
-        <source>In force</source>
-        <translation>有效</translation>
-    </message>
-    <message>
-        <source>Expired</source>
-        <translation>已过期</translation>
-    </message>
-    <message>
-        <source>Revoked</source>
-        <translation>已撤销</translation>
-    </message>
-    <message>
-        <source>Bills signed with it that no redemption has taken yet are refused from then on. It can&apos;t come back.</source>
-        <translation>此后，用它签署而尚未用于核销的账单一律拒绝。撤销后不能恢复。</translation>
-    </message>
-    <message>
-        <source>announced %1</source>
-        <translation>公布于 %1</translation>
-    </message>
-    <message>
-        <source>revoked %1</source>
-        <translation>撤销于 %1</translation>
-    </message>
-    <message>
-        <source>valid until %1</source>
-        <translation>有效期至 %1</translation>
-    </message>
-    <message>
-        <source>Revoke …</source>
-        <translation>撤销…</translation>
-    </message>
-    <message>
-        <source>Revoke it now</source>
-        <translation>立即撤销</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>保留</translation>
-    </message>
-    <message>
-        <source>Keys for signed bills</source>
-        <translation>签名账单的公钥</translation>
-    </message>
-    <message>
-        <source>A company can hand in a bill that you signed instead of waiting for your confirmation here. Make a key with “cpv-audit bill key FILE”, keep the file to yourself, and announce the public line it prints.</source>
-        <translation>企业可以提交您签署的账单，而不必等您在这里确认。请用“cpv-audit bill key 文件名”生成密钥，私钥文件自行保管，并在这里公布它显示的公钥。</translation>
-    </message>
-    <message>
-        <source>Name of the key</source>
-        <translation>密钥名称</translation>
-    </message>
-    <message>
-        <source>Public key</source>
-        <translation>公钥</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>有效期至</translation>
-    </message>
-    <message>
-        <source>Announce the key</source>
-        <translation>公布公钥</translation>
-    </message>
-</context>
-<context>
-    <name>cpv::SignedBillStep</name>
-    <message>
-        <source>Open a signed bill</source>
-        <translation>打开签名账单</translation>
-    </message>
-    <message>
-        <source>Signed bill (*.json);;All files (*)</source>
-        <translation>签名账单 (*.json);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>The bill says: %1 for invoice %2, issued on %3. Signed with the key %4.</source>
-        <translation>账单内容：发票 %2，%1，出具于 %3。签名公钥指纹：%4。</translation>
-    </message>
-    <message>
-        <source>Open another bill …</source>
-        <translation>打开另一份账单…</translation>
-    </message>
-    <message>
-        <source>Confirm with a signed bill …</source>
-        <translation>用签名账单确认…</translation>
-    </message>
-    <message>
-        <source>Hand in as the provider&apos;s confirmation</source>
-        <translation>提交，视为服务商确认</translation>
-    </message>
-    <message>
-        <source>Put it away</source>
-        <translation>收起</translation>
-    </message>
-    <message>
-        <source>The provider&apos;s signature is right, and the bill agrees with this redemption in every point.</source>
-        <translation>服务商签名正确，账单与本笔核销各项一致。</translation>
-    </message>
-    <message>
-        <source>%1 in the bill, %2 here</source>
-        <translation>账单为 %1，这里为 %2</translation>
-    </message>
-    <message>
-        <source>agrees</source>
-        <translation>一致</translation>
-    </message>
-    <message>
-        <source>differs</source>
-        <translation>不一致</translation>
     </message>
 </context>
 </TS>
