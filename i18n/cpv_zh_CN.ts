@@ -1392,6 +1392,10 @@
         <source>Print the list as it is shown</source>
         <translation>按当前显示打印列表</translation>
     </message>
+    <message>
+        <source>Back to the queue</source>
+        <translation>返回待办</translation>
+    </message>
 </context>
 <context>
     <name>MoneyUnit</name>
@@ -3424,6 +3428,10 @@
         <translation>
             <numerusform>%n 份文件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, to be delivered</source>
+        <translation>%1，待送达</translation>
     </message>
 </context>
 <context>

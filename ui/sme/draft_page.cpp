@@ -157,7 +157,7 @@ void DraftPage::connectSections()
     connect(m_problems, &ProblemList::fieldRequested, this, &DraftPage::goToField);
     connect(m_submit, &SubmitSection::submitRequested, this, &DraftPage::submit);
     connect(m_corrections, &CorrectionCard::fieldRequested, this, &DraftPage::goToField);
-    connect(m_steps, &StepBar::stepClicked, this, [this](int step) { stepTo(step, m_steps); }); // Who looks back begins at the top.
+    connect(m_steps, &StepBar::stepClicked, this, &DraftPage::stepTo);
     connect(m_back, &Button::clicked, this, [this] { stepTo(m_form.draft.step - 1); });
     connect(m_next, &Button::clicked, this, [this] { stepTo(m_form.draft.step + 1); });
     connect(m_discard, &Button::clicked, this, &DraftPage::discard);
@@ -346,7 +346,7 @@ void DraftPage::showEstimate()
     m_sections.at(std::size_t(m_form.draft.step))->showEstimate(m_form);
 }
 
-void DraftPage::stepTo(int step, QWidget *otherwise)
+void DraftPage::stepTo(int step)
 {
     if (m_form.draft.step == 1)
         m_contract->markMissing();
@@ -354,7 +354,7 @@ void DraftPage::stepTo(int step, QWidget *otherwise)
     m_saver->edit(m_form.draft);
     m_saver->flush();
     showStep(m_form.draft.step);
-    focusFirstMissing(otherwise);
+    focusFirstMissing();
 }
 
 void DraftPage::showStep(int step)
@@ -368,14 +368,15 @@ void DraftPage::showStep(int step)
     showProblems();
 }
 
-void DraftPage::focusFirstMissing(QWidget *otherwise)
+/// Where nothing is missing the way on has the keyboard, and the eye begins at the top.
+void DraftPage::focusFirstMissing()
 {
     DraftSection *section = m_sections.at(std::size_t(m_form.draft.step));
     for (const QString &field : m_form.estimate.missing) {
         if (QWidget *editor = section->editorOf(field))
             return focusOn(editor);
     }
-    focusOn(otherwise ? otherwise : m_next->isVisibleTo(this) ? static_cast<QWidget *>(m_next) : m_back);
+    focusOn(m_next->isVisibleTo(this) ? static_cast<QWidget *>(m_next) : m_back, m_steps);
 }
 
 void DraftPage::goToField(const QString &field)
@@ -397,16 +398,16 @@ void DraftPage::leadTo(const QString &field)
         focusOn(editor);
 }
 
-void DraftPage::focusOn(QWidget *editor)
+void DraftPage::focusOn(QWidget *editor, QWidget *shown)
 {
     // Once the step's layout has found its places.
-    QTimer::singleShot(0, this, [this, editor = QPointer<QWidget>(editor)] {
+    QTimer::singleShot(0, this, [this, editor = QPointer<QWidget>(editor), shown = QPointer<QWidget>(shown ? shown : editor)] {
         if (!editor || !editor->isVisible())
             return;
         editor->setFocus(Qt::TabFocusReason); // With its ring: the eye must find it.
         for (QWidget *host = parentWidget(); host; host = host->parentWidget()) {
             if (auto *area = qobject_cast<QScrollArea *>(host))
-                area->ensureWidgetVisible(editor, 0, currentTokens().px(120));
+                area->ensureWidgetVisible(shown, 0, currentTokens().px(120));
         }
     });
 }

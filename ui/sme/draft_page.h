@@ -68,11 +68,11 @@ private:
     void judge();
     void showEstimate();
     void showStep(int step);
-    void stepTo(int step, QWidget *otherwise = nullptr);
+    void stepTo(int step);
     void goToField(const QString &field);
     void leadTo(const QString &field);
-    void focusOn(QWidget *editor);
-    void focusFirstMissing(QWidget *otherwise = nullptr); ///< Where nothing is missing: there, else on the way on.
+    void focusOn(QWidget *editor, QWidget *shown = nullptr);
+    void focusFirstMissing();
     void onSaved(QTime at);
     void saySaved();
     void onSaveFailed(const Error &error);

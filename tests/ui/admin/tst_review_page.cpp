@@ -64,6 +64,7 @@ private Q_SLOTS:
     void anAwardClaimedAfterPayingIsOpened();
     void theKeyboardStaysOnThePage();
     void aKeyAloneBindsNoMoney();
+    void aKeyLeadsBackToTheQueue();
 
 private:
     WarningsSeen m_warnings;
@@ -123,6 +124,20 @@ void ReviewPageTest::aKeyAloneBindsNoMoney()
     QCOMPARE(confirmations(), 0);
     QTest::keyClick(desk.page.get(), Qt::Key_F8);
     QTRY_COMPARE(confirmations(), 1);
+}
+
+void ReviewPageTest::aKeyLeadsBackToTheQueue()
+{
+    ReviewDesk desk;
+    const ApplicationId id = desk.city().submitted(Money::fromYuan(100'000));
+    desk.openAs(desk.city().clerk, id);
+    QTRY_VERIFY(desk.button(u"actionAcceptButton"_s));
+    QTRY_COMPARE(QApplication::activeWindow(), desk.page.get());
+    desk.page->setFocus();
+    QSignalSpy asked(desk.page.get(), &Page::pageRequested);
+    QTest::keyClick(desk.page.get(), Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.front().front().toString(), u"queue"_s);
 }
 
 QTEST_MAIN(ReviewPageTest)
