@@ -109,7 +109,10 @@ Sight<void> click(const QString &name)
     const auto target = findReachable(name);
     if (!target)
         return tl::unexpected(target.error());
-    soon(target->widget, [target = *target] { QTest::mouseClick(target.widget, Qt::LeftButton, {}, target.at); });
+    soon(target->widget->window(), [name] { // A page may have made it anew meanwhile.
+        if (const auto now = findReachable(name))
+            QTest::mouseClick(now->widget, Qt::LeftButton, {}, now->at);
+    });
     return {};
 }
 
