@@ -13,6 +13,7 @@
 #include <QTemporaryFile>
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -101,7 +102,12 @@ bool isPrivate(QFileDevice::Permissions permissions)
 
 MoveGround usualGround(std::function<void(const QString &)> syncFolder)
 {
-    return {[](const QString &folder) { return QStorageInfo(folder).bytesAvailable(); }, std::move(syncFolder),
+    const auto room = [](const QString &folder) {
+        const QStorageInfo disk(folder);
+        // In a jail no mount is to be seen; then the copy itself tells whether there is room.
+        return disk.isValid() ? disk.bytesAvailable() : std::numeric_limits<qint64>::max();
+    };
+    return {room, std::move(syncFolder),
         [](const MoveProgress &) { return true; }};
 }
 
