@@ -1,24 +1,19 @@
 #include "app/audit/subcommands.h"
 
 #include "core/base/money_text.h"
+#include "core/base/whole_file.h"
 #include "core/domain/bill_check.h"
 #include "core/evidence/bill_file.h"
-#include "core/evidence/certificate.h"
 #include "core/evidence/key_file.h"
 
 #include <QCommandLineParser>
 #include <QFile>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
 namespace cpv::audit {
 
 namespace {
-
-QString fingerprintOf(const QString &key) { return keyFingerprint(QByteArray::fromBase64(key.toLatin1())); }
-
-Answer invalid(const QString &why) { return {Exit::No, {u"not valid: "_s + why}, {{u"valid"_s, false}, {u"reason"_s, why}}}; }
 
 QString whyNot(const Error &error)
 {
@@ -50,9 +45,9 @@ Answer makeKey(const QStringList &words)
         return keyFileError(made.error());
     const QString key = QString::fromLatin1(made->publicKey().toBase64());
     return {Exit::Good,
-        {u"public key: "_s + key, u"fingerprint: "_s + fingerprintOf(key),
+        {u"public key: "_s + key, u"fingerprint: "_s + billKeyFingerprint(key),
             u"%1 is the private half: keep it to yourself. Announce the public key on your account page."_s.arg(words.constFirst())},
-        {{u"publicKey"_s, key}, {u"fingerprint"_s, fingerprintOf(key)}}};
+        {{u"publicKey"_s, key}, {u"fingerprint"_s, billKeyFingerprint(key)}}};
 }
 
 /// Of a whole file, read in parts: a usage table may be large.
@@ -98,7 +93,7 @@ Result<BillStatement> statementFrom(const QCommandLineParser &parser)
 Answer billAnswer(const SignedBill &signedBill, const QString &first)
 {
     const BillStatement &bill = signedBill.bill;
-    const QString fingerprint = fingerprintOf(signedBill.key);
+    const QString fingerprint = billKeyFingerprint(signedBill.key);
     return {Exit::Good,
         {first, u"%1 CNY, from %2 to %3, voucher %4, contract %5"_s.arg(yuanText(bill.cost), bill.from.toString(Qt::ISODate), bill.to.toString(Qt::ISODate), bill.voucher, bill.contract),
             u"signed; compare the key's fingerprint with the provider's: "_s + fingerprint},
@@ -109,10 +104,8 @@ Answer billAnswer(const SignedBill &signedBill, const QString &first)
 
 Answer write(const QString &path, const SignedBill &bill)
 {
-    const QByteArray bytes = billFile(bill);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return usageError(u"bill: %1 can't be written: %2"_s.arg(path, file.errorString()));
+    if (const Result<void> written = writeWholeFile(path, billFile(bill)); !written)
+        return usageError(u"bill: %1 can't be written: %2"_s.arg(path, written.error().detail));
     return billAnswer(bill, u"signed: invoice %1 in %2"_s.arg(bill.bill.invoice, path));
 }
 
@@ -158,7 +151,7 @@ Answer check(const QStringList &words)
     if (!bill)
         return invalid(whyNot(bill.error()));
     if (parser.isSet(u"key"_s) && parser.value(u"key"_s) != bill->key)
-        return invalid(u"signed by another key than the provider's: "_s + fingerprintOf(bill->key));
+        return invalid(u"signed by another key than the provider's: "_s + billKeyFingerprint(bill->key));
     return billAnswer(*bill, u"valid: invoice %1 of %2 to %3"_s.arg(bill->bill.invoice, bill->bill.provider, bill->bill.buyer));
 }
 

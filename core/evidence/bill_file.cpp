@@ -2,6 +2,7 @@
 
 #include "core/base/json.h"
 #include "core/domain/bill_check.h"
+#include "core/evidence/certificate.h"
 
 #include <QJsonDocument>
 
@@ -53,6 +54,8 @@ Result<void> checkSignature(const SignedBill &bill)
         return fail(Errc::BadSignature, {SignedBillSubject.toString()});
     return {};
 }
+
+QString billKeyFingerprint(const QString &key) { return keyFingerprint(QByteArray::fromBase64(key.toLatin1())); }
 
 QByteArray billFile(const SignedBill &bill) { return QJsonDocument(objectOf(bill)).toJson(QJsonDocument::Indented); }
 

@@ -15,6 +15,8 @@ SignedBill signBill(const BillStatement &bill, const KeyPair &provider);
 /// BadSignature {"signedBill"}: something in it was changed, or it was made up. Whose key it is, only the provider's record says.
 [[nodiscard]] Result<void> checkSignature(const SignedBill &bill);
 
+QString billKeyFingerprint(const QString &key); ///< Of a key as a bill writes it, for people to compare.
+
 /// As it is handed over.
 QByteArray billFile(const SignedBill &bill);
 /// Read with suspicion, since a company hands it in: at most `LargestBillFile`, nothing missing, nothing more than a bill has, and

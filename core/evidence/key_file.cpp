@@ -1,7 +1,8 @@
 #include "core/evidence/key_file.h"
 
+#include "core/base/whole_file.h"
+
 #include <QFile>
-#include <QSaveFile>
 
 namespace cpv {
 
@@ -17,11 +18,7 @@ Result<KeyPair> newKeyFile(const QString &path)
     if (QFile::exists(path))
         return fail(Errc::AlreadyExists, {path});
     const KeyPair made = KeyPair::generate();
-    QSaveFile file(path);
-    const QByteArray seed = made.privateKey();
-    const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(OwnerOnly) && file.write(seed) == seed.size();
-    if (!written || !file.commit())
-        return fail(Errc::Storage, {path}, file.errorString());
+    CPV_CHECK(writeWholeFile(path, made.privateKey(), OwnerOnly));
     return made;
 }
 

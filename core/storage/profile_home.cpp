@@ -1,11 +1,10 @@
 #include "core/storage/profile_home.h"
 
 #include "core/base/json.h"
+#include "core/base/whole_file.h"
 
 #include <QDir>
 #include <QFile>
-#include <QSaveFile>
-#include <QStorageInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -41,12 +40,7 @@ Result<void> ProfileHome::setPlace(const ProfilePlace &place) const
 {
     if (place.folder == m_folder && place.previous.isEmpty())
         return !QFile::exists(path()) || QFile::remove(path()) ? Result<void>() : fail(Errc::Storage, {path()});
-    const QByteArray bytes = compactJson(toJson(place));
-    QSaveFile file(path()); // Writes aside, syncs, renames.
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    const bool full = QStorageInfo(m_folder).bytesAvailable() < bytes.size();
-    return fail(full ? Errc::DiskFull : Errc::Storage, {path()}, file.errorString());
+    return writeWholeFile(path(), compactJson(toJson(place)));
 }
 
 } // namespace cpv

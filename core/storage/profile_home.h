@@ -27,7 +27,7 @@ public:
     const QString &folder() const { return m_folder; }
     /// Malformed, Storage {path of the file}: it can't be read, so nobody knows where the data are.
     [[nodiscard]] Result<ProfilePlace> place() const;
-    /// Storage, DiskFull {path of the file}; what it said before then stays.
+    /// DiskFull {volume}, Storage {path of the file}; what it said before then stays.
     [[nodiscard]] Result<void> setPlace(const ProfilePlace &place) const;
 
     static const QString FileName; ///< In the home; never part of the data.

@@ -2,6 +2,7 @@
 
 #include "core/base/json.h"
 #include "core/base/sha256_text.h"
+#include "core/base/whole_file.h"
 #include "core/sqlite/database.h"
 #include "core/storage/replica.h"
 
@@ -139,7 +140,7 @@ FolderVerdict ProfileMove::look() const
         return refuse(FolderFlaw::NotWritable, m_to);
     if (!takesData())
         return refuse(FolderFlaw::NotEmpty, m_to);
-    if (!QDir().mkpath(m_to) || !QTemporaryFile(QDir(m_to).filePath(u"XXXXXX"_s)).open())
+    if (!QDir().mkpath(m_to) || !QTemporaryFile(QDir(m_to).filePath(u"probe"_s)).open())
         return refuse(FolderFlaw::NotWritable, m_to);
     const auto found = files();
     if (!found)
@@ -189,7 +190,7 @@ FolderVerdict ProfileMove::run()
     }
     if (const auto named = m_home.setPlace({.folder = m_to, .previous = m_from, .opened = false}); !named) {
         takeBack(taken);
-        return refuse(FolderFlaw::Failed, named.error().arguments.value(0), named.error().detail);
+        return refuse(FolderFlaw::Failed, m_home.folder(), named.error().detail);
     }
     m_ground.syncFolder(m_home.folder());
     return m_progress.total / 2;
@@ -199,11 +200,9 @@ FolderVerdict ProfileMove::run()
 auto ProfileMove::mark() const -> Step
 {
     removeOwn(m_to); // Of a copy that was broken off.
-    QSaveFile file(QDir(m_to).filePath(markName));
-    const QByteArray bytes = compactJson(toJson(CopyMark {m_from}));
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    return refuse(FolderFlaw::Failed, file.fileName(), file.errorString());
+    const QString path = QDir(m_to).filePath(markName);
+    const auto written = writeWholeFile(path, compactJson(toJson(CopyMark {m_from})));
+    return written ? Step() : Step(refuse(FolderFlaw::Failed, path, written.error().detail));
 }
 
 /// One file that holds everything: nothing is left in SQLite's journal.

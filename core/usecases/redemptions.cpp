@@ -1,7 +1,7 @@
 #include "core/usecases/redemptions.h"
 
+#include "core/evidence/bill_file.h"
 #include "core/usecases/futures.h"
-#include "core/usecases/signed_bills.h"
 
 #include <algorithm>
 
@@ -24,7 +24,7 @@ Result<RedemptionDetail> detailOf(const ReplicaReader &reader, RedemptionId id)
         detail.provider = provider;
     }
     if (redemption.signedBill)
-        detail.billKey = SignedBills::fingerprint(redemption.signedBill->key);
+        detail.billKey = billKeyFingerprint(redemption.signedBill->key);
     CPV_TRY(clawback, reader.clawback(id));
     detail.clawback = clawback;
     CPV_TRY(timeline, reader.timeline(id.value));

@@ -1,10 +1,9 @@
 #include "core/usecases/signed_bills.h"
 
+#include "core/base/whole_file.h"
 #include "core/evidence/bill_file.h"
-#include "core/evidence/certificate.h"
 
 #include <QFile>
-#include <QSaveFile>
 
 namespace cpv {
 
@@ -31,7 +30,7 @@ Result<BillReading> readingOf(const ReplicaReader &reader, const QByteArray &byt
     BillReading reading;
     CPV_TRY(bill, readBillFile(bytes));
     reading.bill = bill;
-    reading.fingerprint = SignedBills::fingerprint(bill.key);
+    reading.fingerprint = billKeyFingerprint(bill.key);
     CPV_TRY(found, reader.redemption(id));
     const Redemption &redemption = found.redemption;
     if (!redemption.provider)
@@ -61,13 +60,7 @@ QFuture<Result<BillReading>> SignedBills::read(const QString &path, RedemptionId
 
 QFuture<Result<void>> SignedBills::write(const QString &path, const SignedBill &bill) const
 {
-    return m_workplace.readerThread.run([path, bill]() -> Result<void> {
-        QSaveFile file(path);
-        const QByteArray bytes = billFile(bill);
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-            return fail(Errc::Storage, {SignedBillSubject.toString(), path}, file.errorString());
-        return {};
-    });
+    return m_workplace.readerThread.run([path, bill] { return writeWholeFile(path, billFile(bill)); });
 }
 
 QFuture<Result<Provider>> SignedBills::provider(ProviderId id) const
@@ -75,6 +68,6 @@ QFuture<Result<Provider>> SignedBills::provider(ProviderId id) const
     return m_workplace.readerThread.run([&reader = m_workplace.reader, id] { return providerOf(reader, id); });
 }
 
-QString SignedBills::fingerprint(const QString &key) { return keyFingerprint(QByteArray::fromBase64(key.toLatin1())); }
+QString SignedBills::fingerprint(const QString &key) { return billKeyFingerprint(key); }
 
 } // namespace cpv
