@@ -4166,7 +4166,7 @@
     </message>
     <message>
         <source>Move to another folder …</source>
-        <translation>移到其他文件夹……</translation>
+        <translation>移到其他文件夹…</translation>
     </message>
 </context>
 <context>
