@@ -1370,7 +1370,7 @@
     </message>
     <message>
         <source>Waiting</source>
-        <translation>待上传</translation>
+        <translation>待送达</translation>
     </message>
     <message>
         <source>Recorded on this device and not yet confirmed by the registry. It is delivered by itself.</source>
@@ -4001,7 +4001,7 @@
         <translation>算力的具体用途</translation>
     </message>
     <message>
-        <source>e.g. 720,000.00 or 72万</source>
+        <source>e.g. 720,000.00</source>
         <translation>例如 720,000.00 或 72万</translation>
     </message>
     <message>
@@ -5435,7 +5435,7 @@
 <context>
     <name>cpv::GrantForm</name>
     <message>
-        <source>Enter an amount above zero, for example 600万 or 6,000,000.00.</source>
+        <source>Enter an amount above zero, for example 6,000,000.00.</source>
         <translation>请填写大于零的金额，例如 600万 或 6,000,000.00。</translation>
     </message>
     <message>
@@ -6231,7 +6231,7 @@ Discard it, or keep it?</source>
 <context>
     <name>cpv::MoneyEdit</name>
     <message>
-        <source>Not an amount: write 720000, 720,000.00 or 72万.</source>
+        <source>Not an amount: write 720000 or 720,000.00.</source>
         <translation>不是金额：请写成 720000、720,000.00 或 72万。</translation>
     </message>
 </context>
@@ -8100,7 +8100,7 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <translation>其他财政补助（元）</translation>
     </message>
     <message>
-        <source>e.g. 720,000.00 or 72万</source>
+        <source>e.g. 720,000.00</source>
         <translation>例如 720,000.00 或 72万</translation>
     </message>
     <message>
@@ -9682,7 +9682,7 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <translation>已手工改动，与政策规定不一致。</translation>
     </message>
     <message>
-        <source>Enter an amount, like 100,000.00 or 10万.</source>
+        <source>Enter an amount, like 100,000.00.</source>
         <translation>请填写金额，例如 100,000.00 或 10万。</translation>
     </message>
     <message>

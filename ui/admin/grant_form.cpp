@@ -140,7 +140,7 @@ void GrantForm::submit()
     const Programme *programme = chosen();
     const auto fen = m_amount->fen();
     if (!fen || *fen <= 0)
-        m_amountField->setError(tr("Enter an amount above zero, for example 600万 or 6,000,000.00."));
+        m_amountField->setError(tr("Enter an amount above zero, for example 6,000,000.00."));
     const QString document = m_document->text().trimmed();
     if (document.isEmpty())
         m_documentField->setError(tr("Name the document that grants the money."));

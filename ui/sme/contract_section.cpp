@@ -280,7 +280,7 @@ void ContractSection::showLabels()
     m_fields.at(u"otherAid"_s)->setOptional(true);
     m_project->setPlaceholderText(tr("e.g. Visual quality inspection for brake parts"));
     m_purpose->setPlaceholderText(tr("What the computing power is used for"));
-    m_contractAmount->setPlaceholderText(tr("e.g. 720,000.00 or 72万"));
+    m_contractAmount->setPlaceholderText(tr("e.g. 720,000.00"));
 }
 
 void ContractSection::showProviders(const DraftForm &form)

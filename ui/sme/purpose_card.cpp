@@ -93,7 +93,7 @@ void PurposeCard::retranslate()
         tr("Other public aid (CNY)")};
     for (size_t i = 0; i < m_fields.size(); ++i)
         m_fields[i]->setLabel(labels.at(qsizetype(i)));
-    m_cost->setPlaceholderText(tr("e.g. 720,000.00 or 72万"));
+    m_cost->setPlaceholderText(tr("e.g. 720,000.00"));
     fillChoices();
     fillProviders();
     showCompany();

@@ -203,7 +203,7 @@ void RoiTermsSection::onTyped(const Entry &entry)
     RoiInputs inputs = m_case.inputs;
     const bool isGood = take(entry, inputs);
     const bool isRate = entry.edit == m_rate.edit || entry.edit == m_discount.edit;
-    const QString error = entry.edit == m_cap ? tr("Enter an amount, like 100,000.00 or 10万.")
+    const QString error = entry.edit == m_cap ? tr("Enter an amount, like 100,000.00.")
         : isRate                              ? tr("Enter a rate from 0 to 100, like 8 or 8.5.")
                                               : tr("Enter a whole number up to %1.").arg(LongestHorizonMonths);
     entry.field->setError(isGood ? QString() : error);

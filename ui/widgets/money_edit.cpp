@@ -129,7 +129,7 @@ void MoneyEdit::setFen(std::optional<qint64> fen)
 
 QString MoneyEdit::problem() const
 {
-    return text().trimmed().isEmpty() || fen() ? QString() : tr("Not an amount: write 720000, 720,000.00 or 72万.");
+    return text().trimmed().isEmpty() || fen() ? QString() : tr("Not an amount: write 720000 or 720,000.00.");
 }
 
 void MoneyEdit::readEdit()

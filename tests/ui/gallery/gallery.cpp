@@ -35,7 +35,7 @@ void fill(ShellWindow &shell)
     shell.setUser(u"张伟"_s, u"深圳恒锐汽配"_s);
     shell.setSyncState({Tone::Ok, u"已同步 09:12"_s});
     shell.setNotificationCount(3);
-    shell.setStatus({u"在线 | 登记库 registry.example"_s, u"待上传 0 | 被拒 0"_s});
+    shell.setStatus({u"在线 | 登记库 registry.example"_s, u"待送达 0 | 被拒 0"_s});
     shell.setAutosaveText(u"草稿已自动保存 09:14:02"_s);
 }
 

@@ -320,7 +320,7 @@ SampleBoard::SampleBoard(QWidget *parent)
     layout->addWidget(pills);
     auto *notice = new Notice;
     layout->addWidget(notice);
-    notice->showNotice(Tone::Warn, u"离线：3 项待上传，最早 09:14"_s, u"联网后自动上传，可先继续填写。"_s);
+    notice->showNotice(Tone::Warn, u"离线：3 项待送达，最早 09:14"_s, u"联网后自动上传，可先继续填写。"_s);
     auto *bottom = new QHBoxLayout;
     bottom->setSpacing(16);
     auto *emptyCard = new Card;
