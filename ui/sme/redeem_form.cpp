@@ -155,6 +155,22 @@ void RedeemForm::fillVouchers()
 
 const UsableVoucher *RedeemForm::chosen() const { return voucherIn(m_facts, VoucherId::fromText(m_voucher->currentData().toString())); }
 
+/// What the bill is paid by. With best use: awards, where the company has nothing else, or where nobody is chosen to be paid and
+/// the contract is an award's.
+ProgrammeMode RedeemForm::mode() const
+{
+    if (const UsableVoucher *only = chosen())
+        return only->voucher.mode;
+    const auto isAward = [](const UsableVoucher &usable) { return usable.voucher.mode == ProgrammeMode::PayFirst; };
+    const QString contract = m_contract->text().trimmed();
+    const auto paysContract = [&](const UsableVoucher &usable) {
+        return isAward(usable) && !contract.isEmpty() && usable.voucher.contractNumber == contract;
+    };
+    const bool isClaim = std::ranges::all_of(m_facts.vouchers, isAward)
+        || (m_provider->currentIndex() <= 0 && std::ranges::any_of(m_facts.vouchers, paysContract));
+    return isClaim ? ProgrammeMode::PayFirst : ProgrammeMode::ClaimFirst;
+}
+
 void RedeemForm::chooseVoucher(std::optional<VoucherId> voucher)
 {
     m_voucher->setCurrentIndex(voucher ? std::max(0, m_voucher->findData(voucher->toText())) : 0);
@@ -167,7 +183,7 @@ void RedeemForm::fillProviders()
     const QVariant before = m_provider->currentData();
     const UsableVoucher *only = chosen();
     m_provider->clear();
-    m_provider->addItem(only && only->voucher.mode == ProgrammeMode::PayFirst ? tr("No provider") : tr("Choose a provider"));
+    m_provider->addItem(mode() == ProgrammeMode::PayFirst ? tr("No provider") : tr("Choose a provider"));
     QMap<QString, QString> excluded; // Name and reason.
     const std::vector<UsableVoucher> vouchers = only ? std::vector {*only} : m_facts.vouchers;
     for (const UsableVoucher &usable : vouchers) {
@@ -263,7 +279,7 @@ RedeemEntry RedeemForm::entry() const
     RedeemEntry entry {.voucher = {}, .bill = {}, .from = m_from->chosen(), .to = m_to->chosen()};
     if (only)
         entry.voucher = only->voucher.id;
-    entry.bill.mode = only ? only->voucher.mode : ProgrammeMode::ClaimFirst;
+    entry.bill.mode = mode();
     entry.bill.provider = ProviderId::fromText(m_provider->currentData().toString());
     entry.bill.contractNumber = m_contract->text().trimmed();
     entry.bill.cost = Money::fromFen(m_cost->fen().value_or(0));

@@ -55,6 +55,7 @@ private:
     void takeBill();
     const UsageBill *imported() const;
     const UsableVoucher *chosen() const;
+    ProgrammeMode mode() const;
 
     RedeemFacts m_facts;
     std::vector<UsageBill> m_bills;

@@ -36,6 +36,8 @@ private Q_SLOTS:
     void anUnlistedProviderIsNamedWithItsReason();
     void anExpiredVoucherSaysWhen();
     void anAwardIsClaimedWithoutAProvider();
+    void severalAwardsAreClaimedWithoutAProvider();
+    void anAwardBesideAVoucherIsClaimedByItsContract();
     void aRequestIsCancelledAfterAQuestion();
 
 private:
@@ -292,6 +294,36 @@ void RedeemPageTest::anAwardIsClaimedWithoutAProvider()
     desk.factory.sync();
     QCOMPARE(desk.redemptions().size(), size_t(1));
     QCOMPARE(desk.redemptions()[0].amount, Money::fromYuan(2'000));
+}
+
+/// Nobody is asked whom an award pays, whether one is chosen or the best use is left to the program.
+void RedeemPageTest::severalAwardsAreClaimedWithoutAProvider()
+{
+    Desk desk;
+    desk.factory.voucher(Money::fromYuan(50'000), desk.city.payFirst.id);
+    const VoucherId second = desk.factory.voucher(Money::fromYuan(100'000), desk.city.payFirst.id);
+    desk.openForm();
+    const auto *provider = desk.at<DropDown>(u"redeemProvider"_s);
+    QCOMPARE(provider->itemText(0), u"No provider"_s);
+    const Voucher award = desk.city.get<Voucher>(second);
+    if (!award.contractNumber.isEmpty())
+        desk.type(u"redeemContract"_s, award.contractNumber);
+    desk.type(u"redeemCost"_s, u"10000"_s);
+    QTRY_VERIFY2(desk.texts(u"redeemPlan"_s).contains(u"2,000.00"_s), qPrintable(desk.texts(u"redeemPlan"_s)));
+}
+
+void RedeemPageTest::anAwardBesideAVoucherIsClaimedByItsContract()
+{
+    Desk desk;
+    desk.factory.voucher(Money::fromYuan(50'000));
+    const VoucherId id = desk.factory.voucher(Money::fromYuan(100'000), desk.city.payFirst.id);
+    const Voucher award = desk.city.get<Voucher>(id);
+    QVERIFY(!award.contractNumber.isEmpty());
+    desk.openForm();
+    desk.at<DropDown>(u"redeemProvider"_s)->setCurrentIndex(0);
+    desk.type(u"redeemContract"_s, award.contractNumber);
+    desk.type(u"redeemCost"_s, u"10000"_s);
+    QTRY_VERIFY2(desk.texts(u"redeemPlan"_s).contains(u"2,000.00"_s), qPrintable(desk.texts(u"redeemPlan"_s)));
 }
 
 void RedeemPageTest::aRequestIsCancelledAfterAQuestion()
