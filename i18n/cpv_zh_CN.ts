@@ -7221,8 +7221,8 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <translation>按目录价，没有补贴。合计 %1。</translation>
     </message>
     <message>
-        <source>After subsidy: %1 in all, of which a voucher pays %2. List price %3.</source>
-        <translation>补贴后价格：合计 %1，其中券支付 %2。目录价 %3。</translation>
+        <source>After subsidy. List price %1, in all %2: a voucher pays %3, you pay %4.</source>
+        <translation>此为补贴后单价。目录价 %1，合计 %2：券支付 %3，自付 %4。</translation>
     </message>
     <message>
         <source>Apply with this provider</source>

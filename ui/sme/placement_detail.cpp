@@ -95,8 +95,8 @@ void PlacementDetail::showOption(const PlacementOption &option, const PlacementF
     m_unit->setText(tr("CNY a card-hour"));
     m_basis->setText(option.subsidy.isZero()
             ? tr("The list price; no voucher pays for it. %1 in all.").arg(yuanText(option.cost))
-            : tr("After subsidy: %1 in all, of which a voucher pays %2. List price %3.")
-                  .arg(yuanText(option.cost), yuanText(option.subsidy), yuanText(option.listPrice)));
+            : tr("After subsidy. List price %1, in all %2: a voucher pays %3, you pay %4.")
+                  .arg(yuanText(option.listPrice), yuanText(option.cost), yuanText(option.subsidy), yuanText(option.cost - option.subsidy)));
     m_apply->setText(tr("Apply with this provider"));
     m_apply->setVisible(programme && !option.subsidy.isZero());
     emptyLayout(*m_reasons);
