@@ -90,7 +90,7 @@ Result<std::unique_ptr<Replica>> Replica::open(const QString &profile, CommandCo
     CPV_CHECK(parts->state.setValue(openName, u"since start"_s));
     CPV_CHECK(prune(*parts->database, moment.now));
     CPV_CHECK(inTransaction(*parts->database, [&]() -> Result<void> {
-        recreateOverlayTables(*parts->database);
+        ensureOverlayTables(*parts->database);
         return {};
     }));
     std::unique_ptr<Replica> replica(new Replica(std::move(parts)));

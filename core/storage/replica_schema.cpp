@@ -4,6 +4,9 @@
 #include "core/sqlite/record_table.h"
 
 #include <QFile>
+#include <QHash>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -34,19 +37,51 @@ std::vector<Migration> replicaMigrations()
         recordsMigration(10, u"records_outcome"_s), recordsMigration(11, u"records_bill_keys"_s)};
 }
 
-void recreateOverlayTables(Database &database)
+namespace {
+
+struct SchemaPart {
+    QString name;
+    QString sql;
+};
+
+/// The overlay's tables, and the views over them.
+std::vector<SchemaPart> overlayParts()
 {
+    std::vector<SchemaPart> parts;
+    forEachRecordKind([&]<typename T>(std::type_identity<T>) {
+        parts.push_back({RecordTable<T>::name(u"pending_"), RecordTable<T>::createSql(u"pending_")});
+    });
+    forEachRecordKind([&]<typename T>(std::type_identity<T>) {
+        const QString name = RecordTable<T>::name();
+        parts.push_back({u"shown_"_s + name, u"CREATE VIEW shown_%1 AS SELECT %2 FROM pending_%1 UNION ALL "
+            u"SELECT %2 FROM %1 WHERE id NOT IN (SELECT id FROM pending_%1)"_s.arg(name, RecordTable<T>::columnList())});
+    });
+    return parts;
+}
+
+/// SQLite keeps the words by which a table was made.
+bool areAsWanted(Database &database, const std::vector<SchemaPart> &parts)
+{
+    QHash<QString, QString> kept;
+    auto select = database.statement(u"SELECT name, sql FROM sqlite_schema WHERE type IN ('table', 'view')"_s);
+    while (select->executeStep())
+        kept.insert(columnValue<QString>(*select, 0), columnValue<QString>(*select, 1));
+    return std::ranges::all_of(parts, [&](const SchemaPart &part) { return kept.value(part.name) == part.sql; });
+}
+
+} // namespace
+
+void ensureOverlayTables(Database &database)
+{
+    const std::vector<SchemaPart> parts = overlayParts();
+    if (areAsWanted(database, parts))
+        return;
     forEachRecordKind([&]<typename T>(std::type_identity<T>) {
         database.exec(u"DROP VIEW IF EXISTS shown_%1"_s.arg(RecordTable<T>::name()));
         database.exec(u"DROP TABLE IF EXISTS pending_%1"_s.arg(RecordTable<T>::name()));
     });
-    createRecordTables(database, u"pending_");
-    forEachRecordKind([&]<typename T>(std::type_identity<T>) {
-        const QString name = RecordTable<T>::name();
-        database.exec(u"CREATE VIEW shown_%1 AS SELECT %2 FROM pending_%1 UNION ALL "
-                      u"SELECT %2 FROM %1 WHERE id NOT IN (SELECT id FROM pending_%1)"_s.arg(
-                          name, RecordTable<T>::columnList()));
-    });
+    for (const SchemaPart &part : parts)
+        database.exec(part.sql);
 }
 
 } // namespace cpv

@@ -1,6 +1,7 @@
 #include "tests/unit/storage/replica_bench.h"
 
 #include "core/protocol/command_codec.h"
+#include "core/sqlite/sql_values.h"
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +28,8 @@ private Q_SLOTS:
     void aNewDeviceNumbersItsCommandsAnew();
     void papersOfASubmissionWaitForUpload();
     void aDamagedFileIsAnErrorThatSaysSo();
+    void anotherStartLeavesTheSchemaAlone();
+    void anOverlayOfAnotherProgramIsMadeAnew();
 };
 
 void ReplicaTest::aSubmissionShowsAtOnceAndNeverFlickersBack()
@@ -384,6 +387,54 @@ void ReplicaTest::aDamagedFileIsAnErrorThatSaysSo()
     const auto opened = Replica::open(folder.path(), protocolCodec(), { Instant(), days });
     QVERIFY(!opened);
     QCOMPARE(opened.error().code, Errc::Storage);
+}
+
+namespace {
+
+/// The file of a closed replica.
+Result<std::unique_ptr<Database>> fileOf(ReplicaBench &bench)
+{
+    bench.reader.reset();
+    bench.scanner.reset();
+    bench.replica.reset();
+    return Database::open(Replica::databasePath(bench.folder->path()), Database::Mode::ReadWriteOwner);
+}
+
+qint64 schemaVersion(ReplicaBench &bench)
+{
+    const auto file = fileOf(bench);
+    auto select = (*file)->statement(u"PRAGMA schema_version"_s);
+    select->executeStep();
+    return columnValue<qint64>(*select, 0);
+}
+
+} // namespace
+
+/// What waits is shown again all the same.
+void ReplicaTest::anotherStartLeavesTheSchemaAlone()
+{
+    ReplicaBench bench;
+    const ApplicationId id = bench.submit(bench.draft(Money::fromYuan(100'000)));
+    const qint64 before = schemaVersion(bench);
+    bench.open();
+    QCOMPARE(bench.list().rows.size(), size_t(1));
+    QCOMPARE(bench.list().rows[0].application.id, id);
+    QCOMPARE(schemaVersion(bench), before);
+}
+
+void ReplicaTest::anOverlayOfAnotherProgramIsMadeAnew()
+{
+    ReplicaBench bench;
+    const ApplicationId id = bench.submit(bench.draft(Money::fromYuan(100'000)));
+    {
+        const auto file = fileOf(bench);
+        (*file)->exec(u"DROP VIEW shown_Application"_s);
+        (*file)->exec(u"ALTER TABLE pending_Application ADD COLUMN laterOn TEXT"_s);
+        (*file)->exec(u"CREATE VIEW shown_Application AS SELECT id FROM Application"_s);
+    }
+    bench.open();
+    QCOMPARE(bench.list().rows.size(), size_t(1));
+    QCOMPARE(bench.list().rows[0].application.id, id);
 }
 
 } // namespace cpv
