@@ -10483,6 +10483,10 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <source>To signing in</source>
         <translation>去登录</translation>
     </message>
+    <message>
+        <source>Choose the district or city: what a programme pays may depend on it.</source>
+        <translation>请选择区县（或地市）：有的项目按区县出资，缺少时无法计算金额。</translation>
+    </message>
 </context>
 <context>
     <name>cpv::SignedBillStep</name>

@@ -72,6 +72,7 @@ void JourneyRegistrationTest::theCompanySignsUp()
         m_owner->waitForText(u"signUpUscc"_s, m_uscc.left(17));
         m_owner->retype(u"signUpUscc"_s, m_uscc);
         m_owner->choose(u"signUpCity"_s, u"440300"_s);
+        m_owner->choose(u"signUpDistrict"_s, u"440306"_s);
         m_owner->type(u"signUpIndustry"_s, u"C3670"_s);
         m_owner->click(u"signUpLicence"_s);
         m_owner->chooseFile(m_theatre->paper(u"licence.pdf"_s));

@@ -107,7 +107,7 @@ void SignUpPage::buildCompany()
     m_employeesField = place(m_employees, 3, 1);
     m_revenueField = place(m_revenue, 4, 0);
     m_assetsField = place(m_assets, 4, 1);
-    for (FormField *optional : {m_districtField, m_foundedField, m_industryField, m_employeesField, m_revenueField, m_assetsField})
+    for (FormField *optional : {m_foundedField, m_industryField, m_employeesField, m_revenueField, m_assetsField})
         optional->setOptional(true);
     m_companyCard->body()->addLayout(grid);
     m_companyCard->body()->addWidget(m_licence);
@@ -207,7 +207,11 @@ void SignUpPage::fillDistricts()
     for (const QString &code : districtsOf({m_city->currentData().toString()}))
         m_district->addItem(payerText(code), code);
     m_district->setCurrentIndex(std::max(0, m_district->findData(kept)));
+    m_districtField->setOptional(!asksForDistrict());
 }
+
+/// Some programmes are paid by districts: without one, their amount is never known.
+bool SignUpPage::asksForDistrict() const { return m_district->count() > 1; }
 
 // --- Sending ----------------------------------------------------------------------------------------------------------
 
@@ -229,6 +233,8 @@ bool SignUpPage::check()
     };
     require(m_nameField, !m_name->text().trimmed().isEmpty(), tr("Enter the name as on the licence."));
     require(m_cityField, !m_city->currentData().toString().isEmpty(), tr("Choose where the company is registered."));
+    require(m_districtField, !asksForDistrict() || !m_district->currentData().toString().isEmpty(),
+        tr("Choose the district or city: what a programme pays may depend on it."));
     m_licence->setError(m_licence->path().isEmpty() ? LicenceField::words({Errc::Missing}) : QString());
     const bool licensed = !m_licence->path().isEmpty();
     require(m_personField, !m_person->text().trimmed().isEmpty(), tr("Enter who acts for the company."));

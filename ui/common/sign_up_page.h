@@ -55,6 +55,7 @@ private:
     void buildLayout();
     void fillChoices();
     void fillDistricts();
+    bool asksForDistrict() const;
     void ask();
     bool check();
     bool checkCode();

@@ -93,6 +93,7 @@ void SignUpPageTest::fill() const
     type(u"signUpUscc"_s, usccFrom({u"91440300"_s, u"MA000777"_s}).toLower().insert(8, u' '));
     type(u"signUpName"_s, u"Bright Parts"_s);
     at<QComboBox>(u"signUpCity"_s)->setCurrentIndex(at<QComboBox>(u"signUpCity"_s)->findData(u"440300"_s));
+    at<QComboBox>(u"signUpDistrict"_s)->setCurrentIndex(at<QComboBox>(u"signUpDistrict"_s)->findData(u"440306"_s));
     drop("%PDF-1.4 a licence");
     QTRY_VERIFY(at<QLabel>(u"signUpLicenceName"_s)->text().contains(u"licence.pdf"_s));
     type(u"signUpPerson"_s, u"Zhao Lei"_s);
@@ -130,6 +131,10 @@ void SignUpPageTest::everythingMissingIsSaidAtItsField()
         QVERIFY2(!errorAt(QString::fromLatin1(name)).isEmpty(), name);
     QVERIFY(at<QLabel>(u"signUpLicenceNote"_s)->text().contains(u"photo or scan"_s));
     QVERIFY(m_factory->remote.people.signedUp.empty());
+    QVERIFY(errorAt(u"signUpDistrict"_s).isEmpty()); // No place, no districts.
+    at<QComboBox>(u"signUpCity"_s)->setCurrentIndex(at<QComboBox>(u"signUpCity"_s)->findData(u"310000"_s));
+    send();
+    QVERIFY2(errorAt(u"signUpDistrict"_s).contains(u"may depend on it"_s), qPrintable(errorAt(u"signUpDistrict"_s)));
 }
 
 void SignUpPageTest::aFileThatIsNoLicenceIsRefused()
