@@ -5428,7 +5428,7 @@
         <translation>本设备上没有的服务商</translation>
     </message>
     <message>
-        <source>Not a phone number: write digits, like 13800001234 or 021-6000 0000 转 12.</source>
+        <source>Not a phone number: write digits, like 13800001234 or 021-6000 0000, 12.</source>
         <translation>不是电话号码：请填写数字，例如 13800001234 或 021-6000 0000 转 12。</translation>
     </message>
 </context>

@@ -41,7 +41,7 @@ public:
 
     static QString tooMuch(Money sum) { return tr("Together %1: more than the contract's amount.").arg(yuanText(sum)); }
     static QString moreThanContract() { return tr("More than the contract's amount."); }
-    static QString noPhone() { return tr("Not a phone number: write digits, like 13800001234 or 021-6000 0000 转 12."); }
+    static QString noPhone() { return tr("Not a phone number: write digits, like 13800001234 or 021-6000 0000, 12."); }
     static QString endsBefore() { return tr("Ends before it begins."); }
     static QString rule(const RuleCheck &check, const QString &text) { return tr("Rule %1: %2").arg(check.rule, text); }
 
