@@ -78,6 +78,16 @@ PlannedPart partOf(const Voucher &voucher, Money cost)
     return part;
 }
 
+ProgrammeMode bestMode(const RedeemFacts &facts, std::optional<ProviderId> provider, const QString &contractNumber)
+{
+    const auto isAward = [](const UsableVoucher &usable) { return usable.voucher.mode == ProgrammeMode::PayFirst; };
+    const auto paysContract = [&](const UsableVoucher &usable) {
+        return isAward(usable) && !contractNumber.isEmpty() && usable.voucher.contractNumber == contractNumber;
+    };
+    const bool isClaim = std::ranges::all_of(facts.vouchers, isAward) || (!provider && std::ranges::any_of(facts.vouchers, paysContract));
+    return isClaim ? ProgrammeMode::PayFirst : ProgrammeMode::ClaimFirst;
+}
+
 std::vector<PlannedPart> planFor(const RedeemFacts &facts, const Bill &bill)
 {
     std::vector<const Voucher *> fitting;

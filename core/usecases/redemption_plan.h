@@ -42,6 +42,9 @@ struct Bill {
     QString contractNumber;
     Money cost;
 };
+/// What pays a bill where the company leaves the choice to the program: an award, where it has nothing else, or where nobody is
+/// named to be paid and the contract is an award's; else a voucher.
+ProgrammeMode bestMode(const RedeemFacts &facts, std::optional<ProviderId> provider, const QString &contractNumber);
 /// The vouchers for such a bill, soonest to expire first, each as far as it reaches; what is left over stays with the last.
 /// Empty where none fits: bound ones pay their own contract, others what their programme lists.
 std::vector<PlannedPart> planFor(const RedeemFacts &facts, const Bill &bill);

@@ -155,20 +155,11 @@ void RedeemForm::fillVouchers()
 
 const UsableVoucher *RedeemForm::chosen() const { return voucherIn(m_facts, VoucherId::fromText(m_voucher->currentData().toString())); }
 
-/// What the bill is paid by. With best use: awards, where the company has nothing else, or where nobody is chosen to be paid and
-/// the contract is an award's.
 ProgrammeMode RedeemForm::mode() const
 {
-    if (const UsableVoucher *only = chosen())
-        return only->voucher.mode;
-    const auto isAward = [](const UsableVoucher &usable) { return usable.voucher.mode == ProgrammeMode::PayFirst; };
-    const QString contract = m_contract->text().trimmed();
-    const auto paysContract = [&](const UsableVoucher &usable) {
-        return isAward(usable) && !contract.isEmpty() && usable.voucher.contractNumber == contract;
-    };
-    const bool isClaim = std::ranges::all_of(m_facts.vouchers, isAward)
-        || (m_provider->currentIndex() <= 0 && std::ranges::any_of(m_facts.vouchers, paysContract));
-    return isClaim ? ProgrammeMode::PayFirst : ProgrammeMode::ClaimFirst;
+    const UsableVoucher *only = chosen();
+    return only ? only->voucher.mode
+                : bestMode(m_facts, ProviderId::fromText(m_provider->currentData().toString()), m_contract->text().trimmed());
 }
 
 void RedeemForm::chooseVoucher(std::optional<VoucherId> voucher)
