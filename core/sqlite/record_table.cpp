@@ -92,9 +92,11 @@ QString columnListOf(RecordKind kind, QStringView alias)
     return withRecordKind(kind, [&](auto type) { return RecordTable<typename decltype(type)::type>::columnList(alias); });
 }
 
-void createRecordTables(Database &database, QStringView tablePrefix)
+QStringList recordTablesSql(QStringView tablePrefix)
 {
-    forEachRecordKind([&](auto type) { database.exec(RecordTable<typename decltype(type)::type>::createSql(tablePrefix)); });
+    QStringList statements;
+    forEachRecordKind([&](auto type) { statements << RecordTable<typename decltype(type)::type>::createSql(tablePrefix); });
+    return statements;
 }
 
 } // namespace cpv

@@ -166,7 +166,7 @@ bool eraseRecord(Database &database, const RecordKey &key, QStringView tablePref
 AnyRecord readRecord(RecordKind kind, SQLite::Statement &statement, int firstColumn = 0);
 /// RecordTable<T>::columnList of that kind.
 QString columnListOf(RecordKind kind, QStringView alias = {});
-/// Tables of every kind as they are described today, e.g. for an overlay in "temp.".
-void createRecordTables(Database &database, QStringView tablePrefix);
+/// What makes tables of every kind as they are described today, a statement each, e.g. for an overlay.
+QStringList recordTablesSql(QStringView tablePrefix);
 
 } // namespace cpv

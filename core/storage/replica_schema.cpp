@@ -4,7 +4,7 @@
 #include "core/sqlite/record_table.h"
 
 #include <QFile>
-#include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -39,49 +39,41 @@ std::vector<Migration> replicaMigrations()
 
 namespace {
 
-struct SchemaPart {
-    QString name;
-    QString sql;
-};
-
-/// The overlay's tables, and the views over them.
-std::vector<SchemaPart> overlayParts()
+/// The overlay's tables, and the views over them, a statement each.
+QStringList overlaySql()
 {
-    std::vector<SchemaPart> parts;
+    QStringList statements = recordTablesSql(u"pending_");
     forEachRecordKind([&]<typename T>(std::type_identity<T>) {
-        parts.push_back({RecordTable<T>::name(u"pending_"), RecordTable<T>::createSql(u"pending_")});
+        statements << u"CREATE VIEW shown_%1 AS SELECT %2 FROM pending_%1 UNION ALL "
+                      u"SELECT %2 FROM %1 WHERE id NOT IN (SELECT id FROM pending_%1)"_s.arg(
+                          RecordTable<T>::name(), RecordTable<T>::columnList());
     });
-    forEachRecordKind([&]<typename T>(std::type_identity<T>) {
-        const QString name = RecordTable<T>::name();
-        parts.push_back({u"shown_"_s + name, u"CREATE VIEW shown_%1 AS SELECT %2 FROM pending_%1 UNION ALL "
-            u"SELECT %2 FROM %1 WHERE id NOT IN (SELECT id FROM pending_%1)"_s.arg(name, RecordTable<T>::columnList())});
-    });
-    return parts;
+    return statements;
 }
 
 /// SQLite keeps the words by which a table was made.
-bool areAsWanted(Database &database, const std::vector<SchemaPart> &parts)
+bool isMadeBy(Database &database, const QStringList &statements)
 {
-    QHash<QString, QString> kept;
-    auto select = database.statement(u"SELECT name, sql FROM sqlite_schema WHERE type IN ('table', 'view')"_s);
+    QSet<QString> kept;
+    auto select = database.statement(u"SELECT sql FROM sqlite_schema WHERE type IN ('table', 'view')"_s);
     while (select->executeStep())
-        kept.insert(columnValue<QString>(*select, 0), columnValue<QString>(*select, 1));
-    return std::ranges::all_of(parts, [&](const SchemaPart &part) { return kept.value(part.name) == part.sql; });
+        kept.insert(columnValue<QString>(*select, 0));
+    return std::ranges::all_of(statements, [&](const QString &statement) { return kept.contains(statement); });
 }
 
 } // namespace
 
 void ensureOverlayTables(Database &database)
 {
-    const std::vector<SchemaPart> parts = overlayParts();
-    if (areAsWanted(database, parts))
+    const QStringList statements = overlaySql();
+    if (isMadeBy(database, statements))
         return;
     forEachRecordKind([&]<typename T>(std::type_identity<T>) {
         database.exec(u"DROP VIEW IF EXISTS shown_%1"_s.arg(RecordTable<T>::name()));
         database.exec(u"DROP TABLE IF EXISTS pending_%1"_s.arg(RecordTable<T>::name()));
     });
-    for (const SchemaPart &part : parts)
-        database.exec(part.sql);
+    for (const QString &statement : statements)
+        database.exec(statement);
 }
 
 } // namespace cpv

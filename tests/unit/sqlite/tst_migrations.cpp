@@ -92,7 +92,8 @@ private Q_SLOTS:
     void theRecordsTablesAreAsDescribed()
     {
         QVERIFY(migrate(*m_database, recordMigrations()));
-        createRecordTables(*m_database, u"today_");
+        for (const QString &statement : recordTablesSql(u"today_"))
+            m_database->exec(statement);
         forEachRecordKind([&](auto type) {
             using Table = RecordTable<typename decltype(type)::type>;
             const QStringList columns = columnsOf(*m_database, Table::name());

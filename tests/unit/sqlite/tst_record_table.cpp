@@ -46,7 +46,8 @@ private Q_SLOTS:
 
     void prefixesAreOtherTables()
     {
-        createRecordTables(m_database, u"temp.");
+        for (const QString &statement : recordTablesSql(u"temp."))
+            m_database.exec(statement);
         test::Dice dice(1);
         const auto voucher = test::roll<Voucher>(dice);
         RecordTable<Voucher>::upsert(m_database, voucher, u"temp.");
