@@ -1,6 +1,7 @@
 #include "tests/unit/storage/replica_bench.h"
 
 #include "core/protocol/command_codec.h"
+#include "core/sqlite/database.h"
 #include "core/sqlite/sql_values.h"
 
 using namespace Qt::StringLiterals;
