@@ -202,12 +202,13 @@ void SignUpPage::fillChoices()
 void SignUpPage::fillDistricts()
 {
     const QVariant kept = m_district->currentData();
+    const QString city = m_city->currentData().toString();
     m_district->clear();
     m_district->addItem(tr("Not chosen"), QString());
-    for (const QString &code : districtsOf({m_city->currentData().toString()}))
+    for (const QString &code : districtsOf({city}))
         m_district->addItem(payerText(code), code);
     m_district->setCurrentIndex(std::max(0, m_district->findData(kept)));
-    m_districtField->setOptional(!asksForDistrict());
+    m_districtField->setOptional(!city.isEmpty() && !asksForDistrict());
 }
 
 /// Some programmes are paid by districts: without one, their amount is never known.
@@ -225,6 +226,7 @@ bool SignUpPage::checkCode()
 /// Every field says what is wrong with it; the first of them gets the keyboard.
 bool SignUpPage::check()
 {
+    m_checked = true;
     QWidget *first = checkCode() ? nullptr : m_uscc;
     const auto require = [&first](FormField *field, bool filled, const QString &error) {
         field->setError(filled ? QString() : error);
@@ -326,8 +328,15 @@ void SignUpPage::setBusy(bool busy)
 void SignUpPage::changeEvent(QEvent *event)
 {
     Page::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        fillChoices();
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    fillChoices();
+    if (!m_checked)
+        return;
+    QWidget *typing = window()->focusWidget();
+    check(); // What was wrong is said in the new language; the keyboard stays where it was.
+    if (typing)
+        typing->setFocus();
 }
 
 void SignUpPage::retranslate()

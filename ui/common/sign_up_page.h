@@ -68,6 +68,7 @@ private:
     UseCases &m_useCases;
     RegistrationId m_id; ///< One for all attempts, so that a repeat is no second sign-up.
     QString m_password;
+    bool m_checked = false; ///< What is missing has been shown.
     Notice *m_notice;
     Card *m_companyCard;
     Card *m_personCard;

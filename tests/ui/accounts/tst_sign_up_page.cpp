@@ -1,4 +1,5 @@
 #include "core/base/uscc.h"
+#include "i18n/translations.h"
 #include "tests/support/no_warnings.h"
 #include "tests/ui/sme/factory.h"
 #include "ui/common/code_page.h"
@@ -12,6 +13,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QUrl>
@@ -46,6 +48,7 @@ private Q_SLOTS:
     void aMistypedCodeIsSaidAtOnce_data();
     void aMistypedCodeIsSaidAtOnce();
     void everythingMissingIsSaidAtItsField();
+    void whatIsMissingIsSaidInTheLanguageOfNow();
     void aFileThatIsNoLicenceIsRefused();
     void aCompanyIsSentAsTyped();
     void aTakenLoginIsSaidAndASecondAttemptIsTheSameSignUp();
@@ -135,6 +138,21 @@ void SignUpPageTest::everythingMissingIsSaidAtItsField()
     at<QComboBox>(u"signUpCity"_s)->setCurrentIndex(at<QComboBox>(u"signUpCity"_s)->findData(u"310000"_s));
     send();
     QVERIFY2(errorAt(u"signUpDistrict"_s).contains(u"may depend on it"_s), qPrintable(errorAt(u"signUpDistrict"_s)));
+}
+
+void SignUpPageTest::whatIsMissingIsSaidInTheLanguageOfNow()
+{
+    Translations translations(*qApp);
+    translations.setLanguage(QLocale::English);
+    send();
+    const QString english = errorAt(u"signUpName"_s);
+    at<QLineEdit>(u"signUpContact"_s)->setFocus();
+    translations.setLanguage(QLocale::Chinese);
+    const auto back = qScopeGuard([&] { translations.setLanguage(QLocale::English); });
+    QCOMPARE(english, u"Enter the name as on the licence."_s);
+    QTRY_VERIFY2(errorAt(u"signUpName"_s).contains(u"营业执照"_s), qPrintable(errorAt(u"signUpName"_s)));
+    QTRY_VERIFY2(errorAt(u"signUpPassword"_s).contains(u"字符"_s), qPrintable(errorAt(u"signUpPassword"_s)));
+    QCOMPARE(m_page->window()->focusWidget(), at<QLineEdit>(u"signUpContact"_s));
 }
 
 void SignUpPageTest::aFileThatIsNoLicenceIsRefused()
