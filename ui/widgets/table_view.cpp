@@ -3,6 +3,7 @@
 #include "ui/theme/focus_ring.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/pill.h"
+#include "ui/widgets/title_header.h"
 
 #include <QHeaderView>
 #include <QHelpEvent>
@@ -17,8 +18,6 @@
 namespace cpv {
 namespace {
 
-constexpr int CellPadding = 12;
-constexpr int TitlePadding = 16; // The sheet's 12, and the style's own 4.
 constexpr int MeasuredRows = 40; // The first screen; a list of a million rows is not walked.
 constexpr int TrackWidth = 72;
 constexpr int TrackGap = 10;
@@ -152,6 +151,7 @@ void ProgressDelegate::paintContent(QPainter &painter, const QRect &rect, const 
 
 TableView::TableView(QWidget *parent)
     : QTableView(parent)
+    , m_titles(new TitleHeader(this))
 {
     setShowGrid(false);
     setWordWrap(false);
@@ -165,10 +165,9 @@ TableView::TableView(QWidget *parent)
     setMouseTracking(true);
     setItemDelegate(new RowDelegate(this));
     verticalHeader()->hide();
+    setHorizontalHeader(m_titles);
     horizontalHeader()->installEventFilter(this);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &TableView::tellRows);
     connect(this, &QTableView::activated, this, [this](const QModelIndex &index) { Q_EMIT rowActivated(index.row()); });
@@ -277,10 +276,7 @@ void TableView::applyMetrics()
 int TableView::neededWidth(int column) const
 {
     const ColumnWidth &spec = m_columns[std::size_t(column)];
-    // The style draws a title inside the sheet's padding and its own margin; its size hint forgets that margin.
-    const QString title = model()->headerData(column, Qt::Horizontal).toString();
-    const int words = QFontMetrics(uiFont(currentTokens(), TextSize::Label, QFont::DemiBold)).horizontalAdvance(title) + currentTokens().px(2 * TitlePadding);
-    int width = std::max({currentTokens().px(spec.minimum), horizontalHeader()->sectionSizeHint(column), words});
+    int width = std::max(currentTokens().px(spec.minimum), m_titles->widthHint(column));
     QStyleOptionViewItem option;
     initViewItemOption(&option);
     for (int row = 0; row < std::min(model()->rowCount(), MeasuredRows); ++row) {

@@ -86,6 +86,8 @@ struct ColumnWidth
     int rank = 0; ///< When the minimums don't fit, columns of the highest rank are hidden first; rank 0 never.
 };
 
+class TitleHeader;
+
 /// Rows of one height, no grid, no vertical header, keyboard and double-click open a row. Sorting is the model's:
 /// connect to horizontalHeader()->sortIndicatorChanged.
 class TableView : public QTableView
@@ -126,6 +128,7 @@ private:
     int neededWidth(int column) const;
     void tellRows();
 
+    TitleHeader *m_titles;
     std::vector<ColumnWidth> m_columns;
     std::vector<int> m_chosen;
     bool m_compact = false;

@@ -4,12 +4,12 @@
 #include "ui/theme/fonts.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/text.h"
+#include "ui/widgets/title_header.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QComboBox>
 #include <QAbstractSpinBox>
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScrollArea>
@@ -26,7 +26,6 @@ namespace {
 
 constexpr int Tolerance = 1; // Pixels that rounding may take.
 constexpr int RowsLookedAt = 12;
-constexpr int TitlePadding = 16; // The sheet's 12, and the style's own margin.
 
 bool isCut(const QLabel &label)
 {
@@ -56,16 +55,13 @@ bool isCut(const QWidget &widget, const QString &text)
 
 void findCutCells(const QTableView &table, QStringList &findings)
 {
-    const QHeaderView &header = *table.horizontalHeader();
+    const auto *titles = qobject_cast<const TitleHeader *>(table.horizontalHeader());
     QStyleOptionViewItem option;
     for (int column = 0; column < table.model()->columnCount(); ++column) {
         if (table.isColumnHidden(column))
             continue;
-        // Its size hint keeps room for a sort arrow, which only one title has.
-        const QString title = table.model()->headerData(column, Qt::Horizontal).toString();
-        const int words = QFontMetrics(uiFont(currentTokens(), TextSize::Label, QFont::DemiBold)).horizontalAdvance(title);
-        if (header.isVisible() && words + currentTokens().px(2 * TitlePadding) > table.columnWidth(column) + Tolerance)
-            findings << u"title cut, %1"_s.arg(describe(table, title));
+        if (titles && titles->isVisible() && titles->neededWidth(column) > table.columnWidth(column) + Tolerance)
+            findings << u"title cut, %1"_s.arg(describe(table, table.model()->headerData(column, Qt::Horizontal).toString()));
         for (int row = 0; row < std::min(table.model()->rowCount(), RowsLookedAt); ++row) {
             const QModelIndex index = table.model()->index(row, column);
             const auto *delegate = qobject_cast<const RowDelegate *>(table.itemDelegateForIndex(index));

@@ -13,9 +13,11 @@
 #include "ui/widgets/steps.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/text.h"
+#include "ui/widgets/title_header.h"
 
 #include <QAbstractItemModelTester>
 #include <QHeaderView>
+#include <QImage>
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
@@ -155,6 +157,35 @@ private Q_SLOTS:
         QVERIFY(!table.isColumnHidden(0));
         table.resize(500, 200);
         QVERIFY(!table.isColumnHidden(3));
+    }
+
+    /// Its ink ends where its figures end, and none of it is lost, in a column no wider than it needs.
+    void aTitleAtTheRightStandsAboveItsFigures()
+    {
+        QStandardItemModel model(1, 2);
+        model.setHorizontalHeaderLabels({u"MMMM"_s, u"Name"_s});
+        model.horizontalHeaderItem(0)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        TableView table;
+        table.setModel(&model);
+        table.resize(400, 120);
+        table.show();
+        const auto &titles = *table.findChild<TitleHeader *>();
+        table.setColumnWidth(0, titles.neededWidth(0));
+        QImage image = table.horizontalHeader()->grab().toImage();
+        const qreal scale = image.devicePixelRatio();
+        const QColor back = image.pixelColor(2, image.height() / 2);
+        int first = -1, last = -1;
+        for (int x = 0; x < int(table.columnWidth(0) * scale); ++x) {
+            for (int y = image.height() / 4; y < image.height() * 3 / 4; ++y) {
+                if (image.pixelColor(x, y) != back) {
+                    first = first < 0 ? x : first;
+                    last = x;
+                }
+            }
+        }
+        const int padding = currentTokens().px(CellPadding);
+        QVERIFY2(std::abs(first / scale - padding) <= 3, qPrintable(QString::number(first)));
+        QVERIFY2(std::abs(table.columnWidth(0) - last / scale - padding) <= 3, qPrintable(QString::number(last)));
     }
 
     void theWheelNeverChangesAChoice()
