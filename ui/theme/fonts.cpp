@@ -1,8 +1,11 @@
 #include "ui/theme/fonts.h"
 
+#include <QFontMetricsF>
 #include <QGlyphRun>
 #include <QRawFont>
 #include <QTextLayout>
+
+#include <cmath>
 
 namespace cpv {
 
@@ -26,6 +29,11 @@ QFont uiFont(const Tokens &tokens, TextSize size, QFont::Weight weight)
     font.setWeight(weight);
     font.setHintingPreference(QFont::PreferNoHinting);
     return font;
+}
+
+int textWidth(const QFont &font, const QString &text)
+{
+    return int(std::ceil(QFontMetricsF(font).horizontalAdvance(text)));
 }
 
 QString familyDrawing(const QFont &font, const QString &text)

@@ -16,6 +16,9 @@ QStringList fontFamilies();
 QFont bodyFont(const Tokens &tokens);
 QFont uiFont(const Tokens &tokens, TextSize size, QFont::Weight weight = QFont::Normal);
 
+/// What a line of text needs, in pixels, rounded up: QFontMetrics rounds to the nearest, and what then gets just that room is shortened.
+int textWidth(const QFont &font, const QString &text);
+
 /// The family that really draws `text`: what fontconfig or DirectWrite chose, not what was asked for.
 QString familyDrawing(const QFont &font, const QString &text);
 

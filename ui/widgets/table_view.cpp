@@ -66,8 +66,8 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Tokens &t = currentTokens();
-    const QFontMetrics metrics(uiFont(t, TextSize::Table, index.data(StrongRole).toBool() ? QFont::DemiBold : QFont::Normal));
-    const int width = metrics.horizontalAdvance(index.data().toString()) + 2 * t.px(CellPadding);
+    const QFont font = uiFont(t, TextSize::Table, index.data(StrongRole).toBool() ? QFont::DemiBold : QFont::Normal);
+    const int width = textWidth(font, index.data().toString()) + 2 * t.px(CellPadding);
     return {width, qMax(option.rect.height(), t.px(28))};
 }
 
@@ -120,7 +120,7 @@ void PillDelegate::paintContent(QPainter &painter, const QRect &rect, const QSty
 QSize ProgressDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Tokens &t = currentTokens();
-    const int words = QFontMetrics(uiFont(t, TextSize::Label)).horizontalAdvance(index.data().toString());
+    const int words = textWidth(uiFont(t, TextSize::Label), index.data().toString());
     return {t.px(TrackWidth) + t.px(TrackGap) + words + 2 * t.px(CellPadding), RowDelegate::sizeHint(option, index).height()};
 }
 

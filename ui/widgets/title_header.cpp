@@ -16,6 +16,7 @@ namespace {
 
 constexpr int ArrowSide = 14;
 constexpr int ArrowGap = 4;
+constexpr int LeastWidth = 24; // So that a column made narrow by hand can be found again.
 
 QFont titleFont() { return uiFont(currentTokens(), TextSize::Label, QFont::DemiBold); }
 
@@ -25,6 +26,7 @@ TitleHeader::TitleHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
 {
     setSectionsClickable(true); // As a table's own header; it sorts where the list says so.
     setHighlightSections(false);
+    setMinimumSectionSize(LeastWidth); // The style's own is as wide as the widest character of all.
     setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }
 
@@ -36,7 +38,7 @@ int TitleHeader::arrowRoom() const { return currentTokens().px(ArrowSide) + curr
 
 int TitleHeader::wordsWidth(int section) const
 {
-    return QFontMetrics(titleFont()).horizontalAdvance(title(section)) + 2 * currentTokens().px(CellPadding);
+    return textWidth(titleFont(), title(section)) + 2 * currentTokens().px(CellPadding);
 }
 
 int TitleHeader::neededWidth(int section) const { return wordsWidth(section) + (isSorted(section) ? arrowRoom() : 0); }
