@@ -80,8 +80,8 @@ void paintPill(QPainter &painter, QRect rect, const QString &text, Tone tone, bo
 QSize pillSize(const QString &text)
 {
     const Tokens &t = currentTokens();
-    const int textWidth = QFontMetrics(pillFont()).horizontalAdvance(text);
-    return {t.px(10) + t.px(6) + t.px(5) + textWidth + t.px(11), t.px(24)};
+    const int words = textWidth(pillFont(), text);
+    return {t.px(10) + t.px(6) + t.px(5) + words + t.px(11), t.px(24)};
 }
 
 } // namespace cpv
