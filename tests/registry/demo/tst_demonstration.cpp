@@ -192,8 +192,7 @@ void tst_Demonstration::theOfficeHasTwentyFourCasesToDo()
         ++byStage[application.stage];
         if (application.stage != Stage::InNotice)
             continue;
-        // The award is due on the first working day after the notice.
-        const QDate due = m_workingDays.after(*application.noticeTo, 1);
+        const QDate due = *application.due; // The award's: the first working day after the notice.
         overdue += due < m_today ? 1 : 0;
         dueToday += due == m_today ? 1 : 0;
     }

@@ -115,6 +115,34 @@ private Q_SLOTS:
         QCOMPARE(city.get<Application>(late).stage, Stage::Lapsed);
     }
 
+    void aCaseKeepsTheDayOfItsNextStep()
+    {
+        City city;
+        city.grant(city.programme.id, m_cityPayer, Money::fromYuan(1'000'000));
+        city.grant(city.programme.id, m_district, Money::fromYuan(1'000'000));
+        const auto due = [&](ApplicationId id) { return city.get<Application>(id).due; };
+        const ApplicationId returned = city.submitted(Money::fromYuan(1'000));
+        QVERIFY(!due(returned)); // No term runs.
+        QVERIFY(city.ask(city.clerk, ReturnApplication {returned, {{u"project"_s, u"不清楚"_s}}, {}}));
+        QCOMPARE(due(returned), std::optional(QDate(2026, 3, 16)));
+        QVERIFY(city.ask(city.owner, ResubmitApplication {returned, city.form(Money::fromYuan(1'000)), {}}));
+        QVERIFY(!due(returned));
+
+        const ApplicationId id = city.confirmed(Money::fromYuan(1'000));
+        QVERIFY(city.ask(city.clerk, PublishNotice {id}));
+        QCOMPARE(due(id), std::optional(QDate(2026, 3, 10))); // The notice ends on Monday the ninth.
+        const auto objection = city.newId<ObjectionId>();
+        QVERIFY(city.ask(city.clerk, RaiseObjection {id, objection, u"某公司"_s, u"关联交易"_s}));
+        QVERIFY(!due(id)); // Until it is answered nothing may be awarded.
+        QVERIFY(city.ask(city.approverB, DismissObjection {objection, u"不成立"_s}));
+        QCOMPARE(due(id), std::optional(QDate(2026, 3, 10)));
+        city.advanceDays(8);
+        QVERIFY(city.ask(city.clerk, AwardApplication {id}));
+        QCOMPARE(due(id), std::optional(QDate(2026, 3, 10).addDays(IssueWithinDays)));
+        QVERIFY(city.ask(city.clerk, IssueVoucher {id, city.newId<VoucherId>()}));
+        QVERIFY(!due(id));
+    }
+
     void aRefusalKeepsItsReasonAndCanBeAppealedOnceBeforeOtherPeople()
     {
         City city;
