@@ -1,4 +1,5 @@
 #include "core/domain/eligibility.h"
+#include "core/domain/late_findings.h"
 #include "core/domain/related_digests.h"
 #include "core/protocol/catalogue.h"
 #include "core/registry/verify/verification.h"
@@ -223,7 +224,7 @@ void tst_Demonstration::ofTheQueueSomeAreSpecial()
         }) ? 1 : 0;
         related += sharedDigests(m_companies.at(application.company), providers.at(*application.provider)) > 0 ? 1 : 0;
         duplicates += std::ranges::any_of(m_applications, [&](const Application &other) {
-            return other.place != application.place && other.contractNumber == application.contractNumber;
+            return other.place != application.place && shareContract(application, other);
         }) ? 1 : 0;
     }
     QCOMPARE(again, 4);

@@ -1,3 +1,4 @@
+#include "core/domain/late_findings.h"
 #include "tests/support/city.h"
 
 using namespace cpv;
@@ -141,6 +142,33 @@ private Q_SLOTS:
         QCOMPARE(due(id), std::optional(QDate(2026, 3, 10).addDays(IssueWithinDays)));
         QVERIFY(city.ask(city.clerk, IssueVoucher {id, city.newId<VoucherId>()}));
         QVERIFY(!due(id));
+    }
+
+    void whatIsKnownSinceTheSubmissionIsFound()
+    {
+        City city;
+        const Application one = city.get<Application>(city.submitted(Money::fromYuan(1'000)));
+        Application other = city.get<Application>(city.submitted(Money::fromYuan(2'000)));
+        QVERIFY(shareContract(one, other)); // One company.
+        QVERIFY(!shareContract(one, one));
+        other.company = city.newId<CompanyId>();
+        other.provider.reset();
+        QVERIFY(!shareContract(one, other)); // Strangers with a number alike.
+        other.contractAmount = one.contractAmount;
+        QVERIFY(shareContract(one, other));
+        other.stage = Stage::Withdrawn;
+        QVERIFY(!shareContract(one, other));
+
+        Company company = city.company;
+        Provider provider = city.provider;
+        company.relatedDigests = {u"phone"_s, u"address"_s};
+        provider.relatedDigests = {u"shareholder"_s};
+        QVERIFY(!relatedSinceChecks(one, company, provider));
+        provider.relatedDigests.push_back(u"phone"_s);
+        QCOMPARE(relatedSinceChecks(one, company, provider), std::optional(1));
+        Application told = one;
+        told.checks = {{.rule = u"7"_s, .type = RuleType::ProviderUnrelated, .outcome = CheckOutcome::NeedsReview}};
+        QVERIFY(!relatedSinceChecks(told, company, provider));
     }
 
     void aRefusalKeepsItsReasonAndCanBeAppealedOnceBeforeOtherPeople()

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void anOutlineNamesWhereBlocksBegin();
     void conditionsOnColumnsAreThoseOfTheRecord();
     void aCaseIsAskedByItsDayItsStepsAndItsDeciders();
+    void casesOfOneContractAreFound();
     void aSearchFindsWhatTheRowsContain();
     void aPageIsTheSameWhicheverWayItsWordsAreFound();
     void anOvertakenReadEndsWithLater();
@@ -352,6 +353,20 @@ void ListsTest::aCaseIsAskedByItsDayItsStepsAndItsDeciders()
     QCOMPARE(found({{.column = u"decidedBy"_s, .anyOf = {bench.city.reviewer.toText()}}}), u"12"_s);
     QCOMPARE(found({{.column = u"decidedBy"_s, .anyOf = {bench.city.approverA.toText()}}, {.column = u"due"_s, .since = QDate(2026, 5, 2)}}), u"2"_s);
     QCOMPARE(bench.reader->applications({.conditions = {{.column = u"step"_s, .least = Money()}}}, bench.me).error().code, Errc::Malformed);
+}
+
+void ListsTest::casesOfOneContractAreFound()
+{
+    ReplicaBench bench;
+    std::vector<AnyRecord> records;
+    for (const QString &number : {u"HT-7"_s, u"HT-7"_s, u"HT-70"_s}) {
+        Application made = application(bench, int(records.size()));
+        made.contractNumber = number;
+        records.emplace_back(made);
+    }
+    load(bench, records);
+    QCOMPARE(must(bench.reader->applicationsOfContract(u"HT-7"_s)).size(), size_t(2));
+    QCOMPARE(must(bench.reader->applicationsOfContract(u"HT"_s)).size(), size_t(0));
 }
 
 /// The index must find what a look at every row finds, whatever the writing.
