@@ -53,14 +53,14 @@ Column numberColumn()
 
 Column companyColumn()
 {
-    return {.facts = {u"company"_s, [] { return QueueWords::tr("Company"); }, ColumnLook::Words, {130, 2}, u"CompanyName"_s},
+    return {.facts = {u"company"_s, [] { return QueueWords::tr("Company"); }, ColumnLook::Words, {120, 2}, u"CompanyName"_s},
         .text = [](const ApplicationRow &row) { return row.application.companyName; },
         .dress = [](const ApplicationRow &row, int role) { return QVariant(role == StrongRole && row.pending); }};
 }
 
 Column projectColumn()
 {
-    return {.facts = {u"project"_s, [] { return QueueWords::tr("Project"); }, ColumnLook::Words, {130, 2}, u"Project"_s},
+    return {.facts = {u"project"_s, [] { return QueueWords::tr("Project"); }, ColumnLook::Words, {110, 2}, u"Project"_s},
         .text = [](const ApplicationRow &row) { return row.application.project; }};
 }
 
@@ -146,7 +146,7 @@ std::optional<Tone> dueTone(const ApplicationRow &row, QDate today)
 
 Column dueColumn(QDate today)
 {
-    return {.facts = {u"due"_s, [] { return QueueWords::tr("Due"); }, ColumnLook::Words, {104, 0, 1}, u"Due"_s},
+    return {.facts = {u"due"_s, [] { return QueueWords::tr("Due"); }, ColumnLook::Words, {92, 0, 1}, u"Due"_s},
         .text = [today](const ApplicationRow &row) { return dueText(row, today); },
         .day = [](const ApplicationRow &row) { return row.application.due.value_or(QDate()); },
         .dress = [today](const ApplicationRow &row, int role) {
