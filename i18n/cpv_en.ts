@@ -26,6 +26,47 @@
     </message>
 </context>
 <context>
+    <name>DeliveryWords</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n draft</numerusform>
+            <numerusform>%n drafts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>%n paper</numerusform>
+            <numerusform>%n papers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueueModel</name>
+    <message numerus="yes">
+        <source>%n days overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SyncWords</name>
     <message numerus="yes">
         <source>Offline: %n waiting</source>
@@ -165,6 +206,20 @@
         <translation>
             <numerusform>%n to look at</numerusform>
             <numerusform>%n to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The company and its provider %1 have %n fact(s) in common: representative, shareholder, address, phone or bank account.</source>
+        <translation>
+            <numerusform>The company and its provider %1 have %n fact in common: representative, shareholder, address, phone or bank account.</numerusform>
+            <numerusform>The company and its provider %1 have %n facts in common: representative, shareholder, address, phone or bank account.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more case(s) with this contract</source>
+        <translation>
+            <numerusform>%n more case with this contract</numerusform>
+            <numerusform>%n more cases with this contract</numerusform>
         </translation>
     </message>
 </context>

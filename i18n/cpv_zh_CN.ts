@@ -56,12 +56,12 @@
         <translation>数据中心</translation>
     </message>
     <message>
-        <source>Courses and questions</source>
-        <translation>课程与咨询</translation>
-    </message>
-    <message>
         <source>Registrations</source>
         <translation>企业注册</translation>
+    </message>
+    <message>
+        <source>Courses and advice</source>
+        <translation>课程与咨询</translation>
     </message>
 </context>
 <context>
@@ -198,7 +198,7 @@
     </message>
     <message>
         <source>Accepted for review</source>
-        <translation>已受理</translation>
+        <translation>受理</translation>
     </message>
     <message>
         <source>Returned for correction</source>
@@ -286,7 +286,7 @@
     </message>
     <message>
         <source>Settled</source>
-        <translation>已兑付</translation>
+        <translation>兑付</translation>
     </message>
     <message>
         <source>Payment came back</source>
@@ -334,43 +334,43 @@
     </message>
     <message>
         <source>Data centre listed</source>
-        <translation>数据中心已登记</translation>
+        <translation>登记数据中心</translation>
     </message>
     <message>
         <source>Offer published</source>
-        <translation>报价已发布</translation>
+        <translation>发布报价</translation>
     </message>
     <message>
         <source>Price announced</source>
-        <translation>价格已公布</translation>
+        <translation>公布价格</translation>
     </message>
     <message>
         <source>Offer ended</source>
-        <translation>报价已停止</translation>
+        <translation>停止报价</translation>
     </message>
     <message>
         <source>Enrolled in a course</source>
-        <translation>已报名课程</translation>
+        <translation>报名课程</translation>
     </message>
     <message>
         <source>Course ended</source>
-        <translation>课程已结束</translation>
+        <translation>结束课程</translation>
     </message>
     <message>
         <source>Expert asked</source>
-        <translation>已咨询专家</translation>
+        <translation>咨询专家</translation>
     </message>
     <message>
         <source>Question withdrawn</source>
-        <translation>咨询已撤回</translation>
+        <translation>撤回咨询</translation>
     </message>
     <message>
         <source>Question answered</source>
-        <translation>咨询已答复</translation>
+        <translation>答复咨询</translation>
     </message>
     <message>
         <source>Registration approved</source>
-        <translation>注册已通过</translation>
+        <translation>通过注册</translation>
     </message>
     <message>
         <source>Registration refused</source>
@@ -378,7 +378,7 @@
     </message>
     <message>
         <source>Outcome reported</source>
-        <translation>已报告项目实效</translation>
+        <translation>报告项目实效</translation>
     </message>
     <message>
         <source>Signing key announced</source>
@@ -739,18 +739,6 @@
         <translation>本机的全部事项均已送达服务平台。</translation>
     </message>
     <message>
-        <source>%1 steps</source>
-        <translation>%1 项操作</translation>
-    </message>
-    <message>
-        <source>%1 drafts</source>
-        <translation>%1 份草稿</translation>
-    </message>
-    <message>
-        <source>%1 papers</source>
-        <translation>%1 份材料</translation>
-    </message>
-    <message>
         <source>Waiting: %1.</source>
         <translation>等待送达：%1。</translation>
     </message>
@@ -770,6 +758,24 @@
     <message>
         <source>Last fully synced %1.</source>
         <translation>上次全部同步：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n 项操作</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n 份草稿</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>%n 份材料</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1753,6 +1759,34 @@
     <message>
         <source>Changed</source>
         <translation>变动日期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days overdue</source>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>今日到期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>还有 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Steps taken</source>
+        <translation>曾经办理</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>经办人</translation>
     </message>
 </context>
 <context>
@@ -3073,7 +3107,7 @@
     </message>
     <message>
         <source>committed, issued or held</source>
-        <translation>含已承诺、已核发、已预占</translation>
+        <translation>含已承诺、已发放、预占</translation>
     </message>
 </context>
 <context>
@@ -3275,6 +3309,38 @@
     <message>
         <source>Amount (CNY)</source>
         <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>Known since the submission</source>
+        <translation>提交后发现</translation>
+    </message>
+    <message>
+        <source>Related party</source>
+        <translation>关联方</translation>
+    </message>
+    <message numerus="yes">
+        <source>The company and its provider %1 have %n fact(s) in common: representative, shareholder, address, phone or bank account.</source>
+        <translation>
+            <numerusform>该企业与服务商%1有 %n 项信息相同：法定代表人、股东、地址、电话或银行账户。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contract applied for twice</source>
+        <translation>同一合同重复申领</translation>
+    </message>
+    <message>
+        <source>Contract %1 also stands in %2 of %3, %4: %5.</source>
+        <translation>合同 %1 也用于 %3 的 %2（%4，%5）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more case(s) with this contract</source>
+        <translation>
+            <numerusform>另有 %n 件使用该合同</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
     </message>
 </context>
 <context>
@@ -3673,12 +3739,12 @@
         <translation>卡的来源</translation>
     </message>
     <message>
-        <source>the idlest first</source>
-        <translation>最空闲的在前</translation>
-    </message>
-    <message>
         <source>Recorded. Everybody sees it as soon as it is delivered.</source>
         <translation>已记录，送达后所有人可见。</translation>
+    </message>
+    <message>
+        <source>most idle first</source>
+        <translation>空闲多的在前</translation>
     </message>
 </context>
 <context>
@@ -5062,7 +5128,7 @@
     <message numerus="yes">
         <source>%n in all</source>
         <translation>
-            <numerusform>共 %n 条</numerusform>
+            <numerusform>共 %n 项</numerusform>
         </translation>
     </message>
     <message>
@@ -5681,10 +5747,6 @@ Discard it, or keep it?</source>
 </context>
 <context>
     <name>cpv::LearningDeskPage</name>
-    <message>
-        <source>Courses and questions</source>
-        <translation>课程与咨询</translation>
-    </message>
     <message numerus="yes">
         <source>%n questions to answer</source>
         <translation>
@@ -5782,6 +5844,10 @@ Discard it, or keep it?</source>
     <message>
         <source>Recorded. The company sees it as soon as it is delivered.</source>
         <translation>已记录，送达后企业可见。</translation>
+    </message>
+    <message>
+        <source>Courses and advice</source>
+        <translation>课程与咨询</translation>
     </message>
 </context>
 <context>
@@ -8790,6 +8856,14 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <source>Saved.</source>
         <translation>已保存。</translation>
     </message>
+    <message>
+        <source>Claim %1</source>
+        <translation>兑付 %1</translation>
+    </message>
+    <message>
+        <source>Redemption %1</source>
+        <translation>核销 %1</translation>
+    </message>
 </context>
 <context>
     <name>cpv::RedemptionsPage</name>
@@ -8807,7 +8881,7 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     </message>
     <message>
         <source>%1 in all</source>
-        <translation>共 %1 条</translation>
+        <translation>共 %1 项</translation>
     </message>
     <message>
         <source>bills</source>
@@ -11703,6 +11777,25 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source>No programme for your company is open now</source>
         <translation>本企业所在地目前没有开放申领的政策</translation>
+    </message>
+</context>
+<context>
+    <name>QueueViews</name>
+    <message>
+        <source>Handed in again</source>
+        <translation>退回再报</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>今日到期</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
     </message>
 </context>
 </TS>

@@ -167,12 +167,13 @@ struct Application : ApplicationForm {
     bool appealed = false;
     qint32 openObjections = 0;
     std::optional<VoucherId> voucher;
+    std::optional<QDate> due; ///< As stepDue says; kept, so that lists can be sorted and asked by it.
 };
 BOOST_DESCRIBE_STRUCT(Application, (ApplicationForm),
     (id, place, version, changedSeq, number, stage, ruleVersion, companyName, companyPinyin, providerName, applicantType,
         companySize, district, requested, submittedBy, submittedAt, changedAt, late, checks, gravestCheck, gravestChecks, steps,
         corrections, correctionDue, decision, earlierDecisions, awarded, budgetYear, noticeFrom, noticeTo, appealed, openObjections,
-        voucher))
+        voucher, due))
 
 BOOST_DEFINE_ENUM_CLASS(ObjectionState, Open, Dismissed, Upheld)
 struct Objection {

@@ -269,14 +269,12 @@ Result<Effects> on(DecisionFrame &frame, const LapseApplication &lapse)
     CPV_TRY(application, frame.loadSubject<Application>(lapse.application));
     CPV_TRY(account, frame.official({Role::Clerk}));
     const Stage before = application.stage;
-    const QDate due = before == Stage::Returned && application.correctionDue
-        ? *application.correctionDue
-        : localDate(application.changedAt).addDays(IssueWithinDays);
+    const std::optional<QDate> due = stepDue(application, frame.workingDays());
     CPV_CHECK(advance(application, CaseEvent::Lapse, frame.now()));
     if (application.voucher)
         return fail(Errc::WrongState, {enumText(before)});
-    if (frame.today() <= due)
-        return fail(Errc::TooEarly, {due.toString(Qt::ISODate)});
+    if (due && frame.today() <= *due)
+        return fail(Errc::TooEarly, {due->toString(Qt::ISODate)});
     if (before == Stage::Awarded) {
         CPV_CHECK(giveBack(frame, application,
             {Bucket::Committed, application.programme.value, application.decision->shares, TransferReason::Uncommitted}));

@@ -2,8 +2,10 @@
 
 #include "core/domain/decide.h"
 #include "core/domain/stage.h"
+#include "core/domain/step_due.h"
 #include "core/domain/subsidy.h"
 
+#include <concepts>
 #include <initializer_list>
 #include <type_traits>
 
@@ -63,6 +65,8 @@ public:
     template <typename T> void put(T record)
     {
         ++record.version;
+        if constexpr (std::same_as<T, Application>)
+            record.due = stepDue(record, workingDays());
         m_effects.records.push_back(std::move(record));
     }
 

@@ -19,6 +19,28 @@ QString turnCondition(RedemptionTurn turn)
     return u'(' + waiting.join(u" OR ") + u')';
 }
 
+/// What is asked of a case besides its columns. "step": a command its history has. "decidedBy": an account, whose id's text
+/// stands in a decision only as the proposer or a confirmer. False: the condition is another one.
+Result<bool> requireOfCase(ListFilter &filter, const ColumnCondition &condition)
+{
+    const bool isStep = condition.column == u"step"_s;
+    if (!isStep && condition.column != u"decidedBy"_s)
+        return false;
+    if (condition != ColumnCondition {.column = condition.column, .anyOf = condition.anyOf})
+        return fail(Errc::Malformed, {condition.column, u"a condition of another kind of column"_s});
+    QStringList any;
+    std::vector<ListFilter::Value> values;
+    for (const QString &text : condition.anyOf) {
+        any << (isStep ? u"?"_s : u"instr(coalesce(row.decision, ''), ?) > 0 OR instr(row.earlierDecisions, ?) > 0"_s);
+        values.insert(values.end(), isStep ? 1 : 2, text);
+    }
+    if (isStep && !any.isEmpty())
+        filter.require(u"EXISTS (SELECT 1 FROM shown_TimelineEntry AS step WHERE step.subject = row.id AND step.event IN (%1))"_s.arg(any.join(u", ")), values);
+    else if (!any.isEmpty())
+        filter.require(u'(' + any.join(u" OR ") + u')', values);
+    return true;
+}
+
 } // namespace
 
 ListOrder orderOf(ApplicationSort sort, bool descending)
@@ -31,6 +53,7 @@ ListOrder orderOf(ApplicationSort sort, bool descending)
     case ApplicationSort::Project: return {u"project"_s, true, descending};
     case ApplicationSort::Requested: return {u"requested"_s, false, descending};
     case ApplicationSort::Awarded: return {u"awarded"_s, false, descending};
+    case ApplicationSort::Due: return {u"due"_s, true, descending, true};
     }
     Q_UNREACHABLE();
 }
@@ -71,7 +94,13 @@ Result<ListFilter> filterOf(const ApplicationQuery &query, AccountId me)
             {me.value, me.toText(), me.toText()});
     if (query.unissuedOnly)
         filter.require(u"voucher IS NULL"_s);
-    CPV_CHECK(filter.requireAll<Application>(query.conditions));
+    std::vector<ColumnCondition> ofColumns;
+    for (const ColumnCondition &condition : query.conditions) {
+        CPV_TRY(taken, requireOfCase(filter, condition));
+        if (!taken)
+            ofColumns.push_back(condition);
+    }
+    CPV_CHECK(filter.requireAll<Application>(ofColumns));
     filter.requireWords(query.searchText, RecordKind::Application);
     return filter;
 }

@@ -185,14 +185,21 @@ Result<void> checkKey(const std::optional<PageKey> &after, const ListOrder &orde
     return {};
 }
 
+/// What a row is sorted by; never NULL, which no key could go on from.
+static QString sortTerm(const ListOrder &order)
+{
+    const QString column = u"row.\"%1\""_s.arg(order.column);
+    return order.mayLackDay ? u"coalesce(%1, '9999-12-31')"_s.arg(column) : column;
+}
+
 QString listSql(const ListShape &shape, const ListFilter &filter, const ListOrder &order)
 {
     const auto part = [&](ListPart which) {
-        const QString columns = u"%1%2, row.\"%3\" AS sortValue, row.id AS sortId"_s.arg(shape.columns.isEmpty() ? QString() : shape.columns + u", "_s,
-            which == ListPart::Pending ? u"1"_s : u"0"_s, order.column);
+        const QString columns = u"%1%2, %3 AS sortValue, row.id AS sortId"_s.arg(shape.columns.isEmpty() ? QString() : shape.columns + u", "_s,
+            which == ListPart::Pending ? u"1"_s : u"0"_s, sortTerm(order));
         const int next = filter.parameters() + 1;
         const QString from = shape.continues
-            ? u" AND (row.\"%1\", row.id) %2 (?%3, ?%4)"_s.arg(order.column, order.descending ? u"<"_s : u">"_s).arg(next).arg(next + 1)
+            ? u" AND (%1, row.id) %2 (?%3, ?%4)"_s.arg(sortTerm(order), order.descending ? u"<"_s : u">"_s).arg(next).arg(next + 1)
             : QString();
         return partSql(which, columns, shape.table, filter, shape.by) + from;
     };

@@ -102,6 +102,7 @@ struct ListOrder {
     QString column;
     bool isText = false;
     bool descending = false;
+    bool mayLackDay = false; ///< Rows without that day come after all others.
 };
 
 template <typename T> struct ListedRow {

@@ -37,7 +37,7 @@ struct ListOutline {
     std::vector<PageKey> ends; ///< Of every whole block: block n > 0 is the page after ends[n − 1].
 };
 
-BOOST_DEFINE_ENUM_CLASS(ApplicationSort, Changed, Submitted, Number, CompanyName, Project, Requested, Awarded)
+BOOST_DEFINE_ENUM_CLASS(ApplicationSort, Changed, Submitted, Number, CompanyName, Project, Requested, Awarded, Due)
 
 struct ApplicationQuery {
     std::vector<Stage> stages = {}; ///< Empty: all.

@@ -155,6 +155,15 @@ Result<ApplicationRow> ReplicaReader::application(ApplicationId id) const
     });
 }
 
+Result<std::vector<Application>> ReplicaReader::applicationsOfContract(const QString &number) const
+{
+    constexpr int most = 100; // A number that hundreds write down is no contract's.
+    return guarded([&] {
+        return RecordTable<Application>::select(
+            *m_parts->database, u"WHERE contractNumber = ? ORDER BY submittedAt, id LIMIT %1"_s.arg(most), shown, number);
+    });
+}
+
 Result<std::vector<Objection>> ReplicaReader::objections(ApplicationId id) const
 {
     return guarded([&] {

@@ -56,6 +56,8 @@ public:
     [[nodiscard]] Result<ApplicationTotals> totals(const ApplicationQuery &query, AccountId me, const Overtaken &overtaken) const;
     [[nodiscard]] Result<std::vector<StageCount>> stageCounts(const std::optional<ProgrammeId> &programme) const;
     [[nodiscard]] Result<ApplicationRow> application(ApplicationId id) const;
+    /// Those that name this contract, of any place and company, the first submitted first.
+    [[nodiscard]] Result<std::vector<Application>> applicationsOfContract(const QString &number) const;
     [[nodiscard]] Result<std::vector<Objection>> objections(ApplicationId id) const;
     /// Of an application, voucher or redemption, oldest first; lines of pending work last.
     [[nodiscard]] Result<std::vector<TimelineEntry>> timeline(const Uuid &subject) const;

@@ -1,5 +1,6 @@
 #include "core/usecases/applications.h"
 
+#include "core/domain/late_findings.h"
 #include "core/usecases/futures.h"
 
 #include <algorithm>
@@ -28,6 +29,11 @@ Result<ApplicationDetail> detailOf(const ReplicaReader &reader, ApplicationId id
     if (row.application.provider) {
         CPV_TRY(provider, reader.provider(*row.application.provider));
         detail.provider = provider;
+    }
+    if (!row.application.contractNumber.isEmpty()) {
+        CPV_TRY(named, reader.applicationsOfContract(row.application.contractNumber));
+        std::erase_if(named, [&](const Application &other) { return !shareContract(row.application, other); });
+        detail.sameContract = std::move(named);
     }
     CPV_TRY(outcome, reader.outcome(id));
     detail.outcome = outcome;

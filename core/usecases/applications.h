@@ -20,6 +20,7 @@ struct ApplicationDetail {
     std::optional<Provider> provider;
     std::optional<Outcome> outcome = {}; ///< What its company reported of the project.
     bool pending = false;
+    std::vector<Application> sameContract = {}; ///< Other live cases that stand on the same contract, in any place this person sees.
     std::vector<Refusal> refusals; ///< What the registry refused on this application, not dismissed yet.
 };
 

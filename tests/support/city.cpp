@@ -122,6 +122,13 @@ Result<Effects> City::ask(AccountId account, Payload payload, std::optional<qint
     Result<Effects> effects = decide(world, command, {clock.now(), workingDays});
     if (effects) {
         apply(world, *effects);
+        for (const AnyRecord &record : effects->records) {
+            if (const auto *entry = std::get_if<TimelineEntry>(&record)) { // As a registry numbers them: a history is read in this order.
+                TimelineEntry numbered = *entry;
+                numbered.changedSeq = m_sequence;
+                world.put(numbered);
+            }
+        }
         checkBooks();
     }
     return effects;

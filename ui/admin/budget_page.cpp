@@ -299,11 +299,11 @@ void BudgetPage::showKpis()
 
 void BudgetPage::showChart()
 {
-    BarChartData chart {.bars = {{tr("Paid"), {}, Token::Ok}, {tr("Held"), {}, Token::ChartLine}, {tr("Issued"), {}, Token::Chart2},
-                            {tr("Committed"), {}, Token::Chart1}, {tr("Left"), {}, Token::ChartRest}},
+    BarChartData chart {.bars = {{tr("Committed"), {}, Token::Chart1}, {tr("Issued"), {}, Token::Chart2}, {tr("Held"), {}, Token::ChartLine},
+                            {tr("Paid"), {}, Token::Ok}, {tr("Left"), {}, Token::ChartRest}}, // In the table's order.
         .unit = unitName(m_unit),
         .horizontal = true};
-    constexpr std::array columns {BudgetModel::Paid, BudgetModel::Held, BudgetModel::Issued, BudgetModel::Committed, BudgetModel::Left};
+    constexpr std::array columns {BudgetModel::Committed, BudgetModel::Issued, BudgetModel::Held, BudgetModel::Paid, BudgetModel::Left};
     for (const ProgrammeBudget &budget : budgetsOfYear()) {
         if (budget.total.appropriated.isZero())
             continue; // Nothing to draw; the table says that there is no budget.

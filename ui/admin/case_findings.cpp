@@ -2,11 +2,13 @@
 
 #include "core/base/capital_amount.h"
 #include "core/base/money_text.h"
+#include "core/domain/late_findings.h"
 #include "ui/common/rule_check_list.h"
 #include "ui/models/domain_text.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/facts.h"
 #include "ui/widgets/layouts.h"
+#include "ui/widgets/notice.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/text.h"
 
@@ -14,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <ranges>
 
 namespace cpv {
 
@@ -21,6 +24,8 @@ using namespace Qt::StringLiterals;
 
 CaseFindings::CaseFindings(QWidget *parent)
     : QWidget(parent)
+    , m_lateCard(named(new Card, u"lateFindings"_s))
+    , m_late(new QVBoxLayout)
     , m_checksCard(new Card)
     , m_checks(new RuleCheckList)
     , m_calculationCard(new Card)
@@ -34,26 +39,62 @@ CaseFindings::CaseFindings(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(14);
+    m_lateCard->body()->addLayout(m_late);
     m_checksCard->body()->addWidget(m_checks);
     m_capital->setWordWrap(true);
     m_calculationCard->body()->addWidget(m_calculation);
     m_calculationCard->body()->addWidget(m_capital);
     m_decisionCard->body()->addWidget(m_decision);
     m_objectionsCard->body()->addLayout(m_objections);
-    for (Card *card : {m_decisionCard, m_checksCard, m_calculationCard, m_objectionsCard})
+    for (Card *card : {m_decisionCard, m_lateCard, m_checksCard, m_calculationCard, m_objectionsCard})
         layout->addWidget(card);
 }
 
 void CaseFindings::setDetail(const ApplicationDetail &detail)
 {
+    m_lateCard->setTitle(tr("Known since the submission"));
     m_checksCard->setTitle(tr("Rule checks"));
     m_calculationCard->setTitle(tr("Calculation"));
     m_decisionCard->setTitle(tr("Decision"));
     m_objectionsCard->setTitle(tr("Objections"));
+    showLate(detail);
     showChecks(detail);
     showCalculation(detail.application);
     showDecision(detail.application);
     showObjections(detail);
+}
+
+/// The stored checks say what was known at the submission; what is known only now stands above them.
+void CaseFindings::showLate(const ApplicationDetail &detail)
+{
+    emptyLayout(*m_late);
+    m_late->setSpacing(currentTokens().px(10));
+    const std::optional<int> shared = detail.company && detail.provider
+        ? relatedSinceChecks(detail.application, *detail.company, *detail.provider)
+        : std::nullopt;
+    if (shared)
+        addLate(tr("Related party"),
+            tr("The company and its provider %1 have %n fact(s) in common: representative, shareholder, address, phone or bank account.", nullptr, *shared)
+                .arg(detail.provider->name));
+    constexpr size_t mostNamed = 3;
+    for (const Application &other : detail.sameContract | std::views::take(mostNamed))
+        addLate(tr("Contract applied for twice"),
+            tr("Contract %1 also stands in %2 of %3, %4: %5.").arg(other.contractNumber, other.number, other.companyName, payerText(other.place.code), stageText(other.stage)),
+            other.id);
+    if (const size_t all = detail.sameContract.size(); all > mostNamed)
+        addLate(tr("Contract applied for twice"), tr("%n more case(s) with this contract", nullptr, int(all - mostNamed)));
+    const int found = int(detail.sameContract.size()) + (shared ? 1 : 0);
+    m_lateCard->setVisible(found > 0);
+    m_lateCard->setHint(tr("%n to look at", nullptr, found));
+}
+
+void CaseFindings::addLate(const QString &title, const QString &text, const std::optional<ApplicationId> &other)
+{
+    auto *notice = named(new Notice, u"lateFinding"_s);
+    notice->showNotice(Tone::Warn, title, text, other ? tr("Open") : QString());
+    if (other)
+        connect(notice, &Notice::buttonClicked, this, [this, id = *other] { Q_EMIT caseRequested(id); });
+    m_late->addWidget(notice);
 }
 
 void CaseFindings::showChecks(const ApplicationDetail &detail)

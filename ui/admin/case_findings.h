@@ -23,12 +23,19 @@ public:
     explicit CaseFindings(QWidget *parent = nullptr);
     void setDetail(const ApplicationDetail &detail);
 
+Q_SIGNALS:
+    void caseRequested(const cpv::ApplicationId &id);
+
 private:
+    void showLate(const ApplicationDetail &detail);
+    void addLate(const QString &title, const QString &text, const std::optional<ApplicationId> &other = {});
     void showChecks(const ApplicationDetail &detail);
     void showCalculation(const Application &application);
     void showDecision(const Application &application);
     void showObjections(const ApplicationDetail &detail);
 
+    Card *m_lateCard;
+    QVBoxLayout *m_late;
     Card *m_checksCard;
     RuleCheckList *m_checks;
     Card *m_calculationCard;

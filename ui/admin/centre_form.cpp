@@ -78,7 +78,7 @@ void CentreForm::build()
         box->setMinimumContentsLength(30);
     }
     auto *form = new QWidget;
-    auto *flow = new CardFlow;
+    auto *flow = new CardFlow(16, CardFlow::Rows::Own);
     flow->setContentsMargins({});
     form->setLayout(flow);
     const std::vector<std::pair<QString, QWidget *>> editors {{u"nameZh"_s, m_nameZh}, {u"nameEn"_s, m_nameEn}, {u"hub"_s, m_hub},

@@ -11,6 +11,7 @@
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/text.h"
 
+#include <QLocale>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
 
@@ -92,7 +93,7 @@ std::optional<PrimaryAction> CentresPage::primaryAction() const
 
 void CentresPage::retranslate()
 {
-    m_empty->setContent(u"cpu"_s, tr("No data centre is listed yet"), tr("Companies choose among the data centres that are listed here."));
+    m_empty->setContent(u"server"_s, tr("No data centre is listed yet"), tr("Companies choose among the data centres that are listed here."));
     m_change->setText(tr("Report load"));
     m_table->setAccessibleName(tr("Data centres"));
     if (m_loaded)
@@ -120,17 +121,18 @@ void CentresPage::fill()
     const QScopedValueRollback filling(m_filling, true);
     m_centres = m_desk.market.centres;
     std::ranges::stable_sort(m_centres, {}, [](const DataCentre &centre) { return centre.load.value; });
+    const QLocale digits(QLocale::Chinese, QLocale::China); // 1,234 in both languages.
     std::vector<std::vector<PlainCell>> rows;
     for (const DataCentre &centre : m_centres)
         rows.push_back({{demonstrationMark(centreName(centre), centre.demonstration)}, {hubName(m_desk.market.facts.hubs, centre.hub)},
-            {shareText(centre.load)}, {centre.loadOn.toString(Qt::ISODate)}, {QString::number(spareCards(centre))},
+            {shareText(centre.load)}, {centre.loadOn.toString(Qt::ISODate)}, {digits.toString(spareCards(centre))},
             {pueText(centre.pue)}, {yuanText(centre.powerPrice)}, {shareText(centre.domesticShare)},
             {originText(centre.origin), originTone(centre.origin)}});
     m_model->setTable({{tr("Data centre")}, {tr("Hub")}, {tr("Load"), true}, {tr("Reported for")}, {tr("Free cards"), true},
                           {tr("PUE"), true}, {tr("CNY/kWh"), true}, {tr("Domestic"), true}, {tr("Origin of the cards")}},
         std::move(rows));
     m_card->setTitle(tr("Data centres"));
-    m_card->setHint(tr("the idlest first"));
+    m_card->setHint(tr("most idle first"));
     m_card->setVisible(!m_centres.empty());
     m_empty->setVisible(m_centres.empty());
     m_change->setVisible(mayEdit());

@@ -14,7 +14,7 @@ class PlainTableModel;
 class Skeleton;
 class TableView;
 
-/// The data centres that companies can choose among, the idlest first: their load, PUE and what they declare. Programme editors
+/// The data centres that companies can choose among, the most idle first: their load, PUE and what they declare. Programme editors
 /// list them and report loads; others of the office read.
 class CentresPage : public Page
 {

@@ -103,7 +103,7 @@ void LearningDeskPage::build()
         hidden->hide();
 }
 
-QString LearningDeskPage::title() const { return tr("Courses and questions"); }
+QString LearningDeskPage::title() const { return tr("Courses and advice"); }
 
 QString LearningDeskPage::subtitle() const
 {

@@ -32,7 +32,7 @@ public:
     static QString budget() { return tr("Budget"); }
     static QString programmes() { return tr("Programmes"); }
     static QString centres() { return tr("Data centres"); }
-    static QString learning() { return tr("Courses and questions"); }
+    static QString learning() { return tr("Courses and advice"); }
     static QString registrations() { return tr("Registrations"); }
     static QString review() { return tr("Review"); }
     static QString redemptions() { return tr("Redemptions"); }
@@ -66,14 +66,15 @@ std::vector<PageEntry> adminPages(UseCases &useCases)
         {u"redemptions"_s, u"receipt"_s, &AdminPages::redemptions,
             [&useCases](QWidget *parent) { return new RedemptionsPage(useCases, AdminPages::redemptionParts(), parent); }},
         {u"programmes"_s, u"building-bank"_s, &AdminPages::programmes, maker<RuleSetsPage>(useCases)},
-        {u"centres"_s, u"cpu"_s, &AdminPages::centres, maker<CentresPage>(useCases)},
-        {u"learning"_s, u"users"_s, &AdminPages::learning, maker<LearningDeskPage>(useCases)},
-        {u"review"_s, u"gavel"_s, &AdminPages::review, maker<ReviewPage>(useCases), PageEntry::Place::Hidden},
-        {u"redemption"_s, u"receipt"_s, &AdminPages::redemption, maker<RedemptionReviewPage>(useCases), PageEntry::Place::Hidden},
+        {u"centres"_s, u"server"_s, &AdminPages::centres, maker<CentresPage>(useCases)},
+        {u"learning"_s, u"school"_s, &AdminPages::learning, maker<LearningDeskPage>(useCases)},
+        {u"review"_s, u"gavel"_s, &AdminPages::review, maker<ReviewPage>(useCases), PageEntry::Place::Hidden, u"queue"_s},
+        {u"redemption"_s, u"receipt"_s, &AdminPages::redemption, maker<RedemptionReviewPage>(useCases), PageEntry::Place::Hidden,
+            u"redemptions"_s},
     };
     const auto &session = useCases.session.current();
     if (session && (hasRole(session->account, Role::Clerk) || hasRole(session->account, Role::SystemAdministrator)))
-        pages.insert(pages.begin() + 3, {u"registrations"_s, u"users"_s, &AdminPages::registrations, maker<RegistrationsPage>(useCases)});
+        pages.insert(pages.begin() + 3, {u"registrations"_s, u"building-factory"_s, &AdminPages::registrations, maker<RegistrationsPage>(useCases)});
     if (session && session->demonstration)
         pages.push_back({u"demoClock"_s, u"clock"_s, &AdminPages::demoClock, maker<DemoClockPage>(useCases),
             PageEntry::Place::Footer});

@@ -3,6 +3,7 @@
 #include "core/base/describe.h"
 #include "core/base/money_text.h"
 #include "ui/admin/check_summary.h"
+#include "ui/models/command_text.h"
 #include "ui/models/domain_text.h"
 
 #include <algorithm>
@@ -52,14 +53,14 @@ Column numberColumn()
 
 Column companyColumn()
 {
-    return {.facts = {u"company"_s, [] { return QueueWords::tr("Company"); }, ColumnLook::Words, {130, 2}, u"CompanyName"_s},
+    return {.facts = {u"company"_s, [] { return QueueWords::tr("Company"); }, ColumnLook::Words, {120, 2}, u"CompanyName"_s},
         .text = [](const ApplicationRow &row) { return row.application.companyName; },
         .dress = [](const ApplicationRow &row, int role) { return QVariant(role == StrongRole && row.pending); }};
 }
 
 Column projectColumn()
 {
-    return {.facts = {u"project"_s, [] { return QueueWords::tr("Project"); }, ColumnLook::Words, {130, 2}, u"Project"_s},
+    return {.facts = {u"project"_s, [] { return QueueWords::tr("Project"); }, ColumnLook::Words, {110, 2}, u"Project"_s},
         .text = [](const ApplicationRow &row) { return row.application.project; }};
 }
 
@@ -126,6 +127,43 @@ Column sinceColumn(QDate today)
         }};
 }
 
+QString dueText(const ApplicationRow &row, QDate today)
+{
+    if (!row.application.due)
+        return u"–"_s;
+    const int days = int(today.daysTo(*row.application.due));
+    return days < 0 ? QueueWords::tr("%n days overdue", "", -days) : days == 0 ? QueueWords::tr("Due today") : QueueWords::tr("%n days left", "", days);
+}
+
+/// A term that ends soon is coloured before it is over.
+std::optional<Tone> dueTone(const ApplicationRow &row, QDate today)
+{
+    constexpr int SoonDays = 3;
+    if (!row.application.due || today.daysTo(*row.application.due) > SoonDays)
+        return std::nullopt;
+    return *row.application.due < today ? Tone::Bad : Tone::Warn;
+}
+
+Column dueColumn(QDate today)
+{
+    return {.facts = {u"due"_s, [] { return QueueWords::tr("Due"); }, ColumnLook::Words, {92, 0, 1}, u"Due"_s},
+        .text = [today](const ApplicationRow &row) { return dueText(row, today); },
+        .day = [](const ApplicationRow &row) { return row.application.due.value_or(QDate()); },
+        .dress = [today](const ApplicationRow &row, int role) {
+            const std::optional<Tone> tone = dueTone(row, today);
+            return role == ToneRole && tone ? QVariant(int(*tone)) : role == MutedRole ? QVariant(!tone) : QVariant();
+        }};
+}
+
+/// Turns that a case took on its way, as its history names them.
+std::vector<FilterField::Choice> stepChoices()
+{
+    std::vector<FilterField::Choice> choices;
+    for (const CommandKind kind : {CommandKind::ReturnApplication, CommandKind::ResubmitApplication, CommandKind::SendBack, CommandKind::RaiseObjection, CommandKind::AppealDecision})
+        choices.push_back({enumText(kind), commandText(kind)});
+    return choices;
+}
+
 /// Those that a submitted application can have: with a failed check nothing is accepted.
 std::vector<FilterField::Choice> gravestChoices()
 {
@@ -140,19 +178,22 @@ std::vector<FilterField::Choice> gravestChoices()
 std::vector<ListColumn<ApplicationRow>> queueColumns(QDate today)
 {
     return {numberColumn(), companyColumn(), projectColumn(), programmeColumn(), districtColumn(), requestedColumn(), awardedColumn(),
-        stateColumn(), checksColumn(), submittedColumn(), sinceColumn(today)};
+        stateColumn(), dueColumn(today), checksColumn(), submittedColumn(), sinceColumn(today)};
 }
 
-std::vector<FilterField> queueFields(std::function<std::vector<FilterField::Choice>()> programmes)
+std::vector<FilterField> queueFields(QueueChoices choices)
 {
     using Kind = FilterField::Kind;
     return {{u"stage"_s, [] { return QueueWords::tr("State"); }, Kind::Choice, [] { return choicesOf<Stage>(stageText); }},
-        {u"programme"_s, [] { return QueueWords::tr("Programme"); }, Kind::Choice, std::move(programmes)},
+        {u"programme"_s, [] { return QueueWords::tr("Programme"); }, Kind::Choice, std::move(choices.programmes)},
         {u"companySize"_s, [] { return QueueWords::tr("Company size"); }, Kind::Choice, [] { return choicesOf<SizeClass>(sizeClassText); }},
         {u"applicantType"_s, [] { return QueueWords::tr("Applicant"); }, Kind::Choice, [] { return choicesOf<ApplicantType>(applicantTypeText); }},
         {u"gravestCheck"_s, [] { return QueueWords::tr("Checks"); }, Kind::Choice, gravestChoices},
+        {u"step"_s, [] { return QueueWords::tr("Steps taken"); }, Kind::Choice, stepChoices},
+        {u"decidedBy"_s, [] { return QueueWords::tr("Decided by"); }, Kind::Choice, std::move(choices.myself)},
         {u"requested"_s, [] { return QueueWords::tr("Requested (CNY)"); }, Kind::Amount},
         {u"awarded"_s, [] { return QueueWords::tr("Awarded (CNY)"); }, Kind::Amount},
+        {u"due"_s, [] { return QueueWords::tr("Due"); }, Kind::Day},
         {u"submittedAt"_s, [] { return QueueWords::tr("Submitted"); }, Kind::Day},
         {u"changedAt"_s, [] { return QueueWords::tr("Changed"); }, Kind::Day}};
 }

@@ -9,7 +9,13 @@ namespace cpv {
 /// The columns of the office's list of applications. How long a case waits counts from `today`.
 std::vector<ListColumn<ApplicationRow>> queueColumns(QDate today);
 
-/// What the office may ask its list; `programmes` are those known when the person looks.
-std::vector<FilterField> queueFields(std::function<std::vector<FilterField::Choice>()> programmes);
+/// What can be chosen when the person looks: the programmes known then, and the person.
+struct QueueChoices {
+    std::function<std::vector<FilterField::Choice>()> programmes;
+    std::function<std::vector<FilterField::Choice>()> myself;
+};
+
+/// What the office may ask its list.
+std::vector<FilterField> queueFields(QueueChoices choices);
 
 } // namespace cpv

@@ -3,6 +3,7 @@
 #include "core/base/describe.h"
 #include "ui/admin/case_summary.h"
 #include "ui/admin/queue_columns.h"
+#include "ui/admin/queue_views.h"
 #include "ui/lists/list_pane.h"
 #include "ui/models/domain_text.h"
 #include "ui/widgets/button.h"
@@ -88,8 +89,8 @@ QueuePage::QueuePage(UseCases &useCases, QWidget *parent)
 void QueuePage::buildList()
 {
     m_model->setColumns(queueColumns(m_useCases.today()));
-    m_list = new ListPane({.name = u"queue"_s, .model = *m_model, .fields = queueFields([this] { return m_programmes.choices(); }), .sort = enumText(ApplicationSort::Changed),
-        .useCases = m_useCases}, m_splitter);
+    m_list = new ListPane({.name = u"queue"_s, .model = *m_model, .fields = queueFields({[this] { return m_programmes.choices(); }, [this] { return ownChoice(); }}),
+        .sort = enumText(ApplicationSort::Changed), .useCases = m_useCases, .views = [this] { return views(); }}, m_splitter);
     Applications &applications = m_useCases.applications;
     m_reader = new QueryReader<ApplicationRow, ApplicationQuery, ApplicationPage>(*m_model,
         {.query = [this] { return query(); },
@@ -103,6 +104,20 @@ void QueuePage::buildList()
     connect(&m_list->table(), &TableView::rowActivated, this, &QueuePage::openRow);
     connect(&m_list->table(), &TableView::rowSelected, this, &QueuePage::showSelected);
     connect(m_list, &ListPane::progressed, this, &QueuePage::onProgressed);
+    connect(m_list, &ListPane::deliveredViewChosen, this, [this] { openArgument(enumText(QueueFilter::All)); });
+}
+
+/// Of the question who decided: this person, and nobody else.
+std::vector<FilterField::Choice> QueuePage::ownChoice() const
+{
+    const auto &session = m_useCases.session.current();
+    return session ? std::vector<FilterField::Choice> {{session->account.id.toText(), session->account.personName}} : std::vector<FilterField::Choice>();
+}
+
+std::vector<SavedView> QueuePage::views() const
+{
+    const auto &session = m_useCases.session.current();
+    return session ? queueViews(m_useCases.today(), session->account) : std::vector<SavedView>();
 }
 
 void QueuePage::buildLayout()

@@ -2,6 +2,7 @@
 
 #include "core/usecases/use_cases.h"
 #include "ui/admin/queue_filter.h"
+#include "ui/lists/filter_panel.h"
 #include "ui/lists/programme_choices.h"
 #include "ui/shell/page.h"
 
@@ -39,6 +40,8 @@ protected:
 
 private:
     void buildList();
+    std::vector<FilterField::Choice> ownChoice() const;
+    std::vector<SavedView> views() const;
     void buildLayout();
     void connectAnswers();
     void addKeys();

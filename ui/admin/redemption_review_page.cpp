@@ -48,13 +48,9 @@ void RedemptionReviewPage::build()
     form->setSpacing(currentTokens().px(12));
     form->addLayout(fields);
     form->addWidget(m_settle, 0, Qt::AlignLeft);
-    auto *approving = new QWidget; // A button by itself would be stretched over the card.
-    auto *row = new QHBoxLayout(approving);
-    row->setContentsMargins({});
-    row->addWidget(m_approve);
-    row->addStretch(1);
+    m_reason->putBefore(m_approve); // What may be approved may be refused.
     m_fourEyes->setWordWrap(true);
-    for (QWidget *action : {approving, m_form, static_cast<QWidget *>(m_fourEyes), static_cast<QWidget *>(m_reason)})
+    for (QWidget *action : {m_form, static_cast<QWidget *>(m_fourEyes), static_cast<QWidget *>(m_reason)})
         addAction(action);
 }
 

@@ -94,6 +94,7 @@ void ReviewPage::connectAnswers()
 {
     connect(m_actions, &ActionBar::chosen, this, &ReviewPage::choose);
     connect(m_facts, &CaseFacts::materialRequested, this, &ReviewPage::openMaterial);
+    connect(m_findings, &CaseFindings::caseRequested, this, [this](const ApplicationId &id) { Q_EMIT pageRequested(u"review"_s, id.toText()); });
     connect(m_next, &Button::clicked, this, &ReviewPage::openNext);
     connect(&m_useCases.status, &SyncStatus::recordsChanged, this, [this](const QSet<RecordKind> &kinds) {
         if (isVisible() && (kinds.contains(RecordKind::Application) || kinds.contains(RecordKind::TimelineEntry) || kinds.contains(RecordKind::Outcome)))

@@ -86,8 +86,11 @@ void AccountSection::showPerson()
     QStringList roles;
     for (const Role role : session->account.roles)
         roles << roleText(role);
-    m_person->setPairs({{tr("Name"), session->account.personName}, {tr("Login"), session->account.login},
-        {tr("Organisation"), session->account.organisation}, {tr("Role"), listText(roles)}});
+    QList<KeyValue> pairs {{tr("Name"), session->account.personName}, {tr("Login"), session->account.login}};
+    if (!session->account.organisation.isEmpty())
+        pairs.append({tr("Organisation"), session->account.organisation});
+    pairs.append({tr("Role"), listText(roles)});
+    m_person->setPairs(pairs);
 }
 
 void AccountSection::changeEvent(QEvent *event)

@@ -50,11 +50,11 @@ public:
         if (facts.waiting > 0) {
             QStringList kinds;
             if (facts.commands > 0)
-                kinds << tr("%1 steps").arg(facts.commands);
+                kinds << tr("%n step(s)", nullptr, int(facts.commands));
             if (facts.drafts > 0)
-                kinds << tr("%1 drafts").arg(facts.drafts);
+                kinds << tr("%n draft(s)", nullptr, int(facts.drafts));
             if (facts.uploads > 0)
-                kinds << tr("%1 papers").arg(facts.uploads);
+                kinds << tr("%n paper(s)", nullptr, int(facts.uploads));
             parts << tr("Waiting: %1.").arg(kinds.join(tr(", ", "between names in a list")));
             if (facts.oldestWaiting)
                 parts << tr("The oldest since %1.").arg(time(*facts.oldestWaiting));

@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 
 ReasonedStep::ReasonedStep(const QString &name, QWidget *parent)
     : QWidget(parent)
+    , m_line(new QHBoxLayout)
     , m_open(named(new Button(ButtonKind::Secondary), name + u"Open"_s))
     , m_form(new QWidget)
     , m_text(named(new QPlainTextEdit, name + u"Text"_s))
@@ -34,7 +35,10 @@ ReasonedStep::ReasonedStep(const QString &name, QWidget *parent)
     form->addLayout(buttons);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(m_open, 0, Qt::AlignLeft);
+    m_line->setSpacing(currentTokens().px(8));
+    m_line->addWidget(m_open);
+    m_line->addStretch(1);
+    layout->addLayout(m_line);
     layout->addWidget(m_form);
     m_form->hide();
     connect(m_open, &Button::clicked, this, [this] {
@@ -53,6 +57,12 @@ void ReasonedStep::setTexts(const QString &step, const QString &label, const QSt
     m_back->setText(tr("Cancel"));
     m_field->setLabel(label);
     m_field->setHelp(help);
+}
+
+void ReasonedStep::putBefore(QWidget *other)
+{
+    m_line->insertWidget(m_line->indexOf(m_open), other);
+    setTabOrder(other, m_open);
 }
 
 void ReasonedStep::close()

@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QPlainTextEdit;
 
 namespace cpv {
@@ -20,6 +21,7 @@ public:
 
     void setTexts(const QString &step, const QString &label, const QString &help);
     void close();
+    void putBefore(QWidget *other); ///< On the line of the button that opens, before it.
 
 Q_SIGNALS:
     void given(const QString &reason);
@@ -27,6 +29,7 @@ Q_SIGNALS:
 private:
     void send();
 
+    QHBoxLayout *m_line;
     Button *m_open;
     QWidget *m_form;
     QPlainTextEdit *m_text;

@@ -107,7 +107,13 @@ void RedemptionSheet::build()
 
 void RedemptionSheet::addAction(QWidget *action) { m_stateCard->body()->addWidget(action); }
 
-QString RedemptionSheet::title() const { return m_detail ? m_detail->redemption.invoiceNumber : tr("Redemption"); }
+QString RedemptionSheet::title() const
+{
+    if (!m_detail)
+        return tr("Redemption");
+    const Redemption &r = m_detail->redemption;
+    return r.mode == ProgrammeMode::PayFirst ? tr("Claim %1").arg(r.invoiceNumber) : tr("Redemption %1").arg(r.invoiceNumber);
+}
 
 QString RedemptionSheet::subtitle() const { return m_detail ? programmeFullName(m_detail->programme) : QString(); }
 

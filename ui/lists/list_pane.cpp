@@ -40,7 +40,7 @@ ListPane::ListPane(const Parts &parts, QWidget *parent)
     , m_ownDescending(parts.descending)
     , m_search(named(new ListSearch, m_name + u"Search"_s))
     , m_filterButton(named(new IconButton(u"filter"_s, {}), m_name + u"Filter"_s))
-    , m_viewMenu(new ViewMenu({m_name, parts.useCases.views, [this] { return arrangement(); }, [this](const SavedView &view) { arrange(view); }}, this))
+    , m_viewMenu(new ViewMenu({m_name, parts.useCases.views, [this] { return arrangement(); }, [this](const SavedView &view) { arrange(view); }, parts.views}, this))
     , m_columnButton(named(new IconButton(u"settings"_s, {}), m_name + u"Columns"_s))
     , m_columnMenu(new ChoiceMenu(m_columnButton))
     , m_export(new ListExport({m_name, parts.useCases, [this] { return shown(); }}, this))
@@ -105,6 +105,7 @@ void ListPane::connectAll()
     connect(m_filterButton, &IconButton::clicked, this, &ListPane::toggleFilter);
     connect(m_filter, &FilterPanel::conditionsChanged, this, &ListPane::begin);
     connect(m_columnMenu, &QMenu::aboutToShow, this, &ListPane::fillColumnMenu);
+    connect(m_viewMenu, &ViewMenu::deliveredChosen, this, &ListPane::deliveredViewChosen);
     connect(m_export, &ListExport::told, this, &ListPane::tell);
     const auto key = [this](QKeySequence::StandardKey keys, QWidget *on, auto act) {
         auto *shortcut = new QShortcut(QKeySequence(keys), on);

@@ -33,6 +33,7 @@ public:
         QString sort; ///< The list's own order, an enumerator.
         bool descending = false;
         UseCases &useCases;
+        std::function<std::vector<SavedView>()> views = {}; ///< Those that come with the list, in today's words.
     };
     /// An amount of the whole list, in CNY.
     struct Sum {
@@ -75,6 +76,7 @@ Q_SIGNALS:
     void progressed(); ///< As the reader's.
     void asked(); ///< Another question, before its answer.
     void emptyClicked(); ///< The button of an empty list.
+    void deliveredViewChosen(); ///< Before the list is arranged so.
 
 protected:
     void changeEvent(QEvent *event) override;

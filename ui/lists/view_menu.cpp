@@ -76,22 +76,34 @@ bool ViewMenu::isShown(const SavedView &view) const
     return now == view;
 }
 
+void ViewMenu::offer(const QString &text, const SavedView &view, std::function<void()> chosen)
+{
+    QAction *action = m_menu->addAction(text, this, std::move(chosen));
+    action->setCheckable(true);
+    action->setChecked(isShown(view));
+}
+
 void ViewMenu::fill()
 {
     m_menu->clear();
-    const auto offer = [this](const QString &text, const SavedView &view) {
-        QAction *action = m_menu->addAction(text, this, [this, view] {
+    const auto offerKept = [this](const QString &text, const SavedView &view) {
+        offer(text, view, [this, view] {
             m_parts.arrange(view);
             remember();
         });
-        action->setCheckable(true);
-        action->setChecked(isShown(view));
     };
-    offer(tr("As delivered"), SavedView());
+    offerKept(tr("As delivered"), SavedView());
+    for (const SavedView &view : m_parts.delivered ? m_parts.delivered() : std::vector<SavedView>())
+        offer(view.name, view, [this, view] { // For once: the next start begins with the arrangement last made by hand.
+            Q_EMIT deliveredChosen();
+            m_parts.arrange(view);
+        });
     std::vector<SavedView> named = m_kept;
     std::erase_if(named, [](const SavedView &view) { return view.name.isEmpty(); });
+    if (!named.empty())
+        m_menu->addSeparator();
     for (const SavedView &view : named)
-        offer(view.name, view);
+        offerKept(view.name, view);
     m_menu->addSeparator();
     m_menu->addAction(tr("Save this view…"), this, [this] {
         m_name->clear();

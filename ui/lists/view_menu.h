@@ -26,6 +26,7 @@ public:
         SavedViews &views;
         std::function<SavedView()> arrangement; ///< As the list stands.
         std::function<void(const SavedView &)> arrange;
+        std::function<std::vector<SavedView>()> delivered = {}; ///< Named ones that come with the list; nobody changes them.
     };
 
     ViewMenu(const Parts &parts, QWidget *parent);
@@ -37,8 +38,12 @@ public:
     void remember(); ///< The list was arranged anew by hand.
     void retranslate();
 
+Q_SIGNALS:
+    void deliveredChosen(); ///< One of those that come with the list is about to be arranged.
+
 private:
     void fill();
+    void offer(const QString &text, const SavedView &view, std::function<void()> chosen);
     void save(const QString &name);
     void remove(const QString &name);
     void keep();

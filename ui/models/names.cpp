@@ -72,7 +72,9 @@ QString placeName(const Programme &programme) { return inChinese() ? programme.p
 
 QString programmeFullName(const Programme &programme)
 {
-    return inChinese() ? programme.placeZh + programme.nameZh : programme.placeEn + u", "_s + programme.nameEn;
+    if (inChinese())
+        return programme.placeZh + programme.nameZh;
+    return programme.placeEn.isEmpty() ? programme.nameEn : programme.placeEn + u", "_s + programme.nameEn;
 }
 
 QString programmeSource(const Programme &programme) { return inChinese() ? programme.sourceZh : programme.sourceEn; }

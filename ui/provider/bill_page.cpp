@@ -36,7 +36,7 @@ BillPage::BillPage(UseCases &useCases, QWidget *parent)
     form->setContentsMargins({});
     form->setSpacing(currentTokens().px(12));
     form->addLayout(fields);
-    form->addWidget(m_confirm, 0, Qt::AlignLeft);
+    m_refuse->putBefore(m_confirm); // What may be confirmed may be refused.
     addAction(m_form);
     addAction(m_refuse);
     connect(m_confirm, &Button::clicked, this, &BillPage::confirm);
@@ -60,6 +60,7 @@ void BillPage::showActions()
     const Redemption &r = detail().redemption;
     const bool isMine = turnOf(r.state, r.mode) == RedemptionTurn::Provider;
     m_form->setVisible(isMine);
+    m_confirm->setVisible(isMine);
     m_refuse->setVisible(isMine || (r.state == RedemptionState::Confirmed && !detail().pending));
     if (m_filledFor == r.id)
         return;

@@ -51,7 +51,7 @@ void OfferForm::build()
         box->setMinimumContentsLength(26);
     }
     auto *form = new QWidget;
-    auto *flow = new CardFlow;
+    auto *flow = new CardFlow(16, CardFlow::Rows::Own);
     flow->setContentsMargins({});
     form->setLayout(flow);
     for (FormField *field : {m_centreField, m_acceleratorField, m_priceField, m_fromField})

@@ -124,7 +124,7 @@ std::optional<PrimaryAction> OffersPage::primaryAction() const
 
 void OffersPage::retranslate()
 {
-    m_empty->setContent(u"cpu"_s, tr("No offer yet"),
+    m_empty->setContent(u"tag"_s, tr("No offer yet"),
         tr("Publish what a card-hour costs in each of your data centres. Companies compare it after their subsidy."), tr("Publish an offer"));
     m_change->setText(tr("Announce another price"));
     m_end->setText(tr("End offer"));

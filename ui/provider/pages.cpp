@@ -54,9 +54,9 @@ std::vector<PageEntry> providerPages(UseCases &useCases)
     return {
         {u"redemptions"_s, u"inbox"_s, &ProviderPages::redemptions, list(&ProviderPages::redemptionParts)},
         {u"bills"_s, u"receipt"_s, &ProviderPages::bills, list(&ProviderPages::billParts)},
-        {u"offers"_s, u"cpu"_s, &ProviderPages::offers, [&useCases](QWidget *parent) { return new OffersPage(useCases, parent); }},
+        {u"offers"_s, u"tag"_s, &ProviderPages::offers, [&useCases](QWidget *parent) { return new OffersPage(useCases, parent); }},
         {u"redemption"_s, u"receipt"_s, &ProviderPages::redemption, [&useCases](QWidget *parent) { return new BillPage(useCases, parent); },
-            PageEntry::Place::Hidden},
+            PageEntry::Place::Hidden, u"redemptions"_s},
         accountPage(useCases),
         deliveryPage(useCases),
         helpPage(),

@@ -21,6 +21,10 @@ namespace {
 
 constexpr int OpenWidth = 212;
 constexpr int CollapsedWidth = 64;
+// Of an entry.
+constexpr int Side = 40;
+constexpr int TextLeft = 42;
+constexpr int TextRight = 2;
 
 // The product's mark: the chip on the accent.
 class Mark : public QWidget
@@ -58,13 +62,26 @@ NavButton::NavButton(const QString &icon, QWidget *parent)
 void NavButton::setCollapsed(bool collapsed)
 {
     m_collapsed = collapsed;
-    setToolTip(collapsed ? text() : QString());
+    placeToolTip();
     update();
 }
 
+/// Whatever can't be read on it.
+void NavButton::placeToolTip() { setToolTip(m_collapsed || sizeHint().width() > width() ? text() : QString()); }
+
+/// Of the text as it is when chosen, which is its widest.
 QSize NavButton::sizeHint() const
 {
-    return {currentTokens().px(40), currentTokens().px(40)};
+    const Tokens &t = currentTokens();
+    const int side = t.px(Side);
+    const QFontMetrics chosen(uiFont(t, TextSize::Body, QFont::DemiBold));
+    return {m_collapsed ? side : t.px(TextLeft + TextRight) + chosen.horizontalAdvance(text()), side};
+}
+
+void NavButton::resizeEvent(QResizeEvent *event)
+{
+    QAbstractButton::resizeEvent(event);
+    placeToolTip();
 }
 
 void NavButton::paintEvent(QPaintEvent *)
@@ -86,7 +103,7 @@ void NavButton::paintEvent(QPaintEvent *)
         return;
     painter.setFont(uiFont(t, TextSize::Body, isChecked() ? QFont::DemiBold : QFont::Normal));
     painter.setPen(t[tint]);
-    const QRect words(t.px(42), 0, width() - t.px(46), height());
+    const QRect words(t.px(TextLeft), 0, width() - t.px(TextLeft + TextRight), height());
     painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
 }
 

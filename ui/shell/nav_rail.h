@@ -25,8 +25,11 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void placeToolTip();
+
     QString m_icon;
     bool m_collapsed = false;
 };

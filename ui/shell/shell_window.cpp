@@ -124,7 +124,7 @@ void ShellWindow::showPage(const QString &id, const QVariant &argument)
     if (m_stack->currentWidget() && m_stack->currentWidget()->isAncestorOf(QApplication::focusWidget()))
         slot->widget->setFocus(Qt::OtherFocusReason);
     m_stack->setCurrentWidget(slot->host);
-    m_rail->setCurrent(id);
+    m_rail->setCurrent(slot->entry.parent.isEmpty() ? id : slot->entry.parent);
     if (auto *page = qobject_cast<Page *>(slot->widget)) {
         if (argument.isValid())
             page->openArgument(argument);

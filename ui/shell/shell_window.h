@@ -38,6 +38,7 @@ struct PageEntry
     std::function<QString()> title; ///< Called again after a language change.
     std::function<QWidget *(QWidget *parent)> make; ///< Usually a Page.
     Place place = Place::Rail;
+    QString parent = {}; ///< Of a hidden page: the rail's entry that stays marked while it is shown.
 };
 
 struct NotificationItem;

@@ -2,6 +2,7 @@
 
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/card_flow.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/text.h"
@@ -110,8 +111,13 @@ void SignInPage::buildNewcomers()
     m_signUp = named(new Button(ButtonKind::Secondary), u"signInSignUp"_s);
     m_code = named(new Button(ButtonKind::Secondary), u"signInCode"_s);
     m_newCard->body()->addWidget(m_newWords);
-    for (Button *way : {m_signUp, m_code}) // Below each other: the column is narrow.
-        m_newCard->body()->addWidget(way, 0, Qt::AlignLeft);
+    auto *ways = new QWidget;
+    auto *flow = new CardFlow(8); // Side by side where the column has the room.
+    flow->setContentsMargins({});
+    ways->setLayout(flow);
+    for (Button *way : {m_signUp, m_code})
+        flow->addWidget(way);
+    m_newCard->body()->addWidget(ways);
     connect(m_signUp, &QPushButton::clicked, this, [this] { Q_EMIT signUpChosen(m_registry->text().trimmed()); });
     connect(m_code, &QPushButton::clicked, this, [this] { Q_EMIT codeChosen(m_registry->text().trimmed()); });
 }

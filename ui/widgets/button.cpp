@@ -5,6 +5,8 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QStyleOptionButton>
+#include <QStylePainter>
 
 namespace cpv {
 
@@ -58,6 +60,21 @@ void Button::changeEvent(QEvent *event)
     QPushButton::changeEvent(event);
     if (event->type() == QEvent::StyleChange)
         applyIconSize();
+}
+
+void Button::paintEvent(QPaintEvent *event)
+{
+    if (m_kind != ButtonKind::Choice)
+        return QPushButton::paintEvent(event);
+    // A sheet's rule for the menu's mark would take the text's padding away.
+    const Tokens &t = currentTokens();
+    QStylePainter painter(this);
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    option.features &= ~QStyleOptionButton::HasMenu;
+    painter.drawControl(QStyle::CE_PushButton, option);
+    const int side = t.px(16);
+    themedIcon(u"chevron-down"_s, {.normal = Token::T2}).paint(&painter, {width() - side - t.px(8), (height() - side) / 2, side, side});
 }
 
 void Button::applyIconSize()

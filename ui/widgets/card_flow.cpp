@@ -3,11 +3,13 @@
 #include "ui/theme/tokens.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace cpv {
 
-CardFlow::CardFlow(int spacingUnits)
+CardFlow::CardFlow(int spacingUnits, Rows rows)
     : m_spacingUnits(spacingUnits)
+    , m_rows(rows)
 {
 }
 
@@ -45,12 +47,22 @@ int CardFlow::smallestWidth() const
     return width;
 }
 
-int CardFlow::rowHeight() const
+int CardFlow::highest() const
 {
     int height = 0;
     for (const QLayoutItem *item : m_items)
         height = std::max(height, item->sizeHint().height());
     return height;
+}
+
+std::vector<int> CardFlow::rowHeights(int columns) const
+{
+    std::vector<int> heights(std::size_t((count() + columns - 1) / columns), m_rows == Rows::Alike ? highest() : 0);
+    for (int i = 0; i < count(); ++i) {
+        int &height = heights[std::size_t(i / columns)];
+        height = std::max(height, m_items[std::size_t(i)]->sizeHint().height());
+    }
+    return heights;
 }
 
 int CardFlow::columnsFor(int width) const
@@ -67,19 +79,18 @@ int CardFlow::heightForWidth(int width) const
 {
     if (m_items.empty())
         return 0;
-    const int columns = columnsFor(width);
-    const int rows = (count() + columns - 1) / columns;
-    return rows * rowHeight() + (rows - 1) * gap();
+    const std::vector<int> heights = rowHeights(columnsFor(width));
+    return std::accumulate(heights.begin(), heights.end(), 0) + (int(heights.size()) - 1) * gap();
 }
 
 QSize CardFlow::sizeHint() const
 {
-    return {count() * smallestWidth() + std::max(0, count() - 1) * gap(), rowHeight()};
+    return {count() * smallestWidth() + std::max(0, count() - 1) * gap(), highest()};
 }
 
 QSize CardFlow::minimumSize() const
 {
-    return {smallestWidth(), rowHeight()};
+    return {smallestWidth(), highest()};
 }
 
 void CardFlow::setGeometry(const QRect &rect)
@@ -88,14 +99,18 @@ void CardFlow::setGeometry(const QRect &rect)
     if (m_items.empty())
         return;
     const int columns = columnsFor(rect.width());
-    const int height = rowHeight();
+    const std::vector<int> heights = rowHeights(columns);
+    int top = rect.top();
     for (int i = 0; i < count(); ++i) {
         const int column = i % columns;
         // From edge to edge, so that the last card takes the rounding.
         const int room = rect.width() - (columns - 1) * gap();
         const int left = room * column / columns + column * gap();
         const int right = room * (column + 1) / columns + column * gap();
-        m_items[std::size_t(i)]->setGeometry({rect.left() + left, rect.top() + (i / columns) * (height + gap()), right - left, height});
+        const int height = heights[std::size_t(i / columns)];
+        m_items[std::size_t(i)]->setGeometry({rect.left() + left, top, right - left, height});
+        if (column == columns - 1)
+            top += height + gap();
     }
 }
 

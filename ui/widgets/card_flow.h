@@ -12,7 +12,10 @@ class CardFlow : public QLayout
     Q_OBJECT
 
 public:
-    explicit CardFlow(int spacingUnits = 16);
+    /// Alike: cards are of one height. Own: fields; a row is as high as its own highest, so that a hint of one leaves no hole in another.
+    enum class Rows { Alike, Own };
+
+    explicit CardFlow(int spacingUnits = 16, Rows rows = Rows::Alike);
     ~CardFlow() override;
 
     void addItem(QLayoutItem *item) override;
@@ -31,9 +34,11 @@ private:
     int gap() const;
     int columnsFor(int width) const;
     int smallestWidth() const;
-    int rowHeight() const;
+    int highest() const;
+    std::vector<int> rowHeights(int columns) const;
 
     int m_spacingUnits;
+    Rows m_rows;
     std::vector<QLayoutItem *> m_items; // Owned, as with every layout.
 };
 

@@ -150,6 +150,7 @@ std::vector<Migration> registryMigrations()
         { 6, u"accounts"_s, QString::fromUtf8(Accounts) },
         recordsMigration(7, u"records_outcome"_s),
         recordsMigration(8, u"records_bill_keys"_s),
+        recordsMigration(9, u"records_step_due"_s),
     };
 }
 

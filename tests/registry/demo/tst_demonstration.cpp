@@ -1,4 +1,5 @@
 #include "core/domain/eligibility.h"
+#include "core/domain/late_findings.h"
 #include "core/domain/related_digests.h"
 #include "core/protocol/catalogue.h"
 #include "core/registry/verify/verification.h"
@@ -192,8 +193,7 @@ void tst_Demonstration::theOfficeHasTwentyFourCasesToDo()
         ++byStage[application.stage];
         if (application.stage != Stage::InNotice)
             continue;
-        // The award is due on the first working day after the notice.
-        const QDate due = m_workingDays.after(*application.noticeTo, 1);
+        const QDate due = *application.due; // The award's: the first working day after the notice.
         overdue += due < m_today ? 1 : 0;
         dueToday += due == m_today ? 1 : 0;
     }
@@ -224,7 +224,7 @@ void tst_Demonstration::ofTheQueueSomeAreSpecial()
         }) ? 1 : 0;
         related += sharedDigests(m_companies.at(application.company), providers.at(*application.provider)) > 0 ? 1 : 0;
         duplicates += std::ranges::any_of(m_applications, [&](const Application &other) {
-            return other.place != application.place && other.contractNumber == application.contractNumber;
+            return other.place != application.place && shareContract(application, other);
         }) ? 1 : 0;
     }
     QCOMPARE(again, 4);

@@ -69,6 +69,7 @@ void rename(City &city, const Programme &programme)
         application.purpose = u"用于产线质量检测模型的训练与推理"_s;
         application.providerName = u"上海智算中心有限公司"_s;
         application.programme = programme.id;
+        application.contractNumber = u"HT-2026-%1"_s.arg(i / 2 + 101); // Two cases each: a finding for their reviewer.
         for (Money *money : {&application.requested, &application.awarded, &application.contractAmount})
             *money = scaled(*money, {9, 1});
         application.checks.clear();

@@ -7,6 +7,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QtTest>
 
 using namespace cpv;
@@ -61,6 +62,7 @@ private Q_SLOTS:
     void cleanup() { QCOMPARE(m_warnings.seen(), QStringList()); }
 
     void theCalculationEndsWithTheDecidedAmount();
+    void showsWhatIsKnownSinceTheSubmission();
     void anAwardClaimedAfterPayingIsOpened();
     void theKeyboardStaysOnThePage();
     void aKeyAloneBindsNoMoney();
@@ -82,6 +84,34 @@ void ReviewPageTest::theCalculationEndsWithTheDecidedAmount()
     const QStringList texts = desk.shown();
     QVERIFY(texts.mid(texts.indexOf(u"Subsidy (CNY)"_s)).contains(yuanText(less)));
     QVERIFY(!texts.mid(texts.indexOf(u"Subsidy (CNY)"_s)).contains(yuanText(desk.city().get<Application>(id).requested)));
+}
+
+void ReviewPageTest::showsWhatIsKnownSinceTheSubmission()
+{
+    ReviewDesk desk;
+    City &city = desk.city();
+    const ApplicationId id = city.submitted(Money::fromYuan(100'000));
+    desk.openAs(city.reviewer, id);
+    QTRY_VERIFY(desk.shown().contains(u"Rule checks"_s));
+    QVERIFY(!desk.shown().contains(u"Known since the submission"_s));
+
+    const ApplicationId again = city.submitted(Money::fromYuan(50'000)); // With the same contract.
+    Company company = city.get<Company>(city.company.id);
+    Provider provider = city.get<Provider>(city.provider.id);
+    company.relatedDigests = provider.relatedDigests = {u"shared phone"_s};
+    city.world.put(company);
+    city.world.put(provider);
+    desk.openAs(city.reviewer, id);
+    QTRY_VERIFY(desk.shown().contains(u"Known since the submission"_s));
+    QVERIFY(desk.shown().contains(u"Related party"_s));
+    QVERIFY(desk.shown().join(u'\n').contains(u"also stands in "_s + city.get<Application>(again).number));
+    QSignalSpy asked(desk.page.get(), &Page::pageRequested);
+    for (QPushButton *open : desk.page->findChildren<QPushButton *>(u"noticeButton"_s)) {
+        if (open->isVisible() && open->text() == u"Open"_s)
+            QTest::mouseClick(open, Qt::LeftButton);
+    }
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.front().at(1).toString(), again.toText());
 }
 
 void ReviewPageTest::anAwardClaimedAfterPayingIsOpened()

@@ -1,3 +1,4 @@
+#include "core/domain/late_findings.h"
 #include "tests/support/city.h"
 
 using namespace cpv;
@@ -113,6 +114,61 @@ private Q_SLOTS:
         QCOMPARE(city.ask(city.owner, ResubmitApplication {late, city.form(Money::fromYuan(900)), {}}).error().code, Errc::Closed);
         QVERIFY(city.ask(city.clerk, LapseApplication {late}));
         QCOMPARE(city.get<Application>(late).stage, Stage::Lapsed);
+    }
+
+    void aCaseKeepsTheDayOfItsNextStep()
+    {
+        City city;
+        city.grant(city.programme.id, m_cityPayer, Money::fromYuan(1'000'000));
+        city.grant(city.programme.id, m_district, Money::fromYuan(1'000'000));
+        const auto due = [&](ApplicationId id) { return city.get<Application>(id).due; };
+        const ApplicationId returned = city.submitted(Money::fromYuan(1'000));
+        QVERIFY(!due(returned)); // No term runs.
+        QVERIFY(city.ask(city.clerk, ReturnApplication {returned, {{u"project"_s, u"不清楚"_s}}, {}}));
+        QCOMPARE(due(returned), std::optional(QDate(2026, 3, 16)));
+        QVERIFY(city.ask(city.owner, ResubmitApplication {returned, city.form(Money::fromYuan(1'000)), {}}));
+        QVERIFY(!due(returned));
+
+        const ApplicationId id = city.confirmed(Money::fromYuan(1'000));
+        QVERIFY(city.ask(city.clerk, PublishNotice {id}));
+        QCOMPARE(due(id), std::optional(QDate(2026, 3, 10))); // The notice ends on Monday the ninth.
+        const auto objection = city.newId<ObjectionId>();
+        QVERIFY(city.ask(city.clerk, RaiseObjection {id, objection, u"某公司"_s, u"关联交易"_s}));
+        QVERIFY(!due(id)); // Until it is answered nothing may be awarded.
+        QVERIFY(city.ask(city.approverB, DismissObjection {objection, u"不成立"_s}));
+        QCOMPARE(due(id), std::optional(QDate(2026, 3, 10)));
+        city.advanceDays(8);
+        QVERIFY(city.ask(city.clerk, AwardApplication {id}));
+        QCOMPARE(due(id), std::optional(QDate(2026, 3, 10).addDays(IssueWithinDays)));
+        QVERIFY(city.ask(city.clerk, IssueVoucher {id, city.newId<VoucherId>()}));
+        QVERIFY(!due(id));
+    }
+
+    void whatIsKnownSinceTheSubmissionIsFound()
+    {
+        City city;
+        const Application one = city.get<Application>(city.submitted(Money::fromYuan(1'000)));
+        Application other = city.get<Application>(city.submitted(Money::fromYuan(2'000)));
+        QVERIFY(shareContract(one, other)); // One company.
+        QVERIFY(!shareContract(one, one));
+        other.company = city.newId<CompanyId>();
+        other.provider.reset();
+        QVERIFY(!shareContract(one, other)); // Strangers with a number alike.
+        other.contractAmount = one.contractAmount;
+        QVERIFY(shareContract(one, other));
+        other.stage = Stage::Withdrawn;
+        QVERIFY(!shareContract(one, other));
+
+        Company company = city.company;
+        Provider provider = city.provider;
+        company.relatedDigests = {u"phone"_s, u"address"_s};
+        provider.relatedDigests = {u"shareholder"_s};
+        QVERIFY(!relatedSinceChecks(one, company, provider));
+        provider.relatedDigests.push_back(u"phone"_s);
+        QCOMPARE(relatedSinceChecks(one, company, provider), std::optional(1));
+        Application told = one;
+        told.checks = {{.rule = u"7"_s, .type = RuleType::ProviderUnrelated, .outcome = CheckOutcome::NeedsReview}};
+        QVERIFY(!relatedSinceChecks(told, company, provider));
     }
 
     void aRefusalKeepsItsReasonAndCanBeAppealedOnceBeforeOtherPeople()

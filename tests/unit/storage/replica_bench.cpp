@@ -6,6 +6,8 @@
 #include <QDir>
 #include <QFile>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace cpv {
@@ -128,7 +130,14 @@ ChangePage ReplicaBench::news()
         std::visit([&](auto &r) { r.changedSeq = ++m_seq; }, record);
         page.changes.push_back({ key.kind, key.id, record });
     };
+    std::vector<AnyRecord> records;
     for (const auto &[key, record] : city.world.records())
+        records.push_back(record);
+    std::ranges::stable_sort(records, {}, [](const AnyRecord &record) { // Histories as they came about.
+        const auto *entry = std::get_if<TimelineEntry>(&record);
+        return entry ? entry->changedSeq : 0;
+    });
+    for (const AnyRecord &record : records)
         tell(record);
     for (const Transfer &transfer : m_transfers)
         tell(transfer);

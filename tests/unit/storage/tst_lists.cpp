@@ -22,6 +22,8 @@ private Q_SLOTS:
     void filtersBySearchStageAndPerson();
     void anOutlineNamesWhereBlocksBegin();
     void conditionsOnColumnsAreThoseOfTheRecord();
+    void aCaseIsAskedByItsDayItsStepsAndItsDeciders();
+    void casesOfOneContractAreFound();
     void aSearchFindsWhatTheRowsContain();
     void aPageIsTheSameWhicheverWayItsWordsAreFound();
     void anOvertakenReadEndsWithLater();
@@ -58,6 +60,8 @@ Application application(ReplicaBench &bench, int salt)
     made.awarded = Money::fromFen(salt % 6);
     made.submittedAt = Instant(std::chrono::milliseconds(salt % 7));
     made.changedAt = Instant(std::chrono::milliseconds(-(salt % 3)));
+    if (salt % 3 > 0)
+        made.due = QDate(2026, 5, salt % 3);
     return made;
 }
 
@@ -71,6 +75,7 @@ PageKey keyOf(const Application &row, ApplicationSort sort)
     case ApplicationSort::Project: return { row.project, row.id.value };
     case ApplicationSort::Requested: return { row.requested.fen(), row.id.value };
     case ApplicationSort::Awarded: return { row.awarded.fen(), row.id.value };
+    case ApplicationSort::Due: return { row.due ? row.due->toString(Qt::ISODate) : u"9999-12-31"_s, row.id.value };
     }
     Q_UNREACHABLE();
 }
@@ -315,6 +320,53 @@ void ListsTest::conditionsOnColumnsAreThoseOfTheRecord()
     QCOMPARE(refused({.column = u"district"_s, .least = Money()}), Errc::Malformed);
     QCOMPARE(refused({.column = u"programme"_s, .anyOf = {u"not an id"_s}}), Errc::Malformed);
     QCOMPARE(refused({.column = u"checks"_s, .anyOf = {u"x"_s}}), Errc::Malformed);
+}
+
+void ListsTest::aCaseIsAskedByItsDayItsStepsAndItsDeciders()
+{
+    ReplicaBench bench;
+    std::vector<AnyRecord> records;
+    for (int i = 0; i < 3; ++i) {
+        Application made = application(bench, i);
+        made.number = QString::number(i);
+        if (i == 1)
+            made.decision = Decision {.proposedBy = bench.city.reviewer};
+        if (i == 2)
+            made.earlierDecisions = {Decision {.proposedBy = bench.city.reviewer, .confirmedBy = {bench.city.approverA}}};
+        records.emplace_back(made);
+        records.emplace_back(TimelineEntry {.id = bench.city.newId<TimelineId>(), .place = bench.city.place, .version = 1, .subject = made.id.value,
+            .event = i == 0 ? u"ResubmitApplication"_s : u"AcceptApplication"_s});
+    }
+    load(bench, records);
+    const auto found = [&](const std::vector<ColumnCondition> &conditions) {
+        const ApplicationQuery query {.conditions = conditions, .sort = ApplicationSort::Number, .descending = false};
+        QString numbers;
+        for (const ApplicationRow &row : bench.list(query).rows)
+            numbers += row.application.number;
+        return numbers;
+    };
+    QCOMPARE(found({{.column = u"due"_s, .since = QDate(2026, 5, 1), .until = QDate(2026, 5, 1)}}), u"1"_s);
+    QCOMPARE(found({{.column = u"due"_s, .until = QDate(2026, 5, 2)}}), u"12"_s); // What has no day isn't due before one.
+    QCOMPARE(found({{.column = u"step"_s, .anyOf = {u"ResubmitApplication"_s}}}), u"0"_s);
+    QCOMPARE(found({{.column = u"step"_s, .anyOf = {u"ResubmitApplication"_s, u"AcceptApplication"_s}}}), u"012"_s);
+    QCOMPARE(found({{.column = u"step"_s}}), u"012"_s); // It asks nothing.
+    QCOMPARE(found({{.column = u"decidedBy"_s, .anyOf = {bench.city.reviewer.toText()}}}), u"12"_s);
+    QCOMPARE(found({{.column = u"decidedBy"_s, .anyOf = {bench.city.approverA.toText()}}, {.column = u"due"_s, .since = QDate(2026, 5, 2)}}), u"2"_s);
+    QCOMPARE(bench.reader->applications({.conditions = {{.column = u"step"_s, .least = Money()}}}, bench.me).error().code, Errc::Malformed);
+}
+
+void ListsTest::casesOfOneContractAreFound()
+{
+    ReplicaBench bench;
+    std::vector<AnyRecord> records;
+    for (const QString &number : {u"HT-7"_s, u"HT-7"_s, u"HT-70"_s}) {
+        Application made = application(bench, int(records.size()));
+        made.contractNumber = number;
+        records.emplace_back(made);
+    }
+    load(bench, records);
+    QCOMPARE(must(bench.reader->applicationsOfContract(u"HT-7"_s)).size(), size_t(2));
+    QCOMPARE(must(bench.reader->applicationsOfContract(u"HT"_s)).size(), size_t(0));
 }
 
 /// The index must find what a look at every row finds, whatever the writing.

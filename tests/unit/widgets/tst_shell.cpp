@@ -74,7 +74,7 @@ class TestShell : public QObject
                     made->append(id);
                     return new FakePage(id, parent);
                 },
-                place};
+                place, place == PageEntry::Place::Hidden ? u"b"_s : QString()};
         };
         built.shell->setPages([] { return u"Mode"_s; },
             {entry(u"a"_s), entry(u"b"_s), entry(u"c"_s), entry(u"help"_s, PageEntry::Place::Footer), entry(u"detail"_s, PageEntry::Place::Hidden)});
@@ -130,6 +130,28 @@ private Q_SLOTS:
         Q_EMIT page(*built.shell, u"a"_s)->pageRequested(u"detail"_s, 42);
         QCOMPARE(built.shell->currentPageId(), u"detail"_s);
         QCOMPARE(page(*built.shell, u"detail"_s)->m_argument.toInt(), 42);
+    }
+
+    void aHiddenPagesEntryStaysMarked()
+    {
+        const auto built = build();
+        const auto isMarked = [&](const QString &id) { return built.shell->findChild<NavButton *>(u"nav_"_s + id)->isChecked(); };
+        built.shell->showPage(u"detail"_s);
+        QVERIFY(isMarked(u"b"_s));
+        QVERIFY(!isMarked(u"a"_s));
+    }
+
+    void anEntryThatIsCutSaysTheRest()
+    {
+        NavButton button(u"home"_s);
+        button.setText(u"Courses, questions and advice"_s);
+        button.resize(120, 40);
+        button.setCollapsed(false);
+        QVERIFY(button.sizeHint().width() > button.width());
+        QCOMPARE(button.toolTip(), button.text());
+        button.resize(button.sizeHint());
+        button.show(); // A hidden widget hears of its size when it is shown.
+        QTRY_VERIFY(button.toolTip().isEmpty());
     }
 
     void theTopBarShowsThePagesTitleAndAction()

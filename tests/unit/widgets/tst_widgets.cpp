@@ -2,6 +2,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/card_flow.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/facts.h"
 #include "ui/widgets/form_field.h"
@@ -186,6 +187,28 @@ private Q_SLOTS:
         const int padding = currentTokens().px(CellPadding);
         QVERIFY2(std::abs(first / scale - padding) <= 3, qPrintable(QString::number(first)));
         QVERIFY2(std::abs(table.columnWidth(0) - last / scale - padding) <= 3, qPrintable(QString::number(last)));
+    }
+
+    void aHintInOneRowOfFieldsLeavesNoHoleInAnother()
+    {
+        const auto tops = [](CardFlow::Rows rows) {
+            QWidget form;
+            auto *flow = new CardFlow(10, rows);
+            flow->setContentsMargins({});
+            form.setLayout(flow);
+            QList<QWidget *> fields;
+            for (const int height : {20, 30, 60, 20}) { // Two rows of two.
+                fields << new QWidget;
+                fields.last()->setMinimumSize(100, height);
+                flow->addWidget(fields.last());
+            }
+            form.show(); // Hidden fields take no room.
+            form.resize(230, flow->heightForWidth(230));
+            flow->setGeometry(form.rect());
+            return std::pair(fields.at(2)->y(), form.height());
+        };
+        QCOMPARE(tops(CardFlow::Rows::Own), std::pair(40, 100));
+        QCOMPARE(tops(CardFlow::Rows::Alike), std::pair(70, 130));
     }
 
     void theWheelNeverChangesAChoice()

@@ -1,0 +1,43 @@
+#include "ui/admin/queue_views.h"
+
+#include <QCoreApplication>
+
+namespace cpv {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class ViewWords
+{
+    Q_DECLARE_TR_FUNCTIONS(QueueViews)
+};
+
+/// The soonest first. Only cases whose term still runs have one.
+SavedView dueView(const QString &name, std::optional<QDate> since, QDate until)
+{
+    return {.name = name, .conditions = {{.column = u"due"_s, .since = since, .until = until}}, .sort = enumText(ApplicationSort::Due)};
+}
+
+/// Corrected once, and not decided yet. Conditions stand in the order of the list's fields.
+SavedView resubmittedView()
+{
+    ColumnCondition open {.column = u"stage"_s};
+    for (const Stage stage : {Stage::Submitted, Stage::InReview, Stage::Proposed, Stage::Confirmed, Stage::InNotice})
+        open.anyOf.push_back(enumText(stage));
+    return {.name = ViewWords::tr("Handed in again"),
+        .conditions = {open, {.column = u"step"_s, .anyOf = {u"ResubmitApplication"_s}}}};
+}
+
+}
+
+std::vector<SavedView> queueViews(QDate today, const Account &account)
+{
+    std::vector<SavedView> views {dueView(ViewWords::tr("Due today"), today, today), dueView(ViewWords::tr("Overdue"), {}, today.addDays(-1)),
+        resubmittedView()};
+    if (hasRole(account, Role::Reviewer) || hasRole(account, Role::Approver)) // A case keeps who proposed and who confirmed.
+        views.push_back({.name = ViewWords::tr("Mine"), .conditions = {{.column = u"decidedBy"_s, .anyOf = {account.id.toText()}}}});
+    return views;
+}
+
+} // namespace cpv
