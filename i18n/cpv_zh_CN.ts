@@ -5996,6 +5996,22 @@ Discard it, or keep it?</source>
         <source>Export or print this list</source>
         <translation>导出或打印列表</translation>
     </message>
+    <message>
+        <source>This list is too long to print</source>
+        <translation>列表太长，无法打印</translation>
+    </message>
+    <message>
+        <source>At most %1 rows are printed. Narrow the list, or write it to a file.</source>
+        <translation>最多可打印 %1 行。请缩小列表范围，或导出为文件。</translation>
+    </message>
+    <message>
+        <source>These are too many rows to copy</source>
+        <translation>所选行太多，无法复制</translation>
+    </message>
+    <message>
+        <source>Choose at most %1, or write the list to a file.</source>
+        <translation>请最多选择 %1 行，或将列表导出为文件。</translation>
+    </message>
 </context>
 <context>
     <name>cpv::ListPane</name>
