@@ -10130,8 +10130,8 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <translation>搜索</translation>
     </message>
     <message>
-        <source>Applications, vouchers, programmes</source>
-        <translation>搜索申领、券号、政策，支持拼音</translation>
+        <source>Number, name or pinyin</source>
+        <translation>搜索编号、名称或拼音首字母</translation>
     </message>
 </context>
 <context>
@@ -10143,8 +10143,8 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         </translation>
     </message>
     <message>
-        <source>Nothing found for “%1”. Numbers, projects and companies (also by pinyin initials) are searched.</source>
-        <translation>未找到“%1”。可搜索编号、项目和企业（企业支持拼音首字母）。</translation>
+        <source>Nothing found for “%1”. Numbers and names are searched; companies, pages and programmes also by pinyin initials.</source>
+        <translation>没有找到“%1”。可搜索编号和名称；企业、页面和政策还支持拼音首字母。</translation>
     </message>
 </context>
 <context>
