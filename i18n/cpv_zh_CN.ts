@@ -6062,6 +6062,22 @@ Discard it, or keep it?</source>
         <source>Export or print this list</source>
         <translation>导出或打印列表</translation>
     </message>
+    <message>
+        <source>This list is too long to print</source>
+        <translation>列表太长，无法打印</translation>
+    </message>
+    <message>
+        <source>At most %1 rows are printed. Narrow the list, or write it to a file.</source>
+        <translation>最多可打印 %1 行。请缩小列表范围，或导出为文件。</translation>
+    </message>
+    <message>
+        <source>These are too many rows to copy</source>
+        <translation>所选行太多，无法复制</translation>
+    </message>
+    <message>
+        <source>Choose at most %1, or write the list to a file.</source>
+        <translation>请最多选择 %1 行，或将列表导出为文件。</translation>
+    </message>
 </context>
 <context>
     <name>cpv::ListPane</name>
@@ -10188,8 +10204,8 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <translation>搜索</translation>
     </message>
     <message>
-        <source>Applications, vouchers, programmes</source>
-        <translation>搜索申领、券号、政策，支持拼音</translation>
+        <source>Number, name or pinyin</source>
+        <translation>搜索编号、名称或拼音首字母</translation>
     </message>
 </context>
 <context>
@@ -10201,8 +10217,8 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         </translation>
     </message>
     <message>
-        <source>Nothing found for “%1”. Numbers, projects and companies (also by pinyin initials) are searched.</source>
-        <translation>未找到“%1”。可搜索编号、项目和企业（企业支持拼音首字母）。</translation>
+        <source>Nothing found for “%1”. Numbers and names are searched; companies, pages and programmes also by pinyin initials.</source>
+        <translation>没有找到“%1”。可搜索编号和名称；企业、页面和政策还支持拼音首字母。</translation>
     </message>
 </context>
 <context>

@@ -1,9 +1,11 @@
 #include "app/desktop/everything_search.h"
 
+#include "core/base/pinyin.h"
 #include "core/usecases/futures.h"
 #include "ui/models/domain_text.h"
 #include "ui/models/money_display.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace cpv {
@@ -12,9 +14,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int MostCompanies = 3;
 constexpr int MostApplications = 6;
 constexpr int MostVouchers = 4;
 constexpr std::size_t MostProgrammes = 4;
+
+/// All of its cases.
+SearchHit hitOf(const Company &company)
+{
+    return {u"building-factory"_s, company.name, listText({company.uscc, payerText(company.registeredIn.code)}), u"queue"_s, u"search:"_s + company.name};
+}
 
 SearchHit hitOf(const ApplicationRow &row, bool office)
 {
@@ -25,11 +34,28 @@ SearchHit hitOf(const ApplicationRow &row, bool office)
         office ? u"review"_s : u"application"_s, a.id.toText()};
 }
 
-SearchHit hitOf(const VoucherRow &row)
+/// An official sees it beside the case it was issued for.
+SearchHit hitOf(const VoucherRow &row, bool office)
 {
     const Voucher &v = row.voucher;
-    return {u"ticket"_s, v.code + u"  "_s + v.project, listText({voucherStateText(v.state), exactMoney(v.left)}), u"voucher"_s,
-        v.id.toText()};
+    const QString title = v.code + u"  "_s + v.project;
+    const QStringList facts {voucherStateText(v.state), exactMoney(v.left)};
+    if (office)
+        return {u"ticket"_s, title, listText(QStringList(v.companyName) + facts), u"review"_s, v.application.toText()};
+    return {u"ticket"_s, title, listText(facts), u"voucher"_s, v.id.toText()};
+}
+
+SearchHit hitOf(const Programme &programme, bool office)
+{
+    return {u"building-bank"_s, programmeFullName(programme), subsidyKindText(programme.kind), u"programmes"_s,
+        office ? QVariant(programme.id.toText()) : QVariant()};
+}
+
+/// In either language: people know it by what the city calls it.
+bool isMeant(const Programme &programme, const QString &text)
+{
+    const QStringList names {programmeFullName(programme), programme.nameZh, programme.nameEn};
+    return std::ranges::any_of(names, [&](const QString &name) { return isNamedBy(name, text); });
 }
 
 }
@@ -50,11 +76,25 @@ EverythingSearch::EverythingSearch(UseCases &useCases, QObject *parent)
 void EverythingSearch::find(const QString &text, bool office, const Found &found)
 {
     auto round = std::make_shared<Round>(Round {text, office, found, {}});
-    const ApplicationQuery query {.searchText = text, .limit = MostApplications};
+    office ? findCompanies(round) : findApplications(round);
+}
+
+void EverythingSearch::findCompanies(std::shared_ptr<Round> round)
+{
+    whenDone(this, m_useCases.applications.companies(round->text, MostCompanies), [this, round](const Result<std::vector<Company>> &companies) {
+        for (const Company &company : companies ? *companies : std::vector<Company>())
+            round->hits.push_back(hitOf(company));
+        findApplications(round);
+    });
+}
+
+void EverythingSearch::findApplications(std::shared_ptr<Round> round)
+{
+    const ApplicationQuery query {.searchText = round->text, .limit = MostApplications};
     whenDone(this, m_useCases.applications.page(query), [this, round](const Result<ApplicationPage> &page) {
         for (const ApplicationRow &row : page ? page->rows : std::vector<ApplicationRow>())
             round->hits.push_back(hitOf(row, round->office));
-        round->office ? findProgrammes(round) : findVouchers(round);
+        findVouchers(round);
     });
 }
 
@@ -63,7 +103,7 @@ void EverythingSearch::findVouchers(std::shared_ptr<Round> round)
     const VoucherQuery query {.searchText = round->text, .limit = MostVouchers};
     whenDone(this, m_useCases.vouchers.page(query), [this, round](const Result<VoucherPage> &page) {
         for (const VoucherRow &row : page ? page->rows : std::vector<VoucherRow>())
-            round->hits.push_back(hitOf(row));
+            round->hits.push_back(hitOf(row, round->office));
         findProgrammes(round);
     });
 }
@@ -73,10 +113,8 @@ void EverythingSearch::findProgrammes(std::shared_ptr<Round> round)
     whenDone(this, m_useCases.programmes.list(), [round](const Result<std::vector<ProgrammeListing>> &listings) {
         std::vector<SearchHit> programmes;
         for (const ProgrammeListing &listing : listings ? *listings : std::vector<ProgrammeListing>()) {
-            const QString name = programmeFullName(listing.programme);
-            const QVariant argument = round->office ? QVariant(listing.programme.id.toText()) : QVariant();
-            if (name.contains(round->text, Qt::CaseInsensitive) && programmes.size() < MostProgrammes)
-                programmes.push_back({u"building-bank"_s, name, subsidyKindText(listing.programme.kind), u"programmes"_s, argument});
+            if (programmes.size() < MostProgrammes && isMeant(listing.programme, round->text))
+                programmes.push_back(hitOf(listing.programme, round->office));
         }
         round->hits.insert(round->hits.end(), programmes.begin(), programmes.end());
         round->found(round->hits);

@@ -9,8 +9,9 @@
 
 namespace cpv {
 
-/// What the search at the top looks through, in the order of the hits: applications (by number, project, company and its pinyin
-/// initials), vouchers, programmes. Of this device's copy, so it works offline.
+/// What the search at the top looks through, in the order of the hits: an official's companies (by name, credit code and pinyin
+/// initials), applications (by number, project and company, also its initials), vouchers, programmes (by name and initials). Of
+/// this device's copy, so it works offline.
 class EverythingSearch : public QObject
 {
     Q_OBJECT
@@ -26,6 +27,8 @@ public:
 private:
     struct Round;
 
+    void findCompanies(std::shared_ptr<Round> round);
+    void findApplications(std::shared_ptr<Round> round);
     void findVouchers(std::shared_ptr<Round> round);
     void findProgrammes(std::shared_ptr<Round> round);
 

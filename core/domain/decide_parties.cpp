@@ -1,3 +1,4 @@
+#include "core/base/pinyin.h"
 #include "core/base/uscc.h"
 #include "core/domain/bill_check.h"
 #include "core/domain/decision_frame.h"
@@ -33,6 +34,8 @@ Result<Effects> on(DecisionFrame &frame, const RegisterCompany &registration)
         return fail(Errc::Conflict, {enumText(RecordKind::Company), QString::number(known->version)});
     if (!known)
         CPV_CHECK(countCompany(frame, company.uscc));
+    if (company.pinyin.isEmpty())
+        company.pinyin = pinyinInitials(company.name);
     company.place = PlaceCode::shared();
     company.version = known ? known->version : 0;
     frame.put(company);
@@ -162,6 +165,7 @@ Company companyOf(const Registration &registration)
     return {.id = CompanyId(Uuid::named("company/" + registration.id.toText().toLatin1())),
         .uscc = registration.uscc,
         .name = registration.name,
+        .pinyin = pinyinInitials(registration.name),
         .type = registration.type,
         .industry = registration.industry,
         .employees = registration.employees,

@@ -15,12 +15,6 @@ namespace {
 /// Up to so many hits are looked up and sorted; of more, the order's index is walked and each row asked whether it is one.
 constexpr int FewHits = 2'000;
 
-QString likePattern(QString word)
-{
-    word.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
-    return u'%' + word + u'%';
-}
-
 /// In FTS5's language: a text between quotes is a phrase of its tokens; a single character begins one.
 QString phrase(QString word)
 {
@@ -29,6 +23,12 @@ QString phrase(QString word)
 }
 
 } // namespace
+
+QString likePattern(QString word)
+{
+    word.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
+    return u'%' + word + u'%';
+}
 
 QString ListFilter::place(Value value)
 {

@@ -14,6 +14,9 @@ enum class ListPart { Pending, Confirmed };
 /// looked up and sorted while of many the order is walked and each row asked whether it is one. The rows are the same.
 enum class WordsBy { Rows, FewHits, ManyHits };
 
+/// A LIKE pattern, escaped with a backslash, of what has the word somewhere.
+QString likePattern(QString word);
+
 /// The conditions of one list and what people typed for them, bound by number so that one set serves rows, count and sums.
 class ListFilter
 {

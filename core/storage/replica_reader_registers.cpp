@@ -61,6 +61,16 @@ Result<std::optional<Company>> ReplicaReader::company(CompanyId id) const
     return guarded([&] { return RecordTable<Company>::find(*m_parts->database, id, shown); });
 }
 
+Result<std::vector<Company>> ReplicaReader::companies(const QString &text, int most) const
+{
+    const QString anywhere = likePattern(text);
+    const auto hasOne = [](const QString &pattern) { return u"(name LIKE %1 ESCAPE '\\' OR pinyin LIKE %1 ESCAPE '\\' OR uscc LIKE %1 ESCAPE '\\')"_s.arg(pattern); };
+    return guarded([&] {
+        return RecordTable<Company>::select(*m_parts->database,
+            u"WHERE %1 ORDER BY %2 DESC, pinyin, name, id LIMIT ?3"_s.arg(hasOne(u"?1"_s), hasOne(u"?2"_s)), shown, anywhere, anywhere.sliced(1), most);
+    });
+}
+
 Result<std::optional<Outcome>> ReplicaReader::outcome(ApplicationId application) const
 {
     return guarded([&] { return RecordTable<Outcome>::find(*m_parts->database, Outcome::idOf(application), shown); });

@@ -93,6 +93,11 @@ RowsMaker Applications::rows(const ApplicationQuery &query, const PagedRows<Appl
     };
 }
 
+QFuture<Result<std::vector<Company>>> Applications::companies(const QString &text, int most) const
+{
+    return m_workplace.readerThread.run([&reader = m_workplace.reader, text, most] { return reader.companies(text, most); });
+}
+
 QFuture<Result<ApplicationDetail>> Applications::detail(ApplicationId id) const
 {
     return m_workplace.readerThread.run([&reader = m_workplace.reader, id] { return detailOf(reader, id); });

@@ -40,6 +40,8 @@ public:
     /// All rows of the list, as cells; `cells` is called on another thread.
     RowsMaker rows(const ApplicationQuery &query, const PagedRows<ApplicationQuery, ApplicationPage>::Cells &cells) const;
     QFuture<Result<std::vector<StageCount>>> stageCounts(std::optional<ProgrammeId> programme = {}) const;
+    /// Who may apply, as ReplicaReader::companies.
+    QFuture<Result<std::vector<Company>>> companies(const QString &text, int most) const;
     QFuture<Result<ApplicationDetail>> detail(ApplicationId id) const;
     /// A file with the paper's bytes, fetched if this device lacks them. NotFound, Network.
     QFuture<Result<QString>> materialFile(const PlaceCode &place, const MaterialRef &material);

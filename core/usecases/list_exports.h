@@ -11,7 +11,8 @@ namespace cpv {
 /// Makes the rows of a whole list, block by block. Called and used on the scanner's thread only; opaque to pages.
 using RowsMaker = std::function<std::unique_ptr<TableRows>()>;
 
-/// A page of records, then the next, each record as cells. `Query` has `after` and `limit`; `Page` has `rows` and `nextKey`.
+/// A page of records, then the next, each record as cells, from the query's `after` on. `Query` has `after` and `limit`; `Page` has
+/// `rows` and `nextKey`.
 template <typename Query, typename Page> class PagedRows final : public TableRows
 {
 public:
@@ -23,7 +24,6 @@ public:
         , m_read(std::move(read))
         , m_cells(std::move(cells))
     {
-        m_query.after.reset();
         m_query.limit = BlockRows;
     }
 

@@ -186,7 +186,14 @@ QString QueuePage::subtitle() const
 
 void QueuePage::openArgument(const QVariant &argument)
 {
-    const auto filter = enumFromText<QueueFilter>(argument.toString());
+    const QString text = argument.toString();
+    const QString searchArgument = u"search:"_s;
+    if (text.startsWith(searchArgument)) {
+        m_waitsForWork = false;
+        m_list->search().setText(text.sliced(searchArgument.size()));
+        return chooseFilter(QueueFilter::All);
+    }
+    const auto filter = enumFromText<QueueFilter>(text);
     if (!filter)
         return;
     m_waitsForWork = false;

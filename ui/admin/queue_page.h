@@ -31,7 +31,7 @@ public:
     QString title() const override;
     QString subtitle() const override;
     void refresh() override;
-    /// The name of a QueueFilter: shows that part of the queue.
+    /// The name of a QueueFilter: shows that part of the queue. Or "search:" and what to search all of it for.
     void openArgument(const QVariant &argument) override;
 
 protected:

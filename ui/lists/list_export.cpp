@@ -163,6 +163,9 @@ void ListExport::print()
     whenDone(this, m_parts.useCases.exports.printed(headed(shown), shown.rows, watch, MostPrinted),
         [this](const Result<std::optional<PrintedTable>> &table) {
             m_busy = false;
+            if (!table && table.error().code == Errc::TooLarge)
+                return told(Tone::Bad, tr("This list is too long to print"),
+                    tr("At most %1 rows are printed. Narrow the list, or write it to a file.").arg(countText(MostPrinted)));
             if (!table)
                 return tellFailure(table.error());
             Q_EMIT told(Tone::Neutral, {}, {});
@@ -195,29 +198,33 @@ void ListExport::copy(const std::vector<int> &rows)
 {
     if (rows.empty())
         return;
+    if (std::ssize(rows) > MostCopied)
+        return told(Tone::Bad, tr("These are too many rows to copy"), tr("Choose at most %1, or write the list to a file.").arg(countText(MostCopied)));
     const Shown shown = m_parts.shown();
     const ExportWatch watch = begin(tr("Copying"));
-    whenDone(this, m_parts.useCases.exports.printed(headed(shown), shown.rows, watch, MostCopied),
-        [this, rows](const Result<std::optional<PrintedTable>> &table) {
+    whenDone(this, m_parts.useCases.exports.printed(headed(shown), shown.chosenRows(rows), watch, MostCopied),
+        [this](const Result<std::optional<PrintedTable>> &table) {
             m_busy = false;
             if (!table)
                 return tellFailure(table.error());
-            if (!*table)
-                return;
-            QStringList lines;
-            if (rows.size() > 1) {
-                QStringList titles;
-                for (const TableColumn &column : (*table)->columns)
-                    titles << column.title;
-                lines << titles.join(u'\t');
-            }
-            for (const int row : rows) {
-                if (row < int((*table)->rows.size()))
-                    lines << (*table)->rows[std::size_t(row)].join(u'\t');
-            }
-            QGuiApplication::clipboard()->setText(lines.join(u'\n'));
-            Q_EMIT told(Tone::Ok, tr("%1 rows copied").arg(countText(qint64(rows.size()))), {});
+            if (*table)
+                copied(**table);
         });
+}
+
+void ListExport::copied(const PrintedTable &table)
+{
+    QStringList lines;
+    if (table.rows.size() > 1) {
+        QStringList titles;
+        for (const TableColumn &column : table.columns)
+            titles << column.title;
+        lines << titles.join(u'\t');
+    }
+    for (const QStringList &row : table.rows)
+        lines << row.join(u'\t');
+    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    Q_EMIT told(Tone::Ok, tr("%1 rows copied").arg(countText(std::ssize(table.rows))), {});
 }
 
 void ListExport::retranslate() { m_button->setName(tr("Export or print this list")); }

@@ -26,6 +26,7 @@ public:
         QString sort; ///< In words.
         std::vector<TableColumn> columns;
         RowsMaker rows;
+        std::function<RowsMaker(const std::vector<int> &rows)> chosenRows; ///< Ascending places.
     };
     struct Parts {
         QString list; ///< Object names begin with it.
@@ -37,7 +38,7 @@ public:
 
     IconButton *button() const { return m_button; }
     void print();
-    /// These rows of the list, tab-separated, with a heading where there are several.
+    /// These rows of the list, ascending, tab-separated, with a heading where there are several.
     void copy(const std::vector<int> &rows);
     void retranslate();
 
@@ -55,6 +56,7 @@ private:
     Cover cover(const Shown &shown) const;
     PrintedTable headed(const Shown &shown) const;
     ExportWatch begin(const QString &what);
+    void copied(const PrintedTable &table);
     void tellFailure(const Error &error);
     QWidget *window() const;
 

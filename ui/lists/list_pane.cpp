@@ -327,7 +327,8 @@ std::vector<QString> ListPane::shownColumns() const
 ListExport::Shown ListPane::shown() const
 {
     const std::vector<int> columns = m_table->shownColumns();
-    ListExport::Shown shown {.title = title(), .filter = filterWords(), .sort = sortWords(), .columns = {}, .rows = m_reader->rowsOf(columns)};
+    ListExport::Shown shown {.title = title(), .filter = filterWords(), .sort = sortWords(), .columns = {}, .rows = m_reader->rowsOf(columns),
+        .chosenRows = [reader = m_reader, columns](const std::vector<int> &rows) { return reader->chosenRowsOf(columns, rows); }};
     for (const int column : columns)
         shown.columns.push_back(m_model.exportColumn(column));
     return shown;

@@ -197,7 +197,13 @@ void ListReader::ask(int block)
         return askFromEnd(block);
     if (!m_asked.insert(block).second)
         return;
-    askBlock(m_round, block, block == 0 ? std::nullopt : std::optional(m_outline->ends[std::size_t(block) - 1]));
+    askBlock(m_round, block, beginning(block).second);
+}
+
+std::pair<int, std::optional<PageKey>> ListReader::beginning(int block) const
+{
+    const int known = std::min(block, m_outline ? int(m_outline->ends.size()) : 0);
+    return {known, known == 0 ? std::nullopt : std::optional(m_outline->ends[std::size_t(known) - 1])};
 }
 
 /// Who jumps to the end of a list that is counted need not wait for the walk over all of it.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/usecases/futures.h"
+#include "ui/lists/chosen_rows.h"
 #include "ui/lists/list_model.h"
 
 #include <functional>
@@ -24,6 +25,8 @@ public:
 
     /// All rows of the question as it stands, as cells of these columns.
     virtual RowsMaker rowsOf(const std::vector<int> &columns) const = 0;
+    /// Only these of them, ascending, by their places in the model.
+    virtual RowsMaker chosenRowsOf(const std::vector<int> &columns, const std::vector<int> &rows) const = 0;
 
     bool hasBegun() const { return !m_fresh; } ///< The first rows, or an error, came.
     qint64 total() const { return m_total; } ///< Of the window; until counted, what is known to be there.
@@ -44,6 +47,8 @@ protected:
     bool isCurrent(int round) const { return round == m_round; }
     bool isFresh() const { return m_fresh; }
     bool isOutlined() const { return m_outline.has_value(); }
+    /// The last block up to this one whose beginning is known, and where it begins; none: the list's first.
+    std::pair<int, std::optional<PageKey>> beginning(int block) const;
     void blockCame(int block, int rows, bool more);
     void endCame();
     void failed(const Error &error);
@@ -136,6 +141,21 @@ public:
         return [head, window] { return std::make_unique<HeadedRows>(head, window()); };
     }
 
+    RowsMaker chosenRowsOf(const std::vector<int> &columns, const std::vector<int> &rows) const override
+    {
+        const auto cells = m_model.cellsOf(columns);
+        std::vector<ChosenRows::Row> chosen;
+        ChosenRows::Sources sources;
+        for (const int row : rows) {
+            const Row *held = m_model.row(row);
+            const int place = row - m_model.headRows();
+            chosen.push_back({place, held ? std::optional(cells(*held)) : std::nullopt});
+            if (!held)
+                addSource(sources, place / ListOutline::BlockRows, cells);
+        }
+        return [chosen, sources] { return std::make_unique<ChosenRows>(chosen, sources); };
+    }
+
 protected:
     QFuture<Result<std::optional<qint64>>> askCount() override
     {
@@ -180,6 +200,17 @@ protected:
     }
 
 private:
+    void addSource(ChosenRows::Sources &sources, int block, const typename PagedRows<Query, Page>::Cells &cells) const
+    {
+        const auto [known, after] = beginning(block);
+        const qint64 place = qint64(known) * ListOutline::BlockRows;
+        if (sources.contains(place))
+            return;
+        Query query = m_questions.query();
+        query.after = after;
+        sources.emplace(place, m_questions.rows(query, cells));
+    }
+
     ListModel<Row> &m_model;
     Questions m_questions;
 };

@@ -5,6 +5,7 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QStyleOptionFrame>
 #include <QTimer>
 
 namespace cpv {
@@ -97,8 +98,11 @@ void SearchField::placeHint()
 /// What can be found, where there is room to say it.
 void SearchField::fitPlaceholder()
 {
-    const QString whole = tr("Applications, vouchers, programmes");
-    const int room = contentsRect().width() - textMargins().left() - textMargins().right() - currentTokens().px(8);
+    const QString whole = tr("Number, name or pinyin");
+    QStyleOptionFrame frame;
+    initStyleOption(&frame);
+    const int inside = style()->subElementRect(QStyle::SE_LineEditContents, &frame, this).width(); // Without the style's padding.
+    const int room = inside - textMargins().left() - textMargins().right() - currentTokens().px(8);
     setPlaceholderText(fontMetrics().horizontalAdvance(whole) <= room ? whole : tr("Search"));
 }
 

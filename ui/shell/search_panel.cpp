@@ -114,7 +114,7 @@ void SearchPanel::showHits(const std::vector<SearchHit> &hits, const QString &te
     m_list->setFixedHeight(t.px(RowUnits) * std::min(int(hits.size()), MostRows));
     m_nothing->setVisible(hits.empty());
     m_nothing->setContentsMargins(t.px(14), t.px(6), t.px(14), t.px(6));
-    m_nothing->setText(tr("Nothing found for “%1”. Numbers, projects and companies (also by pinyin initials) are searched.").arg(text));
+    m_nothing->setText(tr("Nothing found for “%1”. Numbers and names are searched; companies, pages and programmes also by pinyin initials.").arg(text));
     if (!hits.empty())
         m_list->setCurrentIndex(m_model->index(0, 0));
     const int width = std::max(anchor.width(), std::min(t.px(WidthUnits), parentWidget()->width() - t.px(16)));

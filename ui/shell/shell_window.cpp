@@ -1,5 +1,6 @@
 #include "ui/shell/shell_window.h"
 
+#include "core/base/pinyin.h"
 #include "ui/shell/nav_rail.h"
 #include "ui/shell/notification_panel.h"
 #include "ui/shell/page.h"
@@ -232,7 +233,7 @@ void ShellWindow::showSearchHits(const QString &text, const std::vector<SearchHi
         return;
     std::vector<SearchHit> shown;
     for (const Slot &slot : m_slots) {
-        if (slot.entry.place != PageEntry::Place::Hidden && slot.entry.title().contains(text, Qt::CaseInsensitive))
+        if (slot.entry.place != PageEntry::Place::Hidden && isNamedBy(slot.entry.title(), text))
             shown.push_back({slot.entry.icon, slot.entry.title(), {}, slot.entry.id});
     }
     shown.insert(shown.end(), hits.begin(), hits.end());

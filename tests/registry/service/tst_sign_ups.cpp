@@ -32,7 +32,8 @@ private Q_SLOTS:
 
 void tst_SignUps::anApprovedCompanySignsInWithThePasswordOfItsSignUp()
 {
-    const SignUpRequest request = m_desk->signUpOf(u"bright"_s);
+    SignUpRequest request = m_desk->signUpOf(u"bright"_s);
+    request.registration.name = u"重庆晟光汽配有限公司"_s;
     const auto reply = m_desk->send(request);
     QCOMPARE(reply.status, 202);
     QCOMPARE(decodeDocument<SignUpAnswer>(AccountsDesk::bodyOf(reply))->registration, request.registration.id);
@@ -60,6 +61,7 @@ void tst_SignUps::anApprovedCompanySignsInWithThePasswordOfItsSignUp()
     QCOMPARE(companies.front().id, *session->account.company);
     QCOMPARE(companies.front().uscc, request.registration.uscc);
     QCOMPARE(companies.front().size, SizeClass::Small);
+    QCOMPARE(companies.front().pinyin, u"cqsgqpyxgs"_s);
     QCOMPARE(m_desk->decide(ApproveRegistration{ request.registration.id }), u"WrongState"_s);
 }
 

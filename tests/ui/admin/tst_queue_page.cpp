@@ -62,6 +62,7 @@ private Q_SLOTS:
     void filtersByStep();
     void doesNotOfferIssuedAwards();
     void searchesInNumberCompanyAndProject();
+    void aCompanyFoundElsewhereIsSearchedForHere();
     void aSearchFindsWhatComesLater();
     void walksWithJAndKAndOpensWithEnter();
     void readsOnWhenScrolled();
@@ -169,6 +170,27 @@ void QueuePageTest::searchesInNumberCompanyAndProject()
     QTRY_COMPARE(desk.rows(), 0);
     QVERIFY(desk.table()->isHidden());
     QTest::keyClick(search, Qt::Key_Escape);
+    QTRY_COMPARE(desk.rows(), 2);
+}
+
+void QueuePageTest::aCompanyFoundElsewhereIsSearchedForHere()
+{
+    QueueDesk desk;
+    City &city = desk.office.city();
+    city.submitted(Money::fromYuan(10'000));
+    Application others = city.get<Application>(city.submitted(Money::fromYuan(20'000)));
+    others.companyName = u"恒锐汽配有限公司"_s;
+    others.stage = Stage::Closed;
+    city.world.put(others);
+    desk.openAs(city.clerk);
+    QTRY_VERIFY(desk.button(u"Accept"_s)->isChecked());
+    desk.page->openArgument(u"search:恒锐汽配有限公司"_s);
+    QTRY_COMPARE(desk.rows(), 1);
+    QCOMPARE(desk.shown(0).id, others.id);
+    QVERIFY(desk.button(u"All"_s)->isChecked());
+    auto *search = desk.page->findChild<QLineEdit *>(u"queueSearch"_s);
+    QCOMPARE(search->text(), u"恒锐汽配有限公司"_s); // Seen, and taken away like what one typed.
+    search->clear();
     QTRY_COMPARE(desk.rows(), 2);
 }
 

@@ -33,6 +33,7 @@ public:
     std::vector<NumberQuery> asked;
     Promised<std::optional<qint64>> count;
     Promised<ListOutline> outline;
+    std::shared_ptr<int> read = std::make_shared<int>(0); ///< Rows read to be copied.
 
     NumberPage page(const NumberQuery &query) const
     {
@@ -43,6 +44,17 @@ public:
         if (from + query.limit < size)
             page.nextKey = PageKey {.sortValue = qint64(from + query.limit - 1), .id = {}};
         return page;
+    }
+    RowsMaker rows(const NumberQuery &query, const std::function<std::vector<Cell>(const int &)> &cells) const
+    {
+        const auto counted = [cells, count = read](const int &row) {
+            ++*count;
+            return cells(row);
+        };
+        return [this, query, counted] {
+            return std::make_unique<PagedRows<NumberQuery, NumberPage>>(
+                query, [this](const NumberQuery &next) -> Result<NumberPage> { return page(next); }, counted);
+        };
     }
     ListOutline walked() const
     {
@@ -70,7 +82,7 @@ struct List {
                     },
                 .quickCount = [this](const NumberQuery &) { return numbers.count.future(); },
                 .outline = [this](const NumberQuery &) { return numbers.outline.future(); },
-                .rows = {}},
+                .rows = [this](const NumberQuery &query, const auto &cells) { return numbers.rows(query, cells); }},
             nullptr)
     {
         numbers.size = size;
@@ -85,6 +97,15 @@ struct List {
     int askedOfEnd() const
     {
         return int(std::ranges::count_if(numbers.asked, [](const NumberQuery &query) { return query.descending; }));
+    }
+    /// What is given when these are copied.
+    std::vector<int> chosen(const std::vector<int> &rows) const
+    {
+        std::vector<int> given;
+        const auto source = reader.chosenRowsOf({0}, rows)();
+        for (std::vector<Cell> cells; source->next(cells).value();)
+            given.push_back(std::get<QString>(cells[0]).toInt());
+        return given;
     }
     /// Each row that is held is the one that stands there.
     bool holdsOnlyWhatIsTrue() const
@@ -109,6 +130,11 @@ private Q_SLOTS:
     void aCountThatWasOvertakenPlacesNoRow();
     void anEndThatComesShortIsAskedByItsPlace();
     void aLongListGrowsStepByStep();
+    void oneRowFarDownIsOnePagesWork();
+    void rowsAtHandAreNotReadAgain();
+    void beforeTheWalkNoMoreIsReadThanNeeded();
+    void chosenRowsStandInTheirOrder();
+    void whatIsGoneIsLeftOut();
 };
 
 void ListReaderTest::theEndOfACountedListNeedNotWaitForItsWalk_data()
@@ -201,6 +227,59 @@ void ListReaderTest::anEndThatComesShortIsAskedByItsPlace()
     list.reader.showRows(Block, Block + 4);
     QTRY_VERIFY(list.model.row(Block + 4));
     QVERIFY(list.holdsOnlyWhatIsTrue());
+}
+
+void ListReaderTest::oneRowFarDownIsOnePagesWork()
+{
+    const int last = 1'000 * Block - 1;
+    List list(last + 1);
+    list.numbers.outline.give(list.numbers.walked());
+    QTRY_COMPARE(list.model.rowCount(), last + 1);
+    QVERIFY(!list.model.row(last));
+    QCOMPARE(list.chosen({last}), std::vector({last}));
+    QCOMPARE(*list.numbers.read, Block);
+    QCOMPARE(list.chosen({Block * 500 + 1}), std::vector({Block * 500 + 1}));
+    QCOMPARE(*list.numbers.read, Block + 2);
+}
+
+void ListReaderTest::rowsAtHandAreNotReadAgain()
+{
+    List list(10 * Block);
+    QTRY_VERIFY(list.reader.hasBegun());
+    QCOMPARE(list.chosen({3, 5}), std::vector({3, 5}));
+    QCOMPARE(*list.numbers.read, 0);
+}
+
+void ListReaderTest::beforeTheWalkNoMoreIsReadThanNeeded()
+{
+    List list(100 * Block);
+    QTRY_VERIFY(list.reader.hasBegun());
+    list.numbers.count.give(100 * Block);
+    QTRY_COMPARE(list.model.rowCount(), 100 * Block);
+    const int row = 5 * Block;
+    QCOMPARE(list.chosen({1, row, row + 2}), std::vector({1, row, row + 2}));
+    QCOMPARE(*list.numbers.read, row + 3);
+}
+
+/// Held ones, neighbours, and far ones: each is read once.
+void ListReaderTest::chosenRowsStandInTheirOrder()
+{
+    List list(100 * Block);
+    list.numbers.outline.give(list.numbers.walked());
+    QTRY_COMPARE(list.model.rowCount(), 100 * Block);
+    const int far = 50 * Block;
+    const std::vector<int> rows {0, 7, 3 * Block, 3 * Block + 1, 4 * Block - 1, 4 * Block, far + 9, 100 * Block - 1};
+    QCOMPARE(list.chosen(rows), rows);
+    QCOMPARE(*list.numbers.read, (Block + 1) + 10 + Block);
+}
+
+void ListReaderTest::whatIsGoneIsLeftOut()
+{
+    List list(10 * Block);
+    list.numbers.outline.give(list.numbers.walked());
+    QTRY_COMPARE(list.model.rowCount(), 10 * Block);
+    list.numbers.size = 9 * Block + 1;
+    QCOMPARE(list.chosen({5, 9 * Block, 9 * Block + 1}), std::vector({5, 9 * Block}));
 }
 
 } // namespace cpv

@@ -250,6 +250,36 @@ private Q_SLOTS:
         QCOMPARE(built.shell->currentPageId(), u"b"_s); // The page of this name.
     }
 
+    void pagesAreFoundByTheirInitials()
+    {
+        ShellWindow shell(m_theme);
+        const auto entry = [](const QString &title) {
+            return PageEntry {title, u"home"_s, [title] { return title; }, [title](QWidget *parent) { return new FakePage(title, parent); }};
+        };
+        shell.setPages([] { return u"Mode"_s; }, {entry(u"工作台"_s), entry(u"用量与发票"_s), entry(u"我的算力券"_s)});
+        shell.show();
+        QTest::keyClicks(shell.findChild<QLineEdit *>(u"searchField"_s), u"fp"_s);
+        QTest::keyClick(shell.findChild<QLineEdit *>(u"searchField"_s), Qt::Key_Return);
+        shell.showSearchHits(u"fp"_s, {});
+        QCOMPARE(shell.currentPageId(), u"用量与发票"_s);
+    }
+
+    /// Cut words promise less than they say.
+    void thePlaceholderFitsOrIsShorter()
+    {
+        const auto built = build();
+        auto *search = built.shell->findChild<QLineEdit *>(u"searchField"_s);
+        for (const QLocale::Language language : {QLocale::Chinese, QLocale::English}) {
+            m_translations.setLanguage(language);
+            QCoreApplication::sendPostedEvents();
+            const int words = search->fontMetrics().horizontalAdvance(search->placeholderText());
+            const int room = search->width() - search->textMargins().left() - search->textMargins().right();
+            QVERIFY(words < room);
+            QVERIFY2(search->placeholderText().contains(language == QLocale::Chinese ? u"拼音"_s : u"pinyin"_s),
+                qPrintable(search->placeholderText()));
+        }
+    }
+
     void findingNothingIsSaid()
     {
         const auto built = build();
