@@ -179,7 +179,8 @@ private:
         story.told.project = m_dice.oneOf(projects.names);
         story.weight = m_dice.between(350, 900) + m_dice.between(0, 900) * m_dice.between(0, 1);
         setCourse(story, rules);
-        story.weight = grown(story.weight, story.told.day);
+        if (rules.windows.empty()) // A batch's money goes when its window opens.
+            story.weight = grown(story.weight, story.told.day);
         if (story.told.fate == DemoFate::Issued)
             addBills(story);
         return story;

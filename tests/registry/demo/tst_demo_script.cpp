@@ -106,8 +106,6 @@ void tst_DemoScript::shanghaisMoneyLastsAboutFourMonths()
                 if (share.payer == shanghai->payers.front().payer)
                     months[size_t(day.month() - 1)] += share.amount;
     }
-    for (const Money &month : months)
-        qInfo("%lld", static_cast<long long>(month.fen() / 100'000'000));
     const auto end = runOut(shanghai->budgetPerYear - spentOf(script, programme, calendar).used, months);
     QVERIFY(end && end->soonest && end->latest);
     QVERIFY2(end->likely >= 35 && end->likely <= 45, qPrintable(QString::number(end->likely)));
