@@ -1,6 +1,5 @@
 #include "core/domain/eligibility.h"
 #include "core/domain/related_digests.h"
-#include "core/insight/projection.h"
 #include "core/protocol/catalogue.h"
 #include "core/registry/verify/verification.h"
 #include "tests/registry/demo/played.h"
@@ -57,12 +56,8 @@ private Q_SLOTS:
     void theFactoryHasItsCases();
     void theFactoryHasItsDraft();
     void theFactoryHasItsVouchers();
-    void theFactoryBillsEveryMonth();
-    void theFactoryTellsWhatItExpectedAndWhatCameOfIt();
     void theOthersOfTheCastHaveTheirs();
     void everyPageOfTheCastHasSomethingToShow();
-    void companiesWaitToTakePart();
-    void oneNoticeMeetsAnObjection();
     void onlyTheCastSignsIn();
     void theMarketIsAsUnevenAsItWasTold();
     void theCastLearnsAndAsks();
@@ -315,49 +310,6 @@ void tst_Demonstration::theFactoryHasItsVouchers()
         QVERIFY(std::exchange(before, cost) < cost);
 }
 
-/// A whole calendar month each, one after the other: a chart of them has neither gap nor half a month.
-void tst_Demonstration::theFactoryBillsEveryMonth()
-{
-    std::vector<DateWindow> periods;
-    for (const Redemption &redemption : m_played->seenBy<Redemption>(u"zhangwei"_s))
-        periods.push_back(redemption.period);
-    std::ranges::sort(periods, {}, &DateWindow::from);
-    QVERIFY(!periods.empty());
-    QDate next = periods.front().from;
-    for (const DateWindow &period : periods) {
-        QCOMPARE(period.from, next);
-        QCOMPARE(period.from.day(), 1);
-        next = period.from.addMonths(1);
-        QCOMPARE(period.to, next.addDays(-1));
-    }
-}
-
-void tst_Demonstration::theFactoryTellsWhatItExpectedAndWhatCameOfIt()
-{
-    const auto outcomes = m_played->seenBy<Outcome>(u"zhangwei"_s);
-    QCOMPARE(outcomes.size(), 1U);
-    const Outcome &told = outcomes.front();
-    const auto applications = m_played->seenBy<Application>(u"zhangwei"_s);
-    const auto application = std::ranges::find(applications, told.application, &Application::id);
-    QVERIFY(application != applications.end() && application->projection);
-    const Projection &expected = *application->projection;
-    QCOMPARE(expected.paybackWith, std::optional<qint32>(142));
-    QCOMPARE(expected.paybackWithout, std::optional<qint32>(238));
-    QVERIFY(follows(expected)); // The office calculates the same again.
-    // Compute and its cover are those of the bills.
-    std::map<QDate, Redemption> bills;
-    for (const Redemption &redemption : m_played->seenBy<Redemption>(u"zhangwei"_s))
-        if (redemption.voucher == application->voucher)
-            bills[redemption.period.from] = redemption;
-    QCOMPARE(told.months.size(), bills.size());
-    QCOMPARE(told.firstMonth, bills.begin()->first);
-    for (size_t i = 0; i < told.months.size(); ++i) {
-        const Redemption &bill = bills.at(told.firstMonth.addMonths(int(i)));
-        QCOMPARE(told.months[i].compute.fen(), bill.cost.fen());
-        QCOMPARE(told.months[i].covered.fen(), bill.amount.fen());
-    }
-}
-
 void tst_Demonstration::theOthersOfTheCastHaveTheirs()
 {
     const auto institute = m_played->seenBy<Voucher>(u"liuyang"_s);
@@ -470,29 +422,6 @@ void tst_Demonstration::theCastLearnsAndAsks()
     QVERIFY(completed >= 2 && waiting >= 2 && answered >= 1);
     QCOMPARE(m_played->seenBy<HelpRequest>(u"zhangwei"_s).size(), 2U);
     QVERIFY(m_played->seenBy<HelpRequest>(u"chenxiao"_s).empty()); // Another's questions are none of theirs.
-}
-
-void tst_Demonstration::companiesWaitToTakePart()
-{
-    const auto asked = m_played->seenBy<Registration>(u"limin"_s);
-    QCOMPARE(asked.size(), 2U);
-    for (const Registration &registration : asked) {
-        QCOMPARE(registration.state, RegistrationState::Waiting);
-        QCOMPARE(localDate(registration.submittedAt), m_today.addDays(-1));
-        QVERIFY(m_played->host().materialFiles().has(registration.licence.sha256));
-        QVERIFY(std::ranges::none_of(m_companies, [&](const auto &entry) { return entry.second.uscc == registration.uscc; }));
-    }
-}
-
-void tst_Demonstration::oneNoticeMeetsAnObjection()
-{
-    const auto objections = m_played->seenBy<Objection>(u"limin"_s);
-    QCOMPARE(objections.size(), 1U);
-    QCOMPARE(objections.front().state, ObjectionState::Open);
-    const auto met = std::ranges::find(m_applications, objections.front().application, &Application::id);
-    QCOMPARE(met->stage, Stage::InNotice);
-    QCOMPARE(met->openObjections, 1);
-    QVERIFY(*met->noticeTo >= m_today); // None of those that are overdue or due waits for its answer.
 }
 
 void tst_Demonstration::onlyTheCastSignsIn()
