@@ -30,10 +30,28 @@ struct Visit {
     QVariant argument = {};
 };
 
-/// Where emptiness is right, and why.
+/// Where emptiness is right, and why: PAGE/WIDGET for everybody, LOGIN/PAGE/WIDGET for one person.
 const std::map<QString, QString> &emptyByRight()
 {
+    const QString ownFiles = u"a provider's files stay on the device that imported them, and this one has just been set up"_s;
+    const QString unexpected = u"its applications carry no calculation that an outcome could be held against"_s;
+    const QString soleTrader = u"no programme takes a sole trader: the demonstration shows what such a person sees"_s;
     static const std::map<QString, QString> reasons {
+        {u"usage/usageBills"_s, ownFiles},
+        {u"usage/usageInvoices"_s, ownFiles},
+        {u"usage/usageMismatches"_s, ownFiles},
+        {u"usage/billBadRows"_s, u"shown only while a file is refused for its rows"_s},
+        {u"placement/placementExcludedTable"_s, u"nothing is excluded before somebody filters"_s},
+        {u"liuyang/roi/outcomeCurve"_s, unexpected},
+        {u"liuyang/roi/outcomeMonths"_s, unexpected},
+        {u"zhaoqiang/roi/outcomeCurve"_s, unexpected},
+        {u"zhaoqiang/roi/outcomeMonths"_s, unexpected},
+        {u"chenxiao/programmes/finderFitsTable"_s, soleTrader},
+        {u"chenxiao/vouchers/vouchersTable"_s, soleTrader},
+        {u"chenxiao/home/workbenchSpend"_s, soleTrader},
+        {u"chenxiao/usage/usageChart"_s, soleTrader},
+        {u"chenxiao/roi/outcomeCurve"_s, soleTrader},
+        {u"chenxiao/roi/outcomeMonths"_s, soleTrader},
     };
     return reasons;
 }
