@@ -543,4 +543,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>cpv::RunOutCard</name>
+    <message numerus="yes">
+        <source>at the pace of the last %n whole months</source>
+        <translation>
+            <numerusform>at the pace of the last whole month</numerusform>
+            <numerusform>at the pace of the last %n whole months</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -10775,6 +10775,10 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <source>Spend and what vouchers cover</source>
         <translation>算力支出与算力券抵扣</translation>
     </message>
+    <message>
+        <source>Redeemed bills and what vouchers cover</source>
+        <translation>已核销账单与算力券抵扣</translation>
+    </message>
 </context>
 <context>
     <name>cpv::StageSentence</name>
@@ -10844,6 +10848,14 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source>Zoom: Ctrl + wheel, Ctrl + plus, minus, zero</source>
         <translation>缩放：Ctrl + 滚轮，或 Ctrl + 加号、减号、0</translation>
+    </message>
+    <message>
+        <source>Demonstration data</source>
+        <translation>演示数据</translation>
+    </message>
+    <message>
+        <source>This registry holds demonstration data: companies and people are made up.</source>
+        <translation>本服务平台使用演示数据：企业和人员均为虚构。</translation>
     </message>
 </context>
 <context>
@@ -10996,10 +11008,6 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
 <context>
     <name>cpv::UsagePage</name>
     <message>
-        <source>No bill yet</source>
-        <translation>还没有账单</translation>
-    </message>
-    <message>
         <source>Import your provider&apos;s bills as FOCUS files (CSV, also gzip) and its e-invoices as XML: choose them, or drop them anywhere on this page. They are held against contract and redemptions, and stay on this device.</source>
         <translation>请导入服务商的 FOCUS 账单（CSV，可为 gzip 压缩）和电子发票 XML：点击选择，或拖放到本页任意位置。系统会与合同和核销逐项核对，数据只保存在本机。</translation>
     </message>
@@ -11146,6 +11154,18 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source>Invoice %1 was removed.</source>
         <translation>已移除发票 %1。</translation>
+    </message>
+    <message>
+        <source>No bill imported yet</source>
+        <translation>还没有导入账单</translation>
+    </message>
+    <message>
+        <source>Where no bill was imported on this device, a month shows the bills that you redeemed: what they came to, and what vouchers cover of it.</source>
+        <translation>本机没有导入账单的月份，按已申请核销的账单显示：账单金额，以及其中由算力券抵扣的部分。</translation>
+    </message>
+    <message>
+        <source>no bill imported yet</source>
+        <translation>还没有导入账单</translation>
     </message>
 </context>
 <context>
@@ -11812,6 +11832,63 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source>Mine</source>
         <translation>我的</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::RunOutCard</name>
+    <message>
+        <source>How long the money lasts</source>
+        <translation>资金还能用多久</translation>
+    </message>
+    <message numerus="yes">
+        <source>at the pace of the last %n whole months</source>
+        <translation>
+            <numerusform>按最近 %n 个整月的速度</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How long each programme&apos;s money lasts</source>
+        <translation>各项政策的资金还能用多久</translation>
+    </message>
+    <message>
+        <source>more than 5 years</source>
+        <translation>5 年以上</translation>
+    </message>
+    <message>
+        <source>about %1 months</source>
+        <translation>约 %1 个月</translation>
+    </message>
+    <message>
+        <source>history too short</source>
+        <translation>数据月份不足</translation>
+    </message>
+    <message>
+        <source>%1 to %2 months</source>
+        <translation>%1 至 %2 个月</translation>
+    </message>
+    <message>
+        <source>%1 months or longer</source>
+        <translation>%1 个月以上</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>结余</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>可用时间</translation>
+    </message>
+    <message>
+        <source>Used up in</source>
+        <translation>预计用完</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>区间</translation>
     </message>
 </context>
 </TS>

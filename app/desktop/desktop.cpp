@@ -139,9 +139,10 @@ void Desktop::connectUseCases()
     connect(&m_signingIn, &QFutureWatcherBase::finished, this, &Desktop::onSignedIn);
     connect(&m_signingOut, &QFutureWatcherBase::finished, this, &Desktop::showFront);
     connect(&m_askingDemonstration, &QFutureWatcherBase::finished, this, [this] {
-        const Result<bool> demonstration = m_askingDemonstration.result();
+        m_isDemonstration = m_askingDemonstration.result().value_or(false);
         if (m_signInPage)
-            m_signInPage->setDemonstration(demonstration.value_or(false));
+            m_signInPage->setDemonstration(m_isDemonstration);
+        showSync();
     });
 }
 
@@ -381,6 +382,8 @@ void Desktop::askDemonstration(const QString &typed)
     if (!registry || m_context->useCases.session.current())
         return;
     m_context->setRegistry(*registry);
+    m_askedDemonstration = *registry;
+    m_isDemonstration = false; // Not before it says so.
     showSync();
     m_askingDemonstration.setFuture(m_context->isDemonstration());
 }
@@ -428,6 +431,14 @@ void Desktop::showSync()
     m_window->setSyncState(pillFor(facts));
     const QString host = m_context->registry().isEmpty() ? tr("no registry") : m_context->registry().authority();
     m_window->setStatus(statusFor(facts, host));
+    m_window->setDemonstration(isDemonstration());
+}
+
+/// The registry one works at, or is about to sign in to.
+bool Desktop::isDemonstration() const
+{
+    const auto &session = m_context->useCases.session.current();
+    return session ? session->demonstration : m_isDemonstration && m_askedDemonstration == m_context->registry();
 }
 
 void Desktop::showNotifications()

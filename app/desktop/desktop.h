@@ -16,6 +16,7 @@
 #include <QFutureWatcher>
 #include <QPointer>
 #include <QSettings>
+#include <QUrl>
 
 class QApplication;
 
@@ -86,6 +87,7 @@ private:
     void askDemonstration(const QString &typed);
     void signOut();
     void showSync();
+    bool isDemonstration() const;
     void showTray();
     void showNotifications();
     void onSyncClicked();
@@ -116,6 +118,8 @@ private:
     QFutureWatcher<Result<SessionInfo>> m_signingIn;
     QFutureWatcher<Result<void>> m_signingOut;
     QFutureWatcher<Result<bool>> m_askingDemonstration;
+    QUrl m_askedDemonstration; ///< Which registry.
+    bool m_isDemonstration = false; ///< Its answer.
 };
 
 } // namespace cpv

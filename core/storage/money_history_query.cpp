@@ -64,4 +64,20 @@ Result<std::vector<BudgetMonth>> MoneyHistoryQuery::budget(qint32 year) const
     });
 }
 
+Result<std::vector<CommittedMonth>> MoneyHistoryQuery::committed(qint32 year) const
+{
+    CPV_TRY(database, m_connection->open());
+    return guarded([&] {
+        auto select = database->statement(
+            u"SELECT programme, %1 AS month, %2 FROM Transfer WHERE programme IN (SELECT id FROM Programme) AND year = ? "
+            u"GROUP BY programme, month ORDER BY programme, month"_s.arg(monthSql(),
+                changeSql({Bucket::Committed, Bucket::Balance, Bucket::Held, Bucket::Paid})));
+        bindAll(*select, year);
+        std::vector<CommittedMonth> months;
+        while (select->executeStep())
+            months.push_back({columnValue<ProgrammeId>(*select, 0), columnValue<QDate>(*select, 1), columnValue<Money>(*select, 2)});
+        return months;
+    });
+}
+
 } // namespace cpv

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/money.h"
+#include "core/domain/ids.h"
 #include "core/storage/reading_connection.h"
 
 #include <QDate>
@@ -23,6 +24,13 @@ struct BudgetMonth {
     Money left; ///< Into available money, less out of it.
 };
 
+/// What a programme's money of one budget year was bound to or paid for in one month, less what was given back.
+struct CommittedMonth {
+    ProgrammeId programme;
+    QDate month;
+    Money committed;
+};
+
 /// The ledger by months, oldest first; months without a transfer are absent. Errors: Storage.
 class MoneyHistoryQuery
 {
@@ -33,6 +41,8 @@ public:
     [[nodiscard]] Result<std::vector<VoucherMonth>> vouchers() const;
     /// Of all programmes in one budget year.
     [[nodiscard]] Result<std::vector<BudgetMonth>> budget(qint32 year) const;
+    /// By programme, then month; a month in which only money was granted is there, too.
+    [[nodiscard]] Result<std::vector<CommittedMonth>> committed(qint32 year) const;
 
 private:
     const std::shared_ptr<ReadingConnection> m_connection;

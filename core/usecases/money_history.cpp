@@ -41,6 +41,8 @@ template <typename Month> std::vector<Month> standings(const std::vector<Month> 
 
 QDate monthOf(QDate day) { return {day.year(), day.month(), 1}; }
 
+int monthsBetween(QDate from, QDate to) { return (to.year() - from.year()) * 12 + to.month() - from.month(); }
+
 } // namespace
 
 MoneyHistory::MoneyHistory(const Workplace &workplace)
@@ -64,6 +66,24 @@ QFuture<Result<std::vector<BudgetMonth>>> MoneyHistory::budget(qint32 year) cons
     return m_workplace.readerThread.run([query = m_query, year, last]() -> Result<std::vector<BudgetMonth>> {
         CPV_TRY(changes, query->budget(year));
         return standings(changes, last);
+    });
+}
+
+QFuture<Result<std::map<ProgrammeId, std::vector<Money>>>> MoneyHistory::committed(qint32 year) const
+{
+    const QDate current = monthOf(localDate(m_workplace.clock.now()));
+    return m_workplace.readerThread.run([query = m_query, year, current]() -> Result<std::map<ProgrammeId, std::vector<Money>>> {
+        CPV_TRY(changes, query->committed(year));
+        std::map<ProgrammeId, std::vector<Money>> paces;
+        std::map<ProgrammeId, QDate> first;
+        for (const CommittedMonth &change : changes) {
+            const QDate begin = first.try_emplace(change.programme, change.month).first->second;
+            std::vector<Money> &months = paces[change.programme];
+            months.resize(std::size_t(monthsBetween(begin, std::max(begin, current)))); // Those without a transfer count, too.
+            if (change.month < current)
+                months[std::size_t(monthsBetween(begin, change.month))] += change.committed;
+        }
+        return paces;
     });
 }
 

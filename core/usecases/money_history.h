@@ -3,6 +3,8 @@
 #include "core/storage/money_history_query.h"
 #include "core/usecases/workplace.h"
 
+#include <map>
+
 namespace cpv {
 
 /// How balances stood at the end of each month, read off the ledger: for small curves beside figures. As the registry
@@ -18,6 +20,9 @@ public:
     QFuture<Result<std::vector<VoucherMonth>>> vouchers() const;
     /// Of a budget year: from its first transfer to this month, or to its December.
     QFuture<Result<std::vector<BudgetMonth>>> budget(qint32 year) const;
+    /// How much of a budget year's money each programme committed in each whole month, from its first transfer to last month: what
+    /// runOut asks for.
+    QFuture<Result<std::map<ProgrammeId, std::vector<Money>>>> committed(qint32 year) const;
 
 private:
     const Workplace m_workplace;

@@ -3,6 +3,7 @@
 #include "core/base/describe.h"
 #include "ui/admin/budget_model.h"
 #include "ui/admin/grant_form.h"
+#include "ui/admin/run_out_card.h"
 #include "ui/charts/bar_chart_card.h"
 #include "ui/models/domain_text.h"
 #include "ui/models/error_text.h"
@@ -68,6 +69,7 @@ BudgetPage::BudgetPage(UseCases &useCases, QWidget *parent)
     , m_units(named(new SegmentedControl({}), u"budgetUnits"_s))
     , m_years(named(new SegmentedControl({}), u"budgetYears"_s))
     , m_chart(named(new BarChartCard, u"budgetChart"_s))
+    , m_runOut(named(new RunOutCard, u"budgetRunOut"_s))
     , m_card(new Card)
     , m_table(named(new TableView, u"budgetTable"_s))
     , m_model(new BudgetModel(this))
@@ -101,6 +103,7 @@ void BudgetPage::buildLayout()
     content->setSpacing(t.px(14));
     content->addLayout(m_figures);
     content->addWidget(m_chart);
+    content->addWidget(m_runOut);
     content->addWidget(m_card);
 
     auto *layout = new QVBoxLayout(this);
@@ -138,6 +141,11 @@ void BudgetPage::connectAnswers()
         if (const auto history = m_loadingHistory.result())
             m_history = *history;
         showKpis();
+    });
+    connect(&m_loadingCommitted, &QFutureWatcherBase::finished, this, [this] {
+        if (const auto committed = m_loadingCommitted.result())
+            m_committed = *committed;
+        showRunOut();
     });
     connect(&m_granting, &QFutureWatcherBase::finished, this, &BudgetPage::onGranted);
     connect(&m_reloading, &QTimer::timeout, this, &BudgetPage::refresh);
@@ -215,6 +223,14 @@ void BudgetPage::onLoaded()
 void BudgetPage::loadHistory()
 {
     m_loadingHistory.setFuture(m_useCases.history.budget(*m_year));
+    m_loadingCommitted.setFuture(m_useCases.history.committed(m_useCases.today().year()));
+}
+
+/// Of this year's money only: no other is being committed.
+void BudgetPage::showRunOut()
+{
+    const QDate today = m_useCases.today();
+    m_runOut->showBudgets(m_year == today.year() ? budgetsOfYear() : std::vector<ProgrammeBudget>(), m_committed, today);
 }
 
 /// Every year that any programme has money in, and this one.
@@ -247,8 +263,10 @@ void BudgetPage::showYear()
     m_model->setUnit(m_unit);
     m_model->setBudgets(budgetsOfYear());
     m_card->setHint(tr("Unit: %1").arg(unitName(m_unit)));
+    m_runOut->setUnit(m_unit);
     showKpis();
     showChart();
+    showRunOut();
     Q_EMIT headerChanged();
 }
 
@@ -340,6 +358,7 @@ void BudgetPage::retranslate()
     m_card->setTitle(tr("By programme and payer"));
     m_chart->setTitle(tr("Where each programme's money stands"));
     m_model->retranslate();
+    m_runOut->retranslate();
     showYear();
 }
 

@@ -7,6 +7,7 @@
 #include <QFutureWatcher>
 #include <QTimer>
 
+#include <map>
 
 namespace cpv {
 
@@ -18,6 +19,7 @@ class EmptyState;
 class GrantForm;
 class KpiCard;
 class Notice;
+class RunOutCard;
 class SegmentedControl;
 class Skeleton;
 class TableView;
@@ -44,6 +46,7 @@ private:
     void showYears();
     void showYear();
     void loadHistory();
+    void showRunOut();
     void showKpis();
     QList<double> curve(Money BudgetMonth::*amount, Money now) const;
     void showChart();
@@ -55,6 +58,7 @@ private:
     UseCases &m_useCases;
     std::vector<ProgrammeBudget> m_budgets;
     std::vector<BudgetMonth> m_history; ///< Of m_year.
+    std::map<ProgrammeId, std::vector<Money>> m_committed; ///< Of this year.
     std::optional<int> m_year;
     MoneyUnit m_unit = MoneyUnit::Wan;
 
@@ -68,6 +72,7 @@ private:
     SegmentedControl *m_units;
     SegmentedControl *m_years;
     BarChartCard *m_chart;
+    RunOutCard *m_runOut;
     Card *m_card;
     TableView *m_table;
     BudgetModel *m_model;
@@ -75,6 +80,7 @@ private:
 
     QFutureWatcher<Result<std::vector<ProgrammeBudget>>> m_loading;
     QFutureWatcher<Result<std::vector<BudgetMonth>>> m_loadingHistory;
+    QFutureWatcher<Result<std::map<ProgrammeId, std::vector<Money>>>> m_loadingCommitted;
     QFutureWatcher<Result<Performed>> m_granting;
 };
 

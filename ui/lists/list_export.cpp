@@ -69,9 +69,24 @@ void ListExport::ask(Format format)
     const bool isXlsx = format == Format::Xlsx;
     QFileDialog *dialog = saveDialog(window(), {m_parts.list + u"ExportDialog"_s, tr("Export this list"),
                                                    isXlsx ? tr("Excel workbook (*.xlsx)") : tr("CSV file (*.csv)"), isXlsx ? u"xlsx"_s : u"csv"_s,
-                                                   u"%1-%2"_s.arg(m_parts.shown().title, m_parts.useCases.today().toString(Qt::ISODate))});
+                                                   fileName(format)});
     connect(dialog, &QFileDialog::fileSelected, this, [this, format](const QString &path) { write(format, path); });
     dialog->open();
+}
+
+/// A CSV file has no cover that could say what its rows are: its name does.
+QString ListExport::fileName(Format format) const
+{
+    const QString name = u"%1-%2"_s.arg(m_parts.shown().title, m_parts.useCases.today().toString(Qt::ISODate));
+    const QString mark = demonstrationMark();
+    return format == Format::Xlsx || mark.isEmpty() ? name : name + u'-' + mark;
+}
+
+/// Empty where the data are real.
+QString ListExport::demonstrationMark() const
+{
+    const auto &session = m_parts.useCases.session.current();
+    return session && session->demonstration ? tr("Demonstration data") : QString();
 }
 
 /// What was going on is over: one file at a time.
@@ -123,7 +138,7 @@ Cover ListExport::cover(const Shown &shown) const
         .when = m_parts.useCases.now(),
         .filter = shown.filter.isEmpty() ? tr("None: all rows") : shown.filter,
         .sort = shown.sort,
-        .demonstration = session && session->demonstration ? tr("Demonstration data") : QString()};
+        .demonstration = demonstrationMark()};
     if (session) {
         cover.facts.account = session->account.personName;
         cover.facts.office = session->account.organisation;

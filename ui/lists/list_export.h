@@ -53,6 +53,8 @@ private:
     void write(Format format, const QString &path);
     void written(const QString &path, const ExportResult &result);
     void preview(const PrintedTable &table);
+    QString fileName(Format format) const;
+    QString demonstrationMark() const;
     Cover cover(const Shown &shown) const;
     PrintedTable headed(const Shown &shown) const;
     ExportWatch begin(const QString &what);

@@ -165,6 +165,11 @@ void ShellWindow::setStatus(const StatusTexts &texts)
     m_status->setQueue(texts.queue, texts.tone);
 }
 
+void ShellWindow::setDemonstration(bool demonstration)
+{
+    m_status->setDemonstration(demonstration);
+}
+
 void ShellWindow::setAutosaveText(const QString &text)
 {
     m_status->setAutosave(text);

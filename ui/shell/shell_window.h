@@ -85,6 +85,7 @@ public:
     void setUser(const QString &name, const QString &organisation);
     void setSyncState(const SyncPill &pill);
     void setStatus(const StatusTexts &texts);
+    void setDemonstration(bool demonstration); ///< Marks the window, whatever page it shows. Default: it is none.
     void setAutosaveText(const QString &text); ///< "Draft saved 09:14:02"
     /// What the bell opens; its badge counts the unread ones. Default: there is no bell.
     void setNotifications(const std::vector<NotificationItem> &items);

@@ -1,5 +1,6 @@
 #include "ui/shell/status_strip.h"
 
+#include "ui/widgets/pill.h"
 #include "ui/widgets/text.h"
 
 #include <QEvent>
@@ -14,6 +15,7 @@ StatusStrip::StatusStrip(QWidget *parent)
     , m_layout(new QHBoxLayout(this))
     , m_connection(named(new Text(TextRole::Label), u"statusConnection"_s))
     , m_queue(named(new Text(TextRole::Label), u"statusQueue"_s))
+    , m_demonstration(named(new Pill, u"statusDemonstration"_s))
     , m_autosave(named(new Text(TextRole::Label), u"statusAutosave"_s))
     , m_zoom(named(new Text(TextRole::Label), u"statusZoom"_s))
     , m_version(new Text(TextRole::Label, u"v" CPV_VERSION ""_s))
@@ -22,10 +24,12 @@ StatusStrip::StatusStrip(QWidget *parent)
     setAttribute(Qt::WA_StyledBackground);
     m_layout->addWidget(m_connection);
     m_layout->addWidget(m_queue);
+    m_layout->addWidget(m_demonstration);
     m_layout->addStretch(1);
     m_layout->addWidget(m_autosave);
     m_layout->addWidget(m_zoom);
     m_layout->addWidget(m_version);
+    m_demonstration->hide();
     applyMetrics();
     retranslate();
 }
@@ -39,6 +43,11 @@ void StatusStrip::setQueue(const QString &text, Tone tone)
 {
     m_queue->setText(text);
     m_queue->setTone(tone);
+}
+
+void StatusStrip::setDemonstration(bool demonstration)
+{
+    m_demonstration->setVisible(demonstration);
 }
 
 void StatusStrip::setAutosave(const QString &text)
@@ -70,6 +79,8 @@ void StatusStrip::applyMetrics()
 
 void StatusStrip::retranslate()
 {
+    m_demonstration->setState(tr("Demonstration data"), Tone::Warn);
+    m_demonstration->setToolTip(tr("This registry holds demonstration data: companies and people are made up."));
     m_zoom->setToolTip(tr("Zoom: Ctrl + wheel, Ctrl + plus, minus, zero"));
 }
 

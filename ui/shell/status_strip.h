@@ -8,9 +8,10 @@ class QHBoxLayout;
 
 namespace cpv {
 
+class Pill;
 class Text;
 
-/// The bottom line: connection and queue at the left; autosave, zoom and version at the right.
+/// The bottom line: connection, queue and the mark of a demonstration at the left; autosave, zoom and version at the right.
 class StatusStrip : public QWidget
 {
     Q_OBJECT
@@ -20,6 +21,7 @@ public:
 
     void setConnection(const QString &text);
     void setQueue(const QString &text, Tone tone);
+    void setDemonstration(bool demonstration); ///< Default: it is none.
     void setAutosave(const QString &text);
     void setZoom(double zoom);
 
@@ -33,6 +35,7 @@ private:
     QHBoxLayout *m_layout;
     Text *m_connection;
     Text *m_queue;
+    Pill *m_demonstration;
     Text *m_autosave;
     Text *m_zoom;
     Text *m_version;

@@ -238,8 +238,26 @@ void RoiPage::takeFacts(const FinderFacts &facts)
     m_facts = facts;
     std::erase_if(m_facts.programmes, [](const Programme &one) { return one.kind != SubsidyKind::Compute; });
     m_inputs->setProgrammes(m_facts.programmes, m_facts.company ? m_facts.company->type : ApplicantType::Enterprise);
-    if (!m_isTouched && !m_templates.empty())
+    if (m_isTouched || m_templates.empty())
+        return;
+    if (!m_isOwn)
         begin(origin() ? *origin() : m_templates.front());
+    beginWithOwn();
+}
+
+/// What the company itself expected of its last awarded project says more than a template's usual numbers.
+void RoiPage::beginWithOwn()
+{
+    whenDone(this, m_useCases.roi.projectedCases(), [this](const Result<std::vector<ProjectedCase>> &cases) {
+        if (m_isTouched || !cases || cases->empty())
+            return;
+        const Application &application = cases->front().application;
+        const Projection &own = *application.projection;
+        if (std::ranges::find(m_templates, own.basis, &RoiTemplate::id) == m_templates.end())
+            return;
+        m_isOwn = true;
+        showCase({.title = own.title, .basis = own.basis, .programme = application.programme, .seed = own.seed, .inputs = own.inputs});
+    });
 }
 
 const RoiTemplate *RoiPage::origin() const

@@ -48,6 +48,7 @@ private:
     void takeTemplates();
     void takeFacts(const FinderFacts &facts);
     void begin(const RoiTemplate &origin);
+    void beginWithOwn();
     const RoiTemplate *origin() const;
     std::optional<ProgrammeId> usualProgramme() const;
     void showCase(const RoiCase &shown);
@@ -76,6 +77,7 @@ private:
     RoiCase m_case;
     RoiAnswer m_answer;
     bool m_hasBegun = false;
+    bool m_isOwn = false; ///< It began with what an application carries.
     bool m_isTouched = false; ///< By the person: what comes down later changes nothing any more.
     bool m_isDrawing = false;
     std::vector<RoiScenarios::Scenario> m_scenarios;

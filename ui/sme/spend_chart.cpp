@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace cpv {
 
 using namespace Qt::StringLiterals;
@@ -35,7 +37,8 @@ void showSpend(BarChartCard &chart, const std::vector<SpendMonth> &months)
         data.bars[1].values.append(double(month.own().fen()) / unit);
         data.lines[0].values.append(double(soFar.fen()) / unit);
     }
-    chart.setTitle(SpendWords::tr("Spend and what vouchers cover"));
+    const bool areClaims = std::ranges::all_of(months, [](const SpendMonth &month) { return month.claimed || month.spend.isZero(); });
+    chart.setTitle(areClaims ? SpendWords::tr("Redeemed bills and what vouchers cover") : SpendWords::tr("Spend and what vouchers cover"));
     chart.setData(data);
 }
 

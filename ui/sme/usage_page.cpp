@@ -58,6 +58,7 @@ UsagePage::UsagePage(UseCases &useCases, QWidget *parent)
     , m_empty(named(new EmptyState, u"usageEmpty"_s))
     , m_body(new QWidget)
     , m_chart(named(new BarChartCard, u"usageChart"_s))
+    , m_claims(named(new Text(TextRole::Muted), u"usageClaims"_s))
     , m_mismatches(named(new MismatchCard, u"mismatches"_s))
     , m_billsCard(new Card)
     , m_billsTable(named(new TableView, u"usageBills"_s))
@@ -128,6 +129,7 @@ void UsagePage::buildLayout()
     for (KpiCard *figure : m_figures)
         figures->addWidget(figure);
     m_figures[1]->setTerm(term(u"cover"_s));
+    m_claims->setWordWrap(true);
     m_chart->setMinimumHeight(currentTokens().px(ChartUnits));
     auto *body = new QVBoxLayout(m_body);
     body->setContentsMargins({});
@@ -137,6 +139,7 @@ void UsagePage::buildLayout()
     body->addWidget(m_billsCard);
     body->addWidget(m_check);
     body->addWidget(m_chart);
+    body->addWidget(m_claims);
     body->addWidget(m_invoicesCard);
     auto *layout = new QVBoxLayout(this);
     for (QWidget *part : {static_cast<QWidget *>(m_notice), static_cast<QWidget *>(m_import), static_cast<QWidget *>(m_empty), m_body})
@@ -151,10 +154,12 @@ void UsagePage::retranslate()
     m_import->retranslate();
     m_check->retranslate();
     m_mismatches->retranslate();
-    m_empty->setContent(u"receipt"_s, tr("No bill yet"),
+    m_empty->setContent(u"receipt"_s, tr("No bill imported yet"),
         tr("Import your provider's bills as FOCUS files (CSV, also gzip) and its e-invoices as XML: choose them, or drop them anywhere "
            "on this page. They are held against contract and redemptions, and stay on this device."),
         tr("Choose files"));
+    m_claims->setText(tr("Where no bill was imported on this device, a month shows the bills that you redeemed: what they came to, and what "
+                         "vouchers cover of it."));
     m_billsCard->setTitle(tr("Bills (CNY)"));
     m_billsTable->setAccessibleName(tr("Bills"));
     m_removeBill->setText(tr("Remove the bill"));
@@ -208,7 +213,7 @@ void UsagePage::showAll()
 {
     const bool isEmpty = m_overview->bills.empty() && m_overview->invoices.empty();
     m_empty->setVisible(isEmpty);
-    m_body->setVisible(!isEmpty);
+    m_body->setVisible(!isEmpty || !m_overview->months.empty());
     showFigures();
     m_mismatches->showChecks(m_checks);
     showChart();
@@ -236,17 +241,19 @@ void UsagePage::showFigures()
     for (const auto &[id, check] : m_checks)
         mismatches += int(check.result.mismatches.size());
     const bool isDone = m_checks.size() + m_unchecked.size() == m_overview->bills.size();
+    const QString note = m_overview->bills.empty() ? tr("no bill imported yet") : isDone ? tr("what doesn't agree") : tr("checking");
     m_figures[3]->setKpi({.icon = mismatches ? u"alert-circle"_s : u"check"_s,
         .label = tr("To clear up"),
         .figure = QString::number(mismatches),
         .unit = {},
-        .note = isDone ? tr("what doesn't agree") : tr("checking"),
-        .tone = mismatches ? Tone::Bad : Tone::Ok});
+        .note = note,
+        .tone = mismatches ? Tone::Bad : m_overview->bills.empty() ? Tone::Neutral : Tone::Ok});
 }
 
 void UsagePage::showChart()
 {
     m_chart->setVisible(!m_overview->months.empty());
+    m_claims->setVisible(std::ranges::any_of(m_overview->months, &SpendMonth::claimed));
     showSpend(*m_chart, m_overview->months);
 }
 

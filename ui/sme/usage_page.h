@@ -19,6 +19,7 @@ class MismatchCard;
 class Notice;
 class PlainTableModel;
 class TableView;
+class Text;
 
 /// Usage and invoices: providers' bills come in as files, are held against contract, invoices and redemptions, and add up to
 /// what computing costs by month.
@@ -74,6 +75,7 @@ private:
     QWidget *m_body;
     std::array<KpiCard *, 4> m_figures;
     BarChartCard *m_chart;
+    Text *m_claims; ///< That some of its months are known from redemptions only.
     MismatchCard *m_mismatches;
     Card *m_billsCard;
     TableView *m_billsTable;

@@ -99,10 +99,29 @@ BOOST_DEFINE_ENUM_CLASS(DemoFate, Submitted, Resubmitted, InReview, Returned, Pr
     Refused, Disregarded, Withdrawn, Lapsed)
 
 struct DemoBill {
-    qint32 day = 0;
+    qint32 day = 0; ///< Of the request.
     Money cost;
+    /// One of a row of monthly bills: so many months before `day`, and for the whole calendar month before.
+    std::optional<qint32> monthsBefore = {};
 };
-BOOST_DESCRIBE_STRUCT(DemoBill, (), (day, cost))
+BOOST_DESCRIBE_STRUCT(DemoBill, (), (day, cost, monthsBefore))
+
+/// Raised on the working day after the notice was published, and still open.
+struct DemoObjection {
+    QString objector;
+    QString grounds;
+};
+BOOST_DESCRIBE_STRUCT(DemoObjection, (), (objector, grounds))
+
+/// What the company reports of its project: compute and its cover are those of the bills, a month for each.
+struct DemoOutcome {
+    qint32 day = 0;
+    Money capital;
+    Money other; ///< Of every month.
+    std::vector<Money> benefits;
+    QString note;
+};
+BOOST_DESCRIBE_STRUCT(DemoOutcome, (), (day, capital, other, benefits, note))
 
 struct DemoCase {
     QString company; ///< Its login; empty: some company of the programme's place.
@@ -117,9 +136,13 @@ struct DemoCase {
     std::optional<qint32> due; ///< Of a notice: working days from today to the day of the award; negative when overdue.
     std::optional<qint32> expiresIn; ///< Days that the voucher is still valid.
     std::optional<bool> related; ///< After the submission it comes out that company and provider are related.
+    std::optional<Projection> projection; ///< With its results, which follow from its inputs.
+    std::optional<DemoOutcome> outcome; ///< Of a projection; the bills are monthly ones.
+    std::optional<DemoObjection> objection;
 };
 BOOST_DESCRIBE_STRUCT(DemoCase, (),
-    (company, programme, fate, day, contract, project, bills, contractNumber, months, due, expiresIn, related))
+    (company, programme, fate, day, contract, project, bills, contractNumber, months, due, expiresIn, related, projection,
+        outcome, objection))
 
 /// A form that its company has not finished: only the first papers are there.
 struct DemoDraft {
@@ -135,6 +158,7 @@ struct DemoData {
     std::vector<DemoOfficial> officials;
     std::vector<DemoProvider> providers;
     std::vector<DemoCompany> companies;
+    std::vector<DemoCompany> signUps; ///< Not registered yet: they ask to be, on the last day.
     std::vector<DemoPlace> places;
     std::vector<DemoProgramme> programmes;
     std::vector<DemoName> firstWords;
@@ -150,7 +174,7 @@ struct DemoData {
     std::vector<DemoDraft> drafts;
 };
 BOOST_DESCRIBE_STRUCT(DemoData, (),
-    (officials, providers, companies, places, programmes, firstWords, secondWords, ending, surnames, givenNames,
+    (officials, providers, companies, signUps, places, programmes, firstWords, secondWords, ending, surnames, givenNames,
         projects, texts, refusals, disregards, corrections, cases, drafts))
 
 /// Malformed {path, why}: a defect of the build.

@@ -11,19 +11,14 @@ using namespace Qt::StringLiterals;
 
 namespace cpv {
 
-namespace {
-
 QString chancePassword()
 {
-    // Without letters and digits that people mix up.
     const QString alphabet = u"abcdefghijkmnpqrstuvwxyz23456789"_s;
     QString password;
     for (int i = 0; i < 14; ++i)
         password += alphabet[QRandomGenerator::system()->bounded(int(alphabet.size()))];
     return password;
 }
-
-} // namespace
 
 Result<AccountId> DemoDesk::hire(NewAccount account)
 {

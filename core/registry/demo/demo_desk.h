@@ -7,6 +7,9 @@
 
 namespace cpv {
 
+/// Fourteen letters and digits that people don't mix up.
+[[nodiscard]] QString chancePassword();
+
 /// Somebody of the cast with a signed-in device of their own.
 struct DemoPerson {
     Session session;

@@ -21,16 +21,6 @@ QString organisationCode(size_t number)
     return u"MA5"_s + digits;
 }
 
-/// A page that says what it stands for: a paper that people can open.
-QByteArray paper(const QByteArray &about)
-{
-    const QByteArray text = "BT /F1 14 Tf 60 760 Td (Demonstration: " + about + ") Tj ET";
-    return "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
-           "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F1<</Type/Font"
-           "/Subtype/Type1/BaseFont/Helvetica>>>>>>>>endobj\n4 0 obj<</Length "
-        + QByteArray::number(text.size()) + ">>stream\n" + text + "\nendstream endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n";
-}
-
 class Opening {
 public:
     Opening(RegistryHost &host, DemoDesk &desk, const DemoData &data, const DemoScript &script,
@@ -77,8 +67,7 @@ private:
     {
         Company company;
         company.id = CompanyId(m_host.ids().next());
-        company.uscc = usccFrom({ (member.type == ApplicantType::SoleTrader ? u"92"_s : u"91"_s) + member.district,
-            organisationCode(number) });
+        company.uscc = demoUscc((member.type == ApplicantType::SoleTrader ? u"92"_s : u"91"_s) + member.district, number);
         company.name = member.name;
         company.pinyin = member.pinyin;
         company.type = member.type;
@@ -127,7 +116,7 @@ private:
         for (const DemoProvider &member : m_data.providers) {
             Provider provider;
             provider.id = ProviderId(m_host.ids().next());
-            provider.uscc = usccFrom({ u"91520100"_s, organisationCode(800'000 + acts.size()) });
+            provider.uscc = demoUscc(u"91520100"_s, 800'000 + acts.size());
             provider.name = member.name;
             provider.region = member.region;
             provider.relatedDigests = { sha256Hex("demonstration/provider/" + provider.uscc.toUtf8()) };
@@ -162,7 +151,7 @@ private:
         MaterialFiles files = m_host.materialFiles();
         std::vector<MaterialClaim> claims;
         for (const MaterialKind &kind : kinds) {
-            const QByteArray bytes = paper(kind.nameEn.toLatin1());
+            const QByteArray bytes = demoPaper(kind.nameEn.toLatin1());
             const QString digest = sha256Hex(bytes);
             CPV_CHECK(files.keep(digest, bytes));
             m_stage.papers.push_back({ kind.kind, kind.nameZh + u".pdf"_s, digest, bytes.size() });
@@ -209,6 +198,20 @@ private:
 };
 
 } // namespace
+
+QByteArray demoPaper(const QByteArray &about)
+{
+    const QByteArray text = "BT /F1 14 Tf 60 760 Td (Demonstration: " + about + ") Tj ET";
+    return "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+           "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F1<</Type/Font"
+           "/Subtype/Type1/BaseFont/Helvetica>>>>>>>>endobj\n4 0 obj<</Length "
+        + QByteArray::number(text.size()) + ">>stream\n" + text + "\nendstream endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n";
+}
+
+QString demoUscc(const QString &registration, size_t number)
+{
+    return usccFrom({ registration, organisationCode(number) });
+}
 
 DemoRoles rolesOf(const DemoData &data)
 {

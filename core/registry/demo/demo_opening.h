@@ -23,6 +23,11 @@ struct DemoRoles {
 };
 [[nodiscard]] DemoRoles rolesOf(const DemoData &data);
 
+/// A page that says what it stands for: a paper that people can open.
+[[nodiscard]] QByteArray demoPaper(const QByteArray &about);
+/// A valid code whose first eight characters are `registration`; another for every number.
+[[nodiscard]] QString demoUscc(const QString &registration, size_t number);
+
 /// The clock stands at the first day of the demonstration. Errors of any of its steps.
 [[nodiscard]] Result<DemoStageSet> openDemonstration(
     RegistryHost &host, DemoDesk &desk, const DemoData &data, const DemoScript &script, const DemoCalendar &calendar);

@@ -1,5 +1,8 @@
 #include "core/registry/demo/demo_plan.h"
 
+#include "core/domain/decision_frame.h"
+#include "core/registry/demo/demo_money.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -12,6 +15,7 @@ class StoryPlan {
 public:
     StoryPlan(const DemoMaterial &material, const DemoStory &story, size_t number, IdSource &ids, DemoPlan &plan)
         : m_data(material.data)
+        , m_script(material.script)
         , m_stage(material.stage)
         , m_calendar(material.calendar)
         , m_story(story)
@@ -89,7 +93,7 @@ private:
             return;
         office(course.publish, m_roles.clerk, PublishNotice{ m_application });
         if (fate == DemoFate::InNotice)
-            return;
+            return addObjection();
         office(course.award, m_roles.clerk, AwardApplication{ m_application });
         if (fate == DemoFate::Awarded)
             return;
@@ -97,6 +101,37 @@ private:
         office(course.issue, m_roles.clerk, IssueVoucher{ m_application, m_voucher });
         for (size_t i = 0; i < m_story.told.bills.size(); ++i)
             addBill(m_story.told.bills[i], i + 1);
+        addOutcome();
+    }
+
+    void addObjection()
+    {
+        if (const auto &told = m_story.told.objection)
+            office(m_calendar.officeDay(m_story.course.publish + 1), m_roles.clerk,
+                RaiseObjection{ m_application, ObjectionId(m_ids.next()), told->objector, told->grounds });
+    }
+
+    void addOutcome()
+    {
+        const auto &told = m_story.told.outcome;
+        if (!told)
+            return;
+        const auto drawn = billsOf(m_script, m_story, m_calendar);
+        ActualFigures figures{ .capital = told->capital,
+            .firstMonth = periodOf(m_story.told.bills.front()).from,
+            .months = {},
+            .note = told->note };
+        for (size_t i = 0; i < std::min(told->benefits.size(), drawn.size()); ++i)
+            figures.months.push_back({ told->benefits[i], m_story.told.bills[i].cost, sumOf(drawn[i]), told->other });
+        company(told->day, RecordOutcome{ m_application, figures });
+    }
+
+    DateWindow periodOf(const DemoBill &bill) const
+    {
+        const QDate day = m_calendar.date(bill.day);
+        if (!bill.monthsBefore)
+            return { day.addDays(-30), day.addDays(-1) };
+        return { firstOfMonth(day).addMonths(-1), firstOfMonth(day).addDays(-1) };
     }
 
     /// Whoever isn't needed any more is answered WrongState, so only as many confirm as the amount asks for.
@@ -116,11 +151,11 @@ private:
     {
         const RedemptionId redemption(m_ids.next());
         const DemoBillCourse course = courseOf(bill, m_calendar);
-        const QDate end = m_calendar.date(bill.day - 1);
+        const DateWindow period = periodOf(bill);
         company(course.request,
             RequestRedemption{ redemption, m_voucher, std::nullopt, QString(),
-                u"%1%2%3%4"_s.arg(end.toString(u"yy"), m_programme.place.code.first(2)).arg(m_number, 12, 10, QLatin1Char('0')).arg(number, 4, 10, QLatin1Char('0')),
-                { end.addDays(-29), end }, bill.cost, Money() });
+                u"%1%2%3%4"_s.arg(period.to.toString(u"yy"), m_programme.place.code.first(2)).arg(m_number, 12, 10, QLatin1Char('0')).arg(number, 4, 10, QLatin1Char('0')),
+                period, bill.cost, Money() });
         if (m_programme.mode == ProgrammeMode::ClaimFirst)
             act({ course.confirm }, m_stage.providerLogins.at(*m_form.provider), m_programme.place,
                 ConfirmBill{ redemption, bill.cost, QString() });
@@ -155,6 +190,7 @@ private:
     }
 
     const DemoData &m_data;
+    const DemoScript &m_script;
     const DemoStageSet &m_stage;
     const DemoCalendar &m_calendar;
     const DemoStory &m_story;
@@ -196,6 +232,7 @@ ApplicationForm demoForm(const DemoMaterial &material, const DemoStory &story)
         if (std::ranges::find(programme.materials, paper.kind, &MaterialRequirement::kind) != programme.materials.end())
             form.materials.push_back(paper);
     form.declared = true;
+    form.projection = story.told.projection;
     return form;
 }
 

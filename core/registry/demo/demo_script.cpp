@@ -25,6 +25,13 @@ qint32 shrunk(qint32 count, qint32 part, qint32 whole)
     return static_cast<qint32>(qint64(count) * part / whole);
 }
 
+/// Contracts of the year's end are three times those of its beginning: a programme gets known, and its money goes faster.
+qint32 grown(qint32 weight, qint32 day)
+{
+    constexpr qint32 year = -DemoCalendar::FirstDay;
+    return weight * (year + 2 * (day + year)) / (2 * year);
+}
+
 class ScriptWriter {
 public:
     ScriptWriter(const DemoData &data, const DemoSize &size, const DemoCalendar &calendar)
@@ -132,6 +139,9 @@ private:
             story.company = company == m_script.companies.end() ? nextCompany(m_script.programmes[*programme].place)
                                                                 : size_t(company - m_script.companies.begin());
             story.course = courseOf(told, m_script.programmes[*programme], m_calendar);
+            for (DemoBill &bill : story.told.bills)
+                if (bill.monthsBefore)
+                    bill.day = m_calendar.dayOf(m_calendar.date(bill.day).addMonths(-*bill.monthsBefore));
             m_script.stories.push_back(std::move(story));
         }
         return {};
@@ -169,6 +179,8 @@ private:
         story.told.project = m_dice.oneOf(projects.names);
         story.weight = m_dice.between(350, 900) + m_dice.between(0, 900) * m_dice.between(0, 1);
         setCourse(story, rules);
+        if (rules.windows.empty()) // A batch's money goes when its window opens.
+            story.weight = grown(story.weight, story.told.day);
         if (story.told.fate == DemoFate::Issued)
             addBills(story);
         return story;

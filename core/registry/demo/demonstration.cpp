@@ -2,6 +2,7 @@
 
 #include "core/registry/demo/demo_learning.h"
 #include "core/registry/demo/demo_market.h"
+#include "core/registry/demo/demo_sign_ups.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -91,13 +92,16 @@ Result<DemoSummary> playDemonstration(
         desk.begin(std::move(batch));
     }
     desk.finish();
+    CPV_TRY(waiting, signUp(host, system, data.signUps)); // On the last evening.
     host.clock().setOffset({});
     CPV_CHECK(leaveDrafts(host, desk, material));
     CPV_CHECK(host.store().change([&](StoreTransaction &transaction) -> Result<void> {
         transaction.writeSetting(DemoSetting, u"1"_s);
         return {};
     }));
-    return DemoSummary{ desk.performed(), desk.refusals(), desk.passwords() };
+    std::map<QString, QString> passwords = desk.passwords();
+    passwords.merge(waiting);
+    return DemoSummary{ desk.performed(), desk.refusals(), passwords };
 }
 
 Result<void> writePasswords(const QString &path, const DemoSummary &summary)

@@ -17,7 +17,6 @@
 #include <QMenu>
 #include <QPainter>
 #include <QPixmap>
-#include <QPersistentModelIndex>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QTableView>
@@ -96,6 +95,45 @@ void clickSoon(const QString &name, int tries)
     });
 }
 
+struct RowPlace {
+    QTableView *table = nullptr;
+    QPoint at; ///< In its viewport.
+};
+
+/// The first row with these texts, in sight.
+Sight<RowPlace> findRowPlace(const QString &name, const QStringList &texts)
+{
+    if (const auto reachable = findReachable(name); !reachable)
+        return tl::unexpected(reachable.error());
+    const auto table = findTable(name);
+    if (!table)
+        return tl::unexpected(table.error());
+    const auto row = findRow(**table, texts);
+    if (!row)
+        return tl::unexpected(row.error());
+    int column = 0;
+    while ((*table)->isColumnHidden(column))
+        ++column;
+    const QModelIndex index = (*table)->model()->index(*row, column);
+    (*table)->scrollTo(index);
+    bringIntoSight(*(*table)->viewport(), (*table)->visualRect(index).center());
+    return RowPlace {*table, (*table)->visualRect(index).center()};
+}
+
+/// As clickSoon: rows may come in above it meanwhile, or all of them anew.
+void clickRowSoon(const QString &name, const QStringList &texts, bool open, int tries)
+{
+    soon(qApp, [=] {
+        if (const auto now = findRowPlace(name, texts)) {
+            QTest::mouseClick(now->table->viewport(), Qt::LeftButton, {}, now->at);
+            if (open)
+                QTest::mouseDClick(now->table->viewport(), Qt::LeftButton, {}, now->at);
+        } else if (tries > 1) {
+            QTimer::singleShot(BetweenClicks, qApp, [=] { clickRowSoon(name, texts, open, tries - 1); });
+        }
+    });
+}
+
 /// Over which nothing else stands: a dialog, otherwise the main window.
 QWidget *frontWindow()
 {
@@ -130,27 +168,9 @@ Sight<void> click(const QString &name)
 
 Sight<void> clickRow(const QString &name, const QStringList &texts, bool open)
 {
-    const auto reachable = findReachable(name);
-    if (!reachable)
-        return tl::unexpected(reachable.error());
-    const auto table = findTable(name);
-    if (!table)
-        return tl::unexpected(table.error());
-    const auto row = findRow(**table, texts);
-    if (!row)
-        return tl::unexpected(row.error());
-    int column = 0;
-    while ((*table)->isColumnHidden(column))
-        ++column;
-    const QModelIndex index = (*table)->model()->index(*row, column);
-    (*table)->scrollTo(index);
-    bringIntoSight(*(*table)->viewport(), (*table)->visualRect(index).center());
-    soon(*table, [table = *table, index = QPersistentModelIndex(index), open] { // Rows may come in above it meanwhile.
-        const QPoint at = table->visualRect(index).center();
-        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, at);
-        if (open)
-            QTest::mouseDClick(table->viewport(), Qt::LeftButton, {}, at);
-    });
+    if (const auto place = findRowPlace(name, texts); !place)
+        return tl::unexpected(place.error());
+    clickRowSoon(name, texts, open, TriesToClick);
     return {};
 }
 

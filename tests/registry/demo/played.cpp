@@ -33,7 +33,7 @@ const std::vector<AnyRecord> &Played::feedOf(const QString &login)
     if (!isNew)
         return found->second;
     const Account person = account(login);
-    const FeedReader reader{ isOfficial(person), person.company, person.id };
+    const FeedReader reader{ isOfficial(person), person.company, person.id, person.provider, person.scope };
     const auto looked = m_host->store().look([&](StoreView &view) {
         for (const PlaceCode &place : Accounts::placesOf(person, view)) {
             StoredFeedPage page{ .more = true };

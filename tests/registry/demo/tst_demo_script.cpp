@@ -1,4 +1,5 @@
 #include "core/domain/eligibility.h"
+#include "core/domain/run_out.h"
 #include "core/protocol/catalogue.h"
 #include "core/registry/demo/demo_money.h"
 
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void aYearFitsBeforeAnyFirstStart_data();
     void aYearFitsBeforeAnyFirstStart();
     void everySumIsMetToTheFen();
+    void shanghaisMoneyLastsAboutFourMonths();
     void theSameSeedTellsTheSameStory();
 };
 
@@ -88,6 +90,25 @@ void tst_DemoScript::everySumIsMetToTheFen()
             QCOMPARE(spent.paid.fen(), wanted.paid.fen());
         }
     }
+}
+
+void tst_DemoScript::shanghaisMoneyLastsAboutFourMonths()
+{
+    const DemoCalendar calendar(QDate(2026, 11, 24), m_workingDays);
+    const DemoScript script = writeScript(m_data, {}, calendar).value();
+    const auto shanghai = std::ranges::find(script.programmes, u"SH"_s, &Programme::numberPrefix);
+    const auto programme = size_t(shanghai - script.programmes.begin());
+    std::vector<Money> months(10); // January to October: the whole months of the year.
+    for (const DemoStory &story : script.stories) {
+        const QDate day = calendar.date(story.course.commit);
+        if (story.programme == programme && isAwarded(story.told.fate) && day.year() == 2026 && day.month() <= 10)
+            for (const PayerAmount &share : story.shares)
+                if (share.payer == shanghai->payers.front().payer)
+                    months[size_t(day.month() - 1)] += share.amount;
+    }
+    const auto end = runOut(shanghai->budgetPerYear - spentOf(script, programme, calendar).used, months);
+    QVERIFY(end && end->soonest && end->latest);
+    QVERIFY2(end->likely >= 35 && end->likely <= 45, qPrintable(QString::number(end->likely)));
 }
 
 void tst_DemoScript::theSameSeedTellsTheSameStory()

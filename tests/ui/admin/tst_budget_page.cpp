@@ -1,3 +1,4 @@
+#include "core/domain/run_out.h"
 #include "tests/support/no_warnings.h"
 #include "tests/ui/admin/office.h"
 #include "ui/admin/budget_model.h"
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void theRowTellsWhereAllTheMoneyIs();
     void theFiguresAddUpToTheAppropriation();
     void aCurveEndsAtItsFigure();
+    void whatIsCommittedEveryMonthTellsTheEnd();
     void showsTheUnitThatWasChosen();
     void onlyFinanceGrants();
     void saysWhatIsMissingInTheGrant();
@@ -36,6 +38,7 @@ private Q_SLOTS:
 
 private:
     static void spend(City &city);
+    static void tell(Office &office, const std::vector<Transfer> &transfers);
     WarningsSeen m_warnings;
 };
 
@@ -164,6 +167,49 @@ void BudgetPageTest::aCurveEndsAtItsFigure()
     city.world.put(line);
     desk.office.sync();
     QTRY_VERIFY(!hasCurve());
+}
+
+/// As the feed brings them.
+void BudgetPageTest::tell(Office &office, const std::vector<Transfer> &transfers)
+{
+    waited(office.writer.run([&] {
+        ChangePage page = office.bench.news();
+        for (const Transfer &transfer : transfers)
+            page.changes.push_back({RecordKind::Transfer, transfer.id.value, transfer});
+        must(office.bench.replica->feed().apply(page, office.bench.moment()));
+        return true;
+    }));
+    Q_EMIT office.remote.recordsChanged({RecordKind::BudgetLine, RecordKind::Transfer});
+}
+
+void BudgetPageTest::whatIsCommittedEveryMonthTellsTheEnd()
+{
+    BudgetDesk desk;
+    City &city = desk.office.city();
+    for (const QString &payer : {u"990000"_s, u"990101"_s})
+        city.grant(city.programme.id, payer, Money::fromYuan(500'000));
+    desk.openAs(city.auditor);
+    const auto commit = [&](qint64 contract) {
+        const ApplicationId id = city.proposed(Money::fromYuan(contract));
+        const Effects effects = must(city.ask(city.approverA, ConfirmAward {id}));
+        tell(desk.office, effects.transfers);
+        Money sum;
+        for (const Transfer &transfer : effects.transfers)
+            sum += transfer.amount;
+        return sum;
+    };
+    const QAbstractItemModel &table = *desk.find<TableView>(u"runOutTable"_s)->model();
+    std::vector<Money> months {commit(100'000)};
+    QVERIFY(!desk.find<QWidget>(u"budgetRunOut"_s)->isVisible()); // No whole month yet.
+    city.advanceDays(31); // April.
+    months.push_back(commit(60'000));
+    city.advanceDays(30); // May.
+    commit(30'000); // Of a month that runs nobody knows what it comes to.
+    QTRY_COMPARE(table.rowCount(), 1);
+    const auto expected = [&] { return runOut(desk.totalOf(city.programme.id).available, months)->likely; };
+    QTRY_COMPARE(table.index(0, 2).data().toString(), u"about %1 months"_s.arg(double(expected()) / 10, 0, 'f', 1));
+    QCOMPARE(table.index(0, 4).data().toString(), u"history too short"_s);
+    QVERIFY(desk.find<QWidget>(u"budgetRunOut"_s)->isVisible());
 }
 
 void BudgetPageTest::showsTheUnitThatWasChosen()

@@ -58,6 +58,7 @@ struct CompanyScene : Scene {
         shell = std::make_unique<ShellWindow>(theme);
         shell->setPages([] { return QCoreApplication::translate("PageSets", "Enterprise"); }, pages(theme));
         shell->setUser(u"张伟"_s, u"深圳恒锐汽配"_s);
+        shell->setDemonstration(true);
         const auto application = [](ApplicationId id, const QString &name) { return Shot {u"application"_s, id.toText(), name}; };
         const auto draft = [](DraftId id, const QString &name) { return Shot {u"draft"_s, id.toText(), name}; };
         folder = u"company"_s;
@@ -97,6 +98,7 @@ struct OfficeScene : Scene {
         shell = std::make_unique<ShellWindow>(theme);
         shell->setPages([] { return QCoreApplication::translate("PageSets", "Administration"); }, adminPages(office.use));
         shell->setUser(u"李敏"_s, u"上海市经济和信息化委员会"_s);
+        shell->setDemonstration(true);
         folder = u"office"_s;
         shots = {{u"queue"_s}, {.page = u"queue"_s, .name = u"filter"_s, .opened = u"queueFilter"_s}, {u"review"_s, open.toText()}, {u"budget"_s}, {u"programmes"_s}, {u"centres"_s}, {u"learning"_s}, {u"demoClock"_s}, {u"delivery"_s}, {u"registrations"_s}, {u"account"_s},
             {u"help"_s, u"queue"_s}};
@@ -117,6 +119,7 @@ struct BillsScene : Scene {
         shell->setPages([mode] { return QCoreApplication::translate("PageSets", mode); },
             atProvider ? providerPages(office.use) : adminPages(office.use));
         shell->setUser(atProvider ? u"何川"_s : u"贺云"_s, atProvider ? u"鹏城智算科技有限公司"_s : u"财政支付中心"_s);
+        shell->setDemonstration(true);
         folder = atProvider ? u"provider"_s : u"finance"_s;
         hasNews = false;
         shots = {{u"redemptions"_s}, {u"redemption"_s, (atProvider ? bills.held : bills.approved).toText()}};

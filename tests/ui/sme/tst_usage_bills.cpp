@@ -24,6 +24,7 @@ private Q_SLOTS:
     void findsTheContractByProviderAndTime();
     void takesInvoicesMadeOutToTheCompanyOnly();
     void spreadsCoverOverTheMonthsItPaysFor();
+    void aRedemptionStandsForABillThatIsNotHere();
 };
 
 namespace {
@@ -236,15 +237,33 @@ void UsageBillsTest::spreadsCoverOverTheMonthsItPaysFor()
     redemption.amount = Money::fromFen(100'00);
     Redemption refused = redemption;
     refused.state = RedemptionState::Refused;
-    Redemption elsewhere = redemption;
-    elsewhere.period = {QDate(2025, 1, 1), QDate(2025, 1, 31)};
-    const auto months = spendByMonth({bill}, {redemption, refused, elsewhere}, 12);
+    const auto months = spendByMonth({bill}, {redemption, refused}, 12);
     QCOMPARE(months.size(), 4u);
     QCOMPARE(months[0].covered, Money::fromFen(33'33));
     QCOMPARE(months[1].covered, Money::fromFen(66'67));
     QVERIFY(months[2].spend.isZero());
     QCOMPARE(months[3].own(), Money::fromYuan(400));
     QCOMPARE(spendByMonth({bill}, {}, 2).front().month, QDate(2026, 3, 1));
+}
+
+void UsageBillsTest::aRedemptionStandsForABillThatIsNotHere()
+{
+    Redemption redemption;
+    redemption.period = {QDate(2025, 12, 17), QDate(2026, 1, 16)}; // 15 and 16 days.
+    redemption.cost = Money::fromYuan(310);
+    redemption.amount = Money::fromYuan(100);
+    Redemption cancelled = redemption;
+    cancelled.state = RedemptionState::Cancelled;
+    QVERIFY(spendByMonth({}, {cancelled}, 12).empty());
+    const auto months = spendByMonth({}, {redemption, cancelled}, 12);
+    QCOMPARE(months, (std::vector<SpendMonth> {{QDate(2025, 12, 1), Money::fromYuan(150), Money::fromFen(48'38), true},
+                         {QDate(2026, 1, 1), Money::fromYuan(160), Money::fromFen(51'62), true}}));
+
+    // A month with a bill shows what was billed: nothing is counted twice.
+    UsageBill bill;
+    bill.sums.push_back({QDate(2026, 1, 1), u"GPU"_s, 1, Money::fromYuan(400), {}});
+    const auto billed = spendByMonth({bill}, {redemption}, 12);
+    QCOMPARE(billed, (std::vector<SpendMonth> {{QDate(2026, 1, 1), Money::fromYuan(400), Money::fromYuan(100)}}));
 }
 
 QTEST_MAIN(UsageBillsTest)

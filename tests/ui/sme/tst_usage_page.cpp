@@ -29,6 +29,7 @@ private Q_SLOTS:
     void namesEachBadRowAndKeepsNothing();
     void aRemovedBillComesBackByUndo();
     void whoCancelsKeepsNothing();
+    void whatWasRedeemedIsChartedWithoutABill();
 
 private:
     WarningsSeen m_warnings;
@@ -198,6 +199,25 @@ void UsagePageTest::whoCancelsKeepsNothing()
     QTRY_VERIFY(!cancel->isVisible());
     QTRY_VERIFY(desk.said().contains(u"Cancelled. Nothing of it was kept."_s));
     QVERIFY(must(waited(desk.factory.use.bills.overview())).bills.empty());
+}
+
+void UsagePageTest::whatWasRedeemedIsChartedWithoutABill()
+{
+    UsageDesk desk;
+    QTRY_VERIFY(desk.part<QWidget>(u"usageEmpty"_s)->isVisible());
+    QVERIFY(!desk.part<BarChartCard>(u"usageChart"_s)->isVisible());
+    const VoucherId voucher = desk.factory.voucher(Money::fromYuan(100'000));
+    desk.factory.bill(voucher, Money::fromYuan(20'000), false);
+    desk.factory.sync();
+    auto *chart = desk.part<BarChartCard>(u"usageChart"_s);
+    QTRY_VERIFY(chart->isVisible());
+    QVERIFY(desk.part<QWidget>(u"usageClaims"_s)->isVisible());
+    QVERIFY(desk.part<QWidget>(u"usageEmpty"_s)->isVisible()); // A bill can still be brought.
+    QCOMPARE(chart->title(), u"Redeemed bills and what vouchers cover"_s);
+    desk.drop({desk.file(u"march.csv"_s, test::focusFile({test::focusRow()}))});
+    QTRY_COMPARE(desk.rows(u"usageBills"_s)->rowCount(), 1);
+    QTRY_COMPARE(chart->title(), u"Spend and what vouchers cover"_s);
+    QVERIFY(!desk.part<QWidget>(u"usageClaims"_s)->isVisible()); // The same month.
 }
 
 QTEST_MAIN(UsagePageTest)

@@ -16,6 +16,8 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -43,6 +45,7 @@ private Q_SLOTS:
     void eachPayersPartIsShownAndReadds();
     void anAwardClaimedAfterPayingHasWordsOfItsOwn();
     void aSealedVoucherHasACertificate();
+    void aFileOfMadeUpRowsSaysSo();
 
 private:
     WarningsSeen m_warnings;
@@ -308,6 +311,27 @@ void VoucherPagesTest::aSealedVoucherHasACertificate()
     const auto checked = checkCertificate(attachedCertificate(file.readAll()).value());
     QVERIFY(checked);
     QCOMPARE(checked->certificate.voucher, id);
+}
+
+void VoucherPagesTest::aFileOfMadeUpRowsSaysSo()
+{
+    VoucherDesk desk;
+    desk.factory.voucher(Money::fromYuan(1'000));
+    desk.openList();
+    QTRY_COMPARE(desk.model()->rowCount(), 1);
+    auto *menu = desk.list->findChild<QMenu *>(u"vouchersExportMenu"_s);
+    const auto suggested = [&](int action) {
+        Q_EMIT menu->aboutToShow();
+        menu->actions().at(action)->trigger();
+        QPointer<QFileDialog> dialog = desk.list->window()->findChild<QFileDialog *>(u"vouchersExportDialog"_s);
+        const QString name = dialog ? QFileInfo(dialog->selectedFiles().value(0)).completeBaseName() : QString();
+        delete dialog;
+        return name;
+    };
+    const QString usual = suggested(0);
+    QVERIFY(!usual.isEmpty());
+    QCOMPARE(suggested(1), usual + u"-Demonstration data"_s); // A workbook says so on its cover, a CSV file has none.
+    QCOMPARE(suggested(2), usual + u"-Demonstration data"_s);
 }
 
 QTEST_MAIN(VoucherPagesTest)

@@ -8,6 +8,7 @@
 #include "ui/shell/shell_window.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/pill.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -165,6 +166,23 @@ private Q_SLOTS:
         built.shell->showPage(u"b"_s);
         QVERIFY(!action->isVisible());
         QCOMPARE(built.shell->findChild<QLabel *>(u"pageTitle"_s)->text(), u"b"_s);
+    }
+
+    void aDemonstrationIsMarkedOnEveryPage()
+    {
+        const auto built = build();
+        auto *mark = built.shell->findChild<Pill *>(u"statusDemonstration"_s);
+        QVERIFY(!mark->isVisible());
+        built.shell->setDemonstration(true);
+        for (const QString &id : built.shell->pageIds()) {
+            built.shell->showPage(id);
+            QVERIFY2(mark->isVisible(), qPrintable(id));
+        }
+        QCOMPARE(mark->text(), u"演示数据"_s);
+        m_translations.setLanguage(QLocale::English);
+        QTRY_COMPARE(mark->text(), u"Demonstration data"_s);
+        built.shell->setDemonstration(false);
+        QVERIFY(!mark->isVisible());
     }
 
     void theRailCollapsesInANarrowWindow()
