@@ -380,6 +380,18 @@
         <source>Outcome reported</source>
         <translation>已报告项目实效</translation>
     </message>
+    <message>
+        <source>Signing key announced</source>
+        <translation>公布签名公钥</translation>
+    </message>
+    <message>
+        <source>Signing key revoked</source>
+        <translation>撤销签名公钥</translation>
+    </message>
+    <message>
+        <source>Confirmed by the provider&apos;s signed bill</source>
+        <translation>服务商以签名账单确认</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionText</name>
@@ -600,6 +612,73 @@
     <message>
         <source>Deadlines are judged by the registry&apos;s clock, which this program follows. Set the computer&apos;s clock all the same.</source>
         <translation>截止时间以服务平台的时钟为准，本程序随之校正；仍请校准本机时钟。</translation>
+    </message>
+</context>
+<context>
+    <name>DataFolderText</name>
+    <message>
+        <source>This folder is not empty: %1</source>
+        <translation>这个文件夹不是空的：%1</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder, or make a new one inside it.</source>
+        <translation>请选择空文件夹，或在其中新建一个文件夹。</translation>
+    </message>
+    <message>
+        <source>This folder lies inside the present data folder, or around it.</source>
+        <translation>这个文件夹与当前数据文件夹互相包含。</translation>
+    </message>
+    <message>
+        <source>Choose a folder elsewhere.</source>
+        <translation>请选择其他位置的文件夹。</translation>
+    </message>
+    <message>
+        <source>The program can&apos;t write to this folder: %1</source>
+        <translation>程序无法写入这个文件夹：%1</translation>
+    </message>
+    <message>
+        <source>Choose another one, or ask whoever looks after this computer for access.</source>
+        <translation>请另选文件夹，或请电脑管理人员开通写入权限。</translation>
+    </message>
+    <message>
+        <source>There is not enough room: %1 are needed, %2 are free.</source>
+        <translation>空间不足：需要 %1，可用 %2。</translation>
+    </message>
+    <message>
+        <source>Free some space there, or choose another disk.</source>
+        <translation>请先腾出空间，或选择其他磁盘。</translation>
+    </message>
+    <message>
+        <source>In this folder others could read this device&apos;s key.</source>
+        <translation>在这个文件夹中，其他人可以读取本设备的密钥。</translation>
+    </message>
+    <message>
+        <source>Choose a folder on a disk of this computer: this one keeps no permissions.</source>
+        <translation>该磁盘不保存文件权限，请选择本机磁盘上的文件夹。</translation>
+    </message>
+    <message>
+        <source>Your data were not moved: %1 could not be copied or opened.</source>
+        <translation>数据没有移动：%1 无法复制或打开。</translation>
+    </message>
+    <message>
+        <source>Nothing is lost; they are where they were. Check the disk or the network drive, or choose another folder.</source>
+        <translation>数据没有丢失，仍在原处。请检查磁盘或网络驱动器，或另选文件夹。</translation>
+    </message>
+    <message>
+        <source>The move was stopped.</source>
+        <translation>移动已停止。</translation>
+    </message>
+    <message>
+        <source>Your data are where they were, and nothing was left in the other folder.</source>
+        <translation>数据仍在原处，另一个文件夹中没有留下任何内容。</translation>
+    </message>
+    <message>
+        <source>Your data are now in %1</source>
+        <translation>数据现在位于 %1</translation>
+    </message>
+    <message>
+        <source>Every file was compared. The program&apos;s own files in %1 were then removed.</source>
+        <translation>所有文件均已核对，随后清除了 %1 中的程序数据。</translation>
     </message>
 </context>
 <context>
@@ -1103,6 +1182,14 @@
         <source>Use the version that made it, or begin with a new data folder. Nothing was changed.</source>
         <translation>请使用生成它的版本，或改用新的数据文件夹。原有数据未作任何改动。</translation>
     </message>
+    <message>
+        <source>The office did not ask for a change of: %1.</source>
+        <translation>以下内容不在补正要求之内，却有改动：%1。</translation>
+    </message>
+    <message>
+        <source>Put it back as it was (“Show the whole form”, “Earlier versions”), or ask the office to list it, too.</source>
+        <translation>请改回原来的内容（可用“显示整份申请表”“历史版本”），或请受理部门将其列入补正清单。</translation>
+    </message>
 </context>
 <context>
     <name>FilterPanel</name>
@@ -1304,6 +1391,10 @@
     <message>
         <source>Print the list as it is shown</source>
         <translation>按当前显示打印列表</translation>
+    </message>
+    <message>
+        <source>Back to the queue</source>
+        <translation>返回待办</translation>
     </message>
 </context>
 <context>
@@ -1749,6 +1840,149 @@
     </message>
 </context>
 <context>
+    <name>SignedBillText</name>
+    <message>
+        <source>Provider&apos;s code</source>
+        <translation>服务商代码</translation>
+    </message>
+    <message>
+        <source>Buyer&apos;s code</source>
+        <translation>购方代码</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>算力券</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>发票</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>服务期间</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Usage file&apos;s digest</source>
+        <translation>用量文件摘要</translation>
+    </message>
+    <message>
+        <source>The bill is not complete: %1 is missing or not written as it should be.</source>
+        <translation>账单不完整：缺少 %1，或其写法不对。</translation>
+    </message>
+    <message>
+        <source>Ask the provider to make it anew with cpv-audit bill sign.</source>
+        <translation>请服务商用 cpv-audit bill sign 重新生成。</translation>
+    </message>
+    <message>
+        <source>This is no signed bill that this program knows.</source>
+        <translation>这不是本程序认识的签名账单。</translation>
+    </message>
+    <message>
+        <source>Open the file that the provider made with cpv-audit bill sign, not the invoice or the usage table.</source>
+        <translation>请打开服务商用 cpv-audit bill sign 生成的文件，而不是发票或用量表。</translation>
+    </message>
+    <message>
+        <source>This file is no signed bill, or it was damaged.</source>
+        <translation>该文件不是签名账单，或已损坏。</translation>
+    </message>
+    <message>
+        <source>Ask the provider to send it again as a file, not as text in a mail.</source>
+        <translation>请服务商以文件形式重新发送，不要贴在邮件正文里。</translation>
+    </message>
+    <message>
+        <source>The bill does not agree with this redemption.</source>
+        <translation>账单与本笔核销不一致。</translation>
+    </message>
+    <message>
+        <source>Compare both and ask the provider for the right bill.</source>
+        <translation>请核对两者，并请服务商提供正确的账单。</translation>
+    </message>
+    <message>
+        <source>The bill is for another redemption: %1 is %2 in it, and %3 here.</source>
+        <translation>账单对应的是另一笔核销：其中%1为 %2，这里为 %3。</translation>
+    </message>
+    <message>
+        <source>It was made out to another company. Ask the provider for one with your code.</source>
+        <translation>账单是开给另一家企业的。请服务商按贵公司的统一社会信用代码重新出具。</translation>
+    </message>
+    <message>
+        <source>If the bill is right, cancel this request and make a new one as the bill says; otherwise ask the provider for a new bill.</source>
+        <translation>如账单无误，请取消本笔核销并按账单重新提交；否则请服务商重新出具账单。</translation>
+    </message>
+    <message>
+        <source>Open it at the redemption that it belongs to, or ask the provider for a bill for this one.</source>
+        <translation>请在它所属的核销中打开，或请服务商为本笔核销出具账单。</translation>
+    </message>
+    <message>
+        <source>Ask the provider for a bill signed with a key in force, or to confirm with its account.</source>
+        <translation>请服务商用有效密钥重新签出账单，或用其账号确认。</translation>
+    </message>
+    <message>
+        <source>The provider revoked the key of this bill on %1.</source>
+        <translation>服务商已于 %1 撤销签署该账单的密钥。</translation>
+    </message>
+    <message>
+        <source>The key of this bill was valid until %1.</source>
+        <translation>签署该账单的密钥有效期至 %1。</translation>
+    </message>
+    <message>
+        <source>The signature does not match: the bill was changed after it was signed, or made up.</source>
+        <translation>签名不符：账单在签署后被改动，或系伪造。</translation>
+    </message>
+    <message>
+        <source>Ask the provider for the file as it was made; a bill can&apos;t be corrected afterwards.</source>
+        <translation>请向服务商索取原始文件；账单签署后不能更改。</translation>
+    </message>
+    <message>
+        <source>The provider has not announced the key that this bill is signed with.</source>
+        <translation>服务商未公布签署该账单的公钥。</translation>
+    </message>
+    <message>
+        <source>Connect to the registry once. If it stays, ask the provider to announce the key on its account page.</source>
+        <translation>请先连接一次服务平台。如仍如此，请服务商在其账户页公布该公钥。</translation>
+    </message>
+    <message>
+        <source>The bill says it was issued on %1, which is still to come.</source>
+        <translation>账单写明出具于 %1，而这一天尚未到来。</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date; if it is right, ask the provider to make the bill anew.</source>
+        <translation>请检查本机日期；如日期无误，请服务商重新生成账单。</translation>
+    </message>
+    <message>
+        <source>This bill has already confirmed this redemption.</source>
+        <translation>该账单已确认过本笔核销。</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the city&apos;s finance office approves it next.</source>
+        <translation>无需操作：接下来由主办城市的财务批准。</translation>
+    </message>
+    <message>
+        <source>This file is too large for a signed bill.</source>
+        <translation>该文件过大，不是签名账单。</translation>
+    </message>
+    <message>
+        <source>Open the bill itself, not the usage table behind it.</source>
+        <translation>请打开账单本身，而不是其背后的用量表。</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read or written here.</source>
+        <translation>无法读取或写入该文件。</translation>
+    </message>
+    <message>
+        <source>Check that %1 is there and not in use elsewhere, or choose another folder.</source>
+        <translation>请确认 %1 存在且未被占用，或另选文件夹。</translation>
+    </message>
+</context>
+<context>
     <name>SyncWords</name>
     <message>
         <source>Sign in to deliver</source>
@@ -2045,6 +2279,10 @@
         <source>Open for claims</source>
         <translation>开放兑付申请</translation>
     </message>
+    <message>
+        <source>%1: press F8 again</source>
+        <translation>%1：再按一次 F8</translation>
+    </message>
 </context>
 <context>
     <name>cpv::ActionForm</name>
@@ -2322,6 +2560,109 @@
     <message>
         <source>What is wrong, and what to do</source>
         <translation>问题与处理办法</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::BillKeysSection</name>
+    <message>
+        <source>Enter a name by which you know the key, such as the system that signs.</source>
+        <translation>请填写便于您辨认的名称，例如签署账单的系统。</translation>
+    </message>
+    <message>
+        <source>Paste the line of 44 characters that cpv-audit bill key prints after “public key”.</source>
+        <translation>请粘贴 cpv-audit bill key 在“public key”之后显示的 44 个字符。</translation>
+    </message>
+    <message>
+        <source>Choose a day from today to %1.</source>
+        <translation>请选择今天至 %1 之间的日期。</translation>
+    </message>
+    <message>
+        <source>Announced. Companies&apos; programs know the key once the registry has it.</source>
+        <translation>已公布。服务平台收到后，企业端即可识别该公钥。</translation>
+    </message>
+    <message>
+        <source>Revoked. No bill signed with it confirms anything any more.</source>
+        <translation>已撤销。用它签署的账单不再有效。</translation>
+    </message>
+    <message>
+        <source>This key was announced before. Make a new one with cpv-audit bill key.</source>
+        <translation>该公钥此前已公布过。请用 cpv-audit bill key 另行生成。</translation>
+    </message>
+    <message>
+        <source>There are %1 keys in force already.</source>
+        <translation>有效的公钥已有 %1 个。</translation>
+    </message>
+    <message>
+        <source>Revoke one that is no longer used, then announce this one.</source>
+        <translation>请先撤销一个不再使用的，再公布这一个。</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Bills signed with it that no redemption has taken yet are refused from then on. It can&apos;t come back.</source>
+        <translation>此后，用它签署而尚未用于核销的账单一律拒绝。撤销后不能恢复。</translation>
+    </message>
+    <message>
+        <source>announced %1</source>
+        <translation>公布于 %1</translation>
+    </message>
+    <message>
+        <source>revoked %1</source>
+        <translation>撤销于 %1</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>有效期至 %1</translation>
+    </message>
+    <message>
+        <source>Revoke …</source>
+        <translation>撤销…</translation>
+    </message>
+    <message>
+        <source>Revoke it now</source>
+        <translation>立即撤销</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Keys for signed bills</source>
+        <translation>签名账单的公钥</translation>
+    </message>
+    <message>
+        <source>A company can hand in a bill that you signed instead of waiting for your confirmation here. Make a key with “cpv-audit bill key FILE”, keep the file to yourself, and announce the public line it prints.</source>
+        <translation>企业可以提交您签署的账单，而不必等您在这里确认。请用“cpv-audit bill key 文件名”生成密钥，私钥文件自行保管，并在这里公布它显示的公钥。</translation>
+    </message>
+    <message>
+        <source>Name of the key</source>
+        <translation>密钥名称</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>公钥</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Announce the key</source>
+        <translation>公布公钥</translation>
     </message>
 </context>
 <context>
@@ -2792,7 +3133,7 @@
     </message>
     <message>
         <source>Provider</source>
-        <translation>算力供应商</translation>
+        <translation>服务商</translation>
     </message>
     <message>
         <source>Contract number</source>
@@ -2812,7 +3153,7 @@
     </message>
     <message>
         <source>Contact</source>
-        <translation>经办人</translation>
+        <translation>联系人</translation>
     </message>
     <message>
         <source>Submitted</source>
@@ -3088,6 +3429,10 @@
             <numerusform>%n 份文件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, to be delivered</source>
+        <translation>%1，待送达</translation>
+    </message>
 </context>
 <context>
     <name>cpv::CaseSummary</name>
@@ -3121,7 +3466,7 @@
     </message>
     <message>
         <source>Provider</source>
-        <translation>算力供应商</translation>
+        <translation>服务商</translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -3778,6 +4123,53 @@
     </message>
 </context>
 <context>
+    <name>cpv::DataFolderCard</name>
+    <message>
+        <source>No program opens folders here.</source>
+        <translation>这台电脑上没有可以打开文件夹的程序。</translation>
+    </message>
+    <message>
+        <source>The folder is %1.</source>
+        <translation>文件夹位置：%1。</translation>
+    </message>
+    <message>
+        <source>An empty folder for your data</source>
+        <translation>选择存放数据的空文件夹</translation>
+    </message>
+    <message>
+        <source>Move your data to %1?</source>
+        <translation>将数据移到 %1？</translation>
+    </message>
+    <message>
+        <source>%1 are to be copied. The window closes meanwhile and opens again by itself; the present folder is emptied only after that.</source>
+        <translation>需要复制 %1。其间窗口会关闭，完成后自动重新打开；在此之后才清空当前文件夹。</translation>
+    </message>
+    <message>
+        <source>Move now</source>
+        <translation>立即移动</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>数据文件夹</translation>
+    </message>
+    <message>
+        <source>Your copy of the records, drafts, papers and this device&apos;s key. Works offline.</source>
+        <translation>这里存放本机的记录副本、草稿、材料和设备密钥，离线可用。</translation>
+    </message>
+    <message>
+        <source>Move it here instead of copying it by hand, for example to a larger disk: everything is copied and compared, and an interruption at any moment, even a power cut, loses nothing.</source>
+        <translation>如需换到更大的磁盘，请在此移动，不要手工复制：程序会复制并核对全部文件，途中无论何时中断，即使断电，也不会丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Move to another folder …</source>
+        <translation>移到其他文件夹…</translation>
+    </message>
+</context>
+<context>
     <name>cpv::DateField</name>
     <message>
         <source>There is no such day: %1. The field is as it was before.</source>
@@ -3945,6 +4337,41 @@
     <message>
         <source>The program could not be started once more. Start it from the desktop.</source>
         <translation>程序无法再次启动，请从桌面启动。</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::DesktopRun</name>
+    <message>
+        <source>Your data folder is not there: %1</source>
+        <translation>找不到数据文件夹：%1</translation>
+    </message>
+    <message>
+        <source>Connect the disk or the network drive, then start again. Nothing was changed.</source>
+        <translation>请连接磁盘或网络驱动器，然后重新启动。没有任何改动。</translation>
+    </message>
+    <message>
+        <source>The file that says where your data are can&apos;t be read: %1</source>
+        <translation>记录数据位置的文件无法读取：%1</translation>
+    </message>
+    <message>
+        <source>Start the program with --profile and the folder of your data, or ask whoever looks after this computer.</source>
+        <translation>请用 --profile 加数据所在文件夹启动程序，或联系电脑管理人员。</translation>
+    </message>
+    <message>
+        <source>This folder holds a copy that was never finished: %1</source>
+        <translation>这个文件夹中是一份未完成的副本：%1</translation>
+    </message>
+    <message>
+        <source>Start the program without naming this folder: your data are where they were.</source>
+        <translation>请不要指定这个文件夹，直接启动程序：数据仍在原处。</translation>
+    </message>
+    <message>
+        <source>Your data are open in another program that does not answer.</source>
+        <translation>数据已被另一个没有响应的程序打开。</translation>
+    </message>
+    <message>
+        <source>End that program, or restart the computer.</source>
+        <translation>请结束该程序，或重新启动电脑。</translation>
     </message>
 </context>
 <context>
@@ -4769,7 +5196,7 @@
     </message>
     <message>
         <source>A provider&apos;s machines</source>
-        <translation>供应商的机器</translation>
+        <translation>服务商的机器</translation>
     </message>
     <message>
         <source>Machines of our own</source>
@@ -4837,15 +5264,15 @@
     </message>
     <message>
         <source>the provider</source>
-        <translation>算力供应商</translation>
+        <translation>服务商</translation>
     </message>
     <message>
         <source>where the provider&apos;s machines stand</source>
-        <translation>供应商机器所在地</translation>
+        <translation>服务商机器所在地</translation>
     </message>
     <message>
         <source>whether the provider is related to you: the registry checks it</source>
-        <translation>供应商与本企业有无关联（由服务平台核查）</translation>
+        <translation>服务商与本企业有无关联（由服务平台核查）</translation>
     </message>
     <message>
         <source>The budget is not published: whether money is left can&apos;t be said.</source>
@@ -4857,7 +5284,7 @@
     </message>
     <message>
         <source>The list of providers is not published.</source>
-        <translation>供应商名单未公布。</translation>
+        <translation>服务商名单未公布。</translation>
     </message>
     <message>
         <source>A rule is written in words that only a newer version of this program knows.</source>
@@ -4909,19 +5336,19 @@
     </message>
     <message>
         <source>Choose a provider of the published list.</source>
-        <translation>改选名单内的供应商。</translation>
+        <translation>改选名单内的服务商。</translation>
     </message>
     <message>
         <source>Choose a provider that is not related to you.</source>
-        <translation>改选与本企业无关联的供应商。</translation>
+        <translation>改选与本企业无关联的服务商。</translation>
     </message>
     <message>
         <source>Choose a provider in: %1.</source>
-        <translation>改选以下地区的供应商：%1。</translation>
+        <translation>改选以下地区的服务商：%1。</translation>
     </message>
     <message>
         <source>A provider on the list can&apos;t apply here.</source>
-        <translation>名单内的供应商不能申领。</translation>
+        <translation>名单内的服务商不能申领。</translation>
     </message>
     <message>
         <source>Take less than %1 CNY of other public aid.</source>
@@ -5767,6 +6194,10 @@ Discard it, or keep it?</source>
         <source>Use an earlier paper again for: %1</source>
         <translation>再次使用以前的材料：%1</translation>
     </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
 </context>
 <context>
     <name>cpv::MismatchCard</name>
@@ -5802,6 +6233,33 @@ Discard it, or keep it?</source>
     <message>
         <source>Not an amount: write 720000, 720,000.00 or 72万.</source>
         <translation>不是金额：请写成 720000、720,000.00 或 72万。</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::MoveWindow</name>
+    <message>
+        <source>Compute Voucher Desk</source>
+        <translation>算力券通</translation>
+    </message>
+    <message>
+        <source>Your data are moving to %1</source>
+        <translation>正在将数据移到 %1</translation>
+    </message>
+    <message>
+        <source>Each file is copied and then compared. The window opens again when all are there.</source>
+        <translation>每个文件复制后都会核对。全部完成后窗口会重新打开。</translation>
+    </message>
+    <message>
+        <source>Progress of the move</source>
+        <translation>移动进度</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>正在停止……</translation>
     </message>
 </context>
 <context>
@@ -6414,14 +6872,6 @@ Discard it, or keep it?</source>
 <context>
     <name>cpv::OwnDataCard</name>
     <message>
-        <source>No program opens folders here.</source>
-        <translation>这台电脑上没有可以打开文件夹的程序。</translation>
-    </message>
-    <message>
-        <source>The folder is %1.</source>
-        <translation>文件夹位置：%1。</translation>
-    </message>
-    <message>
         <source>ZIP archive (*.zip)</source>
         <translation>ZIP 压缩包 (*.zip)</translation>
     </message>
@@ -6480,10 +6930,6 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source>Own data</source>
         <translation>本人数据</translation>
-    </message>
-    <message>
-        <source>Your copy of the records, drafts, papers and this device&apos;s key. Works offline; close the program before you copy it.</source>
-        <translation>这里存放记录副本、草稿、材料和本设备的密钥，可离线使用；复制前请先关闭本程序。</translation>
     </message>
     <message>
         <source>The export holds applications, vouchers, redemptions, bills, calculations, drafts and papers as ordinary files. It is not encrypted: keep it where only you can read it.</source>
@@ -6588,14 +7034,6 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <translation>请由添加人另存一份不带密码的副本再添加：打不开的材料无法审核。</translation>
     </message>
     <message>
-        <source>This picture is too large to be shown</source>
-        <translation>图片过大，无法显示</translation>
-    </message>
-    <message>
-        <source>Open it in another program, or scan it again with 300 dots an inch.</source>
-        <translation>请用其他程序打开，或以 300 DPI 重新扫描。</translation>
-    </message>
-    <message>
         <source>This kind of file is shown by another program</source>
         <translation>这类文件需用其他程序查看</translation>
     </message>
@@ -6687,6 +7125,14 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source>As wide as the window (0)</source>
         <translation>适合宽度（0）</translation>
+    </message>
+    <message>
+        <source>This paper is too large to be shown</source>
+        <translation>文件过大，无法显示</translation>
+    </message>
+    <message>
+        <source>Open it in another program, hand in fewer pages, or scan it again with 300 dots an inch.</source>
+        <translation>请用其他程序打开，或减少页数，或以 300 DPI 重新扫描。</translation>
     </message>
 </context>
 <context>
@@ -6780,7 +7226,7 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     </message>
     <message>
         <source>Apply with this provider</source>
-        <translation>用这家供应商申领</translation>
+        <translation>用这家服务商申领</translation>
     </message>
     <message>
         <source>A person will look at this</source>
@@ -6800,7 +7246,7 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     </message>
     <message>
         <source>Provider</source>
-        <translation>供应商</translation>
+        <translation>服务商</translation>
     </message>
     <message>
         <source>Accelerator</source>
@@ -7004,7 +7450,7 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     </message>
     <message>
         <source>Provider</source>
-        <translation>供应商</translation>
+        <translation>服务商</translation>
     </message>
     <message>
         <source>List price</source>
@@ -7149,7 +7595,7 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     </message>
     <message>
         <source>The provider is not on the list of %1.</source>
-        <translation>供应商不在%1的名单内。</translation>
+        <translation>服务商不在%1的名单内。</translation>
     </message>
     <message>
         <source>Your company and %1 are related.</source>
@@ -7157,7 +7603,7 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     </message>
     <message>
         <source>The provider does not meet rule § %1 of the programme.</source>
-        <translation>供应商不符合政策 § %1。</translation>
+        <translation>服务商不符合政策 § %1。</translation>
     </message>
     <message>
         <source>It offers %1, another card than you asked for.</source>
@@ -7437,7 +7883,7 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     </message>
     <message>
         <source>Listed providers</source>
-        <translation>名单内供应商</translation>
+        <translation>名单内服务商</translation>
     </message>
     <message>
         <source>Open to %1</source>
@@ -7639,7 +8085,7 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     </message>
     <message>
         <source>Provider</source>
-        <translation>算力供应商</translation>
+        <translation>服务商</translation>
     </message>
     <message>
         <source>From</source>
@@ -7809,6 +8255,10 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source>Cancelled; sent in a moment.</source>
         <translation>已取消，稍后送达。</translation>
+    </message>
+    <message>
+        <source>Handed in; the registry verifies the signature again.</source>
+        <translation>已提交；服务平台会再次核验签名。</translation>
     </message>
 </context>
 <context>
@@ -8062,6 +8512,10 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <source>Each voucher needs an invoice of its own.</source>
         <translation>每张券须有单独的发票。</translation>
     </message>
+    <message>
+        <source>An invoice&apos;s number has 20 digits, that of an older one 8.</source>
+        <translation>发票号码为 20 位数字，旧版发票为 8 位。</translation>
+    </message>
 </context>
 <context>
     <name>cpv::RedemptionReviewPage</name>
@@ -8307,6 +8761,34 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <translation>
             <numerusform>该笔兑付被追回。%1 应于 %2 前（还剩 %n 天）汇入财政账户并注明发票号码；到账后在此登记。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Save the signed bill …</source>
+        <translation>保存签名账单…</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>确认方式</translation>
+    </message>
+    <message>
+        <source>A bill that the provider signed on %1</source>
+        <translation>服务商于 %1 签名的账单</translation>
+    </message>
+    <message>
+        <source>The key&apos;s fingerprint</source>
+        <translation>公钥指纹</translation>
+    </message>
+    <message>
+        <source>Save the signed bill</source>
+        <translation>保存签名账单</translation>
+    </message>
+    <message>
+        <source>Signed bill (*.json)</source>
+        <translation>签名账单 (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
     </message>
 </context>
 <context>
@@ -10000,6 +10482,53 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source>To signing in</source>
         <translation>去登录</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::SignedBillStep</name>
+    <message>
+        <source>Open a signed bill</source>
+        <translation>打开签名账单</translation>
+    </message>
+    <message>
+        <source>Signed bill (*.json);;All files (*)</source>
+        <translation>签名账单 (*.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The bill says: %1 for invoice %2, issued on %3. Signed with the key %4.</source>
+        <translation>账单内容：发票 %2，%1，出具于 %3。签名公钥指纹：%4。</translation>
+    </message>
+    <message>
+        <source>Open another bill …</source>
+        <translation>打开另一份账单…</translation>
+    </message>
+    <message>
+        <source>Confirm with a signed bill …</source>
+        <translation>用签名账单确认…</translation>
+    </message>
+    <message>
+        <source>Hand in as the provider&apos;s confirmation</source>
+        <translation>提交，视为服务商确认</translation>
+    </message>
+    <message>
+        <source>Put it away</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s signature is right, and the bill agrees with this redemption in every point.</source>
+        <translation>服务商签名正确，账单与本笔核销各项一致。</translation>
+    </message>
+    <message>
+        <source>%1 in the bill, %2 here</source>
+        <translation>账单为 %1，这里为 %2</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>不一致</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,8 @@ int show(const Answer &answer, bool asJson)
     return int(answer.exit);
 }
 
+Answer invalid(const QString &why) { return {Exit::No, {u"not valid: "_s + why}, {{u"valid"_s, false}, {u"reason"_s, why}}}; }
+
 Answer usageError(const QString &sentence)
 {
     return {Exit::Usage, {u"cpv-audit: "_s + sentence, u"Try: cpv-audit --help"_s}, {{u"error"_s, sentence}}};

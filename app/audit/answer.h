@@ -22,6 +22,8 @@ struct Answer {
 int show(const Answer &answer, bool asJson);
 
 Answer usageError(const QString &sentence);
+/// What was handed in proves nothing.
+Answer invalid(const QString &why);
 /// An expected failure as an answer: its code and arguments.
 Answer refusal(const Error &error);
 

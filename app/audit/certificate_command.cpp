@@ -24,8 +24,6 @@ Result<QByteArray> certificateFrom(const QString &word)
     return bytes.startsWith("%PDF") ? attachedCertificate(bytes) : bytes;
 }
 
-Answer invalid(const QString &why) { return {Exit::No, {u"not valid: "_s + why}, {{u"valid"_s, false}, {u"reason"_s, why}}}; }
-
 QString whyNot(const Error &error)
 {
     if (error.code == Errc::BadSignature)

@@ -18,6 +18,7 @@ constexpr Subcommand subcommands[] = {
     {u"subsidy", cpv::audit::subsidyCommand},
     {u"roi", cpv::audit::roiCommand},
     {u"certificate", cpv::audit::certificateCommand},
+    {u"bill", cpv::audit::billCommand},
 };
 
 cpv::audit::Answer help()
@@ -37,6 +38,12 @@ cpv::audit::Answer help()
             u"  certificate FILE.pdf [--key BASE64]"_s,
             u"                      checks a voucher's certificate, or the text of its code, against its signature; with"_s,
             u"                      the registry's key also who signed it"_s,
+            u"  bill key FILE       makes a provider's key for signing bills; its public half is announced in the program"_s,
+            u"  bill sign --key FILE --provider USCC --buyer USCC --voucher CODE --contract NUMBER --invoice NUMBER"_s,
+            u"       --from 2026-10-01 --to 2026-10-31 --cost 16409.02 [--usage FOCUS.csv] --out BILL.json"_s,
+            u"                      signs a bill that a company can hand in as its provider's confirmation; cost in yuan"_s,
+            u"  bill check BILL.json [--key BASE64]"_s,
+            u"                      checks a signed bill; with the provider's key also who signed it"_s,
             QString(),
             u"Exit code: 0 good, 1 not valid or not to be calculated, 2 not understood."_s,
         },
@@ -46,14 +53,14 @@ cpv::audit::Answer help()
 cpv::audit::Answer answerTo(QStringList words)
 {
     if (words.isEmpty())
-        return cpv::audit::usageError(u"which subcommand? uscc, size, amount, subsidy, roi or certificate"_s);
+        return cpv::audit::usageError(u"which subcommand? uscc, size, amount, subsidy, roi, certificate or bill"_s);
     const QString name = words.takeFirst();
     if (name == u"--help" || name == u"-h")
         return help();
     for (const Subcommand &subcommand : subcommands)
         if (name == subcommand.name)
             return subcommand.run(words);
-    return cpv::audit::usageError(u"there is no subcommand \"%1\"; there are uscc, size, amount, subsidy, roi and certificate"_s.arg(name));
+    return cpv::audit::usageError(u"there is no subcommand \"%1\"; there are uscc, size, amount, subsidy, roi, certificate and bill"_s.arg(name));
 }
 
 } // namespace

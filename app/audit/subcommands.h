@@ -18,5 +18,7 @@ Answer roiCommand(const QStringList &words);
 
 /// certificate FILE.pdf | TEXT [--key BASE64]
 Answer certificateCommand(const QStringList &words);
+/// bill key FILE | sign --key FILE --provider USCC … --out FILE | check FILE [--key BASE64]
+Answer billCommand(const QStringList &words);
 
 } // namespace cpv::audit

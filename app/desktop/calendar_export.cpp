@@ -2,9 +2,9 @@
 
 #include "ui/models/deadline_text.h"
 #include "ui/models/error_text.h"
+#include "ui/widgets/file_dialog.h"
 
 #include <QDir>
-#include <QFileDialog>
 
 namespace cpv {
 
@@ -30,13 +30,8 @@ CalendarExport::CalendarExport(UseCases &useCases) : m_useCases(useCases)
 
 void CalendarExport::ask(QWidget &window)
 {
-    auto *dialog = new QFileDialog(&window, tr("Deadlines as a calendar file"));
-    dialog->setObjectName(u"calendarDialog"_s);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("Calendar (*.ics)"));
-    dialog->setDefaultSuffix(u"ics"_s);
-    dialog->selectFile(tr("deadlines") + u".ics"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QFileDialog *dialog = saveDialog(&window,
+        {u"calendarDialog"_s, tr("Deadlines as a calendar file"), tr("Calendar (*.ics)"), u"ics"_s, tr("deadlines") + u".ics"_s});
     connect(dialog, &QFileDialog::fileSelected, this, &CalendarExport::write);
     dialog->open();
 }

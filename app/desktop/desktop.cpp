@@ -7,6 +7,7 @@
 #include "ui/common/code_page.h"
 #include "ui/common/help_page.h"
 #include "ui/common/sign_up_page.h"
+#include "ui/models/data_folder_text.h"
 #include "ui/models/domain_text.h"
 #include "ui/models/error_text.h"
 #include "ui/shell/user_menu.h"
@@ -85,11 +86,12 @@ Desktop::Desktop(QApplication &application, const DesktopOptions &options, std::
     : m_context(std::move(context))
     , m_settings(options.profile + u"/settings.ini"_s, QSettings::IniFormat)
     , m_connection(*m_context, m_settings)
+    , m_dataFolder(options)
     , m_translations(application)
     , m_theme(application)
     , m_signInAs(options.signInAs)
     , m_password(options.password)
-    , m_profiles(options.profile, &startAgain)
+    , m_profiles(options.home.isEmpty() ? options.profile : options.home, &startAgain)
 {
     applySettings(options);
     m_window = std::make_unique<ShellWindow>(m_theme);
@@ -163,7 +165,15 @@ void Desktop::onResumed()
 void Desktop::show()
 {
     m_window->show();
+    tellLastMove();
     later(this, [this] { showTray(); }); // Asking the desktop for its tray takes a moment; the window is first.
+}
+
+/// Wherever the person is; the settings say more of it.
+void Desktop::tellLastMove()
+{
+    if (const auto move = m_dataFolder.lastMove())
+        m_window->showToast(moveWords(*move).title);
 }
 
 void Desktop::showTray()

@@ -3,6 +3,7 @@
 #include "app/desktop/app_context.h"
 #include "app/desktop/calendar_export.h"
 #include "app/desktop/desktop_connection.h"
+#include "app/desktop/desktop_data_folder.h"
 #include "app/desktop/desktop_options.h"
 #include "app/desktop/everything_search.h"
 #include "app/desktop/profiles.h"
@@ -44,6 +45,7 @@ public:
     AppContext &context() { return *m_context; }
     Theme &theme() { return m_theme; }
     Translations &translations() { return m_translations; }
+    const DesktopDataFolder &dataFolder() const { return m_dataFolder; }
     /// Ids of the mode's pages that the rail names. Empty while nobody works here.
     const QStringList &railIds() const { return m_railIds; }
 
@@ -68,6 +70,7 @@ private:
     void enterMode();
     void enterAsVisitor();
     QString modeName() const;
+    void tellLastMove();
     void setPageSet(std::function<QString()> mode, std::vector<PageEntry> pages);
     QWidget *makeWelcome(QWidget *parent);
     QWidget *makeSignIn(QWidget *parent);
@@ -91,6 +94,7 @@ private:
     std::unique_ptr<AppContext> m_context;
     QSettings m_settings;
     DesktopConnection m_connection;
+    DesktopDataFolder m_dataFolder;
     Translations m_translations;
     Theme m_theme;
     Visitor m_visitor = Visitor::Company;

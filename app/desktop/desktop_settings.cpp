@@ -4,7 +4,6 @@
 #include "ui/common/settings_page.h"
 #include "ui/models/money_display.h"
 
-#include <QFileInfo>
 #include <QJsonArray>
 
 /// What a person sets on this device, kept in the profile's settings.ini.
@@ -47,7 +46,7 @@ PageEntry Desktop::makeSettings()
     const SettingsPage::Parts parts {.theme = m_theme,
         .connection = m_connection,
         .useCases = m_context->useCases,
-        .dataFolder = QFileInfo(m_settings.fileName()).absolutePath(),
+        .dataFolder = m_dataFolder,
         .surroundings = [this] { return surroundings(); }};
     return settingsPage(parts, [this](SettingsPage &page) {
         connect(&page, &SettingsPage::languageChosen, this, &Desktop::setLanguage);

@@ -1,8 +1,6 @@
-#include "app/desktop/desktop.h"
+#include "app/desktop/desktop_run.h"
 #include "app/desktop/page_shots.h"
-#include "app/desktop/profile_lock.h"
 #include "app/desktop/stop_signals.h"
-#include "ui/models/error_text.h"
 
 #include <QApplication>
 #include <QMessageBox>
@@ -22,9 +20,11 @@ int complain(const QString &text)
 }
 
 /// A window that can't open its profile still says so in a window: most people never see a terminal.
-int complainInWindow(const DesktopOptions &options, const Error &error)
+int complainInWindow(QApplication &application, const DesktopOptions &options, const Error &error)
 {
-    const ErrorWords words = errorWords(error);
+    Translations translations(application);
+    translations.setLanguage(options.language.value_or(QLocale::Chinese));
+    const ErrorWords words = DesktopRun::openingWords(error);
     if (options.shotsFolder.isEmpty())
         QMessageBox::critical(nullptr, QStringLiteral("cpv"), words.title + u'\n' + words.advice);
     return complain(words.title + u' ' + error.detail);
@@ -38,22 +38,27 @@ int run(QApplication &application)
         return BadUsage;
     }
     const StopSignals stopSignals; // Before the profile is opened: from here on it is closed in order.
+    bool stops = false;
+    QObject::connect(&stopSignals, &StopSignals::stopRequested, &application, [&stops] { stops = true; });
     QObject::connect(&stopSignals, &StopSignals::stopRequested, &application, &QCoreApplication::quit, Qt::QueuedConnection);
-    ProfileLock lock(options->profile);
-    if (lock.state() == ProfileLock::State::AnotherRuns)
-        return lock.raiseOther() ? Done : complain(QStringLiteral("this profile is open in another program that does not answer"));
-    if (lock.state() == ProfileLock::State::Unusable)
-        return complainInWindow(*options, {Errc::Storage, {}, options->profile});
-
-    auto desktop = Desktop::open(application, *options);
-    if (!desktop)
-        return complainInWindow(*options, desktop.error());
-    QObject::connect(&lock, &ProfileLock::raiseRequested, desktop->get(), [&desktop] { (*desktop)->raise(); });
-    std::unique_ptr<PageShots> shots;
-    if (!options->shotsFolder.isEmpty())
-        shots = std::make_unique<PageShots>(**desktop, options->shotsFolder);
-    (*desktop)->show();
-    return QApplication::exec();
+    DesktopRun desktopRun(application, *options);
+    for (;;) { // Once more where the person had the data moved.
+        const auto opened = desktopRun.open();
+        if (!opened)
+            return complainInWindow(application, *options, opened.error());
+        if (*opened == DesktopRun::Opened::AnotherWindow)
+            return Done;
+        std::unique_ptr<PageShots> shots;
+        if (!options->shotsFolder.isEmpty())
+            shots = std::make_unique<PageShots>(desktopRun.desktop(), options->shotsFolder);
+        desktopRun.desktop().show();
+        const int code = QApplication::exec();
+        if (stops || !desktopRun.isMoveWanted())
+            return code;
+        desktopRun.move();
+        if (stops)
+            return code;
+    }
 }
 
 }

@@ -18,6 +18,7 @@ namespace {
 constexpr std::chrono::seconds patience {120};
 /// A page asks, gets rows, may ask for details of the first row: each question is one round through both executors.
 constexpr int roundsUntilQuiet = 6;
+constexpr std::chrono::milliseconds lastBurst {500}; ///< Lists gather what comes down before they ask again.
 
 std::atomic<int> warnings = 0;
 QtMessageHandler formerHandler = nullptr;
@@ -69,7 +70,7 @@ void PageShots::begin()
     if (!settled || !facts.lastSynced)
         return;
     m_begun = true;
-    whenQuiet(roundsUntilQuiet, [this] { visitNext(); });
+    QTimer::singleShot(lastBurst, this, [this] { whenQuiet(roundsUntilQuiet, [this] { visitNext(); }); });
 }
 
 void PageShots::visitNext()

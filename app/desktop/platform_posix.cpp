@@ -1,5 +1,7 @@
 #include "app/desktop/stop_signals.h"
+#include "app/desktop/sync_folder.h"
 
+#include <QFile>
 #include <QSocketNotifier>
 
 #include <array>
@@ -65,6 +67,15 @@ StopSignals::~StopSignals()
     wakeUp = -1;
     for (const int end : m_parts->pipe)
         close(end);
+}
+
+void syncFolder(const QString &folder)
+{
+    const int opened = open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (opened < 0)
+        return; // Some network drives open no folder; they write at once.
+    fsync(opened);
+    close(opened);
 }
 
 } // namespace cpv

@@ -1,4 +1,5 @@
 #include "app/desktop/stop_signals.h"
+#include "app/desktop/sync_folder.h"
 
 namespace cpv {
 
@@ -9,5 +10,9 @@ struct StopSignals::Parts {
 StopSignals::StopSignals(QObject *parent) : QObject(parent) { }
 
 StopSignals::~StopSignals() = default;
+
+// NTFS keeps the names in its own journal, in the order in which they were given; a folder can't be flushed without an
+// administrator's rights.
+void syncFolder(const QString &) { }
 
 } // namespace cpv

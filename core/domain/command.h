@@ -12,6 +12,11 @@ struct RegisterCompany { Company company; };
 BOOST_DESCRIBE_STRUCT(RegisterCompany, (), (company))
 struct ListProvider { Provider provider; };
 BOOST_DESCRIBE_STRUCT(ListProvider, (), (provider))
+/// By a person of the provider, who could confirm each bill anyway: a key gives no further power.
+struct AnnounceBillKey { ProviderId provider; QString key; QString name; QDate validTo; };
+BOOST_DESCRIBE_STRUCT(AnnounceBillKey, (), (provider, key, name, validTo))
+struct RevokeBillKey { ProviderId provider; QString key; };
+BOOST_DESCRIBE_STRUCT(RevokeBillKey, (), (provider, key))
 /// Makes the company and opens the account of its first person, its owner.
 struct ApproveRegistration { RegistrationId registration; };
 BOOST_DESCRIBE_STRUCT(ApproveRegistration, (), (registration))
@@ -81,6 +86,9 @@ BOOST_DESCRIBE_STRUCT(CancelRedemption, (), (redemption, reason))
 /// The provider's bill; a bill below what was held gives the shortfall back.
 struct ConfirmBill { RedemptionId redemption; Money billed; QString invoiceNumber; };
 BOOST_DESCRIBE_STRUCT(ConfirmBill, (), (redemption, billed, invoiceNumber))
+/// The provider's bill as a file that it signed, handed in by the company. The registry verifies the signature.
+struct ConfirmSignedBill { RedemptionId redemption; SignedBill bill; };
+BOOST_DESCRIBE_STRUCT(ConfirmSignedBill, (), (redemption, bill))
 struct RefuseRedemption { RedemptionId redemption; QString reason; };
 BOOST_DESCRIBE_STRUCT(RefuseRedemption, (), (redemption, reason))
 struct ApproveRedemption { RedemptionId redemption; };
@@ -144,17 +152,51 @@ using Payload = std::variant<RegisterCompany, ListProvider, PublishProgramme, Su
     ApproveRedemption, SettleRedemption, BounceSettlement, ExpireVoucher, FreezeVoucher, UnfreezeVoucher, RevokeVoucher,
     OpenClawback, RecordRecovery, GrantBudget, CutBudget, CloseYear, ListCentre, PublishOffer, ChangeOfferPrice, EndOffer,
     EnrolInCourse, EndEnrolment, AskExpert, WithdrawRequest, AnswerRequest, ApproveRegistration, RefuseRegistration,
-    RecordOutcome>;
+    RecordOutcome, AnnounceBillKey, RevokeBillKey, ConfirmSignedBill>;
 
 /// In the variant's order. Wire names.
-BOOST_DEFINE_ENUM_CLASS(CommandKind, RegisterCompany, ListProvider, PublishProgramme, SubmitApplication, ResubmitApplication,
-    AcceptApplication, ReturnApplication, DisregardApplication, ProposeAward, RefuseApplication, ConfirmAward, SendBack,
-    PublishNotice, RaiseObjection, DismissObjection, UpholdObjection, AwardApplication, IssueVoucher, WithdrawApplication,
+enum class CommandKind {
+    RegisterCompany, ListProvider, PublishProgramme, SubmitApplication, ResubmitApplication, AcceptApplication,
+    ReturnApplication, DisregardApplication, ProposeAward, RefuseApplication, ConfirmAward, SendBack, PublishNotice,
+    RaiseObjection, DismissObjection, UpholdObjection, AwardApplication, IssueVoucher, WithdrawApplication,
     LapseApplication, AppealDecision, BindVoucher, RequestRedemption, CancelRedemption, ConfirmBill, RefuseRedemption,
     ApproveRedemption, SettleRedemption, BounceSettlement, ExpireVoucher, FreezeVoucher, UnfreezeVoucher, RevokeVoucher,
     OpenClawback, RecordRecovery, GrantBudget, CutBudget, CloseYear, ListCentre, PublishOffer, ChangeOfferPrice, EndOffer,
     EnrolInCourse, EndEnrolment, AskExpert, WithdrawRequest, AnswerRequest, ApproveRegistration, RefuseRegistration,
-    RecordOutcome)
+    RecordOutcome, AnnounceBillKey, RevokeBillKey, ConfirmSignedBill
+};
+// BOOST_DEFINE_ENUM_CLASS of 1.81 takes at most 52 enumerators.
+// clang-format off
+BOOST_DESCRIBE_ENUM_BEGIN(CommandKind)
+    BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, RegisterCompany) BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, ListProvider)
+    BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, PublishProgramme) BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, SubmitApplication)
+    BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, ResubmitApplication) BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, AcceptApplication)
+    BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, ReturnApplication) BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, DisregardApplication)
+    BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, ProposeAward) BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, RefuseApplication)
+    BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, ConfirmAward) BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, SendBack)
+    BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, PublishNotice) BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, RaiseObjection)
+    BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, DismissObjection) BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, UpholdObjection)
+    BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, AwardApplication) BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, IssueVoucher)
+    BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, WithdrawApplication) BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, LapseApplication)
+    BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, AppealDecision) BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, BindVoucher)
+    BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, RequestRedemption) BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, CancelRedemption)
+    BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, ConfirmBill) BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, RefuseRedemption)
+    BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, ApproveRedemption) BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, SettleRedemption)
+    BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, BounceSettlement) BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, ExpireVoucher)
+    BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, FreezeVoucher) BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, UnfreezeVoucher)
+    BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, RevokeVoucher) BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, OpenClawback)
+    BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, RecordRecovery) BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, GrantBudget)
+    BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, CutBudget) BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, CloseYear)
+    BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, ListCentre) BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, PublishOffer)
+    BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, ChangeOfferPrice) BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, EndOffer)
+    BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, EnrolInCourse) BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, EndEnrolment)
+    BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, AskExpert) BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, WithdrawRequest)
+    BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, AnswerRequest) BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, ApproveRegistration)
+    BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, RefuseRegistration) BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, RecordOutcome)
+    BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, AnnounceBillKey) BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, RevokeBillKey)
+    BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, ConfirmSignedBill)
+BOOST_DESCRIBE_ENUM_END(CommandKind)
+// clang-format on
 
 inline CommandKind kindOfCommand(const Payload &payload) { return static_cast<CommandKind>(payload.index()); }
 

@@ -13,6 +13,8 @@ Result<Effects> decide(const World &world, const Command &command, const Moment 
     case CommandKind::PublishProgramme:
     case CommandKind::ApproveRegistration:
     case CommandKind::RefuseRegistration:
+    case CommandKind::AnnounceBillKey:
+    case CommandKind::RevokeBillKey:
         return decideParties(std::move(frame), command.payload);
     case CommandKind::SubmitApplication:
     case CommandKind::ResubmitApplication:
@@ -43,6 +45,7 @@ Result<Effects> decide(const World &world, const Command &command, const Moment 
     case CommandKind::RequestRedemption:
     case CommandKind::CancelRedemption:
     case CommandKind::ConfirmBill:
+    case CommandKind::ConfirmSignedBill:
     case CommandKind::RefuseRedemption:
     case CommandKind::ApproveRedemption:
     case CommandKind::SettleRedemption:

@@ -1,3 +1,4 @@
+#include "core/domain/correction.h"
 #include "core/domain/decision_frame.h"
 #include "core/domain/eligibility.h"
 #include "core/domain/subsidy.h"
@@ -97,6 +98,46 @@ Result<void> checkComplete(const Programme &programme, const ApplicationForm &fo
     return checkForm(form);
 }
 
+/// The items that keep the form of a returned application from being accepted.
+QStringList hindrances(const DecisionFrame &frame, const Programme &programme, const Application &returned, const ApplicationForm &form)
+{
+    const std::vector<QString> missing = missingFields(programme, form);
+    QStringList items(missing.begin(), missing.end());
+    if (const auto checked = checkForm(form); !checked)
+        items += checked.error().arguments.value(0);
+    const Company *company = frame.world().find<Company>(form.company);
+    const EligibilityFacts facts {.form = form,
+        .company = company,
+        .provider = form.provider ? frame.world().find<Provider>(*form.provider) : nullptr,
+        .applicantIsProvider = company ? applicantIsProvider(frame, programme, *company) : std::nullopt,
+        .today = localDate(returned.submittedAt)};
+    for (const RuleCheck &check : checkRules(programme, facts)) {
+        if (check.outcome == CheckOutcome::Failed)
+            items += fieldOfRule(check.type);
+    }
+    return items;
+}
+
+/// A correction holds the listed items and no others: what an official has looked at is not looked at again. One exception:
+/// an item without which the listed ones could not be accepted, such as costs that a lower contract amount no longer covers.
+Result<void> checkOnlyAskedChanged(
+    const DecisionFrame &frame, const Programme &programme, const Application &returned, const ApplicationForm &corrected)
+{
+    ApplicationForm form = returned; // As it was, with what was asked for; then with what that leads to, one item after another.
+    for (const CorrectionItem &item : returned.corrections)
+        takeItem(item.field, corrected, form);
+    for (;;) {
+        const QStringList unasked = changedItems(form, corrected);
+        if (unasked.isEmpty())
+            return {};
+        const QStringList hindering = hindrances(frame, programme, returned, form);
+        const auto needed = std::ranges::find_if(unasked, [&](const QString &item) { return hindering.contains(item); });
+        if (needed == unasked.end())
+            return fail(Errc::WrongState, QStringList(QStringLiteral("Corrections")) + unasked);
+        takeItem(*needed, corrected, form);
+    }
+}
+
 void discardDraft(DecisionFrame &frame, const std::optional<DraftId> &id, CompanyId company)
 {
     const Draft *draft = id ? frame.world().find<Draft>(*id) : nullptr;
@@ -151,6 +192,7 @@ Result<Effects> on(DecisionFrame &frame, const ResubmitApplication &resubmit)
         return fail(Errc::NotYours);
     CPV_TRY(programme, frame.load<Programme>(application.programme));
     CPV_CHECK(checkComplete(programme, resubmit.form));
+    CPV_CHECK(checkOnlyAskedChanged(frame, programme, application, resubmit.form));
     static_cast<ApplicationForm &>(application) = resubmit.form;
     application.corrections.clear();
     application.correctionDue.reset();

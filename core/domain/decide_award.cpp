@@ -247,7 +247,7 @@ Result<Effects> on(DecisionFrame &frame, const IssueVoucher &issue)
     const bool bound = application.provider && !application.contractNumber.isEmpty();
     Voucher voucher {.id = issue.voucher,
         .place = application.place,
-        .code = frame.nextNumber(programme.numberPrefix, QStringLiteral("voucher")),
+        .code = frame.nextNumber(voucherPrefix(programme), QStringLiteral("voucher")),
         .programme = programme.id,
         .mode = programme.mode,
         .application = application.id,

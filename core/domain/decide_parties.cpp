@@ -1,5 +1,8 @@
 #include "core/base/uscc.h"
+#include "core/domain/bill_check.h"
 #include "core/domain/decision_frame.h"
+
+#include <algorithm>
 
 namespace cpv {
 
@@ -49,7 +52,73 @@ Result<Effects> on(DecisionFrame &frame, const ListProvider &listing)
     const Provider *known = frame.world().find<Provider>(provider.id);
     provider.place = PlaceCode::shared();
     provider.version = known ? known->version : 0;
+    provider.billKeys = known ? known->billKeys : std::vector<BillKey>(); // The provider's own to announce.
     frame.put(provider);
+    return frame.finish();
+}
+
+/// The provider, and who of its people asks.
+struct OwnProvider {
+    Provider provider;
+    Account person;
+};
+
+Result<OwnProvider> loadOwn(const DecisionFrame &frame, ProviderId id)
+{
+    CPV_TRY(account, frame.actor());
+    if (!hasRole(account, Role::ProviderUser))
+        return fail(Errc::WrongRole, {enumText(Role::ProviderUser)});
+    if (account.provider != id)
+        return fail(Errc::NotYours);
+    CPV_TRY(provider, frame.loadSubject<Provider>(id));
+    return OwnProvider {provider, account};
+}
+
+Result<void> checkNewKey(const AnnounceBillKey &announcement, const Provider &provider, QDate today)
+{
+    if (!isBillKeyText(announcement.key))
+        return fail(Errc::Malformed, {QStringLiteral("key")});
+    if (announcement.name.trimmed().isEmpty())
+        return fail(Errc::Missing, {QStringLiteral("name")});
+    if (announcement.name.size() > LongestBillKeyName)
+        return fail(Errc::TooLong, {QStringLiteral("name")});
+    if (!announcement.validTo.isValid() || announcement.validTo < today || announcement.validTo > today.addYears(LongestBillKeyYears))
+        return fail(Errc::OutOfRange, {QStringLiteral("validTo")});
+    if (std::ranges::find(provider.billKeys, announcement.key, &BillKey::key) != provider.billKeys.end())
+        return fail(Errc::AlreadyExists, {QStringLiteral("key")}); // Also a revoked one: it never comes back.
+    if (std::ranges::count(provider.billKeys, BillKeyState::InForce, [&](const BillKey &key) { return stateOf(key, today); }) >= MostBillKeys)
+        return fail(Errc::OutOfRange, {QStringLiteral("keys"), QString::number(MostBillKeys)});
+    return {};
+}
+
+Result<Effects> on(DecisionFrame &frame, const AnnounceBillKey &announcement)
+{
+    CPV_TRY(own, loadOwn(frame, announcement.provider));
+    CPV_CHECK(checkNewKey(announcement, own.provider, frame.today()));
+    const QString name = announcement.name.trimmed();
+    own.provider.billKeys.push_back({.key = announcement.key,
+        .name = name,
+        .announcedBy = own.person.id,
+        .announcedAt = frame.now(),
+        .validTo = announcement.validTo});
+    frame.put(own.provider);
+    frame.note(own.person, own.provider.id.value, std::nullopt, name);
+    return frame.finish();
+}
+
+Result<Effects> on(DecisionFrame &frame, const RevokeBillKey &revocation)
+{
+    CPV_TRY(own, loadOwn(frame, revocation.provider));
+    const auto key = std::ranges::find(own.provider.billKeys, revocation.key, &BillKey::key);
+    if (key == own.provider.billKeys.end())
+        return fail(Errc::NotFound, {QStringLiteral("key")});
+    if (key->revokedAt)
+        return fail(Errc::WrongState, {enumText(BillKeyState::Revoked)});
+    key->revokedBy = own.person.id;
+    key->revokedAt = frame.now();
+    const QString name = key->name;
+    frame.put(own.provider);
+    frame.note(own.person, own.provider.id.value, std::nullopt, name);
     return frame.finish();
 }
 

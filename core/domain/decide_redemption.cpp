@@ -1,4 +1,6 @@
+#include "core/base/invoice_number.h"
 #include "core/base/sha256_text.h"
+#include "core/domain/bill_check.h"
 #include "core/domain/voucher_money.h"
 
 #include <algorithm>
@@ -65,6 +67,8 @@ Result<void> checkRequest(const DecisionFrame &frame, const RequestRedemption &r
         return fail(Errc::NotPositive, {QStringLiteral("amount")});
     if (request.invoiceNumber.trimmed().isEmpty())
         return fail(Errc::Missing, {QStringLiteral("invoiceNumber")});
+    if (!isInvoiceNumber(request.invoiceNumber))
+        return fail(Errc::OutOfRange, {QStringLiteral("invoiceNumber")});
     if (!request.period.from.isValid() || !request.period.to.isValid() || request.period.to < request.period.from)
         return fail(Errc::OutOfRange, {QStringLiteral("period")});
     if (request.period.from > frame.today())
@@ -190,6 +194,24 @@ Result<void> checkBill(const ConfirmBill &bill, const Redemption &redemption)
     return {};
 }
 
+/// What the bill falls short of the request goes back.
+Result<void> confirm(DecisionFrame &frame, RedemptionCase &c, Money billed)
+{
+    const Money others = c.voucher.used + c.voucher.held - c.redemption.amount;
+    c.voucher.costUsed -= c.redemption.cost - billed;
+    const Money due = std::min(c.redemption.amount, entitlement(c.voucher, c.voucher.costUsed, others));
+    if (const Money shortfall = c.redemption.amount - due; shortfall > Money()) {
+        const std::vector<PayerAmount> back = splitOver(shortfall, c.redemption.shares);
+        CPV_CHECK(release(frame, c.application, c.voucher, {c.redemption, back}));
+        for (size_t i = 0; i < back.size(); ++i)
+            c.redemption.shares[i].amount -= back[i].amount;
+    }
+    c.redemption.cost = billed;
+    c.redemption.amount = due;
+    c.redemption.state = RedemptionState::Confirmed;
+    return {};
+}
+
 Result<Effects> on(DecisionFrame &frame, const ConfirmBill &bill)
 {
     CPV_TRY(redemption, frame.loadSubject<Redemption>(bill.redemption));
@@ -201,18 +223,26 @@ Result<Effects> on(DecisionFrame &frame, const ConfirmBill &bill)
         return shownWithoutVoucher(frame, redemption);
     }
     CPV_TRY(c, loadCase(frame, bill.redemption));
-    const Money others = c.voucher.used + c.voucher.held - c.redemption.amount;
-    c.voucher.costUsed -= c.redemption.cost - bill.billed;
-    const Money due = std::min(c.redemption.amount, entitlement(c.voucher, c.voucher.costUsed, others));
-    if (const Money shortfall = c.redemption.amount - due; shortfall > Money()) {
-        const std::vector<PayerAmount> back = splitOver(shortfall, c.redemption.shares);
-        CPV_CHECK(release(frame, c.application, c.voucher, {c.redemption, back}));
-        for (size_t i = 0; i < back.size(); ++i)
-            c.redemption.shares[i].amount -= back[i].amount;
-    }
-    c.redemption.cost = bill.billed;
-    c.redemption.amount = due;
-    c.redemption.state = RedemptionState::Confirmed;
+    CPV_CHECK(confirm(frame, c, bill.billed));
+    return finish(frame, c, account, c.redemption.invoiceNumber);
+}
+
+/// The company hands it in, the provider's signature confirms: the bill agrees in every point, or it is another bill.
+Result<Effects> on(DecisionFrame &frame, const ConfirmSignedBill &confirmation)
+{
+    CPV_TRY(c, loadCase(frame, confirmation.redemption));
+    CPV_TRY(account, frame.companyPerson(c.redemption.company));
+    if (c.redemption.signedBill == confirmation.bill)
+        return fail(Errc::AlreadyExists, {SignedBillSubject.toString()});
+    if (turnOf(c.redemption.state, c.redemption.mode) != RedemptionTurn::Provider || !c.redemption.provider)
+        return fail(Errc::WrongState, {enumText(c.redemption.state)});
+    CPV_TRY(company, frame.load<Company>(c.redemption.company));
+    CPV_TRY(provider, frame.load<Provider>(*c.redemption.provider));
+    CPV_CHECK(checkStatement(confirmation.bill.bill));
+    CPV_CHECK(requireAgreement(compareBill(confirmation.bill.bill, c.redemption, {provider.uscc, company.uscc})));
+    CPV_CHECK(checkBillKey(provider, confirmation.bill, frame.now()));
+    CPV_CHECK(confirm(frame, c, confirmation.bill.bill.cost));
+    c.redemption.signedBill = confirmation.bill;
     return finish(frame, c, account, c.redemption.invoiceNumber);
 }
 

@@ -175,6 +175,7 @@ QString capCounter(ProgrammeId programme, CompanyId company, std::optional<qint3
         + (year ? QString::number(*year) : QStringLiteral("total"));
 }
 
+QString voucherPrefix(const Programme &programme) { return programme.numberPrefix + QStringLiteral("-V"); }
 QString invoiceCounter(const QString &invoiceNumber) { return QStringLiteral("invoice/") + invoiceNumber; }
 
 std::vector<PayerAmount> splitOver(Money amount, const std::vector<PayerAmount> &weights)

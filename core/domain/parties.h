@@ -39,6 +39,19 @@ BOOST_DESCRIBE_STRUCT(Company, (),
     (id, place, version, changedSeq, uscc, name, pinyin, type, industry, employees, revenue, assets, size, founded,
         registeredIn, district, contact, relatedDigests))
 
+/// A key that a provider signs bills with. Only the registry's clock says when it was announced or revoked: whoever stole a
+/// key dates a bill as they like, so a revoked one confirms nothing any more, however old a bill claims to be.
+struct BillKey {
+    QString key;  ///< Ed25519, 32 bytes in base64.
+    QString name; ///< What the provider calls it.
+    AccountId announcedBy;
+    Instant announcedAt {};
+    QDate validTo; ///< Inclusive.
+    std::optional<AccountId> revokedBy = {};
+    std::optional<Instant> revokedAt = {};
+};
+BOOST_DESCRIBE_STRUCT(BillKey, (), (key, name, announcedBy, announcedAt, validTo, revokedBy, revokedAt))
+
 struct Provider {
     ProviderId id;
     PlaceCode place = PlaceCode::shared();
@@ -48,8 +61,9 @@ struct Provider {
     QString name;
     QString region; ///< Where its machines stand: a place's name or GB/T 2260 code, as the city's editor wrote it.
     std::vector<QString> relatedDigests;
+    std::vector<BillKey> billKeys = {}; ///< In the order of their announcement; a revoked one stays.
 };
-BOOST_DESCRIBE_STRUCT(Provider, (), (id, place, version, changedSeq, uscc, name, region, relatedDigests))
+BOOST_DESCRIBE_STRUCT(Provider, (), (id, place, version, changedSeq, uscc, name, region, relatedDigests, billKeys))
 
 BOOST_DEFINE_ENUM_CLASS(Role, CompanyUser, CompanyOwner, ProviderUser, Clerk, Reviewer, Approver, Finance, ProgrammeEditor, Auditor,
     SystemAdministrator, SecurityAdministrator, AuditAdministrator)

@@ -76,6 +76,8 @@ public:
     }
     void on(const RefuseRegistration &c) { m_wanted.want<Registration>(c.registration); }
     void on(const ListProvider &c) { m_wanted.want<Provider>(c.provider.id); }
+    void on(const AnnounceBillKey &c) { m_wanted.want<Provider>(c.provider); }
+    void on(const RevokeBillKey &c) { m_wanted.want<Provider>(c.provider); }
     void on(const PublishProgramme &c) { m_wanted.want<Programme>(c.programme.id); }
     void on(const SubmitApplication &c)
     {
@@ -86,7 +88,9 @@ public:
     }
     void on(const ResubmitApplication &c)
     {
-        m_wanted.want<Application>(c.application);
+        const Application *before = m_wanted.want<Application>(c.application);
+        if (before && before->provider)
+            m_wanted.want<Provider>(*before->provider);
         if (c.draft)
             m_wanted.want<Draft>(*c.draft);
         form(c.form);
@@ -196,7 +200,7 @@ private:
         if (!application)
             return nullptr;
         if (const Programme *programme = m_wanted.want<Programme>(application->programme))
-            m_wanted.wantNumber(programme->numberPrefix, QStringLiteral("voucher"), m_year);
+            m_wanted.wantNumber(voucherPrefix(*programme), QStringLiteral("voucher"), m_year);
         for (const qint32 year : {m_year, application->budgetYear})
             m_wanted.wantCaps(application->programme, application->company, year);
         if (application->decision)

@@ -6,6 +6,7 @@
 #include "core/base/place_code.h"
 #include "core/domain/application.h"
 #include "core/domain/ids.h"
+#include "core/domain/signed_bill.h"
 
 namespace cpv {
 
@@ -54,7 +55,8 @@ BOOST_DESCRIBE_STRUCT(Voucher, (),
 
 /// Held ─confirm▶ Confirmed ─approve▶ Approved ─settle▶ Settled ─bounce▶ Approved. Exits Cancelled (by the company while
 /// held), Refused (by the provider or the city), Reversed (settled money came back: a clawback). A claim of a pay-first
-/// award needs no provider's confirmation: Held ─approve▶ Approved.
+/// award needs no provider's confirmation: Held ─approve▶ Approved. A provider confirms with its account, or with a bill
+/// that it signed and the company hands in.
 BOOST_DEFINE_ENUM_CLASS(RedemptionState, Held, Confirmed, Approved, Settled, Cancelled, Refused, Reversed)
 
 /// A provider's bill as the company holds it: the file itself stays there, and its digest says which one is meant.
@@ -95,11 +97,12 @@ struct Redemption {
     Instant at {};
     Instant changedAt {};
     std::optional<BilledUsage> bill = {};
+    std::optional<SignedBill> signedBill = {}; ///< The evidence, where the provider confirmed with a file.
 };
 BOOST_DESCRIBE_STRUCT(Redemption, (),
     (id, place, version, changedSeq, voucher, voucherCode, mode, programme, company, companyName, provider, contractNumber,
         invoiceNumber, period, cost, amount, shares, state, requestedBy, approvedBy, batch, bankReceipt, reason, at,
-        changedAt, bill))
+        changedAt, bill, signedBill))
 
 /// Who takes a redemption's next step: the provider confirms, the city approves, another of its people pays.
 BOOST_DEFINE_ENUM_CLASS(RedemptionTurn, Provider, Approver, Payer)

@@ -1,5 +1,6 @@
 #include "core/intake/e_invoice.h"
 
+#include "core/base/invoice_number.h"
 #include "core/base/money_text.h"
 #include "core/base/uscc.h"
 
@@ -186,7 +187,6 @@ Result<EInvoice> readEInvoice(QByteArrayView xml)
 
 std::vector<InvoiceFlaw> flawsOf(const EInvoice &invoice, const InvoiceExpectations &expected)
 {
-    static const QRegularExpression number(u"^(?:\\d{20}|\\d{8})$"_s);
     const auto outside = [&](const DateWindow &window) {
         return (window.from.isValid() && invoice.date < window.from) || (window.to.isValid() && invoice.date > window.to);
     };
@@ -196,7 +196,7 @@ std::vector<InvoiceFlaw> flawsOf(const EInvoice &invoice, const InvoiceExpectati
         {!expected.buyerUscc.isEmpty() && invoice.buyerUscc != expected.buyerUscc, InvoiceFlaw::OtherBuyer},
         {expected.sellerUscc && invoice.sellerUscc != *expected.sellerUscc, InvoiceFlaw::OtherSeller},
         {checkedSum(parts) != invoice.total, InvoiceFlaw::SumOff},
-        {!number.match(invoice.number).hasMatch(), InvoiceFlaw::BadNumber},
+        {!isInvoiceNumber(invoice.number), InvoiceFlaw::BadNumber},
         {!checkUscc(invoice.sellerUscc), InvoiceFlaw::BadSellerUscc},
         {!invoice.buyerUscc.isEmpty() && !checkUscc(invoice.buyerUscc), InvoiceFlaw::BadBuyerUscc},
         {expected.contract && outside(*expected.contract), InvoiceFlaw::OutsideContract},

@@ -1,6 +1,7 @@
 #include "core/storage/material_store.h"
 
 #include "core/base/sha256_text.h"
+#include "core/base/whole_file.h"
 #include "core/sqlite/sql_values.h"
 #include "core/sqlite/database.h"
 #include "core/storage/material_type.h"
@@ -9,8 +10,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
-#include <QStorageInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -58,11 +57,7 @@ Result<void> MaterialStore::write(const QString &sha256, const QByteArray &bytes
 {
     if (pathOf(sha256))
         return {};
-    QSaveFile file(QDir(m_folder).filePath(sha256)); // Writes aside, syncs, renames.
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    const bool full = QStorageInfo(m_folder).bytesAvailable() < bytes.size();
-    return fail(full ? Errc::DiskFull : Errc::Storage, {}, file.errorString());
+    return writeWholeFile(QDir(m_folder).filePath(sha256), bytes);
 }
 
 Result<MaterialRef> MaterialStore::add(const QString &path)

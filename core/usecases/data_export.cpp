@@ -1,6 +1,7 @@
 #include "core/usecases/data_export.h"
 
 #include "core/base/json.h"
+#include "core/base/whole_file.h"
 #include "core/report/tables/csv_file.h"
 #include "core/report/tables/zip_file.h"
 #include "core/storage/own_data_query.h"
@@ -114,7 +115,7 @@ public:
             CPV_CHECK(query.lines(
                 *id, [&](const UsageLine &line) { whole = lines.write(compactJson(toJson(line)) + '\n') > 0 && whole; }, [] { return false; }));
             if (!lines.flush() || !whole)
-                return fail(writeError(lines.fileName(), lines.error() == QFileDevice::ResourceError, lines.errorString()));
+                return fail(writeError(lines));
             lines.close();
             CPV_CHECK(m_zip.addFile(u"records/UsageLine-%1.jsonl"_s.arg(id->toText()), lines.fileName()));
         }

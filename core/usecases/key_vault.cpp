@@ -1,10 +1,10 @@
 #include "core/usecases/key_vault.h"
 
+#include "core/base/whole_file.h"
 #include "core/evidence/signing.h"
 
 #include <QDir>
 #include <QFile>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -34,11 +34,7 @@ Result<void> FileKeyVault::write(const QString &name, const QByteArray &secret)
 {
     if (!QDir().mkpath(m_folder))
         return fail(Errc::Storage, {name}, m_folder);
-    QSaveFile file(pathOf(name));
-    // Closed to others before it holds anything.
-    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(OwnerOnly) || file.write(secret) != secret.size()
-        || !file.commit())
-        return fail(Errc::Storage, {name}, file.errorString());
+    CPV_CHECK(writeWholeFile(pathOf(name), secret, OwnerOnly)); // Closed to others before it holds anything.
     QFile::setPermissions(pathOf(name), OwnerOnly);
     return {};
 }

@@ -1,5 +1,6 @@
 #include "core/usecases/redemptions.h"
 
+#include "core/evidence/bill_file.h"
 #include "core/usecases/futures.h"
 
 #include <algorithm>
@@ -22,6 +23,8 @@ Result<RedemptionDetail> detailOf(const ReplicaReader &reader, RedemptionId id)
         CPV_TRY(provider, reader.provider(*redemption.provider));
         detail.provider = provider;
     }
+    if (redemption.signedBill)
+        detail.billKey = billKeyFingerprint(redemption.signedBill->key);
     CPV_TRY(clawback, reader.clawback(id));
     detail.clawback = clawback;
     CPV_TRY(timeline, reader.timeline(id.value));

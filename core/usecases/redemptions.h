@@ -13,6 +13,7 @@ struct RedemptionDetail {
     std::optional<Voucher> voucher;   ///< Absent on a provider's device, which may not see it.
     std::optional<Provider> provider; ///< Absent where the claim names none.
     std::optional<Clawback> clawback = {}; ///< Of a reversed one, where this person may see it.
+    QString billKey = {}; ///< Fingerprint of the key behind a signed bill; empty where it came otherwise.
     std::vector<TimelineLine> timeline; ///< Oldest first; empty on a provider's device.
     bool pending = false;
     std::vector<Refusal> refusals; ///< What the registry refused on it, not dismissed yet.

@@ -27,6 +27,7 @@
 #include "core/usecases/roi_cases.h"
 #include "core/usecases/saved_views.h"
 #include "core/usecases/session.h"
+#include "core/usecases/signed_bills.h"
 #include "core/usecases/sync_status.h"
 #include "core/usecases/usage_bills.h"
 #include "core/usecases/vouchers.h"
@@ -64,6 +65,7 @@ public:
     MoneyHistory history {m_workplace};
     Commands commands {m_workplace, session};
     Redemptions redemptions {m_workplace, session, commands};
+    SignedBills signedBills {m_workplace};
     SavedViews views {m_workplace, session};
     RoiCases roi {m_workplace, session};
     UsageBills bills {m_workplace, session};

@@ -109,7 +109,7 @@ void jumpInOurs(const QString &profile)
     list.begin();
     until([&] { return list.hasBegun(); });
     say("firstMs", double(clock.nsecsElapsed()) / 1e6);
-    until([&] { return list.isCounted(); });
+    until([&] { return list.isCounted() && model.rowCount() == list.total(); });
     clock.restart();
     table.scrollToBottom();
     const int last = model.rowCount() - 1;

@@ -71,8 +71,8 @@ void fill(Replica &replica, const MadeCity &city, qint64 rows, const Moment &mom
 
 } // namespace
 
-/// make_replica PROFILE ROWS: a profile of an official's with so many applications. A whole one is kept; only its session
-/// is renewed, since an account may work offline for some days only.
+/// make_replica PROFILE ROWS: a profile of an official's with so many applications. A whole one of this build's tables is kept;
+/// only its session is renewed, since an account may work offline for some days only.
 int main(int argc, char **argv)
 {
     const QCoreApplication app(argc, argv);
@@ -80,11 +80,13 @@ int main(int argc, char **argv)
     const qint64 rows = app.arguments().at(2).toLongLong();
     const Moment moment {SystemClock().now(), must(builtinWorkingDays())};
     const MadeCity city;
-    auto replica = must(Replica::open(profile, {&encode, &decodeCommand}, moment));
-    if (must(replica->state().value(u"bench"_s)) != whole(rows)) {
+    const auto open = [&] { return Replica::open(profile, {&encode, &decodeCommand}, moment); };
+    auto kept = open();
+    std::unique_ptr<Replica> replica = kept ? *std::move(kept) : nullptr;
+    if (!replica || must(replica->state().value(u"bench"_s)) != whole(rows)) {
         replica.reset();
         QDir(profile).removeRecursively();
-        replica = must(Replica::open(profile, {&encode, &decodeCommand}, moment));
+        replica = must(open());
         openSession(*replica, city);
         fill(*replica, city, rows, moment);
         must(replica->state().setValue(u"bench"_s, whole(rows)));

@@ -73,7 +73,7 @@ void JourneyFinderTest::thePlanIsStated()
         m_owner->waitForRow(fits, {programme.placeZh, programme.nameZh, expected});
         m_owner->selectRow(fits, {programme.placeZh, programme.nameZh});
         m_owner->waitForText(u"finderAmount"_s, expected);
-        m_owner->waitForTexts(u"finderDetail"_s, {u"80.00 %"_s, u"尚不清楚：算力供应商"_s, u"在本市注册"_s, programme.sourceZh});
+        m_owner->waitForTexts(u"finderDetail"_s, {u"80.00 %"_s, u"尚不清楚：服务商"_s, u"在本市注册"_s, programme.sourceZh});
         m_owner->shot(u"70-finder"_s);
     });
 }

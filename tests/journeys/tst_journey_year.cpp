@@ -202,6 +202,7 @@ void JourneyYearTest::springCorrectsOneItem()
         openApplication();
         m_owner->waitForText(u"page_case|page_application"_s, words);
         m_owner->click(u"caseCorrect|bannerPrimary"_s);
+        m_owner->waitUntilReachable(u"draftNext"_s); // The case's own page lists the items, too.
         m_owner->waitForText(u"corrections"_s, words);
         m_owner->click(u"correct_contractNumber"_s);
         m_owner->retype(u"draftContractNumber"_s, contractNumber);

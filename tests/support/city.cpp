@@ -1,5 +1,7 @@
 #include "tests/support/city.h"
 
+#include <QtEndian>
+
 #include <algorithm>
 
 namespace cpv {
@@ -199,13 +201,15 @@ VoucherId City::issued(Money contract, std::optional<ProgrammeId> programmeId)
     return voucher;
 }
 
+QString drawnInvoice(const Uuid &of) { return u"%1"_s.arg(qFromBigEndian<quint64>(of.toBytes().right(8).constData()), 20, 10, QChar(u'0')); }
+
 RedemptionId City::requested(VoucherId voucher, Money cost, Money amount)
 {
     const auto id = newId<RedemptionId>();
     RequestRedemption request;
     request.redemption = id;
     request.voucher = voucher;
-    request.invoiceNumber = id.toText();
+    request.invoiceNumber = drawnInvoice(id.value);
     request.period = {QDate(2026, 2, 1), QDate(2026, 2, 28)};
     request.cost = cost;
     request.amount = amount;

@@ -9,6 +9,9 @@
 /// is only the decider. Every accepted command is followed by the laws, so that a test need not ask for them.
 namespace cpv {
 
+/// A number nobody else's invoice has.
+QString drawnInvoice(const Uuid &of);
+
 class City
 {
 public:

@@ -28,6 +28,12 @@ QString keyFor(CaseAction action, bool first)
     return action == CaseAction::Return || action == CaseAction::SendBack ? u" (F7)"_s : QString();
 }
 
+/// Whoever slips with a finger must not spend public money.
+bool bindsMoney(CaseAction action)
+{
+    return action == CaseAction::Confirm || action == CaseAction::Award || action == CaseAction::Issue;
+}
+
 QString buttonName(CaseAction action) { return u"action"_s + enumText(action) + u"Button"_s; }
 
 } // namespace
@@ -50,6 +56,7 @@ void ActionBar::setActions(std::vector<OfferedAction> actions, Case of)
 {
     m_actions = std::move(actions);
     m_case = std::move(of);
+    m_pressedOnce.reset();
     rebuild();
 }
 
@@ -67,7 +74,8 @@ void ActionBar::rebuild()
             continue;
         }
         const QString text = actionText(offered.action, m_case.mode);
-        auto *button = named(new Button(kindFor(offered.action, first), text + keyFor(offered.action, first)),
+        const QString shown = m_pressedOnce == offered.action ? tr("%1: press F8 again").arg(text) : text + keyFor(offered.action, first);
+        auto *button = named(new Button(kindFor(offered.action, first), shown),
             buttonName(offered.action), text);
         connect(button, &Button::clicked, this, [this, action = offered.action] { Q_EMIT chosen(action); });
         m_buttons->insertWidget(0, button); // The main one stands outermost, where the eye ends.
@@ -83,10 +91,15 @@ void ActionBar::rebuild()
 bool ActionBar::press(CaseAction action)
 {
     for (const OfferedAction &offered : m_actions) {
-        if (offered.action == action && offered.enabled) {
+        if (offered.action != action || !offered.enabled)
+            continue;
+        if (bindsMoney(action) && m_pressedOnce != action) {
+            m_pressedOnce = action;
+            rebuild();
+        } else {
             Q_EMIT chosen(action);
-            return true;
         }
+        return true;
     }
     return false;
 }

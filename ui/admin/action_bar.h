@@ -23,7 +23,8 @@ public:
         QString noticeTo; ///< Last day of the notice, formatted.
     };
     void setActions(std::vector<OfferedAction> actions, Case of);
-    /// F8 (pass) and F7 (return) press the stage's main and its return button, when they are there and enabled.
+    /// F8 (pass) and F7 (return) press the stage's main and its return button, when they are there and enabled. What binds money
+    /// wants the key twice.
     bool press(CaseAction action);
     std::optional<CaseAction> mainAction() const;
 
@@ -41,6 +42,7 @@ private:
 
     std::vector<OfferedAction> m_actions;
     Case m_case;
+    std::optional<CaseAction> m_pressedOnce; // By its key, and it waits for the second time.
     QHBoxLayout *m_buttons;
     Text *m_hint;
 };

@@ -124,6 +124,9 @@ void ReviewPage::connectAnswers()
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, [this, pass = pass] { pressKey(pass); });
     }
+    auto *leaving = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Left), this);
+    leaving->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(leaving, &QShortcut::activated, this, [this] { Q_EMIT pageRequested(u"queue"_s); });
 }
 
 QString ReviewPage::title() const { return tr("Review"); }

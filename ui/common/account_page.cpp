@@ -1,6 +1,7 @@
 #include "ui/common/account_page.h"
 
 #include "ui/common/account_section.h"
+#include "ui/common/bill_keys_section.h"
 #include "ui/common/devices_section.h"
 #include "ui/common/people_section.h"
 #include "ui/common/resets_section.h"
@@ -19,11 +20,13 @@ AccountPage::AccountPage(UseCases &useCases, QWidget *parent)
     , m_devices(new DevicesSection(useCases))
     , m_people(new PeopleSection(useCases))
     , m_resets(new ResetsSection(useCases))
+    , m_billKeys(new BillKeysSection(useCases))
 {
     auto *right = new QVBoxLayout;
     right->setSpacing(currentTokens().px(14));
     right->addWidget(m_people);
     right->addWidget(m_resets);
+    right->addWidget(m_billKeys);
     right->addWidget(m_devices);
     right->addStretch(1);
     auto *columns = new QHBoxLayout;
@@ -47,6 +50,7 @@ void AccountPage::showSections()
     const auto is = [&session](Role role) { return session && hasRole(session->account, role); };
     m_people->setVisible(is(Role::CompanyOwner));
     m_resets->setVisible(is(Role::SystemAdministrator) || is(Role::SecurityAdministrator));
+    m_billKeys->setVisible(is(Role::ProviderUser));
     m_devices->setVisible(session.has_value());
 }
 
@@ -61,6 +65,8 @@ void AccountPage::refresh()
         m_people->refresh();
     if (!m_resets->isHidden())
         m_resets->refresh();
+    if (!m_billKeys->isHidden())
+        m_billKeys->refresh();
 }
 
 PageEntry accountPage(UseCases &useCases)

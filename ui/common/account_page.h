@@ -7,11 +7,13 @@
 namespace cpv {
 
 class AccountSection;
+class BillKeysSection;
 class DevicesSection;
 class PeopleSection;
 class ResetsSection;
 
-/// One's own account: password, computers; for owners the company's people, for administrators forgotten passwords.
+/// One's own account: password, computers; for owners the company's people, for providers the keys they
+/// sign bills with, for administrators forgotten passwords.
 class AccountPage : public Page
 {
     Q_OBJECT
@@ -31,6 +33,7 @@ private:
     DevicesSection *m_devices;
     PeopleSection *m_people;
     ResetsSection *m_resets;
+    BillKeysSection *m_billKeys;
 };
 
 /// Its entry at the bottom of every mode's rail.

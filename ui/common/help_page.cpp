@@ -44,7 +44,8 @@ public:
         if (page == u"queue")
             return {{u"J, K"_s, tr("Next case, case before")}, {u"F4"_s, tr("Show or hide the case beside the list")}};
         if (page == u"review")
-            return {{u"F8"_s, tr("Let the case pass to its next step")}, {u"F7"_s, tr("Return it or refuse it, with the reason")}};
+            return {{u"F8"_s, tr("Let the case pass to its next step")}, {u"F7"_s, tr("Return it or refuse it, with the reason")},
+                {u"Alt+←"_s, tr("Back to the queue")}};
         if (page == u"draft")
             return {{u"Ctrl+S"_s, tr("Save at once; every change is saved by itself as well")}};
         return {};

@@ -3,10 +3,10 @@
 #include "ui/models/error_text.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/file_dialog.h"
 #include "ui/widgets/text.h"
 
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLocale>
@@ -60,10 +60,9 @@ void LicenceField::setError(const QString &error)
 
 void LicenceField::choose()
 {
-    const QString path = QFileDialog::getOpenFileName(
-        this, tr("Business licence"), {}, tr("PDF and images (*.pdf *.jpg *.jpeg *.png)"));
-    if (!path.isEmpty())
-        take(path);
+    QFileDialog *dialog = openDialog(window(), {u"licenceDialog"_s, tr("Business licence"), tr("PDF and images (*.pdf *.jpg *.jpeg *.png)")});
+    connect(dialog, &QFileDialog::fileSelected, this, &LicenceField::take);
+    dialog->open();
 }
 
 void LicenceField::take(const QString &path)

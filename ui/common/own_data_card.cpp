@@ -2,12 +2,12 @@
 
 #include "ui/models/error_text.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/file_dialog.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/text.h"
 
 #include <QDesktopServices>
 #include <QDir>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -19,21 +19,16 @@ using namespace Qt::StringLiterals;
 OwnDataCard::OwnDataCard(const Parts &parts, QWidget *parent)
     : Card({}, parent)
     , m_useCases(parts.useCases)
-    , m_folder(parts.folder)
     , m_surroundings(parts.surroundings)
-    , m_path(named(new Text(TextRole::Body, QDir::toNativeSeparators(parts.folder)), u"settingsFolder"_s))
-    , m_help(new Text(TextRole::Muted))
     , m_exportHelp(new Text(TextRole::Muted))
     , m_reportHelp(new Text(TextRole::Muted))
     , m_backupHelp(new Text(TextRole::Muted))
-    , m_open(named(new Button(ButtonKind::Secondary), u"settingsOpenFolder"_s))
     , m_export(named(new Button(ButtonKind::Secondary), u"settingsExportAll"_s))
     , m_report(named(new Button(ButtonKind::Secondary), u"settingsReport"_s))
     , m_backup(named(new Button(ButtonKind::Secondary), u"settingsBackup"_s))
     , m_restore(named(new Button(ButtonKind::Secondary), u"settingsRestore"_s))
     , m_notice(named(new Notice, u"settingsExportNotice"_s))
 {
-    m_path->setTextInteractionFlags(Qt::TextSelectableByMouse);
     const auto addRow = [this](std::initializer_list<Text *> texts, std::initializer_list<Button *> buttons) {
         for (Text *text : texts) {
             text->setWordWrap(true);
@@ -45,16 +40,13 @@ OwnDataCard::OwnDataCard(const Parts &parts, QWidget *parent)
         row->addStretch(1);
         body()->addLayout(row);
     };
-    addRow({m_path, m_help}, {m_open});
+    body()->addWidget(m_notice); // Above what was pressed, which may be below the fold.
     addRow({m_exportHelp}, {m_export});
     addRow({m_backupHelp}, {m_backup, m_restore});
     addRow({m_reportHelp}, {m_report});
-    body()->addWidget(m_notice);
     body()->addStretch(1);
-    m_open->setIconName(u"folder"_s);
     m_export->setIconName(u"download"_s);
     m_notice->hide();
-    connect(m_open, &Button::clicked, this, &OwnDataCard::openFolder);
     connect(m_export, &Button::clicked, this, &OwnDataCard::askForExport);
     connect(m_report, &Button::clicked, this, &OwnDataCard::askForReport);
     connect(m_backup, &Button::clicked, this, &OwnDataCard::askForBackup);
@@ -80,21 +72,11 @@ void OwnDataCard::followSession()
         m_notice->hide(); // It told somebody else.
 }
 
-void OwnDataCard::openFolder()
-{
-    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(m_folder)))
-        m_notice->showNotice(Tone::Warn, tr("No program opens folders here."), tr("The folder is %1.").arg(QDir::toNativeSeparators(m_folder)));
-}
-
 void OwnDataCard::askForFile(
     const QString &name, const QString &title, const QString &file, const std::function<void(const QString &)> &chosen)
 {
-    auto *dialog = named(new QFileDialog(window(), title), name);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("ZIP archive (*.zip)"));
-    dialog->setDefaultSuffix(u"zip"_s);
-    dialog->selectFile(u"%1-%2.zip"_s.arg(file, m_useCases.today().toString(Qt::ISODate)));
+    QFileDialog *dialog = saveDialog(window(), {name, title, tr("ZIP archive (*.zip)"), u"zip"_s,
+                                                   u"%1-%2.zip"_s.arg(file, m_useCases.today().toString(Qt::ISODate))});
     connect(dialog, &QFileDialog::fileSelected, this, [this, chosen](const QString &path) {
         m_written = path;
         chosen(path);
@@ -173,10 +155,7 @@ void OwnDataCard::onBackedUp()
 
 void OwnDataCard::askForRestore()
 {
-    auto *dialog = named(new QFileDialog(window(), tr("Bring back unsent work")), u"restoreDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilter(tr("ZIP archive (*.zip)"));
+    QFileDialog *dialog = openDialog(window(), {u"restoreDialog"_s, tr("Bring back unsent work"), tr("ZIP archive (*.zip)")});
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         m_restore->setEnabled(false);
         m_restoring.setFuture(m_useCases.backups.restore(path));
@@ -202,10 +181,8 @@ void OwnDataCard::onRestored()
 void OwnDataCard::retranslate()
 {
     setTitle(tr("Own data"));
-    m_help->setText(tr("Your copy of the records, drafts, papers and this device's key. Works offline; close the program before you copy it."));
     m_exportHelp->setText(tr("The export holds applications, vouchers, redemptions, bills, calculations, drafts and papers as ordinary files. It is not encrypted: keep it where only you can read it."));
     m_reportHelp->setText(tr("The report for support holds versions, settings, messages of the program and numbers, but no names, papers, amounts or passwords."));
-    m_open->setText(tr("Open the folder"));
     m_export->setText(tr("Export all my data …"));
     m_report->setText(tr("Report for support …"));
     m_backupHelp->setText(tr("A backup holds what the registry doesn't have yet: forms, steps that wait to be sent, calculations and their papers. Bringing it back never sends anything twice."));

@@ -11,8 +11,8 @@ class Button;
 class Notice;
 class Text;
 
-/// Where this person's data are, all of them as a file of one's own, a copy of the work that no registry
-/// has yet, and a report without any of them for whoever helps.
+/// All of a person's data as a file of one's own, a copy of the work that no registry has yet, and a report without any of
+/// them for whoever helps.
 class OwnDataCard : public Card
 {
     Q_OBJECT
@@ -20,7 +20,6 @@ class OwnDataCard : public Card
 public:
     struct Parts {
         UseCases &useCases;
-        QString folder; ///< Of the profile.
         std::function<Surroundings()> surroundings;
     };
     explicit OwnDataCard(const Parts &parts, QWidget *parent = nullptr);
@@ -30,7 +29,6 @@ public:
     void retranslate();
 
 private:
-    void openFolder();
     void askForExport();
     void onExported();
     void askForReport();
@@ -44,14 +42,10 @@ private:
     void askForFile(const QString &name, const QString &title, const QString &file, const std::function<void(const QString &)> &chosen);
 
     UseCases &m_useCases;
-    const QString m_folder;
     const std::function<Surroundings()> m_surroundings;
-    Text *m_path;
-    Text *m_help;
     Text *m_exportHelp;
     Text *m_reportHelp;
     Text *m_backupHelp;
-    Button *m_open;
     Button *m_export;
     Button *m_report;
     Button *m_backup;

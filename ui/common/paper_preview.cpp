@@ -172,8 +172,8 @@ void PaperPreview::showTrouble(PaperTrouble trouble)
         advice = tr("Whoever attached it should save a copy without password and attach that: an office can't review what it can't open.");
         break;
     case PaperTrouble::TooLarge:
-        title = tr("This picture is too large to be shown");
-        advice = tr("Open it in another program, or scan it again with 300 dots an inch.");
+        title = tr("This paper is too large to be shown");
+        advice = tr("Open it in another program, hand in fewer pages, or scan it again with 300 dots an inch.");
         break;
     case PaperTrouble::OtherProgram:
         title = tr("This kind of file is shown by another program");

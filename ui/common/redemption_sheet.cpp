@@ -7,8 +7,10 @@
 #include "ui/models/error_text.h"
 #include "ui/models/money_display.h"
 #include "ui/widgets/aside_layout.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/facts.h"
+#include "ui/widgets/file_dialog.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/pill.h"
@@ -53,12 +55,14 @@ RedemptionSheet::RedemptionSheet(UseCases &useCases, QWidget *parent)
     , m_now(named(new Text(TextRole::Body), u"redemptionNow"_s))
     , m_factsCard(new Card)
     , m_facts(named(new KeyValueGrid, u"redemptionFacts"_s))
+    , m_saveBill(named(new Button(ButtonKind::Secondary), u"redemptionSaveBill"_s))
     , m_historyCard(new Card)
     , m_history(named(new Timeline, u"redemptionTimeline"_s))
 {
     build();
     setTexts([this] { showAll(); });
     connect(m_notice, &Notice::buttonClicked, this, &RedemptionSheet::refresh);
+    connect(m_saveBill, &Button::clicked, this, &RedemptionSheet::askForBillPath);
     connect(&m_useCases.status, &SyncStatus::recordsChanged, this, [this](const QSet<RecordKind> &kinds) {
         if (isVisible() && (kinds.contains(RecordKind::Redemption) || kinds.contains(RecordKind::Clawback)))
             refresh();
@@ -76,6 +80,8 @@ void RedemptionSheet::build()
     m_stateCard->addHeaderWidget(m_state);
     m_stateCard->body()->addWidget(m_now);
     m_factsCard->body()->addWidget(m_facts);
+    m_saveBill->setIconName(u"download"_s);
+    m_factsCard->body()->addWidget(m_saveBill, 0, Qt::AlignLeft);
     m_historyCard->body()->addWidget(m_history);
     auto *main = new QWidget;
     auto *left = new QVBoxLayout(main);
@@ -172,6 +178,7 @@ void RedemptionSheet::showAll()
 {
     m_factsCard->setTitle(tr("About this bill"));
     m_historyCard->setTitle(tr("History"));
+    m_saveBill->setText(tr("Save the signed bill …"));
     if (!m_detail)
         return;
     m_body->show();
@@ -268,6 +275,11 @@ void RedemptionSheet::showFacts()
         pairs.append({tr("Made from a bill of"), tr("%1, %2 to %3, %n row(s)", nullptr, int(r.bill->rows)).arg(exactMoney(r.bill->billed), day(r.bill->from), day(r.bill->to))});
         pairs.append({tr("The file's digest"), r.bill->sha256.first(32) + u' ' + r.bill->sha256.sliced(32)});
     }
+    if (r.signedBill) {
+        pairs.append({tr("Confirmed by"), tr("A bill that the provider signed on %1").arg(timeText(r.signedBill->bill.issuedAt))});
+        pairs.append({tr("The key's fingerprint"), m_detail->billKey});
+    }
+    m_saveBill->setVisible(r.signedBill.has_value());
     if (const auto &clawback = m_detail->clawback) {
         pairs.append({tr("To pay back"), exactMoney(clawback->principal + clawback->interest - clawback->recovered)});
         if (!clawback->interest.isZero())
@@ -283,6 +295,22 @@ void RedemptionSheet::showFacts()
     if (!r.batch.isEmpty())
         pairs.append({tr("Batch"), r.batch});
     m_facts->setPairs(pairs);
+}
+
+/// Who doubts it checks it with other means: cpv-audit bill check.
+void RedemptionSheet::askForBillPath()
+{
+    const Redemption &r = m_detail->redemption;
+    QFileDialog *dialog = saveDialog(window(),
+        {u"signedBillDialog"_s, tr("Save the signed bill"), tr("Signed bill (*.json)"), u"json"_s, QString(r.invoiceNumber).replace(u'/', u'-')});
+    connect(dialog, &QFileDialog::fileSelected, this, [this, bill = *r.signedBill](const QString &path) {
+        whenDone(this, m_useCases.signedBills.write(path, bill), [this](const Result<void> &written) {
+            if (!written)
+                return showError(written.error());
+            Q_EMIT toastRequested(tr("Saved."));
+        });
+    });
+    dialog->open();
 }
 
 void RedemptionSheet::showHistory()

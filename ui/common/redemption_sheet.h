@@ -7,6 +7,7 @@ class QVBoxLayout;
 
 namespace cpv {
 
+class Button;
 class Card;
 class KeyValueGrid;
 class Notice;
@@ -48,6 +49,7 @@ private:
     void showRefusals();
     void showFacts();
     void showHistory();
+    void askForBillPath();
     QString nowText() const;
     QString reversedText() const;
     bool isOverdue() const;
@@ -64,6 +66,7 @@ private:
     Text *m_now;
     Card *m_factsCard;
     KeyValueGrid *m_facts;
+    Button *m_saveBill;
     Card *m_historyCard;
     Timeline *m_history;
 };

@@ -22,8 +22,17 @@ RuleCheckList::RuleCheckList(Detail detail, QWidget *parent)
 
 void RuleCheckList::setChecks(const std::vector<RuleCheck> &checks, const std::vector<Rule> &rules)
 {
+    const Tokens &t = currentTokens();
+    QStringList said {QString::number(t.px(1'000))};
+    for (const RuleCheck &check : checks) {
+        const auto rule = std::ranges::find(rules, check.rule, &Rule::number);
+        said << check.rule << checkOutcomeText(check.outcome) << checkDetailText(check) << (rule == rules.end() ? ruleTypeText(check.type) : ruleText(*rule));
+    }
+    if (said == m_said)
+        return; // Rows made anew would move the page under the hand that ticks a box below them.
+    m_said = said;
     emptyLayout(*m_rows);
-    m_rows->setSpacing(currentTokens().px(m_detail == Detail::Full ? 10 : 8));
+    m_rows->setSpacing(t.px(m_detail == Detail::Full ? 10 : 8));
     for (const RuleCheck &check : checks)
         m_rows->addWidget(makeRow(check, rules));
 }

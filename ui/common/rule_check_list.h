@@ -30,6 +30,7 @@ private:
 
     Detail m_detail;
     QVBoxLayout *m_rows;
+    QStringList m_said; // By the rows there are.
 };
 
 } // namespace cpv

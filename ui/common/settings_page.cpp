@@ -1,6 +1,7 @@
 #include "ui/common/settings_page.h"
 
 #include "ui/common/connection_card.h"
+#include "ui/common/data_folder_card.h"
 #include "ui/common/look_card.h"
 #include "ui/common/own_data_card.h"
 #include "ui/theme/theme.h"
@@ -16,11 +17,13 @@ SettingsPage::SettingsPage(const Parts &parts, QWidget *parent)
     : Page(parent)
     , m_look(named(new LookCard(parts.theme), u"settingsLook"_s))
     , m_connection(named(new ConnectionCard(parts.connection), u"settingsConnection"_s))
-    , m_data(named(new OwnDataCard({parts.useCases, parts.dataFolder, parts.surroundings}), u"settingsFolderCard"_s))
+    , m_folder(named(new DataFolderCard(parts.dataFolder), u"settingsFolderCard"_s))
+    , m_data(named(new OwnDataCard({parts.useCases, parts.surroundings}), u"settingsOwnData"_s))
 {
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_look);
     layout->addWidget(m_connection);
+    layout->addWidget(m_folder);
     layout->addWidget(m_data);
     layout->addStretch(1);
     connect(m_look, &LookCard::languageChosen, this, &SettingsPage::languageChosen);
@@ -30,6 +33,7 @@ SettingsPage::SettingsPage(const Parts &parts, QWidget *parent)
     setTexts([this] {
         m_look->retranslate();
         m_connection->retranslate();
+        m_folder->retranslate();
         m_data->retranslate();
     });
 }

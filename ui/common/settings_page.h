@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/usecases/connection.h"
+#include "core/usecases/data_folder.h"
 #include "core/usecases/use_cases.h"
 #include "ui/shell/page.h"
 #include "ui/shell/shell_window.h"
@@ -10,9 +11,9 @@
 namespace cpv {
 
 class ConnectionCard;
+class DataFolderCard;
 class LookCard;
 class OwnDataCard;
-
 
 /// What a person sets on this device: appearance, the way to the registry, and where the data are. Every choice counts at once.
 class SettingsPage : public Page
@@ -24,7 +25,7 @@ public:
         Theme &theme;
         Connection &connection;
         UseCases &useCases;
-        QString dataFolder; ///< Where this person's copy, papers and keys are.
+        DataFolder &dataFolder;
         std::function<Surroundings()> surroundings; ///< For a report to whoever helps.
     };
     SettingsPage(const Parts &parts, QWidget *parent);
@@ -42,6 +43,7 @@ Q_SIGNALS:
 private:
     LookCard *m_look;
     ConnectionCard *m_connection;
+    DataFolderCard *m_folder;
     OwnDataCard *m_data;
 };
 

@@ -4,16 +4,17 @@
 #include "ui/models/domain_text.h"
 #include "ui/models/error_text.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/file_dialog.h"
 #include "ui/widgets/text.h"
 
 #include <QClipboard>
 #include <QDir>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QLocale>
 #include <QMenu>
 #include <QPainter>
 #include <QPrintPreviewDialog>
+#include <QPrintPreviewWidget>
 #include <QPrinter>
 
 #include <algorithm>
@@ -66,12 +67,9 @@ void ListExport::fill()
 void ListExport::ask(Format format)
 {
     const bool isXlsx = format == Format::Xlsx;
-    auto *dialog = named(new QFileDialog(window(), tr("Export this list")), m_parts.list + u"ExportDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(isXlsx ? tr("Excel workbook (*.xlsx)") : tr("CSV file (*.csv)"));
-    dialog->setDefaultSuffix(isXlsx ? u"xlsx"_s : u"csv"_s);
-    dialog->selectFile(u"%1-%2"_s.arg(m_parts.shown().title, m_parts.useCases.today().toString(Qt::ISODate)));
+    QFileDialog *dialog = saveDialog(window(), {m_parts.list + u"ExportDialog"_s, tr("Export this list"),
+                                                   isXlsx ? tr("Excel workbook (*.xlsx)") : tr("CSV file (*.csv)"), isXlsx ? u"xlsx"_s : u"csv"_s,
+                                                   u"%1-%2"_s.arg(m_parts.shown().title, m_parts.useCases.today().toString(Qt::ISODate))});
     connect(dialog, &QFileDialog::fileSelected, this, [this, format](const QString &path) { write(format, path); });
     dialog->open();
 }
@@ -189,6 +187,8 @@ void ListExport::preview(const PrintedTable &table)
         pages.print(painter, *paper);
     });
     dialog->open();
+    if (auto *pages = dialog->findChild<QPrintPreviewWidget *>()) // It measured itself before it had its size.
+        QTimer::singleShot(0, pages, &QPrintPreviewWidget::fitInView);
 }
 
 void ListExport::copy(const std::vector<int> &rows)

@@ -1,5 +1,8 @@
 #include "ui/lists/list_reader.h"
 
+#include <QTimer>
+
+#include <algorithm>
 #include <utility>
 
 namespace cpv {
@@ -8,6 +11,7 @@ namespace {
 
 constexpr int RowsAhead = ListOutline::BlockRows / 2; // Asked for before the view comes to them.
 constexpr int EndBlocks = 2; // So many are read from the list's end.
+constexpr qint64 RowsATurn = 200'000; // A view makes room for each, eight bytes of fresh memory: a million at once is a pause one sees.
 
 }
 
@@ -66,9 +70,7 @@ void ListReader::countCame(qint64 total)
     m_counted = true;
     if (m_fresh)
         return;
-    m_model.setWindowRows(total);
-    showRows(m_firstRow, m_lastRow);
-    Q_EMIT progressed();
+    growSoon();
 }
 
 void ListReader::startOutline()
@@ -98,7 +100,8 @@ void ListReader::outlineCame(const ListOutline &outline)
     if (m_fresh)
         return; // The first block is on its way.
     m_error.reset();
-    m_model.setWindowRows(outline.total);
+    if (!widen())
+        growSoon();
     if (m_stale)
         askAgain();
     showRows(m_firstRow, m_lastRow);
@@ -123,14 +126,13 @@ std::pair<int, int> ListReader::blocksOf(int firstRow, int lastRow) const
     return {std::max(0, firstRow - head) / ListOutline::BlockRows, std::max(0, end - head) / ListOutline::BlockRows};
 }
 
-qint64 ListReader::rowsKnown(int firstBlock) const { return m_counted ? m_total : firstBlock; }
-
 void ListReader::blockCame(int block, int rows, bool more)
 {
     m_error.reset();
-    if (m_fresh) {
-        m_fresh = false;
-        if (!m_counted) {
+    if (std::exchange(m_fresh, false)) {
+        if (m_counted) {
+            growSoon();
+        } else {
             m_total = rows;
             m_counted = !more;
         }
@@ -138,6 +140,27 @@ void ListReader::blockCame(int block, int rows, bool more)
     m_asked.erase(block);
     showRows(m_firstRow, m_lastRow);
     Q_EMIT progressed();
+}
+
+/// Step by step, and not in the turn in which the first rows are laid out and painted.
+void ListReader::growSoon()
+{
+    QTimer::singleShot(0, this, [this, round = m_round] {
+        if (!isCurrent(round))
+            return;
+        if (!widen())
+            return growSoon();
+        showRows(m_firstRow, m_lastRow);
+        Q_EMIT progressed();
+    });
+}
+
+/// Whether that was the last step.
+bool ListReader::widen()
+{
+    const qint64 rows = std::min(m_total, m_model.rowCount() - m_model.headRows() + RowsATurn);
+    m_model.setWindowRows(rows);
+    return rows == m_total;
 }
 
 void ListReader::endCame()

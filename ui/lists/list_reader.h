@@ -44,8 +44,6 @@ protected:
     bool isCurrent(int round) const { return round == m_round; }
     bool isFresh() const { return m_fresh; }
     bool isOutlined() const { return m_outline.has_value(); }
-    /// Of a fresh list: its rows, or those of the whole first block when there are more.
-    qint64 rowsKnown(int firstBlock) const;
     void blockCame(int block, int rows, bool more);
     void endCame();
     void failed(const Error &error);
@@ -54,6 +52,8 @@ private:
     void startCount();
     void startOutline();
     void countCame(qint64 total);
+    void growSoon();
+    bool widen();
     void outlineCame(const ListOutline &outline);
     void askAgain();
     void ask(int block);
@@ -156,7 +156,7 @@ protected:
             std::vector<Row> rows(page->rows.begin(), page->rows.end());
             const int count = int(rows.size());
             if (isFresh())
-                m_model.begin(std::move(rows), rowsKnown(count));
+                m_model.begin(std::move(rows), count);
             else
                 m_model.setBlock(block, std::move(rows));
             blockCame(block, count, page->nextKey.has_value());

@@ -22,6 +22,8 @@ QString CommandText::of(CommandKind kind)
     case CommandKind::ApproveRegistration: return tr("Registration approved");
     case CommandKind::RefuseRegistration: return tr("Registration refused");
     case CommandKind::ListProvider: return tr("Provider listed");
+    case CommandKind::AnnounceBillKey: return tr("Signing key announced");
+    case CommandKind::RevokeBillKey: return tr("Signing key revoked");
     case CommandKind::PublishProgramme: return tr("Programme published");
     case CommandKind::SubmitApplication: return tr("Application submitted");
     case CommandKind::ResubmitApplication: return tr("Corrected and submitted again");
@@ -45,6 +47,7 @@ QString CommandText::of(CommandKind kind)
     case CommandKind::RequestRedemption: return tr("Redemption requested");
     case CommandKind::CancelRedemption: return tr("Redemption cancelled");
     case CommandKind::ConfirmBill: return tr("Bill confirmed by the provider");
+    case CommandKind::ConfirmSignedBill: return tr("Confirmed by the provider's signed bill");
     case CommandKind::RefuseRedemption: return tr("Redemption refused");
     case CommandKind::ApproveRedemption: return tr("Redemption approved");
     case CommandKind::SettleRedemption: return tr("Settled");

@@ -2,6 +2,7 @@
 
 #include "core/base/money.h"
 #include "ui/models/domain_text.h"
+#include "ui/models/signed_bill_text.h"
 
 #include <QLocale>
 
@@ -43,6 +44,12 @@ bool isOfOtherProgram(const Error &error)
     return error.code == Errc::Storage && error.arguments.value(0).endsWith(u" schema");
 }
 
+/// A correction with more than the listed items; {"Corrections", items}.
+bool isMoreThanAsked(const Error &error)
+{
+    return error.code == Errc::WrongState && error.arguments.value(0) == u"Corrections";
+}
+
 class ErrorText
 {
     Q_DECLARE_TR_FUNCTIONS(ErrorText)
@@ -53,6 +60,7 @@ public:
 
 private:
     static QString tlsAdvice(const QString &word);
+    static QString itemNames(const QStringList &items);
 };
 
 // clang-format off: one line per code, so that the table can be read down.
@@ -92,6 +100,8 @@ QString ErrorText::title(const Error &error)
     case Errc::AlreadyExists: return tr("This exists already.");
     case Errc::Conflict: return tr("Somebody changed this after you last saw it.");
     case Errc::WrongState:
+        if (isMoreThanAsked(error))
+            return tr("The office did not ask for a change of: %1.").arg(itemNames(error.arguments.mid(1)));
         if (arguments.text(0) == u"Registration")
             return arguments.text(1) == u"Refused" ? tr("The registration of your company was refused.") : tr("Your company's registration is still being looked at.");
         return tr("This step is not possible in the present state.");
@@ -121,6 +131,14 @@ QString ErrorText::title(const Error &error)
     Q_UNREACHABLE();
 }
 // clang-format on
+
+QString ErrorText::itemNames(const QStringList &items)
+{
+    QStringList names;
+    for (const QString &item : items)
+        names += fieldText(item);
+    return QLocale().createSeparatedList(names);
+}
 
 QString ErrorText::tlsAdvice(const QString &word)
 {
@@ -170,6 +188,8 @@ QString ErrorText::advice(const Error &error)
         return tr("Nothing to do: it is delivered by itself as soon as possible.");
     case Errc::DependencyRefused: return tr("Look at the refused step, correct it, and do this step again.");
     case Errc::WrongState:
+        if (isMoreThanAsked(error))
+            return tr("Put it back as it was (“Show the whole form”, “Earlier versions”), or ask the office to list it, too.");
         if (first == u"Registration")
             return arguments.text(1) == u"Refused" ? tr("The office says: %1 You can register again with the same login.").arg(arguments.text(2))
                                                    : tr("A clerk compares it with the licence. Try again later; nothing else is needed from you.");
@@ -203,6 +223,8 @@ QString ErrorText::advice(const Error &error)
 
 ErrorWords errorWords(const Error &error)
 {
+    if (isOfSignedBill(error))
+        return signedBillErrorWords(error);
     return {ErrorText::title(error), ErrorText::advice(error)};
 }
 

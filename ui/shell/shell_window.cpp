@@ -103,8 +103,10 @@ void ShellWindow::setPages(std::function<QString()> mode, std::vector<PageEntry>
     if (m_slots.empty())
         return;
     showPage(m_slots.front().entry.id);
-    // Whoever had the focus is gone; without this it falls on the last button of the rail.
-    m_slots.front().widget->setFocus(Qt::OtherFocusReason);
+    // Whoever had the focus is gone; without this it falls on the last button of the rail. A page may have chosen its own field.
+    QWidget *page = m_slots.front().widget;
+    if (!page->isAncestorOf(focusWidget()))
+        page->setFocus(Qt::OtherFocusReason);
 }
 
 void ShellWindow::showPage(const QString &id, const QVariant &argument)

@@ -7,11 +7,11 @@
 #include "ui/sme/sme_words.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/file_dialog.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/text.h"
 
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLocale>
@@ -82,10 +82,8 @@ void BillImportCard::retranslate()
 
 void BillImportCard::chooseFiles()
 {
-    auto *dialog = new QFileDialog(window(), tr("Choose bills or e-invoices"), {},
-        tr("Bills and e-invoices (*.csv *.gz *.xml);;All files (*)"));
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QFileDialog *dialog = openDialog(window(),
+        {u"usageDialog"_s, tr("Choose bills or e-invoices"), tr("Bills and e-invoices (*.csv *.gz *.xml);;All files (*)")}, QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this, &BillImportCard::import);
     dialog->open();
 }

@@ -295,11 +295,13 @@ void CasePage::showState()
 {
     const Application &a = m_detail->application;
     m_stateCard->setTitle(a.project);
-    m_stage->setState(stageText(a.stage), stageTone(a.stage));
+    m_stage->setState(m_detail->pending ? tr("%1, to be delivered").arg(stageText(a.stage)) : stageText(a.stage), stageTone(a.stage));
     m_stage->setAccessibleName(m_stage->text());
     QString now = StageSentence::of(a, m_detail->programme.mode);
-    if (m_detail->pending)
-        now = tr("Recorded on this device, not delivered yet: not delivered is not submitted.") + u' ' + now;
+    if (m_detail->pending) { // Nobody has received it, whatever its stage will be.
+        const QString waits = tr("Recorded on this device, not delivered yet: not delivered is not submitted.");
+        now = a.stage == Stage::Submitted ? waits : waits + u' ' + now;
+    }
     if (a.late)
         now += u' ' + tr("Received within the grace period, so marked as late.");
     m_now->setText(now);

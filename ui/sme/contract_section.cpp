@@ -244,13 +244,14 @@ void ContractSection::fill(const ApplicationForm &f)
     }
 }
 
-/// Cards without a field have nothing to say.
+/// Cards without a field have nothing to say. What a correction shows beyond the listed items is there to be read.
 void ContractSection::showWhatIsAsked(const DraftForm &form)
 {
     QSet<QWidget *> used;
     for (const auto &[name, field] : m_fields) {
         const bool shown = isToShow(name, form);
         field->setVisible(shown);
+        field->editor()->setEnabled(isToChange(name, form));
         if (shown)
             used.insert(field->parentWidget());
     }
@@ -258,6 +259,8 @@ void ContractSection::showWhatIsAsked(const DraftForm &form)
         card->setVisible(used.contains(card));
     const bool costs = isToShow(u"costs"_s, form) && !m_costs.empty();
     m_costsCard->setVisible(costs);
+    for (const auto &[kind, edit] : m_costs)
+        edit->setEnabled(isToChange(u"costs"_s, form));
     m_nothing->setText(tr("Nothing to correct in this step."));
     m_nothing->setVisible(used.isEmpty() && !costs);
 }

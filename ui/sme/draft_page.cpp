@@ -301,7 +301,7 @@ void DraftPage::showForm()
     m_estimate->showEstimate(m_form);
     m_colleague->showForm(m_form);
     showTools();
-    showStep(m_form.draft.step, false);
+    showStep(m_form.draft.step);
 }
 
 /// In a correction round exactly the papers that an official listed, and those that would keep it from being submitted.
@@ -353,10 +353,11 @@ void DraftPage::stepTo(int step)
     m_form.draft.step = std::clamp(step, 0, Steps - 1);
     m_saver->edit(m_form.draft);
     m_saver->flush();
-    showStep(m_form.draft.step, true);
+    showStep(m_form.draft.step);
+    focusFirstMissing();
 }
 
-void DraftPage::showStep(int step, bool focus)
+void DraftPage::showStep(int step)
 {
     for (int i = 0; i < Steps; ++i)
         m_sections.at(std::size_t(i))->setVisible(i == step);
@@ -365,10 +366,9 @@ void DraftPage::showStep(int step, bool focus)
     m_next->setVisible(step < Steps - 1);
     showEstimate();
     showProblems();
-    if (focus)
-        focusFirstMissing();
 }
 
+/// Where nothing is missing the way on has the keyboard, and the eye begins at the top.
 void DraftPage::focusFirstMissing()
 {
     DraftSection *section = m_sections.at(std::size_t(m_form.draft.step));
@@ -376,7 +376,7 @@ void DraftPage::focusFirstMissing()
         if (QWidget *editor = section->editorOf(field))
             return focusOn(editor);
     }
-    focusOn(m_next->isVisibleTo(this) ? static_cast<QWidget *>(m_next) : m_back);
+    focusOn(m_next->isVisibleTo(this) ? static_cast<QWidget *>(m_next) : m_back, m_steps);
 }
 
 void DraftPage::goToField(const QString &field)
@@ -398,16 +398,16 @@ void DraftPage::leadTo(const QString &field)
         focusOn(editor);
 }
 
-void DraftPage::focusOn(QWidget *editor)
+void DraftPage::focusOn(QWidget *editor, QWidget *shown)
 {
     // Once the step's layout has found its places.
-    QTimer::singleShot(0, this, [this, editor = QPointer<QWidget>(editor)] {
+    QTimer::singleShot(0, this, [this, editor = QPointer<QWidget>(editor), shown = QPointer<QWidget>(shown ? shown : editor)] {
         if (!editor || !editor->isVisible())
             return;
         editor->setFocus(Qt::TabFocusReason); // With its ring: the eye must find it.
         for (QWidget *host = parentWidget(); host; host = host->parentWidget()) {
             if (auto *area = qobject_cast<QScrollArea *>(host))
-                area->ensureWidgetVisible(editor, 0, currentTokens().px(120));
+                area->ensureWidgetVisible(shown, 0, currentTokens().px(120));
         }
     });
 }

@@ -67,11 +67,11 @@ private:
     void onEdited();
     void judge();
     void showEstimate();
-    void showStep(int step, bool focus);
+    void showStep(int step);
     void stepTo(int step);
     void goToField(const QString &field);
     void leadTo(const QString &field);
-    void focusOn(QWidget *editor);
+    void focusOn(QWidget *editor, QWidget *shown = nullptr);
     void focusFirstMissing();
     void onSaved(QTime at);
     void saySaved();

@@ -1,6 +1,7 @@
 #include "ui/sme/form_words.h"
 
 #include "core/base/money_text.h"
+#include "core/domain/correction.h"
 #include "core/domain/form_fields.h"
 #include "ui/models/domain_text.h"
 #include "ui/models/money_display.h"
@@ -114,32 +115,6 @@ QString fieldValueText(const QString &field, const ApplicationForm &form, const 
     return text.isEmpty() ? u"–"_s : text;
 }
 
-QString fieldOfRule(RuleType type)
-{
-    switch (type) {
-    case RuleType::ProviderListed:
-    case RuleType::ProviderUnrelated:
-    case RuleType::ProviderInRegion: return u"provider"_s;
-    case RuleType::CostKindAllowed:
-    case RuleType::CostKindExcluded:
-    case RuleType::CostsOfOneRate: return u"costs"_s;
-    case RuleType::MinimumContract:
-    case RuleType::CoverAtMost: return u"contractAmount"_s;
-    case RuleType::ContractLengthAtMost: return u"periodTo"_s;
-    case RuleType::PublicAidAtMost:
-    case RuleType::NoOtherAid: return u"otherAid"_s;
-    case RuleType::WithinWindow: return u"programme"_s;
-    case RuleType::ApplicantTypeAllowed:
-    case RuleType::CompanySizeAtMost:
-    case RuleType::RegisteredInPlace:
-    case RuleType::ApplicantNotProvider:
-    case RuleType::IndustryAllowed:
-    case RuleType::StartupYoungerThan: return u"company"_s;
-    case RuleType::ShownToReviewer: return {};
-    }
-    return {};
-}
-
 /// As people write them: with an area, blanks, brackets and an extension.
 static bool isPhoneNumber(const QString &text)
 {
@@ -183,17 +158,21 @@ bool asksFor(const Programme &programme, const QString &field, const Application
     return field != u"costs" || !programme.costs.empty();
 }
 
-bool isToShow(const QString &field, const DraftForm &form)
+bool isToChange(const QString &field, const DraftForm &form)
 {
-    if (!asksFor(form.facts.programme, field, form.draft))
-        return false;
-    if (form.corrections.empty() || form.showsWhole)
+    if (form.corrections.empty())
         return true;
     const auto listed = [&](const QString &name) {
         return std::ranges::find(form.corrections, name, &CorrectionItem::field) != form.corrections.end();
     };
     const bool period = field == u"periodFrom" || field == u"periodTo";
-    return listed(field) || (period && listed(u"contractPeriod"_s)) || !flawOf(field, form).isEmpty();
+    return listed(field) || (period && listed(u"contractPeriod"_s)) || !flawOf(field, form).isEmpty()
+        || std::ranges::find(form.estimate.missing, field) != form.estimate.missing.end();
+}
+
+bool isToShow(const QString &field, const DraftForm &form)
+{
+    return asksFor(form.facts.programme, field, form.draft) && (form.showsWhole || isToChange(field, form));
 }
 
 } // namespace cpv

@@ -6,6 +6,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/file_dialog.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/text.h"
@@ -14,7 +15,6 @@
 #include <QClipboard>
 #include <QDir>
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -104,6 +104,8 @@ void MaterialsSection::showForm(const DraftForm &form)
 {
     const QWidget *focus = QApplication::focusWidget();
     const QString focused = focus && isAncestorOf(focus) ? focus->objectName() : QString();
+    const auto row = std::ranges::find_if(m_rowOf, [focus](const auto &each) { return each.second->isAncestorOf(focus); });
+    const QString focusedKind = row == m_rowOf.end() ? QString() : row->first;
     emptyLayout(*m_rows);
     m_attached.clear();
     m_today = form.today;
@@ -129,13 +131,15 @@ void MaterialsSection::showForm(const DraftForm &form)
     m_hint->setText(tr("Drop or paste files anywhere on this card, or choose them. An e-invoice is read at once. PDF, OFD, images, XML or Excel, 64 MB each at most."));
     m_progress->setFraction(required ? double(there) / required : 1, there == required ? Token::Ok : Token::Accent);
     showDelivery();
-    keepKeyboard(focused);
+    keepKeyboard(focused, focusedKind);
 }
 
-/// Rows are made anew under the hand; the keyboard stays where it was.
-void MaterialsSection::keepKeyboard(const QString &name)
+/// Rows are made anew under the hand; the keyboard stays where it was. A button that did its last work gives it to its row's first.
+void MaterialsSection::keepKeyboard(const QString &name, const QString &kind)
 {
     auto *again = name.isEmpty() ? nullptr : findChild<QWidget *>(name);
+    if (const auto button = m_buttonOf.find(kind); !again && button != m_buttonOf.end())
+        again = button->second;
     if (again)
         again->setFocus(Qt::OtherFocusReason);
 }
@@ -274,9 +278,8 @@ QWidget *MaterialsSection::editorOf(const QString &field) const
 
 void MaterialsSection::chooseFiles(const QString &kind)
 {
-    auto *dialog = new QFileDialog(window(), tr("Choose a file for: %1").arg(materialText(kind)));
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QFileDialog *dialog = openDialog(window(), {u"paperDialog"_s, tr("Choose a file for: %1").arg(materialText(kind)), tr("All files (*)")},
+        QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this,
         [this, kind](const QStringList &paths) { Q_EMIT attachRequested(kind, paths); });
     dialog->open();

@@ -55,7 +55,7 @@ private:
     QWidget *makeFile(const MaterialRef &file);
     QWidget *makeReuse(const QString &kind);
     void showDelivery();
-    void keepKeyboard(const QString &name);
+    void keepKeyboard(const QString &name, const QString &kind);
     void chooseFiles(const QString &kind);
     void paste();
     void handIn(const QStringList &paths, const QString &under);

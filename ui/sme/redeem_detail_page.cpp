@@ -1,5 +1,6 @@
 #include "ui/sme/redeem_detail_page.h"
 
+#include "ui/sme/signed_bill_step.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/text.h"
@@ -16,6 +17,7 @@ RedeemDetailPage::RedeemDetailPage(UseCases &useCases, QWidget *parent)
     : RedemptionSheet(useCases, parent)
     , m_cancel(named(new Button(ButtonKind::Secondary), u"redemptionCancel"_s))
     , m_voucher(named(new Button(ButtonKind::Ghost), u"redemptionVoucher"_s))
+    , m_signedBill(new SignedBillStep(useCases.signedBills))
 {
     m_cancel->setIconName(u"arrow-back-up"_s);
     m_voucher->setIconName(u"ticket"_s);
@@ -26,9 +28,13 @@ RedeemDetailPage::RedeemDetailPage(UseCases &useCases, QWidget *parent)
     row->addWidget(m_cancel);
     row->addWidget(m_voucher);
     row->addStretch(1);
+    addAction(m_signedBill);
     addAction(actions);
     connect(m_cancel, &Button::clicked, this, &RedeemDetailPage::askToCancel);
     connect(m_voucher, &Button::clicked, this, [this] { Q_EMIT pageRequested(u"voucher"_s, detail().redemption.voucher.toText()); });
+    connect(m_signedBill, &SignedBillStep::confirmed, this, [this](const SignedBill &bill) {
+        perform(ConfirmSignedBill {detail().redemption.id, bill}, tr("Handed in; the registry verifies the signature again."));
+    });
     setTexts([this] { retranslate(); });
 }
 
@@ -38,6 +44,8 @@ void RedeemDetailPage::showActions()
 {
     const Redemption &r = detail().redemption;
     m_cancel->setVisible(r.state == RedemptionState::Held);
+    m_signedBill->setRedemption(r.id);
+    m_signedBill->setVisible(turnOf(r.state, r.mode) == RedemptionTurn::Provider);
     m_voucher->setText(r.mode == ProgrammeMode::PayFirst ? tr("Open the award") : tr("Open the voucher"));
 }
 

@@ -5,8 +5,10 @@
 namespace cpv {
 
 class Button;
+class SignedBillStep;
 
-/// A redemption or claim as its company sees it: cancelled while nobody else has acted on it.
+/// A redemption or claim as its company sees it: cancelled while nobody else has acted on it, or confirmed with
+/// a bill that its provider signed.
 class RedeemDetailPage : public RedemptionSheet
 {
     Q_OBJECT
@@ -23,6 +25,7 @@ private:
 
     Button *m_cancel;
     Button *m_voucher;
+    SignedBillStep *m_signedBill;
 };
 
 } // namespace cpv

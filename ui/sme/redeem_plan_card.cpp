@@ -1,5 +1,6 @@
 #include "ui/sme/redeem_plan_card.h"
 
+#include "core/base/invoice_number.h"
 #include "core/base/money_text.h"
 #include "ui/sme/sme_words.h"
 #include "ui/theme/tokens.h"
@@ -95,6 +96,7 @@ bool RedeemPlanCard::check()
     for (const Part &part : m_parts) {
         const QString own = part.invoice->text().trimmed();
         part.field->setError(own.isEmpty() ? tr("Enter the invoice's number.")
+                : !isInvoiceNumber(own) ? tr("An invoice's number has 20 digits, that of an older one 8.")
                 : all.count(own) > 1       ? tr("Each voucher needs an invoice of its own.")
                                            : QString());
         complete = complete && !part.field->hasError();

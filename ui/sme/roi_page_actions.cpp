@@ -6,13 +6,13 @@
 #include "ui/sme/roi_page.h"
 #include "ui/sme/roi_paper_words.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/file_dialog.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/pickers.h"
 #include "ui/widgets/text.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QLineEdit>
 #include <QPointer>
 
@@ -95,7 +95,7 @@ void RoiPage::remove(const RoiCase &kept)
     });
 }
 
-/// Those that are still being written, newest first as everywhere.
+/// Those that are still being written, newest first as everywhere. A correction holds what the office listed and nothing new.
 void RoiPage::loadDrafts()
 {
     whenDone(this, m_useCases.drafts.list(), [this](const Result<std::vector<DraftListing>> &drafts) {
@@ -104,11 +104,13 @@ void RoiPage::loadDrafts()
         const QVariant before = m_draft->currentData();
         m_draft->clear();
         for (const DraftListing &listing : *drafts) {
+            if (listing.draft.corrects)
+                continue;
             const QString programme = programmeName(listing.programmeZh, listing.programmeEn);
             m_draft->addItem(listing.draft.project.isEmpty() ? programme : listing.draft.project, listing.draft.id.toText());
         }
         m_draft->setCurrentIndex(std::max(0, m_draft->findData(before)));
-        m_attachRow->setVisible(!drafts->empty());
+        m_attachRow->setVisible(m_draft->count() > 0);
     });
 }
 
@@ -135,12 +137,8 @@ void RoiPage::askForPaper()
 {
     if (!m_hasBegun)
         return;
-    auto *dialog = named(new QFileDialog(window(), tr("Save the PDF for the board")), u"roiPaperDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("PDF document (*.pdf)"));
-    dialog->setDefaultSuffix(u"pdf"_s);
-    dialog->selectFile(u"%1-%2"_s.arg(m_case.title.isEmpty() ? title() : m_case.title, m_useCases.today().toString(Qt::ISODate)));
+    QFileDialog *dialog = saveDialog(window(), {u"roiPaperDialog"_s, tr("Save the PDF for the board"), tr("PDF document (*.pdf)"), u"pdf"_s,
+                                                   u"%1-%2"_s.arg(m_case.title.isEmpty() ? title() : m_case.title, m_useCases.today().toString(Qt::ISODate))});
     connect(dialog, &QFileDialog::fileSelected, this, &RoiPage::writePaper);
     dialog->open();
 }

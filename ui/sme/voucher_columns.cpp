@@ -83,7 +83,7 @@ std::vector<ListColumn<VoucherRow>> voucherColumns(QDate today, VoucherWording w
     const auto inYuan = [wording](QString (*words)(VoucherWording)) {
         return [wording, words] { return VoucherWords::tr("%1 (CNY)", "an amount's name").arg(words(wording)); };
     };
-    return {wordsColumn(u"code"_s, [] { return VoucherWords::tr("Voucher"); }, &Voucher::code, {150}, u"Code"_s, true),
+    return {wordsColumn(u"code"_s, [] { return VoucherWords::tr("Voucher"); }, &Voucher::code, {160}, u"Code"_s, true),
         wordsColumn(u"project"_s, [] { return VoucherWords::tr("Project"); }, &Voucher::project, {140, 1}, {}, false),
         amountColumn(u"face"_s, inYuan(&faceText), &Voucher::face, {116, 0, 3}),
         amountColumn(u"left"_s, [] { return VoucherWords::tr("Left (CNY)"); }, &Voucher::left, {116}, u"Left"_s),

@@ -14,6 +14,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/card_flow.h"
 #include "ui/widgets/facts.h"
+#include "ui/widgets/file_dialog.h"
 #include "ui/widgets/kpi_card.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/pill.h"
@@ -21,7 +22,6 @@
 #include "ui/widgets/text.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -256,12 +256,8 @@ void VoucherDetailPage::showFacts()
 
 void VoucherDetailPage::askForCertificate()
 {
-    auto *dialog = named(new QFileDialog(window(), tr("Save the certificate")), u"certificateDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("PDF document (*.pdf)"));
-    dialog->setDefaultSuffix(u"pdf"_s);
-    dialog->selectFile(m_detail->voucher.code);
+    QFileDialog *dialog = saveDialog(window(),
+        {u"certificateDialog"_s, tr("Save the certificate"), tr("PDF document (*.pdf)"), u"pdf"_s, m_detail->voucher.code});
     connect(dialog, &QFileDialog::fileSelected, this, &VoucherDetailPage::writeCertificate);
     dialog->open();
 }

@@ -50,9 +50,8 @@ SegmentedControl::SegmentedControl(const QString &accessibleName, QWidget *paren
 void SegmentedControl::setSegments(const QList<Segment> &segments)
 {
     const auto buttons = m_group->buttons();
-    const bool isPressed = std::ranges::any_of(buttons, &QAbstractButton::isDown);
-    if (isPressed && std::ranges::equal(segments, m_segments, {}, &Segment::id, &Segment::id)) {
-        m_segments = segments; // One is under a finger while counts come in: it must still be there when it is let go.
+    if (std::ranges::equal(segments, m_segments, {}, &Segment::id, &Segment::id)) {
+        m_segments = segments; // Counts come in while one is under a finger, or about to be: it must still be there when it is let go.
         for (int i = 0; i < segments.size(); ++i)
             m_group->button(i)->setText(segments.at(i).text);
         return;

@@ -18,6 +18,7 @@ namespace cpv {
 namespace {
 
 constexpr int CellPadding = 12;
+constexpr int TitlePadding = 16; // The sheet's 12, and the style's own 4.
 constexpr int MeasuredRows = 40; // The first screen; a list of a million rows is not walked.
 constexpr int TrackWidth = 72;
 constexpr int TrackGap = 10;
@@ -276,7 +277,10 @@ void TableView::applyMetrics()
 int TableView::neededWidth(int column) const
 {
     const ColumnWidth &spec = m_columns[std::size_t(column)];
-    int width = std::max(currentTokens().px(spec.minimum), horizontalHeader()->sectionSizeHint(column));
+    // The style draws a title inside the sheet's padding and its own margin; its size hint forgets that margin.
+    const QString title = model()->headerData(column, Qt::Horizontal).toString();
+    const int words = QFontMetrics(uiFont(currentTokens(), TextSize::Label, QFont::DemiBold)).horizontalAdvance(title) + currentTokens().px(2 * TitlePadding);
+    int width = std::max({currentTokens().px(spec.minimum), horizontalHeader()->sectionSizeHint(column), words});
     QStyleOptionViewItem option;
     initViewItemOption(&option);
     for (int row = 0; row < std::min(model()->rowCount(), MeasuredRows); ++row) {

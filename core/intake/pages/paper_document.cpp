@@ -4,6 +4,7 @@
 #include <QImageReader>
 #include <QPainter>
 #include <QPdfDocument>
+#include <QtEndian>
 
 #include <algorithm>
 #include <cmath>
@@ -14,6 +15,10 @@ namespace {
 
 constexpr double MostPixels = 36e6; ///< Of one painted page: 144 MB.
 constexpr qint64 MostPhotoPixels = 150'000'000; ///< Beyond it no camera of an office goes.
+/// A progressive JPEG is held whole before its first line is known: six bytes a pixel, and once more read with each scan.
+constexpr qint64 MostProgressivePixels = 40'000'000;
+constexpr qsizetype MostScans = 64; ///< Encoders make about ten.
+constexpr int MostPages = 2000; ///< A few hundred bytes may claim a million, each of which is looked for.
 constexpr double DotsPerPoint = 96.0 / 72;
 constexpr double LeastPoints = 4, MostPoints = 14'400; ///< What PDF itself allows a page to be.
 
@@ -36,7 +41,10 @@ public:
     PaperTrouble trouble() const
     {
         switch (m_document.error()) {
-        case QPdfDocument::Error::None: return m_document.pageCount() > 0 ? PaperTrouble::None : PaperTrouble::Damaged;
+        case QPdfDocument::Error::None:
+            if (m_document.pageCount() > MostPages)
+                return PaperTrouble::TooLarge;
+            return m_document.pageCount() > 0 ? PaperTrouble::None : PaperTrouble::Damaged;
         case QPdfDocument::Error::IncorrectPassword:
         case QPdfDocument::Error::UnsupportedSecurityScheme: return PaperTrouble::Locked;
         case QPdfDocument::Error::Unknown:
@@ -95,6 +103,26 @@ private:
     const QImage m_photo;
 };
 
+/// By the segments before the first scan; what a camera puts into its own ones is passed over.
+bool isProgressive(const QByteArray &jpeg)
+{
+    constexpr uchar mark = 0xFF, progressiveFrame = 0xC2, scan = 0xDA;
+    for (qsizetype at = 2; at + 4 <= jpeg.size() && uchar(jpeg[at]) == mark;) {
+        const auto kind = uchar(jpeg[at + 1]);
+        if (kind == progressiveFrame || kind == scan)
+            return kind == progressiveFrame;
+        at += kind == mark ? 1 : 2 + qFromBigEndian<quint16>(jpeg.constData() + at + 2);
+    }
+    return false;
+}
+
+/// Whether a picture would take more memory or time than its size says.
+bool isCostly(const QByteArray &bytes, qint64 pixels)
+{
+    return bytes.startsWith("\xFF\xD8") && isProgressive(bytes)
+        && (pixels > MostProgressivePixels || bytes.count("\xFF\xDA") > MostScans);
+}
+
 OpenedPaper openPhoto(const QByteArray &bytes)
 {
     QBuffer buffer;
@@ -102,7 +130,8 @@ OpenedPaper openPhoto(const QByteArray &bytes)
     QImageReader reader(&buffer);
     reader.setAutoTransform(true); // As it was held when it was taken.
     const QSize size = reader.size();
-    if (qint64(size.width()) * size.height() > MostPhotoPixels)
+    const qint64 pixels = qint64(size.width()) * size.height();
+    if (pixels > MostPhotoPixels || isCostly(bytes, pixels))
         return {nullptr, PaperTrouble::TooLarge};
     if (const QSize fitting = bearable(size); size.isValid() && fitting != size)
         reader.setScaledSize(fitting);

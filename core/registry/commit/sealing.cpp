@@ -1,28 +1,11 @@
 #include "core/registry/commit/sealing.h"
 
 #include "core/evidence/certificate.h"
+#include "core/evidence/key_file.h"
 
 #include <QFile>
-#include <QSaveFile>
 
 namespace cpv {
-
-namespace {
-
-constexpr QFileDevice::Permissions OwnerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
-
-Result<KeyPair> newKey(const QString &path)
-{
-    const KeyPair made = KeyPair::generate();
-    QSaveFile file(path);
-    const QByteArray seed = made.privateKey();
-    const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(OwnerOnly) && file.write(seed) == seed.size();
-    if (!written || !file.commit())
-        return fail(Errc::Storage, {path}, file.errorString());
-    return made;
-}
-
-} // namespace
 
 Decider sealing(Decider inner, const KeyPair &registry)
 {
@@ -40,15 +23,7 @@ Decider sealing(Decider inner, const KeyPair &registry)
 
 Result<KeyPair> registryKey(const QString &path)
 {
-    QFile file(path);
-    if (!file.exists())
-        return newKey(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(Errc::Storage, {path}, file.errorString());
-    const Result<KeyPair> key = KeyPair::fromPrivate(file.readAll());
-    if (!key)
-        return fail(Errc::Malformed, {path});
-    return *key;
+    return QFile::exists(path) ? readKeyFile(path) : newKeyFile(path);
 }
 
 } // namespace cpv

@@ -119,7 +119,7 @@ private:
         const QDate end = m_calendar.date(bill.day - 1);
         company(course.request,
             RequestRedemption{ redemption, m_voucher, std::nullopt, QString(),
-                u"FP%1%2"_s.arg(m_number, 6, 10, QLatin1Char('0')).arg(number, 2, 10, QLatin1Char('0')),
+                u"%1%2%3%4"_s.arg(end.toString(u"yy"), m_programme.place.code.first(2)).arg(m_number, 12, 10, QLatin1Char('0')).arg(number, 4, 10, QLatin1Char('0')),
                 { end.addDays(-29), end }, bill.cost, Money() });
         if (m_programme.mode == ProgrammeMode::ClaimFirst)
             act({ course.confirm }, m_stage.providerLogins.at(*m_form.provider), m_programme.place,

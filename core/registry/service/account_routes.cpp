@@ -1,3 +1,4 @@
+#include "core/base/uscc.h"
 #include "core/registry/service/bodies.h"
 #include "core/registry/service/registry_service.h"
 
@@ -71,12 +72,17 @@ void RegistryService::signUp(const HttpRequest &request, const Responder &respon
     auto wanted = decodeDocument<SignUpRequest>(bodyOf(request), { .bytes = MostSignUpBytes });
     if (!wanted)
         return refuse(responder, wanted.error());
-    hashing(responder, [this, wanted = *std::move(wanted), responder] {
+    const QString &uscc = wanted->registration.uscc;
+    if (checkUscc(uscc)) { // Else it is refused anyway, and nobody counts made-up codes.
+        if (const auto admitted = m_signUpGate.admitCompany(request.remoteAddress, uscc); !admitted)
+            return refuse(responder, admitted.error());
+    }
+    hashing(responder, [this, wanted = *std::move(wanted), address = request.remoteAddress, responder] {
         const auto answer = m_signUps.submit(wanted);
-        if (answer)
-            responder.answer(jsonResponse(*answer, 202)); // Received; a clerk decides.
-        else
-            refuse(responder, answer.error());
+        if (!answer)
+            return refuse(responder, answer.error());
+        m_signUpGate.received(address);
+        responder.answer(jsonResponse(*answer, 202)); // Received; a clerk decides.
     });
 }
 

@@ -1,6 +1,7 @@
 #include "core/registry/service/registry_host.h"
 
 #include "core/protocol/catalogue.h"
+#include "core/registry/commit/bill_proof.h"
 #include "core/registry/commit/sealing.h"
 #include "core/registry/store/sqlite_store.h"
 
@@ -20,7 +21,7 @@ Result<std::unique_ptr<RegistryHost>> RegistryHost::open(RegistryHostOptions opt
     CPV_TRY(workingDays, builtinWorkingDays());
     CPV_TRY(store, SqliteStore::open(folder.filePath(u"registry.sqlite"_s)));
     CPV_TRY(key, registryKey(folder.filePath(u"registry.key"_s)));
-    options.committer.decider = sealing(options.committer.decider, key);
+    options.committer.decider = sealing(provingBills(options.committer.decider), key);
     return std::unique_ptr<RegistryHost>(
         new RegistryHost(std::move(options), system, std::move(store), {std::move(workingDays), std::move(key)}));
 }

@@ -149,6 +149,7 @@ std::vector<Migration> registryMigrations()
         recordsMigration(5, u"records_registration"_s),
         { 6, u"accounts"_s, QString::fromUtf8(Accounts) },
         recordsMigration(7, u"records_outcome"_s),
+        recordsMigration(8, u"records_bill_keys"_s),
     };
 }
 

@@ -5,6 +5,7 @@
 #include "core/evidence/push_statement.h"
 #include "core/evidence/signing.h"
 #include "core/protocol/command_codec.h"
+#include "core/registry/verify/bill_verification.h"
 #include "core/registry/verify/ledger_verification.h"
 
 using namespace Qt::StringLiterals;
@@ -121,6 +122,7 @@ Result<VerificationReport> verify(Store &store)
         LedgerVerification(report).run(view);
         checkFeed(view, report);
         checkCommands(view, report);
+        verifySignedBills(view, report);
     }));
     return report;
 }

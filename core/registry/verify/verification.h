@@ -15,7 +15,7 @@ struct VerificationReport {
 };
 
 /// Recomputes every balance, roll-up and voucher from the transfers, checks the laws of the ledger, the feed's
-/// sequence, and each command's digest, place in its push and signature.
+/// sequence, each command's digest, place in its push and signature, and each bill that a provider signed.
 [[nodiscard]] Result<VerificationReport> verify(Store &store);
 
 } // namespace cpv

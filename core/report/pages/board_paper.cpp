@@ -1,5 +1,6 @@
 #include "core/report/pages/board_paper.h"
 
+#include "core/base/whole_file.h"
 #include "core/report/pages/paper_blocks.h"
 #include "core/report/tables/export.h"
 
@@ -54,9 +55,8 @@ void paintPages(QPdfWriter &device, const BoardPaper &paper)
 Result<void> writeBoardPaper(const QString &path, const BoardPaper &paper)
 {
     QSaveFile file(path);
-    const auto error = [&file, &path] { return fail(writeError(path, file.error() == QFileDevice::ResourceError, file.errorString())); };
     if (!file.open(QIODevice::WriteOnly))
-        return error();
+        return fail(writeError(file));
     {
         QPdfWriter device(&file);
         device.setTitle(paper.title);
@@ -65,7 +65,7 @@ Result<void> writeBoardPaper(const QString &path, const BoardPaper &paper)
         paintPages(device, paper);
     }
     if (file.error() != QFileDevice::NoError || !file.commit())
-        return error();
+        return fail(writeError(file));
     return {};
 }
 

@@ -1,5 +1,6 @@
 #include "core/report/pages/certificate_paper.h"
 
+#include "core/base/whole_file.h"
 #include "core/report/pages/page_font.h"
 #include "core/report/pages/text_ruler.h"
 #include "core/report/tables/export.h"
@@ -121,9 +122,8 @@ Result<void> writeCertificate(const QString &path, const CertificatePaper &paper
     if (!code)
         return fail(Errc::TooLong, {u"proof"_s});
     QSaveFile file(path);
-    const auto error = [&file, &path] { return fail(writeError(path, file.error() == QFileDevice::ResourceError, file.errorString())); };
     if (!file.open(QIODevice::WriteOnly))
-        return error();
+        return fail(writeError(file));
     {
         QPdfWriter device(&file);
         device.setTitle(paper.title);
@@ -134,7 +134,7 @@ Result<void> writeCertificate(const QString &path, const CertificatePaper &paper
         CertificatePage(painter, device).paint(paper, *code);
     }
     if (file.error() != QFileDevice::NoError || !file.commit())
-        return error();
+        return fail(writeError(file));
     return {};
 }
 

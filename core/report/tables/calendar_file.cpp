@@ -1,9 +1,9 @@
 #include "core/report/tables/calendar_file.h"
 
+#include "core/base/whole_file.h"
 #include "core/report/tables/export.h"
 
 #include <QDateTime>
-#include <QSaveFile>
 #include <QTimeZone>
 
 namespace cpv {
@@ -98,11 +98,7 @@ QByteArray calendarText(const std::vector<CalendarEvent> &events, Instant now)
 
 Result<void> writeCalendar(const QString &path, const std::vector<CalendarEvent> &events, Instant now)
 {
-    QSaveFile file(path);
-    const QByteArray text = calendarText(events, now);
-    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
-        return {};
-    return fail(writeError(path, file.error() == QFileDevice::ResourceError, file.errorString()));
+    return writeWholeFile(path, calendarText(events, now));
 }
 
 } // namespace cpv

@@ -1,5 +1,6 @@
 #include "core/report/tables/csv_file.h"
 
+#include "core/base/whole_file.h"
 #include "core/report/tables/counted_rows.h"
 #include "core/report/tables/row_text.h"
 
@@ -11,11 +12,6 @@ using namespace Qt::StringLiterals;
 namespace cpv {
 
 namespace {
-
-Error errorOf(const QSaveFile &file)
-{
-    return writeError(file.fileName(), file.error() == QFileDevice::ResourceError, file.errorString());
-}
 
 /// Lines in UTF-8 become the file's bytes, in blocks.
 class CsvLines
@@ -36,7 +32,7 @@ public:
     Result<void> flush()
     {
         if (m_file.write(m_block) != m_block.size())
-            return fail(errorOf(m_file));
+            return fail(writeError(m_file));
         m_block.resize(0);
         return {};
     }
@@ -57,7 +53,7 @@ ExportResult writeCsv(const QString &path, const std::vector<TableColumn> &colum
         return fail(Errc::UnknownKind, {u"GB18030"_s});
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
-        return fail(errorOf(file));
+        return fail(writeError(file));
     CsvLines lines(file, std::move(encoder));
     CPV_CHECK(lines.add(headerLine(columns)));
 
@@ -72,7 +68,7 @@ ExportResult writeCsv(const QString &path, const std::vector<TableColumn> &colum
         return std::nullopt;
     CPV_CHECK(lines.flush());
     if (!file.commit())
-        return fail(errorOf(file));
+        return fail(writeError(file));
     return counted.receipt();
 }
 

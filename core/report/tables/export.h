@@ -58,7 +58,4 @@ struct ExportWatch {
 ///   DiskFull {volume}, Storage {path}                      the file can't be written
 using ExportResult = Result<std::optional<ExportReceipt>>;
 
-/// Why nothing was written at `path`: DiskFull {volume} where the system said so or no room is left, else Storage {path}.
-[[nodiscard]] Error writeError(const QString &path, bool full, const QString &detail);
-
 } // namespace cpv

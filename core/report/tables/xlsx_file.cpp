@@ -1,5 +1,6 @@
 #include "core/report/tables/xlsx_file.h"
 
+#include "core/base/whole_file.h"
 #include "core/report/tables/counted_rows.h"
 #include "core/report/tables/numeric_locale.h"
 #include "core/report/tables/xlsx_check.h"
@@ -83,7 +84,7 @@ public:
     ExportResult write(CountedRows &rows, XlsxLimits limits)
     {
         if (!m_target.open(QIODevice::WriteOnly))
-            return fail(errorOf(m_target));
+            return fail(writeError(m_target));
         if (!m_scratch.isValid())
             return fail(writeError(m_path, false, m_scratch.errorString()));
         const NumericLocale locale;
@@ -146,10 +147,10 @@ private:
         while (!file.atEnd()) {
             const QByteArray block = file.read(blockBytes);
             if (block.isEmpty() || m_target.write(block) != block.size())
-                return fail(errorOf(m_target));
+                return fail(writeError(m_target));
         }
         if (!m_target.commit()) // Also synchronises, before the old file goes.
-            return fail(errorOf(m_target));
+            return fail(writeError(m_target));
         return {};
     }
 
@@ -160,10 +161,6 @@ private:
     }
     /// Scratch files that were cut short: nothing else does that.
     Error full() const { return writeError(m_path, true, u"the workbook's scratch files were cut short"_s); }
-    Error errorOf(const QSaveFile &file) const
-    {
-        return writeError(m_path, file.error() == QFileDevice::ResourceError, file.errorString());
-    }
 
     const QString m_path;
     const std::vector<TableColumn> &m_columns;

@@ -1,5 +1,6 @@
 #include "core/report/tables/zip_file.h"
 
+#include "core/base/whole_file.h"
 #include "core/report/tables/export.h"
 
 #include <QBuffer>
@@ -93,7 +94,7 @@ ZipWriter::~ZipWriter() = default;
 
 tl::unexpected<Error> ZipWriter::notWritten() const
 {
-    return fail(writeError(m_file.fileName(), m_file.error() == QFileDevice::ResourceError, m_file.errorString()));
+    return fail(writeError(m_file));
 }
 
 Result<void> ZipWriter::add(const QString &name, const QByteArray &bytes)

@@ -17,6 +17,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QPixmap>
+#include <QPersistentModelIndex>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QTableView>
@@ -31,6 +32,9 @@ namespace cpv::journey {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int TriesToClick = 250;
+constexpr std::chrono::milliseconds BetweenClicks {20};
 
 void soon(QObject *context, std::function<void()> what)
 {
@@ -81,6 +85,17 @@ void clickAt(const Target &target)
     target.widget->setFocus(Qt::MouseFocusReason);
 }
 
+/// What was reachable may be made anew before its turn comes, and for a moment isn't: no click is lost by that.
+void clickSoon(const QString &name, int tries)
+{
+    soon(qApp, [name, tries] {
+        if (const auto now = findReachable(name))
+            QTest::mouseClick(now->widget, Qt::LeftButton, {}, now->at);
+        else if (tries > 1)
+            QTimer::singleShot(BetweenClicks, qApp, [name, tries] { clickSoon(name, tries - 1); });
+    });
+}
+
 /// Over which nothing else stands: a dialog, otherwise the main window.
 QWidget *frontWindow()
 {
@@ -109,7 +124,7 @@ Sight<void> click(const QString &name)
     const auto target = findReachable(name);
     if (!target)
         return tl::unexpected(target.error());
-    soon(target->widget, [target = *target] { QTest::mouseClick(target.widget, Qt::LeftButton, {}, target.at); });
+    clickSoon(name, TriesToClick);
     return {};
 }
 
@@ -129,9 +144,9 @@ Sight<void> clickRow(const QString &name, const QStringList &texts, bool open)
         ++column;
     const QModelIndex index = (*table)->model()->index(*row, column);
     (*table)->scrollTo(index);
-    const QPoint at = (*table)->visualRect(index).center();
-    bringIntoSight(*(*table)->viewport(), at);
-    soon(*table, [table = *table, at, open] {
+    bringIntoSight(*(*table)->viewport(), (*table)->visualRect(index).center());
+    soon(*table, [table = *table, index = QPersistentModelIndex(index), open] { // Rows may come in above it meanwhile.
+        const QPoint at = table->visualRect(index).center();
         QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, at);
         if (open)
             QTest::mouseDClick(table->viewport(), Qt::LeftButton, {}, at);

@@ -110,6 +110,18 @@ void addTexts(const QWidget &widget, QStringList &texts)
     }
 }
 
+/// What a person would read there now, for whoever has to find out what went wrong.
+QString wordsOnScreen()
+{
+    constexpr qsizetype enough = 2'000;
+    QStringList texts;
+    for (const QWidget *window : QApplication::topLevelWidgets()) {
+        if (window->isVisible())
+            addTexts(*window, texts);
+    }
+    return texts.join(u" | "_s).left(enough);
+}
+
 } // namespace
 
 Sight<QWidget *> findWidget(const QString &name)
@@ -122,7 +134,7 @@ Sight<QWidget *> findWidget(const QString &name)
         return found.front();
     if (found.size() > 1)
         return tl::unexpected(u"%1 widgets are called %2"_s.arg(found.size()).arg(name));
-    return tl::unexpected(u"nothing visible is called %1; there are: %2"_s.arg(name, namesIn(visible)));
+    return tl::unexpected(u"nothing visible is called %1; there are: %2; the screen says: %3"_s.arg(name, namesIn(visible), wordsOnScreen()));
 }
 
 Sight<Target> findReachable(const QString &name)

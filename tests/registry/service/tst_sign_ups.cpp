@@ -21,6 +21,8 @@ private Q_SLOTS:
     void whatIsWrongIsSaid();
     void tooMuchIsRefusedBeforeItIsRead();
     void tooManyFromOneAddressAreTurnedAway();
+    void neighboursDoNotLockEachOtherOut();
+    void theGateCountsEachPlaceAndCompanyApart();
     void aSecondSignUpIsAnsweredLikeTheFirst();
     void aRefusedCompanyReadsWhyAndTriesAgain();
     void anotherCitysClerkSeesNothing();
@@ -109,13 +111,53 @@ void tst_SignUps::tooMuchIsRefusedBeforeItIsRead()
 
 void tst_SignUps::tooManyFromOneAddressAreTurnedAway()
 {
-    for (qsizetype i = 0; i < SignUpGate::Most; ++i)
+    for (qsizetype i = 0; i < SignUpGate::FromAddress.most; ++i)
         QCOMPARE(AccountsDesk::code(m_desk->ask("POST", "/v1/registrations", {}, "{}")), u"Malformed"_s);
     const auto reply = m_desk->send(m_desk->signUpOf(u"late"_s));
     QCOMPARE(reply.status, 429);
-    QCOMPARE(AccountsDesk::argument(reply, 0), QString::number(SignUpGate::Within.count()));
-    m_desk->town->clock().advance(SignUpGate::Within + std::chrono::minutes(1));
+    QCOMPARE(AccountsDesk::argument(reply, 0), QString::number(SignUpGate::FromAddress.within.count()));
+    m_desk->town->clock().advance(SignUpGate::FromAddress.within + std::chrono::minutes(1));
     QCOMPARE(m_desk->send(m_desk->signUpOf(u"late"_s)).status, 202);
+}
+
+/// A business park has one address for all its companies.
+void tst_SignUps::neighboursDoNotLockEachOtherOut()
+{
+    SignUpRequest clumsy = m_desk->signUpOf(u"clumsy"_s);
+    clumsy.licence = u"%%%"_s;
+    for (qsizetype i = 0; i < SignUpGate::OfCompany.most; ++i)
+        QCOMPARE(AccountsDesk::code(m_desk->send(clumsy)), u"Malformed"_s);
+    const auto reply = m_desk->send(clumsy);
+    QCOMPARE(AccountsDesk::code(reply), u"LockedOut"_s);
+    QCOMPARE(reply.status, 429);
+    for (int i = 0; i < 25; ++i)
+        QCOMPARE(m_desk->send(m_desk->signUpOf(u"neighbour%1"_s.arg(i))).status, 202);
+    m_desk->town->clock().advance(SignUpGate::OfCompany.within + std::chrono::minutes(1));
+    QCOMPARE(AccountsDesk::code(m_desk->send(clumsy)), u"Malformed"_s);
+}
+
+void tst_SignUps::theGateCountsEachPlaceAndCompanyApart()
+{
+    ManualClock clock(startOf(QDate(2026, 3, 2)));
+    SignUpGate gate(clock);
+    const auto fails = [](const Result<void> &admitted) { return !admitted && admitted.error().code == Errc::LockedOut; };
+    for (qsizetype i = 0; i < SignUpGate::OfCompany.most; ++i)
+        QVERIFY(gate.admitCompany("192.0.2.1", u"A"_s));
+    QVERIFY(fails(gate.admitCompany("192.0.2.1", u"A"_s)));
+    QVERIFY(gate.admitCompany("192.0.2.1", u"B"_s));
+    QVERIFY(gate.admitCompany("192.0.2.2", u"A"_s)); // Its code is public: nobody elsewhere can use it up.
+
+    for (qsizetype i = 0; i < SignUpGate::FromAddress.most; ++i)
+        QVERIFY(gate.admit("2001:db8:0:1::" + std::to_string(i + 1)));
+    QVERIFY(fails(gate.admit("2001:db8:0:1:ffff::1"))); // One office has the whole /64.
+    QVERIFY(gate.admit("2001:db8:0:2::1"));
+
+    for (qsizetype i = 0; i < SignUpGate::Received.most; ++i)
+        gate.received("192.0.2.3");
+    QCOMPARE(gate.admit("192.0.2.3").error(), (Error{ Errc::LockedOut, { QString::number(24 * 60) } }));
+    QVERIFY(SignUpGate::Received.most < SignUps::MostWaiting);
+    clock.advance(SignUpGate::Received.within);
+    QVERIFY(gate.admit("192.0.2.3"));
 }
 
 void tst_SignUps::aSecondSignUpIsAnsweredLikeTheFirst()

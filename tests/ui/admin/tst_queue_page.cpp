@@ -59,6 +59,7 @@ private Q_SLOTS:
     void filtersByStep();
     void doesNotOfferIssuedAwards();
     void searchesInNumberCompanyAndProject();
+    void aSearchFindsWhatComesLater();
     void walksWithJAndKAndOpensWithEnter();
     void readsOnWhenScrolled();
     void aFilterNarrowsTheListAndItsSums();
@@ -98,7 +99,7 @@ void QueuePageTest::theFirstWorkToComeIsShown()
 {
     QueueDesk desk;
     City &city = desk.office.city();
-    city.must(city.owner, WithdrawApplication {city.submitted(Money::fromYuan(10'000)), u"改期"_s});
+    QVERIFY(city.ask(city.owner, WithdrawApplication {city.submitted(Money::fromYuan(10'000)), u"改期"_s}));
     desk.office.remote.show(Remote::Reach::Online); // Not every place was ever at its head: the first fetch goes on.
     desk.openAs(city.clerk);
     QTRY_COMPARE(desk.rows(), 1);
@@ -164,6 +165,27 @@ void QueuePageTest::searchesInNumberCompanyAndProject()
     QVERIFY(desk.table()->isHidden());
     QTest::keyClick(search, Qt::Key_Escape);
     QTRY_COMPARE(desk.rows(), 2);
+}
+
+void QueuePageTest::aSearchFindsWhatComesLater()
+{
+    QueueDesk desk;
+    City &city = desk.office.city();
+    const Application first = city.get<Application>(city.submitted(Money::fromYuan(10'000)));
+    QString number = first.number;
+    number.chop(1);
+    number += u'2'; // Of the next.
+    desk.openAs(city.clerk);
+    desk.choose(u"All"_s);
+    QTRY_COMPARE(desk.rows(), 1);
+    desk.page->findChild<QLineEdit *>(u"queueSearch"_s)->setText(number);
+    QTRY_COMPARE(desk.rows(), 0);
+    const ApplicationId second = city.submitted(Money::fromYuan(20'000));
+    QCOMPARE(city.get<Application>(second).number, number);
+    desk.office.sync();
+    QTRY_COMPARE(desk.rows(), 1);
+    QTRY_VERIFY(desk.table()->isVisible());
+    QCOMPARE(desk.shown(0).id, second);
 }
 
 void QueuePageTest::walksWithJAndKAndOpensWithEnter()

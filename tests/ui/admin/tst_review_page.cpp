@@ -63,6 +63,8 @@ private Q_SLOTS:
     void theCalculationEndsWithTheDecidedAmount();
     void anAwardClaimedAfterPayingIsOpened();
     void theKeyboardStaysOnThePage();
+    void aKeyAloneBindsNoMoney();
+    void aKeyLeadsBackToTheQueue();
 
 private:
     WarningsSeen m_warnings;
@@ -103,6 +105,39 @@ void ReviewPageTest::theKeyboardStaysOnThePage()
     QTest::mouseClick(desk.button(u"actionIssueButton"_s), Qt::LeftButton);
     QTRY_VERIFY(!desk.button(u"actionIssueButton"_s));
     QCOMPARE(QApplication::focusWidget(), desk.page.get());
+}
+
+void ReviewPageTest::aKeyAloneBindsNoMoney()
+{
+    ReviewDesk desk;
+    const ApplicationId id = desk.city().proposed(Money::fromYuan(100'000));
+    desk.openAs(desk.city().approverA, id);
+    QTRY_VERIFY(desk.button(u"actionConfirmButton"_s));
+    QTRY_COMPARE(QApplication::activeWindow(), desk.page.get());
+    desk.page->setFocus();
+    const auto confirmations = [&] {
+        desk.office.sync();
+        return int(desk.city().get<Application>(id).decision->confirmedBy.size());
+    };
+    QTest::keyClick(desk.page.get(), Qt::Key_F8);
+    QTRY_VERIFY(desk.button(u"actionConfirmButton"_s)->text().endsWith(u"press F8 again"_s));
+    QCOMPARE(confirmations(), 0);
+    QTest::keyClick(desk.page.get(), Qt::Key_F8);
+    QTRY_COMPARE(confirmations(), 1);
+}
+
+void ReviewPageTest::aKeyLeadsBackToTheQueue()
+{
+    ReviewDesk desk;
+    const ApplicationId id = desk.city().submitted(Money::fromYuan(100'000));
+    desk.openAs(desk.city().clerk, id);
+    QTRY_VERIFY(desk.button(u"actionAcceptButton"_s));
+    QTRY_COMPARE(QApplication::activeWindow(), desk.page.get());
+    desk.page->setFocus();
+    QSignalSpy asked(desk.page.get(), &Page::pageRequested);
+    QTest::keyClick(desk.page.get(), Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.front().front().toString(), u"queue"_s);
 }
 
 QTEST_MAIN(ReviewPageTest)

@@ -142,7 +142,7 @@ private Q_SLOTS:
         translations.setLanguage(QLocale::English);
         Factory factory;
         written(factory, u"视觉质检"_s);
-        OwnDataCard card({factory.use, m_folder.path(), {}});
+        OwnDataCard card({factory.use, {}});
         card.retranslate();
         const auto choose = [&](const QString &button, const QString &dialog, const QString &path) {
             card.findChild<QAbstractButton *>(button)->click();

@@ -78,7 +78,7 @@ private Q_SLOTS:
         must(waited(factory.use.session.signOut()));
         const auto refused = waited(factory.use.dataExport.write(m_folder.filePath(u"none.zip"_s), {}));
         QCOMPARE(refused.error().code, Errc::WrongRole);
-        OwnDataCard card({factory.use, m_folder.path(), {}});
+        OwnDataCard card({factory.use, {}});
         QVERIFY(card.findChild<QAbstractButton *>(u"settingsExportAll"_s)->isHidden());
     }
 
@@ -95,7 +95,7 @@ private Q_SLOTS:
         Translations translations(*qApp);
         translations.setLanguage(QLocale::English);
         Factory factory;
-        OwnDataCard card({factory.use, m_folder.path(), {}});
+        OwnDataCard card({factory.use, {}});
         card.retranslate();
         card.show();
         card.findChild<QAbstractButton *>(u"settingsExportAll"_s)->click();

@@ -1,14 +1,17 @@
 #include "app/desktop/desktop.h"
 #include "tests/support/fake_connection.h"
+#include "tests/support/fake_data_folder.h"
 #include "tests/support/no_warnings.h"
 #include "tests/ui/sme/factory.h"
 #include "ui/common/settings_page.h"
 #include "ui/models/connection_text.h"
 #include "ui/models/money_display.h"
+#include "ui/widgets/notice.h"
 #include "ui/widgets/segmented_control.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTcpServer>
@@ -128,6 +131,58 @@ private Q_SLOTS:
         QCOMPARE(at<QLabel>(settingsOf(*desktop), u"settingsFolder"_s).text(), QDir::toNativeSeparators(profile.path()));
     }
 
+    void aFolderIsAskedBeforeAnythingMoves()
+    {
+        FakeConnection connection;
+        FakeDataFolder folder;
+        Theme theme(*qApp);
+        Translations translations(*qApp);
+        translations.setLanguage(QLocale::English);
+        Factory factory;
+        SettingsPage page({theme, connection, factory.use, folder, {}}, nullptr);
+        const auto choose = [&](const QString &path) {
+            at<QAbstractButton>(page, u"settingsMoveFolder"_s).click();
+            auto &dialog = at<QFileDialog>(page, u"moveFolderDialog"_s);
+            Q_EMIT dialog.fileSelected(path);
+            delete &dialog;
+        };
+        auto &notice = at<Notice>(page, u"settingsFolderNotice"_s);
+        QVERIFY(notice.isHidden());
+        const std::pair<FolderRefusal, QString> refusals[] = {{{FolderFlaw::NotEmpty, u"E:/full"_s}, u"not empty"_s},
+            {{FolderFlaw::Inside, u"E:/x"_s}, u"inside the present"_s}, {{FolderFlaw::NotWritable, u"E:/x"_s}, u"can't write"_s},
+            {{FolderFlaw::NoRoom, u"E:/x"_s, 2'000'000'000, 1'000'000}, u"not enough room"_s},
+            {{FolderFlaw::NotPrivate, u"E:/x"_s}, u"others could read"_s}, {{FolderFlaw::Failed, u"E:/x/device.key"_s}, u"Nothing is lost"_s}};
+        for (const auto &[refusal, words] : refusals) {
+            folder.verdict = tl::unexpected(refusal);
+            choose(u"E:/x"_s);
+            QTRY_VERIFY2(textsOf(notice).contains(words), qPrintable(words));
+        }
+        QVERIFY(folder.movedTo.isEmpty());
+        folder.verdict = 312 * 1024 * 1024;
+        choose(u"E:/data"_s);
+        QTRY_VERIFY(textsOf(notice).contains(u"312.0 MB"_s));
+        QCOMPARE(folder.looked, u"E:/data"_s);
+        QVERIFY(folder.movedTo.isEmpty()); // Only asked.
+        notice.findChild<QAbstractButton *>()->click();
+        QCOMPARE(folder.movedTo, u"E:/data"_s);
+    }
+
+    void howTheLastMoveEndedIsSaid()
+    {
+        FakeConnection connection;
+        FakeDataFolder folder;
+        Theme theme(*qApp);
+        Translations translations(*qApp);
+        translations.setLanguage(QLocale::English);
+        Factory factory;
+        folder.last = MoveOutcome {u"C:/old"_s, folder.folder()};
+        SettingsPage moved({theme, connection, factory.use, folder, {}}, nullptr);
+        QVERIFY(textsOf(at<Notice>(moved, u"settingsFolderNotice"_s)).contains(u"Your data are now in"_s));
+        folder.last->refusal = FolderRefusal {FolderFlaw::Failed, u"E:/data/replica.sqlite"_s};
+        SettingsPage failed({theme, connection, factory.use, folder, {}}, nullptr);
+        QVERIFY(textsOf(at<Notice>(failed, u"settingsFolderNotice"_s)).contains(u"not moved"_s));
+    }
+
     void whatTheKeyboardChangesShowsThere()
     {
         const QTemporaryDir profile;
@@ -147,7 +202,8 @@ private Q_SLOTS:
         Translations translations(*qApp);
         translations.setLanguage(QLocale::English);
         Factory factory;
-        SettingsPage page({theme, connection, factory.use, {}, {}}, nullptr);
+        FakeDataFolder folder;
+        SettingsPage page({theme, connection, factory.use, folder, {}}, nullptr);
         page.refresh();
         pick(at<QComboBox>(page, u"settingsProxyMode"_s), int(ProxyMode::Manual));
         auto &host = at<QLineEdit>(page, u"settingsProxyHost"_s);
@@ -176,7 +232,8 @@ private Q_SLOTS:
         Translations translations(*qApp);
         translations.setLanguage(QLocale::English);
         Factory factory;
-        SettingsPage page({theme, connection, factory.use, {}, {}}, nullptr);
+        FakeDataFolder folder;
+        SettingsPage page({theme, connection, factory.use, folder, {}}, nullptr);
         page.refresh();
         at<QAbstractButton>(page, u"settingsCheckConnection"_s).click();
         QTRY_VERIFY(textsOf(page).contains(u"Office Firewall"_s));

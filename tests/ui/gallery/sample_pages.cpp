@@ -226,7 +226,7 @@ Card *explainCard()
     card->body()->addWidget(explain);
     auto *facts = new KeyValueGrid(2);
     facts->setPairs({{u"统一社会信用代码"_s, u"91440300MA5EXAMPLE"_s}, {u"状态"_s, u"审核中"_s, Tone::Info},
-        {u"供应商"_s, u"鹏程智算中心"_s}, {u"供应商资质"_s, u"已入库"_s, Tone::Ok}});
+        {u"服务商"_s, u"鹏程智算中心"_s}, {u"服务商资质"_s, u"已入库"_s, Tone::Ok}});
     card->body()->addWidget(new Line);
     card->body()->addWidget(facts);
     card->body()->addStretch(1);

@@ -26,7 +26,7 @@ namespace {
 
 constexpr int Tolerance = 1; // Pixels that rounding may take.
 constexpr int RowsLookedAt = 12;
-constexpr int TitlePadding = 12;
+constexpr int TitlePadding = 16; // The sheet's 12, and the style's own margin.
 
 bool isCut(const QLabel &label)
 {

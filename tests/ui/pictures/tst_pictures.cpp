@@ -1,6 +1,7 @@
 #include "app/desktop/notification_items.h"
 #include "i18n/translations.h"
 #include "tests/support/fake_connection.h"
+#include "tests/support/fake_data_folder.h"
 #include "tests/ui/admin/office_scene.h"
 #include "tests/ui/pictures/accounts_scene.h"
 #include "tests/ui/pictures/inspection.h"
@@ -48,6 +49,7 @@ struct Scene {
 struct CompanyScene : Scene {
     Factory factory;
     FakeConnection connection;
+    FakeDataFolder dataFolder;
     CompanyCases cases = makeCompanyCases(factory);
 
     explicit CompanyScene(Theme &theme)
@@ -76,8 +78,9 @@ struct CompanyScene : Scene {
 
     std::vector<PageEntry> pages(Theme &theme)
     {
+        dataFolder.last = MoveOutcome {u"C:/Users/zhangwei/AppData/Roaming/compute-voucher-desk/profile"_s, dataFolder.folder()};
         std::vector<PageEntry> all = smePages(factory.use);
-        all.push_back(settingsPage({theme, connection, factory.use, u"D:/compute-voucher-desk"_s, [] { return Surroundings {}; }}, [](SettingsPage &) {}));
+        all.push_back(settingsPage({theme, connection, factory.use, dataFolder, [] { return Surroundings {}; }}, [](SettingsPage &) {}));
         return all;
     }
 };
@@ -117,10 +120,12 @@ struct BillsScene : Scene {
         folder = atProvider ? u"provider"_s : u"finance"_s;
         hasNews = false;
         shots = {{u"redemptions"_s}, {u"redemption"_s, (atProvider ? bills.held : bills.approved).toText()}};
-        if (atProvider)
-            shots.insert(shots.end(), {{u"bills"_s}, {u"offers"_s}, {.page = u"offers"_s, .name = u"change"_s, .opened = u"offerChange"_s}});
-        else
+        if (atProvider) {
+            pictures::fillAccounts(office.remote.people, office.use.session.current()->account.id);
+            shots.insert(shots.end(), {{u"bills"_s}, {u"offers"_s}, {.page = u"offers"_s, .name = u"change"_s, .opened = u"offerChange"_s}, {u"account"_s}});
+        } else {
             shots.push_back({u"redemption"_s, bills.confirmed.toText(), u"to-approve"_s});
+        }
     }
 };
 

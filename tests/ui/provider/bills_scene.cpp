@@ -45,6 +45,18 @@ void showPrices(City &city)
     city.place = place;
 }
 
+/// One key in use, one that was lost.
+void announceKeys(City &city)
+{
+    const PlaceCode place = std::exchange(city.place, PlaceCode::shared());
+    const QDate today = localDate(city.clock.now());
+    const auto keyText = [](char letter) { return QString::fromLatin1(QByteArray(32, letter).toBase64()); };
+    must(city.ask(city.providerUser, AnnounceBillKey {city.provider.id, keyText('a'), u"旧出账服务器"_s, today.addYears(1)}));
+    must(city.ask(city.providerUser, RevokeBillKey {city.provider.id, keyText('a')}));
+    must(city.ask(city.providerUser, AnnounceBillKey {city.provider.id, keyText('b'), u"计费系统 2026"_s, today.addYears(2)}));
+    city.place = place;
+}
+
 RedemptionId bill(City &city, VoucherId voucher, int number, Money cost)
 {
     RequestRedemption request;
@@ -65,6 +77,7 @@ Bills fillBills(Office &office, AccountId account)
     City &city = office.city();
     dress(city);
     showPrices(city);
+    announceKeys(city);
     for (const QString &payer : {u"990000"_s, u"990101"_s})
         city.grant(city.programme.id, payer, Money::fromYuan(50'000'000));
     const VoucherId voucher = city.issued(Money::fromYuan(1'280'000));

@@ -115,7 +115,7 @@ void BillPageTest::aBillIsConfirmedFromOnesOwnBooks()
     Desk desk;
     desk.open<BillPage>(desk.city.providerUser);
     desk.at<MoneyEdit>(u"billAmount"_s)->setFen(Money::fromYuan(9'000).fen());
-    desk.at<QLineEdit>(u"billInvoice"_s)->setText(desk.id.toText());
+    desk.at<QLineEdit>(u"billInvoice"_s)->setText(desk.city.get<Redemption>(desk.id).invoiceNumber);
     desk.click(u"billConfirm"_s);
     QTRY_VERIFY2(desk.now().contains(u"to be delivered"_s), qPrintable(desk.now()));
     QTRY_VERIFY(!desk.sees(u"billConfirm"_s));
@@ -134,7 +134,7 @@ void BillPageTest::anotherInvoiceIsRefusedInWords()
     const QStringList errors = desk.errors();
     QCOMPARE(errors.size(), 2);
     QVERIFY2(errors.join(u' ').contains(u"at most 10,000.00"_s), qPrintable(errors.join(u' ')));
-    QVERIFY2(errors.join(u' ').contains(desk.id.toText()), qPrintable(errors.join(u' ')));
+    QVERIFY2(errors.join(u' ').contains(desk.city.get<Redemption>(desk.id).invoiceNumber), qPrintable(errors.join(u' ')));
     QCOMPARE(waited(desk.office.use.commands.waiting())->size(), size_t(0));
 }
 

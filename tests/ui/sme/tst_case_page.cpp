@@ -119,7 +119,7 @@ void CasePageTest::anAppealNeedsGrounds()
     QVERIFY(must(waited(desk.factory.use.commands.waiting())).empty());
     grounds->setPlainText(u"合同签订日期录入有误，附补充协议。"_s);
     QTest::mouseClick(send, Qt::LeftButton);
-    QTRY_COMPARE(desk.stage(), u"In review"_s);
+    QTRY_COMPARE(desk.stage(), u"In review, to be delivered"_s);
     QCOMPARE(must(waited(desk.factory.use.commands.waiting())).size(), size_t(1));
     QVERIFY(!grounds->isVisible());
 }
@@ -160,12 +160,12 @@ void CasePageTest::withdrawingAsksAndCanBeTakenBack()
     QVERIFY(question);
     QVERIFY(must(waited(desk.factory.use.commands.waiting())).empty()); // Nothing yet: it was only asked.
     QTest::mouseClick(question->findChild<QPushButton *>(u"withdrawConfirm"_s), Qt::LeftButton);
-    QTRY_COMPARE(desk.stage(), u"Withdrawn"_s);
+    QTRY_COMPARE(desk.stage(), u"Withdrawn, to be delivered"_s);
     const auto waiting = must(waited(desk.factory.use.commands.waiting()));
     QCOMPARE(waiting.size(), size_t(1));
     QVERIFY(waiting[0].held);
     desk.factory.sync();
-    QCOMPARE(desk.stage(), u"Withdrawn"_s);
+    QCOMPARE(desk.stage(), u"Withdrawn, to be delivered"_s);
     QVERIFY(must(waited(desk.factory.use.commands.leftHeld())).empty()); // This run of the program still waits for its person.
     QVERIFY(undo);
     undo();

@@ -200,6 +200,15 @@ void DraftEditsTest::aCorrectionShowsExactlyWhatWasListed()
         QVERIFY2(!form.find<QWidget>(other)->isVisible(), qPrintable(other));
     QTest::mouseClick(form.find<QAbstractButton>(u"draftWhole"_s), Qt::LeftButton);
     QTRY_VERIFY(form.find<QWidget>(u"draftContractAmount"_s)->isVisible());
+    QVERIFY(!form.find<QWidget>(u"draftContractAmount"_s)->isEnabled()); // There to be read.
+    QVERIFY(form.find<QWidget>(u"draftContractNumber"_s)->isEnabled());
+
+    Draft more = draft;
+    more.declared = true;
+    more.contactName = u"somebody else"_s;
+    const qint32 version = form.factory.city().get<Application>(id).version;
+    const auto refused = waited(form.factory.use.commands.perform(ResubmitApplication {id, more, draft.id}, draft.place, version));
+    QCOMPARE(refused.error(), (Error {Errc::WrongState, {u"Corrections"_s, u"contactName"_s}})); // Said here, before anything is sent.
 }
 
 void DraftEditsTest::graceIsSaidBeforeSubmitting()

@@ -155,11 +155,14 @@ void RedeemPageTest::severalVouchersAreUsedSoonestFirst()
     desk.type(u"redeemCost"_s, u"5000"_s);
     desk.typePeriod();
     QTRY_VERIFY(desk.sees(u"redeemInvoice1"_s));
-    desk.type(u"redeemInvoice0"_s, u"INV-1"_s);
+    desk.type(u"redeemInvoice0"_s, u"25442000000000000001"_s);
     desk.type(u"redeemInvoice1"_s, u"INV-1"_s);
     desk.click(u"redeemReview"_s);
+    QVERIFY(!desk.sees(u"redeemSend"_s)); // That isn't how invoices are numbered.
+    desk.type(u"redeemInvoice1"_s, u"25442000000000000001"_s);
+    desk.click(u"redeemReview"_s);
     QVERIFY(!desk.sees(u"redeemSend"_s)); // One invoice can't be drawn on twice.
-    desk.type(u"redeemInvoice1"_s, u"INV-2"_s);
+    desk.type(u"redeemInvoice1"_s, u"25442000000000000002"_s);
     desk.click(u"redeemReview"_s);
     desk.click(u"redeemSend"_s);
     QSignalSpy asked(desk.page.get(), &Page::pageRequested);
@@ -281,7 +284,7 @@ void RedeemPageTest::anAwardIsClaimedWithoutAProvider()
     desk.type(u"redeemCost"_s, u"10000"_s);
     desk.typePeriod();
     QTRY_VERIFY(desk.sees(u"redeemInvoice0"_s));
-    desk.type(u"redeemInvoice0"_s, u"INV-9"_s);
+    desk.type(u"redeemInvoice0"_s, u"25442000000000000009"_s);
     desk.click(u"redeemReview"_s);
     desk.click(u"redeemSend"_s);
     QSignalSpy asked(desk.page.get(), &Page::pageRequested);

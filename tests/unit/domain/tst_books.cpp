@@ -48,7 +48,7 @@ class TestBooks : public QObject
         case 13:
         case 14:
             open.redemptions.push_back(city.newId<RedemptionId>());
-            return RequestRedemption {open.redemptions.back(), voucher, {}, {}, open.redemptions.back().toText(),
+            return RequestRedemption {open.redemptions.back(), voucher, {}, {}, drawnInvoice(open.redemptions.back().value),
                 {QDate(2026, 1, 1), QDate(2026, 2, 1)}, money, {}};
         case 15: return ConfirmBill {redemption, money, {}};
         case 16: return ApproveRedemption {redemption};

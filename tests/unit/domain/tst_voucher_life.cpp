@@ -18,7 +18,7 @@ class TestVoucherLife : public QObject
     }
     RequestRedemption request(City &city, VoucherId voucher, Money cost)
     {
-        return {city.newId<RedemptionId>(), voucher, {}, {}, city.newId<RedemptionId>().toText(),
+        return {city.newId<RedemptionId>(), voucher, {}, {}, drawnInvoice(city.newId<RedemptionId>().value),
             {QDate(2026, 2, 1), QDate(2026, 2, 28)}, cost, {}};
     }
 
@@ -61,6 +61,10 @@ private Q_SLOTS:
         RequestRedemption other = request(city, voucher, Money::fromYuan(10));
         other.provider = city.newId<ProviderId>();
         QCOMPARE(city.ask(city.owner, other).error().code, Errc::Conflict);
+
+        RequestRedemption misread = request(city, voucher, Money::fromYuan(10));
+        misread.invoiceNumber = u"2544200000000000000"_s;
+        QCOMPARE(city.ask(city.owner, misread).error().code, Errc::OutOfRange);
 
         const RequestRedemption twice = request(city, voucher, Money::fromYuan(10));
         QVERIFY(city.ask(city.owner, twice));

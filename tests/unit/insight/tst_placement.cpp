@@ -43,7 +43,7 @@ struct Market {
     }
     void add(int number, const QString &hub, const QString &accelerator, qint64 fen)
     {
-        market.providers.push_back({.id = named<ProviderId>(number), .name = u"供应商%1"_s.arg(number)});
+        market.providers.push_back({.id = named<ProviderId>(number), .name = u"服务商%1"_s.arg(number)});
         market.centres.push_back({.id = named<DataCentreId>(number),
             .nameZh = u"中心%1"_s.arg(number),
             .hub = hub,

@@ -3,6 +3,7 @@
 
 #include <QBuffer>
 #include <QGuiApplication>
+#include <QImageWriter>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QtTest>
@@ -42,6 +43,27 @@ QByteArray pictureOf(const QSize &size, const char *format)
     return bytes;
 }
 
+QByteArray progressivePhoto(const QSize &size)
+{
+    QImage image(size, QImage::Format_Grayscale8);
+    image.fill(Qt::gray);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    QImageWriter writer(&buffer, "JPEG");
+    writer.setProgressiveScanWrite(true);
+    if (!writer.write(image))
+        qFatal("no picture");
+    return bytes;
+}
+
+/// One sheet with a line on it, the same bytes everywhere.
+QByteArray smallPdf(const QByteArray &count = "1")
+{
+    return "%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages /Kids [3 0 R] /Count " + count
+        + " >>\nendobj\n3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 100] /Contents 4 0 R >>\nendobj\n"
+          "4 0 obj\n<< /Length 23 >>\nstream\n10 10 m 190 90 l 3 w S\n\nendstream\nendobj\ntrailer\n<< /Root 1 0 R /Size 5 >>\n%%EOF\n";
+}
+
 } // namespace
 
 class TestPaperPages : public QObject
@@ -55,6 +77,9 @@ private Q_SLOTS:
     void whatCannotBeShownSaysWhy_data();
     void whatCannotBeShownSaysWhy();
     void aPageIsNoLargerThanCanBeHeld();
+    void whatCostsMoreThanItsSizeSaysIsNotBegun();
+    void damageAnywhereIsBorne_data();
+    void damageAnywhereIsBorne();
     void theDayOfIssueIsTheLabelledOne_data();
     void theDayOfIssueIsTheLabelledOne();
     void theDayOfIssueIsReadFromPdf();
@@ -118,6 +143,53 @@ void TestPaperPages::aPageIsNoLargerThanCanBeHeld()
     const QSize size = opened.document->paint(0, {40'000, 20'000}).size();
     QVERIFY(qint64(size.width()) * size.height() < 40'000'000);
     QVERIFY(std::abs(double(size.width()) / size.height() - 2) < 0.01);
+}
+
+void TestPaperPages::whatCostsMoreThanItsSizeSaysIsNotBegun()
+{
+    QVERIFY(openPaper(smallPdf()).document);
+    QCOMPARE(int(openPaper(smallPdf("1000000")).trouble), int(PaperTrouble::TooLarge));
+    QVERIFY(openPaper(progressivePhoto({200, 100})).document);
+    QByteArray claimed = progressivePhoto({200, 100}); // Its frame says 8,000 by 8,000; nothing of that is there.
+    const qsizetype frame = claimed.indexOf("\xFF\xC2");
+    claimed.replace(frame + 5, 4, "\x1F\x40\x1F\x40");
+    QCOMPARE(int(openPaper(claimed).trouble), int(PaperTrouble::TooLarge));
+    QByteArray endless = progressivePhoto({200, 100});
+    const qsizetype scan = endless.indexOf("\xFF\xDA");
+    const QByteArray scans = endless.mid(scan).chopped(2);
+    for (int i = 0; i < 64; ++i)
+        endless.insert(endless.size() - 2, scans);
+    QCOMPARE(int(openPaper(endless).trouble), int(PaperTrouble::TooLarge));
+}
+
+void TestPaperPages::damageAnywhereIsBorne_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("PDF") << smallPdf();
+    QTest::newRow("PNG") << pictureOf({30, 20}, "PNG");
+    QTest::newRow("JPEG") << pictureOf({30, 20}, "JPEG");
+    QTest::newRow("progressive JPEG") << progressivePhoto({30, 20});
+}
+
+/// Each byte once with each of a few values, and each end: shown, or said why not.
+void TestPaperPages::damageAnywhereIsBorne()
+{
+    QFETCH(QByteArray, bytes);
+    const auto look = [](const QByteArray &paper) {
+        const OpenedPaper opened = openPaper(paper);
+        QVERIFY(bool(opened.document) == (opened.trouble == PaperTrouble::None));
+        if (opened.document && !opened.document->pages().empty())
+            (void)opened.document->paint(0, {40, 30});
+        (void)issueDateOf(paper);
+    };
+    for (qsizetype at = 0; at < bytes.size(); ++at) {
+        look(bytes.first(at));
+        for (const char value : {'\0', '\x7F', '\xFF', '9'}) {
+            QByteArray damaged = bytes;
+            damaged[at] = value;
+            look(damaged);
+        }
+    }
 }
 
 void TestPaperPages::theDayOfIssueIsTheLabelledOne_data()

@@ -93,6 +93,10 @@ private Q_SLOTS:
         row(u"roi --flows=-1,2 --rate 8%"_s, u"write 8 % as 0.08"_s);
         row(u"roi --flows=-1,2 --rate -1"_s, u"not a rate above -1"_s);
         row(u"roi --flows=-1,2 --rate 0.1 3"_s, u"options only, not \"3\""_s);
+        row(u"bill"_s, u"key, sign or check"_s);
+        row(u"bill key"_s, u"name of the file"_s);
+        row(u"bill sign --key k"_s, u"bill sign needs --provider"_s);
+        row(u"bill check /nowhere/bill.json"_s, u"can't be read"_s);
         row(u"subsidy"_s, u"exactly one file"_s);
         row(u"subsidy /nowhere/case.json"_s, u"can't read"_s);
     }
@@ -168,6 +172,40 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, text);
         QCOMPARE(runCase(text).exit, 2);
+    }
+
+    void aBillIsSignedAndChecked()
+    {
+        QTemporaryDir folder;
+        const QString key = folder.filePath(u"bill.key"_s);
+        const QString out = folder.filePath(u"bill.json"_s);
+        const Ran made = run({u"bill"_s, u"key"_s, key, u"--json"_s});
+        QCOMPARE(made.exit, 0);
+        QCOMPARE(run({u"bill"_s, u"key"_s, key}).exit, 2); // Never written over.
+        QFile usage(folder.filePath(u"usage.csv"_s));
+        QVERIFY(usage.open(QIODevice::WriteOnly) && usage.write("a,b\n") == 4);
+        usage.close();
+        QStringList words = u"bill sign --provider 91110000802100433B --buyer 91110000600037341L --voucher SZ-V-2026-000001 --contract HT-1 "
+                            "--invoice 25442000000091234567 --from 2026-10-01 --to 2026-10-31 --cost 16409.02"_s.split(u' ');
+        words << u"--key"_s << key << u"--usage"_s << usage.fileName() << u"--out"_s << out;
+        const Ran sealed = run(words);
+        QVERIFY2(sealed.exit == 0, qPrintable(sealed.err));
+        const Ran checked = run({u"bill"_s, u"check"_s, out, u"--key"_s, made.json().value(u"publicKey"_s).toString(), u"--json"_s});
+        QCOMPARE(checked.exit, 0);
+        QCOMPARE(checked.json().value(u"costFen"_s), 1'640'902);
+        QCOMPARE(checked.json().value(u"usage"_s).toString().size(), 64);
+        QCOMPARE(run({u"bill"_s, u"check"_s, out, u"--key"_s, u"AAAA"_s}).exit, 1);
+        QFile bill(out);
+        QVERIFY(bill.open(QIODevice::ReadOnly));
+        const QByteArray altered = bill.readAll().replace("1640902", "9640902");
+        bill.close();
+        QVERIFY(bill.open(QIODevice::WriteOnly) && bill.write(altered) == altered.size());
+        bill.close();
+        const Ran refused = run({u"bill"_s, u"check"_s, out});
+        QCOMPARE(refused.exit, 1);
+        QVERIFY2(refused.out.contains(u"something was changed"_s), qPrintable(refused.out));
+        words[words.indexOf(u"16409.02"_s)] = u"much"_s;
+        QVERIFY(run(words).err.contains(u"--cost"_s));
     }
 
 private:

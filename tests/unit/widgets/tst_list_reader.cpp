@@ -108,6 +108,7 @@ private Q_SLOTS:
     void rowsFarFromBothEndsWaitForTheWalk();
     void aCountThatWasOvertakenPlacesNoRow();
     void anEndThatComesShortIsAskedByItsPlace();
+    void aLongListGrowsStepByStep();
 };
 
 void ListReaderTest::theEndOfACountedListNeedNotWaitForItsWalk_data()
@@ -138,6 +139,21 @@ void ListReaderTest::theEndOfACountedListNeedNotWaitForItsWalk()
     QTRY_VERIFY(list.model.row(size / 2));
     QVERIFY(list.holdsOnlyWhatIsTrue());
     QCOMPARE(list.askedOfEnd(), 1);
+}
+
+void ListReaderTest::aLongListGrowsStepByStep()
+{
+    constexpr int size = 1'000'000;
+    List list(size);
+    QTRY_VERIFY(list.reader.hasBegun());
+    QSignalSpy grown(&list.model, &QAbstractItemModel::rowsInserted);
+    list.numbers.count.give(size);
+    QTRY_COMPARE(list.model.rowCount(), size);
+    for (const QList<QVariant> &step : grown)
+        QVERIFY(step[2].toInt() - step[1].toInt() < size / 4); // No turn makes room for all.
+    list.reader.showRows(size - 20, size - 1);
+    QTRY_VERIFY(list.model.row(size - 1));
+    QCOMPARE(*list.model.row(size - 1), size - 1);
 }
 
 void ListReaderTest::rowsFarFromBothEndsWaitForTheWalk()

@@ -1,0 +1,2 @@
+ALTER TABLE Provider ADD COLUMN "billKeys" TEXT NOT NULL DEFAULT '[]';
+ALTER TABLE Redemption ADD COLUMN "signedBill" TEXT;
