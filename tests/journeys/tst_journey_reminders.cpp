@@ -207,7 +207,7 @@ void JourneyRemindersTest::whatIsReadStaysRead()
         m_owner->click(u"notificationsAllRead"_s);
         m_owner->waitUntilDisabled(u"notificationsAllRead"_s);
         closeReminders();
-        m_owner->shot(u"151-reminders-read"_s); // Nothing is under way any more.
+        m_owner->shot(u"152-reminders-read"_s); // Nothing is under way any more.
         m_owner->quit();
         m_owner->start();
         m_owner->waitForState(u"Synced"_s);
@@ -234,7 +234,7 @@ void JourneyRemindersTest::aVouchersEndComesNearer()
         moveTo(m_ending.validTo.addDays(-1));
         openReminders();
         m_owner->waitForText(list, u"算力券 %1 明日（%2）到期：请及时用完 %3 万元"_s.arg(m_ending.code, text(m_ending.validTo), left));
-        m_owner->shot(u"152-reminders-tomorrow"_s);
+        m_owner->shot(u"153-reminders-tomorrow"_s);
         m_owner->waitUntilReachable(u"notificationsAllRead"_s); // It is unread again.
         closeReminders();
     });
@@ -248,7 +248,7 @@ void JourneyRemindersTest::anUnusedVoucherIsPointedOut()
         openReminders();
         m_owner->waitForText(list,
             u"算力券 %1 大部分未使用：还剩 %2 万元，%3 到期"_s.arg(m_unused.code, wanText(m_unused.left), text(m_unused.validTo)));
-        m_owner->shot(u"153-reminders-unused"_s);
+        m_owner->shot(u"154-reminders-unused"_s);
         m_owner->chooseLine(list, u"大部分未使用"_s);
         m_owner->waitForText(u"pageTitle"_s, m_unused.code);
         m_owner->quit();
