@@ -18,6 +18,9 @@
 #include <QLineEdit>
 #include <QProcess>
 #include <QStyleFactory>
+#include <QTimer>
+
+#include <chrono>
 
 namespace cpv {
 
@@ -31,6 +34,8 @@ const QString signUpId = u"signUp"_s;
 const QString codeId = u"oneTimeCode"_s;
 const QString deliveryId = u"delivery"_s; // Both modes have it.
 const QString helpId = u"help"_s;
+/// The window stands by then.
+constexpr std::chrono::seconds RememberAfter {1};
 
 PageEntry hidden(const QString &id, std::function<QString()> title, std::function<QWidget *(QWidget *)> make)
 {
@@ -217,7 +222,9 @@ void Desktop::enterMode()
     PageSet set = pageSetFor(account, useCases);
     setPageSet(std::move(set.mode), std::move(set.pages));
     m_window->setUser(account.personName, placeOfWork(account));
-    m_profiles.remember(account.personName, account.organisation, QDateTime::currentDateTimeUtc());
+    QTimer::singleShot(RememberAfter, this, [this, account] { // Waits for the disk, which the first picture should not.
+        m_profiles.remember(account.personName, account.organisation, QDateTime::currentDateTimeUtc());
+    });
     m_window->setSignOutVisible(true);
     showSync();
     m_held->askWhatIsLeft();

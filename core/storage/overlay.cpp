@@ -103,7 +103,8 @@ ChangedKinds Overlay::rebuild(const Moment &moment)
 {
     ChangedKinds changed;
     forEachRecordKind([&]<typename T>(std::type_identity<T>) {
-        auto clear = m_database.statement(u"DELETE FROM pending_%1"_s.arg(RecordTable<T>::name()));
+        // With a condition an empty table stays unwritten, so that a start waits for no disk.
+        auto clear = m_database.statement(u"DELETE FROM pending_%1 WHERE true"_s.arg(RecordTable<T>::name()));
         if (clear->exec() > 0)
             changed.insert(kindOf<T>);
     });

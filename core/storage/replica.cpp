@@ -6,6 +6,7 @@
 #include "core/storage/search_index.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -36,9 +37,11 @@ struct Replica::Parts {
 
 namespace {
 
-const QString openName = u"open"_s;
 /// Answered commands stay this long, to be sent again should the registry lose its tail.
 constexpr std::chrono::days AnsweredKept {180};
+
+/// SQLite takes its log away when the last connection is closed in order.
+bool isClosed(const QString &path) { return !QFileInfo::exists(path + u"-wal"_s); }
 
 /// Only after an unclean end: reading a whole large file takes seconds.
 Result<void> checkIntegrity(Database &database)
@@ -72,22 +75,18 @@ qint64 countOf(Database &database, const QString &from)
 
 Replica::Replica(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) { }
 
-Replica::~Replica()
-{
-    (void)m_parts->state.setValue(openName, {}); // The next start then needs no check; failing that, it checks.
-}
+Replica::~Replica() = default;
 
 Result<std::unique_ptr<Replica>> Replica::open(const QString &profile, CommandCodec codec, const Moment &moment)
 {
     if (!QDir().mkpath(profile))
         return fail(Errc::Storage, {profile});
+    const bool wasClosed = isClosed(databasePath(profile));
     CPV_TRY(database, Database::open(databasePath(profile), Database::Mode::ReadWriteOwner));
     CPV_CHECK(migrate(*database, replicaMigrations()));
     auto parts = std::make_unique<Parts>(std::move(database), std::move(codec), profile);
-    CPV_TRY(unclean, parts->state.value(openName));
-    if (!unclean.isEmpty())
+    if (!wasClosed)
         CPV_CHECK(checkIntegrity(*parts->database));
-    CPV_CHECK(parts->state.setValue(openName, u"since start"_s));
     CPV_CHECK(prune(*parts->database, moment.now));
     CPV_CHECK(inTransaction(*parts->database, [&]() -> Result<void> {
         ensureOverlayTables(*parts->database);

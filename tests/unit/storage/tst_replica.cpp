@@ -30,6 +30,8 @@ private Q_SLOTS:
     void papersOfASubmissionWaitForUpload();
     void aDamagedFileIsAnErrorThatSaysSo();
     void anotherStartLeavesTheSchemaAlone();
+    void aStartWritesNothing();
+    void onlyAnUncleanEndMakesAStartReadEverything();
     void anOverlayOfAnotherProgramIsMadeAnew();
 };
 
@@ -401,6 +403,8 @@ Result<std::unique_ptr<Database>> fileOf(ReplicaBench &bench)
     return Database::open(Replica::databasePath(bench.folder->path()), Database::Mode::ReadWriteOwner);
 }
 
+QString logOf(const ReplicaBench &bench) { return Replica::databasePath(bench.folder->path()) + u"-wal"_s; }
+
 qint64 schemaVersion(ReplicaBench &bench)
 {
     const auto file = fileOf(bench);
@@ -410,6 +414,36 @@ qint64 schemaVersion(ReplicaBench &bench)
 }
 
 } // namespace
+
+void ReplicaTest::aStartWritesNothing()
+{
+    ReplicaBench bench;
+    bench.draft(Money::fromYuan(100'000));
+    fileOf(bench).value().reset();
+    bench.open();
+    QCOMPARE(QFileInfo(logOf(bench)).size(), qint64(0));
+}
+
+void ReplicaTest::onlyAnUncleanEndMakesAStartReadEverything()
+{
+    ReplicaBench bench;
+    qint64 page = 0, pageBytes = 0;
+    {
+        const auto file = fileOf(bench);
+        page = (*file)->handle().execAndGet("SELECT rootpage FROM sqlite_schema WHERE name = 'outbox_by_subject'").getInt64();
+        pageBytes = (*file)->handle().execAndGet("PRAGMA page_size").getInt64();
+    }
+    QFile bytes(Replica::databasePath(bench.folder->path()));
+    QVERIFY(bytes.open(QIODevice::ReadWrite) && bytes.seek((page - 1) * pageBytes));
+    QCOMPARE(bytes.write(QByteArray(pageBytes, '\x7f')), pageBytes);
+    bytes.close();
+    QVERIFY(Replica::open(bench.folder->path(), protocolCodec(), bench.moment()));
+    QVERIFY(!QFileInfo::exists(logOf(bench)));
+    QFile log(logOf(bench));
+    QVERIFY(log.open(QIODevice::WriteOnly)); // As a program that was killed leaves it.
+    log.close();
+    QCOMPARE(Replica::open(bench.folder->path(), protocolCodec(), bench.moment()).error().code, Errc::Storage);
+}
 
 /// What waits is shown again all the same.
 void ReplicaTest::anotherStartLeavesTheSchemaAlone()
