@@ -1,6 +1,7 @@
 #include "tests/journeys/stage/applicant.h"
 #include "tests/journeys/stage/cast.h"
 #include "tests/journeys/stage/scene.h"
+#include "tests/support/from_environment.h"
 
 #include <QElapsedTimer>
 #include <QRandomGenerator>
@@ -17,13 +18,6 @@ namespace {
 const QString project = u"断电也不丢的申请表"_s;
 /// Typed one after the other, again and again.
 const QStringList fields {u"draftPurpose"_s, u"draftContractNumber"_s, u"draftContactName"_s, u"draftContactPhone"_s};
-
-int fromEnvironment(const char *name, int otherwise)
-{
-    bool isNumber = false;
-    const int number = qEnvironmentVariableIntValue(name, &isNumber);
-    return isNumber ? number : otherwise;
-}
 
 }
 

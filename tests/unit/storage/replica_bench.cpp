@@ -150,6 +150,14 @@ void ReplicaBench::applyNews()
     must(replica->feed().apply(news(), moment()));
 }
 
+void ReplicaBench::tell(const std::vector<AnyRecord> &records)
+{
+    ChangePage page = news();
+    for (const AnyRecord &record : records)
+        page.changes.push_back({kindOfRecord(record), idOf(record), record});
+    must(replica->feed().apply(page, moment()));
+}
+
 void ReplicaBench::sync()
 {
     must(replica->outbox().recordAnswers(deliver(), moment()));

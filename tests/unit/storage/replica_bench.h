@@ -39,6 +39,8 @@ public:
     /// What changed in the city and this person may see, as the last page of a feed.
     ChangePage news();
     void applyNews();
+    /// With these records after it.
+    void tell(const std::vector<AnyRecord> &records);
     /// Up, answers, down.
     void sync();
 

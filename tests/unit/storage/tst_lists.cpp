@@ -28,18 +28,7 @@ private Q_SLOTS:
     void aPageIsTheSameWhicheverWayItsWordsAreFound();
     void anOvertakenReadEndsWithLater();
     void aKeyOfAnotherOrderIsRefused();
-
-private:
-    void load(ReplicaBench &bench, const std::vector<AnyRecord> &records);
 };
-
-void ListsTest::load(ReplicaBench &bench, const std::vector<AnyRecord> &records)
-{
-    ChangePage page = bench.news();
-    for (const AnyRecord &record : records)
-        page.changes.push_back({ kindOfRecord(record), idOf(record), record });
-    must(bench.replica->feed().apply(page, bench.moment()));
-}
 
 namespace {
 
@@ -99,7 +88,7 @@ void ListsTest::rowsCarryAllButNestedValues()
     whole.checks = {{.rule = u"1"_s, .outcome = CheckOutcome::NeedsReview}};
     std::tie(whole.gravestCheck, whole.gravestChecks) = gravestOf(whole.checks);
     whole.decision = Decision {.text = u"kept"_s};
-    load(bench, {whole});
+    bench.tell({whole});
 
     const ApplicationPage page = bench.list({});
     QCOMPARE(page.rows.size(), size_t(1));
@@ -127,7 +116,7 @@ void ListsTest::pagesCoverAllRowsExactlyOnceInOrder()
         records.emplace_back(application(bench, i * 7));
         expected.insert(std::get<Application>(records.back()).id);
     }
-    load(bench, records);
+    bench.tell(records);
     // Some rows are shown from the overlay: changed ones, and one that exists only here.
     for (int i = 0; i < 60; i += 9)
         must(bench.perform(WithdrawApplication{ std::get<Application>(records[size_t(i)]).id, u"no"_s }));
@@ -185,7 +174,7 @@ void ListsTest::voucherPagesCoverAllRowsExactlyOnce()
         voucher.held = Money::fromFen(1);
         records.emplace_back(voucher);
     }
-    load(bench, records);
+    bench.tell(records);
     for (const VoucherSort sort : enumValues<VoucherSort>()) {
         VoucherQuery query{ .sort = sort, .limit = 4 };
         std::set<VoucherId> ids;
@@ -242,7 +231,7 @@ void ListsTest::filtersBySearchStageAndPerson()
     made[1].stage = Stage::Returned;
     made[2].project = u"100% 国产"_s;
     made[2].decision = Decision{ .proposedBy = bench.city.reviewer, .confirmedBy = { bench.me } };
-    load(bench, { made[0], made[1], made[2] });
+    bench.tell({ made[0], made[1], made[2] });
 
     QFETCH(QString, text);
     QFETCH(QString, stage);
@@ -271,7 +260,7 @@ void ListsTest::anOutlineNamesWhereBlocksBegin()
     std::vector<AnyRecord> records;
     for (int i = 0; i < 3 * ListOutline::BlockRows + 5; ++i)
         records.emplace_back(application(bench, i));
-    load(bench, records);
+    bench.tell(records);
     for (const ApplicationSort sort : enumValues<ApplicationSort>()) {
         ApplicationQuery query {.sort = sort, .descending = false, .limit = ListOutline::BlockRows};
         const ListOutline outline = must(bench.reader->outline(query, bench.me, whenever));
@@ -299,7 +288,7 @@ void ListsTest::conditionsOnColumnsAreThoseOfTheRecord()
         made[size_t(i)].submittedAt = endOf(QDate(2026, 5, i + 1)) - std::chrono::milliseconds(1);
         made[size_t(i)].district = u"区%1"_s.arg(i);
     }
-    load(bench, {made[0], made[1], made[2]});
+    bench.tell({made[0], made[1], made[2]});
     const auto found = [&](const ColumnCondition &condition) {
         const ApplicationQuery query {.conditions = {condition}, .sort = ApplicationSort::Number, .descending = false};
         QString numbers;
@@ -337,7 +326,7 @@ void ListsTest::aCaseIsAskedByItsDayItsStepsAndItsDeciders()
         records.emplace_back(TimelineEntry {.id = bench.city.newId<TimelineId>(), .place = bench.city.place, .version = 1, .subject = made.id.value,
             .event = i == 0 ? u"ResubmitApplication"_s : u"AcceptApplication"_s});
     }
-    load(bench, records);
+    bench.tell(records);
     const auto found = [&](const std::vector<ColumnCondition> &conditions) {
         const ApplicationQuery query {.conditions = conditions, .sort = ApplicationSort::Number, .descending = false};
         QString numbers;
@@ -364,7 +353,7 @@ void ListsTest::casesOfOneContractAreFound()
         made.contractNumber = number;
         records.emplace_back(made);
     }
-    load(bench, records);
+    bench.tell(records);
     QCOMPARE(must(bench.reader->applicationsOfContract(u"HT-7"_s)).size(), size_t(2));
     QCOMPARE(must(bench.reader->applicationsOfContract(u"HT"_s)).size(), size_t(0));
 }
@@ -398,7 +387,7 @@ void ListsTest::aSearchFindsWhatTheRowsContain()
             }
             records.emplace_back(row);
         }
-        load(bench, records);
+        bench.tell(records);
         const QString asked = words(6);
         std::set<ApplicationId> expected;
         for (const Application &row : made) {
@@ -429,7 +418,7 @@ void ListsTest::aPageIsTheSameWhicheverWayItsWordsAreFound()
         row.project = i % 97 == 0 ? u"罕见质检"_s : i % 3 == 0 ? u"常见质检"_s : u"别的项目"_s;
         records.emplace_back(row);
     }
-    load(bench, records);
+    bench.tell(records);
     for (const auto &[word, total] : std::initializer_list<std::pair<QString, qint64>> {{u"罕见"_s, 62}, {u"常见"_s, 1979}, {u"质检"_s, 2041}, {u"没有"_s, 0}}) {
         ApplicationQuery query {.searchText = word, .sort = ApplicationSort::Number, .descending = false, .limit = 50};
         std::set<QString> found;
@@ -455,7 +444,7 @@ void ListsTest::anOvertakenReadEndsWithLater()
     std::vector<AnyRecord> records;
     for (int i = 0; i < 2'000; ++i)
         records.emplace_back(application(bench, i));
-    load(bench, records);
+    bench.tell(records);
     QCOMPARE(bench.reader->outline(ApplicationQuery(), bench.me, [] { return true; }).error().code, Errc::Later);
     QCOMPARE(must(bench.reader->outline(ApplicationQuery(), bench.me, whenever)).total, 2'000);
 }
