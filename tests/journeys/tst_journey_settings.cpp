@@ -5,7 +5,9 @@
 #include "tests/journeys/stage/cast.h"
 #include "tests/journeys/stage/scene.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -65,6 +67,7 @@ private Q_SLOTS:
     void choicesAreThereAgainAtTheNextStart();
     void allDataAreInOneFile();
     void theReportForSupportNamesNobody();
+    void theDataMoveToAnotherFolder();
     void unsentWorkComesBackElsewhere();
     void anotherComputerIsShutOut();
     void thePasswordIsChanged();
@@ -234,6 +237,33 @@ void JourneySettingsTest::theReportForSupportNamesNobody()
             for (const QString &secret : {owner, u"高岩"_s, m_setting->company.name, m_setting->company.uscc, project, m_password, u"127.0.0.1"_s})
                 expect(!QString::fromUtf8(bytes).contains(secret), u"%1 tells %2"_s.arg(name, secret));
         }
+    });
+}
+
+/// The window closes meanwhile; afterwards nothing is left in the old folder but the word where the data are.
+void JourneySettingsTest::theDataMoveToAnotherFolder()
+{
+    play([this] {
+        const QString target = m_owner->profile() + u"-larger-disk"_s;
+        expect(QDir().mkpath(target), u"can't make "_s + target);
+        m_owner->click(u"settingsMoveFolder"_s);
+        m_owner->chooseFile(target);
+        m_owner->waitForTexts(u"settingsFolderNotice"_s, {target, u"窗口"_s});
+        m_owner->shot(u"146-settings-move"_s);
+        m_owner->click(u"noticeButton"_s);
+        m_owner->awaitWindow();
+        m_owner->click(u"nav_settings"_s);
+        m_owner->waitForTexts(u"settingsFolder"_s, {target});
+        m_owner->waitForTexts(u"settingsFolderNotice"_s, {m_owner->profile()});
+        m_owner->shot(u"147-settings-moved"_s);
+        expect(QFileInfo::exists(target + u"/replica.sqlite"_s), u"no records in the new folder"_s);
+        expect(!QFileInfo::exists(m_owner->profile() + u"/replica.sqlite"_s), u"the old folder still has its records"_s);
+        m_owner->quit();
+        m_owner->start();
+        m_owner->click(u"nav_applications"_s);
+        m_owner->openRow(u"applicationsTable"_s, {project});
+        m_owner->waitUntilReachable(u"removeFile_"_s + sha256Hex(contentOf(m_theatre->paper(u"molding-contract"_s))).left(8));
+        m_owner->waitForState(u"Synced"_s);
     });
 }
 

@@ -64,6 +64,11 @@ Agent::Agent(Desktop &desktop, const QString &server) : m_desktop(desktop)
     m_socket.connectToServer(server);
 }
 
+Agent::~Agent()
+{
+    m_socket.disconnect(qApp); // Another window may follow in this program.
+}
+
 void Agent::collectWarnings()
 {
     formerHandler = qInstallMessageHandler(collect);

@@ -22,6 +22,7 @@ class Agent : public QObject
 public:
     /// `server` is the local socket on which the test listens.
     Agent(Desktop &desktop, const QString &server);
+    ~Agent() override;
 
     /// Collects what Qt and our code warn of; from the program's first line on.
     static void collectWarnings();

@@ -1,12 +1,13 @@
 #include "tests/journeys/driven/agent.h"
 
-#include "app/desktop/profile_lock.h"
+#include "app/desktop/desktop_run.h"
 
 #include <QApplication>
 
 #include <cstdio>
+#include <memory>
 
-/// cpv with an Agent in it: the same window, profile and lock as app/desktop/main.cpp makes. CPV_AGENT names the socket.
+/// cpv with an Agent in it: run as app/desktop/main.cpp does, with an Agent for each window. CPV_AGENT names the socket.
 
 namespace {
 
@@ -23,15 +24,21 @@ int run(QApplication &application, const QString &agentServer)
     const auto options = readOptions(QCoreApplication::arguments());
     if (!options)
         return complain(options.error().arguments.join(u' '));
-    const ProfileLock lock(options->profile);
-    if (lock.state() != ProfileLock::State::Ours)
-        return complain(QStringLiteral("the profile is in use"));
-    auto desktop = Desktop::open(application, *options);
-    if (!desktop)
-        return complain(desktop.error().detail);
-    const journey::Agent agent(**desktop, agentServer);
-    (*desktop)->show();
-    return QApplication::exec();
+    DesktopRun desktopRun(application, *options);
+    for (;;) {
+        const auto opened = desktopRun.open();
+        if (!opened)
+            return complain(opened.error().detail);
+        if (*opened == DesktopRun::Opened::AnotherWindow)
+            return complain(QStringLiteral("the profile is in use"));
+        auto agent = std::make_unique<journey::Agent>(desktopRun.desktop(), agentServer);
+        desktopRun.desktop().show();
+        const int code = QApplication::exec();
+        agent.reset(); // Of this window.
+        if (!desktopRun.isMoveWanted())
+            return code;
+        desktopRun.move();
+    }
 }
 
 }

@@ -57,6 +57,12 @@ void Client::start(const QStringList &arguments, const Where &where)
     m_process.start(QStringLiteral(CPV_BINARY_DIR "/tests/driven_cpv"), QStringList {u"--profile"_s, m_profile} + arguments);
     if (!m_process.waitForStarted(patienceMs))
         throw Trouble(u"driven_cpv does not start: "_s + m_process.errorString(), where);
+    awaitWindow(where);
+}
+
+void Client::awaitWindow(const Where &where)
+{
+    m_agent.reset();
     QDeadlineTimer patience(patienceMs);
     while (!m_server.waitForNewConnection(1'000)) {
         if (patience.hasExpired() || m_process.waitForFinished(0)) // One that has died will never come.

@@ -33,6 +33,8 @@ public:
     void start(const QStringList &arguments = {}, const Where &where = Where::current());
     /// For `--sign-in` at the next start.
     void setPassword(const QString &password) { m_password = password; }
+    /// The next window of the same program, which closed one by itself.
+    void awaitWindow(const Where &where = Where::current());
     void quit(const Where &where = Where::current());
     /// SIGKILL: no code of the program runs any more, as when the power fails.
     void kill();
