@@ -1790,6 +1790,25 @@
     </message>
 </context>
 <context>
+    <name>QueueViews</name>
+    <message>
+        <source>Handed in again</source>
+        <translation>退回再报</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>今日到期</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+</context>
+<context>
     <name>RedemptionListModel</name>
     <message>
         <source>Requested</source>
@@ -3563,10 +3582,6 @@
         <translation>未答复异议</translation>
     </message>
     <message>
-        <source>Checks: %1 of %2 passed</source>
-        <translation>规则核验：%2 条中 %1 条通过</translation>
-    </message>
-    <message>
         <source>%1 (to be delivered)</source>
         <translation>%1（待送达）</translation>
     </message>
@@ -3593,6 +3608,19 @@
     <message>
         <source>History</source>
         <translation>办理记录</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, outcome</comment>
+        <translation>%1 条%2</translation>
+    </message>
+    <message>
+        <source>No checks</source>
+        <translation>没有规则核验</translation>
+    </message>
+    <message>
+        <source>Checks: %1</source>
+        <translation>规则核验：%1</translation>
     </message>
 </context>
 <context>
@@ -10190,6 +10218,63 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     </message>
 </context>
 <context>
+    <name>cpv::RunOutCard</name>
+    <message>
+        <source>How long the money lasts</source>
+        <translation>资金还能用多久</translation>
+    </message>
+    <message numerus="yes">
+        <source>at the pace of the last %n whole months</source>
+        <translation>
+            <numerusform>按最近 %n 个整月的速度</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How long each programme&apos;s money lasts</source>
+        <translation>各项政策的资金还能用多久</translation>
+    </message>
+    <message>
+        <source>more than 5 years</source>
+        <translation>5 年以上</translation>
+    </message>
+    <message>
+        <source>about %1 months</source>
+        <translation>约 %1 个月</translation>
+    </message>
+    <message>
+        <source>history too short</source>
+        <translation>数据月份不足</translation>
+    </message>
+    <message>
+        <source>%1 to %2 months</source>
+        <translation>%1 至 %2 个月</translation>
+    </message>
+    <message>
+        <source>%1 months or longer</source>
+        <translation>%1 个月以上</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>结余</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>可用时间</translation>
+    </message>
+    <message>
+        <source>Used up in</source>
+        <translation>预计用完</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>区间</translation>
+    </message>
+</context>
+<context>
     <name>cpv::SearchField</name>
     <message>
         <source>Search everything</source>
@@ -11813,82 +11898,6 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source>No programme for your company is open now</source>
         <translation>本企业所在地目前没有开放申领的政策</translation>
-    </message>
-</context>
-<context>
-    <name>QueueViews</name>
-    <message>
-        <source>Handed in again</source>
-        <translation>退回再报</translation>
-    </message>
-    <message>
-        <source>Due today</source>
-        <translation>今日到期</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>逾期</translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>我的</translation>
-    </message>
-</context>
-<context>
-    <name>cpv::RunOutCard</name>
-    <message>
-        <source>How long the money lasts</source>
-        <translation>资金还能用多久</translation>
-    </message>
-    <message numerus="yes">
-        <source>at the pace of the last %n whole months</source>
-        <translation>
-            <numerusform>按最近 %n 个整月的速度</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>How long each programme&apos;s money lasts</source>
-        <translation>各项政策的资金还能用多久</translation>
-    </message>
-    <message>
-        <source>more than 5 years</source>
-        <translation>5 年以上</translation>
-    </message>
-    <message>
-        <source>about %1 months</source>
-        <translation>约 %1 个月</translation>
-    </message>
-    <message>
-        <source>history too short</source>
-        <translation>数据月份不足</translation>
-    </message>
-    <message>
-        <source>%1 to %2 months</source>
-        <translation>%1 至 %2 个月</translation>
-    </message>
-    <message>
-        <source>%1 months or longer</source>
-        <translation>%1 个月以上</translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translation>政策</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>结余</translation>
-    </message>
-    <message>
-        <source>Lasts</source>
-        <translation>可用时间</translation>
-    </message>
-    <message>
-        <source>Used up in</source>
-        <translation>预计用完</translation>
-    </message>
-    <message>
-        <source>Range</source>
-        <translation>区间</translation>
     </message>
 </context>
 </TS>

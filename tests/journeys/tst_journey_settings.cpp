@@ -250,7 +250,7 @@ void JourneySettingsTest::theDataMoveToAnotherFolder()
         m_owner->chooseFile(target);
         m_owner->waitForTexts(u"settingsFolderNotice"_s, {target, u"窗口"_s});
         m_owner->shot(u"146-settings-move"_s);
-        m_owner->click(u"noticeButton"_s);
+        m_owner->click(u"settingsMoveNow"_s);
         m_owner->awaitWindow();
         m_owner->click(u"nav_settings"_s);
         m_owner->waitForTexts(u"settingsFolder"_s, {target});

@@ -1,5 +1,6 @@
 #include "ui/admin/case_summary.h"
 
+#include "core/base/describe.h"
 #include "core/base/money_text.h"
 #include "ui/common/rule_check_list.h"
 #include "ui/models/command_text.h"
@@ -187,11 +188,21 @@ void CaseSummary::showFacts(const Application &a)
     m_facts->setPairs(facts);
 }
 
+/// "Checks: 9 passed, 1 recorded": what isn't passed need not have failed.
+QString CaseSummary::checkCounts(const std::vector<RuleCheck> &checks)
+{
+    QStringList counts;
+    for (const CheckOutcome outcome : enumValues<CheckOutcome>()) {
+        if (const auto found = std::ranges::count(checks, outcome, &RuleCheck::outcome))
+            counts << tr("%1 %2", "number, outcome").arg(QString::number(found), checkOutcomeText(outcome).toLower());
+    }
+    return counts.isEmpty() ? tr("No checks") : tr("Checks: %1").arg(listText(counts));
+}
+
 void CaseSummary::showChecks(const ApplicationDetail &detail)
 {
     const auto &checks = detail.application.checks;
-    const auto passed = std::ranges::count(checks, CheckOutcome::Passed, &RuleCheck::outcome);
-    m_checksTitle->setText(tr("Checks: %1 of %2 passed").arg(passed).arg(checks.size()));
+    m_checksTitle->setText(checkCounts(checks));
     std::vector<RuleCheck> shown;
     std::ranges::copy_if(checks, std::back_inserter(shown), isWorthALook);
     m_checks->setChecks(shown, detail.programme.rules);

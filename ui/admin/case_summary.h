@@ -45,6 +45,7 @@ private:
     void onLoaded();
     void showDetail(const ApplicationDetail &detail);
     void showFacts(const Application &application);
+    static QString checkCounts(const std::vector<RuleCheck> &checks);
     void showChecks(const ApplicationDetail &detail);
     void showHistory(const ApplicationDetail &detail);
     void retranslate();

@@ -38,6 +38,7 @@ DataFolderCard::DataFolderCard(DataFolder &folder, QWidget *parent)
     row->addStretch(1);
     body()->addLayout(row);
     m_open->setIconName(u"folder"_s);
+    m_notice->setButtonName(u"settingsMoveNow"_s);
     m_notice->hide();
     connect(m_open, &Button::clicked, this, &DataFolderCard::openFolder);
     connect(m_move, &Button::clicked, this, &DataFolderCard::askForFolder);

@@ -88,8 +88,8 @@ Tokens::Tokens(Scheme scheme, Contrast contrast, double zoom, Density density)
         m_colours[i] = QColor(scheme == Scheme::Dark ? Table[i].dark : Table[i].light);
     }
     if (contrast == Contrast::High) {
-        // WCAG 1.4.11 asks 3 : 1 of the edge of a control; the calm theme's borders are below that on purpose.
-        const QColor edge(scheme == Scheme::Dark ? 0x5E6B80 : 0x76839A);
+        // WCAG 1.4.11 asks 3 : 1 of the edge of a control, also on a notice; the calm theme's borders are below that on purpose.
+        const QColor edge(scheme == Scheme::Dark ? 0x707E94 : 0x76839A);
         m_colours[static_cast<std::size_t>(Token::InputBorder)] = edge;
         m_colours[static_cast<std::size_t>(Token::BorderStrong)] = edge;
         m_colours[static_cast<std::size_t>(Token::T3)] = operator[](Token::T2);

@@ -76,6 +76,8 @@ Notice::Notice(QWidget *parent)
     hide();
 }
 
+void Notice::setButtonName(const QString &name) { m_button->setObjectName(name); }
+
 void Notice::showNotice(Tone tone, const QString &title, const QString &text, const QString &button)
 {
     const bool isNews = isHidden() || accessibleName() != title || accessibleDescription() != text;

@@ -23,6 +23,8 @@ public:
     explicit Notice(QWidget *parent = nullptr);
 
     void showNotice(Tone tone, const QString &title, const QString &text = {}, const QString &button = {});
+    /// Object name of its button, where a page has several notices with one; "noticeButton" otherwise.
+    void setButtonName(const QString &name);
     void showError(const QString &title, const QString &text = {}, const QString &button = {}) { showNotice(Tone::Bad, title, text, button); }
 
 Q_SIGNALS:

@@ -191,7 +191,7 @@ void tst_Demonstration::theOfficeHasTwentyFourCasesToDo()
     std::map<Stage, int> byStage;
     for (const Application &application : waiting()) {
         ++byStage[application.stage];
-        if (application.stage != Stage::InNotice)
+        if (application.stage != Stage::InNotice || !application.due) // An objection stops the term.
             continue;
         const QDate due = *application.due; // The award's: the first working day after the notice.
         overdue += due < m_today ? 1 : 0;

@@ -1,10 +1,7 @@
 #include "core/base/money_text.h"
 #include "tests/support/no_warnings.h"
-#include "tests/ui/admin/office.h"
-#include "ui/admin/queue_page.h"
-#include "ui/lists/list_model.h"
+#include "tests/ui/admin/queue_desk.h"
 #include "ui/theme/tokens.h"
-#include "ui/widgets/table_view.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
@@ -13,7 +10,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -23,31 +19,6 @@
 
 using namespace cpv;
 using namespace Qt::StringLiterals;
-
-/// An office of some cases, the queue open before a person of some role.
-class QueueDesk
-{
-public:
-    Office office;
-    std::unique_ptr<QueuePage> page;
-
-    void openAs(AccountId account)
-    {
-        office.signIn(account);
-        page = std::make_unique<QueuePage>(office.use, nullptr);
-        page->resize(1200, 700);
-        page->show();
-        page->refresh();
-        QTRY_VERIFY(button(u"All"_s) != nullptr);
-    }
-    TableView *table() const { return page->findChild<TableView *>(u"queueTable"_s); }
-    ListModel<ApplicationRow> *model() const { return dynamic_cast<ListModel<ApplicationRow> *>(table()->model()); }
-    const Application &shown(int row) const { return model()->row(row)->application; }
-    QString cell(int row, const QString &column) const { return model()->index(row, model()->columnOf(column)).data().toString(); }
-    QPushButton *button(const QString &filter) const { return page->findChild<QPushButton *>(u"segment_"_s + filter); }
-    void choose(const QString &filter) { QTest::mouseClick(button(filter), Qt::LeftButton); }
-    int rows() const { return model()->rowCount(); }
-};
 
 class QueuePageTest : public QObject
 {
@@ -68,8 +39,6 @@ private Q_SLOTS:
     void readsOnWhenScrolled();
     void aFilterNarrowsTheListAndItsSums();
     void aSavedViewComesBack();
-    void saysWhenTheNextStepIsDue();
-    void viewsThatComeWithTheListAskOfAllSteps();
     void exportsExactlyWhatIsShown();
     void copiesTheChosenRows();
     void marksWhatIsNotDeliveredYet();
@@ -321,72 +290,6 @@ void QueuePageTest::aSavedViewComesBack()
     QTRY_COMPARE(desk.shown(0).contractAmount, Money::fromYuan(30'000));
     QVERIFY(!desk.table()->isColumnHidden(desk.model()->columnOf(u"district"_s)));
     QVERIFY(desk.table()->isCompact());
-}
-
-void QueuePageTest::saysWhenTheNextStepIsDue()
-{
-    QueueDesk desk;
-    City &city = desk.office.city();
-    const QDate today = localDate(city.clock.now());
-    for (const int days : {4, -3, 0, 2}) {
-        Application made = city.get<Application>(city.submitted(Money::fromYuan(10'000)));
-        made.stage = Stage::InNotice;
-        made.due = today.addDays(days);
-        city.world.put(made);
-    }
-    city.submitted(Money::fromYuan(10'000));
-    desk.openAs(city.clerk);
-    desk.choose(u"All"_s);
-    QTRY_COMPARE(desk.rows(), 5);
-    desk.table()->horizontalHeader()->setSortIndicator(desk.model()->columnOf(u"due"_s), Qt::AscendingOrder);
-    QTRY_COMPARE(desk.cell(0, u"due"_s), u"3 days overdue"_s);
-    QCOMPARE(desk.cell(1, u"due"_s), u"Due today"_s);
-    QCOMPARE(desk.cell(2, u"due"_s), u"2 days left"_s);
-    QCOMPARE(desk.cell(3, u"due"_s), u"4 days left"_s);
-    QCOMPARE(desk.cell(4, u"due"_s), u"–"_s); // No term runs: after all others.
-    const auto tone = [&](int row) { return desk.model()->index(row, desk.model()->columnOf(u"due"_s)).data(ToneRole); };
-    QCOMPARE(tone(0).toInt(), int(Tone::Bad));
-    QCOMPARE(tone(1).toInt(), int(Tone::Warn));
-    QVERIFY(!tone(3).isValid());
-}
-
-void QueuePageTest::viewsThatComeWithTheListAskOfAllSteps()
-{
-    QueueDesk desk;
-    City &city = desk.office.city();
-    const QDate today = localDate(city.clock.now());
-    for (const int days : {-3, 0, 1}) {
-        Application made = city.get<Application>(city.proposed(Money::fromYuan(10'000)));
-        made.stage = Stage::InNotice;
-        made.due = today.addDays(days);
-        city.world.put(made);
-    }
-    const ApplicationId again = city.submitted(Money::fromYuan(10'000));
-    must(city.ask(city.clerk, ReturnApplication {again, {{u"project"_s, u"不清楚"_s}}, {}}));
-    must(city.ask(city.owner, ResubmitApplication {again, city.form(Money::fromYuan(10'000)), {}}));
-    desk.openAs(city.reviewer);
-    const auto choose = [&](const QString &view) {
-        auto *menu = desk.page->findChild<QMenu *>(u"queueViewMenu"_s);
-        Q_EMIT menu->aboutToShow();
-        const auto actions = menu->actions();
-        const auto found = std::ranges::find(actions, view, &QAction::text);
-        QVERIFY2(found != actions.end(), qPrintable(view));
-        (*found)->trigger();
-        QVERIFY(desk.button(u"All"_s)->isChecked());
-    };
-    choose(u"Due today"_s);
-    QTRY_COMPARE(desk.rows(), 1);
-    QCOMPARE(desk.shown(0).due, std::optional(today));
-    choose(u"Overdue"_s);
-    QTRY_COMPARE(desk.shown(0).due, std::optional(today.addDays(-3)));
-    QTRY_COMPARE(desk.rows(), 1);
-    choose(u"Handed in again"_s);
-    QTRY_COMPARE(desk.shown(0).id, again);
-    QTRY_COMPARE(desk.rows(), 1);
-    choose(u"Mine"_s);
-    QTRY_COMPARE(desk.rows(), 3);
-    choose(u"As delivered"_s);
-    QTRY_COMPARE(desk.rows(), 4);
 }
 
 void QueuePageTest::exportsExactlyWhatIsShown()

@@ -1,0 +1,96 @@
+#include "tests/support/no_warnings.h"
+#include "tests/ui/admin/queue_desk.h"
+#include "ui/theme/tokens.h"
+
+#include <QHeaderView>
+#include <QMenu>
+
+#include <algorithm>
+
+using namespace cpv;
+using namespace Qt::StringLiterals;
+
+/// The queue by the days on which steps are due.
+class QueueTermsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_warnings.clear(); }
+    void cleanup() { QCOMPARE(m_warnings.seen(), QStringList()); }
+
+    void saysWhenTheNextStepIsDue();
+    void viewsThatComeWithTheListAskOfAllSteps();
+
+private:
+    WarningsSeen m_warnings;
+};
+
+void QueueTermsTest::saysWhenTheNextStepIsDue()
+{
+    QueueDesk desk;
+    City &city = desk.office.city();
+    const QDate today = localDate(city.clock.now());
+    for (const int days : {4, -3, 0, 2}) {
+        Application made = city.get<Application>(city.submitted(Money::fromYuan(10'000)));
+        made.stage = Stage::InNotice;
+        made.due = today.addDays(days);
+        city.world.put(made);
+    }
+    city.submitted(Money::fromYuan(10'000));
+    desk.openAs(city.clerk);
+    desk.choose(u"All"_s);
+    QTRY_COMPARE(desk.rows(), 5);
+    desk.table()->horizontalHeader()->setSortIndicator(desk.model()->columnOf(u"due"_s), Qt::AscendingOrder);
+    QTRY_COMPARE(desk.cell(0, u"due"_s), u"3 days overdue"_s);
+    QCOMPARE(desk.cell(1, u"due"_s), u"Due today"_s);
+    QCOMPARE(desk.cell(2, u"due"_s), u"2 days left"_s);
+    QCOMPARE(desk.cell(3, u"due"_s), u"4 days left"_s);
+    QCOMPARE(desk.cell(4, u"due"_s), u"–"_s); // No term runs: after all others.
+    const auto tone = [&](int row) { return desk.model()->index(row, desk.model()->columnOf(u"due"_s)).data(ToneRole); };
+    QCOMPARE(tone(0).toInt(), int(Tone::Bad));
+    QCOMPARE(tone(1).toInt(), int(Tone::Warn));
+    QVERIFY(!tone(3).isValid());
+}
+
+void QueueTermsTest::viewsThatComeWithTheListAskOfAllSteps()
+{
+    QueueDesk desk;
+    City &city = desk.office.city();
+    const QDate today = localDate(city.clock.now());
+    for (const int days : {-3, 0, 1}) {
+        Application made = city.get<Application>(city.proposed(Money::fromYuan(10'000)));
+        made.stage = Stage::InNotice;
+        made.due = today.addDays(days);
+        city.world.put(made);
+    }
+    const ApplicationId again = city.submitted(Money::fromYuan(10'000));
+    must(city.ask(city.clerk, ReturnApplication {again, {{u"project"_s, u"不清楚"_s}}, {}}));
+    must(city.ask(city.owner, ResubmitApplication {again, city.form(Money::fromYuan(10'000)), {}}));
+    desk.openAs(city.reviewer);
+    const auto choose = [&](const QString &view) {
+        auto *menu = desk.page->findChild<QMenu *>(u"queueViewMenu"_s);
+        Q_EMIT menu->aboutToShow();
+        const auto actions = menu->actions();
+        const auto found = std::ranges::find(actions, view, &QAction::text);
+        QVERIFY2(found != actions.end(), qPrintable(view));
+        (*found)->trigger();
+        QVERIFY(desk.button(u"All"_s)->isChecked());
+    };
+    choose(u"Due today"_s);
+    QTRY_COMPARE(desk.rows(), 1);
+    QCOMPARE(desk.shown(0).due, std::optional(today));
+    choose(u"Overdue"_s);
+    QTRY_COMPARE(desk.shown(0).due, std::optional(today.addDays(-3)));
+    QTRY_COMPARE(desk.rows(), 1);
+    choose(u"Handed in again"_s);
+    QTRY_COMPARE(desk.shown(0).id, again);
+    QTRY_COMPARE(desk.rows(), 1);
+    choose(u"Mine"_s);
+    QTRY_COMPARE(desk.rows(), 3);
+    choose(u"As delivered"_s);
+    QTRY_COMPARE(desk.rows(), 4);
+}
+
+QTEST_MAIN(QueueTermsTest)
+#include "tst_queue_terms.moc"
