@@ -246,6 +246,7 @@ void JourneySettingsTest::theDataMoveToAnotherFolder()
     play([this] {
         const QString target = m_owner->profile() + u"-larger-disk"_s;
         expect(QDir().mkpath(target), u"can't make "_s + target);
+        m_owner->click(u"nav_settings"_s);
         m_owner->click(u"settingsMoveFolder"_s);
         m_owner->chooseFile(target);
         m_owner->waitForTexts(u"settingsFolderNotice"_s, {target, u"窗口"_s});
@@ -253,8 +254,8 @@ void JourneySettingsTest::theDataMoveToAnotherFolder()
         m_owner->click(u"settingsMoveNow"_s);
         m_owner->awaitWindow();
         m_owner->click(u"nav_settings"_s);
+        m_owner->waitForTexts(u"settingsFolderNotice"_s, {u"数据现在位于"_s, target, m_owner->profile()});
         m_owner->waitForTexts(u"settingsFolder"_s, {target});
-        m_owner->waitForTexts(u"settingsFolderNotice"_s, {m_owner->profile()});
         m_owner->shot(u"147-settings-moved"_s);
         expect(QFileInfo::exists(target + u"/replica.sqlite"_s), u"no records in the new folder"_s);
         expect(!QFileInfo::exists(m_owner->profile() + u"/replica.sqlite"_s), u"the old folder still has its records"_s);

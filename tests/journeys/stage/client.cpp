@@ -62,7 +62,6 @@ void Client::start(const QStringList &arguments, const Where &where)
 
 void Client::awaitWindow(const Where &where)
 {
-    m_agent.reset();
     QDeadlineTimer patience(patienceMs);
     while (!m_server.waitForNewConnection(1'000)) {
         if (patience.hasExpired() || m_process.waitForFinished(0)) // One that has died will never come.
