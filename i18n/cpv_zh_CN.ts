@@ -10487,6 +10487,10 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <source>Use a one-time code</source>
         <translation>使用一次性代码</translation>
     </message>
+    <message>
+        <source>With your account</source>
+        <translation>使用您的账号</translation>
+    </message>
 </context>
 <context>
     <name>cpv::SignUpPage</name>

@@ -132,6 +132,7 @@ void Desktop::connectShell()
     connect(&m_translations, &Translations::languageChanged, this, [this] {
         showSync();
         showNotifications();
+        showUser();
     });
 }
 
@@ -215,13 +216,21 @@ void Desktop::showFront()
     showSync();
 }
 
+/// Their roles in the screen's language. Nobody is named before a mode is entered, whoever signed in here last.
+void Desktop::showUser()
+{
+    const auto &session = m_context->useCases.session.current();
+    if (session && !m_railIds.isEmpty())
+        m_window->setUser(session->account.personName, placeOfWork(session->account));
+}
+
 void Desktop::enterMode()
 {
     UseCases &useCases = m_context->useCases;
     const Account account = useCases.session.current()->account;
     PageSet set = pageSetFor(account, useCases);
     setPageSet(std::move(set.mode), std::move(set.pages));
-    m_window->setUser(account.personName, placeOfWork(account));
+    showUser();
     QTimer::singleShot(RememberAfter, this, [this, account] { // Waits for the disk, which the first picture should not.
         m_profiles.remember(account.personName, account.organisation, QDateTime::currentDateTimeUtc());
     });

@@ -69,6 +69,7 @@ private:
 
     void showFront();
     void enterMode();
+    void showUser();
     void enterAsVisitor();
     QString modeName() const;
     void tellLastMove();
@@ -99,7 +100,7 @@ private:
     DesktopDataFolder m_dataFolder;
     Translations m_translations;
     Theme m_theme;
-    Visitor m_visitor = Visitor::Company;
+    Visitor m_visitor = Visitor::Anybody;
     QString m_signInAs; // As the command line said, until done.
     QString m_password;
     QStringList m_railIds;

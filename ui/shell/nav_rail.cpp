@@ -9,8 +9,11 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace cpv {
@@ -21,6 +24,7 @@ namespace {
 
 constexpr int OpenWidth = 212;
 constexpr int CollapsedWidth = 64;
+constexpr int Margin = 12;
 // Of an entry.
 constexpr int Side = 40;
 constexpr int TextLeft = 42;
@@ -117,7 +121,9 @@ void NavButton::changeEvent(QEvent *event)
 NavRail::NavRail(QWidget *parent)
     : QWidget(parent)
     , m_layout(new QVBoxLayout(this))
+    , m_room(named(new QScrollArea, u"navScroll"_s))
     , m_upper(new QVBoxLayout)
+    , m_below(new QVBoxLayout)
     , m_footer(new QVBoxLayout)
     , m_names(new QWidget)
     , m_product(new Text(TextRole::CardTitle))
@@ -135,13 +141,32 @@ NavRail::NavRail(QWidget *parent)
     names->addWidget(m_mode);
     head->addWidget(m_names, 1);
     m_layout->addLayout(head);
-    m_layout->addLayout(m_upper);
-    m_layout->addStretch(1);
-    m_layout->addLayout(m_footer);
-    m_layout->addWidget(m_user);
+    m_layout->addWidget(makeRoom(), 1);
+    m_below->addLayout(m_footer);
+    m_below->addWidget(m_user);
+    m_layout->addLayout(m_below);
     connect(m_user, &QAbstractButton::clicked, this, [this] { Q_EMIT menuRequested(m_user->mapToGlobal(QPoint(0, 0))); });
     applyMetrics();
     retranslate();
+}
+
+/// Entries keep their height on a low window: they scroll, and what stands below them stays in sight.
+QWidget *NavRail::makeRoom()
+{
+    auto *entries = new QWidget;
+    auto *column = new QVBoxLayout(entries);
+    column->setContentsMargins({});
+    column->addLayout(m_upper);
+    column->addStretch(1);
+    m_room->setWidget(entries);
+    m_room->setWidgetResizable(true);
+    m_room->setFrameShape(QFrame::NoFrame);
+    m_room->setFocusPolicy(Qt::NoFocus);
+    m_room->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_room->viewport()->setAutoFillBackground(false);
+    entries->setAutoFillBackground(false);
+    connect(m_room->verticalScrollBar(), &QScrollBar::rangeChanged, this, &NavRail::placeEntries);
+    return m_room;
 }
 
 void NavRail::setEntries(const QList<Entry> &entries)
@@ -188,6 +213,9 @@ void NavRail::setCurrent(const QString &id)
 {
     for (qsizetype i = 0; i < m_buttons.size(); ++i)
         m_buttons.at(i)->setChecked(m_entries.at(i).id == id);
+    const auto chosen = std::ranges::find_if(m_buttons, &QAbstractButton::isChecked);
+    if (chosen != m_buttons.end() && m_room->isAncestorOf(*chosen))
+        m_room->ensureWidgetVisible(*chosen, 0, 0);
 }
 
 void NavRail::setCollapsed(bool collapsed)
@@ -210,11 +238,14 @@ void NavRail::changeEvent(QEvent *event)
 void NavRail::applyMetrics()
 {
     const Tokens &t = currentTokens();
+    m_room->setMinimumHeight(t.px(2 * Side + 4)); // Two entries: less says nothing.
     setFixedWidth(t.px(m_collapsed ? CollapsedWidth : OpenWidth));
-    m_layout->setContentsMargins(t.px(12), 0, t.px(12), t.px(10));
+    m_layout->setContentsMargins(t.px(Margin), 0, 0, t.px(10));
+    m_below->setContentsMargins(0, 0, t.px(Margin), 0);
+    m_below->setSpacing(t.px(4));
     m_layout->setSpacing(t.px(4));
     auto *head = static_cast<QHBoxLayout *>(m_layout->itemAt(0)->layout());
-    head->setContentsMargins(t.px(m_collapsed ? 3 : 6), t.px(15), 0, t.px(14));
+    head->setContentsMargins(t.px(m_collapsed ? 3 : 6), t.px(15), t.px(Margin), t.px(14));
     head->setSpacing(t.px(10));
     m_upper->setSpacing(t.px(4));
     m_footer->setSpacing(t.px(4));
@@ -222,6 +253,15 @@ void NavRail::applyMetrics()
     for (NavButton *button : std::as_const(m_buttons))
         button->setCollapsed(m_collapsed);
     m_user->setCollapsed(m_collapsed);
+    placeEntries();
+}
+
+/// The scroll bar stands in the margin, so that entries keep their width.
+void NavRail::placeEntries()
+{
+    const QScrollBar *bar = m_room->verticalScrollBar();
+    const int taken = bar->maximum() > 0 ? bar->sizeHint().width() : 0;
+    m_room->widget()->layout()->setContentsMargins(0, 0, std::max(0, currentTokens().px(Margin) - taken), 0);
 }
 
 void NavRail::retranslate()

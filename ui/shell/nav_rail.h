@@ -4,6 +4,7 @@
 #include <QList>
 #include <QWidget>
 
+class QScrollArea;
 class QVBoxLayout;
 
 namespace cpv {
@@ -65,11 +66,15 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    QWidget *makeRoom();
     void applyMetrics();
+    void placeEntries();
     void retranslate();
 
     QVBoxLayout *m_layout;
+    QScrollArea *m_room; // Of the upper entries.
     QVBoxLayout *m_upper;
+    QVBoxLayout *m_below; // The entries' room.
     QVBoxLayout *m_footer;
     QWidget *m_names;
     Text *m_product;

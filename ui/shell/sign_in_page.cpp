@@ -130,6 +130,7 @@ QString SignInPage::title() const
 QString SignInPage::subtitle() const
 {
     switch (m_visitor) {
+    case Visitor::Anybody: return tr("With your account");
     case Visitor::Company: return tr("With your company's account");
     case Visitor::Reviewer: return tr("With your office's account");
     case Visitor::Auditor: return tr("With your auditor's account");

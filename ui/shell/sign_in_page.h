@@ -57,7 +57,7 @@ private:
     void fitWidth();
     void changeEvent(QEvent *event) override;
 
-    Visitor m_visitor = Visitor::Company;
+    Visitor m_visitor = Visitor::Anybody;
     bool m_demonstration = false;
     QString m_offlinePerson;
     Card *m_card;

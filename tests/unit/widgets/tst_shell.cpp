@@ -201,6 +201,26 @@ private Q_SLOTS:
         QVERIFY(rail->isCollapsed());
     }
 
+    void entriesKeepTheirHeightInALowWindow()
+    {
+        const auto built = build();
+        auto *entry = built.shell->findChild<NavButton *>(u"nav_c"_s);
+        const int height = entry->height();
+        NavRail rail;
+        QList<NavRail::Entry> entries;
+        for (int i = 0; i < 12; ++i)
+            entries.append({.id = QString::number(i), .icon = u"home"_s, .text = QString::number(i), .footer = false});
+        rail.setEntries(entries);
+        rail.resize(rail.width(), 320);
+        rail.show();
+        auto *last = rail.findChild<NavButton *>(u"nav_11"_s);
+        QTRY_COMPARE(last->height(), height);
+        QCOMPARE(rail.height(), 320);
+        QVERIFY(last->visibleRegion().isEmpty());
+        rail.setCurrent(u"11"_s); // Whatever is chosen is in sight.
+        QTRY_VERIFY(!last->visibleRegion().isEmpty());
+    }
+
     void aLanguageChangeReachesShellAndPages()
     {
         const auto built = build();
