@@ -234,6 +234,23 @@
     </message>
 </context>
 <context>
+    <name>cpv::CaseSummary</name>
+    <message numerus="yes">
+        <source>%n other approver(s), not you: you confirmed. Proposed on %1</source>
+        <translation>
+            <numerusform>%n other approver, not you: you confirmed. Proposed on %1</numerusform>
+            <numerusform>%n other approvers, not you: you confirmed. Proposed on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more approver(s). Proposed on %1</source>
+        <translation>
+            <numerusform>%n more approver. Proposed on %1</numerusform>
+            <numerusform>%n more approvers. Proposed on %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cpv::CentresPage</name>
     <message numerus="yes">
         <source>%n listed</source>
@@ -550,6 +567,30 @@
         <translation>
             <numerusform>last month</numerusform>
             <numerusform>last %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cpv::WorkbenchPage</name>
+    <message numerus="yes">
+        <source>in %n voucher(s)</source>
+        <translation>
+            <numerusform>in %n voucher</numerusform>
+            <numerusform>in %n vouchers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s)</source>
+        <translation>
+            <numerusform>%n application</numerusform>
+            <numerusform>%n applications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voucher(s)</source>
+        <translation>
+            <numerusform>%n voucher</numerusform>
+            <numerusform>%n vouchers</numerusform>
         </translation>
     </message>
 </context>

@@ -2407,12 +2407,12 @@
         <translation>选择政策</translation>
     </message>
     <message>
-        <source>requested</source>
-        <translation>申领额</translation>
+        <source>subsidy asked for</source>
+        <translation>补贴额（申领）</translation>
     </message>
     <message>
-        <source>awarded</source>
-        <translation>支持额</translation>
+        <source>subsidy awarded</source>
+        <translation>补贴额（支持）</translation>
     </message>
 </context>
 <context>
@@ -3361,6 +3361,10 @@
         <source>Open</source>
         <translation>打开</translation>
     </message>
+    <message>
+        <source>Not granted (CNY)</source>
+        <translation>未予支持（元）</translation>
+    </message>
 </context>
 <context>
     <name>cpv::CasePage</name>
@@ -3621,6 +3625,22 @@
     <message>
         <source>Checks: %1</source>
         <translation>规则核验：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other approver(s), not you: you confirmed. Proposed on %1</source>
+        <translation>
+            <numerusform>还需另外 %n 人确认（您已确认），%1 提出</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more approver(s). Proposed on %1</source>
+        <translation>
+            <numerusform>还需 %n 人确认，%1 提出</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>等待</translation>
     </message>
 </context>
 <context>
@@ -8309,6 +8329,14 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <source>awarded</source>
         <translation>支持额</translation>
     </message>
+    <message>
+        <source>last change</source>
+        <translation>最近变动</translation>
+    </message>
+    <message>
+        <source>Next step: %1</source>
+        <translation>下一步：%1</translation>
+    </message>
 </context>
 <context>
     <name>cpv::ReasonForm</name>
@@ -11046,6 +11074,13 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     </message>
 </context>
 <context>
+    <name>cpv::TableExport</name>
+    <message>
+        <source>As shown</source>
+        <translation>与所示相同</translation>
+    </message>
+</context>
+<context>
     <name>cpv::TermMark</name>
     <message>
         <source>What is %1?</source>
@@ -11860,10 +11895,6 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <translation>可用券额</translation>
     </message>
     <message>
-        <source>in %1 vouchers</source>
-        <translation>共 %1 张券</translation>
-    </message>
-    <message>
         <source>Used so far</source>
         <translation>累计核销</translation>
     </message>
@@ -11874,10 +11905,6 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source>Under review</source>
         <translation>办理中</translation>
-    </message>
-    <message>
-        <source>%1 applications</source>
-        <translation>%1 项申领</translation>
     </message>
     <message>
         <source>Expires within 60 days</source>
@@ -11892,16 +11919,30 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <translation>近期无到期</translation>
     </message>
     <message>
-        <source>%1 vouchers</source>
-        <translation>%1 张</translation>
-    </message>
-    <message>
         <source>%1 in all</source>
         <translation>共 %1 项</translation>
     </message>
     <message>
         <source>No programme for your company is open now</source>
         <translation>本企业所在地目前没有开放申领的政策</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n voucher(s)</source>
+        <translation>
+            <numerusform>共 %n 张券</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s)</source>
+        <translation>
+            <numerusform>%n 项申领</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voucher(s)</source>
+        <translation>
+            <numerusform>%n 张</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@
 #include "ui/admin/grant_form.h"
 #include "ui/admin/run_out_card.h"
 #include "ui/charts/bar_chart_card.h"
+#include "ui/lists/table_export.h"
 #include "ui/models/domain_text.h"
 #include "ui/models/error_text.h"
 #include "ui/widgets/card_flow.h"
@@ -97,6 +98,8 @@ void BudgetPage::buildLayout()
     m_card->addHeaderWidget(m_years);
     m_card->addHeaderWidget(m_units);
     m_card->body()->addWidget(m_table);
+    new TableExport(*m_runOut, m_runOut->table(), m_useCases);
+    new TableExport(*m_card, *m_table, m_useCases);
 
     auto *content = new QVBoxLayout(m_content);
     content->setContentsMargins({});

@@ -22,6 +22,15 @@ namespace cpv {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+bool endedWithoutAward(Stage stage)
+{
+    return stage == Stage::Refused || stage == Stage::Disregarded || stage == Stage::Withdrawn || stage == Stage::Lapsed;
+}
+
+}
+
 CaseFindings::CaseFindings(QWidget *parent)
     : QWidget(parent)
     , m_lateCard(named(new Card, u"lateFindings"_s))
@@ -116,8 +125,10 @@ void CaseFindings::showCalculation(const Application &application)
     QList<ExplainRow> rows;
     for (const SubsidyStep &step : steps)
         rows.append({subsidyStepText(step), subsidyStepDetail(step), step.rule, yuanText(step.after)});
-    rows.append({tr("Subsidy (CNY)"), {}, {}, yuanText(amount), true});
+    const bool given = !endedWithoutAward(application.stage);
+    rows.append({given ? tr("Subsidy (CNY)") : tr("Not granted (CNY)"), {}, {}, yuanText(amount), given});
     m_calculation->setRows(rows);
+    m_capital->setVisible(given && inChinese()); // Amounts in words are a Chinese custom, and of what is paid.
     m_capital->setText(capitalAmount(amount));
 }
 

@@ -161,6 +161,20 @@ void CaseSummary::showDetail(const ApplicationDetail &detail)
         m_scroll->verticalScrollBar()->setValue(0);
 }
 
+/// Of a proposal that somebody has confirmed already: for whom it still waits, and since when. Empty otherwise.
+QString CaseSummary::waitsForText(const Application &a) const
+{
+    if (a.stage != Stage::Proposed || !a.decision || a.decision->confirmedBy.empty())
+        return {};
+    const std::vector<AccountId> &by = a.decision->confirmedBy;
+    const auto &session = m_useCases.session.current();
+    const bool mine = session && std::ranges::find(by, session->account.id) != by.end();
+    const QString since = localDate(a.decision->at).toString(Qt::ISODate);
+    const int left = a.decision->confirmersNeeded - int(by.size());
+    return mine ? tr("%n other approver(s), not you: you confirmed. Proposed on %1", nullptr, left).arg(since)
+                : tr("%n more approver(s). Proposed on %1", nullptr, left).arg(since);
+}
+
 void CaseSummary::showFacts(const Application &a)
 {
     QList<KeyValue> facts {
@@ -169,6 +183,8 @@ void CaseSummary::showFacts(const Application &a)
     };
     if (!a.awarded.isZero())
         facts.append({tr("Awarded (CNY)"), yuanText(a.awarded)});
+    if (const QString waits = waitsForText(a); !waits.isEmpty())
+        facts.append({tr("Waits for"), waits}); // A sentence: too long for a pill.
     facts.append({tr("Contract (CNY)"), yuanText(a.contractAmount)});
     if (a.periodFrom && a.periodTo)
         facts.append({tr("Period"), tr("%1 to %2").arg(a.periodFrom->toString(Qt::ISODate), a.periodTo->toString(Qt::ISODate))});

@@ -44,6 +44,7 @@ private:
     void showOnly(QWidget *shown);
     void onLoaded();
     void showDetail(const ApplicationDetail &detail);
+    QString waitsForText(const Application &application) const;
     void showFacts(const Application &application);
     static QString checkCounts(const std::vector<RuleCheck> &checks);
     void showChecks(const ApplicationDetail &detail);

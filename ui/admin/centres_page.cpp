@@ -4,6 +4,7 @@
 #include "core/usecases/futures.h"
 #include "ui/admin/centre_form.h"
 #include "ui/lists/plain_table_model.h"
+#include "ui/lists/table_export.h"
 #include "ui/models/error_text.h"
 #include "ui/models/placement_text.h"
 #include "ui/widgets/button.h"
@@ -49,6 +50,7 @@ CentresPage::CentresPage(UseCases &useCases, QWidget *parent)
     m_card->addHeaderWidget(m_change);
     m_card->setFlush(true);
     m_card->body()->addWidget(m_table);
+    new TableExport(*m_card, *m_table, m_useCases);
     auto *layout = new QVBoxLayout(this);
     for (QWidget *part : {static_cast<QWidget *>(m_notice), static_cast<QWidget *>(m_skeleton), static_cast<QWidget *>(m_empty),
              static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_card)})

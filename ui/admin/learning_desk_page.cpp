@@ -2,6 +2,7 @@
 
 #include "core/usecases/futures.h"
 #include "ui/lists/plain_table_model.h"
+#include "ui/lists/table_export.h"
 #include "ui/models/domain_text.h"
 #include "ui/models/error_text.h"
 #include "ui/models/learning_text.h"
@@ -77,6 +78,7 @@ LearningDeskPage::Table LearningDeskPage::makeTable(const QString &name)
     table.view->fitRows(MostRows);
     table.card->setFlush(true);
     table.card->body()->addWidget(table.view);
+    new TableExport(*table.card, *table.view, m_useCases);
     return table;
 }
 

@@ -101,6 +101,11 @@ void QueuePage::buildList()
         this);
     m_list->setReader(*m_reader);
     m_list->setTotals([this] { askTotals(); });
+    m_list->nameOrder(enumText(ApplicationSort::Changed), [] { return tr("last change"); });
+    m_list->setScope([this] {
+        const QueueFilter step = m_filter.value_or(QueueFilter::All);
+        return step == QueueFilter::All ? QString() : tr("Next step: %1").arg(FilterWords::of(step));
+    });
     connect(&m_list->table(), &TableView::rowActivated, this, &QueuePage::openRow);
     connect(&m_list->table(), &TableView::rowSelected, this, &QueuePage::showSelected);
     connect(m_list, &ListPane::progressed, this, &QueuePage::onProgressed);

@@ -3,6 +3,7 @@
 #include "ui/admin/registration_sheet.h"
 #include "ui/admin/registration_words.h"
 #include "ui/common/paper_opener.h"
+#include "ui/lists/table_export.h"
 #include "ui/models/error_text.h"
 #include "ui/widgets/aside_layout.h"
 #include "ui/widgets/card.h"
@@ -62,6 +63,7 @@ void RegistrationsPage::buildLayout()
     m_table->setModel(m_model);
     m_card->setFlush(true);
     m_card->body()->addWidget(m_table, 1);
+    new TableExport(*m_card, *m_table, m_useCases);
     auto *columns = new AsideLayout(SheetUnits, ListUnits);
     columns->setContentsMargins({});
     columns->setMain(m_card);

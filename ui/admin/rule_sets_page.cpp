@@ -1,6 +1,7 @@
 #include "ui/admin/rule_sets_page.h"
 
 #include "ui/admin/programme_sheet.h"
+#include "ui/lists/table_export.h"
 #include "ui/models/domain_text.h"
 #include "ui/models/error_text.h"
 #include "ui/widgets/card.h"
@@ -43,6 +44,7 @@ RuleSetsPage::RuleSetsPage(UseCases &useCases, QWidget *parent)
     m_table->setItemDelegateForColumn(1, new PillDelegate(m_table));
     m_card->setFlush(true);
     m_card->body()->addWidget(m_table, 1);
+    new TableExport(*m_card, *m_table, m_useCases);
     m_card->setFixedWidth(currentTokens().px(ListUnits));
     auto *columns = new QHBoxLayout(m_content);
     columns->setContentsMargins({});

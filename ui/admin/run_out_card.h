@@ -22,6 +22,7 @@ public:
 
     /// `committed`: as of MoneyHistory::committed. Hidden where no pace can be told of any of the budgets.
     void showBudgets(const std::vector<ProgrammeBudget> &budgets, const std::map<ProgrammeId, std::vector<Money>> &committed, QDate today);
+    TableView &table() { return *m_table; }
     void setUnit(MoneyUnit unit);
     void retranslate();
 

@@ -206,7 +206,7 @@ void ListExport::preview(const PrintedTable &table)
     });
     dialog->open();
     if (auto *pages = dialog->findChild<QPrintPreviewWidget *>()) // It measured itself before it had its size.
-        QTimer::singleShot(0, pages, &QPrintPreviewWidget::fitInView);
+        QTimer::singleShot(0, pages, &QPrintPreviewWidget::fitToWidth);
 }
 
 void ListExport::copy(const std::vector<int> &rows)

@@ -15,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLocale>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -44,6 +45,7 @@ ListPane::ListPane(const Parts &parts, QWidget *parent)
     , m_columnButton(named(new IconButton(u"settings"_s, {}), m_name + u"Columns"_s))
     , m_columnMenu(new ChoiceMenu(m_columnButton))
     , m_export(new ListExport({m_name, parts.useCases, [this] { return shown(); }}, this))
+    , m_filterRoom(new QScrollArea)
     , m_filter(named(new FilterPanel, m_name + u"FilterPanel"_s))
     , m_notice(named(new Notice, m_name + u"Notice"_s))
     , m_skeleton(new Skeleton(10))
@@ -71,11 +73,17 @@ void ListPane::build(const Parts &parts)
     header->setSortIndicatorShown(true);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_filter->setFields(parts.fields);
-    m_filter->hide();
+    m_filterRoom->hide();
     auto *footer = new QHBoxLayout(m_footer);
     footer->addWidget(m_footerText, 1);
     setFlush(true);
-    body()->addWidget(m_filter);
+    m_filterRoom->setWidget(m_filter);
+    m_filterRoom->setWidgetResizable(true);
+    m_filterRoom->setFrameShape(QFrame::NoFrame);
+    m_filterRoom->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_filterRoom->viewport()->setAutoFillBackground(false);
+    m_filter->setAutoFillBackground(false);
+    body()->addWidget(m_filterRoom);
     body()->addWidget(m_viewMenu->nameRow());
     body()->addWidget(m_notice);
     body()->addWidget(m_skeleton);
@@ -152,6 +160,14 @@ QString ListPane::filterWords() const
         words << tr("Search “%1”").arg(searchText());
     for (const ColumnCondition &condition : conditions())
         words << conditionWords(condition, m_filter->fields());
+    return words.join(tr("; "));
+}
+
+/// What the page asks by itself, before what the person narrowed it by.
+QString ListPane::scopeWords() const
+{
+    QStringList words {m_scope ? m_scope() : QString(), filterWords()};
+    words.removeAll(QString());
     return words.join(tr("; "));
 }
 
@@ -274,10 +290,28 @@ void ListPane::showOrder()
 
 void ListPane::toggleFilter()
 {
-    m_filter->setVisible(m_filter->isHidden());
-    m_filterButton->setChecked(!m_filter->isHidden());
-    if (!m_filter->isHidden())
-        m_filter->setFocus(Qt::TabFocusReason);
+    m_filterRoom->setVisible(m_filterRoom->isHidden());
+    m_filterButton->setChecked(!m_filterRoom->isHidden());
+    if (m_filterRoom->isHidden())
+        return;
+    fitFilter();
+    m_filter->setFocus(Qt::TabFocusReason);
+}
+
+/// As high as its fields, but never so high that the rows it narrows can't be seen: then it scrolls.
+void ListPane::fitFilter()
+{
+    constexpr double MostOfPane = 0.4;
+    if (m_filterRoom->isHidden())
+        return;
+    const int wanted = m_filter->layout()->heightForWidth(m_filterRoom->width());
+    m_filterRoom->setFixedHeight(std::min(wanted, int(height() * MostOfPane)));
+}
+
+void ListPane::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    fitFilter();
 }
 
 SavedView ListPane::arrangement() const
@@ -327,7 +361,7 @@ std::vector<QString> ListPane::shownColumns() const
 ListExport::Shown ListPane::shown() const
 {
     const std::vector<int> columns = m_table->shownColumns();
-    ListExport::Shown shown {.title = title(), .filter = filterWords(), .sort = sortWords(), .columns = {}, .rows = m_reader->rowsOf(columns),
+    ListExport::Shown shown {.title = title(), .filter = scopeWords(), .sort = sortWords(), .columns = {}, .rows = m_reader->rowsOf(columns),
         .chosenRows = [reader = m_reader, columns](const std::vector<int> &rows) { return reader->chosenRowsOf(columns, rows); }};
     for (const int column : columns)
         shown.columns.push_back(m_model.exportColumn(column));
@@ -337,7 +371,8 @@ ListExport::Shown ListPane::shown() const
 QString ListPane::sortWords() const
 {
     const int column = m_model.columnSortedBy(sort());
-    const QString by = column >= 0 ? m_model.facts(column).title() : QString();
+    const auto named = m_orderWords.find(sort());
+    const QString by = named != m_orderWords.end() ? named->second() : column >= 0 ? m_model.facts(column).title() : QString();
     return isDescending() ? tr("%1, descending").arg(by) : tr("%1, ascending").arg(by);
 }
 

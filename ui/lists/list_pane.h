@@ -7,6 +7,10 @@
 
 #include <QTimer>
 
+#include <map>
+
+class QScrollArea;
+
 namespace cpv {
 
 class ChoiceMenu;
@@ -55,6 +59,9 @@ public:
     /// How to ask for the sums of the question as it stands; the answer goes to setSums.
     void setTotals(std::function<void()> ask) { m_askTotals = std::move(ask); }
     void setSums(std::vector<Sum> sums);
+    /// What the page's own question is, in words: files and paper name it before search and filter.
+    void nameOrder(const QString &sort, std::function<QString()> words) { m_orderWords[sort] = std::move(words); } ///< Where it isn't its column's title.
+    void setScope(std::function<QString()> words) { m_scope = std::move(words); }
     void setEmptyWords(const EmptyWords &words);
     void setOwnOrder(const QString &sort, bool descending); ///< Where the person chose none.
 
@@ -80,6 +87,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build(const Parts &parts);
@@ -92,6 +100,8 @@ private:
     void describeEmpty();
     void sortBy(int column, Qt::SortOrder order);
     void toggleFilter();
+    void fitFilter();
+    QString scopeWords() const;
     void askTotals();
     SavedView arrangement() const;
     void arrange(const SavedView &view);
@@ -118,6 +128,8 @@ private:
     bool m_told = false; // The notice speaks of an export.
     ListReader *m_reader = nullptr;
     std::function<void()> m_askTotals;
+    std::function<QString()> m_scope;
+    std::map<QString, std::function<QString()>> m_orderWords;
     std::vector<Sum> m_sums;
     EmptyWords m_emptyWords;
 
@@ -127,6 +139,7 @@ private:
     IconButton *m_columnButton;
     ChoiceMenu *m_columnMenu;
     ListExport *m_export;
+    QScrollArea *m_filterRoom;
     FilterPanel *m_filter;
     Notice *m_notice;
     Skeleton *m_skeleton;

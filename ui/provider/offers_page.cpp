@@ -3,6 +3,7 @@
 #include "core/base/money_text.h"
 #include "core/usecases/futures.h"
 #include "ui/lists/plain_table_model.h"
+#include "ui/lists/table_export.h"
 #include "ui/models/error_text.h"
 #include "ui/models/placement_text.h"
 #include "ui/widgets/button.h"
@@ -80,6 +81,7 @@ OffersPage::Table OffersPage::makeTable(const QString &name)
     table.view->fitRows(MostRows);
     table.card->setFlush(true);
     table.card->body()->addWidget(table.view);
+    new TableExport(*table.card, *table.view, m_useCases);
     return table;
 }
 

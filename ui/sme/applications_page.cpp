@@ -166,7 +166,7 @@ void ApplicationsPage::askTotals()
     m_totalling = m_useCases.applications.totals(query());
     whenDone(this, m_totalling, [this](const Result<ApplicationTotals> &totals) {
         if (totals)
-            m_list->setSums({{tr("requested"), totals->requested}, {tr("awarded"), totals->awarded}});
+            m_list->setSums({{tr("subsidy asked for"), totals->requested}, {tr("subsidy awarded"), totals->awarded}});
     });
 }
 

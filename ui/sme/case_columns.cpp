@@ -88,9 +88,11 @@ Column subsidyColumn()
 {
     const auto amount = either([](const DraftListing &) { return std::optional<Money>(); },
         [](const ApplicationRow &row) { return std::optional(row.application.awarded.isZero() ? row.application.requested : row.application.awarded); });
+    const auto isLost = either([](const DraftListing &) { return false; }, [](const ApplicationRow &row) { return isOver(row.application.stage); });
     return {.facts = {u"subsidy"_s, [] { return CaseWords::tr("Subsidy (CNY)"); }, ColumnLook::Amount, {116}, u"Requested"_s},
         .text = [amount](const CaseRow &row) { return amount(row) ? yuanText(*amount(row)) : u"–"_s; },
-        .amount = amount};
+        .amount = amount,
+        .dress = [isLost](const CaseRow &row, int role) { return QVariant(role == MutedRole && isLost(row)); }};
 }
 
 Column stateColumn()
@@ -111,7 +113,7 @@ Column progressColumn()
 {
     const auto fraction = either(
         [](const DraftListing &row) { return row.materialsRequired ? double(row.materialsPresent) / row.materialsRequired : 1.0; },
-        [](const ApplicationRow &row) { return double(stepsDone(row.application.stage)) / StepsToAward; });
+        [](const ApplicationRow &row) { return isOver(row.application.stage) ? 0.0 : double(stepsDone(row.application.stage)) / StepsToAward; });
     const auto isDone = either([](const DraftListing &) { return false; },
         [](const ApplicationRow &row) { return !isOver(row.application.stage) && stepsDone(row.application.stage) == StepsToAward; });
     return {.facts = {u"progress"_s, [] { return CaseWords::tr("Progress"); }, ColumnLook::Progress, {152, 0, 2}},

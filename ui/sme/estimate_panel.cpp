@@ -48,12 +48,14 @@ void EstimatePanel::showEstimate(const DraftForm &form)
     if (!subsidy) {
         const QString field = subsidy.error().arguments.value(0, u"contractAmount"_s);
         m_amount->setText(u"–"_s);
+        m_capital->show();
         m_capital->setText(tr("Shown as soon as “%1” is right.").arg(fieldText(field)));
         emptyLayout(*m_steps);
         m_note->setText({});
         return;
     }
     m_amount->setText(yuanText(subsidy->amount));
+    m_capital->setVisible(inChinese()); // Amounts in words are a Chinese custom.
     m_capital->setText(capitalAmount(subsidy->amount));
     emptyLayout(*m_steps);
     addSteps(*m_steps, *subsidy);

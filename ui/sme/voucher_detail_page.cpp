@@ -4,6 +4,7 @@
 #include "core/domain/voucher_money.h"
 #include "core/usecases/futures.h"
 #include "ui/lists/plain_table_model.h"
+#include "ui/lists/table_export.h"
 #include "ui/models/domain_text.h"
 #include "ui/models/error_text.h"
 #include "ui/models/money_display.h"
@@ -106,6 +107,9 @@ void VoucherDetailPage::build()
     m_historyCard->addHeaderWidget(m_readds);
     setUpTable({m_payersCard, m_payersTable, m_payers}, {{140, 1}, {120}, {120}, {110, 0, 1}, {120}}, {1, 2, 3, 4});
     setUpTable({m_redemptionsCard, m_redemptionsTable, m_redemptions}, {{136, 0, 2}, {120, 1}, {120, 0, 1}, {120}, {100}}, {2, 3});
+    new TableExport(*m_historyCard, *m_historyTable, m_useCases);
+    new TableExport(*m_payersCard, *m_payersTable, m_useCases);
+    new TableExport(*m_redemptionsCard, *m_redemptionsTable, m_useCases);
     m_redemptionsTable->setItemDelegateForColumn(4, new PillDelegate(m_redemptionsTable));
     m_factsCard->body()->addWidget(m_facts);
     m_factsCard->body()->addWidget(m_certificate, 0, Qt::AlignLeft);

@@ -319,17 +319,17 @@ void WorkbenchPage::showFigures()
         asked += count.requested;
         askedCount += count.count;
     }
-    Kpi balance = kpi(u"wallet"_s, tr("Available balance"), totals.left, Tone::Info, tr("in %1 vouchers").arg(totals.count));
+    Kpi balance = kpi(u"wallet"_s, tr("Available balance"), totals.left, Tone::Info, tr("in %n voucher(s)", nullptr, int(totals.count)));
     balance.trend = curve(&VoucherMonth::balance, totals.left);
     Kpi used = kpi(u"check"_s, tr("Used so far"), totals.used, Tone::Ok, tr("paid out for your bills"));
     used.trend = curve(&VoucherMonth::used, totals.used);
     m_figures[0]->setKpi(balance);
     m_figures[1]->setKpi(used);
-    m_figures[2]->setKpi(kpi(u"clock"_s, tr("Under review"), asked, Tone::Warn, tr("%1 applications").arg(askedCount)));
+    m_figures[2]->setKpi(kpi(u"clock"_s, tr("Under review"), asked, Tone::Warn, tr("%n application(s)", nullptr, int(askedCount))));
     Kpi expiring = kpi(u"hourglass"_s, tr("Expires within 60 days"), soon, soonCount ? Tone::Warn : Tone::Neutral,
         soonCount ? tr("use it before it ends") : tr("nothing to rescue"));
     if (soonCount)
-        expiring.noteStrong = tr("%1 vouchers").arg(soonCount);
+        expiring.noteStrong = tr("%n voucher(s)", nullptr, int(soonCount));
     m_figures[3]->setKpi(expiring);
     m_card->setHint(tr("%1 in all").arg(cases));
 }

@@ -12,6 +12,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <numeric>
 #include <optional>
 #include <utility>
 
@@ -41,6 +42,31 @@ Qt::Alignment alignmentOf(const QModelIndex &index)
 {
     const QVariant value = index.data(Qt::TextAlignmentRole);
     return value.isValid() ? Qt::Alignment(value.toInt()) : Qt::AlignLeft | Qt::AlignVCenter;
+}
+
+/// Of a column's first rows, uncut.
+int contentWidth(const QTableView &table, const QStyleOptionViewItem &option, int column)
+{
+    int width = 0;
+    for (int row = 0; row < std::min(table.model()->rowCount(), MeasuredRows); ++row) {
+        const QModelIndex index = table.model()->index(row, column);
+        if (const auto *delegate = qobject_cast<const RowDelegate *>(table.itemDelegateForIndex(index)))
+            width = std::max(width, delegate->sizeHint(option, index).width());
+    }
+    return width;
+}
+
+/// Words that would be cut get of the room first, each as much of it as it lacks; the width given.
+int widenWhatIsCut(std::vector<int> &widths, const std::vector<int> &lacking, int room)
+{
+    const int lacked = std::accumulate(lacking.begin(), lacking.end(), 0);
+    int given = 0;
+    for (std::size_t i = 0; i < widths.size() && lacked > 0; ++i) {
+        const int part = int(qint64(lacking[i]) * std::min(room, lacked) / lacked);
+        widths[i] += part;
+        given += part;
+    }
+    return given;
 }
 
 } // namespace
@@ -330,6 +356,14 @@ void TableView::distribute()
         shares += shown[std::size_t(i)] ? m_columns[std::size_t(i)].share : 0;
     }
     int rest = std::max(0, viewport()->width() - needed);
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    std::vector<int> lacking(std::size_t(count), 0);
+    for (std::size_t i = 0; i < lacking.size(); ++i) {
+        if (shown[i] && m_columns[i].share > 0)
+            lacking[i] = std::max(0, contentWidth(*this, option, int(i)) - widths[i]);
+    }
+    rest -= widenWhatIsCut(widths, lacking, rest);
     for (int i = 0; i < count; ++i) {
         setColumnHidden(i, !shown[std::size_t(i)]);
         // Of what is left, so that the last one takes the rounding and the rows reach the edge.

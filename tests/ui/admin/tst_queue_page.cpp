@@ -45,6 +45,8 @@ private Q_SLOTS:
     void followsWhatComesDown();
     void sortsInTheDatabase();
     void f4HidesAndShowsTheCase();
+    void theFilterLeavesRoomForRows();
+    void saysForWhomAProposalWaits();
     void anEmptyQueueSaysSo();
 
 private:
@@ -246,6 +248,37 @@ void QueuePageTest::aFilterNarrowsTheListAndItsSums()
     const auto *sums = desk.page->findChild<QLabel *>(u"queueSums"_s);
     QTRY_VERIFY(sums->text().contains(u"requested "_s + yuanText(dearest)));
     QVERIFY2(sums->text().contains(u"Requested (CNY) from "_s + yuanText(dearest)), qPrintable(sums->text()));
+}
+
+void QueuePageTest::theFilterLeavesRoomForRows()
+{
+    QueueDesk desk;
+    desk.office.city().submitted(Money::fromYuan(20'000));
+    desk.openAs(desk.office.city().clerk);
+    QTRY_COMPARE(desk.rows(), 1);
+    desk.page->resize(620, 480); // As a small screen at a large zoom.
+    QTest::mouseClick(desk.page->findChild<QToolButton *>(u"queueFilter"_s), Qt::LeftButton);
+    QTRY_VERIFY(desk.page->findChild<QLineEdit *>(u"filter_requested_least"_s)->isVisible());
+    QTRY_VERIFY2(desk.table()->viewport()->height() >= 2 * desk.table()->rowHeight(0), qPrintable(QString::number(desk.table()->viewport()->height())));
+    QCOMPARE(desk.page->height(), 480);
+}
+
+void QueuePageTest::saysForWhomAProposalWaits()
+{
+    QueueDesk desk;
+    City &city = desk.office.city();
+    for (const QString &payer : {u"990000"_s, u"990101"_s})
+        city.grant(city.programme.id, payer, Money::fromYuan(10'000'000));
+    const ApplicationId id = city.proposed(Money::fromYuan(1'000'000));
+    QVERIFY(city.get<Application>(id).decision->confirmersNeeded > 1);
+    QVERIFY(city.ask(city.approverA, ConfirmAward {id}));
+    desk.openAs(city.approverA);
+    QTRY_COMPARE(desk.rows(), 1);
+    const auto says = [&](const QString &words) {
+        return std::ranges::any_of(desk.page->findChildren<QLabel *>(), [&](const QLabel *label) { return label->text().contains(words); });
+    };
+    QTRY_VERIFY(says(desk.shown(0).number)); // The case is open beside the list.
+    QTRY_VERIFY(says(u"you confirmed"_s));
 }
 
 void QueuePageTest::aSavedViewComesBack()

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void cleanup() { QCOMPARE(m_warnings.seen(), QStringList()); }
 
     void theCalculationEndsWithTheDecidedAmount();
+    void aRefusedCaseGrantsNothing();
     void showsWhatIsKnownSinceTheSubmission();
     void anAwardClaimedAfterPayingIsOpened();
     void theKeyboardStaysOnThePage();
@@ -84,6 +85,18 @@ void ReviewPageTest::theCalculationEndsWithTheDecidedAmount()
     const QStringList texts = desk.shown();
     QVERIFY(texts.mid(texts.indexOf(u"Subsidy (CNY)"_s)).contains(yuanText(less)));
     QVERIFY(!texts.mid(texts.indexOf(u"Subsidy (CNY)"_s)).contains(yuanText(desk.city().get<Application>(id).requested)));
+}
+
+void ReviewPageTest::aRefusedCaseGrantsNothing()
+{
+    ReviewDesk desk;
+    const ApplicationId id = desk.city().submitted(Money::fromYuan(100'000));
+    must(desk.city().ask(desk.city().clerk, AcceptApplication {id}));
+    must(desk.city().ask(desk.city().reviewer, RefuseApplication {id, u"merit"_s, u"不符合"_s}));
+    desk.openAs(desk.city().reviewer, id);
+    QTRY_VERIFY(desk.shown().contains(u"Not granted (CNY)"_s));
+    QVERIFY(!desk.shown().contains(u"Subsidy (CNY)"_s));
+    QVERIFY(!desk.shown().join(u'\n').contains(u"元整"_s)); // Amounts in words are for what is paid, in Chinese.
 }
 
 void ReviewPageTest::showsWhatIsKnownSinceTheSubmission()

@@ -1,6 +1,7 @@
 #include "tests/support/no_warnings.h"
 #include "tests/ui/sme/factory.h"
 #include "ui/models/domain_text.h"
+#include "ui/sme/case_columns.h"
 #include "ui/sme/case_page.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/text.h"
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void showsExactlyTheReturnedItems();
     void correctingOpensADraftOfTheCase();
     void showsWhyItWasRefused();
+    void aRefusedCaseMadeNoProgress();
     void anAppealNeedsGrounds();
     void oneAppealsOnlyOnce();
     void theReasonStandsAlsoAfterTheAppeal();
@@ -212,6 +214,25 @@ void CasePageTest::opensTheVoucher()
     QCOMPARE(asked.size(), 1);
     QCOMPARE(asked[0][0].toString(), u"voucher"_s);
     QCOMPARE(asked[0][1].toString(), voucher.toText());
+}
+
+void CasePageTest::aRefusedCaseMadeNoProgress()
+{
+    ApplicationRow refused;
+    refused.application.stage = Stage::Refused;
+    refused.application.requested = Money::fromYuan(100);
+    const auto dress = [&](const QString &column, int role) {
+        for (const ListColumn<CaseRow> &each : caseColumns(QDate(2026, 11, 29))) {
+            if (each.facts.id == column)
+                return each.dress(refused, role);
+        }
+        return QVariant();
+    };
+    QCOMPARE(dress(u"progress"_s, ProgressRole).toDouble(), 0.0); // A full bar is green.
+    QVERIFY(dress(u"subsidy"_s, MutedRole).toBool());
+    refused.application.stage = Stage::Awarded;
+    QCOMPARE(dress(u"progress"_s, ProgressRole).toDouble(), 1.0);
+    QVERIFY(!dress(u"subsidy"_s, MutedRole).toBool());
 }
 
 QTEST_MAIN(CasePageTest)

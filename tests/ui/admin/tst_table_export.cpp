@@ -1,0 +1,115 @@
+#include "tests/support/no_warnings.h"
+#include "tests/ui/admin/office.h"
+#include "ui/lists/plain_table_model.h"
+#include "ui/lists/table_export.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/table_view.h"
+
+#include <QClipboard>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QPrintPreviewDialog>
+#include <QPrintPreviewWidget>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace cpv;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A card with a short table, as pages have.
+struct Desk {
+    Office office;
+    PlainTableModel model; // Outlives the table.
+    Card card {u"Funds"_s};
+    TableView *table = new TableView;
+
+    Desk()
+    {
+        table->setObjectName(u"funds"_s);
+        table->setModel(&model);
+        table->setColumns({{120, 1}, {120}, {4'000, 0, 1}}); // The last has no room.
+        card.body()->addWidget(table);
+        new TableExport(card, *table, office.use);
+        model.setTable({{u"Payer"_s}, {u"Left (CNY)"_s, true}, {u"Hidden"_s}},
+            {{{u"City"_s}, {u"1,280,000.00"_s}, {u"x"_s}}, {{u"=1+1"_s}, {u"–"_s}, {u"y"_s}}});
+        card.resize(900, 500);
+        card.show();
+    }
+    QAction *action(int place)
+    {
+        auto *menu = card.findChild<QMenu *>(u"fundsExportMenu"_s);
+        Q_EMIT menu->aboutToShow();
+        return menu->actions().at(place);
+    }
+};
+
+}
+
+/// What leaves a short table: what is shown of it, and nothing else.
+class TableExportTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_warnings.clear();
+        QGuiApplication::clipboard()->clear();
+    }
+    void cleanup() { QCOMPARE(m_warnings.seen(), QStringList()); }
+
+    void aFileHoldsTheColumnsShown()
+    {
+        Desk desk;
+        QTRY_VERIFY(desk.table->isColumnHidden(2));
+        desk.action(1)->trigger();
+        QFileDialog *dialog = nullptr;
+        QTRY_VERIFY((dialog = desk.card.findChild<QFileDialog *>(u"fundsExportDialog"_s)));
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"funds.csv"_s);
+        Q_EMIT dialog->fileSelected(path);
+        dialog->close();
+        QTRY_VERIFY(QFile::exists(path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QStringList lines = QString::fromUtf8(file.readAll()).remove(QChar::ByteOrderMark).trimmed().split(u"\r\n"_s);
+        QCOMPARE(lines.size(), 3);
+        QCOMPARE(lines[0], u"Payer,Left (CNY)"_s);
+        QVERIFY2(lines[1].startsWith(u"City,"_s) && lines[1].contains(u"1280000.00"_s), qPrintable(lines[1]));
+        QVERIFY2(!lines[2].startsWith(u'='), qPrintable(lines[2])); // No formula leaves the window.
+    }
+
+    void theChosenRowsAreCopied()
+    {
+        Desk desk;
+        QTRY_VERIFY(desk.table->isColumnHidden(2));
+        desk.card.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&desk.card));
+        desk.table->setFocus();
+        desk.table->selectAll();
+        QTest::keySequence(desk.table, QKeySequence::Copy);
+        QTRY_COMPARE(QGuiApplication::clipboard()->text().section(u'\n', 0, 1), u"Payer\tLeft (CNY)\nCity\t1,280,000.00"_s);
+    }
+
+    void aPageIsSeenAsWideAsThePreview()
+    {
+        Desk desk;
+        desk.action(4)->trigger();
+        QPrintPreviewDialog *dialog = nullptr;
+        QTRY_VERIFY((dialog = desk.card.findChild<QPrintPreviewDialog *>(u"fundsPreview"_s)));
+        const auto *pages = dialog->findChild<QPrintPreviewWidget *>();
+        QTRY_COMPARE(pages->zoomMode(), QPrintPreviewWidget::FitToWidth);
+        QTRY_VERIFY2(pages->zoomFactor() > 0.3, qPrintable(QString::number(pages->zoomFactor())));
+        dialog->close();
+    }
+
+private:
+    WarningsSeen m_warnings;
+};
+
+QTEST_MAIN(TableExportTest)
+#include "tst_table_export.moc"
