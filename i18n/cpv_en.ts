@@ -332,6 +332,16 @@
     </message>
 </context>
 <context>
+    <name>cpv::MaterialsSection</name>
+    <message numerus="yes">
+        <source>all attached, %n still to be delivered</source>
+        <translation>
+            <numerusform>all attached, %n still to be delivered</numerusform>
+            <numerusform>all attached, %n still to be delivered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cpv::MismatchCard</name>
     <message numerus="yes">
         <source>%n in all, the most money first</source>
@@ -453,6 +463,16 @@
     </message>
 </context>
 <context>
+    <name>cpv::RescueCard</name>
+    <message numerus="yes">
+        <source>From one of the %n listed providers.</source>
+        <translation>
+            <numerusform>From the only listed provider.</numerusform>
+            <numerusform>From one of the %n listed providers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cpv::RoiFigures</name>
     <message numerus="yes">
         <source>not within %n months</source>
@@ -493,6 +513,16 @@
         <translation>
             <numerusform>not within %n month</numerusform>
             <numerusform>not within %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cpv::RunOutCard</name>
+    <message numerus="yes">
+        <source>at the pace of the last %n whole months</source>
+        <translation>
+            <numerusform>at the pace of the last whole month</numerusform>
+            <numerusform>at the pace of the last %n whole months</numerusform>
         </translation>
     </message>
 </context>
@@ -540,16 +570,6 @@
         <translation>
             <numerusform>last month</numerusform>
             <numerusform>last %n months</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>cpv::RunOutCard</name>
-    <message numerus="yes">
-        <source>at the pace of the last %n whole months</source>
-        <translation>
-            <numerusform>at the pace of the last whole month</numerusform>
-            <numerusform>at the pace of the last %n whole months</numerusform>
         </translation>
     </message>
 </context>

@@ -1,0 +1,11988 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>AdminPages</name>
+    <message>
+        <source>To do</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>资金</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>Demonstration clock</source>
+        <translation>演示时钟</translation>
+    </message>
+    <message>
+        <source>Redemptions</source>
+        <translation>核销</translation>
+    </message>
+    <message>
+        <source>Redemption</source>
+        <translation>核销</translation>
+    </message>
+    <message>
+        <source>Bills appear here by themselves: confirmed ones to approve, approved ones to pay.</source>
+        <translation>账单会自动出现在这里：已确认的待批准，已批准的待兑付。</translation>
+    </message>
+    <message>
+        <source>To approve</source>
+        <translation>待批准</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation>待兑付</translation>
+    </message>
+    <message>
+        <source>At the provider</source>
+        <translation>待服务商确认</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Data centres</source>
+        <translation>数据中心</translation>
+    </message>
+    <message>
+        <source>Registrations</source>
+        <translation>企业注册</translation>
+    </message>
+    <message>
+        <source>Courses and advice</source>
+        <translation>课程与咨询</translation>
+    </message>
+</context>
+<context>
+    <name>CaseListModel</name>
+    <message>
+        <source>ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>step %1/%2</source>
+        <translation>%1/%2 环节</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>申领编号</translation>
+    </message>
+    <message>
+        <source>Not submitted</source>
+        <translation>未提交</translation>
+    </message>
+    <message>
+        <source>To be delivered</source>
+        <translation>待送达</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>(no project name yet)</source>
+        <translation>（尚未填写项目名称）</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>Contract (CNY)</source>
+        <translation>合同额（元）</translation>
+    </message>
+    <message>
+        <source>Subsidy (CNY)</source>
+        <translation>补贴额（元）</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Correcting</source>
+        <translation>补正中</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>%1/%2 papers</source>
+        <translation>材料 %1/%2</translation>
+    </message>
+    <message>
+        <source>closes today</source>
+        <translation>今天截止</translation>
+    </message>
+    <message>
+        <source>%1 days left</source>
+        <translation>剩 %1 天</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>to be delivered</source>
+        <translation>待送达</translation>
+    </message>
+    <message>
+        <source>Two versions</source>
+        <translation>有两个版本</translation>
+    </message>
+</context>
+<context>
+    <name>CheckSummary</name>
+    <message>
+        <source>Not checked</source>
+        <translation>未核验</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 项不符</translation>
+    </message>
+    <message>
+        <source>%1 to review</source>
+        <translation>%1 项待审</translation>
+    </message>
+    <message>
+        <source>%1 not checked</source>
+        <translation>%1 项未核验</translation>
+    </message>
+    <message>
+        <source>All passed</source>
+        <translation>全部通过</translation>
+    </message>
+</context>
+<context>
+    <name>CommandText</name>
+    <message>
+        <source>Company registered</source>
+        <translation>企业登记</translation>
+    </message>
+    <message>
+        <source>Provider listed</source>
+        <translation>列入服务商名录</translation>
+    </message>
+    <message>
+        <source>Programme published</source>
+        <translation>发布政策</translation>
+    </message>
+    <message>
+        <source>Application submitted</source>
+        <translation>提交申领</translation>
+    </message>
+    <message>
+        <source>Corrected and submitted again</source>
+        <translation>补正后重新提交</translation>
+    </message>
+    <message>
+        <source>Accepted for review</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Returned for correction</source>
+        <translation>退回补正</translation>
+    </message>
+    <message>
+        <source>Disregarded</source>
+        <translation>不予受理</translation>
+    </message>
+    <message>
+        <source>Award proposed</source>
+        <translation>拟支持</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>不予支持</translation>
+    </message>
+    <message>
+        <source>Award confirmed</source>
+        <translation>确认支持</translation>
+    </message>
+    <message>
+        <source>Sent back to review</source>
+        <translation>退回复审</translation>
+    </message>
+    <message>
+        <source>Public notice opened</source>
+        <translation>开始公示</translation>
+    </message>
+    <message>
+        <source>Objection raised</source>
+        <translation>提出异议</translation>
+    </message>
+    <message>
+        <source>Objection dismissed</source>
+        <translation>异议不成立</translation>
+    </message>
+    <message>
+        <source>Objection upheld</source>
+        <translation>异议成立</translation>
+    </message>
+    <message>
+        <source>Awarded</source>
+        <translation>确定支持</translation>
+    </message>
+    <message>
+        <source>Voucher issued</source>
+        <translation>发放算力券</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>撤回申领</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>申领失效</translation>
+    </message>
+    <message>
+        <source>Appeal made</source>
+        <translation>提出申诉</translation>
+    </message>
+    <message>
+        <source>Bound to a contract</source>
+        <translation>绑定合同</translation>
+    </message>
+    <message>
+        <source>Redemption requested</source>
+        <translation>申请核销</translation>
+    </message>
+    <message>
+        <source>Redemption cancelled</source>
+        <translation>取消核销</translation>
+    </message>
+    <message>
+        <source>Bill confirmed by the provider</source>
+        <translation>服务商确认账单</translation>
+    </message>
+    <message>
+        <source>Redemption refused</source>
+        <translation>核销未通过</translation>
+    </message>
+    <message>
+        <source>Redemption approved</source>
+        <translation>核销通过</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>兑付</translation>
+    </message>
+    <message>
+        <source>Payment came back</source>
+        <translation>付款退回</translation>
+    </message>
+    <message>
+        <source>Voucher expired</source>
+        <translation>算力券过期</translation>
+    </message>
+    <message>
+        <source>Voucher frozen</source>
+        <translation>算力券冻结</translation>
+    </message>
+    <message>
+        <source>Voucher released</source>
+        <translation>算力券解冻</translation>
+    </message>
+    <message>
+        <source>Voucher revoked</source>
+        <translation>算力券撤销</translation>
+    </message>
+    <message>
+        <source>Clawback opened</source>
+        <translation>发起追回</translation>
+    </message>
+    <message>
+        <source>Recovery recorded</source>
+        <translation>登记追回款</translation>
+    </message>
+    <message>
+        <source>Budget granted</source>
+        <translation>安排预算</translation>
+    </message>
+    <message>
+        <source>Budget cut</source>
+        <translation>核减预算</translation>
+    </message>
+    <message>
+        <source>Budget year closed</source>
+        <translation>预算年度结账</translation>
+    </message>
+    <message>
+        <source>Opened for claims</source>
+        <translation>开放兑付申请</translation>
+    </message>
+    <message>
+        <source>Data centre listed</source>
+        <translation>登记数据中心</translation>
+    </message>
+    <message>
+        <source>Offer published</source>
+        <translation>发布报价</translation>
+    </message>
+    <message>
+        <source>Price announced</source>
+        <translation>公布价格</translation>
+    </message>
+    <message>
+        <source>Offer ended</source>
+        <translation>停止报价</translation>
+    </message>
+    <message>
+        <source>Enrolled in a course</source>
+        <translation>报名课程</translation>
+    </message>
+    <message>
+        <source>Course ended</source>
+        <translation>结束课程</translation>
+    </message>
+    <message>
+        <source>Expert asked</source>
+        <translation>咨询专家</translation>
+    </message>
+    <message>
+        <source>Question withdrawn</source>
+        <translation>撤回咨询</translation>
+    </message>
+    <message>
+        <source>Question answered</source>
+        <translation>答复咨询</translation>
+    </message>
+    <message>
+        <source>Registration approved</source>
+        <translation>通过注册</translation>
+    </message>
+    <message>
+        <source>Registration refused</source>
+        <translation>注册未通过</translation>
+    </message>
+    <message>
+        <source>Outcome reported</source>
+        <translation>报告项目实效</translation>
+    </message>
+    <message>
+        <source>Signing key announced</source>
+        <translation>公布签名公钥</translation>
+    </message>
+    <message>
+        <source>Signing key revoked</source>
+        <translation>撤销签名公钥</translation>
+    </message>
+    <message>
+        <source>Confirmed by the provider&apos;s signed bill</source>
+        <translation>服务商以签名账单确认</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionText</name>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>域名</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>加密</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>服务平台</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>No registry is set.</source>
+        <translation>尚未设置服务平台。</translation>
+    </message>
+    <message>
+        <source>Sign in once: the address is asked for there.</source>
+        <translation>请先登录一次，登录时会询问地址。</translation>
+    </message>
+    <message>
+        <source>The address is not encrypted.</source>
+        <translation>该地址未加密。</translation>
+    </message>
+    <message>
+        <source>No computer is known by the name %1.</source>
+        <translation>找不到名为 %1 的主机。</translation>
+    </message>
+    <message>
+        <source>Check the registry address letter by letter, and whether other web pages open. Without them this computer is offline.</source>
+        <translation>请逐字核对服务平台地址，并试试能否打开其他网页；若都打不开，说明本机未联网。</translation>
+    </message>
+    <message>
+        <source>Not needed: the address is a number.</source>
+        <translation>无需解析：地址为数字形式。</translation>
+    </message>
+    <message>
+        <source>Left to the proxy %1</source>
+        <translation>交由代理 %1 解析</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>已找到：%1</translation>
+    </message>
+    <message>
+        <source>Through the proxy %1</source>
+        <translation>经由代理 %1</translation>
+    </message>
+    <message>
+        <source>%1 refuses the connection.</source>
+        <translation>%1 拒绝连接。</translation>
+    </message>
+    <message>
+        <source>The registry may be stopped for a while, or the port is wrong. Your work is kept and delivered later.</source>
+        <translation>服务平台可能暂时停用，或端口有误。您的内容已保存，稍后会自动送达。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 没有应答。</translation>
+    </message>
+    <message>
+        <source>A firewall may be in the way. Ask whoever looks after your network to allow this address and port.</source>
+        <translation>可能被防火墙拦截，请联系网络管理人员放行该地址和端口。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reached from this network.</source>
+        <translation>当前网络无法到达 %1。</translation>
+    </message>
+    <message>
+        <source>Check the cable or the wireless network, then try again.</source>
+        <translation>请检查网线或无线网络后重试。</translation>
+    </message>
+    <message>
+        <source>Connected to %1</source>
+        <translation>已连接到 %1</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for a name and a password.</source>
+        <translation>代理 %1 要求用户名和密码。</translation>
+    </message>
+    <message>
+        <source>This program gives none to a proxy. Ask your network&apos;s office to let the registry&apos;s address through without.</source>
+        <translation>本程序不向代理提供口令，请联系网络管理人员对服务平台地址免认证放行。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 does not answer.</source>
+        <translation>代理 %1 没有应答。</translation>
+    </message>
+    <message>
+        <source>Check host and port of the proxy, or choose “No proxy”.</source>
+        <translation>请检查代理的主机名和端口，或选择“不使用代理”。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 is not known.</source>
+        <translation>找不到代理 %1。</translation>
+    </message>
+    <message>
+        <source>Check the proxy&apos;s name letter by letter, or choose “No proxy”.</source>
+        <translation>请逐字核对代理主机名，或选择“不使用代理”。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 refuses the connection.</source>
+        <translation>代理 %1 拒绝连接。</translation>
+    </message>
+    <message>
+        <source>Not needed: the registry runs on this computer.</source>
+        <translation>无需加密：服务平台就在本机。</translation>
+    </message>
+    <message>
+        <source>The certificate was valid until %1.</source>
+        <translation>证书有效期至 %1，已过期。</translation>
+    </message>
+    <message>
+        <source>The certificate is valid from %1 only.</source>
+        <translation>证书自 %1 起才生效。</translation>
+    </message>
+    <message>
+        <source>The certificate is for another address.</source>
+        <translation>证书属于另一个地址。</translation>
+    </message>
+    <message>
+        <source>The certificate is for %1.</source>
+        <translation>证书属于 %1。</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s issuer is not known.</source>
+        <translation>证书的颁发机构不受信任。</translation>
+    </message>
+    <message>
+        <source>The certificate was issued by %1, whom this computer does not know.</source>
+        <translation>证书由 %1 颁发，本机不信任该机构。</translation>
+    </message>
+    <message>
+        <source>What answers there does not encrypt.</source>
+        <translation>对方的应答未加密。</translation>
+    </message>
+    <message>
+        <source>Check the port. Some networks show a sign-in page of their own: open any web page first.</source>
+        <translation>请检查端口。有些网络需先在其登录页认证：请先打开任意网页。</translation>
+    </message>
+    <message>
+        <source>The certificate is not in order.</source>
+        <translation>证书有问题。</translation>
+    </message>
+    <message>
+        <source>Certificate of %1, valid until %2</source>
+        <translation>证书由 %1 颁发，有效期至 %2</translation>
+    </message>
+    <message>
+        <source>The registry answers with error %1.</source>
+        <translation>服务平台返回错误 %1。</translation>
+    </message>
+    <message>
+        <source>Its office is probably at work on it. Your work is kept and delivered later.</source>
+        <translation>主办单位可能正在维护。您的内容已保存，稍后会自动送达。</translation>
+    </message>
+    <message>
+        <source>Something answers there, but it is no registry.</source>
+        <translation>该地址有应答，但不是服务平台。</translation>
+    </message>
+    <message>
+        <source>Check the registry address letter by letter.</source>
+        <translation>请逐字核对服务平台地址。</translation>
+    </message>
+    <message>
+        <source>The registry took the question and gave no answer.</source>
+        <translation>服务平台收到请求但没有答复。</translation>
+    </message>
+    <message>
+        <source>It may be very busy. Try again in some minutes.</source>
+        <translation>可能非常繁忙，请过几分钟再试。</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>应答正常</translation>
+    </message>
+    <message>
+        <source>Answers, version %1</source>
+        <translation>应答正常，版本 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n minutes ahead.</source>
+        <translation>
+            <numerusform>本机时钟快了 %n 分钟。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n minutes behind.</source>
+        <translation>
+            <numerusform>本机时钟慢了 %n 分钟。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The registry did not say what time it is.</source>
+        <translation>服务平台未告知时间。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Agrees with the registry&apos;s to %n seconds</source>
+        <translation>
+            <numerusform>与服务平台相差 %n 秒以内</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deadlines are judged by the registry&apos;s clock, which this program follows. Set the computer&apos;s clock all the same.</source>
+        <translation>截止时间以服务平台的时钟为准，本程序随之校正；仍请校准本机时钟。</translation>
+    </message>
+</context>
+<context>
+    <name>DataFolderText</name>
+    <message>
+        <source>This folder is not empty: %1</source>
+        <translation>这个文件夹不是空的：%1</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder, or make a new one inside it.</source>
+        <translation>请选择空文件夹，或在其中新建一个文件夹。</translation>
+    </message>
+    <message>
+        <source>This folder lies inside the present data folder, or around it.</source>
+        <translation>这个文件夹与当前数据文件夹互相包含。</translation>
+    </message>
+    <message>
+        <source>Choose a folder elsewhere.</source>
+        <translation>请选择其他位置的文件夹。</translation>
+    </message>
+    <message>
+        <source>The program can&apos;t write to this folder: %1</source>
+        <translation>程序无法写入这个文件夹：%1</translation>
+    </message>
+    <message>
+        <source>Choose another one, or ask whoever looks after this computer for access.</source>
+        <translation>请另选文件夹，或请电脑管理人员开通写入权限。</translation>
+    </message>
+    <message>
+        <source>There is not enough room: %1 are needed, %2 are free.</source>
+        <translation>空间不足：需要 %1，可用 %2。</translation>
+    </message>
+    <message>
+        <source>Free some space there, or choose another disk.</source>
+        <translation>请先腾出空间，或选择其他磁盘。</translation>
+    </message>
+    <message>
+        <source>In this folder others could read this device&apos;s key.</source>
+        <translation>在这个文件夹中，其他人可以读取本设备的密钥。</translation>
+    </message>
+    <message>
+        <source>Choose a folder on a disk of this computer: this one keeps no permissions.</source>
+        <translation>该磁盘不保存文件权限，请选择本机磁盘上的文件夹。</translation>
+    </message>
+    <message>
+        <source>Your data were not moved: %1 could not be copied or opened.</source>
+        <translation>数据没有移动：%1 无法复制或打开。</translation>
+    </message>
+    <message>
+        <source>Nothing is lost; they are where they were. Check the disk or the network drive, or choose another folder.</source>
+        <translation>数据没有丢失，仍在原处。请检查磁盘或网络驱动器，或另选文件夹。</translation>
+    </message>
+    <message>
+        <source>The move was stopped.</source>
+        <translation>移动已停止。</translation>
+    </message>
+    <message>
+        <source>Your data are where they were, and nothing was left in the other folder.</source>
+        <translation>数据仍在原处，另一个文件夹中没有留下任何内容。</translation>
+    </message>
+    <message>
+        <source>Your data are now in %1</source>
+        <translation>数据现在位于 %1</translation>
+    </message>
+    <message>
+        <source>Every file was compared. The program&apos;s own files in %1 were then removed.</source>
+        <translation>所有文件均已核对，随后清除了 %1 中的程序数据。</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineText</name>
+    <message>
+        <source>Last day of voucher %1</source>
+        <translation>算力券 %1 到期</translation>
+    </message>
+    <message>
+        <source>Correction due: %1</source>
+        <translation>补正截止：%1</translation>
+    </message>
+    <message>
+        <source>Last day to submit: %1</source>
+        <translation>申领截止：%1</translation>
+    </message>
+    <message>
+        <source>%1 is left. What is not used by then goes back.</source>
+        <translation>还剩 %1，到期未用部分将收回。</translation>
+    </message>
+    <message>
+        <source>Correct the listed items by this day, or the application lapses.</source>
+        <translation>请在当日前改正所列项目，否则申领失效。</translation>
+    </message>
+    <message>
+        <source>Applications for “%1” are taken until this day.</source>
+        <translation>“%1”当日截止申领。</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryWords</name>
+    <message>
+        <source>Sign in again to deliver what waits here.</source>
+        <translation>请重新登录，以便送达此处等待的事项。</translation>
+    </message>
+    <message>
+        <source>The registry can&apos;t be reached now.</source>
+        <translation>目前无法连接服务平台。</translation>
+    </message>
+    <message>
+        <source>The registry refused something. It was undone here; read why below.</source>
+        <translation>服务平台拒绝了部分操作，本机已撤销；原因见下。</translation>
+    </message>
+    <message>
+        <source>Somebody changed a draft apart from you; open the draft and choose.</source>
+        <translation>有人同时修改了草稿；请打开草稿并选择。</translation>
+    </message>
+    <message>
+        <source>Delivering now.</source>
+        <translation>正在送达。</translation>
+    </message>
+    <message>
+        <source>Something still waits to be delivered.</source>
+        <translation>仍有事项等待送达。</translation>
+    </message>
+    <message>
+        <source>The registry has everything from this device.</source>
+        <translation>本机的全部事项均已送达服务平台。</translation>
+    </message>
+    <message>
+        <source>Waiting: %1.</source>
+        <translation>等待送达：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names in a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The oldest since %1.</source>
+        <translation>最早的一项记录于 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing is lost, but not delivered is not submitted.</source>
+        <translation>内容不会丢失，但未送达即未提交。</translation>
+    </message>
+    <message>
+        <source>Last fully synced %1.</source>
+        <translation>上次全部同步：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n 项操作</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n 份草稿</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>%n 份材料</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>The registry did not understand this entry.</source>
+        <translation>服务平台无法识别这项内容。</translation>
+    </message>
+    <message>
+        <source>Something is still missing.</source>
+        <translation>还有内容未填写。</translation>
+    </message>
+    <message>
+        <source>A text is too long.</source>
+        <translation>文字过长。</translation>
+    </message>
+    <message>
+        <source>This file is too large.</source>
+        <translation>文件过大。</translation>
+    </message>
+    <message>
+        <source>A value is outside its permitted range.</source>
+        <translation>数值超出允许范围。</translation>
+    </message>
+    <message>
+        <source>The amount must be above zero.</source>
+        <translation>金额必须大于零。</translation>
+    </message>
+    <message>
+        <source>The unified social credit code is not valid.</source>
+        <translation>统一社会信用代码不正确。</translation>
+    </message>
+    <message>
+        <source>This program and the registry differ in version.</source>
+        <translation>本程序与服务平台版本不一致。</translation>
+    </message>
+    <message>
+        <source>You are not signed in.</source>
+        <translation>您尚未登录。</translation>
+    </message>
+    <message>
+        <source>Login or password is wrong.</source>
+        <translation>账号或密码错误。</translation>
+    </message>
+    <message>
+        <source>Your session has ended.</source>
+        <translation>登录已失效。</translation>
+    </message>
+    <message>
+        <source>Too many attempts: this account is locked for a while.</source>
+        <translation>尝试次数过多，账号暂时锁定。</translation>
+    </message>
+    <message>
+        <source>This account has been closed.</source>
+        <translation>该账号已停用。</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this.</source>
+        <translation>您的角色不能办理此项。</translation>
+    </message>
+    <message>
+        <source>This place is not among those you work for.</source>
+        <translation>该地区不在您的办理范围内。</translation>
+    </message>
+    <message>
+        <source>This belongs to somebody else.</source>
+        <translation>这不属于您。</translation>
+    </message>
+    <message>
+        <source>You proposed this yourself, so somebody else must confirm it.</source>
+        <translation>该项由您提出，须由他人确认。</translation>
+    </message>
+    <message>
+        <source>You have confirmed this already.</source>
+        <translation>您已确认过。</translation>
+    </message>
+    <message>
+        <source>The signature of this work does not fit.</source>
+        <translation>本次操作的签名不符。</translation>
+    </message>
+    <message>
+        <source>The registry does not know this computer.</source>
+        <translation>服务平台未登记这台电脑。</translation>
+    </message>
+    <message>
+        <source>This computer has been blocked.</source>
+        <translation>这台电脑已被停用。</translation>
+    </message>
+    <message>
+        <source>This belongs to another place.</source>
+        <translation>这属于其他地区。</translation>
+    </message>
+    <message>
+        <source>The registry already holds something else under this number.</source>
+        <translation>服务平台上该编号已有其他内容。</translation>
+    </message>
+    <message>
+        <source>Earlier work of this computer has not arrived yet.</source>
+        <translation>这台电脑之前的操作尚未送达。</translation>
+    </message>
+    <message>
+        <source>Not all papers have been uploaded yet.</source>
+        <translation>材料尚未全部上传。</translation>
+    </message>
+    <message>
+        <source>An earlier step that this one builds on was refused.</source>
+        <translation>所依据的前一步操作已被拒绝。</translation>
+    </message>
+    <message>
+        <source>The registry does not hold this.</source>
+        <translation>服务平台上没有这项内容。</translation>
+    </message>
+    <message>
+        <source>This exists already.</source>
+        <translation>已经存在。</translation>
+    </message>
+    <message>
+        <source>Somebody changed this after you last saw it.</source>
+        <translation>在您查看之后，他人已作修改。</translation>
+    </message>
+    <message>
+        <source>This step is not possible in the present state.</source>
+        <translation>当前状态下不能进行这一步。</translation>
+    </message>
+    <message>
+        <source>The application period has not begun yet.</source>
+        <translation>申领尚未开始。</translation>
+    </message>
+    <message>
+        <source>The application period is over.</source>
+        <translation>申领已经截止。</translation>
+    </message>
+    <message>
+        <source>It is too early for this step.</source>
+        <translation>现在办理这一步为时尚早。</translation>
+    </message>
+    <message>
+        <source>A rule of the programme is not met.</source>
+        <translation>不符合政策的一项规定。</translation>
+    </message>
+    <message>
+        <source>The upper limit of the programme is reached.</source>
+        <translation>已达到政策上限。</translation>
+    </message>
+    <message>
+        <source>This provider is not on the programme&apos;s list.</source>
+        <translation>该服务商不在本政策名录内。</translation>
+    </message>
+    <message>
+        <source>Company and provider are related.</source>
+        <translation>企业与服务商存在关联。</translation>
+    </message>
+    <message>
+        <source>This voucher has expired.</source>
+        <translation>该算力券已过期。</translation>
+    </message>
+    <message>
+        <source>Not enough is left on this voucher.</source>
+        <translation>该算力券余额不足。</translation>
+    </message>
+    <message>
+        <source>This voucher is frozen.</source>
+        <translation>该算力券已冻结。</translation>
+    </message>
+    <message>
+        <source>This voucher was revoked.</source>
+        <translation>该算力券已撤销。</translation>
+    </message>
+    <message>
+        <source>An appeal was already made.</source>
+        <translation>已经申诉过。</translation>
+    </message>
+    <message>
+        <source>The budget is short: payer %1 has %2 left, %3 is needed.</source>
+        <translation>预算不足：%1 尚余 %2，需要 %3。</translation>
+    </message>
+    <message>
+        <source>No budget has been published for this programme and year.</source>
+        <translation>该政策本年度尚未安排预算。</translation>
+    </message>
+    <message>
+        <source>This computer does not hold everything needed for this step.</source>
+        <translation>这台电脑上缺少办理这一步所需的数据。</translation>
+    </message>
+    <message>
+        <source>Saving on this computer failed.</source>
+        <translation>在这台电脑上保存失败。</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>磁盘已满。</translation>
+    </message>
+    <message>
+        <source>The registry can&apos;t be reached.</source>
+        <translation>无法连接服务平台。</translation>
+    </message>
+    <message>
+        <source>The connection to the registry is not safe, so it was not used.</source>
+        <translation>与服务平台的连接不安全，未予使用。</translation>
+    </message>
+    <message>
+        <source>The registry is busy.</source>
+        <translation>服务平台繁忙。</translation>
+    </message>
+    <message>
+        <source>The registry will take this a little later.</source>
+        <translation>服务平台稍后处理。</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program.</source>
+        <translation>程序内部出错。</translation>
+    </message>
+    <message>
+        <source>The registry&apos;s certificate has expired. Tell the office that runs it; check this computer&apos;s date too.</source>
+        <translation>服务平台的证书已过期。请告知运行单位，并检查这台电脑的日期。</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid yet: this computer&apos;s date is probably wrong. Correct it and try again.</source>
+        <translation>证书尚未生效：这台电脑的日期可能有误，请更正后重试。</translation>
+    </message>
+    <message>
+        <source>The certificate is for another address. Check the registry address letter by letter.</source>
+        <translation>证书属于其他地址。请逐字核对服务平台地址。</translation>
+    </message>
+    <message>
+        <source>Nobody this computer trusts has signed the certificate. Ask your office for its certificate authority.</source>
+        <translation>证书签发机构不受这台电脑信任。请向主管单位索取其证书机构文件。</translation>
+    </message>
+    <message>
+        <source>The address begins with http://, which sends passwords in the open. Use the https:// address.</source>
+        <translation>地址以 http:// 开头，会明文传送密码。请使用 https:// 地址。</translation>
+    </message>
+    <message>
+        <source>Check the registry address, and ask the office that runs it.</source>
+        <translation>请检查服务平台地址，并询问运行单位。</translation>
+    </message>
+    <message>
+        <source>Install the newest version of this program and try again; nothing you entered is lost.</source>
+        <translation>请安装本程序最新版本后重试；已填写的内容不会丢失。</translation>
+    </message>
+    <message>
+        <source>Correct the marked field.</source>
+        <translation>请更正标出的字段。</translation>
+    </message>
+    <message>
+        <source>Correct the field: %1.</source>
+        <translation>请更正字段：%1。</translation>
+    </message>
+    <message>
+        <source>Choose a file of at most 64 MB, for example by scanning with a lower resolution.</source>
+        <translation>请选择不超过 64 MB 的文件，例如以较低分辨率扫描。</translation>
+    </message>
+    <message>
+        <source>Compare all 18 characters with the business licence; O, I, S, V and Z never occur.</source>
+        <translation>请与营业执照逐一核对 18 位字符；其中不会出现 O、I、S、V、Z。</translation>
+    </message>
+    <message>
+        <source>Sign in again. Your work is kept on this computer and delivered afterwards.</source>
+        <translation>请重新登录。您的操作保存在这台电脑上，随后送达。</translation>
+    </message>
+    <message>
+        <source>Check capital letters and the input method, then try again.</source>
+        <translation>请检查大小写和输入法后重试。</translation>
+    </message>
+    <message>
+        <source>Wait a quarter of an hour, or ask your administrator to unlock it.</source>
+        <translation>请等待 15 分钟，或请管理员解锁。</translation>
+    </message>
+    <message>
+        <source>Ask your administrator if you think you should have access.</source>
+        <translation>如认为应有权限，请联系管理员。</translation>
+    </message>
+    <message>
+        <source>Sign in with the account it belongs to.</source>
+        <translation>请用所属账号登录。</translation>
+    </message>
+    <message>
+        <source>Ask a colleague with the approver&apos;s role.</source>
+        <translation>请具有审批角色的同事办理。</translation>
+    </message>
+    <message>
+        <source>Sign out and in again to register this computer anew; tell your administrator if it happens again.</source>
+        <translation>请退出并重新登录，以重新登记这台电脑；若再次出现，请告知管理员。</translation>
+    </message>
+    <message>
+        <source>Open it under its own place.</source>
+        <translation>请在其所属地区打开。</translation>
+    </message>
+    <message>
+        <source>Nothing to do: it is delivered by itself as soon as possible.</source>
+        <translation>无需处理：会尽快自动送达。</translation>
+    </message>
+    <message>
+        <source>Look at the refused step, correct it, and do this step again.</source>
+        <translation>请查看被拒绝的那一步，更正后重新办理。</translation>
+    </message>
+    <message>
+        <source>Look at the present state and decide again.</source>
+        <translation>请查看当前状态后重新决定。</translation>
+    </message>
+    <message>
+        <source>Come back when it opens.</source>
+        <translation>请在开放后再来。</translation>
+    </message>
+    <message>
+        <source>It opens on %1.</source>
+        <translation>开放日期：%1。</translation>
+    </message>
+    <message>
+        <source>Choose another programme.</source>
+        <translation>请选择其他政策。</translation>
+    </message>
+    <message>
+        <source>It closed on %1. Choose another programme.</source>
+        <translation>已于 %1 截止，请选择其他政策。</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>请稍后重试。</translation>
+    </message>
+    <message>
+        <source>It is possible from %1.</source>
+        <translation>自 %1 起可以办理。</translation>
+    </message>
+    <message>
+        <source>Look at the list of rules.</source>
+        <translation>请查看规则列表。</translation>
+    </message>
+    <message>
+        <source>Rule %1: see the list of rules for the reason.</source>
+        <translation>第 %1 条：原因见规则列表。</translation>
+    </message>
+    <message>
+        <source>Lower the amount, or choose another programme.</source>
+        <translation>请降低金额，或选择其他政策。</translation>
+    </message>
+    <message>
+        <source>Choose another provider from the programme&apos;s list.</source>
+        <translation>请从本政策名录中另选服务商。</translation>
+    </message>
+    <message>
+        <source>Its history shows why. Ask the city&apos;s office if that seems wrong.</source>
+        <translation>原因见其记录。如有疑问，请咨询主管部门。</translation>
+    </message>
+    <message>
+        <source>Enter an amount of at most what is left.</source>
+        <translation>请填写不超过余额的金额。</translation>
+    </message>
+    <message>
+        <source>The decision is final here; the notice names the court of appeal.</source>
+        <translation>此处决定为最终决定；告知书载明救济途径。</translation>
+    </message>
+    <message>
+        <source>Award less, wait for money to be given back, or ask for a higher budget.</source>
+        <translation>请降低支持金额、等待资金退回，或申请追加预算。</translation>
+    </message>
+    <message>
+        <source>Grant a budget on the budget page first.</source>
+        <translation>请先在预算页安排预算。</translation>
+    </message>
+    <message>
+        <source>Connect to the registry and try again.</source>
+        <translation>请连接服务平台后重试。</translation>
+    </message>
+    <message>
+        <source>Start the program again. If it stays, send the diagnostic file to your administrator.</source>
+        <translation>请重新启动程序；如仍出现，请将诊断文件发给管理员。</translation>
+    </message>
+    <message>
+        <source>Free some space; what you have typed stays in the window until then.</source>
+        <translation>请释放空间；在此之前，已输入的内容保留在窗口中。</translation>
+    </message>
+    <message>
+        <source>Check the network. You can go on working: everything is kept and delivered later.</source>
+        <translation>请检查网络。您可以继续工作：所有内容都会保存并稍后送达。</translation>
+    </message>
+    <message>
+        <source>Begin anew with “Another person …” in the menu at your name. What was not delivered from here is not taken any more.</source>
+        <translation>请在姓名处的菜单中选择“其他人…”重新开始；此处未送达的内容不再接收。</translation>
+    </message>
+    <message>
+        <source>The registration of your company was refused.</source>
+        <translation>贵企业的注册未通过。</translation>
+    </message>
+    <message>
+        <source>Your company&apos;s registration is still being looked at.</source>
+        <translation>贵企业的注册正在审核。</translation>
+    </message>
+    <message>
+        <source>The office says: %1 You can register again with the same login.</source>
+        <translation>窗口答复：%1 可用同一账号重新注册。</translation>
+    </message>
+    <message>
+        <source>A clerk compares it with the licence. Try again later; nothing else is needed from you.</source>
+        <translation>窗口人员正在与营业执照核对，请稍后再登录，无需其他操作。</translation>
+    </message>
+    <message>
+        <source>%1 is no kind of file that can be handed in.</source>
+        <translation>%1 不是可提交的文件类型。</translation>
+    </message>
+    <message>
+        <source>Hand in one of these: %1.</source>
+        <translation>请改用以下类型之一：%1。</translation>
+    </message>
+    <message>
+        <source>This data was made by another version of the program.</source>
+        <translation>这些数据由另一版本的程序生成。</translation>
+    </message>
+    <message>
+        <source>Use the version that made it, or begin with a new data folder. Nothing was changed.</source>
+        <translation>请使用生成它的版本，或改用新的数据文件夹。原有数据未作任何改动。</translation>
+    </message>
+    <message>
+        <source>The office did not ask for a change of: %1.</source>
+        <translation>以下内容不在补正要求之内，却有改动：%1。</translation>
+    </message>
+    <message>
+        <source>Put it back as it was (“Show the whole form”, “Earlier versions”), or ask the office to list it, too.</source>
+        <translation>请改回原来的内容（可用“显示整份申请表”“历史版本”），或请受理部门将其列入补正清单。</translation>
+    </message>
+</context>
+<context>
+    <name>FilterPanel</name>
+    <message>
+        <source>Any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>%1 chosen</source>
+        <translation>已选 %1 项</translation>
+    </message>
+    <message>
+        <source>%1, from</source>
+        <translation>%1，从</translation>
+    </message>
+    <message>
+        <source>%1, to</source>
+        <translation>%1，到</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1不低于 %2</translation>
+    </message>
+    <message>
+        <source>%1 up to %2</source>
+        <translation>%1不超过 %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1从 %2 到 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>到</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWords</name>
+    <message>
+        <source>Go to a page of the rail</source>
+        <translation>转到左栏的某一页</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>全局搜索</translation>
+    </message>
+    <message>
+        <source>This page, with the keys of the page shown</source>
+        <translation>本帮助页，并列出当前页的按键</translation>
+    </message>
+    <message>
+        <source>To the next or the last control</source>
+        <translation>到下一个或上一个控件</translation>
+    </message>
+    <message>
+        <source>Press the button that is marked</source>
+        <translation>按下选中的按钮</translation>
+    </message>
+    <message>
+        <source>Close what is open, clear a search</source>
+        <translation>关闭弹出内容，清空搜索</translation>
+    </message>
+    <message>
+        <source>Larger, smaller, normal size; Ctrl and the wheel do the same</source>
+        <translation>放大、缩小、恢复；按住 Ctrl 滚动滚轮亦可</translation>
+    </message>
+    <message>
+        <source>Choose a row, a hit of the search or a notification</source>
+        <translation>选择一行、一条搜索结果或一条通知</translation>
+    </message>
+    <message>
+        <source>Open it; a double click does the same</source>
+        <translation>打开；双击亦可</translation>
+    </message>
+    <message>
+        <source>Search in the list of this page</source>
+        <translation>在本页列表中搜索</translation>
+    </message>
+    <message>
+        <source>Next case, case before</source>
+        <translation>下一件、上一件</translation>
+    </message>
+    <message>
+        <source>Show or hide the case beside the list</source>
+        <translation>显示或隐藏列表旁的申领件</translation>
+    </message>
+    <message>
+        <source>Let the case pass to its next step</source>
+        <translation>通过，进入下一环节</translation>
+    </message>
+    <message>
+        <source>Return it or refuse it, with the reason</source>
+        <translation>退回或不予支持，并说明理由</translation>
+    </message>
+    <message>
+        <source>Save at once; every change is saved by itself as well</source>
+        <translation>立即保存；每次修改也会自动保存</translation>
+    </message>
+    <message>
+        <source>Keys on “To do”</source>
+        <translation>「待办」页的按键</translation>
+    </message>
+    <message>
+        <source>Keys on “Review”</source>
+        <translation>「审核」页的按键</translation>
+    </message>
+    <message>
+        <source>Keys on “Application form”</source>
+        <translation>「申领填报」页的按键</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>算力券</translation>
+    </message>
+    <message>
+        <source>What a city pays of your bills for computing power, at the providers it approved.</source>
+        <translation>城市为您在其认可服务商处的算力费用所支付的部分。</translation>
+    </message>
+    <message>
+        <source>Pay first</source>
+        <translation>先支付后兑付</translation>
+    </message>
+    <message>
+        <source>Some programmes pay afterwards: you pay the bill and claim against your award.</source>
+        <translation>部分政策事后兑付：先自行支付账单，再凭支持额度申请兑付。</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>支持比例</translation>
+    </message>
+    <message>
+        <source>The part of each bill that the city pays, up to the programme&apos;s caps.</source>
+        <translation>每笔账单中由城市支付的比例，以政策上限为限。</translation>
+    </message>
+    <message>
+        <source>Return for correction</source>
+        <translation>退回补正</translation>
+    </message>
+    <message>
+        <source>The office names what is wrong. Correct it by the day given, or the case lapses.</source>
+        <translation>管理部门逐项指出问题；请在期限内补正，逾期申领将失效。</translation>
+    </message>
+    <message>
+        <source>Public notice</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>Days in which anybody may object before an award counts.</source>
+        <translation>支持决定生效前，任何人可提出异议的期间。</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>预占</translation>
+    </message>
+    <message>
+        <source>Set aside for a bill that isn&apos;t settled yet.</source>
+        <translation>为尚未兑付的账单预留的金额。</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation>已占用</translation>
+    </message>
+    <message>
+        <source>Money of the budget that is promised: committed, issued or held. It can&apos;t be promised twice.</source>
+        <translation>预算中已承诺、已发放或已预占的资金，不会重复承诺。</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待送达</translation>
+    </message>
+    <message>
+        <source>Recorded on this device and not yet confirmed by the registry. It is delivered by itself.</source>
+        <translation>已记录在本机、尚待服务平台确认，会自动上传。</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>服务平台</translation>
+    </message>
+    <message>
+        <source>The service that decides and keeps the log that nobody can rewrite.</source>
+        <translation>作出裁定并保存不可篡改日志的服务。</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows</source>
+        <translation>复制所选行</translation>
+    </message>
+    <message>
+        <source>Print the list as it is shown</source>
+        <translation>按当前显示打印列表</translation>
+    </message>
+    <message>
+        <source>Back to the queue</source>
+        <translation>返回待办</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyUnit</name>
+    <message>
+        <source>CNY</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>CNY million</source>
+        <translation>万元</translation>
+    </message>
+    <message>
+        <source>CNY billion</source>
+        <translation>亿元</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationText</name>
+    <message>
+        <source>Voucher %1 was issued: %2, valid until %3.</source>
+        <translation>算力券 %1 已发放：%2，有效期至 %3。</translation>
+    </message>
+    <message>
+        <source>Your draft for “%1” can be submitted only until %2.</source>
+        <translation>「%1」的草稿须在 %2 前提交。</translation>
+    </message>
+    <message>
+        <source>“%1” can be submitted for “%2” only until %3.</source>
+        <translation>「%1」须在 %3 前提交至「%2」。</translation>
+    </message>
+    <message>
+        <source>%1 objects to an award: %2</source>
+        <translation>%1 对拟支持提出异议：%2</translation>
+    </message>
+    <message>
+        <source>No money is left for “%1” this year.</source>
+        <translation>「%1」本年度已无可用资金。</translation>
+    </message>
+    <message>
+        <source>Only %1 is left for “%2” this year, less than a tenth of its budget.</source>
+        <translation>「%2」本年度仅余 %1，不足预算的十分之一。</translation>
+    </message>
+    <message>
+        <source>The registry refused “%1”: %2</source>
+        <translation>服务平台拒绝了「%1」：%2</translation>
+    </message>
+    <message>
+        <source>The registry refused “%1” for %2: %3</source>
+        <translation>服务平台拒绝了对 %2 的「%1」：%3</translation>
+    </message>
+    <message>
+        <source>“%1” was returned: correct %2 items by %3.</source>
+        <translation>「%1」已退回：请在 %3 前补正 %2 项。</translation>
+    </message>
+    <message>
+        <source>“%1” was returned: correct %2 items.</source>
+        <translation>「%1」已退回：请补正 %2 项。</translation>
+    </message>
+    <message>
+        <source>“%1” is on public notice until %2.</source>
+        <translation>「%1」正在公示，至 %2 结束。</translation>
+    </message>
+    <message>
+        <source>“%1” was awarded: %2.</source>
+        <translation>「%1」已获支持：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” was refused</source>
+        <translation>「%1」未予支持</translation>
+    </message>
+    <message>
+        <source>“%1” was not accepted</source>
+        <translation>「%1」不予受理</translation>
+    </message>
+    <message>
+        <source>“%1” has lapsed</source>
+        <translation>「%1」已失效</translation>
+    </message>
+    <message>
+        <source>Voucher %1 was frozen</source>
+        <translation>算力券 %1 已冻结</translation>
+    </message>
+    <message>
+        <source>Voucher %1 can be used again</source>
+        <translation>算力券 %1 已恢复使用</translation>
+    </message>
+    <message>
+        <source>Voucher %1 was revoked</source>
+        <translation>算力券 %1 已撤销</translation>
+    </message>
+    <message>
+        <source>Voucher %1 has expired</source>
+        <translation>算力券 %1 已过期</translation>
+    </message>
+    <message>
+        <source>A redemption of voucher %1 was refused</source>
+        <translation>算力券 %1 的一笔核销被拒绝</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Use %1 of voucher %2 today: it expires tonight.</source>
+        <translation>算力券 %2 今晚到期：请于今日用完 %1。</translation>
+    </message>
+    <message>
+        <source>Use %1 of voucher %2 by tomorrow, %3: it expires then.</source>
+        <translation>算力券 %2 明日（%3）到期：请及时用完 %1。</translation>
+    </message>
+    <message>
+        <source>Use %1 of voucher %2 by %3: it expires in %4 days.</source>
+        <translation>算力券 %2 还有 %4 天到期：请在 %3 前用完 %1。</translation>
+    </message>
+    <message>
+        <source>The correction of %1 was due on %2 and has not come; the case may lapse.</source>
+        <translation>%1 的补正已于 %2 到期未交，可作失效处理。</translation>
+    </message>
+    <message>
+        <source>The public notice of %1 ended on %2 without objection; it can be awarded.</source>
+        <translation>%1 的公示已于 %2 结束且无异议，可予支持。</translation>
+    </message>
+    <message>
+        <source>The award of %1 waits for its voucher; after %2 it may lapse.</source>
+        <translation>%1 已获支持但尚未发放算力券，%2 后可作失效处理。</translation>
+    </message>
+    <message>
+        <source>%1 corrections were due and have not come; the cases may lapse.</source>
+        <translation>%1 项补正到期未交，可作失效处理。</translation>
+    </message>
+    <message>
+        <source>%1 public notices ended without objection; the cases can be awarded.</source>
+        <translation>%1 项公示已结束且无异议，可予支持。</translation>
+    </message>
+    <message>
+        <source>%1 awards wait for their vouchers and will soon lapse.</source>
+        <translation>%1 项已获支持但尚未发放算力券，即将失效。</translation>
+    </message>
+    <message>
+        <source>A redemption waits for your confirmation: invoice %1 over %2.</source>
+        <translation>有一笔核销待您确认：发票 %1，金额 %2。</translation>
+    </message>
+    <message>
+        <source>Invoice %1 was settled: %2 paid</source>
+        <translation>发票 %1 已兑付：%2</translation>
+    </message>
+    <message>
+        <source>The redemption of invoice %1 was refused, %2</source>
+        <translation>发票 %1 的核销未通过，涉及 %2</translation>
+    </message>
+    <message>
+        <source>The company cancelled the redemption of invoice %1, %2</source>
+        <translation>企业取消了发票 %1 的核销，涉及 %2</translation>
+    </message>
+    <message>
+        <source>The city claims back what it paid for invoice %1, %2</source>
+        <translation>发票 %1 已兑付的 %2 被追回</translation>
+    </message>
+    <message>
+        <source>Overdue since %1: pay back %2 for invoice %3.</source>
+        <translation>已逾期（期限 %1）：请退还发票 %3 的 %2。</translation>
+    </message>
+    <message>
+        <source>Pay back %1 for invoice %2 by %3: %4</source>
+        <translation>请于 %3 前退还发票 %2 的 %1：%4</translation>
+    </message>
+    <message>
+        <source>Only %1 is left of voucher %2.</source>
+        <translation>算力券 %2 仅剩 %1。</translation>
+    </message>
+    <message>
+        <source>Much of voucher %1 is unused: %2 is left until %3.</source>
+        <translation>算力券 %1 大部分未使用：还剩 %2，%3 到期。</translation>
+    </message>
+    <message>
+        <source>Your question “%1” was answered.</source>
+        <translation>您的问题“%1”已有答复。</translation>
+    </message>
+    <message>
+        <source>%1 companies have signed up and wait for a decision.</source>
+        <translation>有 %1 家企业申请注册，等待审核。</translation>
+    </message>
+    <message>
+        <source>%1 has signed up and waits for your decision.</source>
+        <translation>%1 申请注册，等待您审核。</translation>
+    </message>
+</context>
+<context>
+    <name>PageSets</name>
+    <message>
+        <source>Enterprise</source>
+        <translation>企业端</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>管理端</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>服务商</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderPages</name>
+    <message>
+        <source>Redemptions</source>
+        <translation>核销</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>账单</translation>
+    </message>
+    <message>
+        <source>Redemption</source>
+        <translation>核销</translation>
+    </message>
+    <message>
+        <source>When a company redeems a voucher with you, its bill appears here for you to confirm.</source>
+        <translation>企业在贵方核销算力券时，账单会出现在这里，由您确认。</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Bills that you have confirmed appear here, and when they were settled.</source>
+        <translation>您确认过的账单及其兑付情况会出现在这里。</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已兑付</translation>
+    </message>
+    <message>
+        <source>My offers</source>
+        <translation>我的报价</translation>
+    </message>
+</context>
+<context>
+    <name>QueueFilter</name>
+    <message>
+        <source>To accept</source>
+        <translation>待受理</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>待审核</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>To publish</source>
+        <translation>待公示</translation>
+    </message>
+    <message>
+        <source>In notice</source>
+        <translation>公示中</translation>
+    </message>
+    <message>
+        <source>To issue</source>
+        <translation>待发放</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+</context>
+<context>
+    <name>QueueModel</name>
+    <message>
+        <source>To be delivered</source>
+        <translation>待送达</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 天</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>申领编号</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>Requested (CNY)</source>
+        <translation>申领额（元）</translation>
+    </message>
+    <message>
+        <source>Awarded (CNY)</source>
+        <translation>支持额（元）</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>规则核验</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>提交日期</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>已等待</translation>
+    </message>
+    <message>
+        <source>Company size</source>
+        <translation>企业规模</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申领主体</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>变动日期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days overdue</source>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>今日到期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>还有 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Steps taken</source>
+        <translation>曾经办理</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>经办人</translation>
+    </message>
+</context>
+<context>
+    <name>QueueViews</name>
+    <message>
+        <source>Handed in again</source>
+        <translation>退回再报</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>今日到期</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+</context>
+<context>
+    <name>RedemptionListModel</name>
+    <message>
+        <source>Requested</source>
+        <translation>申请时间</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>To be delivered</source>
+        <translation>待送达</translation>
+    </message>
+    <message>
+        <source>Subsidy (CNY)</source>
+        <translation>补贴（元）</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>发票</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>算力券</translation>
+    </message>
+    <message>
+        <source>Bill (CNY)</source>
+        <translation>账单（元）</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationWords</name>
+    <message>
+        <source>Waiting</source>
+        <translation>待审核</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已通过</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>未通过</translation>
+    </message>
+</context>
+<context>
+    <name>SectionRow</name>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+</context>
+<context>
+    <name>SignUpWords</name>
+    <message>
+        <source>3 to 64 letters, digits, dots, hyphens or underscores, no blanks.</source>
+        <translation>3 至 64 个字母、数字、点、连字符或下划线，不含空格。</translation>
+    </message>
+    <message>
+        <source>Enter the 18 characters of the code.</source>
+        <translation>请填写 18 位代码。</translation>
+    </message>
+    <message>
+        <source>The code has 18 characters; these are %1.</source>
+        <translation>代码应为 18 位，现有 %1 位。</translation>
+    </message>
+    <message>
+        <source>Character %1 is &quot;%2&quot;, which never occurs in a code (neither do I, O, S, V and Z).</source>
+        <translation>第 %1 位是“%2”，代码中不会出现（I、O、S、V、Z 也不会）。</translation>
+    </message>
+    <message>
+        <source>A character from 9 to 17 is mistyped: compare them with the licence.</source>
+        <translation>第 9 至 17 位有误，请与营业执照核对。</translation>
+    </message>
+    <message>
+        <source>A character is mistyped: the check at the end does not fit. Compare all 18 with the licence.</source>
+        <translation>校验位不符，有一位填错，请将 18 位与营业执照逐一核对。</translation>
+    </message>
+</context>
+<context>
+    <name>SignedBillText</name>
+    <message>
+        <source>Provider&apos;s code</source>
+        <translation>服务商代码</translation>
+    </message>
+    <message>
+        <source>Buyer&apos;s code</source>
+        <translation>购方代码</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>算力券</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>发票</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>服务期间</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Usage file&apos;s digest</source>
+        <translation>用量文件摘要</translation>
+    </message>
+    <message>
+        <source>The bill is not complete: %1 is missing or not written as it should be.</source>
+        <translation>账单不完整：缺少 %1，或其写法不对。</translation>
+    </message>
+    <message>
+        <source>Ask the provider to make it anew with cpv-audit bill sign.</source>
+        <translation>请服务商用 cpv-audit bill sign 重新生成。</translation>
+    </message>
+    <message>
+        <source>This is no signed bill that this program knows.</source>
+        <translation>这不是本程序认识的签名账单。</translation>
+    </message>
+    <message>
+        <source>Open the file that the provider made with cpv-audit bill sign, not the invoice or the usage table.</source>
+        <translation>请打开服务商用 cpv-audit bill sign 生成的文件，而不是发票或用量表。</translation>
+    </message>
+    <message>
+        <source>This file is no signed bill, or it was damaged.</source>
+        <translation>该文件不是签名账单，或已损坏。</translation>
+    </message>
+    <message>
+        <source>Ask the provider to send it again as a file, not as text in a mail.</source>
+        <translation>请服务商以文件形式重新发送，不要贴在邮件正文里。</translation>
+    </message>
+    <message>
+        <source>The bill does not agree with this redemption.</source>
+        <translation>账单与本笔核销不一致。</translation>
+    </message>
+    <message>
+        <source>Compare both and ask the provider for the right bill.</source>
+        <translation>请核对两者，并请服务商提供正确的账单。</translation>
+    </message>
+    <message>
+        <source>The bill is for another redemption: %1 is %2 in it, and %3 here.</source>
+        <translation>账单对应的是另一笔核销：其中%1为 %2，这里为 %3。</translation>
+    </message>
+    <message>
+        <source>It was made out to another company. Ask the provider for one with your code.</source>
+        <translation>账单是开给另一家企业的。请服务商按贵公司的统一社会信用代码重新出具。</translation>
+    </message>
+    <message>
+        <source>If the bill is right, cancel this request and make a new one as the bill says; otherwise ask the provider for a new bill.</source>
+        <translation>如账单无误，请取消本笔核销并按账单重新提交；否则请服务商重新出具账单。</translation>
+    </message>
+    <message>
+        <source>Open it at the redemption that it belongs to, or ask the provider for a bill for this one.</source>
+        <translation>请在它所属的核销中打开，或请服务商为本笔核销出具账单。</translation>
+    </message>
+    <message>
+        <source>Ask the provider for a bill signed with a key in force, or to confirm with its account.</source>
+        <translation>请服务商用有效密钥重新签出账单，或用其账号确认。</translation>
+    </message>
+    <message>
+        <source>The provider revoked the key of this bill on %1.</source>
+        <translation>服务商已于 %1 撤销签署该账单的密钥。</translation>
+    </message>
+    <message>
+        <source>The key of this bill was valid until %1.</source>
+        <translation>签署该账单的密钥有效期至 %1。</translation>
+    </message>
+    <message>
+        <source>The signature does not match: the bill was changed after it was signed, or made up.</source>
+        <translation>签名不符：账单在签署后被改动，或系伪造。</translation>
+    </message>
+    <message>
+        <source>Ask the provider for the file as it was made; a bill can&apos;t be corrected afterwards.</source>
+        <translation>请向服务商索取原始文件；账单签署后不能更改。</translation>
+    </message>
+    <message>
+        <source>The provider has not announced the key that this bill is signed with.</source>
+        <translation>服务商未公布签署该账单的公钥。</translation>
+    </message>
+    <message>
+        <source>Connect to the registry once. If it stays, ask the provider to announce the key on its account page.</source>
+        <translation>请先连接一次服务平台。如仍如此，请服务商在其账户页公布该公钥。</translation>
+    </message>
+    <message>
+        <source>The bill says it was issued on %1, which is still to come.</source>
+        <translation>账单写明出具于 %1，而这一天尚未到来。</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date; if it is right, ask the provider to make the bill anew.</source>
+        <translation>请检查本机日期；如日期无误，请服务商重新生成账单。</translation>
+    </message>
+    <message>
+        <source>This bill has already confirmed this redemption.</source>
+        <translation>该账单已确认过本笔核销。</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the city&apos;s finance office approves it next.</source>
+        <translation>无需操作：接下来由主办城市的财务批准。</translation>
+    </message>
+    <message>
+        <source>This file is too large for a signed bill.</source>
+        <translation>该文件过大，不是签名账单。</translation>
+    </message>
+    <message>
+        <source>Open the bill itself, not the usage table behind it.</source>
+        <translation>请打开账单本身，而不是其背后的用量表。</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read or written here.</source>
+        <translation>无法读取或写入该文件。</translation>
+    </message>
+    <message>
+        <source>Check that %1 is there and not in use elsewhere, or choose another folder.</source>
+        <translation>请确认 %1 存在且未被占用，或另选文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>SyncWords</name>
+    <message>
+        <source>Sign in to deliver</source>
+        <translation>登录后送达</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline: %n waiting</source>
+        <translation>
+            <numerusform>离线：%n 项待送达</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>离线</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n 项被拒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to settle</source>
+        <translation>
+            <numerusform>%n 处冲突</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation>同步中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>待送达 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Synced</source>
+        <translation>已同步</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting to be delivered, the oldest since %1</source>
+        <translation>
+            <numerusform>%n 项待送达，最早 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers to upload</source>
+        <translation>
+            <numerusform>%n 份材料待上传</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything was here at %1</source>
+        <translation>%1 已全部同步</translation>
+    </message>
+    <message>
+        <source>Never fully synced yet</source>
+        <translation>尚未完整同步</translation>
+    </message>
+    <message>
+        <source>Not signed in | %1</source>
+        <translation>未登录 | %1</translation>
+    </message>
+    <message>
+        <source>Offline | %1</source>
+        <translation>离线 | %1</translation>
+    </message>
+    <message>
+        <source>Online | %1</source>
+        <translation>在线 | %1</translation>
+    </message>
+    <message>
+        <source>Waiting %1 | refused %2</source>
+        <translation>待送达 %1 | 被拒 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused by the registry: click to see why</source>
+        <translation>
+            <numerusform>服务平台拒绝 %n 项：点击查看原因</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VoucherListModel</name>
+    <message>
+        <source>Valid to</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>算力券</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Left (CNY)</source>
+        <translation>余额（元）</translation>
+    </message>
+    <message>
+        <source>Held (CNY)</source>
+        <translation>预占（元）</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>Face value</source>
+        <translation>面额</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>核定额</translation>
+    </message>
+    <message>
+        <source>Face value or award</source>
+        <translation>面额或核定额</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>已核销</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>已兑付</translation>
+    </message>
+    <message>
+        <source>Used or paid out</source>
+        <translation>已核销或兑付</translation>
+    </message>
+    <message>
+        <source>%1 (CNY)</source>
+        <comment>an amount&apos;s name</comment>
+        <translation>%1（元）</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::AccountPage</name>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Your password, your computers and who works with you</source>
+        <translation>密码、电脑和同事</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::AccountSection</name>
+    <message>
+        <source>Enter your present password.</source>
+        <translation>请填写当前密码。</translation>
+    </message>
+    <message>
+        <source>The password is changed.</source>
+        <translation>密码已修改。</translation>
+    </message>
+    <message>
+        <source>On other computers you are asked to sign in again.</source>
+        <translation>其他电脑上需要重新登录。</translation>
+    </message>
+    <message>
+        <source>This is not your present password.</source>
+        <translation>当前密码不正确。</translation>
+    </message>
+    <message>
+        <source>A password is changed at the registry: connect and try again.</source>
+        <translation>修改密码需要连接服务平台，请联网后重试。</translation>
+    </message>
+    <message>
+        <source>Signed in as</source>
+        <translation>当前登录</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>未登录</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>当前密码</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>修改密码</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::ActionBar</name>
+    <message>
+        <source>Accept</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Return for correction</source>
+        <translation>退回补正</translation>
+    </message>
+    <message>
+        <source>Disregard</source>
+        <translation>不予受理</translation>
+    </message>
+    <message>
+        <source>Propose award</source>
+        <translation>拟支持</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>不予支持</translation>
+    </message>
+    <message>
+        <source>Confirm award</source>
+        <translation>确认拟支持</translation>
+    </message>
+    <message>
+        <source>Send back to review</source>
+        <translation>退回复审</translation>
+    </message>
+    <message>
+        <source>Publish notice</source>
+        <translation>发布公示</translation>
+    </message>
+    <message>
+        <source>Record objection</source>
+        <translation>登记异议</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>授予支持</translation>
+    </message>
+    <message>
+        <source>Issue voucher</source>
+        <translation>发放算力券</translation>
+    </message>
+    <message>
+        <source>Waiting for a clerk: %1.</source>
+        <translation>等待受理人员：%1。</translation>
+    </message>
+    <message>
+        <source>Waiting for a reviewer: %1.</source>
+        <translation>等待审核人员：%1。</translation>
+    </message>
+    <message>
+        <source>Waiting for an approver: %1.</source>
+        <translation>等待审批人员：%1。</translation>
+    </message>
+    <message>
+        <source>You proposed this award; another person must confirm it.</source>
+        <translation>拟支持由您提出，须由他人确认。</translation>
+    </message>
+    <message>
+        <source>You have confirmed; one more person must confirm.</source>
+        <translation>您已确认，还须另一人确认。</translation>
+    </message>
+    <message>
+        <source>You decided on this case before; an appeal goes to other people.</source>
+        <translation>您此前已对本件作出决定；申诉须由他人办理。</translation>
+    </message>
+    <message>
+        <source>The notice period runs until %1; the award is possible after it.</source>
+        <translation>公示期至 %1，期满后方可授予。</translation>
+    </message>
+    <message>
+        <source>An objection is open; answer it before the award.</source>
+        <translation>有异议尚未答复，答复后方可授予。</translation>
+    </message>
+    <message>
+        <source>Open for claims</source>
+        <translation>开放兑付申请</translation>
+    </message>
+    <message>
+        <source>%1: press F8 again</source>
+        <translation>%1：再按一次 F8</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::ActionForm</name>
+    <message>
+        <source>Write a sentence; the applicant reads it.</source>
+        <translation>请写明一句话，申领单位会看到。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::ApplicationsPage</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>办理中</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>Search number or project</source>
+        <translation>搜索编号或项目</translation>
+    </message>
+    <message>
+        <source>Search applications</source>
+        <translation>搜索申领</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>申领办理</translation>
+    </message>
+    <message>
+        <source>My applications</source>
+        <translation>我的申领</translation>
+    </message>
+    <message>
+        <source>%1 in this list, drafts included</source>
+        <translation>共 %1 项，含草稿</translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation>新建申领</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>这里还没有内容</translation>
+    </message>
+    <message>
+        <source>Choose a programme; the form is kept as you type and can be sent later.</source>
+        <translation>先选择政策；填写内容随时保存，可稍后提交。</translation>
+    </message>
+    <message>
+        <source>Choose a programme</source>
+        <translation>选择政策</translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translation>申领额</translation>
+    </message>
+    <message>
+        <source>awarded</source>
+        <translation>支持额</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::AttachedPaper</name>
+    <message>
+        <source>View %1</source>
+        <translation>查看 %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>Issued on: %1</source>
+        <translation>开具日期：%1</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>开具日期</translation>
+    </message>
+    <message numerus="yes">
+        <source>Such papers count for %n day(s), as a rule. Say when it was issued.</source>
+        <translation>
+            <numerusform>这类材料一般在开具后 %n 天内有效。请填写开具日期。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counts until %1.</source>
+        <translation>有效期至 %1。</translation>
+    </message>
+    <message>
+        <source>Counts until %1 only. Get a newer one if you don&apos;t submit today.</source>
+        <translation>有效期只到 %1。如今天不提交，请换一份新的。</translation>
+    </message>
+    <message>
+        <source>Too old: it counted until %1. Get a new one, or the office will return the application.</source>
+        <translation>已过期：有效期至 %1。请换一份新的，否则申领会被退回补正。</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Correct it.</source>
+        <translation>这一天还没到，请改正。</translation>
+    </message>
+    <message>
+        <source>Upload of %1: %2 %</source>
+        <translation>%1 的上传进度：%2%</translation>
+    </message>
+    <message>
+        <source>%1 of %2 delivered</source>
+        <translation>已上传 %1，共 %2</translation>
+    </message>
+    <message>
+        <source>Waits to be delivered to the registry</source>
+        <translation>等待上传到服务平台</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::BarChartCard</name>
+    <message>
+        <source>%1 (right axis)</source>
+        <translation>%1（右轴）</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::BillCheckCard</name>
+    <message numerus="yes">
+        <source>%n mismatches</source>
+        <translation>
+            <numerusform>%n 处不符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>相符</translation>
+    </message>
+    <message>
+        <source>Agrees as far as checked</source>
+        <translation>已核对部分相符</translation>
+    </message>
+    <message>
+        <source>Held against contract</source>
+        <translation>对照合同</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>核对中</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>未核对</translation>
+    </message>
+    <message>
+        <source>The one of its provider and time</source>
+        <translation>按服务商和时间自动匹配</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>contract, provider</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Contract %1 with %2</source>
+        <translation>合同 %1，服务商 %2</translation>
+    </message>
+    <message>
+        <source>None fits: choose one, or name the provider&apos;s contract in an application.</source>
+        <translation>没有匹配的合同：请选择，或在申领中填写该服务商的合同。</translation>
+    </message>
+    <message>
+        <source>Nothing was found that doesn&apos;t agree.</source>
+        <translation>未发现不符。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, each of less money.</source>
+        <translation>
+            <numerusform>另有 %n 处，金额均较小。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Worth a question</source>
+        <translation>值得问一问</translation>
+    </message>
+    <message>
+        <source>Redeem this bill</source>
+        <translation>用此账单核销</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::BillImportCard</name>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Cancel import</source>
+        <translation>取消导入</translation>
+    </message>
+    <message>
+        <source>Close the report</source>
+        <translation>关闭报告</translation>
+    </message>
+    <message>
+        <source>Rows that can&apos;t be read</source>
+        <translation>无法读取的行</translation>
+    </message>
+    <message>
+        <source>Choose bills or e-invoices</source>
+        <translation>选择账单或电子发票</translation>
+    </message>
+    <message>
+        <source>Bills and e-invoices (*.csv *.gz *.xml);;All files (*)</source>
+        <translation>账单与电子发票 (*.csv *.gz *.xml);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1 rows read</source>
+        <comment>with digit groups</comment>
+        <translation>已读取 %1 行</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n files to come</source>
+        <translation>
+            <numerusform>，还有 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported: %1 rows, %2.</source>
+        <translation>已导入：%1 行，合计 %2。</translation>
+    </message>
+    <message>
+        <source>Invoice %1 over %2 imported.</source>
+        <translation>已导入发票 %1，金额 %2。</translation>
+    </message>
+    <message>
+        <source>The file has a header and no rows. Nothing was imported.</source>
+        <translation>文件只有表头，没有数据。未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows can&apos;t be read, so nothing of this file was imported. Correct them, or ask the provider for a new export.</source>
+        <translation>共 %2 行，其中 %1 行无法读取，因此该文件未导入任何内容。请更正，或请服务商重新导出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more rows can&apos;t be read either.</source>
+        <translation>
+            <numerusform>另有 %n 行无法读取。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>What is wrong, and what to do</source>
+        <translation>问题与处理办法</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::BillKeysSection</name>
+    <message>
+        <source>Enter a name by which you know the key, such as the system that signs.</source>
+        <translation>请填写便于您辨认的名称，例如签署账单的系统。</translation>
+    </message>
+    <message>
+        <source>Paste the line of 44 characters that cpv-audit bill key prints after “public key”.</source>
+        <translation>请粘贴 cpv-audit bill key 在“public key”之后显示的 44 个字符。</translation>
+    </message>
+    <message>
+        <source>Choose a day from today to %1.</source>
+        <translation>请选择今天至 %1 之间的日期。</translation>
+    </message>
+    <message>
+        <source>Announced. Companies&apos; programs know the key once the registry has it.</source>
+        <translation>已公布。服务平台收到后，企业端即可识别该公钥。</translation>
+    </message>
+    <message>
+        <source>Revoked. No bill signed with it confirms anything any more.</source>
+        <translation>已撤销。用它签署的账单不再有效。</translation>
+    </message>
+    <message>
+        <source>This key was announced before. Make a new one with cpv-audit bill key.</source>
+        <translation>该公钥此前已公布过。请用 cpv-audit bill key 另行生成。</translation>
+    </message>
+    <message>
+        <source>There are %1 keys in force already.</source>
+        <translation>有效的公钥已有 %1 个。</translation>
+    </message>
+    <message>
+        <source>Revoke one that is no longer used, then announce this one.</source>
+        <translation>请先撤销一个不再使用的，再公布这一个。</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Bills signed with it that no redemption has taken yet are refused from then on. It can&apos;t come back.</source>
+        <translation>此后，用它签署而尚未用于核销的账单一律拒绝。撤销后不能恢复。</translation>
+    </message>
+    <message>
+        <source>announced %1</source>
+        <translation>公布于 %1</translation>
+    </message>
+    <message>
+        <source>revoked %1</source>
+        <translation>撤销于 %1</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>有效期至 %1</translation>
+    </message>
+    <message>
+        <source>Revoke …</source>
+        <translation>撤销…</translation>
+    </message>
+    <message>
+        <source>Revoke it now</source>
+        <translation>立即撤销</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Keys for signed bills</source>
+        <translation>签名账单的公钥</translation>
+    </message>
+    <message>
+        <source>A company can hand in a bill that you signed instead of waiting for your confirmation here. Make a key with “cpv-audit bill key FILE”, keep the file to yourself, and announce the public line it prints.</source>
+        <translation>企业可以提交您签署的账单，而不必等您在这里确认。请用“cpv-audit bill key 文件名”生成密钥，私钥文件自行保管，并在这里公布它显示的公钥。</translation>
+    </message>
+    <message>
+        <source>Name of the key</source>
+        <translation>密钥名称</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>公钥</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Announce the key</source>
+        <translation>公布公钥</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::BillPage</name>
+    <message>
+        <source>Refused.</source>
+        <translation>已拒绝。</translation>
+    </message>
+    <message>
+        <source>Billed, as in your books (CNY)</source>
+        <translation>账单金额，以贵方账面为准（元）</translation>
+    </message>
+    <message>
+        <source>At most what was requested; what is less goes back to the company&apos;s voucher.</source>
+        <translation>不超过申请金额；少于申请的部分退回企业的算力券。</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation>发票号码</translation>
+    </message>
+    <message>
+        <source>Must be the invoice that the company named.</source>
+        <translation>须与企业填写的发票一致。</translation>
+    </message>
+    <message>
+        <source>Confirm the bill</source>
+        <translation>确认账单</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Why you refuse</source>
+        <translation>拒绝理由</translation>
+    </message>
+    <message>
+        <source>The company and the city read it.</source>
+        <translation>企业和主管部门都会看到。</translation>
+    </message>
+    <message>
+        <source>Enter an amount above zero and at most %1.</source>
+        <translation>请填写大于零且不超过 %1 的金额。</translation>
+    </message>
+    <message>
+        <source>Enter the number of your invoice.</source>
+        <translation>请填写贵方的发票号码。</translation>
+    </message>
+    <message>
+        <source>The company named invoice %1. Refuse the redemption if that is wrong.</source>
+        <translation>企业填写的是发票 %1。如有误，请拒绝这笔核销。</translation>
+    </message>
+    <message>
+        <source>Bill confirmed.</source>
+        <translation>账单已确认。</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::BillWords</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>These columns are missing: %1. Ask the provider for a FOCUS export (1.0 to 1.2) with all mandatory columns.</source>
+        <translation>缺少以下列：%1。请服务商按 FOCUS 1.0 至 1.2 导出，并带上全部必填列。</translation>
+    </message>
+    <message>
+        <source>It is here already, as %1. A bill counts once; remove that one first to read it anew.</source>
+        <translation>该文件已导入，文件名为 %1。同一账单只计一次；如需重新读取，请先移除原来的那份。</translation>
+    </message>
+    <message>
+        <source>This invoice is made out to %1. Only those made out to your company count.</source>
+        <translation>这张发票的购买方是 %1。只有开给本企业的发票才算数。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be opened. Check that it is still there and that you may read it.</source>
+        <translation>无法打开 %1。请确认文件仍在原处，且您有读取权限。</translation>
+    </message>
+    <message>
+        <source>The row that begins in line %1 doesn&apos;t end: a quotation mark is open. Close it, or ask the provider for a new export.</source>
+        <translation>从第 %1 行开始的记录没有结束：缺少右引号。请补上引号，或请服务商重新导出。</translation>
+    </message>
+    <message>
+        <source>The file is larger than can be read in one piece. Ask the provider for one file a month.</source>
+        <translation>文件过大，无法一次读完。请服务商按月分别导出。</translation>
+    </message>
+    <message>
+        <source>The file is damaged (%1). Fetch it from the provider once more.</source>
+        <translation>文件已损坏（%1）。请向服务商重新获取。</translation>
+    </message>
+    <message>
+        <source>This is neither a FOCUS bill nor an e-invoice. Choose the provider&apos;s CSV file or the XML of the tax platform.</source>
+        <translation>这既不是 FOCUS 账单，也不是电子发票。请选择服务商的 CSV 文件或税务平台的 XML 文件。</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing of it was kept.</source>
+        <translation>已取消，未保留任何内容。</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>Line %1, %2</source>
+        <comment>line, column</comment>
+        <translation>第 %1 行，%2</translation>
+    </message>
+    <message>
+        <source>A quotation mark stands where none may. Double it inside a quoted field.</source>
+        <translation>引号出现在不该出现的位置。引号内的引号请写成两个。</translation>
+    </message>
+    <message>
+        <source>The row has %1 fields, not as many as the header. Look for a comma that should be quoted.</source>
+        <translation>该行有 %1 个字段，与表头不一致。请检查是否有逗号未加引号。</translation>
+    </message>
+    <message>
+        <source>The characters can&apos;t be read. Save the file as UTF-8 or GB18030.</source>
+        <translation>字符无法识别。请将文件另存为 UTF-8 或 GB18030 编码。</translation>
+    </message>
+    <message>
+        <source>The text is too long. Shorten it.</source>
+        <translation>文字过长，请缩短。</translation>
+    </message>
+    <message>
+        <source>Nothing stands here. Fill it in.</source>
+        <translation>此处为空，请填写。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number. Write it like 1234.56, without groups or a currency sign.</source>
+        <translation>“%1”不是数字。请写成 1234.56 的形式，不带千分位和货币符号。</translation>
+    </message>
+    <message>
+        <source>“%1” is beyond what an amount can be. Check its digits.</source>
+        <translation>“%1”超出金额的范围，请核对位数。</translation>
+    </message>
+    <message>
+        <source>“%1” is no time. Write it like 2026-03-01T00:00:00Z.</source>
+        <translation>“%1”不是时间。请写成 2026-03-01T00:00:00Z 的形式。</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins (%1). Check both times.</source>
+        <translation>期间的结束早于开始（%1），请核对两个时间。</translation>
+    </message>
+    <message>
+        <source>“%1” is no charge category. It is one of Usage, Purchase, Tax, Credit, Adjustment.</source>
+        <translation>“%1”不是费用类别。应为 Usage、Purchase、Tax、Credit、Adjustment 之一。</translation>
+    </message>
+    <message>
+        <source>The currency is “%1”. Vouchers pay bills in CNY: ask the provider for one.</source>
+        <translation>币种为“%1”。算力券只抵扣人民币账单，请服务商另行出具。</translation>
+    </message>
+    <message>
+        <source>Billed by somebody else: %1</source>
+        <translation>由其他服务商计费：%1</translation>
+    </message>
+    <message>
+        <source>Outside the period of contract %1</source>
+        <translation>超出合同 %1 的服务期</translation>
+    </message>
+    <message>
+        <source>Above the contract&apos;s price: %1</source>
+        <translation>高于合同单价：%1</translation>
+    </message>
+    <message>
+        <source>Invoice %1 has another total</source>
+        <translation>发票 %1 的金额不一致</translation>
+    </message>
+    <message>
+        <source>Invoice %1 is on no row of the bill</source>
+        <translation>账单中没有发票 %1 的明细</translation>
+    </message>
+    <message>
+        <source>Invoice %1 is not here</source>
+        <translation>缺少发票 %1</translation>
+    </message>
+    <message>
+        <source>More was redeemed than invoice %1 bills</source>
+        <translation>核销金额超过发票 %1 的账单金额</translation>
+    </message>
+    <message>
+        <source>Redeemed, but not on the bill: invoice %1</source>
+        <translation>已核销但账单中没有：发票 %1</translation>
+    </message>
+    <message>
+        <source>%1 is billed by a provider that the contract doesn&apos;t name. A voucher pays only the contract&apos;s provider: ask who billed this and why.</source>
+        <translation>有 %1 由合同以外的服务商计费。算力券只支付合同服务商，请问清由谁计费、为何计费。</translation>
+    </message>
+    <message>
+        <source>%1 is charged for days outside the contract. Ask the provider to take it off, or sign an extension before redeeming it.</source>
+        <translation>有 %1 计费于合同期以外。请服务商剔除，或先签补充协议再核销。</translation>
+    </message>
+    <message>
+        <source>At the agreed prices these rows come to %1, billed are %2. Ask the provider for a corrected bill.</source>
+        <translation>按约定单价，这些明细应为 %1，实际计费 %2。请服务商更正账单。</translation>
+    </message>
+    <message>
+        <source>The invoice says %1, its rows add up to %2. Ask the provider which is right before you redeem it.</source>
+        <translation>发票金额为 %1，明细合计为 %2。核销前请向服务商确认哪个正确。</translation>
+    </message>
+    <message>
+        <source>The invoice says %1, but no row of the bill carries its number. Import the bill that it belongs to, or ask the provider.</source>
+        <translation>发票金额为 %1，但账单明细中没有该发票号。请导入对应的账单，或询问服务商。</translation>
+    </message>
+    <message>
+        <source>Rows of %1 carry its number. Import the e-invoice&apos;s XML, so that both can be compared.</source>
+        <translation>有 %1 的明细带有该发票号。请导入该电子发票的 XML，以便核对。</translation>
+    </message>
+    <message>
+        <source>Its rows bill %1, redeemed are %2. Cancel the redemption while it is held and redeem the right amount.</source>
+        <translation>其明细合计 %1，已核销 %2。请在预占期间取消核销，再按正确金额核销。</translation>
+    </message>
+    <message>
+        <source>%1 was redeemed for an invoice that no row carries. Import the bill that it belongs to, or correct the redemption.</source>
+        <translation>已按某发票核销 %1，但账单明细中没有该发票。请导入对应的账单，或更正核销。</translation>
+    </message>
+    <message>
+        <source>Paid for, but idle: %1</source>
+        <translation>付费但闲置：%1</translation>
+    </message>
+    <message>
+        <source>Dearer than usual: %1</source>
+        <translation>单价偏高：%1</translation>
+    </message>
+    <message>
+        <source>%1 was paid for while nothing was used. Switch it off, or book it for the hours that you need.</source>
+        <translation>未使用却支付了 %1。请关停，或只预订需要的时段。</translation>
+    </message>
+    <message>
+        <source>Its price is more than 30 % over the middle one of this bill, %1 in all. Ask the provider why.</source>
+        <translation>单价高出本账单中位单价 30% 以上，合计多付 %1。请询问服务商原因。</translation>
+    </message>
+    <message>
+        <source>Provider and period: no contract of this provider is known.</source>
+        <translation>服务商与服务期：没有该服务商的合同。</translation>
+    </message>
+    <message>
+        <source>Agreed prices: the contract on file names none.</source>
+        <translation>约定单价：合同中没有约定单价。</translation>
+    </message>
+    <message>
+        <source>Invoice totals: no e-invoice of this bill was imported.</source>
+        <translation>发票金额：尚未导入本账单的电子发票。</translation>
+    </message>
+    <message>
+        <source>Redemptions: nothing was redeemed for this bill.</source>
+        <translation>核销：本账单尚无核销。</translation>
+    </message>
+    <message>
+        <source>Invoice by invoice: the bill&apos;s rows carry no invoice numbers.</source>
+        <translation>逐张发票：账单明细没有发票号。</translation>
+    </message>
+    <message>
+        <source>Idle use: the bill says nothing of what was consumed.</source>
+        <translation>闲置：账单没有用量数据。</translation>
+    </message>
+    <message>
+        <source>Prices: the bill has no row with a quantity.</source>
+        <translation>单价：账单没有带数量的明细。</translation>
+    </message>
+    <message>
+        <source>Lines of the file: %1</source>
+        <translation>文件行号：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1，另有 %n 行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cpv::BudgetModel</name>
+    <message>
+        <source>No budget</source>
+        <translation>无预算</translation>
+    </message>
+    <message>
+        <source>Programme and payer</source>
+        <translation>政策与出资方</translation>
+    </message>
+    <message>
+        <source>Appropriated</source>
+        <translation>预算安排</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>已承诺</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>已发放</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>预占</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已拨付</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>结余</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>已使用</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::BudgetPage</name>
+    <message>
+        <source>Budget</source>
+        <translation>资金</translation>
+    </message>
+    <message>
+        <source>Budget year %1, as the registry confirmed it</source>
+        <translation>%1 预算年度，以服务平台确认为准</translation>
+    </message>
+    <message>
+        <source>Grant a budget</source>
+        <translation>登记预算</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Unit: %1</source>
+        <translation>单位：%1</translation>
+    </message>
+    <message>
+        <source>of the appropriation</source>
+        <translation>占预算安排</translation>
+    </message>
+    <message>
+        <source>Appropriated</source>
+        <translation>预算安排</translation>
+    </message>
+    <message>
+        <source>%1 of %2 programmes have money</source>
+        <translation>%2 项政策中 %1 项有预算</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>结余</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>已承诺</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已拨付</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>预占</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>已发放</translation>
+    </message>
+    <message>
+        <source>Recorded on this device; it counts once the registry has confirmed it.</source>
+        <translation>已记录在本机；服务平台确认后生效。</translation>
+    </message>
+    <message>
+        <source>Recorded; it counts as soon as the registry confirms it.</source>
+        <translation>已记录；服务平台确认后即生效。</translation>
+    </message>
+    <message>
+        <source>No programme here yet</source>
+        <translation>这里还没有政策</translation>
+    </message>
+    <message>
+        <source>Programmes arrive with the first sync.</source>
+        <translation>首次同步后即可看到政策。</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Budget year</source>
+        <translation>预算年度</translation>
+    </message>
+    <message>
+        <source>Budget by programme and payer</source>
+        <translation>按政策与出资方列示的资金</translation>
+    </message>
+    <message>
+        <source>By programme and payer</source>
+        <translation>按政策与出资方</translation>
+    </message>
+    <message>
+        <source>Where each programme&apos;s money stands</source>
+        <translation>各项政策资金的去向</translation>
+    </message>
+    <message>
+        <source>%1 came back, %2 went to the treasury</source>
+        <translation>追回 %1，上缴国库 %2</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation>已占用</translation>
+    </message>
+    <message>
+        <source>committed, issued or held</source>
+        <translation>含已承诺、已发放、预占</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::CalendarExport</name>
+    <message numerus="yes">
+        <source>%n deadlines are in the calendar file.</source>
+        <translation>
+            <numerusform>日历文件中有 %n 个截止日期。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deadlines as a calendar file</source>
+        <translation>把截止日期存为日历文件</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>日历 (*.ics)</translation>
+    </message>
+    <message>
+        <source>deadlines</source>
+        <translation>截止日期</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::CaseFacts</name>
+    <message>
+        <source>History</source>
+        <translation>办理记录</translation>
+    </message>
+    <message>
+        <source>As submitted</source>
+        <translation>申领内容</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申领单位</translation>
+    </message>
+    <message>
+        <source>Unified credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Type and size</source>
+        <translation>类型与规模</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>服务商</translation>
+    </message>
+    <message>
+        <source>Contract number</source>
+        <translation>合同编号</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签订日期</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>合同期限</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>提交时间</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收件</translation>
+    </message>
+    <message>
+        <source>within the grace period</source>
+        <translation>宽限期内</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (to be delivered)</source>
+        <translation>%1（待送达）</translation>
+    </message>
+    <message>
+        <source>Contract amount (CNY)</source>
+        <translation>合同金额（元）</translation>
+    </message>
+    <message>
+        <source>Costs (CNY)</source>
+        <translation>费用（元）</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Other public aid (CNY)</source>
+        <translation>其他财政补助（元）</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::CaseFindings</name>
+    <message>
+        <source>Calculation</source>
+        <translation>补贴计算</translation>
+    </message>
+    <message>
+        <source>Rule checks</source>
+        <translation>规则核验</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>异议</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n 条规则</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n 条待核</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>确认人数</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people</source>
+        <translation>%2 人中 %1 人</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Words to the applicant</source>
+        <translation>告知申领单位</translation>
+    </message>
+    <message>
+        <source>Public notice</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Objector</source>
+        <translation>异议人</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Subsidy (CNY)</source>
+        <translation>补贴（元）</translation>
+    </message>
+    <message>
+        <source>Amount (CNY)</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>Known since the submission</source>
+        <translation>提交后发现</translation>
+    </message>
+    <message>
+        <source>Related party</source>
+        <translation>关联方</translation>
+    </message>
+    <message numerus="yes">
+        <source>The company and its provider %1 have %n fact(s) in common: representative, shareholder, address, phone or bank account.</source>
+        <translation>
+            <numerusform>该企业与服务商%1有 %n 项信息相同：法定代表人、股东、地址、电话或银行账户。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contract applied for twice</source>
+        <translation>同一合同重复申领</translation>
+    </message>
+    <message>
+        <source>Contract %1 also stands in %2 of %3, %4: %5.</source>
+        <translation>合同 %1 也用于 %3 的 %2（%4，%5）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more case(s) with this contract</source>
+        <translation>
+            <numerusform>另有 %n 件使用该合同</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::CasePage</name>
+    <message>
+        <source>Correct</source>
+        <translation>立即补正</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回申领</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>申诉</translation>
+    </message>
+    <message>
+        <source>Open the voucher</source>
+        <translation>查看算力券</translation>
+    </message>
+    <message>
+        <source>Possible once; other officials decide on it.</source>
+        <translation>可申诉一次，由其他人员复核决定。</translation>
+    </message>
+    <message>
+        <source>Your grounds</source>
+        <translation>申诉理由</translation>
+    </message>
+    <message>
+        <source>Grounds of the appeal</source>
+        <translation>申诉理由</translation>
+    </message>
+    <message>
+        <source>Send the appeal</source>
+        <translation>提交申诉</translation>
+    </message>
+    <message>
+        <source>How the amount came about (CNY)</source>
+        <translation>金额如何得出（元）</translation>
+    </message>
+    <message>
+        <source>As submitted</source>
+        <translation>提交内容</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>办理记录</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>申领详情</translation>
+    </message>
+    <message>
+        <source>Not delivered yet</source>
+        <translation>尚未送达</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>重新查看</translation>
+    </message>
+    <message>
+        <source>Recorded on this device, not delivered yet: not delivered is not submitted.</source>
+        <translation>已记录在本机，尚未送达：未送达即未提交。</translation>
+    </message>
+    <message>
+        <source>Received within the grace period, so marked as late.</source>
+        <translation>宽限期内收到，已标记为逾期提交。</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Earlier decision</source>
+        <translation>此前的决定</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>申领金额</translation>
+    </message>
+    <message>
+        <source>Awarded</source>
+        <translation>支持金额</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>服务商</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签订日期</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>服务期</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>提交时间</translation>
+    </message>
+    <message>
+        <source> (to be delivered)</source>
+        <translation>（待送达）</translation>
+    </message>
+    <message>
+        <source>The registry refused: %1. %2</source>
+        <translation>服务平台未接受：%1。%2</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>Withdraw this application? Money set aside for it is given back.</source>
+        <translation>确定撤回这项申领？为其预留的资金将退回。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Open the award</source>
+        <translation>查看支持额度</translation>
+    </message>
+    <message>
+        <source>Apply again like this</source>
+        <translation>照此再次申领</translation>
+    </message>
+    <message>
+        <source>Withdrawn; sent in a moment.</source>
+        <translation>已撤回，稍后送达。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n 份文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, to be delivered</source>
+        <translation>%1，待送达</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::CaseSummary</name>
+    <message>
+        <source>Programme</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>Requested (CNY)</source>
+        <translation>申领额（元）</translation>
+    </message>
+    <message>
+        <source>Awarded (CNY)</source>
+        <translation>支持额（元）</translation>
+    </message>
+    <message>
+        <source>Contract (CNY)</source>
+        <translation>合同额（元）</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>合同期限</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申领单位</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>服务商</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>提交时间</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收件</translation>
+    </message>
+    <message>
+        <source>In the grace period</source>
+        <translation>宽限期内</translation>
+    </message>
+    <message>
+        <source>Correction due</source>
+        <translation>补正截止</translation>
+    </message>
+    <message>
+        <source>Public notice</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>Open objections</source>
+        <translation>未答复异议</translation>
+    </message>
+    <message>
+        <source>Checks: %1 of %2 passed</source>
+        <translation>规则核验：%2 条中 %1 条通过</translation>
+    </message>
+    <message>
+        <source>%1 (to be delivered)</source>
+        <translation>%1（待送达）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>申领件</translation>
+    </message>
+    <message>
+        <source>No case chosen</source>
+        <translation>未选择申领件</translation>
+    </message>
+    <message>
+        <source>Choose a row to see its facts, checks and history.</source>
+        <translation>选择一行，即可查看要点、核验与办理记录。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>办理记录</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::CentreForm</name>
+    <message>
+        <source>Choose the day of the report: not in the future, and not before the last report.</source>
+        <translation>请选择报告日期：不得晚于今天，也不得早于上次报告。</translation>
+    </message>
+    <message>
+        <source>Say what was declared, or what is disputed, in at most 500 characters.</source>
+        <translation>请写明申报内容或争议内容，不超过 500 字。</translation>
+    </message>
+    <message>
+        <source>outside the national hubs</source>
+        <translation>不在国家枢纽内</translation>
+    </message>
+    <message>
+        <source>List a data centre</source>
+        <translation>登记数据中心</translation>
+    </message>
+    <message>
+        <source>Report load and figures</source>
+        <translation>报告负载与数据</translation>
+    </message>
+    <message>
+        <source>Name in Chinese</source>
+        <translation>中文名称</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>枢纽</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>卡数</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>负载率</translation>
+    </message>
+    <message>
+        <source>Reported for</source>
+        <translation>报告日期</translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation>PUE</translation>
+    </message>
+    <message>
+        <source>Power (CNY/kWh)</source>
+        <translation>电价（元/千瓦时）</translation>
+    </message>
+    <message>
+        <source>Domestic cards</source>
+        <translation>国产卡占比</translation>
+    </message>
+    <message>
+        <source>Origin of the cards</source>
+        <translation>卡的来源</translation>
+    </message>
+    <message>
+        <source>What was declared or is disputed</source>
+        <translation>申报或争议内容</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::CentresPage</name>
+    <message>
+        <source>Data centres</source>
+        <translation>数据中心</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listed</source>
+        <translation>
+            <numerusform>共登记 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List a data centre</source>
+        <translation>登记数据中心</translation>
+    </message>
+    <message>
+        <source>No data centre is listed yet</source>
+        <translation>尚未登记数据中心</translation>
+    </message>
+    <message>
+        <source>Companies choose among the data centres that are listed here.</source>
+        <translation>企业从这里登记的数据中心中选择。</translation>
+    </message>
+    <message>
+        <source>Report load</source>
+        <translation>报告负载</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Data centre</source>
+        <translation>数据中心</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>枢纽</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>负载率</translation>
+    </message>
+    <message>
+        <source>Reported for</source>
+        <translation>报告日期</translation>
+    </message>
+    <message>
+        <source>Free cards</source>
+        <translation>空闲卡</translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation>PUE</translation>
+    </message>
+    <message>
+        <source>CNY/kWh</source>
+        <translation>元/千瓦时</translation>
+    </message>
+    <message>
+        <source>Domestic</source>
+        <translation>国产占比</translation>
+    </message>
+    <message>
+        <source>Origin of the cards</source>
+        <translation>卡的来源</translation>
+    </message>
+    <message>
+        <source>Recorded. Everybody sees it as soon as it is delivered.</source>
+        <translation>已记录，送达后所有人可见。</translation>
+    </message>
+    <message>
+        <source>most idle first</source>
+        <translation>空闲多的在前</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::CertificateWords</name>
+    <message>
+        <source>Certificate of an award</source>
+        <translation>补贴额度证书</translation>
+    </message>
+    <message>
+        <source>Compute voucher</source>
+        <translation>算力券</translation>
+    </message>
+    <message>
+        <source>Demonstration data</source>
+        <translation>演示数据</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>券号</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>持有人</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Pays for</source>
+        <translation>可用于</translation>
+    </message>
+    <message>
+        <source>Part of a bill</source>
+        <translation>补贴比例</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>发放时间</translation>
+    </message>
+    <message>
+        <source>The code holds the registry&apos;s signature: cpv-audit certificate checks it without a network. What is left of the voucher, only the registry knows.</source>
+        <translation>二维码内含服务平台的签名，可用 cpv-audit certificate 离线验真；券的剩余额度以服务平台为准。</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the registry&apos;s key: %1</source>
+        <translation>服务平台密钥指纹：%1</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::ChartCard</name>
+    <message>
+        <source>Unit: %1</source>
+        <translation>单位：%1</translation>
+    </message>
+    <message>
+        <source>View as chart</source>
+        <translation>以图表查看</translation>
+    </message>
+    <message>
+        <source>View as table</source>
+        <translation>以表格查看</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::CodePage</name>
+    <message>
+        <source>Use a one-time code</source>
+        <translation>使用一次性代码</translation>
+    </message>
+    <message>
+        <source>From an invitation, or because a password was forgotten</source>
+        <translation>受邀加入，或忘记密码时使用</translation>
+    </message>
+    <message>
+        <source>Enter your login.</source>
+        <translation>请填写账号。</translation>
+    </message>
+    <message>
+        <source>Enter the code that you were told.</source>
+        <translation>请填写收到的代码。</translation>
+    </message>
+    <message>
+        <source>Enter the address of your registry.</source>
+        <translation>请填写服务平台地址。</translation>
+    </message>
+    <message>
+        <source>Login or code is wrong, or the code has been used or has expired.</source>
+        <translation>账号或代码不正确，或代码已使用、已过期。</translation>
+    </message>
+    <message>
+        <source>Compare both with what you were told. Otherwise ask for a new code.</source>
+        <translation>请与收到的内容核对；仍不行请索取新代码。</translation>
+    </message>
+    <message>
+        <source>Sending …</source>
+        <translation>正在发送…</translation>
+    </message>
+    <message>
+        <source>Choose this password</source>
+        <translation>设置此密码</translation>
+    </message>
+    <message>
+        <source>Choose a password</source>
+        <translation>设置密码</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>一次性代码</translation>
+    </message>
+    <message>
+        <source>For example K7PX4-M2Q9T; capitals and hyphen don&apos;t matter</source>
+        <translation>例如 K7PX4-M2Q9T，大小写和连字符不限</translation>
+    </message>
+    <message>
+        <source>Registry address</source>
+        <translation>服务平台地址</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Where the code comes from</source>
+        <translation>代码从哪里来</translation>
+    </message>
+    <message>
+        <source>The owner of your company&apos;s account invites you and tells you login and code; an invitation is valid for 7 days. If you forgot your password, ask the office: two administrators reset it together, and that code is valid for one day.</source>
+        <translation>由本企业负责人邀请您，并告知账号和代码，邀请 7 天内有效。忘记密码请联系窗口，由两名管理员共同重置，代码一天内有效。</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::ColleagueCard</name>
+    <message>
+        <source>A colleague worked on this form, too</source>
+        <translation>同事也改过这份申请表</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) to choose</source>
+        <translation>
+            <numerusform>%n 处待选择</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Taken from a colleague: %1.</source>
+        <translation>已采用同事填写的内容：%1。</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>Understood: the marks of a colleague&apos;s changes go</source>
+        <translation>知道了：清除同事修改的标记</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>保留我的</translation>
+    </message>
+    <message>
+        <source>Keep mine: %1</source>
+        <translation>保留我的：%1</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>采用对方的</translation>
+    </message>
+    <message>
+        <source>Take theirs: %1</source>
+        <translation>采用对方的：%1</translation>
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation>同事</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::ConnectionCard</name>
+    <message>
+        <source>No registry is set yet; you name it when you sign in.</source>
+        <translation>尚未设置服务平台，登录时填写。</translation>
+    </message>
+    <message>
+        <source>Registry: %1</source>
+        <translation>服务平台：%1</translation>
+    </message>
+    <message>
+        <source>Type the proxy&apos;s name or number alone, without http:// before it.</source>
+        <translation>请只填代理的主机名或 IP 地址，前面不要加 http://。</translation>
+    </message>
+    <message>
+        <source>The choice is saved and in use.</source>
+        <translation>已保存并启用。</translation>
+    </message>
+    <message>
+        <source>On the way to the registry …</source>
+        <translation>正在连接服务平台……</translation>
+    </message>
+    <message>
+        <source>The registry was not reached.</source>
+        <translation>未能连接到服务平台。</translation>
+    </message>
+    <message>
+        <source>The way ends at the step “%1”.</source>
+        <translation>在“%1”这一步中断。</translation>
+    </message>
+    <message>
+        <source>The registry was reached, with one remark.</source>
+        <translation>已连接到服务平台，但有一点提示。</translation>
+    </message>
+    <message>
+        <source>The registry was reached.</source>
+        <translation>已连接到服务平台。</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>Proxy&apos;s name</source>
+        <translation>代理主机</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Use this proxy</source>
+        <translation>使用此代理</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>测试连接</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>不使用代理</translation>
+    </message>
+    <message>
+        <source>This proxy</source>
+        <translation>指定代理</translation>
+    </message>
+    <message>
+        <source>Type a number from 1 to 65535.</source>
+        <translation>请输入 1 到 65535 之间的数字。</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::ContractSection</name>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>as in the signed paper</source>
+        <translation>与签订的合同一致</translation>
+    </message>
+    <message>
+        <source>Eligible costs (CNY)</source>
+        <translation>可支持费用（元）</translation>
+    </message>
+    <message>
+        <source>all empty: the whole contract counts</source>
+        <translation>全部留空则按合同全额计算</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Contract amount (CNY)</source>
+        <translation>合同金额（元）</translation>
+    </message>
+    <message>
+        <source>Other public aid for it (CNY)</source>
+        <translation>该合同的其他财政支持（元）</translation>
+    </message>
+    <message>
+        <source>e.g. Visual quality inspection for brake parts</source>
+        <translation>例如：制动件视觉质检</translation>
+    </message>
+    <message>
+        <source>What the computing power is used for</source>
+        <translation>算力的具体用途</translation>
+    </message>
+    <message>
+        <source>e.g. 720,000.00</source>
+        <translation>例如 720,000.00 或 72万</translation>
+    </message>
+    <message>
+        <source>Choose a provider</source>
+        <translation>选择服务商</translation>
+    </message>
+    <message>
+        <source>To correct: %1</source>
+        <translation>需补正：%1</translation>
+    </message>
+    <message>
+        <source>Needed before you can submit.</source>
+        <translation>提交前须填写。</translation>
+    </message>
+    <message>
+        <source>Nothing to correct in this step.</source>
+        <translation>本步骤没有需要补正的内容。</translation>
+    </message>
+    <message>
+        <source>Changed by a colleague, %1.</source>
+        <translation>同事于 %1 修改。</translation>
+    </message>
+    <message>
+        <source>Changed by %1, %2.</source>
+        <translation>%1 于 %2 修改。</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::CorrectionCard</name>
+    <message>
+        <source>To correct: %1</source>
+        <translation>需补正 %1 项</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>Go to: %1</source>
+        <translation>前往：%1</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::CoursesSection</name>
+    <message>
+        <source>Courses</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>可报名</translation>
+    </message>
+    <message>
+        <source>free of charge; the office marks completion</source>
+        <translation>免费；完成由服务中心登记</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>适合</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>课时</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>时长</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n 课时</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>已报名</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1，%2 登记</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, lesson</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation>报名</translation>
+    </message>
+    <message>
+        <source>Cancel enrolment</source>
+        <translation>取消报名</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::DataFolderCard</name>
+    <message>
+        <source>No program opens folders here.</source>
+        <translation>这台电脑上没有可以打开文件夹的程序。</translation>
+    </message>
+    <message>
+        <source>The folder is %1.</source>
+        <translation>文件夹位置：%1。</translation>
+    </message>
+    <message>
+        <source>An empty folder for your data</source>
+        <translation>选择存放数据的空文件夹</translation>
+    </message>
+    <message>
+        <source>Move your data to %1?</source>
+        <translation>将数据移到 %1？</translation>
+    </message>
+    <message>
+        <source>%1 are to be copied. The window closes meanwhile and opens again by itself; the present folder is emptied only after that.</source>
+        <translation>需要复制 %1。其间窗口会关闭，完成后自动重新打开；在此之后才清空当前文件夹。</translation>
+    </message>
+    <message>
+        <source>Move now</source>
+        <translation>立即移动</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>数据文件夹</translation>
+    </message>
+    <message>
+        <source>Your copy of the records, drafts, papers and this device&apos;s key. Works offline.</source>
+        <translation>这里存放本机的记录副本、草稿、材料和设备密钥，离线可用。</translation>
+    </message>
+    <message>
+        <source>Move it here instead of copying it by hand, for example to a larger disk: everything is copied and compared, and an interruption at any moment, even a power cut, loses nothing.</source>
+        <translation>如需换到更大的磁盘，请在此移动，不要手工复制：程序会复制并核对全部文件，途中无论何时中断，即使断电，也不会丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Move to another folder …</source>
+        <translation>移到其他文件夹…</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::DateField</name>
+    <message>
+        <source>There is no such day: %1. The field is as it was before.</source>
+        <translation>没有这一天：%1。此处已恢复为原来的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::DeliveryPage</name>
+    <message>
+        <source>Taken back.</source>
+        <translation>已收回。</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>送达情况</translation>
+    </message>
+    <message>
+        <source>What waits on this device, and what the registry refused</source>
+        <translation>本机等待送达的事项，以及服务平台拒绝的事项</translation>
+    </message>
+    <message>
+        <source>recorded %1</source>
+        <translation>记录于 %1</translation>
+    </message>
+    <message>
+        <source>Sent, no answer yet</source>
+        <translation>已发送，未获答复</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待送达</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Take back: %1 %2</source>
+        <translation>收回：%1 %2</translation>
+    </message>
+    <message>
+        <source>refused %1</source>
+        <translation>拒绝于 %1</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>Understood: %1 %2</source>
+        <translation>知道了：%1 %2</translation>
+    </message>
+    <message>
+        <source>Waiting on this device</source>
+        <translation>本机等待送达</translation>
+    </message>
+    <message>
+        <source>Refused by the registry</source>
+        <translation>服务平台拒绝</translation>
+    </message>
+    <message>
+        <source>Nothing waits and nothing was refused</source>
+        <translation>没有等待送达的事项，也没有被拒绝的事项</translation>
+    </message>
+    <message>
+        <source>What you do appears here until the registry has confirmed it.</source>
+        <translation>您的操作在服务平台确认之前会显示在这里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n 份草稿</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept on this device; the next sync copies them to the registry.</source>
+        <translation>已保存在本机，下次同步时复制到服务平台。</translation>
+    </message>
+    <message>
+        <source>Held: can be undone</source>
+        <translation>暂缓送达，可撤销</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>立即送达</translation>
+    </message>
+    <message>
+        <source>Send now: %1 %2</source>
+        <translation>立即送达：%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::DemoClockPage</name>
+    <message>
+        <source>Demonstration clock</source>
+        <translation>演示时钟</translation>
+    </message>
+    <message>
+        <source>For everybody at this demonstration registry</source>
+        <translation>对本演示平台的所有人生效</translation>
+    </message>
+    <message>
+        <source>It is now %1.</source>
+        <translation>现在是 %1。</translation>
+    </message>
+    <message>
+        <source>Today at the registry</source>
+        <translation>服务平台今天的日期</translation>
+    </message>
+    <message>
+        <source>Public notices and deadlines count in real days. Here the registry&apos;s day can be moved on, never back.</source>
+        <translation>公示和期限按实际天数计算。在此可将服务平台的日期往后推，不能往回调。</translation>
+    </message>
+    <message>
+        <source>Advance 1 day</source>
+        <translation>推进 1 天</translation>
+    </message>
+    <message>
+        <source>Advance %1 days</source>
+        <translation>推进 %1 天</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::Desktop</name>
+    <message>
+        <source>Welcome</source>
+        <translation>欢迎</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>未登录</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>This is no address of a registry.</source>
+        <translation>这不是服务平台地址。</translation>
+    </message>
+    <message>
+        <source>It looks like https://voucher.example.gov.cn</source>
+        <translation>形如 https://voucher.example.gov.cn</translation>
+    </message>
+    <message>
+        <source>no registry</source>
+        <translation>未设服务平台</translation>
+    </message>
+    <message>
+        <source>Register a company</source>
+        <translation>企业注册</translation>
+    </message>
+    <message>
+        <source>Use a one-time code</source>
+        <translation>使用一次性代码</translation>
+    </message>
+    <message>
+        <source>This is no address of a registry. It looks like https://voucher.example.gov.cn</source>
+        <translation>这不是服务平台地址，应类似 https://voucher.example.gov.cn</translation>
+    </message>
+    <message>
+        <source>Another window opens.</source>
+        <translation>正在打开另一个窗口。</translation>
+    </message>
+    <message>
+        <source>The program could not be started once more. Start it from the desktop.</source>
+        <translation>程序无法再次启动，请从桌面启动。</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::DesktopRun</name>
+    <message>
+        <source>Your data folder is not there: %1</source>
+        <translation>找不到数据文件夹：%1</translation>
+    </message>
+    <message>
+        <source>Connect the disk or the network drive, then start again. Nothing was changed.</source>
+        <translation>请连接磁盘或网络驱动器，然后重新启动。没有任何改动。</translation>
+    </message>
+    <message>
+        <source>The file that says where your data are can&apos;t be read: %1</source>
+        <translation>记录数据位置的文件无法读取：%1</translation>
+    </message>
+    <message>
+        <source>Start the program with --profile and the folder of your data, or ask whoever looks after this computer.</source>
+        <translation>请用 --profile 加数据所在文件夹启动程序，或联系电脑管理人员。</translation>
+    </message>
+    <message>
+        <source>This folder holds a copy that was never finished: %1</source>
+        <translation>这个文件夹中是一份未完成的副本：%1</translation>
+    </message>
+    <message>
+        <source>Start the program without naming this folder: your data are where they were.</source>
+        <translation>请不要指定这个文件夹，直接启动程序：数据仍在原处。</translation>
+    </message>
+    <message>
+        <source>Your data are open in another program that does not answer.</source>
+        <translation>数据已被另一个没有响应的程序打开。</translation>
+    </message>
+    <message>
+        <source>End that program, or restart the computer.</source>
+        <translation>请结束该程序，或重新启动电脑。</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::DevicesSection</name>
+    <message>
+        <source>The list of computers is kept by the registry: connect and open this page again.</source>
+        <translation>电脑列表保存在服务平台，请联网后重新打开本页。</translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation>电脑</translation>
+    </message>
+    <message>
+        <source>where you have signed in</source>
+        <translation>登录过的电脑</translation>
+    </message>
+    <message>
+        <source>A computer without a name</source>
+        <translation>未命名的电脑</translation>
+    </message>
+    <message>
+        <source>Shut out</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>Shut out …</source>
+        <translation>停用…</translation>
+    </message>
+    <message>
+        <source>Shut it out now</source>
+        <translation>立即停用</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>You are signed out here at once, and nothing more is delivered from here.</source>
+        <translation>本机将立即退出登录，此后本机的内容不再送达。</translation>
+    </message>
+    <message>
+        <source>It is signed out at once. What it has not delivered stays on it and is never taken.</source>
+        <translation>该电脑将立即退出登录，其未送达的内容留在该电脑上，不再接收。</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>停用时间 %1</translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation>添加于 %1</translation>
+    </message>
+    <message>
+        <source>last seen %1</source>
+        <translation>最近在线 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not delivered</source>
+        <translation>
+            <numerusform>%n 项未送达</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cpv::DomainText</name>
+    <message>
+        <source>Submitted</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>退回补正</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>审核中</translation>
+    </message>
+    <message>
+        <source>Award proposed</source>
+        <translation>拟支持</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Public notice</source>
+        <translation>公示中</translation>
+    </message>
+    <message>
+        <source>Awarded</source>
+        <translation>已支持</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>Disregarded</source>
+        <translation>不予受理</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>不予支持</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>已失效</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>已发放</translation>
+    </message>
+    <message>
+        <source>Ready to use</source>
+        <translation>可使用</translation>
+    </message>
+    <message>
+        <source>Partly used</source>
+        <translation>部分使用</translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation>已用完</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>已冻结</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>预占</translation>
+    </message>
+    <message>
+        <source>Confirmed by the provider</source>
+        <translation>服务商已确认</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已通过</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已兑付</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>已追回</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>不成立</translation>
+    </message>
+    <message>
+        <source>Upheld</source>
+        <translation>成立</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>支持</translation>
+    </message>
+    <message>
+        <source>Voucher before the bill</source>
+        <translation>先领券后核销</translation>
+    </message>
+    <message>
+        <source>Claim after paying</source>
+        <translation>先支付后兑付</translation>
+    </message>
+    <message>
+        <source>Computing power</source>
+        <translation>算力</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Training data</source>
+        <translation>语料</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Start-up</source>
+        <translation>初创企业</translation>
+    </message>
+    <message>
+        <source>University</source>
+        <translation>高等院校</translation>
+    </message>
+    <message>
+        <source>Research institute</source>
+        <translation>科研机构</translation>
+    </message>
+    <message>
+        <source>Sole trader</source>
+        <translation>个体工商户</translation>
+    </message>
+    <message>
+        <source>Micro</source>
+        <translation>微型</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>小型</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中型</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>大型</translation>
+    </message>
+    <message>
+        <source>Size unknown</source>
+        <translation>规模未知</translation>
+    </message>
+    <message>
+        <source>Compute rental</source>
+        <translation>算力租赁</translation>
+    </message>
+    <message>
+        <source>Model API</source>
+        <translation>模型调用</translation>
+    </message>
+    <message>
+        <source>Private deployment</source>
+        <translation>私有化部署</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Security services</source>
+        <translation>安全服务</translation>
+    </message>
+    <message>
+        <source>Other costs</source>
+        <translation>其他费用</translation>
+    </message>
+    <message>
+        <source>per contract</source>
+        <translation>单个合同</translation>
+    </message>
+    <message>
+        <source>per applicant and year</source>
+        <translation>每家单位每年</translation>
+    </message>
+    <message>
+        <source>per applicant in all</source>
+        <translation>每家单位累计</translation>
+    </message>
+    <message>
+        <source>all public aid together</source>
+        <translation>各类财政支持合计</translation>
+    </message>
+    <message>
+        <source>Company user</source>
+        <translation>企业用户</translation>
+    </message>
+    <message>
+        <source>Company owner</source>
+        <translation>企业负责人</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>服务商</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>经办</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>财务</translation>
+    </message>
+    <message>
+        <source>Programme editor</source>
+        <translation>政策编辑</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>审计</translation>
+    </message>
+    <message>
+        <source>System administrator</source>
+        <translation>系统管理员</translation>
+    </message>
+    <message>
+        <source>Security administrator</source>
+        <translation>安全管理员</translation>
+    </message>
+    <message>
+        <source>Audit administrator</source>
+        <translation>审计管理员</translation>
+    </message>
+    <message>
+        <source>Budget granted</source>
+        <translation>安排预算</translation>
+    </message>
+    <message>
+        <source>Budget cut</source>
+        <translation>核减预算</translation>
+    </message>
+    <message>
+        <source>Award confirmed</source>
+        <translation>确认支持</translation>
+    </message>
+    <message>
+        <source>Voucher issued</source>
+        <translation>发放</translation>
+    </message>
+    <message>
+        <source>Held for a bill</source>
+        <translation>账单预占</translation>
+    </message>
+    <message>
+        <source>Payment bounced</source>
+        <translation>付款退回</translation>
+    </message>
+    <message>
+        <source>Hold released</source>
+        <translation>释放预占</translation>
+    </message>
+    <message>
+        <source>Commitment given back</source>
+        <translation>退回承诺额</translation>
+    </message>
+    <message>
+        <source>Clawback received</source>
+        <translation>收到追回款</translation>
+    </message>
+    <message>
+        <source>Clawback to the treasury</source>
+        <translation>追回款上缴国库</translation>
+    </message>
+    <message>
+        <source>Year closed</source>
+        <translation>年度结账</translation>
+    </message>
+    <message>
+        <source>Open for claims</source>
+        <translation>可申请兑付</translation>
+    </message>
+    <message>
+        <source>Opened for claims</source>
+        <translation>开放兑付申请</translation>
+    </message>
+    <message>
+        <source>Held for a claim</source>
+        <translation>申请兑付预占</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::DraftHistory</name>
+    <message>
+        <source>Earlier versions</source>
+        <translation>历史版本</translation>
+    </message>
+    <message>
+        <source>Kept on this device. Restoring one is a step that can be undone.</source>
+        <translation>保存在本设备上。恢复某个版本后仍可撤销。</translation>
+    </message>
+    <message>
+        <source>There is no other version yet. One is kept after each pause, and whenever you press Ctrl+S.</source>
+        <translation>暂无其他版本。每次停顿之后以及按 Ctrl+S 时都会保留一个版本。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>on this device</source>
+        <translation>在本设备上</translation>
+    </message>
+    <message>
+        <source>by a colleague</source>
+        <translation>由同事修改</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>由%1修改</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Restore the version of %1</source>
+        <translation>恢复 %1 的版本</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::DraftPage</name>
+    <message>
+        <source>Programme and applicant</source>
+        <translation>政策与主体</translation>
+    </message>
+    <message>
+        <source>Project and contract</source>
+        <translation>项目与合同</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Check and submit</source>
+        <translation>核对与提交</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>删除草稿</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Correct the application</source>
+        <translation>补正申领</translation>
+    </message>
+    <message>
+        <source>Application form</source>
+        <translation>申领填报</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Draft saved %1</source>
+        <translation>草稿已自动保存 %1</translation>
+    </message>
+    <message>
+        <source>Draft not saved</source>
+        <translation>草稿未保存</translation>
+    </message>
+    <message>
+        <source>The draft could not be saved. %1</source>
+        <translation>草稿未能保存。%1</translation>
+    </message>
+    <message>
+        <source>Recorded here. It is delivered as soon as you are connected.</source>
+        <translation>已记录在本机，联网后送达。</translation>
+    </message>
+    <message>
+        <source>Submitted. The registry&apos;s answer follows.</source>
+        <translation>已提交，等待服务平台答复。</translation>
+    </message>
+    <message>
+        <source>This e-invoice can&apos;t be read: %1</source>
+        <translation>无法识别该数电票：%1</translation>
+    </message>
+    <message>
+        <source>Filled from the invoice: %1.</source>
+        <translation>已按发票填写：%1。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>%1 was not attached: its name doesn&apos;t say which paper it is. Drop it on the paper&apos;s row.</source>
+        <translation>未添加“%1”：从文件名看不出是哪项材料，请拖到对应材料那一行。</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>没有可撤销的操作</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>没有可重做的操作</translation>
+    </message>
+    <message>
+        <source>%1: no earlier application to copy from.</source>
+        <translation>%1：没有可供复制的以往申领。</translation>
+    </message>
+    <message>
+        <source>Draft discarded.</source>
+        <translation>草稿已放弃。</translation>
+    </message>
+    <message>
+        <source>This form is not here any more: a colleague submitted or discarded it.</source>
+        <translation>这份申请表已不在此处：同事已提交或放弃它。</translation>
+    </message>
+    <message>
+        <source>What you had written and they had not seen is kept as a form of its own.</source>
+        <translation>您已填写而对方尚未看到的内容，已另存为一份草稿。</translation>
+    </message>
+    <message>
+        <source>To the applications</source>
+        <translation>查看申领列表</translation>
+    </message>
+    <message>
+        <source>Copy from an earlier application</source>
+        <translation>从以往申领复制</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>历史版本</translation>
+    </message>
+    <message>
+        <source>Show the whole form</source>
+        <translation>显示整份申请表</translation>
+    </message>
+    <message>
+        <source>Not delivered yet</source>
+        <translation>尚未送达</translation>
+    </message>
+    <message>
+        <source>%1  %2 (%3)</source>
+        <translation>%1  %2（%3）</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: what could be the same is filled in already.</source>
+        <translation>未复制任何内容：可沿用的各项均已填写。</translation>
+    </message>
+    <message>
+        <source>Copied: %1. The contract is a new one each time.</source>
+        <translation>已复制：%1。合同每次须另行填写。</translation>
+    </message>
+    <message>
+        <source>Saved, and kept as a version to go back to.</source>
+        <translation>已保存，并保留为一个可恢复的版本。</translation>
+    </message>
+    <message>
+        <source>Restored as of %1. Ctrl+Z brings back what was here before.</source>
+        <translation>已恢复为 %1 的版本。按 Ctrl+Z 可回到恢复之前。</translation>
+    </message>
+    <message>
+        <source>You and a colleague wrote different things: choose one.</source>
+        <translation>您与同事填写的内容不同，请选择其一。</translation>
+    </message>
+    <message>
+        <source>This paper is missing.</source>
+        <translation>缺少这份材料。</translation>
+    </message>
+    <message>
+        <source>Needed before you can submit.</source>
+        <translation>提交前须填写。</translation>
+    </message>
+    <message>
+        <source>Undo: %1 (%2)</source>
+        <translation>撤销：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Redo: %1 (%2)</source>
+        <translation>重做：%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::EstimatePanel</name>
+    <message>
+        <source>Estimated subsidy</source>
+        <translation>预计补贴</translation>
+    </message>
+    <message>
+        <source>CNY</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>Shown as soon as “%1” is right.</source>
+        <translation>填好“%1”后显示。</translation>
+    </message>
+    <message>
+        <source>An estimate by the programme&apos;s rules, version %1. The registry decides on the day of receipt.</source>
+        <translation>按政策规则第 %1 版估算，以服务平台收到当日的核定为准。</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::ExpertsSection</name>
+    <message>
+        <source>Experts</source>
+        <translation>专家</translation>
+    </message>
+    <message>
+        <source>demonstration people</source>
+        <translation>演示人员</translation>
+    </message>
+    <message numerus="yes">
+        <source>answers within %n working days</source>
+        <translation>
+            <numerusform>%n 个工作日内答复</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>咨询</translation>
+    </message>
+    <message>
+        <source>Ask %1</source>
+        <translation>咨询%1</translation>
+    </message>
+    <message>
+        <source>Ask a question</source>
+        <translation>提问</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation>专家</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>No personal data and no secrets of the business, please: the office reads it too.</source>
+        <translation>请勿填写个人信息和商业秘密：服务中心也会看到。</translation>
+    </message>
+    <message>
+        <source>Send question</source>
+        <translation>提交问题</translation>
+    </message>
+    <message>
+        <source>Our questions</source>
+        <translation>我们的咨询</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <translation>
+            <numerusform>共 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 asked %2 on %3</source>
+        <translation>%1 于 %3 咨询%2</translation>
+    </message>
+    <message>
+        <source>Answered on %1, sent by %2</source>
+        <translation>%1 答复，由 %2 转达</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Withdraw %1</source>
+        <translation>撤回“%1”</translation>
+    </message>
+    <message>
+        <source>Say in a few words what it is about.</source>
+        <translation>请用几个字说明主题。</translation>
+    </message>
+    <message>
+        <source>Write your question.</source>
+        <translation>请写下问题。</translation>
+    </message>
+    <message>
+        <source>At most %1 characters, please.</source>
+        <translation>最多 %1 个字。</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::FitDetail</name>
+    <message>
+        <source>Apply with this</source>
+        <translation>以此申领</translation>
+    </message>
+    <message>
+        <source>Apply for %1</source>
+        <translation>申领%1</translation>
+    </message>
+    <message>
+        <source>Every rule</source>
+        <translation>全部规则</translation>
+    </message>
+    <message>
+        <source>CNY</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>How the amount comes about</source>
+        <translation>金额怎样算出</translation>
+    </message>
+    <message>
+        <source>State the planned cost, and the amount stands here.</source>
+        <translation>填写计划费用后，此处显示金额。</translation>
+    </message>
+    <message>
+        <source>Rate %1</source>
+        <translation>比例 %1</translation>
+    </message>
+    <message>
+        <source>Rate %1, limited by § %2: %3</source>
+        <translation>比例 %1，受第 %2 条限制：%3</translation>
+    </message>
+    <message>
+        <source>Rate %1, no cap is reached</source>
+        <translation>比例 %1，未触及上限</translation>
+    </message>
+    <message>
+        <source>Not known yet: %1.</source>
+        <translation>尚不清楚：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers to bring: %1.</source>
+        <translation>
+            <numerusform>需准备 %n 份材料：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is still open</source>
+        <translation>还差什么</translation>
+    </message>
+    <message>
+        <source>Why not, and what would change it</source>
+        <translation>为何不符合，怎样才能符合</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>受理期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>Cap (CNY)</source>
+        <translation>上限（元）</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>This much if it fitted. %1</source>
+        <comment>then how it is reckoned</comment>
+        <translation>若符合，可得此数。%1</translation>
+    </message>
+    <message>
+        <source>Not published</source>
+        <translation>未公布</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::FitWords</name>
+    <message>
+        <source>Train or tune a model</source>
+        <translation>训练或微调模型</translation>
+    </message>
+    <message>
+        <source>Run a model</source>
+        <translation>模型推理</translation>
+    </message>
+    <message>
+        <source>Use a model service (API)</source>
+        <translation>调用模型服务（API）</translation>
+    </message>
+    <message>
+        <source>Buy training data</source>
+        <translation>购买训练语料</translation>
+    </message>
+    <message>
+        <source>A provider&apos;s machines</source>
+        <translation>服务商的机器</translation>
+    </message>
+    <message>
+        <source>Machines of our own</source>
+        <translation>自有机器</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>符合</translation>
+    </message>
+    <message>
+        <source>Fits if …</source>
+        <translation>附条件符合</translation>
+    </message>
+    <message>
+        <source>Undetermined</source>
+        <translation>无法判定</translation>
+    </message>
+    <message>
+        <source>Not yet open</source>
+        <translation>尚未开始</translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation>不符合</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已截止</translation>
+    </message>
+    <message>
+        <source>your company&apos;s record</source>
+        <translation>本企业档案</translation>
+    </message>
+    <message>
+        <source>where your company is registered</source>
+        <translation>本企业注册地</translation>
+    </message>
+    <message>
+        <source>your company&apos;s district</source>
+        <translation>本企业所在区</translation>
+    </message>
+    <message>
+        <source>your company&apos;s industry</source>
+        <translation>本企业行业</translation>
+    </message>
+    <message>
+        <source>your company&apos;s size</source>
+        <translation>本企业规模</translation>
+    </message>
+    <message>
+        <source>when your company was founded</source>
+        <translation>本企业成立日期</translation>
+    </message>
+    <message>
+        <source>the planned cost</source>
+        <translation>计划费用</translation>
+    </message>
+    <message>
+        <source>the kind of cost</source>
+        <translation>费用类别</translation>
+    </message>
+    <message>
+        <source>the contract&apos;s period</source>
+        <translation>合同期限</translation>
+    </message>
+    <message>
+        <source>the provider</source>
+        <translation>服务商</translation>
+    </message>
+    <message>
+        <source>where the provider&apos;s machines stand</source>
+        <translation>服务商机器所在地</translation>
+    </message>
+    <message>
+        <source>whether the provider is related to you: the registry checks it</source>
+        <translation>服务商与本企业有无关联（由服务平台核查）</translation>
+    </message>
+    <message>
+        <source>The budget is not published: whether money is left can&apos;t be said.</source>
+        <translation>预算未公布，是否还有余额无法判断。</translation>
+    </message>
+    <message>
+        <source>The window is not published.</source>
+        <translation>受理期未公布。</translation>
+    </message>
+    <message>
+        <source>The list of providers is not published.</source>
+        <translation>服务商名单未公布。</translation>
+    </message>
+    <message>
+        <source>A rule is written in words that only a newer version of this program knows.</source>
+        <translation>有一条规则须用更新版本的程序才能读懂。</translation>
+    </message>
+    <message>
+        <source>What is published does not allow an amount to be reckoned.</source>
+        <translation>按已公布的内容无法算出金额。</translation>
+    </message>
+    <message>
+        <source>It is for others: %1.</source>
+        <translation>仅面向：%1。</translation>
+    </message>
+    <message>
+        <source>It is for companies up to this size: %1.</source>
+        <translation>仅面向不超过此规模的企业：%1。</translation>
+    </message>
+    <message>
+        <source>Register the company in %1.</source>
+        <translation>在%1注册企业。</translation>
+    </message>
+    <message>
+        <source>It is for industries with these codes: %1 (GB/T 4754).</source>
+        <translation>仅面向以下行业代码：%1（GB/T 4754）。</translation>
+    </message>
+    <message>
+        <source>It is for start-ups founded after %1.</source>
+        <translation>仅面向 %1 之后成立的初创企业。</translation>
+    </message>
+    <message>
+        <source>Spend on: %1.</source>
+        <translation>费用须用于：%1。</translation>
+    </message>
+    <message>
+        <source>Sign a contract of at least %1 CNY.</source>
+        <translation>合同金额不低于 %1 元。</translation>
+    </message>
+    <message>
+        <source>Leave out: %1.</source>
+        <translation>剔除：%1。</translation>
+    </message>
+    <message>
+        <source>Apply apart for: %1.</source>
+        <translation>另行申领：%1。</translation>
+    </message>
+    <message>
+        <source>End the contract on %1 at the latest.</source>
+        <translation>合同最迟于 %1 到期。</translation>
+    </message>
+    <message>
+        <source>Choose a provider of the published list.</source>
+        <translation>改选名单内的服务商。</translation>
+    </message>
+    <message>
+        <source>Choose a provider that is not related to you.</source>
+        <translation>改选与本企业无关联的服务商。</translation>
+    </message>
+    <message>
+        <source>Choose a provider in: %1.</source>
+        <translation>改选以下地区的服务商：%1。</translation>
+    </message>
+    <message>
+        <source>A provider on the list can&apos;t apply here.</source>
+        <translation>名单内的服务商不能申领。</translation>
+    </message>
+    <message>
+        <source>Take less than %1 CNY of other public aid.</source>
+        <translation>其他财政补助须低于 %1 元。</translation>
+    </message>
+    <message>
+        <source>Take no other public aid for this contract.</source>
+        <translation>同一合同不得另获财政补助。</translation>
+    </message>
+    <message>
+        <source>Wait until %1.</source>
+        <translation>等到 %1。</translation>
+    </message>
+    <message>
+        <source>Only the place itself can change this.</source>
+        <translation>只有当地主管部门能改变。</translation>
+    </message>
+    <message>
+        <source>All year</source>
+        <translation>常年受理</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n days left</source>
+        <comment>date of the deadline</comment>
+        <translation>
+            <numerusform>%1，剩 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Late since %1</source>
+        <translation>%1 起逾期</translation>
+    </message>
+    <message>
+        <source>Opens %1</source>
+        <translation>%1 开始</translation>
+    </message>
+    <message>
+        <source>Closed %1</source>
+        <translation>%1 截止</translation>
+    </message>
+    <message>
+        <source>State the planned cost</source>
+        <translation>填写计划费用</translation>
+    </message>
+    <message>
+        <source>State the purpose</source>
+        <translation>选择用途</translation>
+    </message>
+    <message>
+        <source>State the period</source>
+        <translation>填写起止时间</translation>
+    </message>
+    <message>
+        <source>Choose the provider</source>
+        <translation>选择服务商</translation>
+    </message>
+    <message>
+        <source>Not published</source>
+        <translation>未公布</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::FormField</name>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1（选填）</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::FormWords</name>
+    <message>
+        <source>ticked</source>
+        <translation>已勾选</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>未勾选</translation>
+    </message>
+    <message>
+        <source>Together %1: more than the contract&apos;s amount.</source>
+        <translation>合计 %1，超过合同金额。</translation>
+    </message>
+    <message>
+        <source>More than the contract&apos;s amount.</source>
+        <translation>超过合同金额。</translation>
+    </message>
+    <message>
+        <source>Ends before it begins.</source>
+        <translation>止日早于起日。</translation>
+    </message>
+    <message>
+        <source>Rule %1: %2</source>
+        <translation>规则 %1：%2</translation>
+    </message>
+    <message>
+        <source>one that is not on this device</source>
+        <translation>本设备上没有的服务商</translation>
+    </message>
+    <message>
+        <source>Not a phone number: write digits, like 13800001234 or 021-6000 0000, 12.</source>
+        <translation>不是电话号码：请填写数字，例如 13800001234 或 021-6000 0000 转 12。</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::GrantForm</name>
+    <message>
+        <source>Enter an amount above zero, for example 6,000,000.00.</source>
+        <translation>请填写大于零的金额，例如 600万 或 6,000,000.00。</translation>
+    </message>
+    <message>
+        <source>Name the document that grants the money.</source>
+        <translation>请填写安排预算的文件。</translation>
+    </message>
+    <message>
+        <source>Choose a programme.</source>
+        <translation>请选择政策。</translation>
+    </message>
+    <message>
+        <source>Grant a budget</source>
+        <translation>登记预算</translation>
+    </message>
+    <message>
+        <source>Each payer&apos;s money of each year is its own.</source>
+        <translation>各出资方、各年度的资金分别核算。</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>Budget year</source>
+        <translation>预算年度</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>出资方</translation>
+    </message>
+    <message>
+        <source>Amount (CNY)</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>依据文件</translation>
+    </message>
+    <message>
+        <source>For example: budget notice no. 12 of 2026</source>
+        <translation>例如：沪财预〔2026〕12号</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::HeldQuestion</name>
+    <message>
+        <source>Still to be sent</source>
+        <translation>尚未送达</translation>
+    </message>
+    <message>
+        <source>%1: %2
+
+The program ended before this was sent. Send it now, or undo it?</source>
+        <translation>%1：%2
+
+程序在送达之前已退出。现在送达，还是撤销？</translation>
+    </message>
+    <message>
+        <source>Send it now</source>
+        <translation>现在送达</translation>
+    </message>
+    <message>
+        <source>Undo it</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>a form without a project name</source>
+        <translation>未填写项目名称的申请表</translation>
+    </message>
+    <message>
+        <source>Discarded form</source>
+        <translation>已放弃的申请表</translation>
+    </message>
+    <message>
+        <source>You discarded a form just before the program ended: %1
+
+Discard it, or keep it?</source>
+        <translation>程序退出前您刚放弃了一份申请表：%1
+
+放弃它，还是保留？</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍后再说</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::HelpPage</name>
+    <message>
+        <source>Help and keys</source>
+        <translation>帮助与按键</translation>
+    </message>
+    <message>
+        <source>Everything can be done without a mouse</source>
+        <translation>不用鼠标也能完成全部操作</translation>
+    </message>
+    <message>
+        <source>Keys everywhere</source>
+        <translation>通用按键</translation>
+    </message>
+    <message>
+        <source>Keys in lists</source>
+        <translation>列表中的按键</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>术语</translation>
+    </message>
+    <message>
+        <source>The page you came from</source>
+        <translation>刚才的页面</translation>
+    </message>
+    <message>
+        <source>Back to the page you came from (Esc)</source>
+        <translation>返回原页面（Esc）</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::InvoiceWords</name>
+    <message>
+        <source>Invoice %1 of %2: %3 yuan, by its code</source>
+        <translation>发票 %1，%2 开具：价税合计 %3 元（据二维码）</translation>
+    </message>
+    <message>
+        <source>Invoice %1 of %2: %3 yuan without tax, by its code</source>
+        <translation>发票 %1，%2 开具：不含税金额 %3 元（据二维码）</translation>
+    </message>
+    <message>
+        <source>Amount and tax don&apos;t add up to the total. Ask the seller for a correct one.</source>
+        <translation>金额与税额之和不等于价税合计，请联系销售方重开。</translation>
+    </message>
+    <message>
+        <source>The buyer isn&apos;t your company. Only invoices made out to it count.</source>
+        <translation>购买方不是贵单位，仅认可开具给贵单位的发票。</translation>
+    </message>
+    <message>
+        <source>This invoice was handed in before. It counts once.</source>
+        <translation>该发票此前已提交过，只计一次。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The invoice number has neither 20 nor 8 digits. Hand in the file as the tax platform gave it.</source>
+        <translation>发票号码既不是 20 位也不是 8 位数字，请提交税务平台导出的原文件。</translation>
+    </message>
+    <message>
+        <source>The seller&apos;s credit code is not valid. Ask the seller for a correct invoice.</source>
+        <translation>销售方统一社会信用代码校验不通过，请联系销售方重开。</translation>
+    </message>
+    <message>
+        <source>The buyer&apos;s credit code is not valid. Ask the seller for a correct invoice.</source>
+        <translation>购买方统一社会信用代码校验不通过，请联系销售方重开。</translation>
+    </message>
+    <message>
+        <source>The seller isn&apos;t the provider chosen in step 2. Choose the one who billed you, or hand in that one&apos;s invoice.</source>
+        <translation>销售方不是第 2 步所选的算力服务商，请改选实际开票方，或提交所选服务商开具的发票。</translation>
+    </message>
+    <message>
+        <source>The invoice&apos;s date is outside the contract. Check the dates in step 2, or leave this invoice out.</source>
+        <translation>开票日期不在合同期内，请核对第 2 步的日期，或不提交该发票。</translation>
+    </message>
+    <message>
+        <source>Invoice %1 of %2: %3 yuan, that is %4 and tax of %5</source>
+        <translation>发票 %1（%2）：价税合计 %3 元，其中金额 %4 元、税额 %5 元</translation>
+    </message>
+    <message>
+        <source>Seller: %1, %2</source>
+        <translation>销售方：%1，%2</translation>
+    </message>
+    <message>
+        <source>Buyer: %1</source>
+        <translation>购买方：%1</translation>
+    </message>
+    <message>
+        <source>Buyer: %1, %2</source>
+        <translation>购买方：%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::LearnPage</name>
+    <message>
+        <source>What to look at</source>
+        <translation>查看内容</translation>
+    </message>
+    <message>
+        <source>Enrolled. The office hears of it with the next sync.</source>
+        <translation>已报名，下次同步后服务中心可见。</translation>
+    </message>
+    <message>
+        <source>The enrolment is cancelled.</source>
+        <translation>已取消报名。</translation>
+    </message>
+    <message>
+        <source>Asked. The answer will stand here.</source>
+        <translation>已提交，答复会显示在这里。</translation>
+    </message>
+    <message>
+        <source>The question is withdrawn.</source>
+        <translation>咨询已撤回。</translation>
+    </message>
+    <message>
+        <source>Learn and get help</source>
+        <translation>学习与咨询</translation>
+    </message>
+    <message>
+        <source>%1 courses, %2 experts</source>
+        <translation>%1 门课程，%2 位专家</translation>
+    </message>
+    <message>
+        <source>Self-check</source>
+        <translation>就绪自测</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <translation>专家</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::LearningDeskPage</name>
+    <message numerus="yes">
+        <source>%n questions to answer</source>
+        <translation>
+            <numerusform>%n 条待答复</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was asked yet</source>
+        <translation>还没有咨询</translation>
+    </message>
+    <message>
+        <source>Questions of companies to experts and their enrolments in courses appear here.</source>
+        <translation>企业向专家的提问和课程报名会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>The expert&apos;s words; the company reads them as they stand.</source>
+        <translation>填写专家的答复，企业看到的就是原文。</translation>
+    </message>
+    <message>
+        <source>Send answer</source>
+        <translation>发送答复</translation>
+    </message>
+    <message>
+        <source>Mark as completed</source>
+        <translation>标记为已完成</translation>
+    </message>
+    <message>
+        <source>Questions to experts</source>
+        <translation>专家咨询</translation>
+    </message>
+    <message>
+        <source>Enrolments</source>
+        <translation>课程报名</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation>专家</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>提问日期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Enrolled on</source>
+        <translation>报名日期</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>提问人</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Write the answer first.</source>
+        <translation>请先写下答复。</translation>
+    </message>
+    <message>
+        <source>At most %1 characters, please.</source>
+        <translation>最多 %1 个字。</translation>
+    </message>
+    <message>
+        <source>Recorded. The company sees it as soon as it is delivered.</source>
+        <translation>已记录，送达后企业可见。</translation>
+    </message>
+    <message>
+        <source>Courses and advice</source>
+        <translation>课程与咨询</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::LearningText</name>
+    <message>
+        <source>Enrolled</source>
+        <translation>已报名</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>待答复</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::LicenceField</name>
+    <message>
+        <source>Business licence</source>
+        <translation>营业执照</translation>
+    </message>
+    <message>
+        <source>PDF and images (*.pdf *.jpg *.jpeg *.png)</source>
+        <translation>PDF 和图片 (*.pdf *.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>Choose a photo or scan of the business licence.</source>
+        <translation>请选择营业执照的照片或扫描件。</translation>
+    </message>
+    <message>
+        <source>This file is larger than 5 MB. Scan with a lower resolution.</source>
+        <translation>文件超过 5 MB，请降低分辨率后重新扫描。</translation>
+    </message>
+    <message>
+        <source>This file is no PDF, JPEG or PNG. Choose another one.</source>
+        <translation>文件不是 PDF、JPEG 或 PNG，请另选文件。</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be opened. Choose another one.</source>
+        <translation>文件无法打开，请另选文件。</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Choose another file …</source>
+        <translation>另选文件…</translation>
+    </message>
+    <message>
+        <source>Business licence: choose a file</source>
+        <translation>营业执照：选择文件</translation>
+    </message>
+    <message>
+        <source>or drop it here</source>
+        <translation>或拖放到此处</translation>
+    </message>
+    <message>
+        <source>PDF, JPEG or PNG, at most 5 MB.</source>
+        <translation>PDF、JPEG 或 PNG，不超过 5 MB。</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::ListExport</name>
+    <message>
+        <source>Stop writing</source>
+        <translation>停止写入</translation>
+    </message>
+    <message>
+        <source>Excel workbook…</source>
+        <translation>Excel 工作簿…</translation>
+    </message>
+    <message>
+        <source>CSV (UTF-8)…</source>
+        <translation>CSV（UTF-8）…</translation>
+    </message>
+    <message>
+        <source>CSV (GB18030)…</source>
+        <translation>CSV（GB18030）…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Export this list</source>
+        <translation>导出列表</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV file (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>You can go on working; the arrow&apos;s menu stops it.</source>
+        <translation>可以继续工作；在下载按钮的菜单中可停止。</translation>
+    </message>
+    <message>
+        <source>The list is being written</source>
+        <translation>正在写入列表</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
+        <translation>没有写入文件。</translation>
+    </message>
+    <message>
+        <source>%1 rows written</source>
+        <translation>已写入 %1 行</translation>
+    </message>
+    <message>
+        <source>%1   SHA-256 of the rows: %2</source>
+        <translation>%1   行数据 SHA-256：%2</translation>
+    </message>
+    <message>
+        <source>None: all rows</source>
+        <translation>无：全部行</translation>
+    </message>
+    <message>
+        <source>Demonstration data</source>
+        <translation>演示数据</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>封面</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>明细</translation>
+    </message>
+    <message>
+        <source>Exported by</source>
+        <translation>导出人</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Time (China)</source>
+        <translation>时间（北京时间）</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Number of rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the rows</source>
+        <translation>行数据 SHA-256</translation>
+    </message>
+    <message>
+        <source>Of the rows as the CSV file in UTF-8 holds them: without its byte order mark and heading, each row ended by CR LF.</source>
+        <translation>按 UTF-8 编码 CSV 文件中的行计算：不含字节顺序标记和表头，每行以 CR LF 结尾。</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>The pages are being laid out</source>
+        <translation>正在排版</translation>
+    </message>
+    <message>
+        <source>Print: %1</source>
+        <translation>打印：%1</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>正在复制</translation>
+    </message>
+    <message>
+        <source>%1 rows copied</source>
+        <translation>已复制 %1 行</translation>
+    </message>
+    <message>
+        <source>Export or print this list</source>
+        <translation>导出或打印列表</translation>
+    </message>
+    <message>
+        <source>This list is too long to print</source>
+        <translation>列表太长，无法打印</translation>
+    </message>
+    <message>
+        <source>At most %1 rows are printed. Narrow the list, or write it to a file.</source>
+        <translation>最多可打印 %1 行。请缩小列表范围，或导出为文件。</translation>
+    </message>
+    <message>
+        <source>These are too many rows to copy</source>
+        <translation>所选行太多，无法复制</translation>
+    </message>
+    <message>
+        <source>Choose at most %1, or write the list to a file.</source>
+        <translation>请最多选择 %1 行，或将列表导出为文件。</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::ListPane</name>
+    <message>
+        <source>Search “%1”</source>
+        <translation>搜索“%1”</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>共 %1 项</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>正在计数…</translation>
+    </message>
+    <message>
+        <source>The list could not be read</source>
+        <translation>列表读取失败</translation>
+    </message>
+    <message>
+        <source>Nothing is lost; try again.</source>
+        <translation>没有丢失任何内容，请重试。</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation>紧凑行高</translation>
+    </message>
+    <message>
+        <source>As many columns as fit</source>
+        <translation>按宽度自动选列</translation>
+    </message>
+    <message>
+        <source>Filter this list</source>
+        <translation>筛选列表</translation>
+    </message>
+    <message>
+        <source>Columns and density</source>
+        <translation>列与行高</translation>
+    </message>
+    <message>
+        <source>%1, descending</source>
+        <translation>%1，降序</translation>
+    </message>
+    <message>
+        <source>%1, ascending</source>
+        <translation>%1，升序</translation>
+    </message>
+    <message>
+        <source>The first records are on their way</source>
+        <translation>首批记录正在送达</translation>
+    </message>
+    <message>
+        <source>They appear here by themselves.</source>
+        <translation>收到后会自动显示在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::LookCard</name>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Rows of lists</source>
+        <translation>列表行高</translation>
+    </message>
+    <message>
+        <source>Large amounts</source>
+        <translation>大额金额单位</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>显示比例</translation>
+    </message>
+    <message>
+        <source>Ctrl and the wheel do the same.</source>
+        <translation>按住 Ctrl 滚动滚轮效果相同。</translation>
+    </message>
+    <message>
+        <source>On Chinese screens. Lists and forms show every fen in any case.</source>
+        <translation>仅用于中文界面的汇总金额；列表和表单始终精确到分。</translation>
+    </message>
+    <message>
+        <source>High contrast: stronger borders and a thicker mark of the focus</source>
+        <translation>高对比度：更深的边框和更粗的焦点标记</translation>
+    </message>
+    <message>
+        <source>Chinese (中文)</source>
+        <extracomment>Names of languages stand in their own language, so that they are found by those who can&apos;t read the other.</extracomment>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>紧凑</translation>
+    </message>
+    <message>
+        <source>10,000 yuan</source>
+        <translation>万元</translation>
+    </message>
+    <message>
+        <source>Yuan</source>
+        <translation>元</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::MaterialsSection</name>
+    <message>
+        <source>Materials %1 / %2</source>
+        <translation>材料 %1 / %2</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>已齐全</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>缺 %1 份</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>选填</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>Choose file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Add file</source>
+        <translation>添加文件</translation>
+    </message>
+    <message>
+        <source>Choose a file for: %1</source>
+        <translation>选择文件：%1</translation>
+    </message>
+    <message>
+        <source>Drop or paste files anywhere on this card, or choose them. An e-invoice is read at once. PDF, OFD, images, XML or Excel, 64 MB each at most.</source>
+        <translation>可将文件拖放或粘贴到此卡片任意处，也可逐项选择。数电票会立即识别。支持 PDF、OFD、图片、XML、Excel，单个不超过 64 MB。</translation>
+    </message>
+    <message>
+        <source>Pasted picture %1.png</source>
+        <translation>粘贴的图片 %1.png</translation>
+    </message>
+    <message>
+        <source>The pasted picture can&apos;t be put into the folder for temporary files. Make room on that disk, or save the picture yourself and choose it.</source>
+        <translation>粘贴的图片无法存入临时文件夹。请清理该磁盘空间，或自行保存图片后再选择。</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>再次使用</translation>
+    </message>
+    <message>
+        <source>Use an earlier paper again for: %1</source>
+        <translation>再次使用以前的材料：%1</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>all attached, %n still to be delivered</source>
+        <translation>
+            <numerusform>已全部附上，%n 份待送达</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cpv::MismatchCard</name>
+    <message>
+        <source>To clear up, of all bills (CNY)</source>
+        <translation>全部账单中待核对事项（元）</translation>
+    </message>
+    <message>
+        <source>What doesn&apos;t agree</source>
+        <translation>不一致事项</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all, the most money first</source>
+        <translation>
+            <numerusform>共 %n 项，按金额从大到小</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Bill of</source>
+        <translation>账单所属期</translation>
+    </message>
+    <message>
+        <source>At stake</source>
+        <translation>差额</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::MoneyEdit</name>
+    <message>
+        <source>Not an amount: write 720000 or 720,000.00.</source>
+        <translation>不是金额：请写成 720000、720,000.00 或 72万。</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::MoveWindow</name>
+    <message>
+        <source>Compute Voucher Desk</source>
+        <translation>算力券通</translation>
+    </message>
+    <message>
+        <source>Your data are moving to %1</source>
+        <translation>正在将数据移到 %1</translation>
+    </message>
+    <message>
+        <source>Each file is copied and then compared. The window opens again when all are there.</source>
+        <translation>每个文件复制后都会核对。全部完成后窗口会重新打开。</translation>
+    </message>
+    <message>
+        <source>Progress of the move</source>
+        <translation>移动进度</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>正在停止……</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::Names</name>
+    <message>
+        <source>en</source>
+        <comment>code of the screen&apos;s language: en, zh</comment>
+        <translation>zh</translation>
+    </message>
+    <message>
+        <source>Nation</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Project name</source>
+        <translation>项目名称</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>服务商</translation>
+    </message>
+    <message>
+        <source>Contract number</source>
+        <translation>合同编号</translation>
+    </message>
+    <message>
+        <source>Contract amount</source>
+        <translation>合同金额</translation>
+    </message>
+    <message>
+        <source>Date of signing</source>
+        <translation>签订日期</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>服务期</translation>
+    </message>
+    <message>
+        <source>Period from</source>
+        <translation>服务期起</translation>
+    </message>
+    <message>
+        <source>Period to</source>
+        <translation>服务期止</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Other public aid</source>
+        <translation>其他财政支持</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Contact phone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Declaration of truth</source>
+        <translation>真实性声明</translation>
+    </message>
+    <message>
+        <source>Outside the programme&apos;s scope</source>
+        <translation>不属于支持范围</translation>
+    </message>
+    <message>
+        <source>Applied for already</source>
+        <translation>重复申领</translation>
+    </message>
+    <message>
+        <source>Applicant not eligible</source>
+        <translation>申领主体不符合条件</translation>
+    </message>
+    <message>
+        <source>Incomplete after correction</source>
+        <translation>补正后仍不完整</translation>
+    </message>
+    <message>
+        <source>Project plan not convincing</source>
+        <translation>项目方案论证不足</translation>
+    </message>
+    <message>
+        <source>Costs not plausible</source>
+        <translation>费用不合理</translation>
+    </message>
+    <message>
+        <source>No use of artificial intelligence</source>
+        <translation>未涉及人工智能应用</translation>
+    </message>
+    <message>
+        <source>Provider related to the applicant</source>
+        <translation>服务商与申领企业存在关联</translation>
+    </message>
+    <message>
+        <source>By merit</source>
+        <translation>择优支持</translation>
+    </message>
+    <message>
+        <source>Other reason</source>
+        <translation>其他原因</translation>
+    </message>
+    <message>
+        <source>%1 (confidence: %2)</source>
+        <translation>%1（可信度：%2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Expected return</source>
+        <translation>预期回报</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::NavRail</name>
+    <message>
+        <source>Voucher Desk</source>
+        <translation>算力券通</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation>导航</translation>
+    </message>
+    <message>
+        <source>Account, language, display and sign-out</source>
+        <translation>账号、语言、显示与退出登录</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::NewPassword</name>
+    <message>
+        <source>At least %1 characters.</source>
+        <translation>至少 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>两次输入不一致。</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>At least %1 characters; a short sentence is easy to keep in mind.</source>
+        <translation>至少 %1 个字符，用一句短语更好记。</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>再次输入</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::NotificationPanel</name>
+    <message>
+        <source>Unread: %1 %2</source>
+        <translation>未读：%1 %2</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>全部标为已读</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>没有新通知</translation>
+    </message>
+    <message>
+        <source>Decisions, deadlines and refusals that concern you appear here.</source>
+        <translation>与您有关的决定、期限和拒绝会显示在这里。</translation>
+    </message>
+    <message>
+        <source>To my calendar</source>
+        <translation>存入日历</translation>
+    </message>
+    <message>
+        <source>Saves all deadlines as a calendar file (.ics)</source>
+        <translation>把全部截止日期存为日历文件（.ics）</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::ObjectionForm</name>
+    <message>
+        <source>Who objects</source>
+        <translation>异议人</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Enter a name; anonymous objections can&apos;t be answered.</source>
+        <translation>请填写姓名或名称；匿名异议无法答复。</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::OfferForm</name>
+    <message>
+        <source>Choose a data centre. The office lists them.</source>
+        <translation>请选择数据中心，由主管部门登记。</translation>
+    </message>
+    <message>
+        <source>Enter the price of one card for one hour, for example 5.60.</source>
+        <translation>请填写一张卡一小时的价格，例如 5.60。</translation>
+    </message>
+    <message>
+        <source>The price must be above zero and at most 1,000,000 CNY.</source>
+        <translation>价格须大于零且不超过 1,000,000 元。</translation>
+    </message>
+    <message>
+        <source>Choose a day from today up to a year ahead.</source>
+        <translation>请选择今天起一年内的日期。</translation>
+    </message>
+    <message>
+        <source>Announce another price</source>
+        <translation>公布新价格</translation>
+    </message>
+    <message>
+        <source>Publish an offer</source>
+        <translation>发布报价</translation>
+    </message>
+    <message>
+        <source>Data centre</source>
+        <translation>数据中心</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>加速卡</translation>
+    </message>
+    <message>
+        <source>Price of a card-hour (CNY)</source>
+        <translation>每卡时价格（元）</translation>
+    </message>
+    <message>
+        <source>Effective from</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>A rise of more than 10 % is recorded as a price jump.</source>
+        <translation>涨幅超过 10 % 会记为价格跳涨。</translation>
+    </message>
+    <message>
+        <source>Announce price</source>
+        <translation>公布价格</translation>
+    </message>
+    <message>
+        <source>Publish offer</source>
+        <translation>发布报价</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::OffersPage</name>
+    <message>
+        <source>My offers</source>
+        <translation>我的报价</translation>
+    </message>
+    <message>
+        <source>%1 open, every company sees them</source>
+        <translation>%1 个有效，所有企业可见</translation>
+    </message>
+    <message>
+        <source>Publish an offer</source>
+        <translation>发布报价</translation>
+    </message>
+    <message>
+        <source>No offer yet</source>
+        <translation>还没有报价</translation>
+    </message>
+    <message>
+        <source>Publish what a card-hour costs in each of your data centres. Companies compare it after their subsidy.</source>
+        <translation>发布各数据中心的每卡时价格，企业会按补贴后的价格比较。</translation>
+    </message>
+    <message>
+        <source>Announce another price</source>
+        <translation>公布新价格</translation>
+    </message>
+    <message>
+        <source>End offer</source>
+        <translation>停止报价</translation>
+    </message>
+    <message>
+        <source>Prices of the chosen offer</source>
+        <translation>所选报价的价格</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>生效中</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>待生效</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1，自 %2 起</translation>
+    </message>
+    <message>
+        <source>Data centre</source>
+        <translation>数据中心</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>加速卡</translation>
+    </message>
+    <message>
+        <source>Price (CNY)</source>
+        <translation>价格（元）</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>已公布</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>price of a card-hour, for demonstration</source>
+        <translation>每卡时演示价</translation>
+    </message>
+    <message>
+        <source>price of a card-hour</source>
+        <translation>每卡时价格</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>已替换</translation>
+    </message>
+    <message>
+        <source>Price jump</source>
+        <translation>价格跳涨</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>已过去</translation>
+    </message>
+    <message>
+        <source>Effective from</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>Announced on</source>
+        <translation>公布时间</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Recorded. Companies see it as soon as it is delivered.</source>
+        <translation>已记录，送达后企业可见。</translation>
+    </message>
+    <message>
+        <source>End this offer today?</source>
+        <translation>今天停止这项报价吗？</translation>
+    </message>
+    <message>
+        <source>Companies stop seeing it at once. The history stays. To offer again, publish a new one.</source>
+        <translation>企业将不再看到它，历史会保留。要恢复请重新发布。</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::OneTimeCodeCard</name>
+    <message>
+        <source>Login: %1, one-time code: %2</source>
+        <translation>账号：%1，一次性代码：%2</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Pass this code on to %1: with it they choose a password, under &quot;Use a one-time code&quot; before signing in. It is valid until %2 and is not shown again.</source>
+        <translation>请将此代码转交 %1：登录前在“使用一次性代码”处用它设置密码。有效期至 %2，代码不会再次显示。</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>一次性代码</translation>
+    </message>
+    <message>
+        <source>Copy login and code</source>
+        <translation>复制账号和代码</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::OptionalDate</name>
+    <message>
+        <source>Choose a date</source>
+        <translation>选择日期</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::OutcomeForm</name>
+    <message>
+        <source>Month 1 of the project</source>
+        <translation>项目第 1 个月</translation>
+    </message>
+    <message>
+        <source>Month to report</source>
+        <translation>填报月份</translation>
+    </message>
+    <message>
+        <source>Investment, once (CNY)</source>
+        <translation>一次性投入（元）</translation>
+    </message>
+    <message>
+        <source>Benefit of the month (CNY)</source>
+        <translation>当月收益（元）</translation>
+    </message>
+    <message>
+        <source>Compute, whole bill (CNY)</source>
+        <translation>当月算力费用，账单全额（元）</translation>
+    </message>
+    <message>
+        <source>Of it paid by the voucher (CNY)</source>
+        <translation>其中算力券支付（元）</translation>
+    </message>
+    <message>
+        <source>Other running cost (CNY)</source>
+        <translation>其他运行费用（元）</translation>
+    </message>
+    <message>
+        <source>What made the difference</source>
+        <translation>差异原因</translation>
+    </message>
+    <message>
+        <source>Report this month</source>
+        <translation>报告本月</translation>
+    </message>
+    <message>
+        <source>Month %1, %2</source>
+        <comment>number, year and month</comment>
+        <translation>第 %1 个月，%2</translation>
+    </message>
+    <message>
+        <source>Reported already; a new report corrects it.</source>
+        <translation>该月已报告；再次报告将予以更正。</translation>
+    </message>
+    <message>
+        <source>Enter an amount; 0 where there was none.</source>
+        <translation>请填写金额；没有则填 0。</translation>
+    </message>
+    <message>
+        <source>The voucher can&apos;t pay more than the bill.</source>
+        <translation>算力券支付的金额不能超过账单。</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::OutcomeSection</name>
+    <message>
+        <source>What became of it</source>
+        <translation>项目实效</translation>
+    </message>
+    <message>
+        <source>Once an awarded project that carried a calculation has used its voucher, its actual figures are reported here, month by month, and stand beside what was expected. The office sees them, too.</source>
+        <translation>附有测算的项目获得支持并使用算力券后，在此逐月报告实际数据，与当初的预期并列对照；受理部门同样可以看到。</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Month by month (CNY)</source>
+        <translation>逐月明细（元）</translation>
+    </message>
+    <message>
+        <source>Actual and expected figures by month</source>
+        <translation>各月实际与预期数据</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>project, number of the application</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>to be delivered</source>
+        <translation>待送达</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>已报告</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预期</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>What has come back, actual and expected</source>
+        <translation>累计回收：实际与预期</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>收益</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>算力</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>净额</translation>
+    </message>
+    <message>
+        <source>Recorded here. It is sent once the registry can be reached.</source>
+        <translation>已记录在本机，连上服务平台后自动送达。</translation>
+    </message>
+    <message>
+        <source>Reported: the office sees it, too.</source>
+        <translation>已报告，受理部门也能看到。</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::OutcomeWords</name>
+    <message>
+        <source>%1, expected: %2</source>
+        <translation>%1，预期：%2</translation>
+    </message>
+    <message>
+        <source>Actual figures</source>
+        <translation>实际数据</translation>
+    </message>
+    <message>
+        <source>%1 to %2, by %3 on %4</source>
+        <translation>%1 至 %2，%3 于 %4 报告</translation>
+    </message>
+    <message>
+        <source>Net value so far</source>
+        <translation>截至目前净现值</translation>
+    </message>
+    <message>
+        <source>Net value, outlook</source>
+        <translation>净现值展望</translation>
+    </message>
+    <message>
+        <source>Payback, outlook</source>
+        <translation>回本期展望</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation>已回本</translation>
+    </message>
+    <message>
+        <source>within the months reported</source>
+        <translation>在已报告的月份内</translation>
+    </message>
+    <message>
+        <source>The company says</source>
+        <translation>企业说明</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::OwnDataCard</name>
+    <message>
+        <source>ZIP archive (*.zip)</source>
+        <translation>ZIP 压缩包 (*.zip)</translation>
+    </message>
+    <message>
+        <source>Export all my data</source>
+        <translation>导出我的全部数据</translation>
+    </message>
+    <message>
+        <source>compute-vouchers</source>
+        <translation>算力券数据</translation>
+    </message>
+    <message>
+        <source>All your data are being written …</source>
+        <translation>正在写出全部数据…</translation>
+    </message>
+    <message>
+        <source>All data of your company in this profile of Compute Voucher Desk, written on %1.
+
+records/   one kind of record per file: JSON (amounts in fen) and CSV (amounts in yuan; UTF-8).
+           Draft: your forms; DraftVersion: how they stood before. UsageLine: the lines of a bill.
+papers/    the files you attached, each beginning with twelve characters of its digest.
+SHA256SUMS the digest of each file: &quot;sha256sum -c SHA256SUMS&quot; checks them.
+</source>
+        <translation>本压缩包是“算力券通”在此用户目录中保存的贵企业全部数据，写出日期：%1。
+
+records/   每类记录一个文件：JSON（金额单位为分）和 CSV（金额单位为元，UTF-8 编码）。
+           Draft：您的申领表；DraftVersion：申领表的历史版本；UsageLine：账单明细。
+papers/    您添加的材料，文件名以摘要的前十二位开头。
+SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
+</translation>
+    </message>
+    <message>
+        <source>All your data are in one file.</source>
+        <translation>全部数据已写入一个文件。</translation>
+    </message>
+    <message>
+        <source>%1 records and %2 papers: %3</source>
+        <translation>共 %1 条记录、%2 份材料：%3</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Report for support</source>
+        <translation>技术支持报告</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>支持报告</translation>
+    </message>
+    <message>
+        <source>The report is written. You can read it before you send it.</source>
+        <translation>报告已写好，发送前您可以先查看内容。</translation>
+    </message>
+    <message>
+        <source>Own data</source>
+        <translation>本人数据</translation>
+    </message>
+    <message>
+        <source>The export holds applications, vouchers, redemptions, bills, calculations, drafts and papers as ordinary files. It is not encrypted: keep it where only you can read it.</source>
+        <translation>导出内容包括申领、算力券、核销、账单、测算、草稿和材料，均为普通文件。文件未加密，请存放在只有您能读取的地方。</translation>
+    </message>
+    <message>
+        <source>The report for support holds versions, settings, messages of the program and numbers, but no names, papers, amounts or passwords.</source>
+        <translation>技术支持报告只含版本、设置、程序消息和数量，不含姓名、材料、金额和密码。</translation>
+    </message>
+    <message>
+        <source>Export all my data …</source>
+        <translation>导出我的全部数据…</translation>
+    </message>
+    <message>
+        <source>Report for support …</source>
+        <translation>技术支持报告…</translation>
+    </message>
+    <message>
+        <source>Back up unsent work</source>
+        <translation>备份未发送的内容</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Your unsent work is backed up.</source>
+        <translation>未发送的内容已备份。</translation>
+    </message>
+    <message>
+        <source>%1 forms, %2 steps and %3 calculations: %4</source>
+        <translation>%1 份申领表、%2 项操作、%3 份测算：%4</translation>
+    </message>
+    <message>
+        <source>Bring back unsent work</source>
+        <translation>恢复未发送的内容</translation>
+    </message>
+    <message>
+        <source>This file is no backup of unsent work, or it is damaged.</source>
+        <translation>这个文件不是未发送内容的备份，或者已经损坏。</translation>
+    </message>
+    <message>
+        <source>Choose a file that “Back up unsent work” has written.</source>
+        <translation>请选择用“备份未发送的内容”写出的文件。</translation>
+    </message>
+    <message>
+        <source>This backup belongs to another account.</source>
+        <translation>这份备份属于另一个账号。</translation>
+    </message>
+    <message>
+        <source>Sign in as the person who made it.</source>
+        <translation>请用备份人的账号登录。</translation>
+    </message>
+    <message>
+        <source>Your unsent work is back.</source>
+        <translation>未发送的内容已恢复。</translation>
+    </message>
+    <message>
+        <source>%1 forms, %2 steps and %3 calculations were brought back; %4 were left, because they are here already or were decided meanwhile.</source>
+        <translation>已恢复 %1 份申领表、%2 项操作和 %3 份测算；另有 %4 项本机已有或已有结果，没有恢复。</translation>
+    </message>
+    <message>
+        <source>A backup holds what the registry doesn&apos;t have yet: forms, steps that wait to be sent, calculations and their papers. Bringing it back never sends anything twice.</source>
+        <translation>备份只含服务平台还没有的内容：申领表、待发送的操作、测算和相关材料。恢复时不会重复发送。</translation>
+    </message>
+    <message>
+        <source>Back up unsent work …</source>
+        <translation>备份未发送的内容…</translation>
+    </message>
+    <message>
+        <source>Bring back …</source>
+        <translation>恢复备份…</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::PaperList</name>
+    <message>
+        <source>View</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>View %1</source>
+        <translation>查看 %1</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::PaperPreview</name>
+    <message>
+        <source>This paper is damaged</source>
+        <translation>这份材料已损坏</translation>
+    </message>
+    <message>
+        <source>Its content can&apos;t be read. Try it in another program; if that fails too, save or scan the paper again and attach the new file.</source>
+        <translation>内容无法读取。请用其他程序打开试试；如仍打不开，请重新保存或扫描后再添加新文件。</translation>
+    </message>
+    <message>
+        <source>This paper is protected by a password</source>
+        <translation>这份材料设有密码</translation>
+    </message>
+    <message>
+        <source>Whoever attached it should save a copy without password and attach that: an office can&apos;t review what it can&apos;t open.</source>
+        <translation>请由添加人另存一份不带密码的副本再添加：打不开的材料无法审核。</translation>
+    </message>
+    <message>
+        <source>This kind of file is shown by another program</source>
+        <translation>这类文件需用其他程序查看</translation>
+    </message>
+    <message>
+        <source>Pages of PDF files, pictures, and the fields of e-invoices are shown here. Open OFD, Word and Excel files with the program you have for them.</source>
+        <translation>这里可以查看 PDF 页面、图片和数电票的各项内容。OFD、Word 和 Excel 文件请用相应的程序打开。</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation>发票号码</translation>
+    </message>
+    <message>
+        <source>Date of issue</source>
+        <translation>开票日期</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>销售方</translation>
+    </message>
+    <message>
+        <source>Seller&apos;s credit code</source>
+        <translation>销售方统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>购买方</translation>
+    </message>
+    <message>
+        <source>Buyer&apos;s credit code</source>
+        <translation>购买方统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Amount without tax (CNY)</source>
+        <translation>不含税金额（元）</translation>
+    </message>
+    <message>
+        <source>Tax (CNY)</source>
+        <translation>税额（元）</translation>
+    </message>
+    <message>
+        <source>Total (CNY)</source>
+        <translation>价税合计（元）</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>zoom</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>No program opens this file.</source>
+        <translation>没有程序能打开这个文件。</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Page of %1</source>
+        <translation>%1 的页面</translation>
+    </message>
+    <message>
+        <source>Open in another program</source>
+        <translation>用其他程序打开</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Previous page (Page Up)</source>
+        <translation>上一页（Page Up）</translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation>下一页（Page Down）</translation>
+    </message>
+    <message>
+        <source>Smaller (-)</source>
+        <translation>缩小（-）</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>放大（+）</translation>
+    </message>
+    <message>
+        <source>As wide as the window (0)</source>
+        <translation>适合宽度（0）</translation>
+    </message>
+    <message>
+        <source>This paper is too large to be shown</source>
+        <translation>文件过大，无法显示</translation>
+    </message>
+    <message>
+        <source>Open it in another program, hand in fewer pages, or scan it again with 300 dots an inch.</source>
+        <translation>请用其他程序打开，或减少页数，或以 300 DPI 重新扫描。</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::PeopleSection</name>
+    <message>
+        <source>Enter the person&apos;s name.</source>
+        <translation>请填写姓名。</translation>
+    </message>
+    <message>
+        <source>This login is taken. Choose another one.</source>
+        <translation>该账号已被使用，请另选一个。</translation>
+    </message>
+    <message>
+        <source>People are kept by the registry: connect and try again.</source>
+        <translation>人员信息保存在服务平台，请联网后重试。</translation>
+    </message>
+    <message>
+        <source>%1  |  has not chosen a password yet</source>
+        <translation>%1  |  尚未设置密码</translation>
+    </message>
+    <message>
+        <source>%1  |  last seen %2</source>
+        <translation>%1  |  最近在线 %2</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>%1  |  can&apos;t sign in; drafts stay with the company</source>
+        <translation>%1  |  不能登录，草稿仍归企业</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>新代码</translation>
+    </message>
+    <message>
+        <source>Make user</source>
+        <translation>改为企业用户</translation>
+    </message>
+    <message>
+        <source>Make owner</source>
+        <translation>设为负责人</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>People of your company</source>
+        <translation>本企业人员</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>邀请</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::PlacementDetail</name>
+    <message>
+        <source>%1, above the hub&apos;s limit of %2</source>
+        <translation>%1，高于枢纽上限 %2</translation>
+    </message>
+    <message>
+        <source>CNY a card-hour</source>
+        <translation>元/卡时</translation>
+    </message>
+    <message>
+        <source>The list price; no voucher pays for it. %1 in all.</source>
+        <translation>按目录价，没有补贴。合计 %1。</translation>
+    </message>
+    <message>
+        <source>After subsidy. List price %1, in all %2: a voucher pays %3, you pay %4.</source>
+        <translation>此为补贴后单价。目录价 %1，合计 %2：券支付 %3，自付 %4。</translation>
+    </message>
+    <message>
+        <source>Apply with this provider</source>
+        <translation>用这家服务商申领</translation>
+    </message>
+    <message>
+        <source>A person will look at this</source>
+        <translation>需人工审查</translation>
+    </message>
+    <message>
+        <source>How the subsidy comes about</source>
+        <translation>补贴如何得出</translation>
+    </message>
+    <message>
+        <source>Not among the choices.</source>
+        <translation>不在可选之列。</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>为何不可</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>服务商</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>加速卡</translation>
+    </message>
+    <message>
+        <source>Latest price</source>
+        <translation>最新价格</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1，自 %2 起</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>demonstration price</source>
+        <translation>演示价</translation>
+    </message>
+    <message>
+        <source>The centre has not said where its accelerators come from. Ask before you sign.</source>
+        <translation>该数据中心未申报加速卡来源，签约前请问清。</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>枢纽</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>负载率</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Free cards</source>
+        <translation>空闲卡</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation>PUE</translation>
+    </message>
+    <message>
+        <source>Power (CNY/kWh)</source>
+        <translation>电价（元/千瓦时）</translation>
+    </message>
+    <message>
+        <source>Domestic cards</source>
+        <translation>国产卡占比</translation>
+    </message>
+    <message>
+        <source>Where the hub&apos;s figures come from</source>
+        <translation>枢纽数据的出处</translation>
+    </message>
+    <message>
+        <source>%1 (confidence: %2)</source>
+        <translation>%1（可信度：%2）</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::PlacementFilters</name>
+    <message>
+        <source>What is to run?</source>
+        <translation>要运行什么？</translation>
+    </message>
+    <message>
+        <source>the ranking follows each change</source>
+        <translation>排名随条件变化</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>Latency class</source>
+        <translation>时延要求</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>加速卡</translation>
+    </message>
+    <message>
+        <source>Card-hours a month</source>
+        <translation>每月卡时</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>卡的范围</translation>
+    </message>
+    <message>
+        <source>Origin of the cards</source>
+        <translation>卡的来源</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n 个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all cards</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>domestic only</source>
+        <translation>仅国产卡</translation>
+    </message>
+    <message>
+        <source>declared or not</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>declared only</source>
+        <translation>仅已申报</translation>
+    </message>
+    <message>
+        <source>without a voucher</source>
+        <translation>不用券</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Your company is not on this device yet, so distances and rules stay open until the next sync.</source>
+        <translation>本机还没有贵企业的信息，同步之前距离和规则无法判断。</translation>
+    </message>
+    <message>
+        <source>Judged for %1 in %2. Distances are counted from there.</source>
+        <translation>按%1（%2）判断，时延从当地算起。</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::PlacementPage</name>
+    <message>
+        <source>Where to run it</source>
+        <translation>算力资源</translation>
+    </message>
+    <message>
+        <source>%1 data centres, %2 offers</source>
+        <translation>%1 个数据中心，%2 项报价</translation>
+    </message>
+    <message>
+        <source>No data centre here yet</source>
+        <translation>本机还没有数据中心</translation>
+    </message>
+    <message>
+        <source>Data centres and offers come from the registry with the next sync.</source>
+        <translation>数据中心和报价将在下次同步时从服务平台取得。</translation>
+    </message>
+    <message>
+        <source>No offer meets all of this</source>
+        <translation>没有报价符合全部条件</translation>
+    </message>
+    <message>
+        <source>Loosen a filter; below stands what keeps each offer out.</source>
+        <translation>请放宽条件；下方列出每项报价被排除的原因。</translation>
+    </message>
+    <message>
+        <source>Offers by price after subsidy</source>
+        <translation>按补贴后价格排名</translation>
+    </message>
+    <message>
+        <source>The best side by side</source>
+        <translation>并排比较</translation>
+    </message>
+    <message>
+        <source>Offers that are left out, and why</source>
+        <translation>被排除的报价及原因</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Data centre</source>
+        <translation>数据中心</translation>
+    </message>
+    <message>
+        <source>After subsidy</source>
+        <translation>补贴后</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>加速卡</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>服务商</translation>
+    </message>
+    <message>
+        <source>List price</source>
+        <translation>目录价</translation>
+    </message>
+    <message>
+        <source>Free cards</source>
+        <translation>空闲卡</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>负载率</translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation>PUE</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>时延</translation>
+    </message>
+    <message>
+        <source>Origin of the cards</source>
+        <translation>卡的来源</translation>
+    </message>
+    <message>
+        <source>demonstration prices, CNY a card-hour; then free cards, then PUE</source>
+        <translation>演示价，元/卡时；其次空闲卡，再次 PUE</translation>
+    </message>
+    <message>
+        <source>CNY a card-hour; then free cards, then PUE</source>
+        <translation>元/卡时；其次空闲卡，再次 PUE</translation>
+    </message>
+    <message>
+        <source>You pay</source>
+        <translation>自付</translation>
+    </message>
+    <message>
+        <source>Voucher pays</source>
+        <translation>券支付</translation>
+    </message>
+    <message>
+        <source>CNY a card-hour</source>
+        <translation>元/卡时</translation>
+    </message>
+    <message>
+        <source>What a card-hour costs and who pays it</source>
+        <translation>每卡时价格与分担</translation>
+    </message>
+    <message>
+        <source>Cost in all</source>
+        <translation>合计费用</translation>
+    </message>
+    <message>
+        <source>Domestic cards</source>
+        <translation>国产卡占比</translation>
+    </message>
+    <message>
+        <source>with the chosen one</source>
+        <translation>含所选</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>为何不可</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>被排除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, each with its reasons</source>
+        <translation>
+            <numerusform>%n 项，均附原因</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 does not pay for this</source>
+        <translation>%1不补贴这项用途</translation>
+    </message>
+    <message>
+        <source>Prices are list prices. What stands against it: %1.</source>
+        <translation>价格为目录价。不符之处：%1。</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Show why</source>
+        <translation>查看原因</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::PlacementText</name>
+    <message>
+        <source>%1 (demonstration)</source>
+        <translation>%1（演示）</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>outside the hubs</source>
+        <translation>枢纽之外</translation>
+    </message>
+    <message>
+        <source>Training or batch: any distance</source>
+        <translation>训练或批处理：距离不限</translation>
+    </message>
+    <message>
+        <source>Interactive: at most 10 ms</source>
+        <translation>交互：不超过 10 毫秒</translation>
+    </message>
+    <message>
+        <source>Machine control: at most 5 ms</source>
+        <translation>设备控制：不超过 5 毫秒</translation>
+    </message>
+    <message>
+        <source>Origin declared</source>
+        <translation>来源已申报</translation>
+    </message>
+    <message>
+        <source>Origin not declared</source>
+        <translation>来源未申报</translation>
+    </message>
+    <message>
+        <source>Origin disputed</source>
+        <translation>来源有争议</translation>
+    </message>
+    <message>
+        <source>Nobody offers anything in this centre yet.</source>
+        <translation>该数据中心还没有任何报价。</translation>
+    </message>
+    <message>
+        <source>The offer ended on %1.</source>
+        <translation>报价已于 %1 停止。</translation>
+    </message>
+    <message>
+        <source>The offer begins on %1.</source>
+        <translation>报价自 %1 起生效。</translation>
+    </message>
+    <message>
+        <source>The provider is not on the list of %1.</source>
+        <translation>服务商不在%1的名单内。</translation>
+    </message>
+    <message>
+        <source>Your company and %1 are related.</source>
+        <translation>贵企业与%1存在关联。</translation>
+    </message>
+    <message>
+        <source>The provider does not meet rule § %1 of the programme.</source>
+        <translation>服务商不符合政策 § %1。</translation>
+    </message>
+    <message>
+        <source>It offers %1, another card than you asked for.</source>
+        <translation>提供的是%1，不是所选的卡。</translation>
+    </message>
+    <message>
+        <source>%1 is not a domestic card.</source>
+        <translation>%1不是国产卡。</translation>
+    </message>
+    <message>
+        <source>You asked for declared origin: %1.</source>
+        <translation>要求来源已申报：%1。</translation>
+    </message>
+    <message>
+        <source>No latency from your place to this centre is known.</source>
+        <translation>不知道从贵地到该数据中心的时延。</translation>
+    </message>
+    <message>
+        <source>%1 from your place, the limit is %2.</source>
+        <translation>距贵地 %1，上限为 %2。</translation>
+    </message>
+    <message>
+        <source>%1 cards are free, %2 are needed.</source>
+        <translation>空闲 %1 张卡，需要 %2 张。</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::ProblemList</name>
+    <message numerus="yes">
+        <source>%n thing(s) to put right</source>
+        <translation>
+            <numerusform>%n 处需要处理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a click leads to the field</source>
+        <translation>点击可跳到该项</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Go to: %1. %2</source>
+        <translation>转到：%1。%2</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::ProgrammeSection</name>
+    <message>
+        <source>Window</source>
+        <translation>申领期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>支持比例</translation>
+    </message>
+    <message>
+        <source>Cap (CNY)</source>
+        <translation>上限（元）</translation>
+    </message>
+    <message>
+        <source>Needed papers</source>
+        <translation>所需材料</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申领主体</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Not on this device yet; it comes with the next sync.</source>
+        <translation>本机尚无，下次同步后显示。</translation>
+    </message>
+    <message>
+        <source>Unified social credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>规模</translation>
+    </message>
+    <message>
+        <source>Registered in</source>
+        <translation>注册地</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>从业人员</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::ProgrammeSheet</name>
+    <message>
+        <source>, </source>
+        <comment>between names in a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Cover and limits</source>
+        <translation>补贴比例与上限</translation>
+    </message>
+    <message>
+        <source>Conditions and steps</source>
+        <translation>条件与程序</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>共 %1 项</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>券种</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>In force to</source>
+        <translation>失效日期</translation>
+    </message>
+    <message>
+        <source>Open-ended</source>
+        <translation>长期有效</translation>
+    </message>
+    <message>
+        <source>Budget a year (CNY)</source>
+        <translation>年度预算（元）</translation>
+    </message>
+    <message>
+        <source>Not published</source>
+        <translation>未公布</translation>
+    </message>
+    <message>
+        <source>Rule set</source>
+        <translation>规则版本</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>第 %1 版</translation>
+    </message>
+    <message>
+        <source>Number prefix</source>
+        <translation>编号前缀</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>可信度</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>%1 pays</source>
+        <translation>%1出资</translation>
+    </message>
+    <message>
+        <source>In all for: %1</source>
+        <translation>合计比例（%1）</translation>
+    </message>
+    <message>
+        <source>At most: %1</source>
+        <translation>上限：%1</translation>
+    </message>
+    <message>
+        <source>share of the contract</source>
+        <translation>占合同额</translation>
+    </message>
+    <message>
+        <source>As the cover</source>
+        <translation>同补贴比例</translation>
+    </message>
+    <message>
+        <source>Contract from</source>
+        <translation>合同额不低于</translation>
+    </message>
+    <message>
+        <source>Only costs of the base period</source>
+        <translation>仅计基准期内的费用</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>常年受理</translation>
+    </message>
+    <message>
+        <source>above: %1 people</source>
+        <translation>以上 %1 人</translation>
+    </message>
+    <message>
+        <source>up to CNY %1: %2</source>
+        <translation>%1 元以内 %2 人</translation>
+    </message>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1（选交）</translation>
+    </message>
+    <message>
+        <source>Applicants</source>
+        <translation>申领主体</translation>
+    </message>
+    <message>
+        <source>Eligible costs</source>
+        <translation>补贴范围</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>受理期</translation>
+    </message>
+    <message>
+        <source>Grace period</source>
+        <translation>宽限期</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Confirmers of an award</source>
+        <translation>确认人数</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>补正期限</translation>
+    </message>
+    <message>
+        <source>%1 working days</source>
+        <translation>%1 个工作日</translation>
+    </message>
+    <message>
+        <source>Public notice</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>Voucher valid for</source>
+        <translation>券有效期</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 个月</translation>
+    </message>
+    <message>
+        <source>Listed providers</source>
+        <translation>名单内服务商</translation>
+    </message>
+    <message>
+        <source>Open to %1</source>
+        <translation>受理至 %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>受理中</translation>
+    </message>
+    <message>
+        <source>Opens %1</source>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>即将开始</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已截止</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::ProgrammesPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>No programme here yet</source>
+        <translation>这里还没有政策</translation>
+    </message>
+    <message>
+        <source>Find a programme</source>
+        <translation>找政策</translation>
+    </message>
+    <message>
+        <source>Programmes come from the registry with the next sync.</source>
+        <translation>下次同步后从服务平台获取政策。</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>支持比例</translation>
+    </message>
+    <message>
+        <source>Cap (CNY)</source>
+        <translation>上限（元）</translation>
+    </message>
+    <message>
+        <source>Programmes that fit</source>
+        <translation>符合的政策</translation>
+    </message>
+    <message>
+        <source>Programmes that do not fit</source>
+        <translation>不符合的政策</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Expected (CNY)</source>
+        <translation>预计金额（元）</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>none as it stands; see below what would change that</source>
+        <translation>目前没有，下方说明怎样才能符合</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, the largest amount first</source>
+        <translation>
+            <numerusform>%n 项，金额高的在前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule that fails</source>
+        <translation>不符合的规则</translation>
+    </message>
+    <message>
+        <source>What would change it</source>
+        <translation>怎样才能符合</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, each with what would change it</source>
+        <translation>
+            <numerusform>%n 项，各附怎样才能符合</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Show why</source>
+        <translation>查看原因</translation>
+    </message>
+    <message>
+        <source>%1 programmes: %2 take applications today, and %3 of those fit your plan</source>
+        <translation>共 %1 项政策：今日可申领 %2 项，其中符合您计划的 %3 项</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::ProjectionWords</name>
+    <message>
+        <source>Expected return</source>
+        <translation>预期回报</translation>
+    </message>
+    <message>
+        <source>Expected payback</source>
+        <translation>预期回本期</translation>
+    </message>
+    <message>
+        <source>%1, without voucher: %2</source>
+        <translation>%1；不用券：%2</translation>
+    </message>
+    <message>
+        <source>Expected net value</source>
+        <translation>预期净现值</translation>
+    </message>
+    <message>
+        <source>Expected with</source>
+        <translation>预期依据</translation>
+    </message>
+    <message numerus="yes">
+        <source>a voucher for %1 of compute over %n months</source>
+        <translation>
+            <numerusform>算力券补贴算力费用的 %1，为期 %n 个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recalculated</source>
+        <translation>复算</translation>
+    </message>
+    <message>
+        <source>not what its inputs give</source>
+        <translation>与参数不符</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::ProposeForm</name>
+    <message>
+        <source>At most what the calculation gives: %1.</source>
+        <translation>最多为计算结果：%1。</translation>
+    </message>
+    <message>
+        <source>Words to the applicant (optional)</source>
+        <translation>告知申领单位（选填）</translation>
+    </message>
+    <message>
+        <source>The project meets the programme&apos;s conditions.</source>
+        <translation>项目符合政策条件。</translation>
+    </message>
+    <message>
+        <source>Enter an amount above zero and at most %1.</source>
+        <translation>请填写大于零且不超过 %1 的金额。</translation>
+    </message>
+    <message>
+        <source>Amount (CNY)</source>
+        <translation>金额（元）</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::PurposeCard</name>
+    <message>
+        <source>What do you want to run?</source>
+        <translation>打算用算力做什么？</translation>
+    </message>
+    <message>
+        <source>the answers change as you type</source>
+        <translation>边填边算</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Planned cost (CNY)</source>
+        <translation>计划费用（元）</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>服务商</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Other public aid (CNY)</source>
+        <translation>其他财政补助（元）</translation>
+    </message>
+    <message>
+        <source>e.g. 720,000.00</source>
+        <translation>例如 720,000.00 或 72万</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>尚不清楚</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n 个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation>尚未选定</translation>
+    </message>
+    <message>
+        <source>Your company is not on this device yet; it comes with the next sync. Until then its facts stay open.</source>
+        <translation>本企业档案尚未到达本机，下次同步时取得；在此之前相关事实按未知处理。</translation>
+    </message>
+    <message>
+        <source>industry %1</source>
+        <translation>行业 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n employees</source>
+        <translation>
+            <numerusform>从业人员 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>founded %1</source>
+        <translation>成立于 %1</translation>
+    </message>
+    <message>
+        <source>registered in %1</source>
+        <translation>注册地 %1</translation>
+    </message>
+    <message>
+        <source>Judged for %1: %2</source>
+        <comment>company, its facts</comment>
+        <translation>按%1的档案判断：%2</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::QueuePage</name>
+    <message>
+        <source>To do</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>%1 cases wait for a step of this office</source>
+        <translation>%1 件等待本单位办理</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>共 %1 项</translation>
+    </message>
+    <message>
+        <source>Search in number, company (also by pinyin initials) and project.</source>
+        <translation>可搜索编号、企业（支持拼音首字母）和项目。</translation>
+    </message>
+    <message>
+        <source>Nothing waits here</source>
+        <translation>这里没有待办</translation>
+    </message>
+    <message>
+        <source>New cases appear by themselves.</source>
+        <translation>有新件时会自动出现。</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>申领件</translation>
+    </message>
+    <message>
+        <source>Search the queue</source>
+        <translation>搜索待办</translation>
+    </message>
+    <message>
+        <source>Number, company, project</source>
+        <translation>编号、企业、项目</translation>
+    </message>
+    <message>
+        <source>Show or hide the case beside the list (F4)</source>
+        <translation>显示或隐藏右侧要点 (F4)</translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translation>申领额</translation>
+    </message>
+    <message>
+        <source>awarded</source>
+        <translation>支持额</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::ReasonForm</name>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Words to the applicant</source>
+        <translation>告知申领单位</translation>
+    </message>
+    <message>
+        <source>Shown to the applicant for ever. Say what would have to be different.</source>
+        <translation>将长期向申领单位显示。请写明怎样才符合条件。</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::ReasonedStep</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Write a sentence; the company reads it.</source>
+        <translation>请写一句话，企业会看到。</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::RedeemDetailPage</name>
+    <message>
+        <source>Cancel this request</source>
+        <translation>撤销本次申请</translation>
+    </message>
+    <message>
+        <source>Open the award</source>
+        <translation>查看核定额</translation>
+    </message>
+    <message>
+        <source>Open the voucher</source>
+        <translation>查看算力券</translation>
+    </message>
+    <message>
+        <source>Cancel this request? What is held goes back, and the invoice may be used again.</source>
+        <translation>撤销本次申请？预占的金额将退回，发票可以再次使用。</translation>
+    </message>
+    <message>
+        <source>Cancel the request</source>
+        <translation>撤销申请</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Cancelled; sent in a moment.</source>
+        <translation>已取消，稍后送达。</translation>
+    </message>
+    <message>
+        <source>Handed in; the registry verifies the signature again.</source>
+        <translation>已提交；服务平台会再次核验签名。</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::RedeemForm</name>
+    <message>
+        <source>Voucher</source>
+        <translation>算力券</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>服务商</translation>
+    </message>
+    <message>
+        <source>Contract number</source>
+        <translation>合同编号</translation>
+    </message>
+    <message>
+        <source>Eligible cost of the bill (CNY)</source>
+        <translation>账单中的合格费用（元）</translation>
+    </message>
+    <message>
+        <source>Period from</source>
+        <translation>服务期起</translation>
+    </message>
+    <message>
+        <source>Period to</source>
+        <translation>服务期止</translation>
+    </message>
+    <message>
+        <source>Best use: the soonest to expire first</source>
+        <translation>最优使用：先用最早到期的</translation>
+    </message>
+    <message>
+        <source>%1, %2 left, until %3</source>
+        <translation>%1，剩余 %2，有效期至 %3</translation>
+    </message>
+    <message>
+        <source>No provider</source>
+        <translation>不填服务商</translation>
+    </message>
+    <message>
+        <source>Choose a provider</source>
+        <translation>请选择服务商</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>provider, why it can&apos;t be chosen</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Not to be chosen:</source>
+        <translation>不可选择：</translation>
+    </message>
+    <message>
+        <source>The voucher is bound to this contract.</source>
+        <translation>该券已绑定此合同。</translation>
+    </message>
+    <message>
+        <source>Choose who is paid.</source>
+        <translation>请选择服务商。</translation>
+    </message>
+    <message>
+        <source>Enter the contract&apos;s number.</source>
+        <translation>请填写合同编号。</translation>
+    </message>
+    <message>
+        <source>Enter the bill&apos;s amount, above zero.</source>
+        <translation>请填写大于零的账单金额。</translation>
+    </message>
+    <message>
+        <source>Enter the first day that the bill is for.</source>
+        <translation>请填写账单所属期的第一天。</translation>
+    </message>
+    <message>
+        <source>This is before the first day: correct one of them.</source>
+        <translation>早于起始日：请更正其中一个日期。</translation>
+    </message>
+    <message>
+        <source>Enter the last day that the bill is for.</source>
+        <translation>请填写账单所属期的最后一天。</translation>
+    </message>
+    <message>
+        <source>Imported bill</source>
+        <translation>已导入的账单</translation>
+    </message>
+    <message>
+        <source>None: typed from paper</source>
+        <translation>不选：按纸质账单填写</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3, %4</source>
+        <comment>first day, last day, provider, amount</comment>
+        <translation>%1 至 %2，%3，%4</translation>
+    </message>
+    <message>
+        <source>The redemption names the file by its digest and sums; the file itself stays here.</source>
+        <translation>核销记录只载明该文件的摘要值和合计数，文件本身留在本机。</translation>
+    </message>
+    <message>
+        <source>The imported bill is over %1: enter at most that, or choose no bill.</source>
+        <translation>所选账单金额为 %1：请填写不超过该数的金额，或不选账单。</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::RedeemPage</name>
+    <message>
+        <source>The bill</source>
+        <translation>账单</translation>
+    </message>
+    <message>
+        <source>Look it over</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>What will be sent</source>
+        <translation>将要提交的内容</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>Change something</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Nothing can be redeemed today</source>
+        <translation>今天没有可核销的算力券</translation>
+    </message>
+    <message>
+        <source>A voucher can be redeemed from its issue to its last day, while something is left on it.</source>
+        <translation>算力券自发放之日起至有效期最后一天，尚有余额即可核销。</translation>
+    </message>
+    <message>
+        <source>See my vouchers</source>
+        <translation>查看我的算力券</translation>
+    </message>
+    <message>
+        <source>Redeem</source>
+        <translation>核销</translation>
+    </message>
+    <message>
+        <source>A bill is paid in part by your vouchers</source>
+        <translation>用算力券支付账单的一部分</translation>
+    </message>
+    <message>
+        <source>Enter the bill&apos;s cost: what the voucher pays of it is worked out here at once.</source>
+        <translation>填写账单金额后，这里立即算出算力券支付多少。</translation>
+    </message>
+    <message>
+        <source>Choose the provider.</source>
+        <translation>请选择服务商。</translation>
+    </message>
+    <message>
+        <source>Enter the contract&apos;s number.</source>
+        <translation>请填写合同编号。</translation>
+    </message>
+    <message>
+        <source>No voucher pays this contract at this provider: those you have are bound to others.</source>
+        <translation>没有算力券可用于该服务商的这份合同：现有的券已绑定其他合同。</translation>
+    </message>
+    <message>
+        <source>%1 expires sooner, on %2</source>
+        <translation>%1 到期更早（%2）</translation>
+    </message>
+    <message>
+        <source>It pays this bill as well.</source>
+        <translation>它也可以支付这笔账单。</translation>
+    </message>
+    <message>
+        <source>Use it first</source>
+        <translation>先用这张</translation>
+    </message>
+    <message>
+        <source>invoice %1 over %2, subsidy %3</source>
+        <translation>发票 %1，金额 %2，补贴 %3</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>服务期</translation>
+    </message>
+    <message>
+        <source>Subsidy</source>
+        <translation>补贴</translation>
+    </message>
+    <message>
+        <source>Left to you</source>
+        <translation>企业自付</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>The amount is held, then the city&apos;s finance office approves and pays you.</source>
+        <translation>金额先预占，由财务部门批准后兑付给您。</translation>
+    </message>
+    <message>
+        <source>The amount is held, the provider confirms the bill, then the city pays.</source>
+        <translation>金额先预占，服务商确认账单后由财政兑付。</translation>
+    </message>
+    <message>
+        <source>Recorded here. It is sent once the registry can be reached.</source>
+        <translation>已记录在本机，连上服务平台后自动送达。</translation>
+    </message>
+    <message>
+        <source>Requested.</source>
+        <translation>已提交申请。</translation>
+    </message>
+    <message>
+        <source>Imported bill</source>
+        <translation>已导入的账单</translation>
+    </message>
+    <message>
+        <source>%1, %2, digest %3…</source>
+        <comment>file, amount</comment>
+        <translation>%1，%2，摘要 %3…</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::RedeemPlanCard</name>
+    <message>
+        <source>What is drawn (CNY)</source>
+        <translation>使用明细（元）</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1，有效期至 %2</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation>发票号码</translation>
+    </message>
+    <message>
+        <source>An invoice is drawn on one voucher, once.</source>
+        <translation>一张发票只能在一张券上核销一次。</translation>
+    </message>
+    <message>
+        <source>Ask for an invoice of its own over %1.</source>
+        <translation>请服务商就 %1 单独开具发票。</translation>
+    </message>
+    <message>
+        <source>Enter the invoice&apos;s number.</source>
+        <translation>请填写发票号码。</translation>
+    </message>
+    <message>
+        <source>Each voucher needs an invoice of its own.</source>
+        <translation>每张券须有单独的发票。</translation>
+    </message>
+    <message>
+        <source>An invoice&apos;s number has 20 digits, that of an older one 8.</source>
+        <translation>发票号码为 20 位数字，旧版发票为 8 位。</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::RedemptionReviewPage</name>
+    <message>
+        <source>Approved.</source>
+        <translation>已批准。</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Bank receipt</source>
+        <translation>银行回单号</translation>
+    </message>
+    <message>
+        <source>Payment batch</source>
+        <translation>拨付批次</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>兑付</translation>
+    </message>
+    <message>
+        <source>You approved this one, so another person of the finance office must pay it.</source>
+        <translation>这一笔由您批准，须由财务部门另一人兑付。</translation>
+    </message>
+    <message>
+        <source>Payment came back</source>
+        <translation>款项被退回</translation>
+    </message>
+    <message>
+        <source>What the bank said</source>
+        <translation>银行说明</translation>
+    </message>
+    <message>
+        <source>The money is held again until it is paid anew.</source>
+        <translation>款项重新预占，等待再次兑付。</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Why it is refused</source>
+        <translation>拒绝理由</translation>
+    </message>
+    <message>
+        <source>The company reads it. What is held goes back.</source>
+        <translation>企业会看到。预占的金额将退回。</translation>
+    </message>
+    <message>
+        <source>Enter the number of the bank&apos;s receipt.</source>
+        <translation>请填写银行回单号。</translation>
+    </message>
+    <message>
+        <source>Settled.</source>
+        <translation>已兑付。</translation>
+    </message>
+    <message>
+        <source>Held again.</source>
+        <translation>已重新预占。</translation>
+    </message>
+    <message>
+        <source>Refused.</source>
+        <translation>已拒绝。</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::RedemptionSheet</name>
+    <message>
+        <source>Redemption</source>
+        <translation>核销</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>重新查看</translation>
+    </message>
+    <message>
+        <source>About this bill</source>
+        <translation>账单信息</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>办理记录</translation>
+    </message>
+    <message>
+        <source>The subsidy is held. The city&apos;s finance office approves the claim next.</source>
+        <translation>补贴已预占，下一步由财务部门批准兑付申请。</translation>
+    </message>
+    <message>
+        <source>The subsidy is held. The provider confirms the bill next.</source>
+        <translation>补贴已预占，下一步由服务商确认账单。</translation>
+    </message>
+    <message>
+        <source>The provider has confirmed the bill. The city&apos;s finance office approves it next.</source>
+        <translation>服务商已确认账单，下一步由财务部门批准。</translation>
+    </message>
+    <message>
+        <source>Approved. Another person of the finance office pays it next.</source>
+        <translation>已批准，下一步由财务部门另一人兑付。</translation>
+    </message>
+    <message>
+        <source>Paid out. What was held is now used.</source>
+        <translation>已兑付，预占的金额已核销。</translation>
+    </message>
+    <message>
+        <source>Cancelled by the company. What was held went back.</source>
+        <translation>企业已撤销，预占的金额已退回。</translation>
+    </message>
+    <message>
+        <source>Refused. What was held went back, and the invoice may be used again.</source>
+        <translation>已拒绝。预占的金额已退回，发票可以再次使用。</translation>
+    </message>
+    <message>
+        <source>Paid out and then claimed back by the city.</source>
+        <translation>兑付后已由主管部门追回。</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>兑付申请</translation>
+    </message>
+    <message>
+        <source>Recorded on this device, to be delivered to the registry, which has the last word.</source>
+        <translation>已记录在本机，待送达服务平台，以其答复为准。</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>理由：%1</translation>
+    </message>
+    <message>
+        <source>Refused: %1. %2</source>
+        <translation>被拒绝：%1。%2</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>发票</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>账单</translation>
+    </message>
+    <message>
+        <source>Subsidy</source>
+        <translation>补贴</translation>
+    </message>
+    <message>
+        <source>Left to the company</source>
+        <translation>企业自付</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>服务期</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>服务商</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>核定额</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>算力券</translation>
+    </message>
+    <message>
+        <source>Paid by %1</source>
+        <translation>由%1支付</translation>
+    </message>
+    <message>
+        <source>Bank receipt</source>
+        <translation>银行回单号</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source> (to be delivered)</source>
+        <translation>（待送达）</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>下一步：%1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Paid out, claimed back by the city, and paid back in full. Nothing is left to do.</source>
+        <translation>已兑付，后被追回，并已全部退还，无需再办理。</translation>
+    </message>
+    <message>
+        <source>Made from a bill of</source>
+        <translation>所依据的账单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 to %3, %n row(s)</source>
+        <translation>
+            <numerusform>%1，%2 至 %3，共 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file&apos;s digest</source>
+        <translation>文件摘要值</translation>
+    </message>
+    <message>
+        <source>To pay back</source>
+        <translation>应退还</translation>
+    </message>
+    <message>
+        <source>Of it interest</source>
+        <translation>其中利息</translation>
+    </message>
+    <message>
+        <source>Paid back so far</source>
+        <translation>已退还</translation>
+    </message>
+    <message>
+        <source>Pay back by</source>
+        <translation>退还期限</translation>
+    </message>
+    <message>
+        <source>The city claims this payment back. %1 was due by %2 and is overdue. It goes to the city&apos;s account, with the invoice&apos;s number.</source>
+        <translation>该笔兑付被追回。%1 应于 %2 前退还，现已逾期。款项应汇入财政账户并注明发票号码。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The city claims this payment back. %1 is due on the city&apos;s account by %2 (%n day(s) left), with the invoice&apos;s number; what arrives is recorded here.</source>
+        <translation>
+            <numerusform>该笔兑付被追回。%1 应于 %2 前（还剩 %n 天）汇入财政账户并注明发票号码；到账后在此登记。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the signed bill …</source>
+        <translation>保存签名账单…</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>确认方式</translation>
+    </message>
+    <message>
+        <source>A bill that the provider signed on %1</source>
+        <translation>服务商于 %1 签名的账单</translation>
+    </message>
+    <message>
+        <source>The key&apos;s fingerprint</source>
+        <translation>公钥指纹</translation>
+    </message>
+    <message>
+        <source>Save the signed bill</source>
+        <translation>保存签名账单</translation>
+    </message>
+    <message>
+        <source>Signed bill (*.json)</source>
+        <translation>签名账单 (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>Claim %1</source>
+        <translation>兑付 %1</translation>
+    </message>
+    <message>
+        <source>Redemption %1</source>
+        <translation>核销 %1</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::RedemptionsPage</name>
+    <message>
+        <source>Invoice, voucher, company</source>
+        <translation>发票、券号、企业</translation>
+    </message>
+    <message>
+        <source>Search redemptions</source>
+        <translation>搜索核销</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>这里没有内容</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>共 %1 项</translation>
+    </message>
+    <message>
+        <source>bills</source>
+        <translation>账单</translation>
+    </message>
+    <message>
+        <source>subsidy</source>
+        <translation>补贴</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::RegistrationSheet</name>
+    <message>
+        <source>This company takes part already.</source>
+        <translation>该企业已经注册。</translation>
+    </message>
+    <message>
+        <source>Refuse this registration, and say that a colleague there can send an invitation.</source>
+        <translation>请不予通过，并告知可由该企业的同事发出邀请。</translation>
+    </message>
+    <message>
+        <source>Say why, and what to do about it: the company reads these words.</source>
+        <translation>请写明原因和处理办法，企业将看到这段话。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more sign-ups carry this code. A company takes part once: others are invited by its owner.</source>
+        <translation>
+            <numerusform>另有 %n 份注册使用此代码。一家企业只注册一次，其他人由企业负责人邀请。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be delivered</source>
+        <translation>待送达</translation>
+    </message>
+    <message>
+        <source>Unified social credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Kind of applicant</source>
+        <translation>申领主体类型</translation>
+    </message>
+    <message>
+        <source>Registered in</source>
+        <translation>注册地</translation>
+    </message>
+    <message>
+        <source>Founded</source>
+        <translation>成立日期</translation>
+    </message>
+    <message>
+        <source>Industry code</source>
+        <translation>行业代码</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>规模</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>从业人员</translation>
+    </message>
+    <message>
+        <source>Revenue (CNY)</source>
+        <translation>营业收入（元）</translation>
+    </message>
+    <message>
+        <source>Authorised person</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Telephone or e-mail</source>
+        <translation>电话或邮箱</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>提交时间</translation>
+    </message>
+    <message>
+        <source>Signed up more than once</source>
+        <translation>重复注册</translation>
+    </message>
+    <message>
+        <source>Refuse with this reason</source>
+        <translation>以此原因不予通过</translation>
+    </message>
+    <message>
+        <source>Refuse …</source>
+        <translation>不予通过…</translation>
+    </message>
+    <message>
+        <source>Compare name, code and person with the licence. With the approval %1 can sign in and invite colleagues.</source>
+        <translation>请将名称、代码和经办人与营业执照核对。通过后 %1 即可登录并邀请同事。</translation>
+    </message>
+    <message>
+        <source>It waits for a clerk of this place.</source>
+        <translation>等待该地区的窗口人员审核。</translation>
+    </message>
+    <message>
+        <source>%1 by %2, %3</source>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>Business licence</source>
+        <translation>营业执照</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Reason, as the company reads it</source>
+        <translation>原因（企业可见）</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>View the licence</source>
+        <translation>查看营业执照</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::RegistrationsPage</name>
+    <message>
+        <source>Registrations</source>
+        <translation>企业注册</translation>
+    </message>
+    <message>
+        <source>No company waits</source>
+        <translation>没有待审核的企业</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies wait</source>
+        <translation>
+            <numerusform>%n 家企业待审核</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>提交时间</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>共 %1 家</translation>
+    </message>
+    <message>
+        <source>Recorded here, delivered when connected.</source>
+        <translation>已记录在本机，联网后送达。</translation>
+    </message>
+    <message>
+        <source>Recorded.</source>
+        <translation>已记录。</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Companies that signed up</source>
+        <translation>已提交注册的企业</translation>
+    </message>
+    <message>
+        <source>No company has signed up yet</source>
+        <translation>尚无企业注册</translation>
+    </message>
+    <message>
+        <source>A company&apos;s registration appears here by itself, with its licence.</source>
+        <translation>企业提交的注册及营业执照会自动出现在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::RememberedWords</name>
+    <message>
+        <source>an application of %1</source>
+        <translation>%1 的申领</translation>
+    </message>
+    <message>
+        <source>%1  (%2)  %3</source>
+        <translation>%1（%2）%3</translation>
+    </message>
+    <message>
+        <source>Day of issue not known</source>
+        <translation>开具日期未知</translation>
+    </message>
+    <message>
+        <source>Counts until %1</source>
+        <translation>有效期至 %1</translation>
+    </message>
+    <message>
+        <source>Too old since %1</source>
+        <translation>%1 后已过期</translation>
+    </message>
+    <message>
+        <source>Day of issue to come</source>
+        <translation>开具日期尚未到</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::RescueCard</name>
+    <message>
+        <source>Use %1 by %2: three ways</source>
+        <translation>%2 前用完 %1：三种用法</translation>
+    </message>
+    <message numerus="yes">
+        <source>From one of the %n listed providers.</source>
+        <translation>
+            <numerusform>可选目录内 %n 家服务商。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of contract %1.</source>
+        <translation>合同 %1 项下。</translation>
+    </message>
+    <message>
+        <source>your provider</source>
+        <translation>您的服务商</translation>
+    </message>
+    <message>
+        <source>1  Claim with bills that you have paid</source>
+        <translation>1  用已付款的账单申请兑付</translation>
+    </message>
+    <message>
+        <source>1  Redeem bills that you hold</source>
+        <translation>1  核销手中已有的账单</translation>
+    </message>
+    <message>
+        <source>Claim now</source>
+        <translation>立即申请兑付</translation>
+    </message>
+    <message>
+        <source>Redeem now</source>
+        <translation>立即核销</translation>
+    </message>
+    <message>
+        <source>2  Ask for a bill over what you have used so far</source>
+        <translation>2  请服务商就已用部分先开账单</translation>
+    </message>
+    <message>
+        <source>%1 need not wait for the end of the month: a bill over the days until now is enough.</source>
+        <comment>a provider</comment>
+        <translation>%1不必等到月底，可就截至今日的用量先行出账。</translation>
+    </message>
+    <message>
+        <source>Usage and bills</source>
+        <translation>用量与发票</translation>
+    </message>
+    <message>
+        <source>3  Run more until then</source>
+        <translation>3  到期前多用算力</translation>
+    </message>
+    <message>
+        <source>At %1, before %2, with a bill that reaches you by then.</source>
+        <translation>在%1使用，并在 %2 前收到账单。</translation>
+    </message>
+    <message>
+        <source>Where to run it</source>
+        <translation>算力资源</translation>
+    </message>
+    <message>
+        <source>Bills over %1 bring all of %2.</source>
+        <translation>账单满 %1，即可用完 %2。</translation>
+    </message>
+    <message>
+        <source>Each %1 billed brings %2, up to %3.</source>
+        <translation>每出账 %1 可用 %2，最多 %3。</translation>
+    </message>
+    <message>
+        <source>Compute for %1: the voucher pays %2, you pay %3.</source>
+        <translation>再用 %1 的算力：券付 %2，自付 %3。</translation>
+    </message>
+    <message>
+        <source>What is left after %1 goes back to the budget.</source>
+        <translation>%1 后未用完的额度将收回预算。</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::ResetsSection</name>
+    <message>
+        <source>Enter the login of whoever forgot the password.</source>
+        <translation>请填写忘记密码者的账号。</translation>
+    </message>
+    <message>
+        <source>Nobody has this login.</source>
+        <translation>没有此账号。</translation>
+    </message>
+    <message>
+        <source>A reset needs two administrators, and neither may be the person themselves.</source>
+        <translation>重置需要两名管理员，且不能是本人。</translation>
+    </message>
+    <message>
+        <source>Ask another administrator to confirm it.</source>
+        <translation>请由另一名管理员确认。</translation>
+    </message>
+    <message>
+        <source>Passwords are kept by the registry: connect and try again.</source>
+        <translation>密码保存在服务平台，请联网后重试。</translation>
+    </message>
+    <message>
+        <source>Asked by %1, %2</source>
+        <translation>%1 于 %2 提出</translation>
+    </message>
+    <message>
+        <source>Another administrator must confirm</source>
+        <translation>待另一名管理员确认</translation>
+    </message>
+    <message>
+        <source>Confirm the reset</source>
+        <translation>确认重置</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Forgotten passwords</source>
+        <translation>忘记的密码</translation>
+    </message>
+    <message>
+        <source>Make sure who is asking. With the second administrator&apos;s confirmation the old password ends, and a one-time code lets the person choose a new one.</source>
+        <translation>请先核实对方身份。第二名管理员确认后，原密码失效，对方凭一次性代码设置新密码。</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Ask for a reset</source>
+        <translation>申请重置</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::ReturnForm</name>
+    <message>
+        <source>Add item</source>
+        <translation>添加一项</translation>
+    </message>
+    <message>
+        <source>Words to the applicant (optional)</source>
+        <translation>告知申领单位（选填）</translation>
+    </message>
+    <message>
+        <source>Please correct the items above and submit again.</source>
+        <translation>请更正以上各项后重新提交。</translation>
+    </message>
+    <message>
+        <source>The papers don&apos;t match the form.</source>
+        <translation>材料与填报内容不一致。</translation>
+    </message>
+    <message>
+        <source>What to correct</source>
+        <translation>需更正的内容</translation>
+    </message>
+    <message>
+        <source>What is wrong and how to correct it</source>
+        <translation>问题所在及更正办法</translation>
+    </message>
+    <message>
+        <source>Remove item</source>
+        <translation>删除此项</translation>
+    </message>
+    <message>
+        <source>Say for each item what is wrong.</source>
+        <translation>请逐项写明问题。</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::ReviewPage</name>
+    <message>
+        <source>Next in the queue</source>
+        <translation>下一件</translation>
+    </message>
+    <message>
+        <source>Nothing else waits at this stage.</source>
+        <translation>本环节没有其他待办。</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>%1, to be delivered</source>
+        <translation>%1，待送达</translation>
+    </message>
+    <message>
+        <source>The registry refused: %1</source>
+        <translation>服务平台拒绝：%1</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>%1: recorded here, delivered when connected.</source>
+        <translation>%1：已记录在本机，联网后送达。</translation>
+    </message>
+    <message>
+        <source>%1: recorded.</source>
+        <translation>%1：已记录。</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::RoiCharts</name>
+    <message>
+        <source>With voucher</source>
+        <translation>用券</translation>
+    </message>
+    <message>
+        <source>Without voucher</source>
+        <translation>不用券</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>8 of 10 draws (P10 to P90)</source>
+        <translation>十次模拟中的八次（P10至P90）</translation>
+    </message>
+    <message>
+        <source>What has come back</source>
+        <translation>逐月累计回收</translation>
+    </message>
+    <message>
+        <source>Cash flow of each month</source>
+        <translation>每月现金流</translation>
+    </message>
+    <message>
+        <source>driver at its least</source>
+        <translation>该因素取最低值</translation>
+    </message>
+    <message>
+        <source>driver at its most</source>
+        <translation>该因素取最高值</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>因素</translation>
+    </message>
+    <message>
+        <source>What the net present value hangs on</source>
+        <translation>净现值取决于什么</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::RoiDriverRow</name>
+    <message>
+        <source>%1, likely, %2</source>
+        <translation>%1，最可能值，%2</translation>
+    </message>
+    <message>
+        <source>%1, at least, %2</source>
+        <translation>%1，最低值，%2</translation>
+    </message>
+    <message>
+        <source>%1, at most, %2</source>
+        <translation>%1，最高值，%2</translation>
+    </message>
+    <message>
+        <source>Enter a number, like %1.</source>
+        <translation>请填写数字，例如 %1。</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2.</source>
+        <translation>应在 %1 与 %2 之间。</translation>
+    </message>
+    <message>
+        <source>The least must not be above the likely value.</source>
+        <translation>最低值不能高于最可能值。</translation>
+    </message>
+    <message>
+        <source>The most must not be below the likely value.</source>
+        <translation>最高值不能低于最可能值。</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::RoiFigures</name>
+    <message>
+        <source>Payback with voucher</source>
+        <translation>用券后回本期</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>个月</translation>
+    </message>
+    <message numerus="yes">
+        <source>not within %n months</source>
+        <translation>
+            <numerusform>%n 个月内不能回本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without: %1</source>
+        <translation>不用券：%1</translation>
+    </message>
+    <message>
+        <source>%1 sooner</source>
+        <translation>提前 %1 个月</translation>
+    </message>
+    <message>
+        <source>Net present value</source>
+        <translation>净现值</translation>
+    </message>
+    <message>
+        <source>Rate of return (IRR)</source>
+        <translation>内部收益率</translation>
+    </message>
+    <message>
+        <source>% a year</source>
+        <translation>%/年</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>有多个</translation>
+    </message>
+    <message>
+        <source>Paid back in 24 months</source>
+        <translation>24个月内回本</translation>
+    </message>
+    <message>
+        <source>% likely</source>
+        <translation>% 可能</translation>
+    </message>
+    <message>
+        <source>in 12: %1, in 36: %2</source>
+        <comment>months</comment>
+        <translation>12个月内 %1，36个月内 %2</translation>
+    </message>
+    <message>
+        <source>Break-even cover</source>
+        <translation>保本补贴比例</translation>
+    </message>
+    <message>
+        <source>this voucher: %1</source>
+        <translation>本券：%1</translation>
+    </message>
+    <message>
+        <source>without: never</source>
+        <translation>不用券：不能回本</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::RoiInputsCard</name>
+    <message>
+        <source>What goes in</source>
+        <translation>测算参数</translation>
+    </message>
+    <message>
+        <source>least, likely, most</source>
+        <translation>最低、最可能、最高</translation>
+    </message>
+    <message>
+        <source>Group of inputs</source>
+        <translation>参数分组</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>收益</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>算力</translation>
+    </message>
+    <message>
+        <source>Other costs</source>
+        <translation>其他成本</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>算力券</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::RoiPage</name>
+    <message>
+        <source>Kind of project</source>
+        <translation>项目类型</translation>
+    </message>
+    <message>
+        <source>Name of this calculation</source>
+        <translation>测算名称</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>撤销（Ctrl+Z）</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation>重做（Ctrl+Shift+Z）</translation>
+    </message>
+    <message>
+        <source>Save scenario</source>
+        <translation>保存方案</translation>
+    </message>
+    <message>
+        <source>Save as another</source>
+        <translation>另存为方案</translation>
+    </message>
+    <message>
+        <source>Return on the project</source>
+        <translation>投资回报测算</translation>
+    </message>
+    <message>
+        <source>PDF for the board</source>
+        <translation>生成汇报 PDF</translation>
+    </message>
+    <message>
+        <source>Give it a name, so that you know it among the others.</source>
+        <translation>请起个名称，便于与其他方案区分。</translation>
+    </message>
+    <message>
+        <source>Three scenarios are kept already</source>
+        <translation>已经保存了三个方案</translation>
+    </message>
+    <message>
+        <source>Open one of them and save there, or delete one.</source>
+        <translation>请打开其中一个再保存，或先删除一个。</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>已删除：%1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Save the PDF for the board</source>
+        <translation>保存汇报 PDF</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The PDF is written</source>
+        <translation>PDF 已生成</translation>
+    </message>
+    <message>
+        <source>Keep with an application</source>
+        <translation>随申领保存</translation>
+    </message>
+    <message>
+        <source>Keep with it</source>
+        <translation>随其提交</translation>
+    </message>
+    <message>
+        <source>Kept with the application</source>
+        <translation>已随申领保存</translation>
+    </message>
+    <message>
+        <source>The office sees these inputs and results once you submit it.</source>
+        <translation>提交申领后，主管部门可看到这些参数与结果。</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::RoiPaperWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>chart&apos;s title, unit</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>最高 %1</translation>
+    </message>
+    <message>
+        <source>without a limit</source>
+        <translation>不设上限</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, looked at over %n months, discounted at %2 a year</source>
+        <translation>
+            <numerusform>%1，测算期 %n 个月，年折现率 %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>terms entered by hand</source>
+        <translation>条款为手工填写</translation>
+    </message>
+    <message numerus="yes">
+        <source>Voucher: %1; covers %2 of compute for %n months, %3</source>
+        <translation>
+            <numerusform>算力券：%1；补贴算力费用的 %2，为期 %n 个月，%3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Payback with voucher</source>
+        <translation>用券后回本期</translation>
+    </message>
+    <message>
+        <source>without: %1</source>
+        <translation>不用券：%1</translation>
+    </message>
+    <message>
+        <source>Net present value</source>
+        <translation>净现值</translation>
+    </message>
+    <message>
+        <source>Rate of return (IRR)</source>
+        <translation>内部收益率</translation>
+    </message>
+    <message>
+        <source>Paid back in 24 months</source>
+        <translation>24个月内回本</translation>
+    </message>
+    <message>
+        <source>%1 likely</source>
+        <translation>%1 可能</translation>
+    </message>
+    <message>
+        <source>in 12: %1, in 36: %2</source>
+        <translation>12个月内 %1，36个月内 %2</translation>
+    </message>
+    <message>
+        <source>Break-even cover</source>
+        <translation>保本补贴比例</translation>
+    </message>
+    <message>
+        <source>this voucher: %1</source>
+        <translation>本券：%1</translation>
+    </message>
+    <message>
+        <source>What has come back</source>
+        <translation>逐月累计回收</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>With voucher</source>
+        <translation>用券</translation>
+    </message>
+    <message>
+        <source>Without voucher</source>
+        <translation>不用券</translation>
+    </message>
+    <message>
+        <source>8 of 10 draws (P10 to P90)</source>
+        <translation>十次模拟中的八次（P10至P90）</translation>
+    </message>
+    <message>
+        <source>What the net present value hangs on</source>
+        <translation>净现值取决于什么</translation>
+    </message>
+    <message>
+        <source>driver at its least</source>
+        <translation>该因素取最低值</translation>
+    </message>
+    <message>
+        <source>driver at its most</source>
+        <translation>该因素取最高值</translation>
+    </message>
+    <message>
+        <source>entered by the company</source>
+        <translation>企业填写</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>测算假设</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>因素</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>最低</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>最可能</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>最高</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Month by month (CNY)</source>
+        <translation>逐月明细（元）</translation>
+    </message>
+    <message>
+        <source>Flow with voucher</source>
+        <translation>用券现金流</translation>
+    </message>
+    <message>
+        <source>Flow without</source>
+        <translation>不用券现金流</translation>
+    </message>
+    <message>
+        <source>Sum with voucher</source>
+        <translation>用券累计</translation>
+    </message>
+    <message>
+        <source>Sum without</source>
+        <translation>不用券累计</translation>
+    </message>
+    <message>
+        <source>Return on the project</source>
+        <translation>投资回报测算</translation>
+    </message>
+    <message>
+        <source>Demonstration data</source>
+        <translation>演示数据</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: return on the project, %n draws, seed %2</source>
+        <translation>
+            <numerusform>%1 投资回报测算，模拟 %n 次，随机种子 %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::RoiScenarios</name>
+    <message>
+        <source>Payback with voucher</source>
+        <translation>用券后回本期</translation>
+    </message>
+    <message>
+        <source>Payback without</source>
+        <translation>不用券回本期</translation>
+    </message>
+    <message>
+        <source>Net present value</source>
+        <translation>净现值</translation>
+    </message>
+    <message>
+        <source>Without voucher</source>
+        <translation>不用券</translation>
+    </message>
+    <message>
+        <source>Rate of return</source>
+        <translation>内部收益率</translation>
+    </message>
+    <message>
+        <source>Break-even cover</source>
+        <translation>保本补贴比例</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>算力券</translation>
+    </message>
+    <message>
+        <source>Paid back in 24 months</source>
+        <translation>24个月内回本</translation>
+    </message>
+    <message>
+        <source>%1 likely</source>
+        <translation>%1 可能</translation>
+    </message>
+    <message>
+        <source>Saved scenarios</source>
+        <translation>已保存的方案</translation>
+    </message>
+    <message>
+        <source>Save this calculation, change something, save again: up to three stand here side by side.</source>
+        <translation>保存当前测算，改动后再保存：这里最多并排比较三个方案。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>已打开</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>删除 %1</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::RoiTermsSection</name>
+    <message>
+        <source>Programme</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>Voucher covers (%)</source>
+        <translation>补贴比例（%）</translation>
+    </message>
+    <message>
+        <source>For so many months</source>
+        <translation>补贴月数</translation>
+    </message>
+    <message>
+        <source>At most (CNY; 0: no limit)</source>
+        <translation>补贴上限（元，0 为不设上限）</translation>
+    </message>
+    <message>
+        <source>Discount rate (% a year)</source>
+        <translation>年折现率（%）</translation>
+    </message>
+    <message>
+        <source>Months looked at</source>
+        <translation>测算期（月）</translation>
+    </message>
+    <message>
+        <source>None: enter the terms by hand</source>
+        <translation>不选：手工填写条款</translation>
+    </message>
+    <message>
+        <source>Changed by hand; the programme says otherwise.</source>
+        <translation>已手工改动，与政策规定不一致。</translation>
+    </message>
+    <message>
+        <source>Enter an amount, like 100,000.00.</source>
+        <translation>请填写金额，例如 100,000.00 或 10万。</translation>
+    </message>
+    <message>
+        <source>Enter a rate from 0 to 100, like 8 or 8.5.</source>
+        <translation>请填写 0 到 100 的比例，例如 8 或 8.5。</translation>
+    </message>
+    <message>
+        <source>Enter a whole number up to %1.</source>
+        <translation>请填写不超过 %1 的整数。</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::RoiText</name>
+    <message>
+        <source>Investment at the start</source>
+        <translation>初始投资</translation>
+    </message>
+    <message>
+        <source>Card-hours</source>
+        <translation>算力卡时</translation>
+    </message>
+    <message>
+        <source>Price of a card-hour</source>
+        <translation>卡时单价</translation>
+    </message>
+    <message>
+        <source>Growth of compute cost</source>
+        <translation>算力费用年增长</translation>
+    </message>
+    <message>
+        <source>Other running cost</source>
+        <translation>其他运行成本</translation>
+    </message>
+    <message>
+        <source>Quantity handled</source>
+        <translation>处理数量</translation>
+    </message>
+    <message>
+        <source>Share that goes wrong today</source>
+        <translation>目前的不良比例</translation>
+    </message>
+    <message>
+        <source>Part of it avoided</source>
+        <translation>可减少的比例</translation>
+    </message>
+    <message>
+        <source>Cost of each that goes wrong</source>
+        <translation>单件不良损失</translation>
+    </message>
+    <message>
+        <source>Working hours saved</source>
+        <translation>节省工时</translation>
+    </message>
+    <message>
+        <source>Cost of a working hour</source>
+        <translation>工时成本</translation>
+    </message>
+    <message>
+        <source>Sold in addition</source>
+        <translation>新增销量</translation>
+    </message>
+    <message>
+        <source>Margin on each</source>
+        <translation>单件毛利</translation>
+    </message>
+    <message>
+        <source>Time to full effect</source>
+        <translation>达到全部效果的时间</translation>
+    </message>
+    <message>
+        <source>CNY, once</source>
+        <translation>元（一次性）</translation>
+    </message>
+    <message>
+        <source>hours a month</source>
+        <translation>小时/月</translation>
+    </message>
+    <message>
+        <source>CNY</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>% a year</source>
+        <translation>%/年</translation>
+    </message>
+    <message>
+        <source>CNY a month</source>
+        <translation>元/月</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <comment>unit</comment>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>个月</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 个月</translation>
+    </message>
+    <message numerus="yes">
+        <source>not within %n months</source>
+        <translation>
+            <numerusform>%n 个月内不能回本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>rate of return</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>%1/年</translation>
+    </message>
+    <message>
+        <source>several: %1</source>
+        <translation>有多个：%1</translation>
+    </message>
+    <message>
+        <source>whole cover is not enough</source>
+        <translation>全额补贴也不能回本</translation>
+    </message>
+    <message>
+        <source>pays without a voucher</source>
+        <translation>不用券也能回本</translation>
+    </message>
+    <message>
+        <source>thousand CNY</source>
+        <translation>千元</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::RuleSetsPage</name>
+    <message>
+        <source>Programmes</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>Rules as published, with their source</source>
+        <translation>按发布文件整理的规则及来源</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>申领期</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>共 %1 项</translation>
+    </message>
+    <message>
+        <source>No programme here yet</source>
+        <translation>还没有政策</translation>
+    </message>
+    <message>
+        <source>Programmes arrive with the first sync.</source>
+        <translation>首次同步后显示政策。</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::RuleWords</name>
+    <message>
+        <source>%1; allowed: %2</source>
+        <translation>%1；允许：%2</translation>
+    </message>
+    <message>
+        <source>Kind of applicant</source>
+        <translation>申领主体类型</translation>
+    </message>
+    <message>
+        <source>Size of the company</source>
+        <translation>企业规模</translation>
+    </message>
+    <message>
+        <source>Registered in the place</source>
+        <translation>在本地区注册</translation>
+    </message>
+    <message>
+        <source>Eligible costs</source>
+        <translation>支持的费用</translation>
+    </message>
+    <message>
+        <source>Minimum contract</source>
+        <translation>合同最低金额</translation>
+    </message>
+    <message>
+        <source>Provider on the list</source>
+        <translation>服务商在名录内</translation>
+    </message>
+    <message>
+        <source>Provider not related</source>
+        <translation>与服务商无关联</translation>
+    </message>
+    <message>
+        <source>Applicant is no provider</source>
+        <translation>申领企业不是服务商</translation>
+    </message>
+    <message>
+        <source>Within the window</source>
+        <translation>在申领期内</translation>
+    </message>
+    <message>
+        <source>Length of the contract</source>
+        <translation>合同期限</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>For the reviewer to judge</source>
+        <translation>由审核人员判断</translation>
+    </message>
+    <message>
+        <source>refuses</source>
+        <translation>不予通过</translation>
+    </message>
+    <message>
+        <source>sends to a person</source>
+        <translation>转人工</translation>
+    </message>
+    <message>
+        <source>only recorded</source>
+        <translation>仅记录</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>不符合</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>待人工审核</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>已记录</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>未核验</translation>
+    </message>
+    <message>
+        <source>Not checked: a fact is missing.</source>
+        <translation>未核验：缺少数据。</translation>
+    </message>
+    <message>
+        <source>%1; at least %2</source>
+        <translation>%1；至少 %2</translation>
+    </message>
+    <message>
+        <source>On the list of %1 providers</source>
+        <translation>在 %1 家服务商名录内</translation>
+    </message>
+    <message>
+        <source>Not on the list of %1 providers</source>
+        <translation>不在 %1 家服务商名录内</translation>
+    </message>
+    <message>
+        <source>%1 shared marks (representative, shareholders, address, phone, bank)</source>
+        <translation>%1 项相同信息（法定代表人、股东、地址、电话、银行账户）</translation>
+    </message>
+    <message>
+        <source>Not a listed provider</source>
+        <translation>不是名录内服务商</translation>
+    </message>
+    <message>
+        <source>Is a listed provider</source>
+        <translation>是名录内服务商</translation>
+    </message>
+    <message>
+        <source>Ends %1; at the latest %2</source>
+        <translation>止于 %1；最迟 %2</translation>
+    </message>
+    <message>
+        <source>Eligible cost</source>
+        <translation>可支持费用</translation>
+    </message>
+    <message>
+        <source>Share of the period</source>
+        <translation>期间占比</translation>
+    </message>
+    <message>
+        <source>Rate of cover</source>
+        <translation>支持比例</translation>
+    </message>
+    <message>
+        <source>Cap per contract</source>
+        <translation>单个合同上限</translation>
+    </message>
+    <message>
+        <source>Cap on all public aid</source>
+        <translation>财政支持合计上限</translation>
+    </message>
+    <message>
+        <source>Cap per applicant and year</source>
+        <translation>每家单位每年上限</translation>
+    </message>
+    <message>
+        <source>Cap per applicant in all</source>
+        <translation>每家单位累计上限</translation>
+    </message>
+    <message>
+        <source>what was used before is known to the registry</source>
+        <translation>此前已用额度以服务平台为准</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1: has no such limit</source>
+        <translation>%1：不受此限</translation>
+    </message>
+    <message>
+        <source>Founded %1; a start-up until %2</source>
+        <translation>成立于 %1；至 %2 为初创企业</translation>
+    </message>
+    <message>
+        <source>Cover at most</source>
+        <translation>补贴比例上限</translation>
+    </message>
+    <message>
+        <source>Costs that do not count</source>
+        <translation>不计入的费用</translation>
+    </message>
+    <message>
+        <source>Costs of one rate</source>
+        <translation>同一比例的费用</translation>
+    </message>
+    <message>
+        <source>Age of the start-up</source>
+        <translation>初创企业成立时间</translation>
+    </message>
+    <message>
+        <source>All public aid together</source>
+        <translation>财政资助合计</translation>
+    </message>
+    <message>
+        <source>No other public aid</source>
+        <translation>无其他财政资助</translation>
+    </message>
+    <message>
+        <source>Where the compute stands</source>
+        <translation>算力所在地</translation>
+    </message>
+    <message>
+        <source>%1; not counted: %2</source>
+        <translation>%1；不计入：%2</translation>
+    </message>
+    <message>
+        <source>%1; together in one application: %2</source>
+        <translation>%1；可在同一申领中：%2</translation>
+    </message>
+    <message>
+        <source>Other aid %1; must be below %2</source>
+        <translation>其他资助 %1；须低于 %2</translation>
+    </message>
+    <message>
+        <source>Other aid %1</source>
+        <translation>其他资助 %1</translation>
+    </message>
+    <message>
+        <source>Stands in %1</source>
+        <translation>位于%1</translation>
+    </message>
+    <message>
+        <source>Cap for this kind of cost</source>
+        <translation>该类费用上限</translation>
+    </message>
+    <message>
+        <source>Paid by %1</source>
+        <translation>出资：%1</translation>
+    </message>
+    <message>
+        <source>This bill</source>
+        <translation>本次账单</translation>
+    </message>
+    <message>
+        <source>With the bills before it</source>
+        <translation>连同以前的账单</translation>
+    </message>
+    <message>
+        <source>Less what they have drawn</source>
+        <translation>减去已使用和预占</translation>
+    </message>
+    <message>
+        <source>At most what is left</source>
+        <translation>以余额为限</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::RunOutCard</name>
+    <message>
+        <source>How long the money lasts</source>
+        <translation>资金还能用多久</translation>
+    </message>
+    <message numerus="yes">
+        <source>at the pace of the last %n whole months</source>
+        <translation>
+            <numerusform>按最近 %n 个整月的速度</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How long each programme&apos;s money lasts</source>
+        <translation>各项政策的资金还能用多久</translation>
+    </message>
+    <message>
+        <source>more than 5 years</source>
+        <translation>5 年以上</translation>
+    </message>
+    <message>
+        <source>about %1 months</source>
+        <translation>约 %1 个月</translation>
+    </message>
+    <message>
+        <source>history too short</source>
+        <translation>数据月份不足</translation>
+    </message>
+    <message>
+        <source>%1 to %2 months</source>
+        <translation>%1 至 %2 个月</translation>
+    </message>
+    <message>
+        <source>%1 months or longer</source>
+        <translation>%1 个月以上</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>结余</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>可用时间</translation>
+    </message>
+    <message>
+        <source>Used up in</source>
+        <translation>预计用完</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>区间</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::SearchField</name>
+    <message>
+        <source>Search everything</source>
+        <translation>全局搜索</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+K)</source>
+        <translation>搜索（Ctrl+K）</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Number, name or pinyin</source>
+        <translation>搜索编号、名称或拼音首字母</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::SearchPanel</name>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n 个结果</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”. Numbers and names are searched; companies, pages and programmes also by pinyin initials.</source>
+        <translation>没有找到“%1”。可搜索编号和名称；企业、页面和政策还支持拼音首字母。</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::SelfCheckSection</name>
+    <message>
+        <source>How ready are we?</source>
+        <translation>我们准备好了吗？</translation>
+    </message>
+    <message>
+        <source>twelve questions, about five minutes</source>
+        <translation>十二个问题，约五分钟</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, question</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>尚未回答</translation>
+    </message>
+    <message>
+        <source>Result by area</source>
+        <translation>分项结果</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>已答 %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1: ready to</source>
+        <comment>area</comment>
+        <translation>%1：就绪程度</translation>
+    </message>
+    <message>
+        <source>Answer all questions, and here stands what to do first.</source>
+        <translation>答完全部问题，这里会说明先做什么。</translation>
+    </message>
+    <message>
+        <source>What to do first</source>
+        <translation>先做什么</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, advice</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Courses that help</source>
+        <translation>推荐课程</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::SendBackForm</name>
+    <message>
+        <source>What the reviewer should look at again</source>
+        <translation>请审核人员重新核对的内容</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Of this person on this computer; every choice counts at once</source>
+        <translation>仅对本机当前用户生效，更改立即启用</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::ShellWindow</name>
+    <message>
+        <source>Compute Voucher Desk</source>
+        <translation>算力券通</translation>
+    </message>
+    <message>
+        <source>Compute Voucher Desk – %1</source>
+        <translation>算力券通 – %1</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::SignInPage</name>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Registry address</source>
+        <translation>服务平台地址</translation>
+    </message>
+    <message>
+        <source>Your city&apos;s office gives it out, for example https://voucher.example.gov.cn</source>
+        <translation>由当地主管部门提供，例如 https://voucher.example.gov.cn</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Without a network</source>
+        <translation>没有网络时</translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <translation>演示数据</translation>
+    </message>
+    <message>
+        <source>With your company&apos;s account</source>
+        <translation>使用企业账号</translation>
+    </message>
+    <message>
+        <source>With your office&apos;s account</source>
+        <translation>使用主管部门账号</translation>
+    </message>
+    <message>
+        <source>With your auditor&apos;s account</source>
+        <translation>使用审计账号</translation>
+    </message>
+    <message>
+        <source>Signing in …</source>
+        <translation>正在登录…</translation>
+    </message>
+    <message>
+        <source>Enter the address of your registry.</source>
+        <translation>请填写服务平台地址。</translation>
+    </message>
+    <message>
+        <source>Enter your login.</source>
+        <translation>请填写账号。</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>请填写密码。</translation>
+    </message>
+    <message>
+        <source>Go on offline as %1</source>
+        <translation>以 %1 身份离线继续</translation>
+    </message>
+    <message>
+        <source>Sign in once with a network. After that you can read and fill in everything without one: what you do is kept on this computer, shown as waiting, and delivered when the network is back.</source>
+        <translation>请先联网登录一次。之后没有网络也能查看和填报：操作保存在这台电脑上，显示为待送达，网络恢复后送达。</translation>
+    </message>
+    <message>
+        <source>You can go on without a network. What you do is kept on this computer, shown as waiting, and delivered when you sign in again. An application counts as submitted only once it is delivered.</source>
+        <translation>没有网络也可以继续。操作保存在这台电脑上，显示为待送达，重新登录后送达。申领送达后才算提交。</translation>
+    </message>
+    <message>
+        <source>This registry holds demonstration data: companies and people are made up. Sign in as the factory owner with %1, or as an official with %2. Their passwords stand in %3 in the registry&apos;s data folder.</source>
+        <translation>本服务平台使用演示数据，企业和人员均为虚构。工厂负责人账号 %1，管理端账号 %2，密码见服务平台数据文件夹中的 %3。</translation>
+    </message>
+    <message>
+        <source>No account or password?</source>
+        <translation>没有账号，或忘记密码</translation>
+    </message>
+    <message>
+        <source>A company registers once; a clerk approves it, and its owner invites colleagues with a one-time code. Who forgot the password gets a code from the office, too.</source>
+        <translation>企业只需注册一次，经窗口审核通过后，由企业负责人用一次性代码邀请同事。忘记密码也可向窗口索取代码。</translation>
+    </message>
+    <message>
+        <source>Register a company</source>
+        <translation>企业注册</translation>
+    </message>
+    <message>
+        <source>Use a one-time code</source>
+        <translation>使用一次性代码</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::SignUpPage</name>
+    <message>
+        <source>Register a company</source>
+        <translation>企业注册</translation>
+    </message>
+    <message>
+        <source>A clerk of your city looks at it; then you sign in with the password chosen here</source>
+        <translation>由所在地窗口审核，通过后用此处设置的密码登录</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>请选择…</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>未选择</translation>
+    </message>
+    <message>
+        <source>Enter the name as on the licence.</source>
+        <translation>请按营业执照填写名称。</translation>
+    </message>
+    <message>
+        <source>Choose where the company is registered.</source>
+        <translation>请选择企业注册地。</translation>
+    </message>
+    <message>
+        <source>Enter who acts for the company.</source>
+        <translation>请填写经办人姓名。</translation>
+    </message>
+    <message>
+        <source>Enter a telephone number or an e-mail address.</source>
+        <translation>请填写电话或邮箱。</translation>
+    </message>
+    <message>
+        <source>Enter the address of your registry.</source>
+        <translation>请填写服务平台地址。</translation>
+    </message>
+    <message>
+        <source>This login is taken. Choose another one.</source>
+        <translation>该账号已被使用，请另选一个。</translation>
+    </message>
+    <message>
+        <source>This registry does not work for this place. Choose another place, or another registry.</source>
+        <translation>该服务平台不办理此地区的业务，请另选地区或服务平台。</translation>
+    </message>
+    <message>
+        <source>Too many companies were registered from here in a short time.</source>
+        <translation>短时间内从此处提交的注册过多。</translation>
+    </message>
+    <message>
+        <source>Try again in %1 minutes. What you typed stays here.</source>
+        <translation>请在 %1 分钟后重试，已填内容会保留。</translation>
+    </message>
+    <message>
+        <source>Check the registry address and the network, then send again. What you typed stays here.</source>
+        <translation>请检查服务平台地址和网络后重新发送，已填内容会保留。</translation>
+    </message>
+    <message>
+        <source>Sending …</source>
+        <translation>正在发送…</translation>
+    </message>
+    <message>
+        <source>Send for approval</source>
+        <translation>提交审核</translation>
+    </message>
+    <message>
+        <source>The company</source>
+        <translation>企业信息</translation>
+    </message>
+    <message>
+        <source>Unified social credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>18 characters, as on the business licence</source>
+        <translation>18 位，见营业执照</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>As on the business licence</source>
+        <translation>与营业执照一致</translation>
+    </message>
+    <message>
+        <source>Registered in</source>
+        <translation>注册地</translation>
+    </message>
+    <message>
+        <source>District or city</source>
+        <translation>区或市</translation>
+    </message>
+    <message>
+        <source>Kind of applicant</source>
+        <translation>申领主体类型</translation>
+    </message>
+    <message>
+        <source>Founded</source>
+        <translation>成立日期</translation>
+    </message>
+    <message>
+        <source>Industry code</source>
+        <translation>行业代码</translation>
+    </message>
+    <message>
+        <source>GB/T 4754, for example C3670</source>
+        <translation>GB/T 4754，例如 C3670</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>从业人员</translation>
+    </message>
+    <message>
+        <source>With revenue, it tells the size class</source>
+        <translation>与营业收入一起用于判断规模</translation>
+    </message>
+    <message>
+        <source>Revenue of last year (CNY)</source>
+        <translation>上年营业收入（元）</translation>
+    </message>
+    <message>
+        <source>Total assets (CNY)</source>
+        <translation>资产总额（元）</translation>
+    </message>
+    <message>
+        <source>Authorised person</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Name of the authorised person</source>
+        <translation>经办人姓名</translation>
+    </message>
+    <message>
+        <source>Telephone or e-mail</source>
+        <translation>电话或邮箱</translation>
+    </message>
+    <message>
+        <source>For the clerk&apos;s questions</source>
+        <translation>供窗口人员联系</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Letters, digits, dot, hyphen; you sign in with it</source>
+        <translation>字母、数字、点、连字符，用于登录</translation>
+    </message>
+    <message>
+        <source>Registry address</source>
+        <translation>服务平台地址</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>%1 was received. A clerk compares it with the licence; until then signing in as %2 says that the registration waits, and afterwards how it was decided.</source>
+        <translation>已收到 %1 的注册。窗口人员将与营业执照核对；在此之前用 %2 登录会显示正在审核，之后会显示审核结果。</translation>
+    </message>
+    <message>
+        <source>To signing in</source>
+        <translation>去登录</translation>
+    </message>
+    <message>
+        <source>Choose the district or city: what a programme pays may depend on it.</source>
+        <translation>请选择区县（或地市）：有的项目按区县出资，缺少时无法计算金额。</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::SignedBillStep</name>
+    <message>
+        <source>Open a signed bill</source>
+        <translation>打开签名账单</translation>
+    </message>
+    <message>
+        <source>Signed bill (*.json);;All files (*)</source>
+        <translation>签名账单 (*.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The bill says: %1 for invoice %2, issued on %3. Signed with the key %4.</source>
+        <translation>账单内容：发票 %2，%1，出具于 %3。签名公钥指纹：%4。</translation>
+    </message>
+    <message>
+        <source>Open another bill …</source>
+        <translation>打开另一份账单…</translation>
+    </message>
+    <message>
+        <source>Confirm with a signed bill …</source>
+        <translation>用签名账单确认…</translation>
+    </message>
+    <message>
+        <source>Hand in as the provider&apos;s confirmation</source>
+        <translation>提交，视为服务商确认</translation>
+    </message>
+    <message>
+        <source>Put it away</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s signature is right, and the bill agrees with this redemption in every point.</source>
+        <translation>服务商签名正确，账单与本笔核销各项一致。</translation>
+    </message>
+    <message>
+        <source>%1 in the bill, %2 here</source>
+        <translation>账单为 %1，这里为 %2</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>不一致</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::Skeleton</name>
+    <message>
+        <source>Loading</source>
+        <translation>正在读取</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::SmePages</name>
+    <message>
+        <source>Workbench</source>
+        <translation>工作台</translation>
+    </message>
+    <message>
+        <source>Find a programme</source>
+        <translation>找政策</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>申领办理</translation>
+    </message>
+    <message>
+        <source>My vouchers</source>
+        <translation>我的算力券</translation>
+    </message>
+    <message>
+        <source>Application form</source>
+        <translation>申领填报</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>申领详情</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>算力券详情</translation>
+    </message>
+    <message>
+        <source>Redeem</source>
+        <translation>核销</translation>
+    </message>
+    <message>
+        <source>Redemption</source>
+        <translation>核销</translation>
+    </message>
+    <message>
+        <source>Where to run it</source>
+        <translation>算力资源</translation>
+    </message>
+    <message>
+        <source>Learn and get help</source>
+        <translation>学习与咨询</translation>
+    </message>
+    <message>
+        <source>Project return</source>
+        <translation>投资回报测算</translation>
+    </message>
+    <message>
+        <source>Usage and invoices</source>
+        <translation>用量与发票</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::SmeWords</name>
+    <message>
+        <source>Subsidy</source>
+        <translation>补贴额</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>可申领</translation>
+    </message>
+    <message>
+        <source>Grace period</source>
+        <translation>宽限期</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>即将开放</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已截止</translation>
+    </message>
+    <message>
+        <source>Open all year</source>
+        <translation>常年受理</translation>
+    </message>
+    <message>
+        <source>Closes today</source>
+        <translation>今天截止</translation>
+    </message>
+    <message>
+        <source>Until %1, %2 days left</source>
+        <translation>至 %1，剩 %2 天</translation>
+    </message>
+    <message>
+        <source>Closed on %1; still taken, marked as late</source>
+        <translation>已于 %1 截止；仍可提交，将标记逾期</translation>
+    </message>
+    <message>
+        <source>Opens on %1</source>
+        <translation>%1 开放</translation>
+    </message>
+    <message>
+        <source>Closed on %1</source>
+        <translation>已于 %1 截止</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>No cap published</source>
+        <translation>未公布上限</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between sentences</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1 per contract %2</source>
+        <comment>kind of cost, amount</comment>
+        <translation>%1单个合同 %2</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::SpendWords</name>
+    <message>
+        <source>Covered by vouchers</source>
+        <translation>算力券抵扣</translation>
+    </message>
+    <message>
+        <source>Own share</source>
+        <translation>自付</translation>
+    </message>
+    <message>
+        <source>Covered so far</source>
+        <translation>累计抵扣</translation>
+    </message>
+    <message>
+        <source>Spend</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>Spend and what vouchers cover</source>
+        <translation>算力支出与算力券抵扣</translation>
+    </message>
+    <message>
+        <source>Redeemed bills and what vouchers cover</source>
+        <translation>已核销账单与算力券抵扣</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::StageSentence</name>
+    <message>
+        <source>Received. An official checks next whether it is complete.</source>
+        <translation>已收到，下一步由经办人员作形式审查。</translation>
+    </message>
+    <message>
+        <source>Sent back to you: correct it by %1.</source>
+        <translation>已退回，请在 %1 前补正。</translation>
+    </message>
+    <message>
+        <source>Complete and accepted; it is being reviewed.</source>
+        <translation>材料齐全，已受理，正在审核。</translation>
+    </message>
+    <message>
+        <source>A decision is proposed; other officials must confirm it.</source>
+        <translation>已提出拟支持意见，须由其他人员确认。</translation>
+    </message>
+    <message>
+        <source>Confirmed: the money is set aside. The public notice follows.</source>
+        <translation>已确认，资金已预留，下一步公示。</translation>
+    </message>
+    <message>
+        <source>In public notice until %1.</source>
+        <translation>公示至 %1。</translation>
+    </message>
+    <message>
+        <source>Awarded, and the voucher is issued.</source>
+        <translation>已支持，算力券已发放。</translation>
+    </message>
+    <message>
+        <source>Awarded. The voucher will be issued next.</source>
+        <translation>已支持，下一步发放算力券。</translation>
+    </message>
+    <message>
+        <source>Closed.</source>
+        <translation>已办结。</translation>
+    </message>
+    <message>
+        <source>Not taken up; the reason stands below.</source>
+        <translation>不予受理，原因见下。</translation>
+    </message>
+    <message>
+        <source>Refused; the reason stands below.</source>
+        <translation>不予支持，原因见下。</translation>
+    </message>
+    <message>
+        <source>You withdrew it.</source>
+        <translation>您已撤回。</translation>
+    </message>
+    <message>
+        <source>Lapsed: a deadline passed.</source>
+        <translation>逾期失效。</translation>
+    </message>
+    <message>
+        <source>Awarded. Pay your bills first, then claim against the award.</source>
+        <translation>已支持。请先支付费用，再在支持额度内申请兑付。</translation>
+    </message>
+    <message>
+        <source>Awarded. It will be opened for claims next.</source>
+        <translation>已支持，下一步开放兑付申请。</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::StatusStrip</name>
+    <message>
+        <source>Zoom: Ctrl + wheel, Ctrl + plus, minus, zero</source>
+        <translation>缩放：Ctrl + 滚轮，或 Ctrl + 加号、减号、0</translation>
+    </message>
+    <message>
+        <source>Demonstration data</source>
+        <translation>演示数据</translation>
+    </message>
+    <message>
+        <source>This registry holds demonstration data: companies and people are made up.</source>
+        <translation>本服务平台使用演示数据：企业和人员均为虚构。</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::StepBar</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>第 %1 步，共 %2 步：%3</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <comment>a step&apos;s title</comment>
+        <translation>%1：已完成</translation>
+    </message>
+    <message>
+        <source>%1: something is missing</source>
+        <comment>a step&apos;s title</comment>
+        <translation>%1：尚缺内容</translation>
+    </message>
+    <message>
+        <source>%1: still to do</source>
+        <comment>a step&apos;s title</comment>
+        <translation>%1：待填写</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::SubmitSection</name>
+    <message>
+        <source>Rules</source>
+        <translation>规则核验</translation>
+    </message>
+    <message>
+        <source>as the registry will judge them</source>
+        <translation>与服务平台判断一致</translation>
+    </message>
+    <message>
+        <source>Your application</source>
+        <translation>申领内容</translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation>声明</translation>
+    </message>
+    <message>
+        <source>Submit the correction</source>
+        <translation>提交补正</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>提交申领</translation>
+    </message>
+    <message>
+        <source>Everything is there. After submitting, the form can&apos;t be changed until an official answers.</source>
+        <translation>内容已齐全。提交后，在主管部门答复前不能修改。</translation>
+    </message>
+    <message>
+        <source>Possible once nothing is missing and no rule fails.</source>
+        <translation>内容齐全且规则全部符合后可提交。</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>服务商</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>服务期</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Estimated subsidy</source>
+        <translation>预计补贴</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>申领期</translation>
+    </message>
+    <message>
+        <source>%1 days are left until %2.</source>
+        <translation>剩 %1 天，截止 %2。</translation>
+    </message>
+    <message>
+        <source>Offline: not delivered is not submitted</source>
+        <translation>离线：未送达即未提交</translation>
+    </message>
+    <message>
+        <source>You can submit now; it is delivered by itself once you are connected, and the day of delivery counts.</source>
+        <translation>现在可以提交；联网后自动送达，以送达日为准。</translation>
+    </message>
+    <message>
+        <source>Everything here is true, and the contract is real.</source>
+        <translation>所填内容真实，合同真实有效。</translation>
+    </message>
+    <message>
+        <source>The window closed on %1; you are in its days of grace.</source>
+        <translation>申报期已于 %1 截止，现处于宽限期。</translation>
+    </message>
+    <message>
+        <source>Delivered by %1 it is still accepted, and marked as late for the officials.</source>
+        <translation>在 %1 前送达仍可受理，但会标记为逾期供工作人员查看。</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::TermMark</name>
+    <message>
+        <source>What is %1?</source>
+        <translation>%1是什么？</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::TopBar</name>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Switch to Chinese</source>
+        <translation>切换到英文（English）</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>浅色主题</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>深色主题</translation>
+    </message>
+    <message numerus="yes">
+        <source>Notifications, %n unread</source>
+        <translation>
+            <numerusform>通知，%n 条未读</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cpv::Tray</name>
+    <message numerus="yes">
+        <source>Compute Voucher Desk: %n unread</source>
+        <translation>
+            <numerusform>算力券通：%n 条未读</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compute Voucher Desk</source>
+        <translation>算力券通</translation>
+    </message>
+    <message>
+        <source>Open the window</source>
+        <translation>打开窗口</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::UsagePage</name>
+    <message>
+        <source>Import your provider&apos;s bills as FOCUS files (CSV, also gzip) and its e-invoices as XML: choose them, or drop them anywhere on this page. They are held against contract and redemptions, and stay on this device.</source>
+        <translation>请导入服务商的 FOCUS 账单（CSV，可为 gzip 压缩）和电子发票 XML：点击选择，或拖放到本页任意位置。系统会与合同和核销逐项核对，数据只保存在本机。</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Bills (CNY)</source>
+        <translation>账单（元）</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>账单</translation>
+    </message>
+    <message>
+        <source>Remove the bill</source>
+        <translation>移除账单</translation>
+    </message>
+    <message>
+        <source>E-invoices (CNY)</source>
+        <translation>电子发票（元）</translation>
+    </message>
+    <message>
+        <source>E-invoices</source>
+        <translation>电子发票</translation>
+    </message>
+    <message>
+        <source>Remove the invoice</source>
+        <translation>移除发票</translation>
+    </message>
+    <message>
+        <source>Usage and invoices</source>
+        <translation>用量与发票</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bills, kept on this device</source>
+        <translation>
+            <numerusform>%n 份账单，保存在本机</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import bills</source>
+        <translation>导入账单</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n months</source>
+        <translation>
+            <numerusform>近 %n 个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spend</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>已抵扣</translation>
+    </message>
+    <message>
+        <source>by vouchers and claims</source>
+        <translation>由算力券与兑付抵扣</translation>
+    </message>
+    <message>
+        <source>Own share</source>
+        <translation>自付</translation>
+    </message>
+    <message>
+        <source>paid by yourselves</source>
+        <translation>由企业自付</translation>
+    </message>
+    <message>
+        <source>To clear up</source>
+        <translation>待核实</translation>
+    </message>
+    <message>
+        <source>what doesn&apos;t agree</source>
+        <translation>不符之处</translation>
+    </message>
+    <message>
+        <source>checking</source>
+        <translation>核对中</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>核对中</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>未核对</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>计费期间</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>服务商</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>账单金额</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>发票号</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>销售方</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>价税合计</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>已移除 %1。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Invoice %1 was removed.</source>
+        <translation>已移除发票 %1。</translation>
+    </message>
+    <message>
+        <source>No bill imported yet</source>
+        <translation>还没有导入账单</translation>
+    </message>
+    <message>
+        <source>Where no bill was imported on this device, a month shows the bills that you redeemed: what they came to, and what vouchers cover of it.</source>
+        <translation>本机没有导入账单的月份，按已申请核销的账单显示：账单金额，以及其中由算力券抵扣的部分。</translation>
+    </message>
+    <message>
+        <source>no bill imported yet</source>
+        <translation>还没有导入账单</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::UserButton</name>
+    <message>
+        <source>Nobody has signed in</source>
+        <translation>尚未登录</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::UserMenu</name>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Normal size</source>
+        <translation>恢复 100%</translation>
+    </message>
+    <message>
+        <source>Switch to Chinese</source>
+        <translation>切换到英文（English）</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>退出登录</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation>紧凑行距</translation>
+    </message>
+    <message>
+        <source>Switch person</source>
+        <translation>切换人员</translation>
+    </message>
+    <message>
+        <source>Another person …</source>
+        <translation>其他人…</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::ViewMenu</name>
+    <message>
+        <source>As delivered</source>
+        <translation>默认视图</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>保存当前视图…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Views of this list</source>
+        <translation>列表视图</translation>
+    </message>
+    <message>
+        <source>Name of this view</source>
+        <translation>视图名称</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::VoucherDetailPage</name>
+    <message>
+        <source>Voucher</source>
+        <translation>算力券详情</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>History (CNY)</source>
+        <translation>资金变动（元）</translation>
+    </message>
+    <message>
+        <source>History of the voucher</source>
+        <translation>算力券资金变动</translation>
+    </message>
+    <message>
+        <source>Redemptions (CNY)</source>
+        <translation>核销记录（元）</translation>
+    </message>
+    <message>
+        <source>Redemptions</source>
+        <translation>核销记录</translation>
+    </message>
+    <message>
+        <source>About this voucher</source>
+        <translation>券面信息</translation>
+    </message>
+    <message>
+        <source>Open the application</source>
+        <translation>查看申领</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>可用余额</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>预占</translation>
+    </message>
+    <message>
+        <source>by redemptions under way</source>
+        <translation>核销办理中</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>已核销</translation>
+    </message>
+    <message>
+        <source>settled with providers</source>
+        <translation>已与服务商兑付</translation>
+    </message>
+    <message>
+        <source>Face value</source>
+        <translation>面额</translation>
+    </message>
+    <message>
+        <source>as issued</source>
+        <translation>发放时</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>Pays for</source>
+        <translation>可用于</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Part of a bill</source>
+        <translation>抵扣比例</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同编号</translation>
+    </message>
+    <message>
+        <source>not bound yet</source>
+        <translation>尚未绑定</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source> (to be delivered)</source>
+        <translation>（待送达）</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变动额</translation>
+    </message>
+    <message>
+        <source>Balance after</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>Held after</source>
+        <translation>预占</translation>
+    </message>
+    <message>
+        <source>Does not add up</source>
+        <translation>复算不一致</translation>
+    </message>
+    <message>
+        <source>Invoice or contract</source>
+        <translation>发票或合同</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>账单</translation>
+    </message>
+    <message>
+        <source>Subsidy</source>
+        <translation>补贴额</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>期初</translation>
+    </message>
+    <message>
+        <source>History of the award</source>
+        <translation>支持额度资金变动</translation>
+    </message>
+    <message>
+        <source>By payer (CNY)</source>
+        <translation>按出资方（元）</translation>
+    </message>
+    <message>
+        <source>What each payer has paid and still holds</source>
+        <translation>各出资方已付与预占</translation>
+    </message>
+    <message>
+        <source>Claims (CNY)</source>
+        <translation>兑付申请（元）</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>兑付申请</translation>
+    </message>
+    <message>
+        <source>About this award</source>
+        <translation>支持信息</translation>
+    </message>
+    <message>
+        <source>by claims under way</source>
+        <translation>兑付申请办理中</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>已兑付</translation>
+    </message>
+    <message>
+        <source>to you, for bills you paid</source>
+        <translation>已拨付本单位</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>支持额度</translation>
+    </message>
+    <message>
+        <source>as opened for claims</source>
+        <translation>开放申请时</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>出资方</translation>
+    </message>
+    <message>
+        <source>Paid after</source>
+        <translation>累计兑付</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>出资方</translation>
+    </message>
+    <message>
+        <source>Adds up</source>
+        <translation>复算一致</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>兑付申请</translation>
+    </message>
+    <message>
+        <source>Redeem</source>
+        <translation>核销</translation>
+    </message>
+    <message>
+        <source>Certificate as PDF</source>
+        <translation>生成凭证 PDF</translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation>保存凭证</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The certificate is written</source>
+        <translation>凭证已生成</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::VouchersPage</name>
+    <message>
+        <source>Vouchers</source>
+        <translation>算力券</translation>
+    </message>
+    <message>
+        <source>soonest to expire first</source>
+        <translation>最先到期的排在前面</translation>
+    </message>
+    <message>
+        <source>No voucher yet</source>
+        <translation>还没有算力券</translation>
+    </message>
+    <message>
+        <source>A voucher appears here once an application is awarded and issued.</source>
+        <translation>申领获得支持并发放后，算力券显示在这里。</translation>
+    </message>
+    <message>
+        <source>See my applications</source>
+        <translation>查看我的申领</translation>
+    </message>
+    <message>
+        <source>My vouchers</source>
+        <translation>我的算力券</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>共 %1 张</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>可用余额</translation>
+    </message>
+    <message>
+        <source>free to use</source>
+        <translation>可随时使用</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>预占</translation>
+    </message>
+    <message>
+        <source>by redemptions under way</source>
+        <translation>核销办理中</translation>
+    </message>
+    <message>
+        <source>Search voucher or project</source>
+        <translation>搜索券号或项目</translation>
+    </message>
+    <message>
+        <source>Search vouchers</source>
+        <translation>搜索算力券</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>预占</translation>
+    </message>
+    <message>
+        <source>Redeem a bill</source>
+        <translation>核销账单</translation>
+    </message>
+    <message>
+        <source>by claims under way</source>
+        <translation>申请兑付中</translation>
+    </message>
+    <message>
+        <source>to you, for bills you paid</source>
+        <translation>兑付给您，对应已付账单</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>已兑付</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::WelcomePage</name>
+    <message>
+        <source>I am with a company</source>
+        <translation>我是企业</translation>
+    </message>
+    <message>
+        <source>Find out what your company can get, apply step by step, and see what is left of your vouchers.</source>
+        <translation>了解企业可获得的支持，分步申领，查看算力券余额。</translation>
+    </message>
+    <message>
+        <source>Connect as a company</source>
+        <translation>企业登录</translation>
+    </message>
+    <message>
+        <source>I review applications</source>
+        <translation>我是审核人员</translation>
+    </message>
+    <message>
+        <source>Work through the queue with every rule already checked, decide, publish, and keep within the budget.</source>
+        <translation>规则已自动核验，逐件办理待办，作出决定、公示，并守住预算。</translation>
+    </message>
+    <message>
+        <source>Connect as an official</source>
+        <translation>审核人员登录</translation>
+    </message>
+    <message>
+        <source>I am an auditor</source>
+        <translation>我是审计人员</translation>
+    </message>
+    <message>
+        <source>Follow every amount from application to payment. You read and verify; you can&apos;t change anything.</source>
+        <translation>从申领到拨付，追踪每一笔资金。只能查看和验证，不能更改。</translation>
+    </message>
+    <message>
+        <source>Connect as an auditor</source>
+        <translation>审计人员登录</translation>
+    </message>
+    <message>
+        <source>No network, or no account yet? You can look around and connect at any time.</source>
+        <translation>没有网络或账号？可先浏览，随时连接。</translation>
+    </message>
+    <message>
+        <source>Later, start offline</source>
+        <translation>稍后，先离线使用</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>欢迎</translation>
+    </message>
+    <message>
+        <source>Choose what fits you. You can change it by signing in with another account.</source>
+        <translation>请选择您的身份，换用其他账号登录即可更改。</translation>
+    </message>
+    <message>
+        <source>Your company is not registered yet, or you were told a one-time code?</source>
+        <translation>企业尚未注册，或收到了一次性代码？</translation>
+    </message>
+    <message>
+        <source>Register a company</source>
+        <translation>企业注册</translation>
+    </message>
+    <message>
+        <source>Use a one-time code</source>
+        <translation>使用一次性代码</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::WorkbenchPage</name>
+    <message>
+        <source>All applications</source>
+        <translation>全部申领</translation>
+    </message>
+    <message>
+        <source>My applications</source>
+        <translation>我的申领</translation>
+    </message>
+    <message>
+        <source>No application yet</source>
+        <translation>还没有申领</translation>
+    </message>
+    <message>
+        <source>Choose a programme and see at once what it would bring.</source>
+        <translation>选择政策，即刻看到可获得的支持。</translation>
+    </message>
+    <message>
+        <source>Choose a programme</source>
+        <translation>选择政策</translation>
+    </message>
+    <message>
+        <source>Workbench</source>
+        <translation>工作台</translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation>新建申领</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Next: correct %1 items of “%2”</source>
+        <translation>下一步：补正「%2」的 %1 项内容</translation>
+    </message>
+    <message>
+        <source>By %1, %2 days left; %3 at stake.</source>
+        <translation>截至 %1，剩 %2 天；涉及 %3。</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>立即补正</translation>
+    </message>
+    <message>
+        <source>%1 days left until %2.</source>
+        <translation>剩 %1 天，截止 %2。</translation>
+    </message>
+    <message>
+        <source>About %1 at stake.</source>
+        <translation>预计可获 %1。</translation>
+    </message>
+    <message>
+        <source>Next: check and submit “%1”</source>
+        <translation>下一步：核对并提交「%1」</translation>
+    </message>
+    <message>
+        <source>Next: add %1 papers and submit “%2”</source>
+        <translation>下一步：补齐 %1 份材料即可提交「%2」</translation>
+    </message>
+    <message>
+        <source>Next: fill in %1 more items of “%2”</source>
+        <translation>下一步：再填 %1 项即可完成「%2」</translation>
+    </message>
+    <message>
+        <source>Everything typed so far is kept.</source>
+        <translation>已填写的内容均已保存。</translation>
+    </message>
+    <message>
+        <source>Papers %1 / %2</source>
+        <translation>材料 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续填报</translation>
+    </message>
+    <message>
+        <source>See which ones are coming, and what they ask for.</source>
+        <translation>看看哪些即将开放、需要准备什么。</translation>
+    </message>
+    <message>
+        <source>See programmes</source>
+        <translation>查看政策</translation>
+    </message>
+    <message>
+        <source>Next: apply for “%1”</source>
+        <translation>下一步：申领「%1」</translation>
+    </message>
+    <message>
+        <source>It pays %1 of the contract. %2.</source>
+        <translation>支持合同额的 %1。%2。</translation>
+    </message>
+    <message>
+        <source>Available balance</source>
+        <translation>可用余额</translation>
+    </message>
+    <message>
+        <source>in %1 vouchers</source>
+        <translation>共 %1 张券</translation>
+    </message>
+    <message>
+        <source>Used so far</source>
+        <translation>累计核销</translation>
+    </message>
+    <message>
+        <source>paid out for your bills</source>
+        <translation>账单已获兑付</translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <translation>办理中</translation>
+    </message>
+    <message>
+        <source>%1 applications</source>
+        <translation>%1 项申领</translation>
+    </message>
+    <message>
+        <source>Expires within 60 days</source>
+        <translation>60 天内到期</translation>
+    </message>
+    <message>
+        <source>use it before it ends</source>
+        <translation>请在到期前使用</translation>
+    </message>
+    <message>
+        <source>nothing to rescue</source>
+        <translation>近期无到期</translation>
+    </message>
+    <message>
+        <source>%1 vouchers</source>
+        <translation>%1 张</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>共 %1 项</translation>
+    </message>
+    <message>
+        <source>No programme for your company is open now</source>
+        <translation>本企业所在地目前没有开放申领的政策</translation>
+    </message>
+</context>
+</TS>
