@@ -594,4 +594,24 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>cpv::MaterialsSection</name>
+    <message numerus="yes">
+        <source>all attached, %n still to be delivered</source>
+        <translation>
+            <numerusform>all attached, %n still to be delivered</numerusform>
+            <numerusform>all attached, %n still to be delivered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cpv::RescueCard</name>
+    <message numerus="yes">
+        <source>From one of the %n listed providers.</source>
+        <translation>
+            <numerusform>From the only listed provider.</numerusform>
+            <numerusform>From one of the %n listed providers.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

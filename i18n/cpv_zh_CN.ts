@@ -246,7 +246,7 @@
     </message>
     <message>
         <source>Voucher issued</source>
-        <translation>核发算力券</translation>
+        <translation>发放算力券</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -1372,7 +1372,7 @@
     </message>
     <message>
         <source>Money of the budget that is promised: committed, issued or held. It can&apos;t be promised twice.</source>
-        <translation>预算中已承诺、已核发或已预占的资金，不会重复承诺。</translation>
+        <translation>预算中已承诺、已发放或已预占的资金，不会重复承诺。</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -1422,7 +1422,7 @@
     <name>NotificationText</name>
     <message>
         <source>Voucher %1 was issued: %2, valid until %3.</source>
-        <translation>算力券 %1 已核发：%2，有效期至 %3。</translation>
+        <translation>算力券 %1 已发放：%2，有效期至 %3。</translation>
     </message>
     <message>
         <source>Your draft for “%1” can be submitted only until %2.</source>
@@ -1530,7 +1530,7 @@
     </message>
     <message>
         <source>The award of %1 waits for its voucher; after %2 it may lapse.</source>
-        <translation>%1 已获支持但尚未核发算力券，%2 后可作失效处理。</translation>
+        <translation>%1 已获支持但尚未发放算力券，%2 后可作失效处理。</translation>
     </message>
     <message>
         <source>%1 corrections were due and have not come; the cases may lapse.</source>
@@ -1542,7 +1542,7 @@
     </message>
     <message>
         <source>%1 awards wait for their vouchers and will soon lapse.</source>
-        <translation>%1 项已获支持但尚未核发算力券，即将失效。</translation>
+        <translation>%1 项已获支持但尚未发放算力券，即将失效。</translation>
     </message>
     <message>
         <source>A redemption waits for your confirmation: invoice %1 over %2.</source>
@@ -4849,7 +4849,7 @@
     </message>
     <message>
         <source>Voucher issued</source>
-        <translation>核发</translation>
+        <translation>发放</translation>
     </message>
     <message>
         <source>Held for a bill</source>
@@ -5289,6 +5289,10 @@
         <comment>then how it is reckoned</comment>
         <translation>若符合，可得此数。%1</translation>
     </message>
+    <message>
+        <source>Not published</source>
+        <translation>未公布</translation>
+    </message>
 </context>
 <context>
     <name>cpv::FitWords</name>
@@ -5502,6 +5506,26 @@
     <message>
         <source>Closed %1</source>
         <translation>%1 截止</translation>
+    </message>
+    <message>
+        <source>State the planned cost</source>
+        <translation>填写计划费用</translation>
+    </message>
+    <message>
+        <source>State the purpose</source>
+        <translation>选择用途</translation>
+    </message>
+    <message>
+        <source>State the period</source>
+        <translation>填写起止时间</translation>
+    </message>
+    <message>
+        <source>Choose the provider</source>
+        <translation>选择服务商</translation>
+    </message>
+    <message>
+        <source>Not published</source>
+        <translation>未公布</translation>
     </message>
 </context>
 <context>
@@ -6327,6 +6351,12 @@ Discard it, or keep it?</source>
     <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>all attached, %n still to be delivered</source>
+        <translation>
+            <numerusform>已全部附上，%n 份待送达</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8051,10 +8081,6 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <translation>找政策</translation>
     </message>
     <message>
-        <source>%1 programmes, %2 open now</source>
-        <translation>共 %1 项政策，%2 项可申领</translation>
-    </message>
-    <message>
         <source>Programmes come from the registry with the next sync.</source>
         <translation>下次同步后从服务平台获取政策。</translation>
     </message>
@@ -8129,6 +8155,10 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source>Show why</source>
         <translation>查看原因</translation>
+    </message>
+    <message>
+        <source>%1 programmes: %2 take applications today, and %3 of those fit your plan</source>
+        <translation>共 %1 项政策：今日可申领 %2 项，其中符合您计划的 %3 项</translation>
     </message>
 </context>
 <context>
@@ -10925,11 +10955,11 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     </message>
     <message>
         <source>Awarded, and the voucher is issued.</source>
-        <translation>已支持，算力券已核发。</translation>
+        <translation>已支持，算力券已发放。</translation>
     </message>
     <message>
         <source>Awarded. The voucher will be issued next.</source>
-        <translation>已支持，下一步核发算力券。</translation>
+        <translation>已支持，下一步发放算力券。</translation>
     </message>
     <message>
         <source>Closed.</source>
@@ -10980,6 +11010,21 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>第 %1 步，共 %2 步：%3</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <comment>a step&apos;s title</comment>
+        <translation>%1：已完成</translation>
+    </message>
+    <message>
+        <source>%1: something is missing</source>
+        <comment>a step&apos;s title</comment>
+        <translation>%1：尚缺内容</translation>
+    </message>
+    <message>
+        <source>%1: still to do</source>
+        <comment>a step&apos;s title</comment>
+        <translation>%1：待填写</translation>
     </message>
 </context>
 <context>
@@ -11445,7 +11490,7 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     </message>
     <message>
         <source>as issued</source>
-        <translation>核发时</translation>
+        <translation>发放时</translation>
     </message>
     <message>
         <source>State</source>
@@ -11637,7 +11682,7 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     </message>
     <message>
         <source>A voucher appears here once an application is awarded and issued.</source>
-        <translation>申领获得支持并核发后，算力券显示在这里。</translation>
+        <translation>申领获得支持并发放后，算力券显示在这里。</translation>
     </message>
     <message>
         <source>See my applications</source>
@@ -11686,35 +11731,6 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source>Redeem a bill</source>
         <translation>核销账单</translation>
-    </message>
-    <message>
-        <source>Claim with a bill that you have paid, or ask your provider for one over what you have used so far.</source>
-        <translation>用已付款的账单申请兑付，或请服务商就已用部分开具账单。</translation>
-    </message>
-    <message>
-        <source>Sign a contract with one of the %1 listed providers and redeem its bill.</source>
-        <translation>与名录内 %1 家服务商之一签订合同并核销其账单。</translation>
-    </message>
-    <message>
-        <source>Redeem a bill of contract %1, or ask the provider for one over what you have used so far.</source>
-        <translation>核销合同 %1 的账单，或请服务商就已用部分开具账单。</translation>
-    </message>
-    <message>
-        <source>Use %1 by %2</source>
-        <translation>%2前用完 %1</translation>
-    </message>
-    <message>
-        <source>%1: %2 What is left then goes back to the budget.</source>
-        <comment>voucher, ways to use it</comment>
-        <translation>%1：%2届时未用完的部分退回预算。</translation>
-    </message>
-    <message>
-        <source>Claim now</source>
-        <translation>立即申请兑付</translation>
-    </message>
-    <message>
-        <source>Redeem now</source>
-        <translation>立即核销</translation>
     </message>
     <message>
         <source>by claims under way</source>
@@ -11892,7 +11908,7 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     </message>
     <message>
         <source>Available balance</source>
-        <translation>可用券额</translation>
+        <translation>可用余额</translation>
     </message>
     <message>
         <source>Used so far</source>
@@ -11943,6 +11959,84 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <translation>
             <numerusform>%n 张</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cpv::RescueCard</name>
+    <message>
+        <source>Use %1 by %2: three ways</source>
+        <translation>%2 前用完 %1：三种用法</translation>
+    </message>
+    <message numerus="yes">
+        <source>From one of the %n listed providers.</source>
+        <translation>
+            <numerusform>可选目录内 %n 家服务商。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of contract %1.</source>
+        <translation>合同 %1 项下。</translation>
+    </message>
+    <message>
+        <source>your provider</source>
+        <translation>您的服务商</translation>
+    </message>
+    <message>
+        <source>1  Claim with bills that you have paid</source>
+        <translation>1  用已付款的账单申请兑付</translation>
+    </message>
+    <message>
+        <source>1  Redeem bills that you hold</source>
+        <translation>1  核销手中已有的账单</translation>
+    </message>
+    <message>
+        <source>Claim now</source>
+        <translation>立即申请兑付</translation>
+    </message>
+    <message>
+        <source>Redeem now</source>
+        <translation>立即核销</translation>
+    </message>
+    <message>
+        <source>2  Ask for a bill over what you have used so far</source>
+        <translation>2  请服务商就已用部分先开账单</translation>
+    </message>
+    <message>
+        <source>%1 need not wait for the end of the month: a bill over the days until now is enough.</source>
+        <comment>a provider</comment>
+        <translation>%1不必等到月底，可就截至今日的用量先行出账。</translation>
+    </message>
+    <message>
+        <source>Usage and bills</source>
+        <translation>用量与发票</translation>
+    </message>
+    <message>
+        <source>3  Run more until then</source>
+        <translation>3  到期前多用算力</translation>
+    </message>
+    <message>
+        <source>At %1, before %2, with a bill that reaches you by then.</source>
+        <translation>在%1使用，并在 %2 前收到账单。</translation>
+    </message>
+    <message>
+        <source>Where to run it</source>
+        <translation>算力资源</translation>
+    </message>
+    <message>
+        <source>Bills over %1 bring all of %2.</source>
+        <translation>账单满 %1，即可用完 %2。</translation>
+    </message>
+    <message>
+        <source>Each %1 billed brings %2, up to %3.</source>
+        <translation>每出账 %1 可用 %2，最多 %3。</translation>
+    </message>
+    <message>
+        <source>Compute for %1: the voucher pays %2, you pay %3.</source>
+        <translation>再用 %1 的算力：券付 %2，自付 %3。</translation>
+    </message>
+    <message>
+        <source>What is left after %1 goes back to the budget.</source>
+        <translation>%1 后未用完的额度将收回预算。</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 
 #include "core/base/money_text.h"
 #include "core/domain/voucher_money.h"
+#include "core/usecases/voucher_rescue.h"
 
 #include <algorithm>
 
@@ -16,16 +17,6 @@ bool isBound(const Voucher &voucher) { return voucher.mode == ProgrammeMode::Pay
 QString percent(BasisPoints rate)
 {
     return u"%1.%2 %"_s.arg(rate.value / 100).arg(rate.value % 100, 2, 10, QChar(u'0'));
-}
-
-/// Of further bills: as much as uses the voucher up.
-Money costToUseUp(const Voucher &voucher)
-{
-    const Money whole = voucher.left + voucher.used + voucher.held;
-    Money cost = scaled(whole, {BasisPoints::Whole, voucher.cover.value});
-    if (shareOf(cost, voucher.cover) < whole)
-        cost += Money::fromFen(1);
-    return std::max(Money(), cost - voucher.costUsed);
 }
 
 bool fits(const RedeemFacts &facts, const UsableVoucher &usable, const Bill &bill)

@@ -66,7 +66,12 @@ CoursesSection::CoursesSection(QWidget *parent)
     auto *layout = new AsideLayout(CourseUnits, LeastListUnits);
     layout->setContentsMargins({});
     setLayout(layout);
-    layout->setMain(m_list);
+    auto *main = new QWidget; // A higher card beside it leaves no empty band in the list.
+    auto *left = new QVBoxLayout(main);
+    left->setContentsMargins({});
+    left->addWidget(m_list);
+    left->addStretch(1);
+    layout->setMain(main);
     layout->setAside(m_card);
     connect(m_table, &TableView::rowSelected, this, [this](int row) {
         if (!m_filling && row >= 0 && row < int(m_desk.content.courses.size()))

@@ -272,6 +272,7 @@ void DraftPage::onLoaded()
     m_body->show();
     m_tools->show();
     m_form.draft.step = std::clamp(m_form.draft.step, 0, Steps - 1);
+    m_furthest = m_form.draft.step;
     m_materials->clearFileNotes();
     m_contract->markMissing(m_form.draft.step > 1);
     showForm();
@@ -344,6 +345,23 @@ void DraftPage::showEstimate()
 {
     m_estimate->showEstimate(m_form);
     m_sections.at(std::size_t(m_form.draft.step))->showEstimate(m_form);
+    showSteps();
+}
+
+/// A tick is earned by what stands in the form, not by having been there.
+void DraftPage::showSteps()
+{
+    std::array<bool, Steps> lacks {};
+    for (const QString &field : m_form.estimate.missing)
+        lacks.at(std::size_t(stepOf(field))) = true;
+    for (const FormProblem &problem : problems())
+        lacks.at(std::size_t(stepOf(problem.field))) = true;
+    QList<StepBar::State> states;
+    for (int step = 0; step < Steps; ++step) {
+        const bool isLeft = step < m_furthest;
+        states << (!lacks.at(std::size_t(step)) ? StepBar::State::Done : isLeft ? StepBar::State::Lacking : StepBar::State::ToCome);
+    }
+    m_steps->setStates(states);
 }
 
 void DraftPage::stepTo(int step)
@@ -351,6 +369,7 @@ void DraftPage::stepTo(int step)
     if (m_form.draft.step == 1)
         m_contract->markMissing();
     m_form.draft.step = std::clamp(step, 0, Steps - 1);
+    m_furthest = std::max(m_furthest, m_form.draft.step);
     m_saver->edit(m_form.draft);
     m_saver->flush();
     showStep(m_form.draft.step);

@@ -67,6 +67,7 @@ private:
     void onEdited();
     void judge();
     void showEstimate();
+    void showSteps();
     void showStep(int step);
     void stepTo(int step);
     void goToField(const QString &field);
@@ -162,6 +163,7 @@ private:
     Button *m_discard;
     Button *m_back;
     Button *m_next;
+    int m_furthest = 0; ///< The last step that was opened.
     QPointer<QWidget> m_lastEditor;
     QTimer m_listing; ///< Problems, once a field was left.
     QTime m_savedAt; ///< Invalid until the draft on the page was saved.

@@ -131,11 +131,7 @@ void FitDetail::showOpenEnds(const FoundProgramme &found)
     }
     for (const Doubt doubt : fit.doubts)
         m_openEnds->addWidget(wrapped(TextRole::Body, doubtText(doubt)));
-    QStringList facts;
-    for (const MissingFact fact : fit.unknown)
-        facts << missingFactText(fact);
-    if (!facts.isEmpty())
-        m_openEnds->addWidget(wrapped(TextRole::Body, tr("Not known yet: %1.").arg(listText(facts))));
+    showUnknown(fit);
     QStringList papers;
     for (const QString &kind : fit.papers)
         papers << materialText(kind);
@@ -145,11 +141,30 @@ void FitDetail::showOpenEnds(const FoundProgramme &found)
     m_openTitle->setVisible(m_openEnds->count() > 0);
 }
 
+/// Each answer that is missing, and a way to where it is given.
+void FitDetail::showUnknown(const ProgrammeFit &fit)
+{
+    QStringList facts;
+    for (const MissingFact fact : fit.unknown)
+        facts << missingFactText(fact);
+    if (!facts.isEmpty())
+        m_openEnds->addWidget(wrapped(TextRole::Body, tr("Not known yet: %1.").arg(listText(facts))));
+    for (const MissingFact fact : fit.unknown) {
+        const QString words = answerText(fact);
+        if (words.isEmpty())
+            continue; // Not the person's to say.
+        auto *answer = named(new Button(ButtonKind::Secondary, words), u"answer_"_s + enumText(fact));
+        answer->setIconName(u"edit"_s);
+        connect(answer, &Button::clicked, this, [this, fact] { Q_EMIT answerRequested(fact); });
+        m_openEnds->addWidget(answer, 0, Qt::AlignLeft);
+    }
+}
+
 void FitDetail::showFacts(const FoundProgramme &found, QDate today)
 {
     const Programme &programme = found.programme;
     m_facts->setPairs({
-        {tr("Window"), windowText(found.fit.window, today)},
+        {tr("Window"), isWindowPublished(found.fit) ? windowText(found.fit.window, today) : tr("Not published")},
         {tr("Kind"), listText({subsidyKindText(programme.kind), programmeModeText(programme.mode)})},
         {tr("Rate"), rateText(programme)},
         {tr("Cap (CNY)"), capsText(programme)},

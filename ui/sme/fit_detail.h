@@ -23,11 +23,13 @@ public:
 
 Q_SIGNALS:
     void applyRequested(const cpv::ProgrammeId &programme);
+    void answerRequested(cpv::MissingFact fact); ///< The person is ready to give it.
 
 private:
     QVBoxLayout *addPart(Text *title);
     void showAmount(const ProgrammeFit &fit);
     void showOpenEnds(const FoundProgramme &found);
+    void showUnknown(const ProgrammeFit &fit);
     void showFacts(const FoundProgramme &found, QDate today);
 
     ProgrammeId m_programme;

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace cpv {
 
 using namespace Qt::StringLiterals;
@@ -105,6 +107,25 @@ QString missingFactText(MissingFact fact)
     return {};
 }
 
+QString answerText(MissingFact fact)
+{
+    switch (fact) {
+    case MissingFact::Cost: return Words::tr("State the planned cost");
+    case MissingFact::CostKinds: return Words::tr("State the purpose");
+    case MissingFact::Period: return Words::tr("State the period");
+    case MissingFact::Provider: return Words::tr("Choose the provider");
+    case MissingFact::Company:
+    case MissingFact::RegisteredIn:
+    case MissingFact::District:
+    case MissingFact::Industry:
+    case MissingFact::Size:
+    case MissingFact::Founded:
+    case MissingFact::ProviderRegion:
+    case MissingFact::ProviderParties: return {};
+    }
+    return {};
+}
+
 QString doubtText(Doubt doubt)
 {
     switch (doubt) {
@@ -144,8 +165,13 @@ QString remedyText(const Remedy &remedy)
     return {};
 }
 
-QString deadlineText(const WindowStatus &window, QDate today)
+bool isWindowPublished(const ProgrammeFit &fit) { return std::ranges::find(fit.doubts, Doubt::Window) == fit.doubts.end(); }
+
+QString deadlineText(const ProgrammeFit &fit, QDate today)
 {
+    const WindowStatus &window = fit.window;
+    if (!isWindowPublished(fit))
+        return Words::tr("Not published");
     switch (window.state) {
     case WindowState::Open:
         if (!window.closes)

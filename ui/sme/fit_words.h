@@ -11,11 +11,15 @@ QString supplyText(Supply supply);
 QString fitText(Fit fit);
 Tone fitTone(Fit fit);
 QString missingFactText(MissingFact fact);
+/// What a button says that leads to where a fact is stated; empty: the finder doesn't ask for it.
+QString answerText(MissingFact fact);
 QString doubtText(Doubt doubt);
 /// One sentence on what would have to be otherwise.
 QString remedyText(const Remedy &remedy);
 /// "Until 2026-12-15 | 21 days", short enough for a table.
-QString deadlineText(const WindowStatus &window, QDate today);
+QString deadlineText(const ProgrammeFit &fit, QDate today);
+/// Whether the place says when it takes applications; otherwise its window only seems to be open.
+bool isWindowPublished(const ProgrammeFit &fit);
 /// The deadline's tone: a warning in its last thirty days.
 std::optional<Tone> deadlineTone(const WindowStatus &window, QDate today);
 

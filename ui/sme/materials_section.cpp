@@ -11,7 +11,6 @@
 #include "ui/widgets/pill.h"
 #include "ui/widgets/text.h"
 
-#include <QApplication>
 #include <QClipboard>
 #include <QDir>
 #include <QDragEnterEvent>
@@ -102,7 +101,7 @@ MaterialsSection::MaterialsSection(QWidget *parent)
 
 void MaterialsSection::showForm(const DraftForm &form)
 {
-    const QWidget *focus = QApplication::focusWidget();
+    const QWidget *focus = window()->focusWidget(); // Also while a dialog for files is open: it is where the keyboard comes back to.
     const QString focused = focus && isAncestorOf(focus) ? focus->objectName() : QString();
     const auto row = std::ranges::find_if(m_rowOf, [focus](const auto &each) { return each.second->isAncestorOf(focus); });
     const QString focusedKind = row == m_rowOf.end() ? QString() : row->first;
@@ -112,26 +111,69 @@ void MaterialsSection::showForm(const DraftForm &form)
     m_rowOf.clear();
     m_buttonOf.clear();
     m_errorOf.clear();
-    m_papers = form.facts.programme.materials;
-    const auto present = [&](const MaterialRequirement &paper) { return !filesOf(form.draft, paper.kind).empty(); };
-    const auto rank = [&](const MaterialRequirement &paper) { return present(paper) ? 2 : paper.required ? 0 : 1; };
-    std::ranges::stable_sort(m_papers, {}, rank);
-    m_wanted = m_papers.empty() || present(m_papers.front()) ? QString() : m_papers.front().kind;
-    int required = 0;
-    int there = 0;
+    orderPapers(form);
     for (const MaterialRequirement &paper : m_papers) {
-        required += paper.required;
-        there += paper.required && present(paper);
         if (m_rows->count() > 0)
             m_rows->addWidget(new Line);
         m_rows->addWidget(makeRow(paper, filesOf(form.draft, paper.kind)));
     }
-    m_card->setTitle(tr("Materials %1 / %2").arg(there).arg(required));
-    m_card->setHint(there == required ? tr("complete") : tr("%1 missing").arg(required - there));
     m_hint->setText(tr("Drop or paste files anywhere on this card, or choose them. An e-invoice is read at once. PDF, OFD, images, XML or Excel, 64 MB each at most."));
-    m_progress->setFraction(required ? double(there) / required : 1, there == required ? Token::Ok : Token::Accent);
     showDelivery();
     keepKeyboard(focused, focusedKind);
+}
+
+/// Missing ones first as the form is opened; then each keeps its place, so that no row moves away from under the hand.
+void MaterialsSection::orderPapers(const DraftForm &form)
+{
+    m_files = form.draft.materials;
+    const auto present = [&](const MaterialRequirement &paper) { return !filesOf(form.draft, paper.kind).empty(); };
+    const auto rank = [&](const MaterialRequirement &paper) { return present(paper) ? 2 : paper.required ? 0 : 1; };
+    std::vector<MaterialRequirement> papers = form.facts.programme.materials;
+    if (m_ordered == form.draft.id) {
+        const auto place = [this](const MaterialRequirement &paper) { return std::ranges::find(m_papers, paper.kind, &MaterialRequirement::kind); };
+        std::ranges::stable_sort(papers, {}, place);
+    } else {
+        std::ranges::stable_sort(papers, {}, rank);
+    }
+    m_papers = papers;
+    m_ordered = form.draft.id;
+    const auto wanted = std::ranges::min_element(m_papers, {}, rank);
+    m_wanted = wanted == m_papers.end() || present(*wanted) ? QString() : wanted->kind;
+}
+
+/// Whole and green only when the registry has them all: a paper on its way counts as far as it has come.
+void MaterialsSection::showProgress()
+{
+    int required = 0, there = 0, waiting = 0;
+    double delivered = 0;
+    for (const MaterialRequirement &paper : m_papers) {
+        if (!paper.required)
+            continue;
+        ++required;
+        double least = 2; // Of several files the one that is farthest behind.
+        for (const MaterialRef &file : m_files) {
+            if (file.kind == paper.kind)
+                least = std::min(least, deliveredPart(file.sha256));
+        }
+        there += least <= 1;
+        waiting += least < 1;
+        delivered += least <= 1 ? least : 0;
+    }
+    const bool isWhole = there == required && waiting == 0;
+    m_card->setTitle(tr("Materials %1 / %2").arg(there).arg(required));
+    m_card->setHint(there < required ? tr("%1 missing").arg(required - there)
+            : waiting > 0            ? tr("all attached, %n still to be delivered", nullptr, waiting)
+                                     : tr("complete"));
+    m_progress->setFraction(required ? delivered / required : 1, isWhole ? Token::Ok : Token::Accent);
+}
+
+/// 1: the registry has it.
+double MaterialsSection::deliveredPart(const QString &sha256) const
+{
+    const auto transfer = std::ranges::find(m_facts.underWay, sha256, &PaperTransfer::sha256);
+    if (transfer != m_facts.underWay.end() && transfer->size > 0)
+        return double(transfer->sent) / double(transfer->size);
+    return m_facts.waiting.contains(sha256) ? 0 : 1;
 }
 
 /// Rows are made anew under the hand; the keyboard stays where it was. A button that did its last work gives it to its row's first.
@@ -257,6 +299,7 @@ void MaterialsSection::showDelivery()
 {
     for (AttachedPaper *attached : m_attached)
         attached->showDelivery(m_facts);
+    showProgress();
 }
 
 void MaterialsSection::showFileError(const QString &kind, const QString &text)
@@ -271,7 +314,7 @@ void MaterialsSection::showFileError(const QString &kind, const QString &text)
 QWidget *MaterialsSection::editorOf(const QString &field) const
 {
     if (field == u"materials")
-        return m_papers.empty() ? nullptr : m_buttonOf.at(m_papers.front().kind);
+        return m_papers.empty() ? nullptr : m_buttonOf.at(m_wanted.isEmpty() ? m_papers.front().kind : m_wanted);
     const auto found = m_buttonOf.find(field.startsWith(u"materials/") ? field.mid(10) : QString());
     return found == m_buttonOf.end() ? nullptr : found->second;
 }

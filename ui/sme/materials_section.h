@@ -54,7 +54,10 @@ private:
     QWidget *makeRow(const MaterialRequirement &paper, const std::vector<MaterialRef> &files);
     QWidget *makeFile(const MaterialRef &file);
     QWidget *makeReuse(const QString &kind);
+    void orderPapers(const DraftForm &form);
     void showDelivery();
+    void showProgress();
+    double deliveredPart(const QString &sha256) const;
     void keepKeyboard(const QString &name, const QString &kind);
     void chooseFiles(const QString &kind);
     void paste();
@@ -65,7 +68,9 @@ private:
     Text *m_hint;
     ThinProgress *m_progress;
     QVBoxLayout *m_rows;
-    std::vector<MaterialRequirement> m_papers; ///< As shown, missing first.
+    std::vector<MaterialRequirement> m_papers; ///< As shown: in the order of when the form was opened.
+    DraftId m_ordered; ///< The form that the order is of.
+    std::vector<MaterialRef> m_files;
     std::map<QString, QWidget *> m_rowOf;
     std::map<QString, QWidget *> m_buttonOf;
     std::map<QString, Text *> m_errorOf;

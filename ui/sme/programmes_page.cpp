@@ -17,6 +17,7 @@
 
 #include <QHBoxLayout>
 #include <QScopedValueRollback>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -44,7 +45,7 @@ std::vector<PlainCell> fitCells(const FoundProgramme &found, QDate today)
     const QString amount = fit.expected ? yuanText(fit.expected->amount) : u"–"_s;
     return {{placeName(found.programme)}, {programmeName(found.programme)}, {fitText(fit.fit), fitTone(fit.fit)},
         {amount, {}, fit.expected.has_value()}, {percentText(fit.rate)},
-        {deadlineText(fit.window, today), deadlineTone(fit.window, today)}, {QString::number(fit.papers.size())}, {capText(found)}};
+        {deadlineText(fit, today), deadlineTone(fit.window, today)}, {QString::number(fit.papers.size())}, {capText(found)}};
 }
 
 std::vector<PlainCell> misfitCells(const FoundProgramme &found)
@@ -78,6 +79,7 @@ ProgrammesPage::ProgrammesPage(UseCases &useCases, QWidget *parent)
     connect(m_notice, &Notice::buttonClicked, this, &ProgrammesPage::refresh);
     connect(m_purpose, &PurposeCard::edited, this, &ProgrammesPage::find);
     connect(m_detail, &FitDetail::applyRequested, this, &ProgrammesPage::apply);
+    connect(m_detail, &FitDetail::answerRequested, this, &ProgrammesPage::goToAnswer);
     connect(m_toggle, &Button::clicked, this, [this] { showMisfits(m_misfits.table->isHidden()); });
     for (const Group *group : {&m_fits, &m_misfits})
         connect(group->table, &TableView::rowSelected, this, [this, group](int row) { onRowSelected(*group, row); });
@@ -133,9 +135,18 @@ QString ProgrammesPage::title() const { return tr("Find a programme"); }
 
 QString ProgrammesPage::subtitle() const
 {
-    const auto open = std::ranges::count_if(m_found,
-        [](const FoundProgramme &found) { return found.fit.window.state == WindowState::Open; });
-    return m_loaded ? tr("%1 programmes, %2 open now").arg(m_found.size()).arg(open) : QString();
+    if (!m_loaded)
+        return {};
+    const auto isOpen = [](const FoundProgramme &found) {
+        return found.fit.window.state == WindowState::Open && isWindowPublished(found.fit);
+    };
+    const auto fitsToo = [isOpen](const FoundProgramme &found) {
+        return isOpen(found) && (found.fit.fit == Fit::Fits || found.fit.fit == Fit::FitsIf);
+    };
+    return tr("%1 programmes: %2 take applications today, and %3 of those fit your plan")
+        .arg(m_found.size())
+        .arg(std::ranges::count_if(m_found, isOpen))
+        .arg(std::ranges::count_if(m_found, fitsToo));
 }
 
 void ProgrammesPage::retranslate()
@@ -158,7 +169,6 @@ void ProgrammesPage::refresh()
         m_facts = *facts;
         m_purpose->showFacts(m_facts, m_useCases.today());
         find();
-        Q_EMIT headerChanged();
     });
 }
 
@@ -173,6 +183,7 @@ void ProgrammesPage::showError(const Error &error)
 void ProgrammesPage::find()
 {
     m_found = findProgrammes(m_facts, m_purpose->purpose(), m_useCases.today());
+    Q_EMIT headerChanged();
     m_skeleton->hide();
     m_empty->setVisible(m_found.empty());
     m_purpose->setVisible(!m_found.empty());
@@ -243,6 +254,19 @@ void ProgrammesPage::onRowSelected(const Group &group, int row)
     const std::size_t place = group.rows[std::size_t(row)];
     m_chosen = m_found[place].programme.id;
     select(place);
+}
+
+/// To the field above that gives the answer; the page scrolls there.
+void ProgrammesPage::goToAnswer(MissingFact fact)
+{
+    QWidget *editor = m_purpose->editorOf(fact);
+    if (!editor)
+        return;
+    editor->setFocus(Qt::TabFocusReason);
+    for (QWidget *host = parentWidget(); host; host = host->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(host))
+            area->ensureWidgetVisible(editor, 0, currentTokens().px(120));
+    }
 }
 
 void ProgrammesPage::apply(ProgrammeId programme)

@@ -46,6 +46,7 @@ private:
     void select(std::size_t place);
     void onRowSelected(const Group &group, int row);
     void showMisfits(bool shown);
+    void goToAnswer(MissingFact fact);
     void apply(ProgrammeId programme);
     void showError(const Error &error);
 

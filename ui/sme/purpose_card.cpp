@@ -64,7 +64,7 @@ PurposeCard::PurposeCard(QWidget *parent)
 void PurposeCard::build()
 {
     auto *form = new QWidget;
-    auto *flow = new CardFlow;
+    auto *flow = new CardFlow(16, CardFlow::Rows::Own);
     flow->setContentsMargins({});
     form->setLayout(flow);
     const std::vector<QWidget *> editors {m_workload, m_supply, m_cost, m_provider, m_start, m_months, m_otherAid};
@@ -146,6 +146,25 @@ void PurposeCard::showCompany()
     if (!company.registeredIn.code.isEmpty())
         facts << tr("registered in %1").arg(payerText(company.registeredIn.code) + u' ' + payerText(company.district));
     m_company->setText(tr("Judged for %1: %2", "company, its facts").arg(company.name, listText(facts)));
+}
+
+QWidget *PurposeCard::editorOf(MissingFact fact) const
+{
+    switch (fact) {
+    case MissingFact::Cost: return m_cost;
+    case MissingFact::CostKinds: return m_workload;
+    case MissingFact::Period: return m_start->chosen() ? static_cast<QWidget *>(m_months) : m_start;
+    case MissingFact::Provider: return m_provider;
+    case MissingFact::Company:
+    case MissingFact::RegisteredIn:
+    case MissingFact::District:
+    case MissingFact::Industry:
+    case MissingFact::Size:
+    case MissingFact::Founded:
+    case MissingFact::ProviderRegion:
+    case MissingFact::ProviderParties: return nullptr;
+    }
+    Q_UNREACHABLE();
 }
 
 Purpose PurposeCard::purpose() const

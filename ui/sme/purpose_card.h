@@ -21,6 +21,7 @@ public:
 
     void showFacts(const FinderFacts &facts, QDate today);
     Purpose purpose() const;
+    QWidget *editorOf(MissingFact fact) const; ///< Where it is answered; null: not here.
 
 Q_SIGNALS:
     void edited();

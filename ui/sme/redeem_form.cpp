@@ -279,6 +279,19 @@ RedeemEntry RedeemForm::entry() const
     return entry;
 }
 
+QWidget *RedeemForm::firstToFill() const
+{
+    const RedeemEntry now = entry();
+    const bool isClaim = now.bill.mode == ProgrammeMode::PayFirst; // Needs neither provider nor contract.
+    if (!isClaim && !now.bill.provider)
+        return m_provider;
+    if (!isClaim && now.bill.contractNumber.isEmpty())
+        return m_contract;
+    if (now.bill.cost <= Money())
+        return m_cost;
+    return !now.from ? m_from : !now.to ? m_to : static_cast<QWidget *>(m_cost);
+}
+
 bool RedeemForm::check()
 {
     m_checked = true;

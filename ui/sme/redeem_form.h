@@ -37,6 +37,7 @@ public:
     /// Providers' bills of this device, newest first; they fill the fields below.
     void setBills(std::vector<UsageBill> bills);
     void chooseBill(const QString &sha256); ///< One of them; fills what it says.
+    QWidget *firstToFill() const; ///< The first editor that still wants something.
     void clear();
     RedeemEntry entry() const;
     /// Marks what is missing; false if anything is.

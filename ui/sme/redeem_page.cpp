@@ -155,17 +155,19 @@ void RedeemPage::showFacts(const RedeemFacts &facts)
 {
     m_facts = facts;
     m_form->setFacts(facts, m_useCases.today());
-    if (m_isFresh) {
+    const bool isFresh = std::exchange(m_isFresh, false);
+    if (isFresh) {
         m_form->clear();
         m_planCard->clear();
         const bool isOnly = facts.vouchers.size() == 1;
         m_form->chooseVoucher(m_wanted ? m_wanted : isOnly ? std::optional(facts.vouchers.front().voucher.id) : std::nullopt);
-        m_isFresh = false;
         showUnusable();
     }
     m_empty->setVisible(facts.vouchers.empty());
     m_body->setVisible(!facts.vouchers.empty());
     showPlan();
+    if (isFresh)
+        focusFirst();
 }
 
 void RedeemPage::showBills(const BillOverview &overview)
@@ -173,9 +175,20 @@ void RedeemPage::showBills(const BillOverview &overview)
     if (m_reviewing)
         return;
     m_form->setBills(overview.bills);
-    if (!m_wantedBill.isEmpty())
+    const bool isWanted = !m_wantedBill.isEmpty();
+    if (isWanted)
         m_form->chooseBill(std::exchange(m_wantedBill, {}));
     showPlan();
+    if (isWanted)
+        focusFirst();
+}
+
+/// Whoever opens the form can type at once.
+void RedeemPage::focusFirst()
+{
+    QWidget *first = m_form->firstToFill();
+    if (!m_reviewing && first->isVisible())
+        first->setFocus(Qt::TabFocusReason);
 }
 
 /// The voucher one came from may be expired, used up or frozen: each has its own words.

@@ -35,6 +35,7 @@ private:
     void showBills(const BillOverview &overview);
     void showPlan();
     void showUnusable();
+    void focusFirst();
     void tellSooner();
     void review();
     void edit();

@@ -45,10 +45,11 @@ SubmitSection::SubmitSection(QWidget *parent)
     last->addWidget(m_submit, 0, Qt::AlignTop);
     m_declarationCard->body()->addWidget(m_declared, 0, Qt::AlignLeft);
     m_declarationCard->body()->addLayout(last);
+    m_declarationCard->body()->addWidget(m_delivery); // Below everything: it comes and goes with the network, and moves nothing that is read.
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(currentTokens().px(14));
-    for (QWidget *part : {static_cast<QWidget *>(m_error), static_cast<QWidget *>(m_delivery), static_cast<QWidget *>(m_late),
+    for (QWidget *part : {static_cast<QWidget *>(m_error), static_cast<QWidget *>(m_late),
              static_cast<QWidget *>(m_checksCard), static_cast<QWidget *>(m_summaryCard), static_cast<QWidget *>(m_declarationCard)})
         layout->addWidget(part);
     layout->addStretch(1);

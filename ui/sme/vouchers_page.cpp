@@ -4,7 +4,6 @@
 #include "ui/models/money_display.h"
 #include "ui/sme/sme_words.h"
 #include "ui/sme/voucher_columns.h"
-#include "ui/widgets/banner.h"
 #include "ui/widgets/card_flow.h"
 #include "ui/widgets/kpi_card.h"
 #include "ui/widgets/list_search.h"
@@ -22,7 +21,7 @@ using namespace Qt::StringLiterals;
 VouchersPage::VouchersPage(UseCases &useCases, QWidget *parent)
     : Page(parent)
     , m_useCases(useCases)
-    , m_rescue(named(new Banner, u"vouchersRescue"_s))
+    , m_rescue(named(new RescueCard, u"vouchersRescue"_s))
     , m_left(new KpiCard)
     , m_held(new KpiCard)
     , m_used(new KpiCard)
@@ -68,8 +67,7 @@ void VouchersPage::buildLayout()
     for (KpiCard *card : {m_left, m_held, m_used})
         figures->addWidget(card);
     m_rescue->hide();
-    connect(m_rescue, &Banner::primaryClicked, this,
-        [this] { Q_EMIT pageRequested(u"redeem"_s, m_facts.vouchers.front().voucher.id.toText()); });
+    connect(m_rescue, &RescueCard::wayChosen, this, &VouchersPage::goWay);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_rescue);
     layout->addLayout(figures);
@@ -131,20 +129,17 @@ void VouchersPage::showRescue()
     if (!isNear)
         return;
     const UsableVoucher &usable = m_facts.vouchers.front();
-    const Voucher &v = usable.voucher;
-    const std::vector<ProviderChoice> choices = providersFor(m_facts, usable);
-    const auto payable = std::ranges::count_if(choices, [](const ProviderChoice &choice) { return !choice.excluded; });
-    QString ways;
-    if (v.mode == ProgrammeMode::PayFirst)
-        ways = tr("Claim with a bill that you have paid, or ask your provider for one over what you have used so far.");
-    else if (v.state == VoucherState::Issued)
-        ways = tr("Sign a contract with one of the %1 listed providers and redeem its bill.").arg(payable);
-    else
-        ways = tr("Redeem a bill of contract %1, or ask the provider for one over what you have used so far.").arg(v.contractNumber);
-    m_rescue->setAction({.icon = u"hourglass"_s,
-        .title = tr("Use %1 by %2").arg(moneySentence(v.left), dateText(v.validTo)),
-        .text = tr("%1: %2 What is left then goes back to the budget.", "voucher, ways to use it").arg(v.code, ways),
-        .primary = v.mode == ProgrammeMode::PayFirst ? tr("Claim now") : tr("Redeem now")});
+    m_rescue->showRescue(usable.voucher, rescueOf(m_facts, usable));
+}
+
+void VouchersPage::goWay(RescueCard::Way way)
+{
+    switch (way) {
+    case RescueCard::RedeemBill: return Q_EMIT pageRequested(u"redeem"_s, m_facts.vouchers.front().voucher.id.toText());
+    case RescueCard::AskForBill: return Q_EMIT pageRequested(u"usage"_s);
+    case RescueCard::RunMore: return Q_EMIT pageRequested(u"placement"_s);
+    case RescueCard::Ways: return;
+    }
 }
 
 void VouchersPage::setWording(VoucherWording wording)

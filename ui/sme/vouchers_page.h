@@ -3,13 +3,13 @@
 #include "core/usecases/use_cases.h"
 #include "ui/lists/programme_choices.h"
 #include "ui/shell/page.h"
+#include "ui/sme/rescue_card.h"
 #include "ui/sme/voucher_columns.h"
 
 #include <QDate>
 
 namespace cpv {
 
-class Banner;
 class KpiCard;
 class ListPane;
 class ListReader;
@@ -36,6 +36,7 @@ private:
     void showFigures();
     void askRescue();
     void showRescue();
+    void goWay(RescueCard::Way way);
     void setWording(VoucherWording wording);
     VoucherQuery query() const;
 
@@ -43,7 +44,7 @@ private:
     QDate m_today; // Of the columns.
     VoucherWording m_wording = VoucherWording::Vouchers; // Likewise.
     RedeemFacts m_facts;
-    Banner *m_rescue;
+    RescueCard *m_rescue;
     VoucherTotals m_totals;
     VoucherTotals m_awards;
     ProgrammeChoices m_programmes {m_useCases.programmes, this};

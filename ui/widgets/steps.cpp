@@ -7,9 +7,11 @@
 
 #include <QEvent>
 #include <QGridLayout>
+#include <QHelpEvent>
 #include <QLayoutItem>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 namespace cpv {
@@ -38,6 +40,15 @@ void StepBar::setCurrent(int index)
     update();
 }
 
+void StepBar::setStates(const QList<State> &states)
+{
+    if (states == m_states)
+        return;
+    m_states = states;
+    describe();
+    update();
+}
+
 QSize StepBar::sizeHint() const
 {
     const Tokens &t = currentTokens();
@@ -50,6 +61,26 @@ QSize StepBar::minimumSizeHint() const
     return {t.px(60) * int(m_titles.size()), t.px(40)};
 }
 
+/// The current step keeps its number; of the others a tick or a mark of exclamation says more.
+void StepBar::paintDisc(QPainter &painter, const QRect &disc, int step) const
+{
+    const Tokens &t = currentTokens();
+    const bool current = step == m_current;
+    const State state = current ? State::ToCome : stateOf(step);
+    const bool filled = current || state != State::ToCome;
+    painter.setPen(filled ? QPen(Qt::NoPen) : QPen(t[Token::BorderStrong], 1));
+    painter.setBrush(t[current ? Token::Accent : state == State::Done ? Token::AccentSoft : state == State::Lacking ? Token::WarnSoft : Token::Surface]);
+    painter.drawEllipse(QRectF(disc).adjusted(0.5, 0.5, -0.5, -0.5));
+    if (state == State::Done) {
+        const int pad = t.px(5);
+        themedIcon(u"check"_s, {.normal = Token::Accent}).paint(&painter, disc.adjusted(pad, pad, -pad, -pad));
+        return;
+    }
+    painter.setPen(t[current ? Token::AccentOn : state == State::Lacking ? Token::Warn : Token::T2]);
+    painter.setFont(uiFont(t, TextSize::Label, QFont::DemiBold));
+    painter.drawText(disc, Qt::AlignCenter, state == State::Lacking ? u"!"_s : QString::number(step + 1));
+}
+
 void StepBar::paintEvent(QPaintEvent *)
 {
     const Tokens &t = currentTokens();
@@ -60,27 +91,16 @@ void StepBar::paintEvent(QPaintEvent *)
     for (int i = 0; i < count; ++i) {
         const int left = width() * i / count;
         const int right = width() * (i + 1) / count;
-        const bool done = i < m_current;
+        const bool done = stateOf(i) == State::Done;
         const bool current = i == m_current;
         const QRect disc(left, (height() - circle) / 2, circle, circle);
-        painter.setPen(done || current ? QPen(Qt::NoPen) : QPen(t[Token::BorderStrong], 1));
-        painter.setBrush(current ? t[Token::Accent] : done ? t[Token::AccentSoft] : t[Token::Surface]);
-        painter.drawEllipse(QRectF(disc).adjusted(0.5, 0.5, -0.5, -0.5));
-        if (done) {
-            const int pad = t.px(5);
-            themedIcon(u"check"_s, {.normal = Token::Accent}).paint(&painter, disc.adjusted(pad, pad, -pad, -pad));
-        } else {
-            painter.setPen(t[current ? Token::AccentOn : Token::T2]);
-            painter.setFont(uiFont(t, TextSize::Label, QFont::DemiBold));
-            painter.drawText(disc, Qt::AlignCenter, QString::number(i + 1));
-        }
+        paintDisc(painter, disc, i);
         painter.setFont(uiFont(t, TextSize::Table, current ? QFont::DemiBold : QFont::Normal));
         painter.setPen(t[current || done ? Token::T1 : Token::T2]);
         const int textLeft = disc.right() + t.px(8);
-        const QString title = painter.fontMetrics().elidedText(m_titles.at(i), Qt::ElideRight, right - textLeft - t.px(8));
-        const QRect textRect(textLeft, 0, right - textLeft, height());
-        painter.drawText(textRect, Qt::AlignLeft | Qt::AlignVCenter, title);
-        const int lineLeft = textLeft + painter.fontMetrics().horizontalAdvance(title) + t.px(12);
+        const QRect textRect(textLeft, 0, right - textLeft - t.px(8), height());
+        painter.drawText(textRect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, m_titles.at(i)); // On two lines where it is long.
+        const int lineLeft = textLeft + painter.fontMetrics().horizontalAdvance(m_titles.at(i)) + t.px(12);
         if (i + 1 < count && right - t.px(12) > lineLeft)
             painter.fillRect(lineLeft, height() / 2, right - t.px(12) - lineLeft, 1, t[done ? Token::Accent : Token::BorderStrong]);
     }
@@ -89,14 +109,14 @@ void StepBar::paintEvent(QPaintEvent *)
 void StepBar::mouseReleaseEvent(QMouseEvent *event)
 {
     const int step = stepAt(event->position().toPoint());
-    if (step >= 0 && step < m_current)
+    if (step >= 0 && step != m_current)
         Q_EMIT stepClicked(step);
 }
 
 void StepBar::mouseMoveEvent(QMouseEvent *event)
 {
     const int step = stepAt(event->position().toPoint());
-    setCursor(step >= 0 && step < m_current ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    setCursor(step >= 0 && step != m_current ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
 void StepBar::changeEvent(QEvent *event)
@@ -115,10 +135,36 @@ int StepBar::stepAt(const QPoint &point) const
     return qMin(int(point.x() * m_titles.size() / width()), int(m_titles.size()) - 1);
 }
 
+bool StepBar::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    auto *help = static_cast<QHelpEvent *>(event);
+    const int step = stepAt(help->pos());
+    QToolTip::showText(help->globalPos(), step < 0 ? QString() : wordsOf(step), this);
+    return true;
+}
+
+QString StepBar::wordsOf(int step) const
+{
+    const QString &title = m_titles.at(step);
+    switch (stateOf(step)) {
+    case State::Done: return tr("%1: done", "a step's title").arg(title);
+    case State::Lacking: return tr("%1: something is missing", "a step's title").arg(title);
+    case State::ToCome: return tr("%1: still to do", "a step's title").arg(title);
+    }
+    Q_UNREACHABLE();
+}
+
 void StepBar::describe()
 {
-    if (m_current >= 0 && m_current < m_titles.size())
-        setAccessibleName(tr("Step %1 of %2: %3").arg(m_current + 1).arg(m_titles.size()).arg(m_titles.at(m_current)));
+    if (m_current < 0 || m_current >= m_titles.size())
+        return;
+    setAccessibleName(tr("Step %1 of %2: %3").arg(m_current + 1).arg(m_titles.size()).arg(m_titles.at(m_current)));
+    QStringList words;
+    for (int step = 0; step < m_titles.size(); ++step)
+        words << wordsOf(step);
+    setAccessibleDescription(words.join(u"; "_s));
 }
 
 namespace {

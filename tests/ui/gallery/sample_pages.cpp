@@ -49,7 +49,7 @@ QHBoxLayout *sampleKpis()
     auto *row = new QHBoxLayout;
     row->setSpacing(currentTokens().px(16));
     const QList<Kpi> kpis{
-        {u"wallet"_s, u"可用券额"_s, u"42.60"_s, u"万元"_s, u"2 张即将到期"_s, u"11月30日前"_s, Tone::Info, {2, 4, 3, 6, 8, 7, 10, 11}, Tone::Warn},
+        {u"wallet"_s, u"可用余额"_s, u"42.60"_s, u"万元"_s, u"2 张即将到期"_s, u"11月30日前"_s, Tone::Info, {2, 4, 3, 6, 8, 7, 10, 11}, Tone::Warn},
         {u"check"_s, u"累计抵扣"_s, u"104.90"_s, u"万元"_s, u"+15.2"_s, u"较上月"_s, Tone::Ok, {1, 1.2, 1.8, 2.8, 4, 5.5, 7, 9}},
         {u"clock"_s, u"待兑付"_s, u"9.80"_s, u"万元"_s, {}, u"3 笔审核中，平均 12 个工作日"_s, Tone::Warn, {6, 3, 8, 5, 2, 7, 4}},
         {u"trending-up"_s, u"预计回本"_s, u"14.2"_s, u"个月"_s, u"缩短 9.6 个月"_s, u"相比不用券"_s, Tone::Info, {9, 8.5, 7.5, 6.5, 5.6, 5.2, 4.1, 3.6}, Tone::Ok},
@@ -123,7 +123,7 @@ QStandardItemModel *sampleModel(QObject *parent)
     const QList<Row> rows{
         {u"SZ-2025-003187"_s, u"视觉质检大模型微调"_s, u"深圳"_s, u"600,000.00"_s, u"360,000.00"_s, u"待补材料"_s, Tone::Warn, 0.71, u"5/7"_s, u"剩 6 天"_s, Tone::Warn},
         {u"SZ-2025-002904"_s, u"注塑工艺参数推理"_s, u"深圳"_s, u"420,000.00"_s, u"210,000.00"_s, u"审核中"_s, Tone::Info, 0.6, u"3/5 环节"_s, u"2025-09-18"_s, Tone::Neutral},
-        {u"SH-2025-011452"_s, u"仿真训练集群租用"_s, u"上海"_s, u"1,280,000.00"_s, u"1,024,000.00"_s, u"已核发"_s, Tone::Ok, 1, u"完成"_s, u"2025-08-30"_s, Tone::Neutral},
+        {u"SH-2025-011452"_s, u"仿真训练集群租用"_s, u"上海"_s, u"1,280,000.00"_s, u"1,024,000.00"_s, u"已发放"_s, Tone::Ok, 1, u"完成"_s, u"2025-08-30"_s, Tone::Neutral},
         {u"NB-2025-000761"_s, u"排产调度模型"_s, u"宁波"_s, u"150,000.00"_s, u"45,000.00"_s, u"已退回"_s, Tone::Bad, 0.2, u"1/5 环节"_s, u"2025-08-12"_s, Tone::Neutral},
         {u"CD-2025-000390"_s, u"设备预测维护"_s, u"成都"_s, u"260,000.00"_s, u"130,000.00"_s, u"草稿"_s, Tone::Neutral, 0.28, u"2/7"_s, u"2025-08-02"_s, Tone::Neutral},
     };
@@ -276,6 +276,7 @@ SampleForm::SampleForm(QWidget *parent)
     auto *steps = new StepBar;
     steps->setSteps({u"选政策"_s, u"项目与合同"_s, u"材料"_s, u"核对并提交"_s});
     steps->setCurrent(1);
+    steps->setStates({StepBar::State::Done});
     layout->addWidget(steps);
     auto *notice = new Notice;
     layout->addWidget(notice);
@@ -300,13 +301,13 @@ SampleBoard::SampleBoard(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     auto *chart = new BarChartCard(u"各政策资金"_s);
     chart->setData({.categories = {u"深圳市训力券"_s, u"深圳市模型券"_s, u"南山区算力券"_s},
-        .bars = {{u"已承诺"_s, {120, 60, 20}, Token::Chart1}, {u"已核发"_s, {80, 20, 12}, Token::Chart2},
+        .bars = {{u"已承诺"_s, {120, 60, 20}, Token::Chart1}, {u"已发放"_s, {80, 20, 12}, Token::Chart2},
             {u"冻结"_s, {10, 3, 2}, Token::ChartLine}, {u"已兑付"_s, {200, 75, 30}, Token::Ok}, {u"剩余"_s, {90, 42, 16}, Token::ChartRest}},
         .unit = u"百万元"_s, .horizontal = true});
     layout->addWidget(chart);
     auto *pills = new Card(u"状态"_s);
     auto *row = new QHBoxLayout;
-    for (const auto &[text, tone] : {std::pair(u"草稿"_s, Tone::Neutral), std::pair(u"审核中"_s, Tone::Info), std::pair(u"已核发"_s, Tone::Ok),
+    for (const auto &[text, tone] : {std::pair(u"草稿"_s, Tone::Neutral), std::pair(u"审核中"_s, Tone::Info), std::pair(u"已发放"_s, Tone::Ok),
              std::pair(u"待补材料"_s, Tone::Warn), std::pair(u"已退回"_s, Tone::Bad)})
         row->addWidget(new Pill(text, tone));
     row->addStretch(1);

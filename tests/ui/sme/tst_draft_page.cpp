@@ -5,6 +5,7 @@
 #include "ui/sme/invoice_words.h"
 #include "ui/sme/materials_section.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/steps.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
@@ -41,6 +42,8 @@ private Q_SLOTS:
     void goingOnToAnotherFormLosesNoFile();
     void aFileThatNobodyCanPlaceIsNamed();
     void theListShowsTheDraft();
+    void anAttachedPaperKeepsItsPlaceAndTheKeyboard();
+    void stepsAreTickedForWhatStandsInThem();
 
 private:
     Theme m_theme {*qApp};
@@ -262,6 +265,36 @@ void DraftPageTest::theListShowsTheDraft()
     const std::vector<ApplicationRow> applications = must(waited(form.factory.use.applications.page({}))).rows;
     model.begin({applications.begin(), applications.end()}, qint64(applications.size()));
     QCOMPARE(model.draftAt(0)->draft.id, form.id);
+}
+
+void DraftPageTest::anAttachedPaperKeepsItsPlaceAndTheKeyboard()
+{
+    PapersForm form;
+    QVERIFY(QTest::qWaitForWindowActive(form.page.get()));
+    const auto place = [&form](const QString &name) { return form.find<QWidget>(name)->mapTo(form.page.get(), QPoint()).y(); };
+    QTRY_VERIFY(place(u"attach_contract"_s) < place(u"attach_invoice"_s)); // What is missing comes first.
+    form.find<QPushButton>(u"attach_contract"_s)->setFocus();
+    Q_EMIT form.page->findChild<MaterialsSection *>()->attachRequested(u"contract"_s, {form.invoiceFile(u"d.xml"_s, Number, form.ours())});
+    QTRY_COMPARE(form.notes().size(), 1);
+    QTRY_VERIFY(form.find<QPushButton>(u"attach_contract"_s)->isVisible());
+    QTRY_VERIFY(place(u"attach_contract"_s) < place(u"attach_invoice"_s)); // And stays there.
+    QVERIFY(form.find<QPushButton>(u"attach_contract"_s)->hasFocus());
+}
+
+void DraftPageTest::stepsAreTickedForWhatStandsInThem()
+{
+    PapersForm form;
+    auto *steps = form.find<StepBar>(u"draftSteps"_s);
+    QCOMPARE(steps->stateOf(2), StepBar::State::ToCome);
+    form.find<QPushButton>(u"draftNext"_s)->click();
+    QCOMPARE(steps->current(), 3);
+    QCOMPARE(steps->stateOf(2), StepBar::State::Lacking); // The contract's paper.
+    Q_EMIT form.page->findChild<MaterialsSection *>()->attachRequested(u"contract"_s, {form.invoiceFile(u"d.xml"_s, Number, form.ours())});
+    QTRY_COMPARE(steps->stateOf(2), StepBar::State::Done);
+    Q_EMIT steps->stepClicked(0);
+    QCOMPARE(steps->current(), 0);
+    QCOMPARE(steps->stateOf(2), StepBar::State::Done); // Still, from an earlier step.
+    QCOMPARE(steps->stateOf(1), StepBar::State::Lacking);
 }
 
 } // namespace cpv

@@ -8,6 +8,7 @@
 #include "ui/widgets/optional_date.h"
 #include "ui/widgets/pickers.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void init() { m_warnings.clear(); }
     void cleanup() { QCOMPARE(m_warnings.seen(), QStringList()); }
 
+    void theFirstFieldToFillHasTheFocus();
     void explainsWhileOneTypes();
     void nothingIsSentBeforeItIsLookedOver();
     void severalVouchersAreUsedSoonestFirst();
@@ -101,6 +103,16 @@ public:
 };
 
 } // namespace
+
+void RedeemPageTest::theFirstFieldToFillHasTheFocus()
+{
+    Desk desk;
+    const VoucherId voucher = desk.factory.voucher(Money::fromYuan(100'000));
+    desk.factory.bill(voucher, Money::fromYuan(10'000), true);
+    desk.openForm(voucher);
+    QVERIFY(QTest::qWaitForWindowActive(desk.page.get()));
+    QTRY_COMPARE(QApplication::focusWidget(), desk.at<QWidget>(u"redeemCost"_s)); // Bound: provider and contract stand.
+}
 
 void RedeemPageTest::explainsWhileOneTypes()
 {

@@ -36,6 +36,9 @@ private Q_SLOTS:
     void theChosenRowStaysChosen();
     void applyingOpensADraftFilledFromThePlan();
     void ruleTextsAndSourceStandInTheDetail();
+    void aMissingAnswerIsNamedAndLedTo();
+    void aWindowThatIsNotPublishedIsNeitherOpenNorAllYear();
+    void theHeadSaysWhatEachNumberCounts();
 
 private:
     WarningsSeen m_warnings;
@@ -117,6 +120,58 @@ public:
 };
 
 } // namespace
+
+void SmeProgrammesPageTest::aMissingAnswerIsNamedAndLedTo()
+{
+    ProgrammesDesk desk;
+    desk.open(u"440300"_s);
+    const Programme shenzhen = ProgrammesDesk::published(u"SZ"_s); // Has a smallest contract.
+    TableView &table = desk.rowOf(desk.fits(), shenzhen) >= 0 ? desk.fits() : desk.misfits();
+    table.selectRow(desk.rowOf(table, shenzhen));
+    const QString words = missingFactText(MissingFact::Cost);
+    QVERIFY2(desk.said().contains(words), qPrintable(desk.said()));
+    QVERIFY(QTest::qWaitForWindowActive(desk.page.get()));
+    desk.part<QPushButton>(u"answer_Cost"_s).click();
+    QVERIFY(desk.part<MoneyEdit>(u"finderCost"_s).hasFocus());
+    desk.typeCost(u"720000"_s);
+    QTRY_VERIFY(!desk.page->findChild<QPushButton *>(u"answer_Cost"_s));
+}
+
+void SmeProgrammesPageTest::aWindowThatIsNotPublishedIsNeitherOpenNorAllYear()
+{
+    ProgrammesDesk desk;
+    Programme silent = desk.factory.city().get<Programme>(desk.factory.city().programme.id);
+    silent.windows.clear();
+    std::erase_if(silent.rules, [](const Rule &rule) { return rule.type == RuleType::WithinWindow; });
+    silent.version += 1;
+    desk.factory.city().world.put(silent);
+    desk.open(silent.place.code);
+    TableView &table = desk.rowOf(desk.fits(), silent) >= 0 ? desk.fits() : desk.misfits();
+    table.selectRow(desk.rowOf(table, silent));
+    QVERIFY2(desk.said().contains(doubtText(Doubt::Window)), qPrintable(desk.said()));
+    QVERIFY2(!desk.said().contains(u"all year"_s), qPrintable(desk.said()));
+    QVERIFY2(desk.said().contains(u"Not published"_s), qPrintable(desk.said()));
+}
+
+void SmeProgrammesPageTest::theHeadSaysWhatEachNumberCounts()
+{
+    ProgrammesDesk desk;
+    desk.open();
+    int open = 0, fitting = 0;
+    for (int row = 0; row < desk.fits().model()->rowCount(); ++row) {
+        const QStringList texts = desk.row(desk.fits(), row);
+        fitting += texts[2] == fitText(Fit::Fits) || texts[2] == fitText(Fit::FitsIf);
+    }
+    for (const Programme &programme : must(waited(desk.factory.use.finder.load())).programmes) {
+        const bool saysWhen = !programme.windows.empty()
+            || std::ranges::any_of(programme.rules, [](const Rule &rule) { return rule.type == RuleType::WithinWindow; });
+        open += saysWhen && windowStatus(programme, desk.factory.use.today()).state == WindowState::Open;
+    }
+    const int all = desk.fits().model()->rowCount() + desk.misfits().model()->rowCount();
+    QCOMPARE(desk.page->subtitle(),
+        u"%1 programmes: %2 take applications today, and %3 of those fit your plan"_s.arg(all).arg(open).arg(fitting));
+    QVERIFY(open > fitting);
+}
 
 void SmeProgrammesPageTest::everyProgrammeIsShownAndOnlyOpenOnesTakeApplications()
 {

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void everyRowAddsUpToItsFace();
     void warnsOnlyOfWhatCanStillBeLost_data();
     void warnsOnlyOfWhatCanStillBeLost();
+    void whatEndsSoonCanBeUsedInThreeWays();
     void explainsHowOneGetsAVoucher();
     void opensAVoucher();
     void theHistorysLastLinesReadd();
@@ -159,6 +160,34 @@ void VoucherPagesTest::warnsOnlyOfWhatCanStillBeLost()
     voucher.left = Money::fromYuan(left);
     voucher.validTo = today.addDays(days);
     QCOMPARE(expiresWithin(voucher, today, VoucherSoonDays), warns);
+}
+
+void VoucherPagesTest::whatEndsSoonCanBeUsedInThreeWays()
+{
+    VoucherDesk desk;
+    const VoucherId id = desk.factory.voucher(Money::fromYuan(100'000));
+    desk.factory.bill(id, Money::fromYuan(10'000), true);
+    Voucher voucher = desk.factory.city().get<Voucher>(id);
+    voucher.validTo = desk.factory.use.today().addDays(20);
+    voucher.version += 1;
+    desk.factory.city().world.put(voucher);
+    desk.openList();
+    auto *rescue = desk.list->findChild<QWidget *>(u"vouchersRescue"_s);
+    QTRY_VERIFY(rescue->isVisible());
+    QStringList texts;
+    for (const QLabel *label : rescue->findChildren<QLabel *>())
+        texts << label->text();
+    const QString said = texts.join(u" | "_s);
+    for (const QString &sum : {u"72,000.00"_s, u"90,000.00"_s, u"18,000.00"_s, voucher.code, voucher.contractNumber, desk.factory.city().provider.name})
+        QVERIFY2(said.contains(sum), qPrintable(said));
+    QSignalSpy asked(desk.list.get(), &Page::pageRequested);
+    for (const QString &way : {u"rescueRedeem"_s, u"rescueAsk"_s, u"rescueRun"_s})
+        rescue->findChild<QPushButton *>(way)->click();
+    QCOMPARE(asked.size(), 3);
+    QCOMPARE(asked[0][0].toString(), u"redeem"_s);
+    QCOMPARE(asked[0][1].toString(), id.toText());
+    QCOMPARE(asked[1][0].toString(), u"usage"_s);
+    QCOMPARE(asked[2][0].toString(), u"placement"_s);
 }
 
 void VoucherPagesTest::explainsHowOneGetsAVoucher()

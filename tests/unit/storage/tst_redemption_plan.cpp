@@ -1,4 +1,5 @@
 #include "core/usecases/redemption_plan.h"
+#include "core/usecases/voucher_rescue.h"
 #include "tests/support/city.h"
 
 using namespace Qt::StringLiterals;
@@ -11,6 +12,7 @@ class RedemptionPlanTest : public QObject {
 
 private Q_SLOTS:
     void theStepsEndWhereTheRegistryEnds();
+    void aRescueNamesTheLeastBillsThatBringAllThatIsLeft();
     void aBillAboveWhatIsLeftIsCut();
     void theSoonestToExpireIsUsedFirst();
     void whatIsLeftOverStaysWithTheLast();
@@ -54,6 +56,23 @@ void RedemptionPlanTest::theStepsEndWhereTheRegistryEnds()
     QCOMPARE(names, (QStringList{ u"bill"_s, u"billsInAll"_s, u"rate"_s, u"drawnBefore"_s }));
     const RedemptionId asked = town.requested(voucher, cost);
     QCOMPARE(town.get<Redemption>(asked).amount, part.amount);
+}
+
+void RedemptionPlanTest::aRescueNamesTheLeastBillsThatBringAllThatIsLeft()
+{
+    Town town;
+    const VoucherId id = town.issued(Money::fromYuan(123'457));
+    town.requested(id, Money::fromFen(333'33));
+    const RedeemFacts facts = town.facts({id});
+    const Voucher voucher = town.get<Voucher>(id);
+    const VoucherRescue rescue = rescueOf(facts, facts.vouchers.front());
+    QCOMPARE(rescue.left, voucher.left);
+    QCOMPARE(partOf(voucher, rescue.cost).amount, voucher.left);
+    QVERIFY(partOf(voucher, rescue.cost - Money::fromFen(1)).amount < voucher.left);
+    QCOMPARE(rescue.own, rescue.cost - voucher.left);
+    QCOMPARE(rescue.step.cost, Money::fromYuan(10'000));
+    QCOMPARE(rescue.providers, 1);
+    QCOMPARE(rescue.bound->id, town.provider.id);
 }
 
 void RedemptionPlanTest::aBillAboveWhatIsLeftIsCut()

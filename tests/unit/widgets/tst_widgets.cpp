@@ -124,19 +124,23 @@ private Q_SLOTS:
         QVERIFY(toast.isVisible());
     }
 
-    void onlyDoneStepsCanBeClicked()
+    void eachStepCanBeClickedAndSaysHowItStands()
     {
         StepBar steps;
         steps.setSteps({u"One"_s, u"Two"_s, u"Three"_s});
         steps.setCurrent(1);
         steps.resize(300, 40);
         QSignalSpy clicked(&steps, &StepBar::stepClicked);
-        QTest::mouseClick(&steps, Qt::LeftButton, {}, {250, 20});
         QTest::mouseClick(&steps, Qt::LeftButton, {}, {150, 20});
-        QCOMPARE(clicked.size(), 0);
+        QCOMPARE(clicked.size(), 0); // One is there.
+        QTest::mouseClick(&steps, Qt::LeftButton, {}, {250, 20});
         QTest::mouseClick(&steps, Qt::LeftButton, {}, {50, 20});
-        QCOMPARE(clicked.size(), 1);
-        QCOMPARE(clicked.first().first().toInt(), 0);
+        QCOMPARE(clicked.size(), 2);
+        QCOMPARE(clicked[0].first().toInt(), 2);
+        QCOMPARE(clicked[1].first().toInt(), 0);
+        steps.setStates({StepBar::State::Done, StepBar::State::ToCome, StepBar::State::Lacking});
+        for (const QString &words : {u"One: done"_s, u"Two: still to do"_s, u"Three: something is missing"_s})
+            QVERIFY2(steps.accessibleDescription().contains(words), qPrintable(steps.accessibleDescription()));
     }
 
     void aNarrowTableHidesItsLeastColumnsFirst()
