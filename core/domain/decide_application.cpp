@@ -167,6 +167,7 @@ Result<Effects> on(DecisionFrame &frame, const SubmitApplication &submit)
 
     Application application;
     static_cast<ApplicationForm &>(application) = submit.form;
+    application.contractNumber = application.contractNumber.trimmed(); // One contract is found by one number.
     application.id = submit.application;
     application.place = frame.command().place;
     application.stage = Stage::Submitted;
@@ -194,6 +195,7 @@ Result<Effects> on(DecisionFrame &frame, const ResubmitApplication &resubmit)
     CPV_CHECK(checkComplete(programme, resubmit.form));
     CPV_CHECK(checkOnlyAskedChanged(frame, programme, application, resubmit.form));
     static_cast<ApplicationForm &>(application) = resubmit.form;
+    application.contractNumber = application.contractNumber.trimmed(); // One contract is found by one number.
     application.corrections.clear();
     application.correctionDue.reset();
     CPV_CHECK(assess(frame, programme, application));

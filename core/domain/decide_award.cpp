@@ -198,6 +198,7 @@ Result<Effects> closeObjection(DecisionFrame &frame, ObjectionId id, const QStri
     objection.state = outcome;
     objection.answer = answer;
     --application.openObjections;
+    application.changedAt = frame.now();
     if (outcome == ObjectionState::Upheld) {
         CPV_CHECK(advance(application, CaseEvent::Uphold, frame.now()));
         CPV_CHECK(giveBack(frame, application,

@@ -1,5 +1,7 @@
 #include "core/domain/step_due.h"
 
+#include <algorithm>
+
 namespace cpv {
 
 std::optional<QDate> stepDue(const Application &application, const WorkingDays &workingDays)
@@ -10,7 +12,7 @@ std::optional<QDate> stepDue(const Application &application, const WorkingDays &
     case Stage::InNotice:
         if (!application.noticeTo || application.openObjections > 0)
             return std::nullopt;
-        return workingDays.after(*application.noticeTo, 1);
+        return workingDays.after(std::max(*application.noticeTo, localDate(application.changedAt)), 1); // An objection may have ended later.
     case Stage::Awarded:
         return application.voucher ? std::nullopt : std::optional(localDate(application.changedAt).addDays(IssueWithinDays));
     case Stage::Submitted:

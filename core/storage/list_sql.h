@@ -105,7 +105,7 @@ struct ListOrder {
     QString column;
     bool isText = false;
     bool descending = false;
-    bool mayLackDay = false; ///< Rows without that day come after all others.
+    bool mayLackDay = false; ///< Rows without that day stand as if on the last of all days.
 };
 
 template <typename T> struct ListedRow {

@@ -6,6 +6,7 @@
 #include "core/storage/search_index.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -40,8 +41,19 @@ namespace {
 /// Answered commands stay this long, to be sent again should the registry lose its tail.
 constexpr std::chrono::days AnsweredKept {180};
 
+/// Stands beside the file from an unclean end until the whole file was found sound, also over a start that was refused.
+QString uncheckedMark(const QString &path) { return path + u"-unchecked"_s; }
+
 /// SQLite takes its log away when the last connection is closed in order.
-bool isClosed(const QString &path) { return !QFileInfo::exists(path + u"-wal"_s); }
+Result<bool> wasClosed(const QString &path)
+{
+    QFile mark(uncheckedMark(path));
+    if (mark.exists())
+        return false;
+    if (!QFileInfo::exists(path + u"-wal"_s))
+        return true;
+    return mark.open(QIODevice::WriteOnly) ? Result<bool>(false) : fail(Errc::Storage, {path}, mark.errorString());
+}
 
 /// Only after an unclean end: reading a whole large file takes seconds.
 Result<void> checkIntegrity(Database &database)
@@ -81,12 +93,14 @@ Result<std::unique_ptr<Replica>> Replica::open(const QString &profile, CommandCo
 {
     if (!QDir().mkpath(profile))
         return fail(Errc::Storage, {profile});
-    const bool wasClosed = isClosed(databasePath(profile));
+    CPV_TRY(isSound, wasClosed(databasePath(profile)));
     CPV_TRY(database, Database::open(databasePath(profile), Database::Mode::ReadWriteOwner));
     CPV_CHECK(migrate(*database, replicaMigrations()));
     auto parts = std::make_unique<Parts>(std::move(database), std::move(codec), profile);
-    if (!wasClosed)
+    if (!isSound) {
         CPV_CHECK(checkIntegrity(*parts->database));
+        QFile::remove(uncheckedMark(parts->path));
+    }
     CPV_CHECK(prune(*parts->database, moment.now));
     CPV_CHECK(inTransaction(*parts->database, [&]() -> Result<void> {
         ensureOverlayTables(*parts->database);

@@ -109,7 +109,10 @@ void QueuePage::buildList()
     connect(&m_list->table(), &TableView::rowActivated, this, &QueuePage::openRow);
     connect(&m_list->table(), &TableView::rowSelected, this, &QueuePage::showSelected);
     connect(m_list, &ListPane::progressed, this, &QueuePage::onProgressed);
-    connect(m_list, &ListPane::deliveredViewChosen, this, [this] { openArgument(enumText(QueueFilter::All)); });
+    connect(m_list, &ListPane::deliveredViewChosen, this, [this] {
+        m_list->search().setText({}); // A delivered view asks of the whole list.
+        openArgument(enumText(QueueFilter::All));
+    });
 }
 
 /// Of the question who decided: this person, and nobody else.
@@ -195,6 +198,7 @@ void QueuePage::openArgument(const QVariant &argument)
     const QString searchArgument = u"search:"_s;
     if (text.startsWith(searchArgument)) {
         m_waitsForWork = false;
+        m_list->clearConditions(); // All of what is sought, whatever was asked before.
         m_list->search().setText(text.sliced(searchArgument.size()));
         return chooseFilter(QueueFilter::All);
     }

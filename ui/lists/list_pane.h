@@ -71,6 +71,7 @@ public:
     // What is asked.
     QString searchText() const;
     std::vector<ColumnCondition> conditions() const;
+    void clearConditions();
     QString sort() const;
     bool isDescending() const;
     QString filterWords() const; ///< Search and conditions in one line; empty where neither asks.

@@ -256,7 +256,7 @@ void RoiPage::beginWithOwn()
         if (std::ranges::find(m_templates, own.basis, &RoiTemplate::id) == m_templates.end())
             return;
         m_isOwn = true;
-        showCase({.title = own.title, .basis = own.basis, .programme = application.programme, .seed = own.seed, .inputs = own.inputs});
+        showCase({.id = m_case.id, .title = own.title, .basis = own.basis, .programme = application.programme, .seed = own.seed, .inputs = own.inputs});
     });
 }
 

@@ -3,6 +3,7 @@
 #include "ui/theme/tokens.h"
 
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QMenu>
 
 #include <algorithm>
@@ -90,6 +91,14 @@ void QueueTermsTest::viewsThatComeWithTheListAskOfAllSteps()
     QTRY_COMPARE(desk.rows(), 3);
     choose(u"As delivered"_s);
     QTRY_COMPARE(desk.rows(), 4);
+    choose(u"Overdue"_s);
+    QTRY_COMPARE(desk.rows(), 1);
+    const QString company = desk.shown(0).companyName;
+    desk.page->openArgument(QString(u"search:"_s + company)); // All of its cases, whatever was asked before.
+    QTRY_COMPARE(desk.rows(), 4);
+    choose(u"Due today"_s);
+    QTRY_COMPARE(desk.rows(), 1);
+    QVERIFY(desk.page->findChild<QLineEdit *>(u"queueSearch"_s)->text().isEmpty());
 }
 
 QTEST_MAIN(QueueTermsTest)

@@ -137,7 +137,11 @@ private Q_SLOTS:
         QVERIFY(!due(id)); // Until it is answered nothing may be awarded.
         QVERIFY(city.ask(city.approverB, DismissObjection {objection, u"不成立"_s}));
         QCOMPARE(due(id), std::optional(QDate(2026, 3, 10)));
-        city.advanceDays(8);
+        const auto second = city.newId<ObjectionId>();
+        QVERIFY(city.ask(city.clerk, RaiseObjection {id, second, u"某公司"_s, u"关联交易"_s}));
+        city.advanceDays(8); // The notice is over, and nobody could have awarded: the next step has its own day.
+        QVERIFY(city.ask(city.approverB, DismissObjection {second, u"不成立"_s}));
+        QCOMPARE(due(id), std::optional(QDate(2026, 3, 11)));
         QVERIFY(city.ask(city.clerk, AwardApplication {id}));
         QCOMPARE(due(id), std::optional(QDate(2026, 3, 10).addDays(IssueWithinDays)));
         QVERIFY(city.ask(city.clerk, IssueVoucher {id, city.newId<VoucherId>()}));

@@ -442,7 +442,11 @@ void ReplicaTest::onlyAnUncleanEndMakesAStartReadEverything()
     QFile log(logOf(bench));
     QVERIFY(log.open(QIODevice::WriteOnly)); // As a program that was killed leaves it.
     log.close();
-    QCOMPARE(Replica::open(bench.folder->path(), protocolCodec(), bench.moment()).error().code, Errc::Storage);
+    for (int attempt = 0; attempt < 2; ++attempt) { // Starting once more makes no file sound.
+        const auto opened = Replica::open(bench.folder->path(), protocolCodec(), bench.moment());
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().code, Errc::Storage);
+    }
 }
 
 /// What waits is shown again all the same.
