@@ -148,7 +148,7 @@ void SmeProgrammesPageTest::aWindowThatIsNotPublishedIsNeitherOpenNorAllYear()
     desk.open(silent.place.code);
     TableView &table = desk.rowOf(desk.fits(), silent) >= 0 ? desk.fits() : desk.misfits();
     table.selectRow(desk.rowOf(table, silent));
-    QVERIFY2(desk.said().contains(doubtText(Doubt::Window)), qPrintable(desk.said()));
+    QTRY_VERIFY2(desk.said().contains(doubtText(Doubt::Window)), qPrintable(desk.said()));
     QVERIFY2(!desk.said().contains(u"all year"_s), qPrintable(desk.said()));
     QVERIFY2(desk.said().contains(u"Not published"_s), qPrintable(desk.said()));
 }
