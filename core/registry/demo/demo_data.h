@@ -8,16 +8,11 @@
 /// stands in code. Days count from today, which is 0.
 namespace cpv {
 
-struct DemoName {
+struct DemoTrade {
     QString zh;
-    QString pinyin;
-};
-BOOST_DESCRIBE_STRUCT(DemoName, (), (zh, pinyin))
-
-struct DemoTrade : DemoName {
     QString industry; ///< GB/T 4754 code of those who do this.
 };
-BOOST_DESCRIBE_STRUCT(DemoTrade, (DemoName), (industry))
+BOOST_DESCRIBE_STRUCT(DemoTrade, (), (zh, industry))
 
 struct DemoOfficial {
     QString login;
@@ -40,7 +35,6 @@ struct DemoCompany {
     QString person;
     QString phone;
     QString name;
-    QString pinyin;
     PlaceCode place;
     QString district;
     ApplicantType type = ApplicantType::Enterprise;
@@ -50,7 +44,7 @@ struct DemoCompany {
     Money assets;
 };
 BOOST_DESCRIBE_STRUCT(
-    DemoCompany, (), (login, person, phone, name, pinyin, place, district, type, industry, employees, revenue, assets))
+    DemoCompany, (), (login, person, phone, name, place, district, type, industry, employees, revenue, assets))
 
 /// How many companies of a place there are in a demonstration of the full size.
 struct DemoPlace {
@@ -161,10 +155,10 @@ struct DemoData {
     std::vector<DemoCompany> signUps; ///< Not registered yet: they ask to be, on the last day.
     std::vector<DemoPlace> places;
     std::vector<DemoProgramme> programmes;
-    std::vector<DemoName> firstWords;
+    std::vector<QString> firstWords;
     std::vector<DemoTrade> secondWords;
-    DemoName ending;
-    std::vector<DemoName> surnames;
+    QString ending;
+    std::vector<QString> surnames;
     std::vector<QString> givenNames;
     std::vector<DemoProjects> projects;
     DemoTexts texts;

@@ -1,5 +1,6 @@
 #include "core/registry/demo/demo_opening.h"
 
+#include "core/base/pinyin.h"
 #include "core/base/uscc.h"
 #include "core/evidence/digest.h"
 #include "core/protocol/catalogue.h"
@@ -69,7 +70,7 @@ private:
         company.id = CompanyId(m_host.ids().next());
         company.uscc = demoUscc((member.type == ApplicantType::SoleTrader ? u"92"_s : u"91"_s) + member.district, number);
         company.name = member.name;
-        company.pinyin = member.pinyin;
+        company.pinyin = pinyinInitials(member.name);
         company.type = member.type;
         company.industry = member.industry;
         company.employees = member.employees;

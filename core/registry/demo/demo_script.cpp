@@ -87,10 +87,9 @@ private:
         const DemoTrade &trade = m_data.secondWords[second];
         DemoCompany company;
         company.login = u"company%1"_s.arg(qulonglong(number + 1), 3, 10, QLatin1Char('0'));
-        company.person = m_dice.oneOf(m_data.surnames).zh + m_dice.oneOf(m_data.givenNames);
+        company.person = m_dice.oneOf(m_data.surnames) + m_dice.oneOf(m_data.givenNames);
         company.phone = u"139%1"_s.arg(qulonglong(number + 1), 8, 10, QLatin1Char('0'));
-        company.name = m_data.firstWords[first].zh + trade.zh + m_data.ending.zh;
-        company.pinyin = m_data.firstWords[first].pinyin + trade.pinyin + m_data.ending.pinyin;
+        company.name = m_data.firstWords[first] + trade.zh + m_data.ending;
         company.place = place.code;
         company.district = m_dice.oneOf(place.districts).code;
         company.type = number % 9 == 4 ? ApplicantType::Startup : ApplicantType::Enterprise;
