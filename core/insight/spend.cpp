@@ -1,5 +1,7 @@
 #include "core/insight/spend.h"
 
+#include "core/domain/outcome.h"
+
 #include <boost/multiprecision/cpp_int.hpp>
 
 #include <algorithm>
@@ -13,8 +15,6 @@ namespace {
 using Wide = boost::multiprecision::int128_t;
 using Months = std::map<QDate, SpendMonth>;
 
-QDate monthOf(QDate day) { return {day.year(), day.month(), 1}; }
-
 bool counts(RedemptionState state)
 {
     return state != RedemptionState::Cancelled && state != RedemptionState::Refused && state != RedemptionState::Reversed;
@@ -27,7 +27,7 @@ bool isUsable(const Redemption &redemption)
 
 bool hasBill(const Redemption &redemption, const Months &billed)
 {
-    const auto first = billed.lower_bound(monthOf(redemption.period.from));
+    const auto first = billed.lower_bound(firstOfMonth(redemption.period.from));
     return first != billed.end() && first->first <= redemption.period.to;
 }
 
@@ -40,7 +40,7 @@ void claim(const Redemption &redemption, Months &months)
     const qint64 whole = period.from.daysTo(period.to) + 1;
     Money spent;
     Money covered;
-    for (QDate month = monthOf(period.from); month <= period.to; month = month.addMonths(1)) {
+    for (QDate month = firstOfMonth(period.from); month <= period.to; month = month.addMonths(1)) {
         const qint64 days = period.from.daysTo(std::min(period.to, month.addMonths(1).addDays(-1))) + 1;
         const Money cost = shareOfDays(redemption.cost, days, whole);
         const Money amount = shareOfDays(redemption.amount, days, whole);
@@ -54,8 +54,8 @@ void claim(const Redemption &redemption, Months &months)
 /// Cumulated shares, so that they add up to the amount.
 void spread(const Redemption &redemption, Months &months)
 {
-    const auto first = months.lower_bound(monthOf(redemption.period.from));
-    const auto end = months.upper_bound(monthOf(redemption.period.to));
+    const auto first = months.lower_bound(firstOfMonth(redemption.period.from));
+    const auto end = months.upper_bound(firstOfMonth(redemption.period.to));
     Money whole;
     for (auto month = first; month != end; ++month)
         whole += std::max(month->second.spend, Money());

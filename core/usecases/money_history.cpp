@@ -1,5 +1,7 @@
 #include "core/usecases/money_history.h"
 
+#include "core/domain/outcome.h"
+
 #include <algorithm>
 
 namespace cpv {
@@ -39,8 +41,6 @@ template <typename Month> std::vector<Month> standings(const std::vector<Month> 
     return months;
 }
 
-QDate monthOf(QDate day) { return {day.year(), day.month(), 1}; }
-
 int monthsBetween(QDate from, QDate to) { return (to.year() - from.year()) * 12 + to.month() - from.month(); }
 
 } // namespace
@@ -53,7 +53,7 @@ MoneyHistory::MoneyHistory(const Workplace &workplace)
 
 QFuture<Result<std::vector<VoucherMonth>>> MoneyHistory::vouchers() const
 {
-    const QDate last = monthOf(localDate(m_workplace.clock.now()));
+    const QDate last = firstOfMonth(localDate(m_workplace.clock.now()));
     return m_workplace.readerThread.run([query = m_query, last]() -> Result<std::vector<VoucherMonth>> {
         CPV_TRY(changes, query->vouchers());
         return standings(changes, last);
@@ -62,7 +62,7 @@ QFuture<Result<std::vector<VoucherMonth>>> MoneyHistory::vouchers() const
 
 QFuture<Result<std::vector<BudgetMonth>>> MoneyHistory::budget(qint32 year) const
 {
-    const QDate last = std::min(monthOf(localDate(m_workplace.clock.now())), QDate(year, 12, 1));
+    const QDate last = std::min(firstOfMonth(localDate(m_workplace.clock.now())), QDate(year, 12, 1));
     return m_workplace.readerThread.run([query = m_query, year, last]() -> Result<std::vector<BudgetMonth>> {
         CPV_TRY(changes, query->budget(year));
         return standings(changes, last);
@@ -71,12 +71,14 @@ QFuture<Result<std::vector<BudgetMonth>>> MoneyHistory::budget(qint32 year) cons
 
 QFuture<Result<std::map<ProgrammeId, std::vector<Money>>>> MoneyHistory::committed(qint32 year) const
 {
-    const QDate current = monthOf(localDate(m_workplace.clock.now()));
+    const QDate current = firstOfMonth(localDate(m_workplace.clock.now()));
     return m_workplace.readerThread.run([query = m_query, year, current]() -> Result<std::map<ProgrammeId, std::vector<Money>>> {
         CPV_TRY(changes, query->committed(year));
         std::map<ProgrammeId, std::vector<Money>> paces;
         std::map<ProgrammeId, QDate> first;
         for (const CommittedMonth &change : changes) {
+            if (change.committed <= Money() && !first.contains(change.programme))
+                continue; // Money that lies there before anybody may apply says nothing of the pace.
             const QDate begin = first.try_emplace(change.programme, change.month).first->second;
             std::vector<Money> &months = paces[change.programme];
             months.resize(std::size_t(monthsBetween(begin, std::max(begin, current)))); // Those without a transfer count, too.

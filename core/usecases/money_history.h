@@ -20,7 +20,7 @@ public:
     QFuture<Result<std::vector<VoucherMonth>>> vouchers() const;
     /// Of a budget year: from its first transfer to this month, or to its December.
     QFuture<Result<std::vector<BudgetMonth>>> budget(qint32 year) const;
-    /// How much of a budget year's money each programme committed in each whole month, from its first transfer to last month: what
+    /// How much of a budget year's money each programme committed in each whole month, from the first that committed any to last month: what
     /// runOut asks for.
     QFuture<Result<std::map<ProgrammeId, std::vector<Money>>>> committed(qint32 year) const;
 

@@ -22,8 +22,8 @@ constexpr qint64 FarTenths = 600; ///< Beyond that, a number would say more than
 
 QString inMonths(qint64 tenths) { return QLocale(QLocale::English).toString(double(tenths) / 10, 'f', 1); }
 
-/// The month in which the last of it is committed.
-QDate endOf(qint64 tenths, QDate today)
+/// On which the last of it is committed.
+QDate usedUpOn(qint64 tenths, QDate today)
 {
     constexpr double daysInTenth = 3.04375;
     return today.addDays(qRound64(double(tenths) * daysInTenth));
@@ -88,7 +88,7 @@ void RunOutCard::fill()
         if (end.likely < SoonTenths)
             lasts.tone = Tone::Warn;
         rows.push_back({{programmeFullName(programme)}, {amountText(left, m_unit)}, lasts,
-            {end.likely > FarTenths ? u"–"_s : monthText(endOf(end.likely, m_today))}, {range}});
+            {end.likely > FarTenths ? u"–"_s : monthText(usedUpOn(end.likely, m_today))}, {range}});
     }
     m_model->setTable({{tr("Programme")}, {tr("Left"), true}, {tr("Lasts")}, {tr("Used up in")}, {tr("Range")}}, std::move(rows));
     m_table->fitRows(MostRows);

@@ -78,8 +78,7 @@ QSize NavButton::sizeHint() const
 {
     const Tokens &t = currentTokens();
     const int side = t.px(Side);
-    const QFontMetrics chosen(uiFont(t, TextSize::Body, QFont::DemiBold));
-    return {m_collapsed ? side : t.px(TextLeft + TextRight) + chosen.horizontalAdvance(text()), side};
+    return {m_collapsed ? side : t.px(TextLeft + TextRight) + textWidth(uiFont(t, TextSize::Body, QFont::DemiBold), text()), side};
 }
 
 void NavButton::resizeEvent(QResizeEvent *event)
