@@ -8093,10 +8093,6 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <translation>上限（元）</translation>
     </message>
     <message>
-        <source>Programmes that fit</source>
-        <translation>符合的政策</translation>
-    </message>
-    <message>
         <source>Programmes that do not fit</source>
         <translation>不符合的政策</translation>
     </message>
@@ -8159,6 +8155,10 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source>%1 programmes: %2 take applications today, and %3 of those fit your plan</source>
         <translation>共 %1 项政策：今日可申领 %2 项，其中符合您计划的 %3 项</translation>
+    </message>
+    <message>
+        <source>Programmes to consider</source>
+        <translation>可考虑的政策</translation>
     </message>
 </context>
 <context>
@@ -9201,6 +9201,84 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source>Day of issue to come</source>
         <translation>开具日期尚未到</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::RescueCard</name>
+    <message>
+        <source>Use %1 by %2: three ways</source>
+        <translation>%2 前用完 %1：三种用法</translation>
+    </message>
+    <message numerus="yes">
+        <source>From one of the %n listed providers.</source>
+        <translation>
+            <numerusform>可选目录内 %n 家服务商。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of contract %1.</source>
+        <translation>合同 %1 项下。</translation>
+    </message>
+    <message>
+        <source>your provider</source>
+        <translation>您的服务商</translation>
+    </message>
+    <message>
+        <source>1  Claim with bills that you have paid</source>
+        <translation>1  用已付款的账单申请兑付</translation>
+    </message>
+    <message>
+        <source>1  Redeem bills that you hold</source>
+        <translation>1  核销手中已有的账单</translation>
+    </message>
+    <message>
+        <source>Claim now</source>
+        <translation>立即申请兑付</translation>
+    </message>
+    <message>
+        <source>Redeem now</source>
+        <translation>立即核销</translation>
+    </message>
+    <message>
+        <source>2  Ask for a bill over what you have used so far</source>
+        <translation>2  请服务商就已用部分先开账单</translation>
+    </message>
+    <message>
+        <source>%1 need not wait for the end of the month: a bill over the days until now is enough.</source>
+        <comment>a provider</comment>
+        <translation>%1不必等到月底，可就截至今日的用量先行出账。</translation>
+    </message>
+    <message>
+        <source>Usage and bills</source>
+        <translation>用量与发票</translation>
+    </message>
+    <message>
+        <source>3  Run more until then</source>
+        <translation>3  到期前多用算力</translation>
+    </message>
+    <message>
+        <source>At %1, before %2, with a bill that reaches you by then.</source>
+        <translation>在%1使用，并在 %2 前收到账单。</translation>
+    </message>
+    <message>
+        <source>Where to run it</source>
+        <translation>算力资源</translation>
+    </message>
+    <message>
+        <source>Bills over %1 bring all of %2.</source>
+        <translation>账单满 %1，即可用完 %2。</translation>
+    </message>
+    <message>
+        <source>Each %1 billed brings %2, up to %3.</source>
+        <translation>每出账 %1 可用 %2，最多 %3。</translation>
+    </message>
+    <message>
+        <source>Compute for %1: the voucher pays %2, you pay %3.</source>
+        <translation>再用 %1 的算力：券付 %2，自付 %3。</translation>
+    </message>
+    <message>
+        <source>What is left after %1 goes back to the budget.</source>
+        <translation>%1 后未用完的额度将收回预算。</translation>
     </message>
 </context>
 <context>
@@ -11959,84 +12037,6 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <translation>
             <numerusform>%n 张</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>cpv::RescueCard</name>
-    <message>
-        <source>Use %1 by %2: three ways</source>
-        <translation>%2 前用完 %1：三种用法</translation>
-    </message>
-    <message numerus="yes">
-        <source>From one of the %n listed providers.</source>
-        <translation>
-            <numerusform>可选目录内 %n 家服务商。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Of contract %1.</source>
-        <translation>合同 %1 项下。</translation>
-    </message>
-    <message>
-        <source>your provider</source>
-        <translation>您的服务商</translation>
-    </message>
-    <message>
-        <source>1  Claim with bills that you have paid</source>
-        <translation>1  用已付款的账单申请兑付</translation>
-    </message>
-    <message>
-        <source>1  Redeem bills that you hold</source>
-        <translation>1  核销手中已有的账单</translation>
-    </message>
-    <message>
-        <source>Claim now</source>
-        <translation>立即申请兑付</translation>
-    </message>
-    <message>
-        <source>Redeem now</source>
-        <translation>立即核销</translation>
-    </message>
-    <message>
-        <source>2  Ask for a bill over what you have used so far</source>
-        <translation>2  请服务商就已用部分先开账单</translation>
-    </message>
-    <message>
-        <source>%1 need not wait for the end of the month: a bill over the days until now is enough.</source>
-        <comment>a provider</comment>
-        <translation>%1不必等到月底，可就截至今日的用量先行出账。</translation>
-    </message>
-    <message>
-        <source>Usage and bills</source>
-        <translation>用量与发票</translation>
-    </message>
-    <message>
-        <source>3  Run more until then</source>
-        <translation>3  到期前多用算力</translation>
-    </message>
-    <message>
-        <source>At %1, before %2, with a bill that reaches you by then.</source>
-        <translation>在%1使用，并在 %2 前收到账单。</translation>
-    </message>
-    <message>
-        <source>Where to run it</source>
-        <translation>算力资源</translation>
-    </message>
-    <message>
-        <source>Bills over %1 bring all of %2.</source>
-        <translation>账单满 %1，即可用完 %2。</translation>
-    </message>
-    <message>
-        <source>Each %1 billed brings %2, up to %3.</source>
-        <translation>每出账 %1 可用 %2，最多 %3。</translation>
-    </message>
-    <message>
-        <source>Compute for %1: the voucher pays %2, you pay %3.</source>
-        <translation>再用 %1 的算力：券付 %2，自付 %3。</translation>
-    </message>
-    <message>
-        <source>What is left after %1 goes back to the budget.</source>
-        <translation>%1 后未用完的额度将收回预算。</translation>
     </message>
 </context>
 </TS>

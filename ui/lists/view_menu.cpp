@@ -76,6 +76,15 @@ bool ViewMenu::isShown(const SavedView &view) const
     return now == view;
 }
 
+/// What is delivered asks and sorts; columns and rows stay as the person has them.
+SavedView ViewMenu::inOwnColumns(SavedView view) const
+{
+    const SavedView now = m_parts.arrangement();
+    view.columns = now.columns;
+    view.compact = now.compact;
+    return view;
+}
+
 void ViewMenu::offer(const QString &text, const SavedView &view, std::function<void()> chosen)
 {
     QAction *action = m_menu->addAction(text, this, std::move(chosen));
@@ -93,8 +102,8 @@ void ViewMenu::fill()
         });
     };
     offerKept(tr("As delivered"), SavedView());
-    for (const SavedView &view : m_parts.delivered ? m_parts.delivered() : std::vector<SavedView>())
-        offer(view.name, view, [this, view] { // For once: the next start begins with the arrangement last made by hand.
+    for (const SavedView &delivered : m_parts.delivered ? m_parts.delivered() : std::vector<SavedView>())
+        offer(delivered.name, inOwnColumns(delivered), [this, view = inOwnColumns(delivered)] { // For once: the next start begins with the arrangement last made by hand.
             Q_EMIT deliveredChosen();
             m_parts.arrange(view);
         });

@@ -43,6 +43,7 @@ Q_SIGNALS:
 
 private:
     void fill();
+    SavedView inOwnColumns(SavedView view) const;
     void offer(const QString &text, const SavedView &view, std::function<void()> chosen);
     void save(const QString &name);
     void remove(const QString &name);

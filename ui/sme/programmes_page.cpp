@@ -152,7 +152,7 @@ QString ProgrammesPage::subtitle() const
 void ProgrammesPage::retranslate()
 {
     m_empty->setContent(u"building-bank"_s, tr("No programme here yet"), tr("Programmes come from the registry with the next sync."));
-    m_fits.table->setAccessibleName(tr("Programmes that fit"));
+    m_fits.table->setAccessibleName(tr("Programmes to consider"));
     m_misfits.table->setAccessibleName(tr("Programmes that do not fit"));
     showMisfits(!m_misfits.table->isHidden());
     if (m_loaded)
@@ -209,7 +209,7 @@ void ProgrammesPage::fillFits()
     m_fits.model->setTable({{tr("Place")}, {tr("Programme")}, {tr("Answer")}, {tr("Expected (CNY)"), true}, {tr("Rate"), true},
                                {tr("Deadline")}, {tr("Papers"), true}, {tr("Cap (CNY)")}},
         std::move(rows));
-    m_fits.card->setTitle(tr("Programmes that fit"));
+    m_fits.card->setTitle(tr("Programmes to consider"));
     m_fits.card->setHint(m_fits.rows.empty() ? tr("none as it stands; see below what would change that")
                                              : tr("%n, the largest amount first", nullptr, int(m_fits.rows.size())));
 }

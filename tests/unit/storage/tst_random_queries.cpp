@@ -4,6 +4,7 @@
 #include <QRandomGenerator>
 #include <QtTest>
 
+#include <algorithm>
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -31,6 +32,7 @@ private:
     QString words(int most);
     ApplicationQuery question();
     bool isWanted(const Application &row, const ApplicationQuery &query) const;
+    static QByteArray keyOf(const Application &row, ApplicationSort sort);
     std::vector<ApplicationId> allOf(ApplicationQuery query) const;
 
     ReplicaBench m_bench;
@@ -105,6 +107,14 @@ std::vector<ApplicationId> RandomQueriesTest::allOf(ApplicationQuery query) cons
     return found;
 }
 
+/// What the list is ordered by; SQLite compares texts byte by byte.
+QByteArray RandomQueriesTest::keyOf(const Application &row, ApplicationSort sort)
+{
+    if (sort == ApplicationSort::Changed)
+        return QByteArray::number(qint64(row.changedAt.time_since_epoch().count())).rightJustified(20, '0');
+    return (sort == ApplicationSort::Number ? row.number : sort == ApplicationSort::Project ? row.project : row.companyPinyin).toUtf8();
+}
+
 void RandomQueriesTest::everyQuestionIsAnsweredAsALookAtEveryRowWould()
 {
     qsizetype hits = 0;
@@ -118,6 +128,12 @@ void RandomQueriesTest::everyQuestionIsAnsweredAsALookAtEveryRowWould()
         const std::vector<ApplicationId> found = allOf(query);
         const QByteArray asked = (u"\"%1\""_s.arg(query.searchText)).toUtf8();
         QVERIFY2(found.size() == expected.size(), asked.constData()); // None twice.
+        std::vector<QByteArray> keys;
+        for (const ApplicationId &id : found)
+            keys.push_back(keyOf(*std::ranges::find(m_rows, id, &Application::id), query.sort));
+        if (query.descending)
+            std::ranges::reverse(keys);
+        QVERIFY2(std::ranges::is_sorted(keys), asked.constData());
         QVERIFY2(std::set(found.begin(), found.end()) == expected, asked.constData());
         const ListOutline outline = must(m_bench.reader->outline(query, m_bench.me, [] { return false; }));
         QVERIFY2(outline.total == qint64(expected.size()), asked.constData());
