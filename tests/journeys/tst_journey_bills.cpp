@@ -51,8 +51,7 @@ void JourneyBillsTest::initTestCase()
         m_theatre = std::make_unique<Theatre>();
         m_setting = std::make_unique<Setting>(settingOf(*m_theatre, company));
         m_office = {m_theatre->registry().address(), passwordsOf(*m_theatre, {company, u"limin"_s}), m_setting->place};
-        m_watcher = std::make_unique<RawDevice>(m_office.registry);
-        m_watcher->signIn(u"limin"_s, m_office.passwords[u"limin"_s]);
+        m_watcher = m_office.watcher();
         m_redeemed = m_watcher->record<Redemption>(m_setting->place, [this](const Redemption &each) {
             return each.company == m_setting->company.id && each.provider && each.state == RedemptionState::Settled && !each.contractNumber.isEmpty();
         });

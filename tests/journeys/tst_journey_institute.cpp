@@ -62,8 +62,7 @@ void JourneyInstituteTest::initTestCase()
         m_office = {m_theatre->registry().address(),
             passwordsOf(*m_theatre, {institute, u"limin"_s, u"wangjianguo"_s, u"chenli"_s, u"zhaojing"_s, u"wangfang"_s}),
             m_setting->place};
-        m_watcher = std::make_unique<RawDevice>(m_office.registry);
-        m_watcher->signIn(u"limin"_s, m_office.passwords[u"limin"_s]);
+        m_watcher = m_office.watcher();
         m_before = awardedThisYear();
         m_face = cap - m_before;
         // What the demonstration has left of the year's money depends on the day.

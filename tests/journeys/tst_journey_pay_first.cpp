@@ -66,8 +66,7 @@ void JourneyPayFirstTest::initTestCase()
         m_office = {m_theatre->registry().address(),
             passwordsOf(*m_theatre, {company, u"limin"_s, u"wangjianguo"_s, u"chenli"_s, u"wangfang"_s, u"heyun"_s}),
             m_setting->place};
-        m_watcher = std::make_unique<RawDevice>(m_office.registry);
-        m_watcher->signIn(u"limin"_s, m_office.passwords[u"limin"_s]);
+        m_watcher = m_office.watcher();
         const std::vector<Place> places = builtinPlaces().value(); // Named: a loop over a part of a temporary outlives it.
         for (const Place &place : places) {
             if (place.code == m_setting->place)

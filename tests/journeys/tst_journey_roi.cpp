@@ -62,8 +62,7 @@ void JourneyRoiTest::initTestCase()
         m_office = {m_theatre->registry().address(),
             passwordsOf(*m_theatre, {u"limin"_s, u"wangjianguo"_s, u"chenli"_s, u"wangfang"_s, u"heyun"_s}), m_setting->place};
         m_office.passwords[owner] = password;
-        m_watcher = std::make_unique<RawDevice>(m_office.registry);
-        m_watcher->signIn(u"limin"_s, m_office.passwords[u"limin"_s]);
+        m_watcher = m_office.watcher();
         m_owner = m_theatre->signedIn(owner, password);
     });
 }

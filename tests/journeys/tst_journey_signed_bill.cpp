@@ -66,8 +66,7 @@ void JourneySignedBillTest::initTestCase()
         m_theatre = std::make_unique<Theatre>();
         m_setting = std::make_unique<Setting>(settingOf(*m_theatre, company));
         m_office = {m_theatre->registry().address(), passwordsOf(*m_theatre, {company, u"limin"_s, u"wangfang"_s}), m_setting->place};
-        m_watcher = std::make_unique<RawDevice>(m_office.registry);
-        m_watcher->signIn(u"limin"_s, m_office.passwords[u"limin"_s]);
+        m_watcher = m_office.watcher();
         m_voucher = m_watcher->record<Voucher>(m_setting->place, [this](const Voucher &each) {
             return each.company == m_setting->company.id && each.mode == ProgrammeMode::ClaimFirst && each.provider
                 && each.left > Money::fromYuan(10'000) && each.validTo > QDate::currentDate();

@@ -86,8 +86,7 @@ void JourneyYearTest::initTestCase()
             passwordsOf(*m_theatre, {u"limin"_s, u"wangjianguo"_s, u"chenli"_s, u"wangfang"_s, u"heyun"_s}), m_setting->place};
         m_office.passwords[owner]
             = hire(*m_theatre, {owner, u"张敏"_s, {u"--role"_s, u"CompanyOwner"_s, u"--company"_s, m_setting->company.uscc}});
-        m_watcher = std::make_unique<RawDevice>(m_office.registry);
-        m_watcher->signIn(u"limin"_s, m_office.passwords[u"limin"_s]);
+        m_watcher = m_office.watcher();
         m_provider = m_watcher->record<Account>(PlaceCode::shared(), [this](const Account &each) {
             return each.provider == m_setting->provider.id;
         }).login;

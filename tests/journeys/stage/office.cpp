@@ -17,6 +17,13 @@ void Office::perform(const QString &login, Payload payload, const std::source_lo
     }
 }
 
+std::unique_ptr<RawDevice> Office::watcher(const std::source_location &where) const
+{
+    auto device = std::make_unique<RawDevice>(registry);
+    device->signIn(u"limin"_s, passwords[u"limin"_s], where);
+    return device;
+}
+
 void Office::letPass(int days, const QString &login, const std::source_location &where) const
 {
     RawDevice device(registry);

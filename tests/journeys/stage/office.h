@@ -15,6 +15,8 @@ struct Office {
 
     /// Trouble unless the registry applies it.
     void perform(const QString &login, Payload payload, const std::source_location &where = std::source_location::current()) const;
+    /// The clerk's device, which looks at what the registry holds.
+    std::unique_ptr<RawDevice> watcher(const std::source_location &where = std::source_location::current()) const;
     /// The demonstration's clock.
     void letPass(int days, const QString &login, const std::source_location &where = std::source_location::current()) const;
 };
