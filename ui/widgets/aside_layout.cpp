@@ -1,6 +1,7 @@
 #include "ui/widgets/aside_layout.h"
 
 #include "ui/theme/tokens.h"
+#include "ui/widgets/layouts.h"
 
 #include <QWidget>
 
@@ -11,14 +12,6 @@ namespace cpv {
 namespace {
 
 constexpr int GapUnits = 14;
-
-int heightOf(QLayoutItem *item, int width)
-{
-    if (!item || item->isEmpty())
-        return 0;
-    const int height = item->hasHeightForWidth() ? item->heightForWidth(width) : item->sizeHint().height();
-    return std::max(height, item->minimumSize().height());
-}
 
 }
 

@@ -1,6 +1,7 @@
 #include "ui/widgets/card_flow.h"
 
 #include "ui/theme/tokens.h"
+#include "ui/widgets/layouts.h"
 
 #include <algorithm>
 #include <numeric>
@@ -55,13 +56,16 @@ int CardFlow::highest() const
     return height;
 }
 
-std::vector<int> CardFlow::rowHeights(int columns) const
+std::vector<int> CardFlow::rowHeights(int width, int columns) const
 {
-    std::vector<int> heights(std::size_t((count() + columns - 1) / columns), m_rows == Rows::Alike ? highest() : 0);
+    const int each = (width - (columns - 1) * gap()) / columns;
+    std::vector<int> heights(std::size_t((count() + columns - 1) / columns), 0);
     for (int i = 0; i < count(); ++i) {
         int &height = heights[std::size_t(i / columns)];
-        height = std::max(height, m_items[std::size_t(i)]->sizeHint().height());
+        height = std::max(height, heightOf(m_items[std::size_t(i)], each));
     }
+    if (m_rows == Rows::Alike)
+        std::ranges::fill(heights, std::ranges::max(heights));
     return heights;
 }
 
@@ -79,7 +83,7 @@ int CardFlow::heightForWidth(int width) const
 {
     if (m_items.empty())
         return 0;
-    const std::vector<int> heights = rowHeights(columnsFor(width));
+    const std::vector<int> heights = rowHeights(width, columnsFor(width));
     return std::accumulate(heights.begin(), heights.end(), 0) + (int(heights.size()) - 1) * gap();
 }
 
@@ -99,7 +103,7 @@ void CardFlow::setGeometry(const QRect &rect)
     if (m_items.empty())
         return;
     const int columns = columnsFor(rect.width());
-    const std::vector<int> heights = rowHeights(columns);
+    const std::vector<int> heights = rowHeights(rect.width(), columns);
     int top = rect.top();
     for (int i = 0; i < count(); ++i) {
         const int column = i % columns;

@@ -35,7 +35,7 @@ private:
     int columnsFor(int width) const;
     int smallestWidth() const;
     int highest() const;
-    std::vector<int> rowHeights(int columns) const;
+    std::vector<int> rowHeights(int width, int columns) const;
 
     int m_spacingUnits;
     Rows m_rows;

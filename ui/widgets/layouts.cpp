@@ -5,6 +5,8 @@
 #include <QLayoutItem>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace cpv {
 
 void emptyLayout(QLayout &layout)
@@ -32,6 +34,14 @@ void whenLetGo(QWidget &host, std::function<void()> rebuild)
         return;
     }
     rebuild();
+}
+
+int heightOf(const QLayoutItem *item, int width)
+{
+    if (!item || item->isEmpty())
+        return 0;
+    const int height = item->hasHeightForWidth() ? item->heightForWidth(width) : item->sizeHint().height();
+    return std::max(height, item->minimumSize().height());
 }
 
 } // namespace cpv

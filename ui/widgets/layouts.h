@@ -3,6 +3,7 @@
 #include <functional>
 
 class QLayout;
+class QLayoutItem;
 class QWidget;
 
 namespace cpv {
@@ -14,5 +15,8 @@ void emptyLayout(QLayout &layout);
 /// Makes rows anew now, or, while a button below `host` is held down, when it was let go: a press must find its release on the
 /// same button, or the click is lost.
 void whenLetGo(QWidget &host, std::function<void()> rebuild);
+
+/// What an item needs where it is this wide: words that wrap need more in a narrow place. Of none, or a hidden one: 0.
+int heightOf(const QLayoutItem *item, int width);
 
 } // namespace cpv

@@ -216,7 +216,11 @@ CompanyCases makeCompanyCases(Factory &factory)
     cases.redemption = factory.bill(cases.voucher, Money::fromYuan(210'300), false);
     name(city, factory.voucher(Money::fromYuan(420'000)), u"注塑工艺参数推理"_s);
     city.advanceDays(120);
-    name(city, factory.voucher(Money::fromYuan(260'000)), u"设备预测维护"_s);
+    const VoucherId ending = factory.voucher(Money::fromYuan(260'000));
+    Voucher soon = city.get<Voucher>(ending);
+    soon.validTo = localDate(city.clock.now()).addDays(20); // What is left of it can be rescued.
+    city.world.put(soon);
+    name(city, ending, u"设备预测维护"_s);
     cases.returned = factory.returned({{u"contractAmount"_s, u"合同金额与附件第 3 页的 580,000 元不一致，请核对。"_s},
         {u"materials/contract"_s, u"合同缺签章页，请补充完整扫描件。"_s}, {u"periodTo"_s, u"服务期止日早于合同约定。"_s}});
     name(city, cases.returned, u"视觉质检大模型微调"_s);

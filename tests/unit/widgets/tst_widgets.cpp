@@ -215,6 +215,26 @@ private Q_SLOTS:
         QCOMPARE(tops(CardFlow::Rows::Alike), std::pair(70, 130));
     }
 
+    void wordsThatWrapHaveTheHeightForIt()
+    {
+        QWidget form;
+        auto *flow = new CardFlow(10);
+        flow->setContentsMargins({});
+        form.setLayout(flow);
+        QList<QLabel *> words;
+        for (int i = 1; i <= 3; ++i) {
+            words << new QLabel(QString(u"A sentence that goes on for a while. "_s).repeated(3 * i));
+            words.last()->setWordWrap(true);
+            flow->addWidget(words.last());
+        }
+        form.show();
+        form.resize(340, flow->heightForWidth(340));
+        flow->setGeometry(form.rect());
+        for (const QLabel *label : words)
+            QVERIFY(label->height() >= label->heightForWidth(label->width()));
+        QVERIFY(words.last()->geometry().bottom() <= form.rect().bottom());
+    }
+
     void theWheelNeverChangesAChoice()
     {
         DropDown choice;
