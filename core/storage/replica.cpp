@@ -41,18 +41,14 @@ namespace {
 /// Answered commands stay this long, to be sent again should the registry lose its tail.
 constexpr std::chrono::days AnsweredKept {180};
 
-/// Stands beside the file from an unclean end until the whole file was found sound, also over a start that was refused.
-QString uncheckedMark(const QString &path) { return path + u"-unchecked"_s; }
+/// Stands beside the file from its opening until it is closed in order, and over a start that was refused. Its making waits for no
+/// disk: SQLite syncs the folder, and the mark in it, before it changes anything.
+QString openMark(const QString &path) { return path + u"-open"_s; }
 
-/// SQLite takes its log away when the last connection is closed in order.
-Result<bool> wasClosed(const QString &path)
+Result<void> makeOpenMark(const QString &path)
 {
-    QFile mark(uncheckedMark(path));
-    if (mark.exists())
-        return false;
-    if (!QFileInfo::exists(path + u"-wal"_s))
-        return true;
-    return mark.open(QIODevice::WriteOnly) ? Result<bool>(false) : fail(Errc::Storage, {path}, mark.errorString());
+    QFile mark(openMark(path));
+    return mark.open(QIODevice::WriteOnly) ? Result<void>() : fail(Errc::Storage, {path}, mark.errorString());
 }
 
 /// Only after an unclean end: reading a whole large file takes seconds.
@@ -87,20 +83,24 @@ qint64 countOf(Database &database, const QString &from)
 
 Replica::Replica(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) { }
 
-Replica::~Replica() = default;
+Replica::~Replica()
+{
+    const QString path = m_parts->path;
+    m_parts.reset();
+    QFile::remove(openMark(path)); // The next start then needs no check; failing that, it checks.
+}
 
 Result<std::unique_ptr<Replica>> Replica::open(const QString &profile, CommandCodec codec, const Moment &moment)
 {
     if (!QDir().mkpath(profile))
         return fail(Errc::Storage, {profile});
-    CPV_TRY(isSound, wasClosed(databasePath(profile)));
+    const bool wasClosed = !QFileInfo::exists(openMark(databasePath(profile)));
+    CPV_CHECK(makeOpenMark(databasePath(profile)));
     CPV_TRY(database, Database::open(databasePath(profile), Database::Mode::ReadWriteOwner));
     CPV_CHECK(migrate(*database, replicaMigrations()));
     auto parts = std::make_unique<Parts>(std::move(database), std::move(codec), profile);
-    if (!isSound) {
+    if (!wasClosed)
         CPV_CHECK(checkIntegrity(*parts->database));
-        QFile::remove(uncheckedMark(parts->path));
-    }
     CPV_CHECK(prune(*parts->database, moment.now));
     CPV_CHECK(inTransaction(*parts->database, [&]() -> Result<void> {
         ensureOverlayTables(*parts->database);

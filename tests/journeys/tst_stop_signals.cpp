@@ -13,8 +13,8 @@ namespace cpv {
 
 namespace {
 
-/// SQLite keeps its log beside the file while it is open, and takes it away when it is closed in order.
-bool isOpenMarked(const QString &profile) { return QFileInfo::exists(Replica::databasePath(profile) + u"-wal"_s); }
+/// Beside the file until it is closed in order.
+bool isOpenMarked(const QString &profile) { return QFileInfo::exists(Replica::databasePath(profile) + u"-open"_s); }
 
 }
 

@@ -438,10 +438,10 @@ void ReplicaTest::onlyAnUncleanEndMakesAStartReadEverything()
     QCOMPARE(bytes.write(QByteArray(pageBytes, '\x7f')), pageBytes);
     bytes.close();
     QVERIFY(Replica::open(bench.folder->path(), protocolCodec(), bench.moment()));
-    QVERIFY(!QFileInfo::exists(logOf(bench)));
-    QFile log(logOf(bench));
-    QVERIFY(log.open(QIODevice::WriteOnly)); // As a program that was killed leaves it.
-    log.close();
+    QFile mark(Replica::databasePath(bench.folder->path()) + u"-open"_s);
+    QVERIFY(!mark.exists());
+    QVERIFY(mark.open(QIODevice::WriteOnly)); // As a program that was killed leaves it.
+    mark.close();
     for (int attempt = 0; attempt < 2; ++attempt) { // Starting once more makes no file sound.
         const auto opened = Replica::open(bench.folder->path(), protocolCodec(), bench.moment());
         QVERIFY(!opened);
