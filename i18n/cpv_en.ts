@@ -301,6 +301,16 @@
     </message>
 </context>
 <context>
+    <name>cpv::FactProposalsCard</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cpv::FitDetail</name>
     <message numerus="yes">
         <source>%n papers to bring: %1.</source>
@@ -497,6 +507,16 @@
     </message>
 </context>
 <context>
+    <name>cpv::RunOutCard</name>
+    <message numerus="yes">
+        <source>at the pace of the last %n whole months</source>
+        <translation>
+            <numerusform>at the pace of the last whole month</numerusform>
+            <numerusform>at the pace of the last %n whole months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cpv::SearchPanel</name>
     <message numerus="yes">
         <source>%n result(s)</source>
@@ -540,16 +560,6 @@
         <translation>
             <numerusform>last month</numerusform>
             <numerusform>last %n months</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>cpv::RunOutCard</name>
-    <message numerus="yes">
-        <source>at the pace of the last %n whole months</source>
-        <translation>
-            <numerusform>at the pace of the last whole month</numerusform>
-            <numerusform>at the pace of the last %n whole months</numerusform>
         </translation>
     </message>
 </context>
