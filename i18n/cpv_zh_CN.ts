@@ -1213,19 +1213,19 @@
     <name>FactWords</name>
     <message>
         <source>Industry code</source>
-        <translation type="unfinished">行业代码</translation>
+        <translation>行业代码</translation>
     </message>
     <message>
         <source>Employees</source>
-        <translation type="unfinished">从业人员</translation>
+        <translation>从业人员</translation>
     </message>
     <message>
         <source>Revenue (CNY)</source>
-        <translation type="unfinished">营业收入（元）</translation>
+        <translation>营业收入（元）</translation>
     </message>
     <message>
         <source>Total assets (CNY)</source>
-        <translation type="unfinished">资产总额（元）</translation>
+        <translation>资产总额（元）</translation>
     </message>
     <message>
         <source>Size</source>
@@ -1233,15 +1233,15 @@
     </message>
     <message>
         <source>Founded</source>
-        <translation type="unfinished">成立日期</translation>
+        <translation>成立日期</translation>
     </message>
     <message>
         <source>District or city</source>
-        <translation type="unfinished">区或市</translation>
+        <translation>区县或市</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">地址</translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Legal representative</source>
@@ -1257,7 +1257,7 @@
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished">联系人</translation>
+        <translation>联系方式</translation>
     </message>
     <message>
         <source>ends in %1</source>
@@ -3939,11 +3939,11 @@
     </message>
     <message>
         <source>Enter the number of the bank&apos;s receipt.</source>
-        <translation type="unfinished">请填写银行回单号。</translation>
+        <translation>请填写银行回单号。</translation>
     </message>
     <message>
         <source>Write a sentence; the company reads it.</source>
-        <translation type="unfinished">请写一句话，企业会看到。</translation>
+        <translation>请写明理由，企业会看到。</translation>
     </message>
     <message>
         <source>The redemption is marked as reversed, and the company is asked for %1 CNY and %2 CNY of interest until %3. This is sent after a moment and can&apos;t be taken back then.</source>
@@ -3975,7 +3975,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Subsidy received (CNY)</source>
@@ -3995,7 +3995,7 @@
     </message>
     <message>
         <source>Bank receipt</source>
-        <translation type="unfinished">银行回单号</translation>
+        <translation>银行回单号</translation>
     </message>
     <message>
         <source>Why it must be paid back</source>
@@ -4134,7 +4134,7 @@
     <name>cpv::CompanyFactsSection</name>
     <message>
         <source>Not chosen</source>
-        <translation type="unfinished">未选择</translation>
+        <translation>未选择</translation>
     </message>
     <message>
         <source>The number stays on this computer; its last digits and a digest are told.</source>
@@ -4150,7 +4150,7 @@
     </message>
     <message>
         <source>Recorded.</source>
-        <translation type="unfinished">已记录。</translation>
+        <translation>已记录。</translation>
     </message>
     <message>
         <source>What waits for the office is shown here until it has decided.</source>
@@ -4210,7 +4210,7 @@
     </message>
     <message>
         <source>With revenue, it tells the size class</source>
-        <translation type="unfinished">与营业收入一起用于判断规模</translation>
+        <translation>与营业收入一起决定企业规模</translation>
     </message>
     <message>
         <source>Separated by semicolons</source>
@@ -4230,7 +4230,7 @@
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished">收回</translation>
+        <translation>撤回</translation>
     </message>
 </context>
 <context>
@@ -5489,7 +5489,7 @@
     </message>
     <message>
         <source>Refuse …</source>
-        <translation type="unfinished">不予通过…</translation>
+        <translation>不通过…</translation>
     </message>
     <message>
         <source>Refuse the changed facts of %1</source>
@@ -5497,11 +5497,11 @@
     </message>
     <message>
         <source>Reason, as the company reads it</source>
-        <translation type="unfinished">原因（企业可见）</translation>
+        <translation>理由（企业可见）</translation>
     </message>
     <message>
         <source>Refuse with this reason</source>
-        <translation type="unfinished">以此原因不予通过</translation>
+        <translation>以此理由不通过</translation>
     </message>
     <message>
         <source>Back</source>
@@ -5509,7 +5509,7 @@
     </message>
     <message>
         <source>Say why, and what to do about it: the company reads these words.</source>
-        <translation type="unfinished">请写明原因和处理办法，企业将看到这段话。</translation>
+        <translation>请写明原因和办法，企业会看到。</translation>
     </message>
 </context>
 <context>
@@ -11694,7 +11694,7 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     </message>
     <message>
         <source>To be delivered</source>
-        <translation type="unfinished">待送达</translation>
+        <translation>待送达</translation>
     </message>
     <message>
         <source>Face value (CNY)</source>
@@ -11702,11 +11702,11 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     </message>
     <message>
         <source>Left (CNY)</source>
-        <translation type="unfinished">余额（元）</translation>
+        <translation>余额（元）</translation>
     </message>
     <message>
         <source>Held (CNY)</source>
-        <translation type="unfinished">预占（元）</translation>
+        <translation>预占（元）</translation>
     </message>
     <message>
         <source>Used (CNY)</source>
@@ -11714,7 +11714,7 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished">有效期至</translation>
+        <translation>有效期至</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -11762,7 +11762,7 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">撤销</translation>
+        <translation>撤回</translation>
     </message>
     <message>
         <source>Voucher</source>

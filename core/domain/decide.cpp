@@ -16,9 +16,7 @@ Result<Effects> decide(const World &world, const Command &command, const Moment 
     case CommandKind::AnnounceBillKey:
     case CommandKind::RevokeBillKey:
         return decideParties(std::move(frame), command.payload);
-    case CommandKind::ProposeFacts:
-    case CommandKind::ApproveFacts:
-    case CommandKind::RefuseFacts:
+    case CommandKind::ProposeFacts: case CommandKind::ApproveFacts: case CommandKind::RefuseFacts:
         return decideFacts(std::move(frame), command.payload);
     case CommandKind::SubmitApplication:
     case CommandKind::ResubmitApplication:
@@ -72,8 +70,7 @@ Result<Effects> decide(const World &world, const Command &command, const Moment 
     case CommandKind::WithdrawRequest:
     case CommandKind::AnswerRequest:
         return decideLearning(std::move(frame), command.payload);
-    case CommandKind::RecordOutcome:
-        return decideOutcome(std::move(frame), command.payload);
+    case CommandKind::RecordOutcome: return decideOutcome(std::move(frame), command.payload);
     }
     return fail(Errc::UnknownKind);
 }
