@@ -1,4 +1,3 @@
-#include "core/domain/company_facts.h"
 #include "tests/support/no_warnings.h"
 #include "tests/ui/sme/factory.h"
 #include "ui/common/account_page.h"
@@ -7,7 +6,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSpinBox>
 
 using namespace Qt::StringLiterals;
 
@@ -38,9 +36,6 @@ private Q_SLOTS:
     void aComputerIsShutOutAfterAQuestion();
     void theOwnerInvitesAndPassesTheCodeOn();
     void theOwnerMakesAndLetsGo();
-    void factsThatChecksRestUponWait();
-    void badFactsAreSaidAtTheirField();
-    void aRefusalOfFactsIsReadHere();
     void aUserSeesNoPeople();
     void anAdministratorAsksAndAnotherConfirms();
 
@@ -193,72 +188,11 @@ void AccountPageTest::theOwnerMakesAndLetsGo()
     QTRY_VERIFY(!people().people[1].account.disabled);
 }
 
-void AccountPageTest::factsThatChecksRestUponWait()
-{
-    show();
-    QTRY_VERIFY(at<QPushButton>(u"companyFactsChange"_s)->isVisible());
-    QTRY_VERIFY(at<QPushButton>(u"companyFactsChange"_s)->isEnabled());
-    QTRY_VERIFY(at<QWidget>(u"companyFactsSection"_s)->isVisible());
-    click(u"companyFactsChange"_s);
-    QTRY_VERIFY(at<QLineEdit>(u"factContact"_s)->isVisible());
-    type(u"factContact"_s, u"Wang Wei 13800001111"_s);
-    type(u"factAddress"_s, u"1 Science Road"_s);
-    type(u"factBank"_s, u"6222 0000 1111 2345"_s);
-    click(u"companyFactsSend"_s);
-    QTRY_VERIFY(at<QWidget>(u"companyFactsWaiting"_s)->isVisible());
-    const Company company = *waited(m_factory->use.programmes.company(m_factory->city().company.id));
-    QCOMPARE(company.contact, u"Wang Wei 13800001111"_s);
-    QVERIFY(company.address.isEmpty());
-    QVERIFY(company.proposal);
-    QCOMPARE(company.proposal->facts.address, u"1 Science Road"_s);
-    QCOMPARE(company.proposal->facts.bankTail, u"2345"_s);
-    QCOMPARE(company.proposal->facts.bankDigest, bankDigestOf(u"6222000011112345"_s));
-    QVERIFY(!at<QLineEdit>(u"factContact"_s)->isVisible());
-    click(u"companyFactsTakeBack"_s);
-    QTRY_VERIFY(!at<QWidget>(u"companyFactsWaiting"_s)->isVisible());
-}
-
-void AccountPageTest::badFactsAreSaidAtTheirField()
-{
-    show();
-    QTRY_VERIFY(at<QPushButton>(u"companyFactsChange"_s)->isEnabled());
-    click(u"companyFactsChange"_s);
-    QTRY_VERIFY(at<QLineEdit>(u"factBank"_s)->isVisible());
-    type(u"factBank"_s, u"my bank"_s);
-    click(u"companyFactsSend"_s);
-    QTRY_VERIFY(at<QLineEdit>(u"factBank"_s)->accessibleDescription().contains(u"8 to 34"_s));
-    at<QLineEdit>(u"factBank"_s)->clear();
-    type(u"factContact"_s, u"Wang Wei 13800001111"_s);
-    type(u"factIndustry"_s, u"car"_s);
-    click(u"companyFactsSend"_s);
-    QTRY_VERIFY(at<QLineEdit>(u"factIndustry"_s)->accessibleDescription().contains(u"GB/T 4754"_s));
-    at<QLineEdit>(u"factIndustry"_s)->clear();
-    at<QLineEdit>(u"factContact"_s)->clear();
-    click(u"companyFactsSend"_s);
-    QTRY_VERIFY(at<QLineEdit>(u"factContact"_s)->accessibleDescription().contains(u"reach"_s));
-    QVERIFY(waited(m_factory->use.commands.waiting())->empty());
-}
-
-void AccountPageTest::aRefusalOfFactsIsReadHere()
-{
-    Company company = m_factory->city().get<Company>(m_factory->city().company.id);
-    company.lastAnswer = FactAnswer {.approved = false, .reason = u"The licence says another address."_s, .by = u"Li Min"_s, .at = m_factory->clock.now()};
-    m_factory->city().world.put(company);
-    m_factory->sync();
-    show();
-    QTRY_VERIFY(at<Notice>(u"companyFactsAnswer"_s)->isVisible());
-    QStringList words;
-    for (const QLabel *label : at<Notice>(u"companyFactsAnswer"_s)->findChildren<QLabel *>())
-        words << label->text();
-    QVERIFY(words.join(u'\n').contains(company.lastAnswer->reason));
-}
-
 void AccountPageTest::aUserSeesNoPeople()
 {
     signInAs({Role::CompanyUser});
     show();
     QVERIFY(!at<QWidget>(u"peopleSection"_s)->isVisible());
-    QVERIFY(!at<QWidget>(u"companyFactsSection"_s)->isVisible());
     QVERIFY(!at<QWidget>(u"resetsSection"_s)->isVisible());
     QVERIFY(at<QWidget>(u"devicesSection"_s)->isVisible());
 }
