@@ -614,4 +614,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>cpv::FactProposalsCard</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -392,6 +392,18 @@
         <source>Confirmed by the provider&apos;s signed bill</source>
         <translation>服务商以签名账单确认</translation>
     </message>
+    <message>
+        <source>Facts of the company given</source>
+        <translation>企业信息变更已提交</translation>
+    </message>
+    <message>
+        <source>Facts of the company approved</source>
+        <translation>企业信息变更已通过</translation>
+    </message>
+    <message>
+        <source>Facts of the company refused</source>
+        <translation>企业信息变更未通过</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionText</name>
@@ -1591,6 +1603,22 @@
     <message>
         <source>%1 has signed up and waits for your decision.</source>
         <translation>%1 申请注册，等待您审核。</translation>
+    </message>
+    <message>
+        <source>“%1” for “%2” is not delivered yet, and not delivered is not submitted. It must reach the registry by the end of %3: connect this computer.</source>
+        <translation>“%2”的申请“%1”尚未送达，未送达即未提交。须在 %3 当日结束前送达服务平台，请尽快联网。</translation>
+    </message>
+    <message>
+        <source>%1 asks to change facts that checks rest upon.</source>
+        <translation>%1 申请变更审核所依据的企业信息。</translation>
+    </message>
+    <message>
+        <source>The office approved the changed facts of %1.</source>
+        <translation>%1 的企业信息变更已通过。</translation>
+    </message>
+    <message>
+        <source>The office refused the changed facts of %1: %2</source>
+        <translation>%1 的企业信息变更未通过：%2</translation>
     </message>
 </context>
 <context>
@@ -3364,6 +3392,14 @@
     <message>
         <source>Not granted (CNY)</source>
         <translation>未予支持（元）</translation>
+    </message>
+    <message>
+        <source>Facts of the company changed</source>
+        <translation>企业信息已变更</translation>
+    </message>
+    <message>
+        <source>The checks rest on the facts of the submission. Approved since:</source>
+        <translation>规则核对以提交时的信息为准。此后核准的变更：</translation>
     </message>
 </context>
 <context>
@@ -8751,6 +8787,14 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <source>Refused.</source>
         <translation>已拒绝。</translation>
     </message>
+    <message>
+        <source>Claimed back; sent in a moment.</source>
+        <translation>已发起追回，片刻后发送。</translation>
+    </message>
+    <message>
+        <source>Written down.</source>
+        <translation>已登记。</translation>
+    </message>
 </context>
 <context>
     <name>cpv::RedemptionSheet</name>
@@ -12037,6 +12081,402 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <translation>
             <numerusform>%n 张</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FactWords</name>
+    <message>
+        <source>Industry code</source>
+        <translation>行业代码</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>从业人员</translation>
+    </message>
+    <message>
+        <source>Revenue (CNY)</source>
+        <translation>营业收入（元）</translation>
+    </message>
+    <message>
+        <source>Total assets (CNY)</source>
+        <translation>资产总额（元）</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>企业规模</translation>
+    </message>
+    <message>
+        <source>Founded</source>
+        <translation>成立日期</translation>
+    </message>
+    <message>
+        <source>District or city</source>
+        <translation>区县或市</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Legal representative</source>
+        <translation>法定代表人</translation>
+    </message>
+    <message>
+        <source>Shareholders from 25 %</source>
+        <translation>持股 25% 及以上股东</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>银行账户</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>ends in %1</source>
+        <translation>尾号 %1</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::ClawbackStep</name>
+    <message>
+        <source>Enter an amount up to %1.</source>
+        <translation>请填写不超过 %1 的金额。</translation>
+    </message>
+    <message>
+        <source>Enter what the bank received.</source>
+        <translation>请填写银行到账的金额。</translation>
+    </message>
+    <message>
+        <source>Enter the number of the bank&apos;s receipt.</source>
+        <translation>请填写银行回单号。</translation>
+    </message>
+    <message>
+        <source>Write a sentence; the company reads it.</source>
+        <translation>请写明理由，企业会看到。</translation>
+    </message>
+    <message>
+        <source>The redemption is marked as reversed, and the company is asked for %1 CNY and %2 CNY of interest until %3. This is sent after a moment and can&apos;t be taken back then.</source>
+        <translation>该核销将标为已冲回，要求企业在 %3 前退回 %1 元及利息 %2 元。片刻后发送，发送后不能收回。</translation>
+    </message>
+    <message>
+        <source>%1 CNY return to the programme&apos;s budget of %2 and can be awarded again; %3 CNY of interest go to the treasury.</source>
+        <translation>%1 元退回政策的 %2 年预算，可再次安排；利息 %3 元上缴国库。</translation>
+    </message>
+    <message>
+        <source>The budget year %1 is over: %2 CNY and %3 CNY of interest go to the treasury.</source>
+        <translation>%1 预算年度已结束：%2 元及利息 %3 元上缴国库。</translation>
+    </message>
+    <message>
+        <source>Money came back …</source>
+        <translation>登记到账…</translation>
+    </message>
+    <message>
+        <source>Claim back …</source>
+        <translation>追回…</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Claim back</source>
+        <translation>追回</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Subsidy received (CNY)</source>
+        <translation>退回的补贴（元）</translation>
+    </message>
+    <message>
+        <source>Subsidy to pay back (CNY)</source>
+        <translation>应退补贴（元）</translation>
+    </message>
+    <message>
+        <source>Interest received (CNY)</source>
+        <translation>收到的利息（元）</translation>
+    </message>
+    <message>
+        <source>Interest (CNY)</source>
+        <translation>利息（元）</translation>
+    </message>
+    <message>
+        <source>Bank receipt</source>
+        <translation>银行回单号</translation>
+    </message>
+    <message>
+        <source>Why it must be paid back</source>
+        <translation>追回理由</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::CompanyFactsSection</name>
+    <message>
+        <source>Not chosen</source>
+        <translation>未选择</translation>
+    </message>
+    <message>
+        <source>The number stays on this computer; its last digits and a digest are told.</source>
+        <translation>账号只留在本机，仅上报尾号和摘要。</translation>
+    </message>
+    <message>
+        <source>Now ends in %1. Leave it empty to keep it.</source>
+        <translation>现尾号 %1，不改请留空。</translation>
+    </message>
+    <message>
+        <source>Enter the account number: 8 to 34 digits or letters, nothing else.</source>
+        <translation>请填写账号：8 至 34 位数字或字母，不含其他字符。</translation>
+    </message>
+    <message>
+        <source>Recorded.</source>
+        <translation>已记录。</translation>
+    </message>
+    <message>
+        <source>What waits for the office is shown here until it has decided.</source>
+        <translation>待主管部门核准的变更会显示在这里，直到作出决定。</translation>
+    </message>
+    <message>
+        <source>Enter a code of GB/T 4754: a letter from A to T and up to four digits, such as C3670.</source>
+        <translation>请填写 GB/T 4754 代码：字母 A 至 T 加最多四位数字，如 C3670。</translation>
+    </message>
+    <message>
+        <source>Choose a day that has been.</source>
+        <translation>请选择今天或以前的日期。</translation>
+    </message>
+    <message>
+        <source>Choose a district of the place where the company is registered.</source>
+        <translation>请选择企业注册地的区县或市。</translation>
+    </message>
+    <message>
+        <source>Name at most %1 shareholders, each with at most %2 characters.</source>
+        <translation>最多填写 %1 名股东，每名不超过 %2 个字。</translation>
+    </message>
+    <message>
+        <source>Enter whom the office can reach, and how.</source>
+        <translation>请填写联系人和联系方式。</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet.</source>
+        <translation>还没有任何变更。</translation>
+    </message>
+    <message>
+        <source>Change a fact, or go back.</source>
+        <translation>请修改信息，或返回。</translation>
+    </message>
+    <message>
+        <source>Waits for the office since %1. Until then the facts above count.</source>
+        <translation>自 %1 起等待主管部门核准，核准前以上面的信息为准。</translation>
+    </message>
+    <message>
+        <source>The office approved your changes on %1.</source>
+        <translation>主管部门已于 %1 通过您的变更。</translation>
+    </message>
+    <message>
+        <source>Applications already handed in keep the facts of before.</source>
+        <translation>已提交的申领仍以原信息为准。</translation>
+    </message>
+    <message>
+        <source>The office refused your changes on %1.</source>
+        <translation>主管部门于 %1 未通过您的变更。</translation>
+    </message>
+    <message>
+        <source>Your company</source>
+        <translation>本企业</translation>
+    </message>
+    <message>
+        <source>A new contact counts at once. What checks rest upon counts when the office has approved it; applications already handed in keep the facts of before.</source>
+        <translation>联系方式变更立即生效。审核所依据的信息经主管部门核准后生效；已提交的申领仍以原信息为准。</translation>
+    </message>
+    <message>
+        <source>With revenue, it tells the size class</source>
+        <translation>与营业收入一起决定企业规模</translation>
+    </message>
+    <message>
+        <source>Separated by semicolons</source>
+        <translation>用分号隔开</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>变更…</translation>
+    </message>
+    <message>
+        <source>Hand in the changes</source>
+        <translation>提交变更</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::FactChangeList</name>
+    <message>
+        <source>Fact</source>
+        <translation>信息</translation>
+    </message>
+    <message>
+        <source>Until now</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新值</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::FactProposalsCard</name>
+    <message>
+        <source>Changed facts of companies</source>
+        <translation>企业信息变更</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n 项待核准</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked by %1 on %2. Cases already handed in keep the facts of before.</source>
+        <translation>%1 于 %2 提出。已提交的申领仍以原信息为准。</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Approve the changed facts of %1</source>
+        <translation>通过 %1 的信息变更</translation>
+    </message>
+    <message>
+        <source>Refuse …</source>
+        <translation>不通过…</translation>
+    </message>
+    <message>
+        <source>Refuse the changed facts of %1</source>
+        <translation>不通过 %1 的信息变更</translation>
+    </message>
+    <message>
+        <source>Reason, as the company reads it</source>
+        <translation>理由（企业可见）</translation>
+    </message>
+    <message>
+        <source>Refuse with this reason</source>
+        <translation>以此理由不通过</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Say why, and what to do about it: the company reads these words.</source>
+        <translation>请写明原因和办法，企业会看到。</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::VoucherDeskCard</name>
+    <message>
+        <source>Frozen.</source>
+        <translation>已冻结。</translation>
+    </message>
+    <message>
+        <source>Released.</source>
+        <translation>已解冻。</translation>
+    </message>
+    <message>
+        <source>Revoked; sent in a moment.</source>
+        <translation>已撤销，片刻后发送。</translation>
+    </message>
+    <message>
+        <source>Closed as expired; sent in a moment.</source>
+        <translation>已按过期关闭，片刻后发送。</translation>
+    </message>
+    <message>
+        <source>To be delivered</source>
+        <translation>待送达</translation>
+    </message>
+    <message>
+        <source>Face value (CNY)</source>
+        <translation>面额（元）</translation>
+    </message>
+    <message>
+        <source>Left (CNY)</source>
+        <translation>余额（元）</translation>
+    </message>
+    <message>
+        <source>Held (CNY)</source>
+        <translation>预占（元）</translation>
+    </message>
+    <message>
+        <source>Used (CNY)</source>
+        <translation>已用（元）</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>冻结</translation>
+    </message>
+    <message>
+        <source>Why it is frozen</source>
+        <translation>冻结理由</translation>
+    </message>
+    <message>
+        <source>The company can request nothing and no bill is approved until it is released. Nothing moves: %1 CNY stay left, %2 CNY held.</source>
+        <translation>解冻前企业不能申请核销，账单也不予通过。资金不变动：余额 %1 元，预占 %2 元。</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>解冻</translation>
+    </message>
+    <message>
+        <source>Why it may be used again</source>
+        <translation>解冻理由</translation>
+    </message>
+    <message>
+        <source>It is as it was before, with the same last day.</source>
+        <translation>恢复到冻结前的状态，有效期不变。</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Why it is revoked</source>
+        <translation>撤销理由</translation>
+    </message>
+    <message>
+        <source>%1 CNY that are left and %2 CNY held for bills nobody has approved go back to the budget. Approved bills are still paid; paid ones are claimed back one by one. A revoked voucher never comes back.</source>
+        <translation>余额 %1 元和未通过账单的预占 %2 元退回预算。已通过的账单仍予兑付，已兑付的逐笔追回。撤销后不能恢复。</translation>
+    </message>
+    <message>
+        <source>Its last day was %1. Closing it gives %2 CNY back to the budget; what is held stays until its bills are decided.</source>
+        <translation>有效期已于 %1 届满。关闭后 %2 元退回预算，预占的资金待账单处理完毕。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>算力券</translation>
+    </message>
+    <message>
+        <source>Close as expired</source>
+        <translation>按过期关闭</translation>
     </message>
 </context>
 </TS>

@@ -34,7 +34,10 @@ Target targetOf(const Notification &notification)
 {
     const QString id = notification.subject.toText();
     switch (notification.kind) {
-    case NotificationKind::CommandRefused: return {u"delivery"_s};
+    case NotificationKind::CommandRefused:
+    case NotificationKind::NotDelivered: return {u"delivery"_s};
+    case NotificationKind::FactsAsked: return {u"registrations"_s};
+    case NotificationKind::FactsAnswered: return {u"account"_s};
     case NotificationKind::Returned: return {u"application"_s, id};
     case NotificationKind::Decided: return {isAboutVoucher(notification.step) ? u"voucher"_s : u"application"_s, id};
     case NotificationKind::VoucherIssued:

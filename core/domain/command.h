@@ -22,6 +22,14 @@ struct ApproveRegistration { RegistrationId registration; };
 BOOST_DESCRIBE_STRUCT(ApproveRegistration, (), (registration))
 struct RefuseRegistration { RegistrationId registration; QString reason; };
 BOOST_DESCRIBE_STRUCT(RefuseRegistration, (), (registration, reason))
+/// By the company's owner: the facts as they are to be. What checks rest upon waits for the office, the rest counts at once;
+/// an earlier proposal is replaced, and taken back by saying what counts today.
+struct ProposeFacts { CompanyId company; CompanyFacts facts; };
+BOOST_DESCRIBE_STRUCT(ProposeFacts, (), (company, facts))
+struct ApproveFacts { CompanyId company; };
+BOOST_DESCRIBE_STRUCT(ApproveFacts, (), (company))
+struct RefuseFacts { CompanyId company; QString reason; };
+BOOST_DESCRIBE_STRUCT(RefuseFacts, (), (company, reason))
 struct PublishProgramme { Programme programme; };
 BOOST_DESCRIBE_STRUCT(PublishProgramme, (), (programme))
 
@@ -152,7 +160,7 @@ using Payload = std::variant<RegisterCompany, ListProvider, PublishProgramme, Su
     ApproveRedemption, SettleRedemption, BounceSettlement, ExpireVoucher, FreezeVoucher, UnfreezeVoucher, RevokeVoucher,
     OpenClawback, RecordRecovery, GrantBudget, CutBudget, CloseYear, ListCentre, PublishOffer, ChangeOfferPrice, EndOffer,
     EnrolInCourse, EndEnrolment, AskExpert, WithdrawRequest, AnswerRequest, ApproveRegistration, RefuseRegistration,
-    RecordOutcome, AnnounceBillKey, RevokeBillKey, ConfirmSignedBill>;
+    RecordOutcome, AnnounceBillKey, RevokeBillKey, ConfirmSignedBill, ProposeFacts, ApproveFacts, RefuseFacts>;
 
 /// In the variant's order. Wire names.
 enum class CommandKind {
@@ -163,7 +171,7 @@ enum class CommandKind {
     ApproveRedemption, SettleRedemption, BounceSettlement, ExpireVoucher, FreezeVoucher, UnfreezeVoucher, RevokeVoucher,
     OpenClawback, RecordRecovery, GrantBudget, CutBudget, CloseYear, ListCentre, PublishOffer, ChangeOfferPrice, EndOffer,
     EnrolInCourse, EndEnrolment, AskExpert, WithdrawRequest, AnswerRequest, ApproveRegistration, RefuseRegistration,
-    RecordOutcome, AnnounceBillKey, RevokeBillKey, ConfirmSignedBill
+    RecordOutcome, AnnounceBillKey, RevokeBillKey, ConfirmSignedBill, ProposeFacts, ApproveFacts, RefuseFacts
 };
 // BOOST_DEFINE_ENUM_CLASS of 1.81 takes at most 52 enumerators.
 // clang-format off
@@ -194,7 +202,8 @@ BOOST_DESCRIBE_ENUM_BEGIN(CommandKind)
     BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, AnswerRequest) BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, ApproveRegistration)
     BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, RefuseRegistration) BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, RecordOutcome)
     BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, AnnounceBillKey) BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, RevokeBillKey)
-    BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, ConfirmSignedBill)
+    BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, ConfirmSignedBill) BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, ProposeFacts)
+    BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, ApproveFacts) BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, RefuseFacts)
 BOOST_DESCRIBE_ENUM_END(CommandKind)
 // clang-format on
 

@@ -16,6 +16,8 @@ Result<Effects> decide(const World &world, const Command &command, const Moment 
     case CommandKind::AnnounceBillKey:
     case CommandKind::RevokeBillKey:
         return decideParties(std::move(frame), command.payload);
+    case CommandKind::ProposeFacts: case CommandKind::ApproveFacts: case CommandKind::RefuseFacts:
+        return decideFacts(std::move(frame), command.payload);
     case CommandKind::SubmitApplication:
     case CommandKind::ResubmitApplication:
     case CommandKind::AcceptApplication:
@@ -68,8 +70,7 @@ Result<Effects> decide(const World &world, const Command &command, const Moment 
     case CommandKind::WithdrawRequest:
     case CommandKind::AnswerRequest:
         return decideLearning(std::move(frame), command.payload);
-    case CommandKind::RecordOutcome:
-        return decideOutcome(std::move(frame), command.payload);
+    case CommandKind::RecordOutcome: return decideOutcome(std::move(frame), command.payload);
     }
     return fail(Errc::UnknownKind);
 }
@@ -86,6 +87,8 @@ Uuid subjectOf(const Payload &payload)
                 return p.redemption.value;
             else if constexpr (requires { p.registration; })
                 return p.registration.value;
+            else if constexpr (requires { p.company.value; })
+                return p.company.value;
             else
                 return {};
         },

@@ -1,6 +1,7 @@
 #include "core/base/pinyin.h"
 #include "core/base/uscc.h"
 #include "core/domain/bill_check.h"
+#include "core/domain/company_facts.h"
 #include "core/domain/decision_frame.h"
 
 #include <algorithm>
@@ -22,6 +23,14 @@ Result<void> countCompany(DecisionFrame &frame, const QString &uscc)
     return {};
 }
 
+/// What makes it comparable with providers, beside what was known of it.
+void addDigests(Company &company)
+{
+    for (const QString &digest : relatedDigestsOf(factsOf(company)))
+        if (std::ranges::find(company.relatedDigests, digest) == company.relatedDigests.end())
+            company.relatedDigests.push_back(digest);
+}
+
 Result<Effects> on(DecisionFrame &frame, const RegisterCompany &registration)
 {
     Company company = registration.company;
@@ -38,6 +47,12 @@ Result<Effects> on(DecisionFrame &frame, const RegisterCompany &registration)
         company.pinyin = pinyinInitials(company.name);
     company.place = PlaceCode::shared();
     company.version = known ? known->version : 0;
+    if (known) { // What the owner asked for and what became of it is no clerk's to overwrite.
+        company.proposal = known->proposal;
+        company.lastAnswer = known->lastAnswer;
+        company.factChanges = known->factChanges;
+    }
+    addDigests(company);
     frame.put(company);
     frame.note(clerk, company.id.value, company.id);
     return frame.finish();
@@ -183,7 +198,8 @@ Result<Effects> on(DecisionFrame &frame, const ApproveRegistration &approval)
     CPV_TRY(judged, judge(frame, approval.registration));
     Registration registration = judged.registration;
     CPV_CHECK(countCompany(frame, registration.uscc));
-    const Company company = companyOf(registration);
+    Company company = companyOf(registration);
+    addDigests(company);
     registration.state = RegistrationState::Approved;
     registration.company = company.id;
     frame.put(company);

@@ -130,6 +130,7 @@ struct GiveBack {
 Result<void> giveBack(DecisionFrame &frame, const Application &application, const GiveBack &back);
 
 Result<Effects> decideParties(DecisionFrame frame, const Payload &payload);
+Result<Effects> decideFacts(DecisionFrame frame, const Payload &payload);
 Result<Effects> decideApplication(DecisionFrame frame, const Payload &payload);
 Result<Effects> decideAward(DecisionFrame frame, const Payload &payload);
 Result<Effects> decideVoucher(DecisionFrame frame, const Payload &payload);

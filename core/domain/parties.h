@@ -15,6 +15,54 @@ namespace cpv {
 
 BOOST_DEFINE_ENUM_CLASS(SizeClass, Micro, Small, Medium, Large, Unknown)
 
+/// What a company says of itself and may say anew after its sign-up. Of a bank account only its last digits and its digest
+/// are told: they are enough to see a change and to find the same account elsewhere.
+struct CompanyFacts {
+    QString industry; ///< GB/T 4754-2017 code.
+    qint32 employees = 0;
+    Money revenue;
+    Money assets;
+    SizeClass size = SizeClass::Unknown; ///< By the standard, of the figures above.
+    QDate founded;
+    QString district; ///< GB/T 2260 code.
+    QString address;
+    QString representative;            ///< By law.
+    std::vector<QString> shareholders; ///< From 25 %.
+    QString bankTail;
+    QString bankDigest;
+    QString contact;
+};
+BOOST_DESCRIBE_STRUCT(CompanyFacts, (),
+    (industry, employees, revenue, assets, size, founded, district, address, representative, shareholders, bankTail, bankDigest,
+        contact))
+
+/// One fact that became another; values without a language: codes, fen, ISO dates.
+struct FactChange {
+    QString fact; ///< A member of CompanyFacts.
+    QString before;
+    QString after;
+    Instant at {};
+    QString by;         ///< Who said it.
+    QString approvedBy; ///< Empty where nobody had to.
+};
+BOOST_DESCRIBE_STRUCT(FactChange, (), (fact, before, after, at, by, approvedBy))
+
+/// Changes that wait for the office. `facts` are all of them, as they would be.
+struct FactProposal {
+    CompanyFacts facts;
+    QString by;
+    Instant at {};
+};
+BOOST_DESCRIBE_STRUCT(FactProposal, (), (facts, by, at))
+
+struct FactAnswer {
+    bool approved = false;
+    QString reason; ///< Of a refusal, as the company reads it.
+    QString by;
+    Instant at {};
+};
+BOOST_DESCRIBE_STRUCT(FactAnswer, (), (approved, reason, by, at))
+
 struct Company {
     CompanyId id;
     PlaceCode place = PlaceCode::shared();
@@ -34,10 +82,19 @@ struct Company {
     QString district;       ///< GB/T 2260 code of the district, payer of a district share.
     QString contact;
     std::vector<QString> relatedDigests; ///< Digests of representative, shareholders ≥ 25 %, address, phone, bank account.
+    QString address = {};
+    QString representative = {};
+    std::vector<QString> shareholders = {};
+    QString bankTail = {}; ///< See CompanyFacts.
+    QString bankDigest = {};
+    std::optional<FactProposal> proposal = {};
+    std::optional<FactAnswer> lastAnswer = {}; ///< To the last proposal.
+    std::vector<FactChange> factChanges = {};  ///< Oldest first.
 };
 BOOST_DESCRIBE_STRUCT(Company, (),
     (id, place, version, changedSeq, uscc, name, pinyin, type, industry, employees, revenue, assets, size, founded,
-        registeredIn, district, contact, relatedDigests))
+        registeredIn, district, contact, relatedDigests, address, representative, shareholders, bankTail, bankDigest, proposal,
+        lastAnswer, factChanges))
 
 /// A key that a provider signs bills with. Only the registry's clock says when it was announced or revoked: whoever stole a
 /// key dates a bill as they like, so a revoked one confirms nothing any more, however old a bill claims to be.

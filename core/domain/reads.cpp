@@ -75,6 +75,9 @@ public:
             m_wanted.wantCounter(companyCounter(registration->uscc));
     }
     void on(const RefuseRegistration &c) { m_wanted.want<Registration>(c.registration); }
+    void on(const ProposeFacts &c) { m_wanted.want<Company>(c.company); }
+    void on(const ApproveFacts &c) { m_wanted.want<Company>(c.company); }
+    void on(const RefuseFacts &c) { m_wanted.want<Company>(c.company); }
     void on(const ListProvider &c) { m_wanted.want<Provider>(c.provider.id); }
     void on(const AnnounceBillKey &c) { m_wanted.want<Provider>(c.provider); }
     void on(const RevokeBillKey &c) { m_wanted.want<Provider>(c.provider); }

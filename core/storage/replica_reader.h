@@ -99,6 +99,7 @@ public:
     [[nodiscard]] Result<std::optional<Company>> company(CompanyId id) const;
     /// Of which name, initials or credit code has this text; those that begin with it first, then by initials.
     [[nodiscard]] Result<std::vector<Company>> companies(const QString &text, int most) const;
+    [[nodiscard]] Result<std::vector<Company>> companiesWithProposal() const; ///< By name.
     [[nodiscard]] Result<std::optional<Outcome>> outcome(ApplicationId application) const;
     [[nodiscard]] Result<std::vector<ProjectedCase>> projectedCases(CompanyId company) const; ///< Last changed first.
     [[nodiscard]] Result<std::optional<Clawback>> clawback(RedemptionId redemption) const;    ///< The last one.

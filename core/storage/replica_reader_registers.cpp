@@ -71,6 +71,11 @@ Result<std::vector<Company>> ReplicaReader::companies(const QString &text, int m
     });
 }
 
+Result<std::vector<Company>> ReplicaReader::companiesWithProposal() const
+{
+    return guarded([&] { return RecordTable<Company>::select(*m_parts->database, u"WHERE proposal IS NOT NULL ORDER BY name, id"_s, shown); });
+}
+
 Result<std::optional<Outcome>> ReplicaReader::outcome(ApplicationId application) const
 {
     return guarded([&] { return RecordTable<Outcome>::find(*m_parts->database, Outcome::idOf(application), shown); });

@@ -4,6 +4,7 @@
 #include "core/domain/eligibility.h"
 #include "core/protocol/catalogue.h"
 #include "core/usecases/futures.h"
+#include "core/usecases/waiting_news.h"
 
 #include <algorithm>
 #include <map>
@@ -20,7 +21,7 @@ using List = std::vector<Notification>;
 
 QString readName(AccountId account) { return u"notificationsRead/"_s + account.toText(); }
 
-QString keyOf(NotificationKind kind, const QString &what) { return enumText(kind) + u'/' + what; }
+QString keyOf(NotificationKind kind, const QString &what) { return notificationKey(kind, what); }
 
 /// The last step that was reached, in days before; absent while the deadline is farther off than the first.
 std::optional<int> stepReached(const std::vector<qint32> &steps, QDate today, QDate due)
@@ -347,6 +348,8 @@ Result<List> collect(const ReplicaReader &reader, const NotificationQuery &query
     CPV_CHECK(addRefusals(list, reader));
     if (isOfficial(account)) {
         CPV_CHECK(addDuties(list, query, account, now));
+        if (hasRole(account, Role::Clerk))
+            CPV_CHECK(addFactsAsked(list, reader, account));
         CPV_CHECK(addLowBudgets(list, reader, query, today.year()));
     } else if (account.company) {
         CPV_TRY(rules, builtinReminderRules());
@@ -354,6 +357,8 @@ Result<List> collect(const ReplicaReader &reader, const NotificationQuery &query
         CPV_CHECK(addVouchers(list, query, rules, since, today)); // Before the award, where both were made in one moment.
         CPV_CHECK(addNews(list, query, since));
         CPV_CHECK(addDrafts(list, reader, rules, today));
+        CPV_CHECK(addUndelivered(list, reader, now));
+        CPV_CHECK(addFactAnswer(list, reader, account, since));
         CPV_CHECK(addAnswers(list, query, since));
         CPV_CHECK(addClawbacks(list, query, rules, today));
         CPV_CHECK(addEndedBills(list, query, account, since));

@@ -8,7 +8,7 @@
 namespace cpv {
 
 BOOST_DEFINE_ENUM_CLASS(NotificationKind, CommandRefused, Returned, Decided, VoucherIssued, VoucherExpiring, VoucherLow, VoucherUnused, DraftClosing,
-    ExpertAnswered, CorrectionsOverdue, NoticesOver, IssuesDue, ObjectionOpen, SignUpWaiting, BudgetLow, BillToConfirm, BillEnded, ClawbackOpen)
+    ExpertAnswered, CorrectionsOverdue, NoticesOver, IssuesDue, ObjectionOpen, SignUpWaiting, BudgetLow, BillToConfirm, BillEnded, ClawbackOpen, NotDelivered, FactsAsked, FactsAnswered)
 
 /// One thing that concerns the signed-in person. It is read off the records each time and kept nowhere; only which keys were
 /// read is remembered.
@@ -29,7 +29,7 @@ struct Notification {
     bool read = false;
 };
 
-/// What concerns the person who works here, newest first: company people hear of decisions, deadlines, vouchers, experts' answers,
+/// What concerns the person who works here, newest first: company people hear of decisions, deadlines, what is not delivered, vouchers, experts' answers,
 /// bills and money to pay back, providers of bills that wait for them and what became of the others, officials of cases that are
 /// due, objections, companies that sign up and money that runs out. Works offline.
 class Notifications : public QObject
@@ -39,6 +39,7 @@ class Notifications : public QObject
 public:
     static constexpr int NewsDays = 90;   ///< How long something done is told.
     static constexpr int IssueSoonDays = 7;
+    static constexpr std::chrono::hours DeliverWithin {24}; ///< Before the last moment, when what waits here is told.
     static constexpr BasisPoints BudgetLowBelow {1000}; ///< Of what was appropriated.
 
     struct Watched {

@@ -1,5 +1,7 @@
 #include "core/usecases/registrations.h"
 
+#include "core/protocol/catalogue.h"
+
 #include <algorithm>
 #include <map>
 
@@ -21,6 +23,21 @@ QFuture<Result<std::vector<RegistrationRow>>> Registrations::list() const
         }
         return rows;
     });
+}
+
+QFuture<Result<std::vector<Company>>> Registrations::proposals() const
+{
+    return m_workplace.readerThread.run([&reader = m_workplace.reader] { return reader.companiesWithProposal(); });
+}
+
+CompanyFacts sized(CompanyFacts facts)
+{
+    const Result<SizeStandard> standard = builtinSizeStandard();
+    const Result<SizeFinding> found = standard
+        ? sizeOf(*standard, {facts.industry, facts.employees, facts.revenue, facts.assets})
+        : Result<SizeFinding>(fail(standard.error()));
+    facts.size = found ? found->size : SizeClass::Unknown;
+    return facts;
 }
 
 } // namespace cpv

@@ -10,8 +10,11 @@ struct RegistrationRow {
     int others = 0;       ///< Further sign-ups of the same company, not refused.
 };
 
-/// Companies that signed up, as the clerks of their city see them. Decisions are commands: ApproveRegistration,
-/// RefuseRegistration, in the shared shard.
+/// With the size class that the standard gives for its figures; Unknown where the standard has no line for its industry.
+CompanyFacts sized(CompanyFacts facts);
+
+/// Companies that signed up, and those that ask to change what they said, as the clerks of their city see them. Decisions are
+/// commands: ApproveRegistration, RefuseRegistration, ApproveFacts, RefuseFacts, in the shared shard.
 class Registrations
 {
 public:
@@ -19,6 +22,8 @@ public:
 
     /// Waiting ones first, oldest first; then decided ones, newest first, at most `MostDecided` of them.
     QFuture<Result<std::vector<RegistrationRow>>> list() const;
+    /// Companies whose changed facts wait for an office.
+    QFuture<Result<std::vector<Company>>> proposals() const;
 
 private:
     static constexpr int MostDecided = 300;

@@ -13,6 +13,8 @@ const QString colleague = u"qianmin"_s;
 const QString companyName = u"深圳亮石精密零部件有限公司"_s;
 const QString ownersPassword = u"bright morning 7"_s;
 const QString firstPassword = u"green garden 8"_s;
+const QString newAddress = u"深圳市宝安区福海街道 12 号"_s;
+const QString newContact = u"赵磊 13900005678"_s;
 const QString secondPassword = u"white clouds 9"_s;
 
 }
@@ -31,6 +33,8 @@ private Q_SLOTS:
     void aClerkApproves();
     void theOwnerSignsInAndInvites();
     void theColleagueChoosesAndChangesThePassword();
+    void theOwnerCompletesTheCompanysFacts();
+    void theClerkSeesOldAndNewAndApproves();
     void theOwnerLetsTheColleagueGo();
     void theBooksAddUp();
     void cleanup();
@@ -159,6 +163,38 @@ void JourneyRegistrationTest::theColleagueChoosesAndChangesThePassword()
         RawDevice elsewhere(m_theatre->registry().address());
         elsewhere.signIn(colleague, secondPassword);
         expectEqual(elsewhere.session().account.personName, u"钱敏"_s);
+    });
+}
+
+void JourneyRegistrationTest::theOwnerCompletesTheCompanysFacts()
+{
+    play([this] {
+        m_owner->click(u"companyFactsChange"_s);
+        m_owner->retype(u"factAddress"_s, newAddress);
+        m_owner->retype(u"factRepresentative"_s, u"赵磊"_s);
+        m_owner->retype(u"factBank"_s, u"6222 0000 1111 2345"_s);
+        m_owner->retype(u"factContact"_s, newContact);
+        m_owner->click(u"companyFactsSend"_s);
+        m_owner->waitForText(u"companyFactsWaiting"_s, newAddress);
+        m_owner->waitForText(u"companyFacts"_s, newContact); // Counts at once.
+        m_owner->waitForState(u"Synced"_s);
+        m_owner->shot(u"108-registration-facts-asked"_s);
+    });
+}
+
+void JourneyRegistrationTest::theClerkSeesOldAndNewAndApproves()
+{
+    play([this] {
+        const auto clerk = m_theatre->signedIn(u"limin"_s, passwordOf(*m_theatre, u"limin"_s));
+        clerk->click(u"nav_registrations"_s);
+        clerk->waitForText(u"factProposals"_s, newAddress);
+        clerk->shot(u"109-registration-facts-clerk"_s);
+        clerk->click(u"factsApprove"_s);
+        clerk->waitForState(u"Synced"_s);
+        clerk->quit();
+        m_owner->waitForText(u"companyFacts"_s, newAddress);
+        m_owner->waitForText(u"companyFactsAnswer"_s, u"通过"_s);
+        m_owner->shot(u"110-registration-facts-approved"_s);
     });
 }
 

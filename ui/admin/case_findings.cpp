@@ -2,7 +2,9 @@
 
 #include "core/base/capital_amount.h"
 #include "core/base/money_text.h"
+#include "core/domain/company_facts.h"
 #include "core/domain/late_findings.h"
+#include "ui/common/fact_words.h"
 #include "ui/common/rule_check_list.h"
 #include "ui/models/domain_text.h"
 #include "ui/widgets/card.h"
@@ -85,6 +87,7 @@ void CaseFindings::showLate(const ApplicationDetail &detail)
         addLate(tr("Related party"),
             tr("The company and its provider %1 have %n fact(s) in common: representative, shareholder, address, phone or bank account.", nullptr, *shared)
                 .arg(detail.provider->name));
+    const bool changed = addChangedFacts(detail);
     constexpr size_t mostNamed = 3;
     for (const Application &other : detail.sameContract | std::views::take(mostNamed))
         addLate(tr("Contract applied for twice"),
@@ -92,9 +95,22 @@ void CaseFindings::showLate(const ApplicationDetail &detail)
             other.id);
     if (const size_t all = detail.sameContract.size(); all > mostNamed)
         addLate(tr("Contract applied for twice"), tr("%n more case(s) with this contract", nullptr, int(all - mostNamed)));
-    const int found = int(detail.sameContract.size()) + (shared ? 1 : 0);
+    const int found = int(detail.sameContract.size()) + (shared ? 1 : 0) + (changed ? 1 : 0);
     m_lateCard->setVisible(found > 0);
     m_lateCard->setHint(tr("%n to look at", nullptr, found));
+}
+
+/// The case keeps what its checks were made with; the office sees what the company had approved since.
+bool CaseFindings::addChangedFacts(const ApplicationDetail &detail)
+{
+    const std::vector<FactChange> changes = detail.company ? changedSince(*detail.company, detail.application.submittedAt) : std::vector<FactChange>();
+    if (changes.empty())
+        return false;
+    QStringList lines;
+    for (const FactChange &change : changes)
+        lines << factChangeText(change);
+    addLate(tr("Facts of the company changed"), tr("The checks rest on the facts of the submission. Approved since:") + u'\n' + lines.join(u'\n'));
+    return true;
 }
 
 void CaseFindings::addLate(const QString &title, const QString &text, const std::optional<ApplicationId> &other)

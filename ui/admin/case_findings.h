@@ -28,6 +28,7 @@ Q_SIGNALS:
 
 private:
     void showLate(const ApplicationDetail &detail);
+    bool addChangedFacts(const ApplicationDetail &detail);
     void addLate(const QString &title, const QString &text, const std::optional<ApplicationId> &other = {});
     void showChecks(const ApplicationDetail &detail);
     void showCalculation(const Application &application);

@@ -1,5 +1,8 @@
 #include "ui/admin/redemption_review_page.h"
 
+#include "core/usecases/futures.h"
+#include "ui/admin/clawback_step.h"
+#include "ui/admin/voucher_desk_card.h"
 #include "ui/common/reasoned_step.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/button.h"
@@ -24,12 +27,15 @@ RedemptionReviewPage::RedemptionReviewPage(UseCases &useCases, QWidget *parent)
     , m_receiptField(new FormField({}, m_receipt))
     , m_settle(named(new Button(ButtonKind::Primary), u"redemptionSettle"_s))
     , m_fourEyes(named(new Text(TextRole::Muted), u"redemptionFourEyes"_s))
+    , m_clawback(named(new ClawbackStep, u"redemptionClawback"_s))
+    , m_voucher(new VoucherDeskCard(useCases))
     , m_reason(named(new ReasonedStep(u"redemptionReason"_s), u"redemptionReason"_s))
 {
     build();
     connect(m_approve, &Button::clicked, this, [this] { perform(ApproveRedemption {detail().redemption.id}, tr("Approved.")); });
     connect(m_settle, &Button::clicked, this, &RedemptionReviewPage::settle);
     connect(m_reason, &ReasonedStep::given, this, &RedemptionReviewPage::sendReason);
+    connectClawback();
     setTexts([this] { retranslate(); });
 }
 
@@ -50,8 +56,33 @@ void RedemptionReviewPage::build()
     form->addWidget(m_settle, 0, Qt::AlignLeft);
     m_reason->putBefore(m_approve); // What may be approved may be refused.
     m_fourEyes->setWordWrap(true);
-    for (QWidget *action : {m_form, static_cast<QWidget *>(m_fourEyes), static_cast<QWidget *>(m_reason)})
+    for (QWidget *action : {m_form, static_cast<QWidget *>(m_fourEyes), static_cast<QWidget *>(m_reason), static_cast<QWidget *>(m_clawback)})
         addAction(action);
+    addCard(m_voucher);
+}
+
+void RedemptionReviewPage::connectClawback()
+{
+    connect(m_clawback, &ClawbackStep::claimed, this, [this](Money principal, Money interest, const QString &reason) {
+        performUndoable(OpenClawback {useCases().newId<ClawbackId>(), detail().redemption.id, principal, interest, reason},
+            tr("Claimed back; sent in a moment."));
+    });
+    connect(m_clawback, &ClawbackStep::received, this, &RedemptionReviewPage::recover);
+    connect(m_voucher, &VoucherDeskCard::recorded, this, &Page::toastRequested);
+    connect(m_voucher, &VoucherDeskCard::undoOffered, this, &Page::undoToastRequested);
+}
+
+void RedemptionReviewPage::recover(Money principal, Money interest, const QString &receipt)
+{
+    const Clawback &clawback = *detail().clawback;
+    whenDone(this, useCases().commands.perform(RecordRecovery {clawback.id, principal, interest, receipt}, clawback.place, clawback.version),
+        [this](const Result<Performed> &done) {
+            if (!done)
+                return showError(done.error());
+            m_clawback->clear();
+            refresh();
+            Q_EMIT toastRequested(tr("Written down."));
+        });
 }
 
 void RedemptionReviewPage::retranslate()
@@ -81,6 +112,11 @@ void RedemptionReviewPage::showActions()
     const bool isPaid = r.state == RedemptionState::Settled;
     m_reason->setVisible(isFinance && (mayRefuse || isPaid));
     showReasonForm(isPaid);
+    const auto &clawback = detail().clawback;
+    const bool mayReceive = r.state == RedemptionState::Reversed && clawback && clawback->state == ClawbackState::Open;
+    m_clawback->setVisible(isFinance && (isPaid || mayReceive));
+    m_clawback->setDetail(detail(), useCases().today());
+    m_voucher->setVoucher(r.voucher);
 }
 
 void RedemptionReviewPage::showReasonForm(bool isPaid)

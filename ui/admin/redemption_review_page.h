@@ -7,11 +7,14 @@ class QLineEdit;
 namespace cpv {
 
 class Button;
+class ClawbackStep;
 class FormField;
 class ReasonedStep;
 class Text;
+class VoucherDeskCard;
 
-/// A redemption as the city's finance office sees it: one person approves, another pays and writes down the bank's receipt.
+/// A redemption as the city's finance office sees it: one person approves, another pays and writes down the bank's
+/// receipt; what must come back is claimed here, and its voucher stands below.
 class RedemptionReviewPage : public RedemptionSheet
 {
     Q_OBJECT
@@ -28,6 +31,8 @@ private:
     void settle();
     void sendReason(const QString &reason);
     void showReasonForm(bool isPaid);
+    void connectClawback();
+    void recover(Money principal, Money interest, const QString &receipt);
 
     Button *m_approve;
     QWidget *m_form;
@@ -37,6 +42,8 @@ private:
     FormField *m_receiptField;
     Button *m_settle;
     Text *m_fourEyes;
+    ClawbackStep *m_clawback;
+    VoucherDeskCard *m_voucher;
     ReasonedStep *m_reason; // Of a refusal, or of money that came back.
 };
 

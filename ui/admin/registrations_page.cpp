@@ -1,5 +1,6 @@
 #include "ui/admin/registrations_page.h"
 
+#include "ui/admin/fact_proposals_card.h"
 #include "ui/admin/registration_sheet.h"
 #include "ui/admin/registration_words.h"
 #include "ui/common/paper_opener.h"
@@ -33,6 +34,7 @@ RegistrationsPage::RegistrationsPage(UseCases &useCases, QWidget *parent)
     : Page(parent)
     , m_useCases(useCases)
     , m_notice(named(new Notice, u"registrationsNotice"_s))
+    , m_proposals(new FactProposalsCard(useCases))
     , m_skeleton(new Skeleton(10))
     , m_empty(named(new EmptyState, u"registrationsEmpty"_s))
     , m_content(new QWidget)
@@ -49,10 +51,11 @@ RegistrationsPage::RegistrationsPage(UseCases &useCases, QWidget *parent)
     connect(m_sheet, &RegistrationSheet::approved, this, [this] { decide(ApproveRegistration {m_chosen}); });
     connect(m_sheet, &RegistrationSheet::refused, this, [this](const QString &reason) { decide(RefuseRegistration {m_chosen, reason}); });
     connect(m_sheet, &RegistrationSheet::licenceRequested, this, &RegistrationsPage::openLicence);
+    connect(m_proposals, &FactProposalsCard::decided, this, &RegistrationsPage::sayRecorded);
     connect(&m_loading, &QFutureWatcherBase::finished, this, &RegistrationsPage::onLoaded);
     connect(&m_deciding, &QFutureWatcherBase::finished, this, &RegistrationsPage::onDecided);
     connect(&m_useCases.status, &SyncStatus::recordsChanged, this, [this](const QSet<RecordKind> &kinds) {
-        if (isVisible() && kinds.contains(RecordKind::Registration))
+        if (isVisible() && (kinds.contains(RecordKind::Registration) || kinds.contains(RecordKind::Company)))
             refresh();
     });
     setTexts([this] { retranslate(); });
@@ -71,6 +74,7 @@ void RegistrationsPage::buildLayout()
     m_content->setLayout(columns);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_notice);
+    layout->addWidget(m_proposals);
     layout->addWidget(m_skeleton);
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_content, 1);
@@ -85,7 +89,11 @@ QString RegistrationsPage::subtitle() const
     return waiting == 0 ? tr("No company waits") : tr("%n companies wait", nullptr, int(waiting));
 }
 
-void RegistrationsPage::refresh() { m_loading.setFuture(m_useCases.registrations.list()); }
+void RegistrationsPage::refresh()
+{
+    m_loading.setFuture(m_useCases.registrations.list());
+    m_proposals->refresh();
+}
 
 void RegistrationsPage::openArgument(const QVariant &argument)
 {
@@ -162,8 +170,13 @@ void RegistrationsPage::onDecided()
     const Result<Performed> performed = m_deciding.result();
     if (!performed)
         return m_sheet->showError(performed.error());
-    Q_EMIT toastRequested(m_useCases.status.state() == SyncStatus::State::Offline ? tr("Recorded here, delivered when connected.") : tr("Recorded."));
+    sayRecorded();
     refresh();
+}
+
+void RegistrationsPage::sayRecorded()
+{
+    Q_EMIT toastRequested(m_useCases.status.state() == SyncStatus::State::Offline ? tr("Recorded here, delivered when connected.") : tr("Recorded."));
 }
 
 void RegistrationsPage::openLicence()

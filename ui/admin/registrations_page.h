@@ -11,13 +11,14 @@ namespace cpv {
 
 class Card;
 class EmptyState;
+class FactProposalsCard;
 class Notice;
 class PaperOpener;
 class RegistrationSheet;
 class Skeleton;
 class TableView;
 
-/// Companies that signed up in the office's places: those that wait first, each with its licence and the decision.
+/// Companies that signed up in the office's places: those that wait first, each with its licence and the decision; above them those that ask to change their facts.
 class RegistrationsPage : public Page
 {
     Q_OBJECT
@@ -39,6 +40,7 @@ private:
     void showOnly(QWidget *shown);
     void decide(const Payload &payload);
     void onDecided();
+    void sayRecorded();
     void openLicence();
     const RegistrationRow *chosen() const;
     void retranslate();
@@ -47,6 +49,7 @@ private:
     std::vector<RegistrationRow> m_rows;
     RegistrationId m_chosen;
     Notice *m_notice;
+    FactProposalsCard *m_proposals;
     Skeleton *m_skeleton;
     EmptyState *m_empty;
     QWidget *m_content;

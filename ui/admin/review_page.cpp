@@ -4,6 +4,7 @@
 #include "ui/admin/action_form.h"
 #include "ui/admin/case_facts.h"
 #include "ui/admin/case_findings.h"
+#include "ui/admin/voucher_desk_card.h"
 #include "ui/common/paper_opener.h"
 #include "ui/models/command_text.h"
 #include "ui/models/domain_text.h"
@@ -33,6 +34,7 @@ ReviewPage::ReviewPage(UseCases &useCases, QWidget *parent)
     , m_content(new QWidget)
     , m_facts(new CaseFacts)
     , m_findings(new CaseFindings)
+    , m_voucher(new VoucherDeskCard(useCases))
     , m_actionCard(new Card)
     , m_actions(named(new ActionBar, u"actionBar"_s))
     , m_papers(new PaperOpener(useCases, this))
@@ -50,6 +52,7 @@ ReviewPage::ReviewPage(UseCases &useCases, QWidget *parent)
     buildHeader();
     m_actionCard->body()->addWidget(m_actions);
     content->addWidget(m_actionCard);
+    content->addWidget(m_voucher);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(14);
     columns->addWidget(m_facts, 1);
@@ -95,6 +98,8 @@ void ReviewPage::connectAnswers()
     connect(m_actions, &ActionBar::chosen, this, &ReviewPage::choose);
     connect(m_facts, &CaseFacts::materialRequested, this, &ReviewPage::openMaterial);
     connect(m_findings, &CaseFindings::caseRequested, this, [this](const ApplicationId &id) { Q_EMIT pageRequested(u"review"_s, id.toText()); });
+    connect(m_voucher, &VoucherDeskCard::recorded, this, &Page::toastRequested);
+    connect(m_voucher, &VoucherDeskCard::undoOffered, this, &Page::undoToastRequested);
     connect(m_next, &Button::clicked, this, &ReviewPage::openNext);
     connect(&m_useCases.status, &SyncStatus::recordsChanged, this, [this](const QSet<RecordKind> &kinds) {
         if (isVisible() && (kinds.contains(RecordKind::Application) || kinds.contains(RecordKind::TimelineEntry) || kinds.contains(RecordKind::Outcome)))
@@ -168,6 +173,7 @@ void ReviewPage::show(const ApplicationDetail &detail)
         stageTone(application.stage));
     m_facts->setDetail(detail);
     m_findings->setDetail(detail);
+    m_voucher->setVoucher(application.voucher);
     showRefusals(detail);
     showActions();
     m_content->show();

@@ -21,6 +21,7 @@ class PaperOpener;
 class Pill;
 class Skeleton;
 class Text;
+class VoucherDeskCard;
 
 /// One case, whole: what was submitted, what the rules and the calculation say, what happened so far, and what this person
 /// may do next. F8 passes, F7 returns, only here.
@@ -69,6 +70,7 @@ private:
     Button *m_next;
     CaseFacts *m_facts;
     CaseFindings *m_findings;
+    VoucherDeskCard *m_voucher;
     Card *m_actionCard;
     ActionBar *m_actions;
     PaperOpener *m_papers;

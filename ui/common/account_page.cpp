@@ -2,6 +2,7 @@
 
 #include "ui/common/account_section.h"
 #include "ui/common/bill_keys_section.h"
+#include "ui/common/company_facts_section.h"
 #include "ui/common/devices_section.h"
 #include "ui/common/people_section.h"
 #include "ui/common/resets_section.h"
@@ -18,12 +19,14 @@ AccountPage::AccountPage(UseCases &useCases, QWidget *parent)
     , m_useCases(useCases)
     , m_account(new AccountSection(useCases))
     , m_devices(new DevicesSection(useCases))
+    , m_company(new CompanyFactsSection(useCases))
     , m_people(new PeopleSection(useCases))
     , m_resets(new ResetsSection(useCases))
     , m_billKeys(new BillKeysSection(useCases))
 {
     auto *right = new QVBoxLayout;
     right->setSpacing(currentTokens().px(14));
+    right->addWidget(m_company);
     right->addWidget(m_people);
     right->addWidget(m_resets);
     right->addWidget(m_billKeys);
@@ -48,6 +51,7 @@ void AccountPage::showSections()
 {
     const auto &session = m_useCases.session.current();
     const auto is = [&session](Role role) { return session && hasRole(session->account, role); };
+    m_company->setVisible(is(Role::CompanyOwner));
     m_people->setVisible(is(Role::CompanyOwner));
     m_resets->setVisible(is(Role::SystemAdministrator) || is(Role::SecurityAdministrator));
     m_billKeys->setVisible(is(Role::ProviderUser));
@@ -61,6 +65,8 @@ void AccountPage::refresh()
     if (!m_useCases.session.current())
         return;
     m_devices->refresh();
+    if (!m_company->isHidden())
+        m_company->refresh();
     if (!m_people->isHidden())
         m_people->refresh();
     if (!m_resets->isHidden())

@@ -8,11 +8,12 @@ namespace cpv {
 
 class AccountSection;
 class BillKeysSection;
+class CompanyFactsSection;
 class DevicesSection;
 class PeopleSection;
 class ResetsSection;
 
-/// One's own account: password, computers; for owners the company's people, for providers the keys they
+/// One's own account: password, computers; for owners the company's facts and people, for providers the keys they
 /// sign bills with, for administrators forgotten passwords.
 class AccountPage : public Page
 {
@@ -31,6 +32,7 @@ private:
     UseCases &m_useCases;
     AccountSection *m_account;
     DevicesSection *m_devices;
+    CompanyFactsSection *m_company;
     PeopleSection *m_people;
     ResetsSection *m_resets;
     BillKeysSection *m_billKeys;

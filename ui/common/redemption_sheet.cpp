@@ -50,6 +50,7 @@ RedemptionSheet::RedemptionSheet(UseCases &useCases, QWidget *parent)
     , m_refusals(new QVBoxLayout)
     , m_skeleton(new Skeleton(8))
     , m_body(new QWidget)
+    , m_cards(new QVBoxLayout)
     , m_stateCard(new Card)
     , m_state(named(new Pill, u"redemptionState"_s))
     , m_now(named(new Text(TextRole::Body), u"redemptionNow"_s))
@@ -89,6 +90,8 @@ void RedemptionSheet::build()
     left->setSpacing(t.px(14));
     left->addWidget(m_stateCard);
     left->addWidget(m_factsCard);
+    m_cards->setSpacing(t.px(14));
+    left->addLayout(m_cards);
     left->addStretch(1);
     auto *body = new AsideLayout(HistoryUnits, LeastMainUnits);
     m_body->setLayout(body);
@@ -104,6 +107,8 @@ void RedemptionSheet::build()
     layout->addStretch(1);
     m_body->hide();
 }
+
+void RedemptionSheet::addCard(QWidget *card) { m_cards->addWidget(card); }
 
 void RedemptionSheet::addAction(QWidget *action) { m_stateCard->body()->addWidget(action); }
 

@@ -33,6 +33,7 @@ public:
 protected:
     /// Below the sentence that says what happens now.
     void addAction(QWidget *action);
+    void addCard(QWidget *card); ///< Below what the redemption is about.
     virtual void showActions() = 0; ///< A detail is there.
     UseCases &useCases() const { return m_useCases; }
     const RedemptionDetail &detail() const { return *m_detail; }
@@ -61,6 +62,7 @@ private:
     QVBoxLayout *m_refusals;
     Skeleton *m_skeleton;
     QWidget *m_body;
+    QVBoxLayout *m_cards;
     Card *m_stateCard;
     Pill *m_state;
     Text *m_now;

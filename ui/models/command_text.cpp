@@ -21,6 +21,9 @@ QString CommandText::of(CommandKind kind)
     case CommandKind::RegisterCompany: return tr("Company registered");
     case CommandKind::ApproveRegistration: return tr("Registration approved");
     case CommandKind::RefuseRegistration: return tr("Registration refused");
+    case CommandKind::ProposeFacts: return tr("Facts of the company given");
+    case CommandKind::ApproveFacts: return tr("Facts of the company approved");
+    case CommandKind::RefuseFacts: return tr("Facts of the company refused");
     case CommandKind::ListProvider: return tr("Provider listed");
     case CommandKind::AnnounceBillKey: return tr("Signing key announced");
     case CommandKind::RevokeBillKey: return tr("Signing key revoked");

@@ -40,6 +40,12 @@ public:
         case NotificationKind::DraftClosing:
             return n.name.isEmpty() ? tr("Your draft for “%1” can be submitted only until %2.").arg(programme(n), dayText(n.due))
                                     : tr("“%1” can be submitted for “%2” only until %3.").arg(n.name, programme(n), dayText(n.due));
+        case NotificationKind::NotDelivered:
+            return tr("“%1” for “%2” is not delivered yet, and not delivered is not submitted. It must reach the registry by the end of %3: connect this computer.")
+                .arg(n.name, programme(n), dayText(n.due));
+        case NotificationKind::FactsAsked: return tr("%1 asks to change facts that checks rest upon.").arg(n.name);
+        case NotificationKind::FactsAnswered:
+            return n.count > 0 ? tr("The office approved the changed facts of %1.").arg(n.name) : tr("The office refused the changed facts of %1: %2").arg(n.name, n.words);
         case NotificationKind::ExpertAnswered: return tr("Your question “%1” was answered.").arg(n.name);
         case NotificationKind::SignUpWaiting:
             return n.count > 1 ? tr("%1 companies have signed up and wait for a decision.").arg(n.count)
@@ -177,7 +183,10 @@ QString notificationText(const Notification &notification, QDate today)
 Tone notificationTone(const Notification &notification)
 {
     switch (notification.kind) {
-    case NotificationKind::CommandRefused: return Tone::Bad;
+    case NotificationKind::CommandRefused:
+    case NotificationKind::NotDelivered: return Tone::Bad;
+    case NotificationKind::FactsAsked: return Tone::Warn;
+    case NotificationKind::FactsAnswered: return notification.count > 0 ? Tone::Ok : Tone::Bad;
     case NotificationKind::Decided: return toneOfStep(notification.step);
     case NotificationKind::VoucherIssued:
     case NotificationKind::ExpertAnswered: return Tone::Ok;
@@ -202,7 +211,10 @@ Tone notificationTone(const Notification &notification)
 QString notificationIcon(const Notification &notification)
 {
     switch (notification.kind) {
-    case NotificationKind::CommandRefused: return u"cloud-off"_s;
+    case NotificationKind::CommandRefused:
+    case NotificationKind::NotDelivered: return u"cloud-off"_s;
+    case NotificationKind::FactsAsked:
+    case NotificationKind::FactsAnswered: return u"building-factory"_s;
     case NotificationKind::Returned: return u"arrow-back-up"_s;
     case NotificationKind::Decided: return u"gavel"_s;
     case NotificationKind::VoucherIssued: return u"ticket"_s;

@@ -151,6 +151,7 @@ std::vector<Migration> registryMigrations()
         recordsMigration(7, u"records_outcome"_s),
         recordsMigration(8, u"records_bill_keys"_s),
         recordsMigration(9, u"records_step_due"_s),
+        recordsMigration(10, u"records_facts"_s),
     };
 }
 

@@ -6,6 +6,8 @@
 #include "ui/widgets/pill.h"
 #include "ui/widgets/table_view.h"
 
+#include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 
@@ -32,9 +34,12 @@ private Q_SLOTS:
     void whoWaitsStandsFirst();
     void anApprovalIsRecorded();
     void aRefusalNeedsAReason();
+    void changedFactsAreApproved();
+    void changedFactsAreRefusedWithAReason();
     void aReviewerHasNoSuchPage();
 
 private:
+    void openWithProposal();
     void open(AccountId account);
     RegistrationId add(const QString &name, RegistrationState state, const QString &uscc);
     template <typename Widget> Widget *at(const QString &name) const { return m_page->findChild<Widget *>(name); }
@@ -121,6 +126,51 @@ void RegistrationsPageTest::aRefusalNeedsAReason()
     click(u"registrationRefuse"_s);
     QTRY_COMPARE(waited(m_office->use.commands.waiting())->size(), size_t(1));
     QCOMPARE(waited(m_office->use.commands.waiting())->front().kind, CommandKind::RefuseRegistration);
+}
+
+void RegistrationsPageTest::openWithProposal()
+{
+    m_office = std::make_unique<Office>();
+    Company company = m_office->city().get<Company>(m_office->city().company.id);
+    CompanyFacts facts;
+    facts.size = company.size;
+    facts.district = company.district;
+    facts.employees = 450;
+    facts.contact = u"Wang Wei 13800001111"_s;
+    company.contact = facts.contact;
+    company.proposal = FactProposal {.facts = facts, .by = u"Wang Wei"_s, .at = m_office->city().clock.now()};
+    m_office->city().world.put(company);
+    add(u"Waiting"_s, RegistrationState::Waiting, u"2"_s);
+    open(m_office->city().clerk);
+    QTRY_VERIFY(at<QWidget>(u"factProposals"_s)->isVisible());
+    QTRY_VERIFY(at<QPushButton>(u"factsApprove"_s));
+}
+
+void RegistrationsPageTest::changedFactsAreApproved()
+{
+    openWithProposal();
+    QStringList words;
+    for (const QLabel *label : at<QWidget>(u"factProposals"_s)->findChildren<QLabel *>())
+        words << label->text();
+    QVERIFY(words.contains(u"0"_s) && words.contains(u"450"_s)); // Old and new.
+    click(u"factsApprove"_s);
+    QTRY_COMPARE(waited(m_office->use.commands.waiting())->size(), size_t(1));
+    QCOMPARE(waited(m_office->use.commands.waiting())->front().kind, CommandKind::ApproveFacts);
+    QTRY_VERIFY(!at<QWidget>(u"factProposals"_s)->isVisible());
+}
+
+void RegistrationsPageTest::changedFactsAreRefusedWithAReason()
+{
+    openWithProposal();
+    click(u"factsRefuse"_s);
+    QTRY_VERIFY(at<QLineEdit>(u"factsReason"_s));
+    click(u"factsRefuseSure"_s);
+    QVERIFY(!at<QLineEdit>(u"factsReason"_s)->accessibleDescription().isEmpty());
+    QTest::keyClicks(at<QLineEdit>(u"factsReason"_s), u"Send the payroll list first."_s);
+    click(u"factsRefuseSure"_s);
+    QTRY_COMPARE(waited(m_office->use.commands.waiting())->size(), size_t(1));
+    QCOMPARE(waited(m_office->use.commands.waiting())->front().kind, CommandKind::RefuseFacts);
+    QTRY_VERIFY(!at<QWidget>(u"factProposals"_s)->isVisible());
 }
 
 void RegistrationsPageTest::aReviewerHasNoSuchPage()

@@ -112,11 +112,13 @@ void ReviewPageTest::showsWhatIsKnownSinceTheSubmission()
     Company company = city.get<Company>(city.company.id);
     Provider provider = city.get<Provider>(city.provider.id);
     company.relatedDigests = provider.relatedDigests = {u"shared phone"_s};
+    company.factChanges = {{.fact = u"employees"_s, .before = u"20"_s, .after = u"450"_s, .at = city.get<Application>(id).submittedAt + std::chrono::hours(1), .by = u"Wang"_s, .approvedBy = u"Li"_s}};
     city.world.put(company);
     city.world.put(provider);
     desk.openAs(city.reviewer, id);
     QTRY_VERIFY(desk.shown().contains(u"Known since the submission"_s));
     QVERIFY(desk.shown().contains(u"Related party"_s));
+    QVERIFY(desk.shown().join(u'\n').contains(u"Employees: 20 → 450"_s));
     QVERIFY(desk.shown().join(u'\n').contains(u"also stands in "_s + city.get<Application>(again).number));
     QSignalSpy asked(desk.page.get(), &Page::pageRequested);
     for (QPushButton *open : desk.page->findChildren<QPushButton *>(u"noticeButton"_s)) {

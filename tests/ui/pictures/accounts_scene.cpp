@@ -1,6 +1,7 @@
 #include "tests/ui/pictures/accounts_scene.h"
 
 #include "core/base/uscc.h"
+#include "core/domain/company_facts.h"
 #include "ui/common/code_page.h"
 #include "ui/common/sign_up_page.h"
 #include "ui/shell/sign_in_page.h"
@@ -87,8 +88,32 @@ void fillAccounts(FakeAccounts &accounts, AccountId me)
     accounts.people[3].account.disabled = true;
 }
 
+void askForFacts(City &city)
+{
+    Company company = city.get<Company>(city.company.id);
+    company.industry = u"C3670"_s;
+    company.employees = 186;
+    company.revenue = Money::fromYuan(86'500'000);
+    company.founded = QDate(2012, 5, 18);
+    company.contact = u"张伟 138 0000 1234"_s;
+    company.address = u"宝安区福永街道凤塘大道 18 号"_s;
+    company.representative = u"张伟"_s;
+    company.bankTail = u"2345"_s;
+    company.bankDigest = QString(64, u'a');
+    CompanyFacts asked = factsOf(company);
+    asked.employees = 342;
+    asked.revenue = Money::fromYuan(128'000'000);
+    asked.size = SizeClass::Medium;
+    asked.address = u"宝安区福海街道展景路 83 号会展湾中港广场 6 栋 1201"_s;
+    asked.shareholders = {u"张伟"_s, u"深圳恒锐投资合伙企业"_s};
+    company.proposal = FactProposal {.facts = asked, .by = u"张伟"_s, .at = city.clock.now()};
+    ++company.version;
+    city.world.put(company);
+}
+
 void fillRegistrations(City &city)
 {
+    askForFacts(city);
     for (const Wish &wish : {Wish {u"上海亮石精密零部件有限公司"_s, u"MA1H7001"_s, u"liangshi"_s},
              Wish {u"上海亮石精密零部件有限公司"_s, u"MA1H7001"_s, u"liangshi2"_s}, Wish {u"浦东禾木智能装备有限公司"_s, u"MA1H7002"_s, u"hemu"_s},
              Wish {u"松江瑞丰食品科技有限公司"_s, u"MA1H7003"_s, u"ruifeng"_s, RegistrationState::Approved},

@@ -9,7 +9,9 @@ namespace cpv::pictures {
 
 /// Computers, colleagues and forgotten passwords, as an account's page shows them to `me`.
 void fillAccounts(FakeAccounts &accounts, AccountId me);
-/// Companies that signed up: two waiting, one of them twice, and decided ones.
+/// The company asks to change what its checks rest upon.
+void askForFacts(City &city);
+/// Companies that signed up: two waiting, one of them twice, and decided ones; and one that asks to change facts.
 void fillRegistrations(City &city);
 /// The pages that stand before any account's.
 std::vector<PageEntry> visitorPages(UseCases &useCases);

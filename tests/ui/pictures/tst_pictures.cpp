@@ -75,6 +75,8 @@ struct CompanyScene : Scene {
             draft(cases.submitStep, u"4-submit"_s), draft(cases.shared, u"5-colleague"_s), draft(cases.correction, u"6-correction"_s), {u"delivery"_s},
             {u"settings"_s}, {.page = u"settings"_s, .name = u"connection"_s, .opened = u"settingsCheckConnection"_s}, {u"help"_s, u"draft"_s}, {u"account"_s}};
         pictures::fillAccounts(factory.remote.people, factory.use.session.current()->account.id);
+        pictures::askForFacts(factory.city());
+        factory.sync();
     }
 
     std::vector<PageEntry> pages(Theme &theme)
@@ -128,6 +130,7 @@ struct BillsScene : Scene {
             shots.insert(shots.end(), {{u"bills"_s}, {u"offers"_s}, {.page = u"offers"_s, .name = u"change"_s, .opened = u"offerChange"_s}, {u"account"_s}});
         } else {
             shots.push_back({u"redemption"_s, bills.confirmed.toText(), u"to-approve"_s});
+            shots.push_back({u"redemption"_s, bills.paid.toText(), u"paid"_s});
         }
     }
 };

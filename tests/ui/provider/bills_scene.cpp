@@ -88,6 +88,7 @@ Bills fillBills(Office &office, AccountId account)
         const RedemptionId paid = bill(city, voucher, ++number, Money::fromYuan(yuan));
         step(city.providerUser, ConfirmBill {paid, Money::fromYuan(yuan), {}});
         step(city.finance, ApproveRedemption {paid});
+        bills.paid = paid;
         step(city.financeB, SettleRedemption {paid, u"2026-03"_s, u"20260331000%1"_s.arg(number)});
     }
     bills.approved = bill(city, voucher, ++number, Money::fromYuan(52'900));

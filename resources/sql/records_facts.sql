@@ -1,0 +1,9 @@
+ALTER TABLE Company ADD COLUMN "address" TEXT NOT NULL DEFAULT '';
+ALTER TABLE Company ADD COLUMN "representative" TEXT NOT NULL DEFAULT '';
+ALTER TABLE Company ADD COLUMN "shareholders" TEXT NOT NULL DEFAULT '[]';
+ALTER TABLE Company ADD COLUMN "bankTail" TEXT NOT NULL DEFAULT '';
+ALTER TABLE Company ADD COLUMN "bankDigest" TEXT NOT NULL DEFAULT '';
+ALTER TABLE Company ADD COLUMN "proposal" TEXT;
+ALTER TABLE Company ADD COLUMN "lastAnswer" TEXT;
+ALTER TABLE Company ADD COLUMN "factChanges" TEXT NOT NULL DEFAULT '[]';
+CREATE INDEX Company_proposal ON Company (name, id) WHERE proposal IS NOT NULL;

@@ -1,0 +1,170 @@
+#include "ui/admin/clawback_step.h"
+
+#include "core/base/money_text.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/form_field.h"
+#include "ui/widgets/money_edit.h"
+#include "ui/widgets/text.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace cpv {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int LongestWords = 200;
+
+Money amountOf(const MoneyEdit &edit) { return Money::fromFen(edit.fen().value_or(0)); }
+
+Money owedInterest(const Clawback &clawback) { return clawback.interest - (clawback.recovered - clawback.principalRecovered); }
+
+} // namespace
+
+ClawbackStep::ClawbackStep(QWidget *parent)
+    : QWidget(parent)
+    , m_open(named(new Button(ButtonKind::Secondary), u"clawbackOpen"_s))
+    , m_form(new QWidget)
+    , m_follows(named(new Text(TextRole::Muted), u"clawbackFollows"_s))
+    , m_principal(named(new MoneyEdit, u"clawbackPrincipal"_s))
+    , m_principalField(new FormField({}, m_principal))
+    , m_interest(named(new MoneyEdit, u"clawbackInterest"_s))
+    , m_interestField(new FormField({}, m_interest))
+    , m_words(named(new QLineEdit, u"clawbackWords"_s))
+    , m_wordsField(new FormField({}, m_words))
+    , m_send(named(new Button(ButtonKind::Danger), u"clawbackSend"_s))
+    , m_back(named(new Button(ButtonKind::Ghost), u"clawbackBack"_s))
+{
+    build();
+    connect(m_open, &Button::clicked, this, [this] { openForm(true); });
+    connect(m_back, &Button::clicked, this, &ClawbackStep::clear);
+    connect(m_send, &Button::clicked, this, &ClawbackStep::send);
+    connect(m_principal, &MoneyEdit::fenEdited, this, [this] { m_follows->setText(consequence()); });
+    connect(m_interest, &MoneyEdit::fenEdited, this, [this] { m_follows->setText(consequence()); });
+    openForm(false);
+}
+
+void ClawbackStep::build()
+{
+    m_words->setMaxLength(LongestWords);
+    m_follows->setWordWrap(true);
+    m_interestField->setOptional(true);
+    auto *amounts = new QHBoxLayout;
+    amounts->setSpacing(currentTokens().px(16));
+    amounts->addWidget(m_principalField, 1);
+    amounts->addWidget(m_interestField, 1);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_send);
+    buttons->addWidget(m_back);
+    buttons->addStretch(1);
+    auto *form = new QVBoxLayout(m_form);
+    form->setContentsMargins({});
+    form->setSpacing(currentTokens().px(12));
+    form->addLayout(amounts);
+    form->addWidget(m_wordsField);
+    form->addWidget(m_follows);
+    form->addLayout(buttons);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_open, 0, Qt::AlignLeft);
+    layout->addWidget(m_form);
+}
+
+void ClawbackStep::setDetail(const RedemptionDetail &detail, QDate today)
+{
+    const bool isSame = m_detail && m_detail->redemption.id == detail.redemption.id && m_detail->redemption.state == detail.redemption.state;
+    m_detail = detail;
+    m_today = today;
+    if (!isSame)
+        clear();
+    showTexts();
+}
+
+void ClawbackStep::clear()
+{
+    for (FormField *field : {m_principalField, m_interestField, m_wordsField})
+        field->setError({});
+    m_principal->setFen(std::nullopt);
+    m_interest->setFen(std::nullopt);
+    m_words->clear();
+    openForm(false);
+}
+
+void ClawbackStep::openForm(bool open)
+{
+    m_open->setVisible(!open);
+    m_form->setVisible(open);
+    if (!open || !m_detail)
+        return;
+    // The whole of it, which is the usual case; less is typed over it.
+    const auto &clawback = m_detail->clawback;
+    m_principal->setFen((isReceiving() ? clawback->principal - clawback->principalRecovered : m_detail->redemption.amount).fen());
+    m_interest->setFen(isReceiving() ? owedInterest(*clawback).fen() : 0);
+    m_follows->setText(consequence());
+    m_principal->setFocus();
+}
+
+bool ClawbackStep::isReceiving() const { return m_detail && m_detail->clawback && m_detail->clawback->state == ClawbackState::Open; }
+
+void ClawbackStep::send()
+{
+    const Money most = isReceiving() ? m_detail->clawback->principal - m_detail->clawback->principalRecovered : m_detail->redemption.amount;
+    const Money principal = amountOf(*m_principal);
+    const Money interest = amountOf(*m_interest);
+    const bool fits = m_principal->problem().isEmpty() && principal <= most && (isReceiving() ? principal >= Money() : principal > Money());
+    m_principalField->setError(fits ? QString() : tr("Enter an amount up to %1.").arg(yuanText(most)));
+    QString wrong = m_interest->problem();
+    if (wrong.isEmpty() && isReceiving() && interest > owedInterest(*m_detail->clawback))
+        wrong = tr("Enter an amount up to %1.").arg(yuanText(owedInterest(*m_detail->clawback)));
+    else if (wrong.isEmpty() && isReceiving() && (principal + interest).isZero())
+        wrong = tr("Enter what the bank received.");
+    m_interestField->setError(wrong);
+    const QString words = m_words->text().trimmed();
+    m_wordsField->setError(!words.isEmpty() ? QString()
+            : isReceiving()                 ? tr("Enter the number of the bank's receipt.")
+                                            : tr("Write a sentence; the company reads it."));
+    if (!fits || !wrong.isEmpty() || words.isEmpty())
+        return;
+    isReceiving() ? Q_EMIT received(principal, interest, words) : Q_EMIT claimed(principal, interest, words);
+}
+
+QString ClawbackStep::consequence() const
+{
+    const QString principal = yuanText(amountOf(*m_principal));
+    const QString interest = yuanText(amountOf(*m_interest));
+    if (!isReceiving())
+        return tr("The redemption is marked as reversed, and the company is asked for %1 CNY and %2 CNY of interest until %3. This is sent after a moment and can't be "
+                  "taken back then.")
+            .arg(principal, interest, m_today.addDays(ClawbackDays).toString(Qt::ISODate));
+    if (m_detail->clawback->budgetYear == m_today.year())
+        return tr("%1 CNY return to the programme's budget of %2 and can be awarded again; %3 CNY of interest go to the treasury.")
+            .arg(principal)
+            .arg(m_detail->clawback->budgetYear)
+            .arg(interest);
+    return tr("The budget year %1 is over: %2 CNY and %3 CNY of interest go to the treasury.").arg(m_detail->clawback->budgetYear).arg(principal, interest);
+}
+
+void ClawbackStep::showTexts()
+{
+    m_open->setText(isReceiving() ? tr("Money came back …") : tr("Claim back …"));
+    m_send->setText(isReceiving() ? tr("Write down") : tr("Claim back"));
+    m_back->setText(tr("Cancel"));
+    m_principalField->setLabel(isReceiving() ? tr("Subsidy received (CNY)") : tr("Subsidy to pay back (CNY)"));
+    m_interestField->setLabel(isReceiving() ? tr("Interest received (CNY)") : tr("Interest (CNY)"));
+    m_wordsField->setLabel(isReceiving() ? tr("Bank receipt") : tr("Why it must be paid back"));
+    if (m_detail && !m_form->isHidden())
+        m_follows->setText(consequence());
+}
+
+void ClawbackStep::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        showTexts();
+}
+
+} // namespace cpv

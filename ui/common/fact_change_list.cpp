@@ -1,0 +1,44 @@
+#include "ui/common/fact_change_list.h"
+
+#include "ui/common/fact_words.h"
+#include "ui/widgets/layouts.h"
+#include "ui/widgets/text.h"
+
+#include <QGridLayout>
+
+namespace cpv {
+
+FactChangeList::FactChangeList(QWidget *parent)
+    : QWidget(parent)
+    , m_grid(new QGridLayout(this))
+{
+    m_grid->setContentsMargins({});
+}
+
+void FactChangeList::setChanges(const std::vector<FactChange> &changes)
+{
+    emptyLayout(*m_grid);
+    m_grid->setHorizontalSpacing(currentTokens().px(14));
+    m_grid->setVerticalSpacing(currentTokens().px(6));
+    for (int column = 0; column < 3; ++column)
+        m_grid->setColumnStretch(column, column == 0 ? 2 : 3);
+    addRow({tr("Fact"), tr("Until now"), tr("New")}, true);
+    for (const FactChange &change : changes)
+        addRow({factText(change.fact), factValueText(change.fact, change.before), factValueText(change.fact, change.after)}, false);
+}
+
+void FactChangeList::addRow(const QStringList &texts, bool heading)
+{
+    const int row = m_grid->rowCount();
+    for (int column = 0; column < int(texts.size()); ++column) {
+        const bool isNew = !heading && column == int(texts.size()) - 1;
+        const bool isQuiet = heading || column == 0;
+        auto *text = new Text(isQuiet ? TextRole::Muted : isNew ? TextRole::Strong : TextRole::Body, texts[column]);
+        text->setWordWrap(true);
+        if (!isQuiet)
+            text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        m_grid->addWidget(text, row, column, Qt::AlignTop);
+    }
+}
+
+} // namespace cpv
