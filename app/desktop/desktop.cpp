@@ -141,7 +141,8 @@ void Desktop::connectUseCases()
     UseCases &useCases = m_context->useCases;
     connect(&useCases.status, &SyncStatus::changed, this, &Desktop::showSync);
     connect(&useCases.session, &Session::expired, this, &Desktop::showSync);
-    connect(&m_resuming, &QFutureWatcherBase::finished, this, &Desktop::onResumed);
+    // Pages are made when the window is there.
+    connect(&m_resuming, &QFutureWatcherBase::finished, this, [this] { m_window->afterFirstPicture([this] { onResumed(); }); });
     connect(&m_signingIn, &QFutureWatcherBase::finished, this, &Desktop::onSignedIn);
     connect(&m_signingOut, &QFutureWatcherBase::finished, this, &Desktop::showFront);
     connect(&m_askingDemonstration, &QFutureWatcherBase::finished, this, [this] {

@@ -1,6 +1,7 @@
 #include "app/desktop/desktop_run.h"
 #include "app/desktop/page_shots.h"
 #include "app/desktop/stop_signals.h"
+#include "ui/theme/fonts.h"
 
 #include <QApplication>
 #include <QMessageBox>
@@ -37,6 +38,7 @@ int run(QApplication &application)
         complain(QStringLiteral("%1 can't be \"%2\"").arg(options.error().arguments.value(0), options.error().arguments.value(1)));
         return BadUsage;
     }
+    const std::jthread fonts = readFontsAhead();
     const StopSignals stopSignals; // Before the profile is opened: from here on it is closed in order.
     bool stops = false;
     QObject::connect(&stopSignals, &StopSignals::stopRequested, &application, [&stops] { stops = true; });

@@ -19,6 +19,10 @@ Interruption::Interruption(Database &database, std::function<bool()> wanted)
     sqlite3_progress_handler(m_database.handle().getHandle(), StepsBetween, isWanted, &m_wanted);
 }
 
-Interruption::~Interruption() { sqlite3_progress_handler(m_database.handle().getHandle(), 0, nullptr, nullptr); }
+Interruption::~Interruption()
+{
+    sqlite3_progress_handler(m_database.handle().getHandle(), 0, nullptr, nullptr);
+    sqlite3_db_release_memory(m_database.handle().getHandle());
+}
 
 } // namespace cpv

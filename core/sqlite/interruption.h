@@ -7,7 +7,8 @@
 namespace cpv {
 
 /// While it lives, statements of the connection end with Later once `wanted` says so: for reads that a newer question has
-/// overtaken. `wanted` is asked often and on the connection's thread.
+/// overtaken. `wanted` is asked often and on the connection's thread. Such reads walk over whole tables: when it ends, the pages
+/// that they left in the connection's memory are given back, since the next walk would find none of them in time.
 class Interruption
 {
 public:

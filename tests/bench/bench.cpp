@@ -11,7 +11,10 @@
 #include <QTextStream>
 #include <QThread>
 
+#include <algorithm>
+#include <random>
 #include <set>
+#include <vector>
 
 using namespace cpv::bench;
 using namespace Qt::StringLiterals;
@@ -49,13 +52,17 @@ Wishes readWishes(const QCoreApplication &app)
     return wishes;
 }
 
-/// Interleaved: each round runs every subject once, so that what disturbs the machine disturbs all of them.
+/// Interleaved: each round runs every subject once, so that what disturbs the machine disturbs all of them. In another order each
+/// time: after a program with much memory the next one's pages are slow to come, whichever it is.
 Measurement measure(const Work &work, int rounds)
 {
     Measurement measurement {work, {}, false};
+    std::mt19937 order(1);
+    std::vector<Subject> subjects(work.subjects.begin(), work.subjects.end());
     for (int round = 0; round < std::min(rounds, work.mostRounds); ++round) {
         std::set<double> checks;
-        for (const Subject &subject : work.subjects) {
+        std::ranges::shuffle(subjects, order);
+        for (const Subject &subject : subjects) {
             QTextStream(stderr) << "bench: " << work.name << ", round " << round + 1 << ": " << subject.name << '\n';
             if (const auto sample = runOnce(subject.command)) {
                 measurement.rounds[subject.name].append(*sample);

@@ -4,6 +4,7 @@
 #include <QList>
 #include <QSet>
 
+#include <xcb/damage.h>
 #include <xcb/xcb.h>
 
 #include <cstring>
@@ -58,14 +59,18 @@ public:
         m_protocols = atom("WM_PROTOCOLS");
         m_ping = atom("_NET_WM_PING");
         m_delete = atom("WM_DELETE_WINDOW");
+        startDamage();
         xcb_flush(m_connection);
     }
     ~Display() { xcb_disconnect(m_connection); }
     Display(const Display &) = delete;
     Display &operator=(const Display &) = delete;
 
-    bool isOpen() const { return xcb_connection_has_error(m_connection) == 0; }
+    bool isOpen() const { return xcb_connection_has_error(m_connection) == 0 && m_damageEvent != 0; }
     bool isAnswered() const { return m_answered; }
+    /// Whether anything was drawn into the window since this was last asked. Looking at the pixels each time would keep one
+    /// core and the display busy, and take from the watched program what it is measured by.
+    bool takeDrawn() { return std::exchange(m_drawn, false); }
     xcb_window_t window() const { return m_window; }
 
     /// Waits up to 2 ms for what windows do.
@@ -121,13 +126,35 @@ private:
         return reply ? reply->atom : xcb_atom_t(XCB_ATOM_NONE);
     }
 
+    /// The extension that tells what was drawn.
+    void startDamage()
+    {
+        const auto *extension = xcb_get_extension_data(m_connection, &xcb_damage_id);
+        if (!extension || !extension->present)
+            return;
+        const auto version = owned(xcb_damage_query_version_reply(m_connection, xcb_damage_query_version(m_connection, 1, 1), nullptr));
+        if (version)
+            m_damageEvent = extension->first_event + XCB_DAMAGE_NOTIFY;
+    }
+
+    void watchDrawing()
+    {
+        m_drawn = true;
+        const xcb_damage_damage_t damage = xcb_generate_id(m_connection);
+        xcb_damage_create(m_connection, damage, m_window, XCB_DAMAGE_REPORT_LEVEL_RAW_RECTANGLES);
+        xcb_flush(m_connection);
+    }
+
     void take(const xcb_generic_event_t &event)
     {
         const int type = event.response_type & 0x7f;
+        m_drawn |= type == m_damageEvent;
         if (type == XCB_MAP_NOTIFY) {
             const auto &mapped = reinterpret_cast<const xcb_map_notify_event_t &>(event);
-            if (!mapped.override_redirect && isLarge(mapped.window))
+            if (!mapped.override_redirect && isLarge(mapped.window)) {
                 m_window = mapped.window;
+                watchDrawing();
+            }
         } else if (type == XCB_CLIENT_MESSAGE) {
             const auto &message = reinterpret_cast<const xcb_client_message_event_t &>(event);
             m_answered |= message.window == m_root && message.type == m_protocols && message.data.data32[0] == m_ping;
@@ -144,6 +171,8 @@ private:
     xcb_window_t m_root = 0, m_window = 0;
     xcb_atom_t m_protocols = 0, m_ping = 0, m_delete = 0;
     bool m_answered = false;
+    int m_damageEvent = 0; ///< 0: the display tells nothing of it.
+    bool m_drawn = false;
 };
 
 /// More than a background: text has many shades.
@@ -151,7 +180,10 @@ bool isPainted(const Display::Picture &picture)
 {
     constexpr qsizetype enough = 12;
     QSet<quint32> colours;
+    quint32 before = ~0U;
     for (const quint32 pixel : picture) {
+        if (pixel == std::exchange(before, pixel))
+            continue;
         colours.insert(pixel);
         if (colours.size() >= enough)
             return true;
@@ -205,7 +237,7 @@ bool watch(Display &display, pid_t process, const QElapsedTimer &clock)
         if (clock.elapsed() > patienceMs || hasEnded(process))
             return false;
         display.listen();
-        painted = painted || (display.window() != 0 && isPainted(display.picture()));
+        painted = painted || (display.takeDrawn() && isPainted(display.picture()));
         if (painted && !std::exchange(pinged, true)) {
             say("paintedMs", double(clock.nsecsElapsed()) / 1e6);
             display.ping();

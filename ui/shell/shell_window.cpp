@@ -19,10 +19,12 @@
 #include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <QWheelEvent>
 
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 namespace cpv {
@@ -33,6 +35,7 @@ namespace {
 
 constexpr int MaxRailEntries = 7;
 constexpr double ZoomStep = 0.1;
+constexpr std::chrono::milliseconds FirstPicturePatience {300};
 
 } // namespace
 
@@ -62,6 +65,9 @@ ShellWindow::ShellWindow(Theme &theme, QWidget *parent)
     m_toast = new Toast(central);
     m_hits = new SearchPanel(central);
     m_notifications = new NotificationPanel(central);
+    m_skeleton = new QWidget;
+    (new QVBoxLayout(m_skeleton))->addWidget(new Skeleton(12));
+    m_stack->addWidget(m_skeleton);
     setMinimumSize(800, 560);
     setWindowIcon(themedIcon(u"cpu"_s, {.normal = Token::Accent}));
 
@@ -79,6 +85,29 @@ ShellWindow::ShellWindow(Theme &theme, QWidget *parent)
     addShortcuts();
     followTheme();
     retranslate();
+}
+
+void ShellWindow::afterFirstPicture(std::function<void()> call)
+{
+    m_afterFirstPicture = std::move(call);
+    if (m_isPainted || !isVisible())
+        QTimer::singleShot(0, this, &ShellWindow::endFirstPicture);
+    else
+        QTimer::singleShot(FirstPicturePatience, this, &ShellWindow::endFirstPicture);
+}
+
+void ShellWindow::endFirstPicture()
+{
+    if (const auto call = std::exchange(m_afterFirstPicture, {}))
+        call();
+}
+
+/// The children are painted after this, in the same turn.
+void ShellWindow::paintEvent(QPaintEvent *event)
+{
+    QMainWindow::paintEvent(event);
+    if (!std::exchange(m_isPainted, true))
+        QTimer::singleShot(0, this, &ShellWindow::endFirstPicture);
 }
 
 void ShellWindow::setPages(std::function<QString()> mode, std::vector<PageEntry> entries)
@@ -104,6 +133,7 @@ void ShellWindow::setPages(std::function<QString()> mode, std::vector<PageEntry>
     if (m_slots.empty())
         return;
     showPage(m_slots.front().entry.id);
+    delete m_skeleton;
     // Whoever had the focus is gone; without this it falls on the last button of the rail. A page may have chosen its own field.
     QWidget *page = m_slots.front().widget;
     if (!page->isAncestorOf(focusWidget()))
@@ -334,7 +364,7 @@ void ShellWindow::build(Slot &slot)
     slot.host->setWidget(slot.widget);
     slot.widget->setAutoFillBackground(false); // setWidget() turns it on.
     m_stack->addWidget(slot.host);
-    applyMargins(slot);
+    applyMargins(slot.widget);
     auto *page = qobject_cast<Page *>(slot.widget);
     if (!page)
         return;
@@ -404,17 +434,18 @@ void ShellWindow::followTheme()
     m_topBar->setDark(m_theme.isDark());
     m_status->setZoom(m_theme.zoom());
     for (const Slot &slot : m_slots)
-        applyMargins(slot);
+        applyMargins(slot.widget);
+    applyMargins(m_skeleton);
     collapseToFit();
 }
 
-void ShellWindow::applyMargins(const Slot &slot)
+void ShellWindow::applyMargins(const QWidget *page)
 {
-    if (!slot.widget || !slot.widget->layout())
+    if (!page || !page->layout())
         return;
     const Tokens &t = m_theme.tokens();
-    slot.widget->layout()->setContentsMargins(t.px(24), t.px(16), t.px(24), t.px(16));
-    slot.widget->layout()->setSpacing(t.px(14));
+    page->layout()->setContentsMargins(t.px(24), t.px(16), t.px(24), t.px(16));
+    page->layout()->setSpacing(t.px(14));
 }
 
 void ShellWindow::openUserMenu(const QPoint &at)

@@ -4,6 +4,7 @@
 #include "ui/theme/tokens.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QVariant>
 
 #include <functional>
@@ -71,6 +72,10 @@ public:
 
     explicit ShellWindow(Theme &theme, QWidget *parent = nullptr);
 
+    /// Calls it in a turn of the event loop once the window's first picture can be seen; soon anyway where it is not shown
+    /// (minimised). What takes long to make waits for this, so that the window is there at once.
+    void afterFirstPicture(std::function<void()> call);
+
     /// Replaces all pages (a mode is a page set) and shows the first. `mode` is the small line under the product name.
     void setPages(std::function<QString()> mode, std::vector<PageEntry> entries);
     /// Unknown ids are a programmer's error: asserted, then ignored.
@@ -115,6 +120,7 @@ Q_SIGNALS:
     void helpRequested(const QString &pageId); ///< F1.
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
@@ -128,6 +134,7 @@ private:
         QWidget *widget = nullptr;
     };
 
+    void endFirstPicture();
     Slot *slotOf(const QString &id);
     void build(Slot &slot);
     Page *currentPage() const;
@@ -137,7 +144,7 @@ private:
     void stepZoom(int steps);
     void collapseToFit();
     void followTheme();
-    void applyMargins(const Slot &slot);
+    void applyMargins(const QWidget *page);
     void connectSearch();
     void connectNotifications();
     void openHit(const SearchHit &hit);
@@ -157,6 +164,9 @@ private:
     Toast *m_toast;
     SearchPanel *m_hits;
     NotificationPanel *m_notifications;
+    QPointer<QWidget> m_skeleton; ///< Where the first page will be, until it is.
+    bool m_isPainted = false;
+    std::function<void()> m_afterFirstPicture;
     QString m_searched; ///< What hits are awaited for.
     bool m_openFirst = false; ///< Enter was quicker than they.
 };

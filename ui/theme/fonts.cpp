@@ -46,4 +46,13 @@ QString familyDrawing(const QFont &font, const QString &text)
     return runs.isEmpty() ? QString() : runs.first().rawFont().familyName();
 }
 
+std::jthread readFontsAhead()
+{
+    return std::jthread([] {
+        QFont font;
+        font.setFamilies(fontFamilies());
+        (void)textWidth(font, u"算力券通"_s); // Asks for the families in turn; what was found is kept for all threads.
+    });
+}
+
 } // namespace cpv

@@ -4,6 +4,8 @@
 
 #include <QFont>
 
+#include <thread>
+
 namespace cpv {
 
 /// The sizes of look.md, in logical pixels before zoom.
@@ -21,5 +23,9 @@ int textWidth(const QFont &font, const QString &text);
 
 /// The family that really draws `text`: what fontconfig or DirectWrite chose, not what was asked for.
 QString familyDrawing(const QFont &font, const QString &text);
+
+/// Lets a thread read the system's list of fonts, which the first text otherwise waits for. After the application object,
+/// which must outlive what this returns.
+[[nodiscard]] std::jthread readFontsAhead();
 
 } // namespace cpv

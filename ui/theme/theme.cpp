@@ -1,5 +1,6 @@
 #include "ui/theme/theme.h"
 
+#include "ui/theme/base_style.h"
 #include "ui/theme/button_keys.h"
 #include "ui/theme/focus_ring.h"
 #include "ui/theme/fonts.h"
@@ -9,7 +10,6 @@
 #include <QPalette>
 #include <QRegularExpression>
 #include <QSettings>
-#include <QStyleFactory>
 #include <QStyleHints>
 
 #include <algorithm>
@@ -73,7 +73,7 @@ Theme::Theme(QApplication &application)
     , m_startedDark(application.palette().color(QPalette::Window).lightness() < 128)
 {
     initThemeResources();
-    application.setStyle(QStyleFactory::create(u"Fusion"_s));
+    application.setStyle(new BaseStyle);
     application.installEventFilter(m_focusRing.get());
     application.installEventFilter(m_buttonKeys.get());
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)

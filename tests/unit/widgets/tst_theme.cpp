@@ -1,11 +1,13 @@
 #include "tests/support/no_warnings.h"
 #include "ui/theme/focus_ring.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QStyle>
 #include <QTest>
 
 using namespace cpv;
@@ -30,6 +32,23 @@ private Q_SLOTS:
         theme.setContrast(Tokens::Contrast::High);
         theme.setZoom(2);
         QCOMPARE(warnings.seen(), QStringList());
+    }
+
+    void theClearingCrossIsOurOwn()
+    {
+        Theme theme(*qApp);
+        const auto inked = [](const QIcon &icon) {
+            const QImage image = icon.pixmap(16).toImage();
+            int pixels = 0;
+            for (int y = 0; y < image.height(); ++y)
+                for (int x = 0; x < image.width(); ++x)
+                    pixels += image.pixelColor(x, y).alpha() > 0;
+            return pixels;
+        };
+        const QIcon cross = qApp->style()->standardIcon(QStyle::SP_LineEditClearButton);
+        QVERIFY(inked(cross) > 8);
+        QCOMPARE(cross.pixmap(16).toImage(), themedIcon(u"x"_s, {.normal = Token::T3}).pixmap(16).toImage());
+        QVERIFY(inked(qApp->style()->standardIcon(QStyle::SP_MessageBoxWarning)) > 8); // Others are Fusion's.
     }
 
     void enterPressesTheButtonWithTheFocus()
