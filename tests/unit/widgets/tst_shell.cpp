@@ -8,7 +8,6 @@
 #include "ui/shell/shell_window.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/notice.h"
 #include "ui/widgets/pill.h"
 
 #include <QLabel>
@@ -49,22 +48,6 @@ public:
     int m_refreshed = 0;
     int m_textsSet = 0;
     mutable int m_done = 0;
-};
-
-/// Whether a widget was painted.
-class PaintSeen : public QObject
-{
-public:
-    PaintSeen(QWidget &widget, bool &seen) : m_seen(seen) { widget.installEventFilter(this); }
-
-    bool eventFilter(QObject *, QEvent *event) override
-    {
-        m_seen |= event->type() == QEvent::Paint;
-        return false;
-    }
-
-private:
-    bool &m_seen;
 };
 
 } // namespace
@@ -111,48 +94,6 @@ class TestShell : public QObject
     static FakePage *page(const ShellWindow &shell, const QString &id) { return dynamic_cast<FakePage *>(shell.builtPage(id)); }
 
 private Q_SLOTS:
-    void whatIsLongToMakeWaitsForTheFirstPicture()
-    {
-        ShellWindow shell(m_theme);
-        bool painted = false, called = false;
-        bool paintedFirst = false;
-        PaintSeen seen(shell, painted);
-        shell.show();
-        shell.afterFirstPicture([&] {
-            called = true;
-            paintedFirst = painted;
-        });
-        QVERIFY(!called);
-        QTRY_VERIFY(called);
-        QVERIFY(paintedFirst);
-
-        bool again = false;
-        shell.afterFirstPicture([&] { again = true; });
-        QVERIFY(!again); // Never from inside.
-        QTRY_VERIFY(again);
-    }
-
-    void aWindowThatNobodySeesIsFilledToo()
-    {
-        ShellWindow hidden(m_theme);
-        bool called = false;
-        hidden.afterFirstPicture([&] { called = true; });
-        QTRY_VERIFY(called);
-        ShellWindow minimised(m_theme);
-        minimised.showMinimized();
-        called = false;
-        minimised.afterFirstPicture([&] { called = true; });
-        QTRY_VERIFY(called);
-    }
-
-    void barsStandWhereTheFirstPageWillBe()
-    {
-        ShellWindow shell(m_theme);
-        QCOMPARE(shell.findChildren<Skeleton *>().size(), 1);
-        shell.setPages([] { return u"Mode"_s; }, {{u"a"_s, u"home"_s, [] { return u"a"_s; }, [](QWidget *parent) { return new FakePage(u"a"_s, parent); }}});
-        QVERIFY(shell.findChildren<Skeleton *>().isEmpty());
-    }
-
     void cleanup()
     {
         m_theme.setZoom(1);
