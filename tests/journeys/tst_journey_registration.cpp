@@ -190,6 +190,7 @@ void JourneyRegistrationTest::theClerkSeesOldAndNewAndApproves()
         clerk->waitForText(u"factProposals"_s, newAddress);
         clerk->shot(u"109-registration-facts-clerk"_s);
         clerk->click(u"factsApprove"_s);
+        clerk->waitUntilGone(u"factProposals"_s); // No other company asks for anything.
         clerk->waitForState(u"Synced"_s);
         clerk->quit();
         m_owner->waitForText(u"companyFacts"_s, newAddress);
