@@ -21,6 +21,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <utility>
 
 namespace cpv {
 
@@ -107,7 +108,7 @@ Desktop::Desktop(QApplication &application, const DesktopOptions &options, std::
     connectUseCases();
 }
 
-Desktop::~Desktop() = default;
+Desktop::~Desktop() { rememberPerson(); }
 
 void Desktop::connectShell()
 {
@@ -232,13 +233,18 @@ void Desktop::enterMode()
     PageSet set = pageSetFor(account, useCases);
     setPageSet(std::move(set.mode), std::move(set.pages));
     showUser();
-    QTimer::singleShot(RememberAfter, this, [this, account] { // Waits for the disk, which the first picture should not.
-        m_profiles.remember(account.personName, account.organisation, QDateTime::currentDateTimeUtc());
-    });
+    m_toRemember = account;
+    QTimer::singleShot(RememberAfter, this, &Desktop::rememberPerson); // Waits for the disk, which the first picture should not.
     m_window->setSignOutVisible(true);
     showSync();
     m_held->askWhatIsLeft();
     Q_EMIT modeEntered();
+}
+
+void Desktop::rememberPerson()
+{
+    if (const auto account = std::exchange(m_toRemember, {}))
+        m_profiles.remember(account->personName, account->organisation, QDateTime::currentDateTimeUtc());
 }
 
 /// As the help's topics call the modes.

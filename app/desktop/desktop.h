@@ -69,6 +69,7 @@ private:
 
     void showFront();
     void enterMode();
+    void rememberPerson();
     void showUser();
     void enterAsVisitor();
     QString modeName() const;
@@ -108,6 +109,7 @@ private:
     QPointer<SignUpPage> m_signUpPage;
     QPointer<CodePage> m_codePage;
     Profiles m_profiles;
+    std::optional<Account> m_toRemember; ///< Who works here, where that is not stored yet.
     std::unique_ptr<ShellWindow> m_window;
     std::unique_ptr<EverythingSearch> m_search;
     std::unique_ptr<HeldQuestion> m_held;
