@@ -62,7 +62,6 @@ void ReasonedStep::setTexts(const QString &step, const QString &label, const QSt
 void ReasonedStep::putBefore(QWidget *other)
 {
     m_line->insertWidget(m_line->indexOf(m_open), other);
-    setTabOrder(other, m_open);
 }
 
 void ReasonedStep::close()

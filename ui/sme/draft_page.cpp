@@ -16,6 +16,7 @@
 #include "ui/sme/problem_list.h"
 #include "ui/sme/programme_section.h"
 #include "ui/sme/submit_section.h"
+#include "ui/theme/focus_order.h"
 #include "ui/widgets/aside_layout.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/notice.h"
@@ -105,8 +106,7 @@ void DraftPage::build()
     buttons->addWidget(m_back);
     buttons->addWidget(m_next);
     left->addLayout(buttons);
-    for (const auto &[first, then] : {std::pair(m_back, m_next), std::pair(m_next, m_discard)}) // What throws away comes last.
-        setTabOrder(first, then);
+    tabLast(*m_discard); // It throws away.
     left->addStretch(1);
     auto *body = new AsideLayout(EstimateUnits, LeastMainUnits);
     m_body->setLayout(body);

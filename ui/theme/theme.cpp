@@ -2,6 +2,7 @@
 
 #include "ui/theme/base_style.h"
 #include "ui/theme/button_keys.h"
+#include "ui/theme/focus_order.h"
 #include "ui/theme/focus_ring.h"
 #include "ui/theme/fonts.h"
 
@@ -69,12 +70,14 @@ QString sheetTemplate(const QString &name)
 Theme::Theme(QApplication &application)
     : m_application(application)
     , m_focusRing(std::make_unique<FocusRing>())
+    , m_focusOrder(std::make_unique<FocusOrder>())
     , m_buttonKeys(std::make_unique<ButtonKeys>())
     , m_startedDark(application.palette().color(QPalette::Window).lightness() < 128)
 {
     initThemeResources();
     application.setStyle(new BaseStyle);
     application.installEventFilter(m_focusRing.get());
+    application.installEventFilter(m_focusOrder.get());
     application.installEventFilter(m_buttonKeys.get());
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     connect(application.styleHints(), &QStyleHints::colorSchemeChanged, this, [this] {

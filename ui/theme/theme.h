@@ -9,6 +9,7 @@
 namespace cpv {
 
 class ButtonKeys;
+class FocusOrder;
 class FocusRing;
 
 /// Owns the look of the application: style, palette, font, the one generated style sheet, and the current tokens.
@@ -55,6 +56,7 @@ private:
 
     QApplication &m_application;
     std::unique_ptr<FocusRing> m_focusRing;
+    std::unique_ptr<FocusOrder> m_focusOrder;
     std::unique_ptr<ButtonKeys> m_buttonKeys;
     const bool m_startedDark; // What the platform's palette said before ours replaced it.
     Mode m_mode = Mode::Light;
