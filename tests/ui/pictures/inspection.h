@@ -14,6 +14,10 @@ QStringList sidewaysScrolling(const QWidget &root);
 QStringList foreignFonts(const QWidget &root);
 QStringList missingNames(const QWidget &root);
 QStringList unreachableByKeyboard(const QWidget &window, const QWidget &root);
+/// What can be worked with and doesn't say to a screen reader what it is, or which states it has.
+QStringList wrongRoles(const QWidget &root);
+/// Steps of the Tab key that lead against the order of reading.
+QStringList wrongFocusOrder(QWidget &window, const QWidget &root);
 /// Words whose contrast with their ground is under 4.5 : 1 in the picture, disabled ones and placeholders apart.
 QStringList faintTexts(QWidget &root);
 /// Fields and framed buttons whose edge is under 3 : 1 against what is around them: asked for in the high-contrast mode.
