@@ -624,4 +624,41 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>cpv::VoucherCard</name>
+    <message numerus="yes">
+        <source>Next: choose one of the %n listed provider(s).</source>
+        <translation>
+            <numerusform>Next: choose the %n listed provider.</numerusform>
+            <numerusform>Next: choose one of the %n listed providers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left, until %1</source>
+        <translation>
+            <numerusform>%n day left, until %1</numerusform>
+            <numerusform>%n days left, until %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cpv::VoucherCards</name>
+    <message numerus="yes">
+        <source>%n more card(s)</source>
+        <translation>
+            <numerusform>%n more card</numerusform>
+            <numerusform>%n more cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cpv::WhatIfCard</name>
+    <message numerus="yes">
+        <source>not within %n month(s)</source>
+        <translation>
+            <numerusform>not within %n month</numerusform>
+            <numerusform>not within %n months</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1414,6 +1414,22 @@
         <source>Back to the queue</source>
         <translation>返回待办</translation>
     </message>
+    <message>
+        <source>Explain the word of the field, where a question mark stands beside it</source>
+        <translation>解释该字段旁带问号的术语</translation>
+    </message>
+    <message>
+        <source>Try other numbers: what if</source>
+        <translation>换一组数字试算（假设分析）</translation>
+    </message>
+    <message>
+        <source>Keys on “Workbench”</source>
+        <translation>“工作台”的按键</translation>
+    </message>
+    <message>
+        <source>Keys on “Budget”</source>
+        <translation>“资金”的按键</translation>
+    </message>
 </context>
 <context>
     <name>MoneyUnit</name>
@@ -8101,6 +8117,10 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <source>Closed</source>
         <translation>已截止</translation>
     </message>
+    <message>
+        <source>shown to the reviewer only</source>
+        <translation>仅供审核人员查看</translation>
+    </message>
 </context>
 <context>
     <name>cpv::ProgrammesPage</name>
@@ -10396,6 +10416,10 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <source>At most what is left</source>
         <translation>以余额为限</translation>
     </message>
+    <message>
+        <source>Shown to the reviewer only: a person judges it.</source>
+        <translation>仅供审核人员查看，由人工判断。</translation>
+    </message>
 </context>
 <context>
     <name>cpv::RunOutCard</name>
@@ -10412,14 +10436,6 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source>How long each programme&apos;s money lasts</source>
         <translation>各项政策的资金还能用多久</translation>
-    </message>
-    <message>
-        <source>more than 5 years</source>
-        <translation>5 年以上</translation>
-    </message>
-    <message>
-        <source>about %1 months</source>
-        <translation>约 %1 个月</translation>
     </message>
     <message>
         <source>history too short</source>
@@ -11023,7 +11039,7 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     </message>
 </context>
 <context>
-    <name>cpv::SpendWords</name>
+    <name>cpv::SpendChart</name>
     <message>
         <source>Covered by vouchers</source>
         <translation>算力券抵扣</translation>
@@ -11047,6 +11063,27 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source>Redeemed bills and what vouchers cover</source>
         <translation>已核销账单与算力券抵扣</translation>
+    </message>
+    <message>
+        <source>Together by</source>
+        <translation>汇总方式</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>%1 Q%2</source>
+        <comment>year, quarter</comment>
+        <translation>%1 年 %2 季度</translation>
     </message>
 </context>
 <context>
@@ -11252,6 +11289,10 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source>What is %1?</source>
         <translation>%1是什么？</translation>
+    </message>
+    <message>
+        <source>%1 in the field shows this.</source>
+        <translation>在该字段中按 %1 可显示此说明。</translation>
     </message>
 </context>
 <context>
@@ -11866,6 +11907,10 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <source>settled</source>
         <translation>已兑付</translation>
     </message>
+    <message>
+        <source>All vouchers</source>
+        <translation>全部算力券</translation>
+    </message>
 </context>
 <context>
     <name>cpv::WelcomePage</name>
@@ -12477,6 +12522,215 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source>Close as expired</source>
         <translation>按过期关闭</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::BudgetWhatIf</name>
+    <message>
+        <source>months until it is used up</source>
+        <translation>个月后用完</translation>
+    </message>
+    <message>
+        <source>Used up in %1.</source>
+        <translation>预计 %1 用完。</translation>
+    </message>
+    <message>
+        <source>As things stand: %1.</source>
+        <translation>按目前情况：%1。</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>假设分析</translation>
+    </message>
+    <message>
+        <source>tried only, nothing is granted (F9)</source>
+        <translation>仅试算，不下达任何资金（F9）</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>Committed faster or slower</source>
+        <translation>承诺速度增减</translation>
+    </message>
+    <message>
+        <source>Granted in addition</source>
+        <translation>追加安排</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::RunOutWords</name>
+    <message>
+        <source>more than 5 years</source>
+        <translation>5 年以上</translation>
+    </message>
+    <message>
+        <source>about %1 months</source>
+        <translation>约 %1 个月</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::VoucherCard</name>
+    <message>
+        <source>Claim</source>
+        <translation>申请兑付</translation>
+    </message>
+    <message>
+        <source>Redeem a bill</source>
+        <translation>核销账单</translation>
+    </message>
+    <message>
+        <source>Bills over %1 by then bring all that is left.</source>
+        <translation>届时前再有 %1 的账单，即可全部用完。</translation>
+    </message>
+    <message>
+        <source>Next: claim with bills that you have paid.</source>
+        <translation>下一步：用已付账单申请兑付。</translation>
+    </message>
+    <message>
+        <source>Next: redeem a bill of contract %1.</source>
+        <translation>下一步：核销合同 %1 的账单。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next: choose one of the %n listed provider(s).</source>
+        <translation>
+            <numerusform>下一步：从名录内 %n 家服务商中选择。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where to run it</source>
+        <translation>算力资源</translation>
+    </message>
+    <message>
+        <source>See what happened</source>
+        <translation>查看详情</translation>
+    </message>
+    <message>
+        <source>Frozen: nothing can be drawn on it now.</source>
+        <translation>已冻结：目前不能使用。</translation>
+    </message>
+    <message>
+        <source>Frozen: %1</source>
+        <translation>已冻结：%1</translation>
+    </message>
+    <message>
+        <source>It has ended; what was left goes back to the budget.</source>
+        <translation>已到期，未用额度收回预算。</translation>
+    </message>
+    <message>
+        <source>It can be used from %1.</source>
+        <translation>自 %1 起可用。</translation>
+    </message>
+    <message>
+        <source>All of it is with claims under way.</source>
+        <translation>额度均在办理中的兑付申请里。</translation>
+    </message>
+    <message>
+        <source>All of it is with redemptions under way.</source>
+        <translation>额度均在办理中的核销里。</translation>
+    </message>
+    <message>
+        <source>Nothing can be drawn on it today.</source>
+        <translation>今日不能使用。</translation>
+    </message>
+    <message>
+        <source>Voucher %1</source>
+        <translation>算力券 %1</translation>
+    </message>
+    <message>
+        <source>%1, voucher %2</source>
+        <comment>a button&apos;s text</comment>
+        <translation>%1，算力券 %2</translation>
+    </message>
+    <message>
+        <source>Three ways</source>
+        <translation>三种用法</translation>
+    </message>
+    <message>
+        <source>Three ways to use voucher %1 before it ends</source>
+        <translation>算力券 %1 到期前的三种用法</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Open voucher %1</source>
+        <translation>打开算力券 %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>unit of an amount</comment>
+        <translation>%1可用</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>预占</translation>
+    </message>
+    <message>
+        <source>%1 left of %2, %3 held, until %4</source>
+        <translation>面额 %2，可用 %1，预占 %3，有效期至 %4</translation>
+    </message>
+    <message>
+        <source>Ended on %1</source>
+        <translation>已于 %1 到期</translation>
+    </message>
+    <message>
+        <source>Ends today</source>
+        <translation>今天到期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left, until %1</source>
+        <translation>
+            <numerusform>剩 %n 天，%1 到期</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cpv::VoucherCards</name>
+    <message>
+        <source>Fewer cards</source>
+        <translation>收起</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more card(s)</source>
+        <translation>
+            <numerusform>另有 %n 张</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cpv::WhatIfCard</name>
+    <message>
+        <source>months to pay back</source>
+        <translation>个月回本</translation>
+    </message>
+    <message numerus="yes">
+        <source>not within %n month(s)</source>
+        <translation>
+            <numerusform>%n 个月内不能回本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a voucher: %1</source>
+        <translation>不用券：%1</translation>
+    </message>
+    <message>
+        <source>Payback, what if</source>
+        <translation>回本速算（假设分析）</translation>
+    </message>
+    <message>
+        <source>Cover by the voucher</source>
+        <translation>补贴比例</translation>
+    </message>
+    <message>
+        <source>Compute a month</source>
+        <translation>月算力支出</translation>
+    </message>
+    <message>
+        <source>Whole calculation</source>
+        <translation>完整测算</translation>
     </message>
 </context>
 </TS>

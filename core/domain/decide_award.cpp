@@ -125,8 +125,7 @@ Result<Effects> on(DecisionFrame &frame, const ConfirmAward &confirm)
         return fail(Errc::MakerIsChecker);
     if (std::ranges::find(decision.confirmedBy, account.id) != decision.confirmedBy.end())
         return fail(Errc::AlreadyConfirmed);
-    decision.confirmedBy.push_back(account.id);
-    application.changedAt = frame.now();
+    decision.confirmedBy.push_back(account.id); // What still waits for others goes on waiting as long as it did.
     if (qint32(decision.confirmedBy.size()) >= decision.confirmersNeeded) {
         CPV_TRY(programme, frame.load<Programme>(application.programme));
         CPV_CHECK(advance(application, CaseEvent::Confirm, frame.now()));

@@ -19,15 +19,28 @@ QString turnCondition(RedemptionTurn turn)
     return u'(' + waiting.join(u" OR ") + u')';
 }
 
+/// A proposal that none of these accounts has confirmed yet.
+void requireUnconfirmedBy(ListFilter &filter, const std::vector<QString> &accounts)
+{
+    for (const QString &account : accounts)
+        filter.require(u"NOT EXISTS (SELECT 1 FROM json_each(coalesce(row.decision, '{}'), '$.confirmedBy') AS confirmer WHERE confirmer.value = ?)"_s,
+            {account});
+}
+
 /// What is asked of a case besides its columns. "step": a command its history has. "decidedBy": an account, whose id's text
-/// stands in a decision only as the proposer or a confirmer. False: the condition is another one.
+/// stands in a decision only as the proposer or a confirmer. "unconfirmedBy": accounts. False: the condition is another one.
 Result<bool> requireOfCase(ListFilter &filter, const ColumnCondition &condition)
 {
     const bool isStep = condition.column == u"step"_s;
-    if (!isStep && condition.column != u"decidedBy"_s)
+    const bool isUnconfirmed = condition.column == u"unconfirmedBy"_s;
+    if (!isStep && !isUnconfirmed && condition.column != u"decidedBy"_s)
         return false;
     if (condition != ColumnCondition {.column = condition.column, .anyOf = condition.anyOf})
         return fail(Errc::Malformed, {condition.column, u"a condition of another kind of column"_s});
+    if (isUnconfirmed) {
+        requireUnconfirmedBy(filter, condition.anyOf);
+        return true;
+    }
     QStringList any;
     std::vector<ListFilter::Value> values;
     for (const QString &text : condition.anyOf) {

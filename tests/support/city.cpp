@@ -1,5 +1,6 @@
 #include "tests/support/city.h"
 
+#include <QHash>
 #include <QtEndian>
 
 #include <algorithm>
@@ -13,12 +14,14 @@ namespace {
 const QString CityPayer = u"990000"_s;
 const QString DistrictPayer = u"990101"_s;
 
+const QHash<QString, QString> Names {{u"owner"_s, u"张伟"_s}, {u"clerk"_s, u"李敏"_s}, {u"reviewer"_s, u"王海波"_s}, {u"approverA"_s, u"陈建国"_s}, {u"approverB"_s, u"周静"_s}, {u"approverC"_s, u"赵磊"_s}, {u"finance"_s, u"王芳"_s}, {u"financeB"_s, u"贺云"_s}, {u"editor"_s, u"孙琪"_s}, {u"auditor"_s, u"吴敏"_s}, {u"provider"_s, u"何川"_s}, {u"stranger"_s, u"钱立"_s}};
+
 Programme baseProgramme(const PlaceCode &place)
 {
     Programme programme;
     programme.place = place;
-    programme.nameZh = u"测试券"_s;
-    programme.nameEn = u"Test voucher"_s;
+    programme.nameZh = u"中小企业算力券"_s;
+    programme.nameEn = u"SME compute voucher"_s;
     programme.numberPrefix = u"TS"_s;
     programme.effectiveFrom = QDate(2025, 1, 1);
     programme.applicants = {ApplicantType::Enterprise};
@@ -40,7 +43,7 @@ void City::makePeople()
 {
     company.id = newId<CompanyId>();
     company.uscc = u"91110000600037341L"_s;
-    company.name = u"甲公司"_s;
+    company.name = u"深圳恒锐汽配有限公司"_s;
     company.registeredIn = place;
     company.district = DistrictPayer;
     company.size = SizeClass::Small;
@@ -48,7 +51,7 @@ void City::makePeople()
     world.put(company);
     provider.id = newId<ProviderId>();
     provider.uscc = u"91110000802100433B"_s;
-    provider.name = u"算力商"_s;
+    provider.name = u"鹏城智算科技有限公司"_s;
     provider.version = 1;
     world.put(provider);
     owner = person(u"owner"_s, {Role::CompanyOwner});
@@ -65,19 +68,20 @@ void City::makePeople()
     stranger = person(u"stranger"_s, {Role::CompanyOwner});
 }
 
-AccountId City::person(const QString &name, std::vector<Role> roles)
+AccountId City::person(const QString &login, std::vector<Role> roles)
 {
     Account account;
     account.id = newId<AccountId>();
-    account.login = account.personName = name;
+    account.login = login;
+    account.personName = Names.value(login, login);
     account.roles = std::move(roles);
     account.scope = {place};
     account.version = 1;
-    if (name == u"owner"_s)
+    if (login == u"owner"_s)
         account.company = company.id;
-    if (name == u"stranger"_s)
+    if (login == u"stranger"_s)
         account.company = newId<CompanyId>();
-    if (name == u"provider"_s)
+    if (login == u"provider"_s)
         account.provider = provider.id;
     world.put(account);
     return account.id;

@@ -2,6 +2,7 @@
 
 #include "core/base/describe.h"
 #include "ui/admin/budget_model.h"
+#include "ui/admin/budget_what_if.h"
 #include "ui/admin/grant_form.h"
 #include "ui/admin/run_out_card.h"
 #include "ui/charts/bar_chart_card.h"
@@ -17,6 +18,7 @@
 
 #include <QEvent>
 #include <QGridLayout>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -71,6 +73,7 @@ BudgetPage::BudgetPage(UseCases &useCases, QWidget *parent)
     , m_years(named(new SegmentedControl({}), u"budgetYears"_s))
     , m_chart(named(new BarChartCard, u"budgetChart"_s))
     , m_runOut(named(new RunOutCard, u"budgetRunOut"_s))
+    , m_whatIf(named(new BudgetWhatIf, u"budgetWhatIf"_s))
     , m_card(new Card)
     , m_table(named(new TableView, u"budgetTable"_s))
     , m_model(new BudgetModel(this))
@@ -107,6 +110,7 @@ void BudgetPage::buildLayout()
     content->addLayout(m_figures);
     content->addWidget(m_chart);
     content->addWidget(m_runOut);
+    content->addWidget(m_whatIf);
     content->addWidget(m_card);
 
     auto *layout = new QVBoxLayout(this);
@@ -139,6 +143,7 @@ void BudgetPage::connectAnswers()
         m_granting.setFuture(m_useCases.commands.perform(grant, place));
     });
     connect(m_notice, &Notice::buttonClicked, this, &BudgetPage::refresh);
+    connect(new QShortcut(Qt::Key_F9, this), &QShortcut::activated, m_whatIf, &BudgetWhatIf::focusFirst);
     connect(&m_loading, &QFutureWatcherBase::finished, this, &BudgetPage::onLoaded);
     connect(&m_loadingHistory, &QFutureWatcherBase::finished, this, [this] {
         if (const auto history = m_loadingHistory.result())
@@ -233,7 +238,9 @@ void BudgetPage::loadHistory()
 void BudgetPage::showRunOut()
 {
     const QDate today = m_useCases.today();
-    m_runOut->showBudgets(m_year == today.year() ? budgetsOfYear() : std::vector<ProgrammeBudget>(), m_committed, today);
+    const auto budgets = m_year == today.year() ? budgetsOfYear() : std::vector<ProgrammeBudget>();
+    m_runOut->showBudgets(budgets, m_committed, today);
+    m_whatIf->showBudgets(budgets, m_committed, today);
 }
 
 /// Every year that any programme has money in, and this one.
@@ -267,6 +274,7 @@ void BudgetPage::showYear()
     m_model->setBudgets(budgetsOfYear());
     m_card->setHint(tr("Unit: %1").arg(unitName(m_unit)));
     m_runOut->setUnit(m_unit);
+    m_whatIf->setUnit(m_unit);
     showKpis();
     showChart();
     showRunOut();
@@ -362,6 +370,7 @@ void BudgetPage::retranslate()
     m_chart->setTitle(tr("Where each programme's money stands"));
     m_model->retranslate();
     m_runOut->retranslate();
+    m_whatIf->retranslate();
     showYear();
 }
 

@@ -23,6 +23,7 @@ class RunOutCard;
 class SegmentedControl;
 class Skeleton;
 class TableView;
+class BudgetWhatIf;
 
 /// Where the money of a year stands: in figures, as a bar per programme, and to the fen per payer. As the registry confirmed
 /// it; finance grants from here.
@@ -73,6 +74,7 @@ private:
     SegmentedControl *m_years;
     BarChartCard *m_chart;
     RunOutCard *m_runOut;
+    BudgetWhatIf *m_whatIf;
     Card *m_card;
     TableView *m_table;
     BudgetModel *m_model;

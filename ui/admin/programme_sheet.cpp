@@ -27,9 +27,16 @@ Tone confidenceTone(Confidence confidence)
     return Tone::Neutral;
 }
 
-Tone effectTone(RuleEffect effect)
+QString effectText(const Rule &rule)
 {
-    switch (effect) {
+    return rule.type == RuleType::ShownToReviewer ? ProgrammeSheet::tr("shown to the reviewer only") : ruleEffectText(rule.effect);
+}
+
+Tone effectTone(const Rule &rule)
+{
+    if (rule.type == RuleType::ShownToReviewer)
+        return Tone::Info;
+    switch (rule.effect) {
     case RuleEffect::Fails: return Tone::Bad;
     case RuleEffect::NeedsReview: return Tone::Warn;
     case RuleEffect::Recorded: return Tone::Neutral;
@@ -178,7 +185,7 @@ void ProgrammeSheet::showRules(const Programme &programme)
         text->setWordWrap(true);
         row->addWidget(number, 0, Qt::AlignTop);
         row->addWidget(text, 1);
-        row->addWidget(new Pill(ruleEffectText(rule.effect), effectTone(rule.effect)), 0, Qt::AlignTop);
+        row->addWidget(new Pill(effectText(rule), effectTone(rule)), 0, Qt::AlignTop);
         m_rules->addWidget(line);
     }
 }

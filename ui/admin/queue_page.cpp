@@ -72,6 +72,7 @@ public:
 QueuePage::QueuePage(UseCases &useCases, QWidget *parent)
     : Page(parent)
     , m_useCases(useCases)
+    , m_pane(useCases.views, u"queue"_s, this)
     , m_filters(new SegmentedControl({}, this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_model(new ListModel<ApplicationRow>(this))
@@ -83,6 +84,11 @@ QueuePage::QueuePage(UseCases &useCases, QWidget *parent)
     buildLayout();
     connectAnswers();
     addKeys();
+    connect(&m_pane, &PaneMemory::loaded, this, [this] {
+        giveWidth();
+        placePane();
+    });
+    m_pane.load();
     setTexts([this] { retranslate(); });
 }
 
@@ -137,7 +143,6 @@ void QueuePage::buildLayout()
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
-    m_splitter->setSizes({currentTokens().px(760), currentTokens().px(PaneUnits)});
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_filters, 0, Qt::AlignLeft);
     layout->addWidget(m_splitter, 1);
@@ -157,6 +162,8 @@ void QueuePage::connectAnswers()
     connect(m_paneButton, &IconButton::clicked, this, &QueuePage::togglePane);
     connect(m_summary, &CaseSummary::openRequested, this,
         [this](const ApplicationId &id) { Q_EMIT pageRequested(u"review"_s, id.toText()); });
+    connect(m_splitter, &QSplitter::splitterMoved, this, // By hand.
+        [this] { m_pane.setUnits(qRound(m_summary->width() / currentTokens().zoom())); });
     connect(&m_counting, &QFutureWatcherBase::finished, this, &QueuePage::onCounted);
     connect(&m_useCases.status, &SyncStatus::recordsChanged, this, [this](const QSet<RecordKind> &kinds) {
         if (isVisible() && kinds.contains(RecordKind::Application))
@@ -187,7 +194,7 @@ QString QueuePage::subtitle() const
     qint64 open = 0;
     for (const QueueFilter filter : AllFilters) {
         if (filter != QueueFilter::Returned && filter != QueueFilter::All)
-            open += countFor(filter, m_counts);
+            open += countOf(filter);
     }
     return m_filter ? tr("%1 cases wait for a step of this office").arg(open) : QString();
 }
@@ -221,7 +228,7 @@ void QueuePage::chooseFilter(QueueFilter filter)
 
 void QueuePage::refresh()
 {
-    m_counting.setFuture(m_useCases.applications.stageCounts());
+    count();
     m_programmes.load([this] { m_list->retranslate(); });
     if (const QDate today = m_useCases.today(); today != m_today) {
         m_today = today;
@@ -233,11 +240,41 @@ void QueuePage::refresh()
         m_list->table().setFocus();
 }
 
+/// The stages alone can't tell which proposals this person has confirmed.
+void QueuePage::count()
+{
+    ApplicationQuery own = queryFor(QueueFilter::Confirm);
+    own.conditions = ownConditions(QueueFilter::Confirm);
+    if (own.conditions.empty()) {
+        m_toConfirm.reset();
+        return m_counting.setFuture(m_useCases.applications.stageCounts());
+    }
+    whenDone(this, m_useCases.applications.totals(own), [this](const Result<ApplicationTotals> &totals) {
+        m_toConfirm = totals ? std::optional(totals->count) : std::nullopt;
+        m_counting.setFuture(m_useCases.applications.stageCounts());
+    });
+}
+
+qint64 QueuePage::countOf(QueueFilter filter) const
+{
+    const qint64 all = countFor(filter, m_counts);
+    return filter == QueueFilter::Confirm ? std::min(all, m_toConfirm.value_or(all)) : all;
+}
+
+std::vector<ColumnCondition> QueuePage::ownConditions(QueueFilter filter) const
+{
+    const auto &session = m_useCases.session.current();
+    if (filter != QueueFilter::Confirm || !session || !hasRole(session->account, Role::Approver))
+        return {};
+    return {{.column = u"unconfirmedBy"_s, .anyOf = {session->account.id.toText()}}};
+}
+
 ApplicationQuery QueuePage::query() const
 {
     ApplicationQuery query = queryFor(m_filter.value_or(QueueFilter::All));
     query.searchText = m_list->searchText();
     query.conditions = m_list->conditions();
+    std::ranges::move(ownConditions(m_filter.value_or(QueueFilter::All)), std::back_inserter(query.conditions));
     query.sort = enumFromText<ApplicationSort>(m_list->sort()).value_or(query.sort);
     query.descending = m_list->isDescending();
     return query;
@@ -273,7 +310,7 @@ void QueuePage::onCounted()
 void QueuePage::chooseByWork()
 {
     const auto &session = m_useCases.session.current();
-    const auto isBusy = [this](QueueFilter filter) { return countFor(filter, m_counts) > 0; };
+    const auto isBusy = [this](QueueFilter filter) { return countOf(filter) > 0; };
     const auto own = std::ranges::find_if(AllFilters, [&](QueueFilter filter) { return session && isStepOf(session->account, filter) && isBusy(filter); });
     const auto any = std::ranges::find_if(AllFilters, isBusy);
     const QueueFilter chosen = own != AllFilters.end() ? *own : any != AllFilters.end() ? *any : QueueFilter::All;
@@ -286,7 +323,7 @@ void QueuePage::showFilters()
 {
     QList<SegmentedControl::Segment> segments;
     for (const QueueFilter filter : AllFilters)
-        segments.append({enumText(filter), u"%1 %2"_s.arg(FilterWords::of(filter)).arg(countFor(filter, m_counts))});
+        segments.append({enumText(filter), u"%1 %2"_s.arg(FilterWords::of(filter)).arg(countOf(filter))});
     m_filters->setSegments(segments);
     if (m_filter)
         m_filters->setCurrentId(enumText(*m_filter));
@@ -334,24 +371,34 @@ void QueuePage::openRow(int row)
 
 void QueuePage::togglePane()
 {
-    m_paneWanted = m_summary->isHidden();
+    m_pane.setShown(m_summary->isHidden());
     placePane();
 }
 
 void QueuePage::placePane()
 {
-    const bool shown = m_paneWanted.value_or(width() >= currentTokens().px(PaneNeedsUnits));
+    const bool shown = m_pane.pane().shown.value_or(width() >= currentTokens().px(PaneNeedsUnits));
     m_paneButton->setChecked(shown);
     if (shown == !m_summary->isHidden())
         return;
     m_summary->setVisible(shown);
+    giveWidth();
     if (shown)
         m_summary->setCase(m_selected);
+}
+
+/// The list takes what is left.
+void QueuePage::giveWidth()
+{
+    const int pane = currentTokens().px(m_pane.pane().units > 0 ? m_pane.pane().units : PaneUnits);
+    const QMargins margins = layout()->contentsMargins();
+    m_splitter->setSizes({std::max(1, width() - margins.left() - margins.right() - m_splitter->handleWidth() - pane), pane});
 }
 
 void QueuePage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
+    giveWidth();
     placePane();
 }
 

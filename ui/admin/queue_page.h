@@ -3,6 +3,7 @@
 #include "core/usecases/use_cases.h"
 #include "ui/admin/queue_filter.h"
 #include "ui/lists/filter_panel.h"
+#include "ui/lists/pane_memory.h"
 #include "ui/lists/programme_choices.h"
 #include "ui/shell/page.h"
 
@@ -51,12 +52,16 @@ private:
     void askTotals();
     void chooseByWork();
     void showFilters();
+    void count();
+    qint64 countOf(QueueFilter filter) const;
+    std::vector<ColumnCondition> ownConditions(QueueFilter filter) const;
     void selectAgain();
     void step(int rows);
     void openRow(int row);
     void showSelected(int row);
     void togglePane();
     void placePane();
+    void giveWidth();
     void applyMetrics();
     void retranslate();
     ApplicationQuery query() const;
@@ -66,8 +71,9 @@ private:
     bool m_waitsForWork = false; // The first records are on their way, and none of them is this person's work yet.
     QDate m_today; // Of the columns.
     ApplicationId m_selected;
-    std::optional<bool> m_paneWanted; // As the person chose; until then by the room there is.
+    PaneMemory m_pane; // As the person left it, also at the last start.
     std::vector<StageCount> m_counts;
+    std::optional<qint64> m_toConfirm; // Of this person's: what one has confirmed waits for others.
     ProgrammeChoices m_programmes {m_useCases.programmes, this};
 
     SegmentedControl *m_filters;

@@ -1,5 +1,6 @@
 #include "ui/admin/run_out_card.h"
 
+#include "ui/admin/run_out_words.h"
 #include "ui/common/outcome_words.h"
 #include "ui/lists/plain_table_model.h"
 #include "ui/models/domain_text.h"
@@ -18,16 +19,6 @@ namespace {
 
 constexpr int MostRows = 40; // The page scrolls, not the table in it.
 constexpr qint64 SoonTenths = 60;
-constexpr qint64 FarTenths = 600; ///< Beyond that, a number would say more than anybody knows.
-
-QString inMonths(qint64 tenths) { return QLocale(QLocale::English).toString(double(tenths) / 10, 'f', 1); }
-
-/// On which the last of it is committed.
-QDate usedUpOn(qint64 tenths, QDate today)
-{
-    constexpr double daysInTenth = 3.04375;
-    return today.addDays(qRound64(double(tenths) * daysInTenth));
-}
 
 } // namespace
 
@@ -76,7 +67,6 @@ void RunOutCard::retranslate()
 
 void RunOutCard::fill()
 {
-    const auto text = [](qint64 tenths) { return tenths > FarTenths ? tr("more than 5 years") : tr("about %1 months").arg(inMonths(tenths)); };
     std::vector<std::vector<PlainCell>> rows;
     for (const auto &[programme, left, end] : m_rows) {
         QString range = tr("history too short");
@@ -84,7 +74,7 @@ void RunOutCard::fill()
             range = tr("%1 to %2 months").arg(inMonths(*end.soonest), inMonths(*end.latest));
         else if (end.soonest)
             range = tr("%1 months or longer").arg(inMonths(*end.soonest));
-        PlainCell lasts {text(end.likely), {}, true};
+        PlainCell lasts {lastsText(end.likely), {}, true};
         if (end.likely < SoonTenths)
             lasts.tone = Tone::Warn;
         rows.push_back({{programmeFullName(programme)}, {amountText(left, m_unit)}, lasts,

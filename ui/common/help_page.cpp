@@ -27,6 +27,7 @@ public:
     {
         return {{u"Ctrl+1 … Ctrl+7"_s, tr("Go to a page of the rail")}, {u"Ctrl+K"_s, tr("Search everything")},
             {u"F1"_s, tr("This page, with the keys of the page shown")}, {u"Tab, Shift+Tab"_s, tr("To the next or the last control")},
+            {u"Shift+F1"_s, tr("Explain the word of the field, where a question mark stands beside it")},
             {u"Enter, Space"_s, tr("Press the button that is marked")}, {u"Esc"_s, tr("Close what is open, clear a search")},
             {u"Ctrl++, Ctrl+-, Ctrl+0"_s, tr("Larger, smaller, normal size; Ctrl and the wheel do the same")}};
     }
@@ -46,6 +47,8 @@ public:
         if (page == u"review")
             return {{u"F8"_s, tr("Let the case pass to its next step")}, {u"F7"_s, tr("Return it or refuse it, with the reason")},
                 {u"Alt+←"_s, tr("Back to the queue")}};
+        if (page == u"home" || page == u"budget")
+            return {{u"F9"_s, tr("Try other numbers: what if")}};
         if (page == u"draft")
             return {{u"Ctrl+S"_s, tr("Save at once; every change is saved by itself as well")}};
         return {};
@@ -55,6 +58,10 @@ public:
     {
         if (page == u"queue")
             return tr("Keys on “To do”");
+        if (page == u"home")
+            return tr("Keys on “Workbench”");
+        if (page == u"budget")
+            return tr("Keys on “Budget”");
         return page == u"review" ? tr("Keys on “Review”") : tr("Keys on “Application form”");
     }
 

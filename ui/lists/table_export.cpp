@@ -100,6 +100,7 @@ TableExport::TableExport(Card &card, TableView &table, UseCases &useCases)
 {
     m_notice->hide();
     m_card.addHeaderWidget(m_export->button());
+    m_export->button()->setVisible(!m_table.isHidden());
     m_card.body()->insertWidget(m_card.body()->indexOf(&table), m_notice);
     m_table.setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table.installEventFilter(this);
@@ -158,6 +159,8 @@ bool TableExport::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         m_export->retranslate();
+    if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent)
+        m_export->button()->setVisible(!m_table.isHidden()); // What isn't shown isn't exported.
     return QObject::eventFilter(watched, event);
 }
 

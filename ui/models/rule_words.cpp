@@ -134,6 +134,8 @@ QString checkDetailText(const RuleCheck &check)
 {
     if (check.outcome == CheckOutcome::NotChecked && check.type != RuleType::ShownToReviewer)
         return Words::tr("Not checked: a fact is missing.");
+    if (check.type == RuleType::ShownToReviewer && check.input.isEmpty())
+        return Words::tr("Shown to the reviewer only: a person judges it.");
     if (check.input.isEmpty())
         return {};
     switch (check.type) {

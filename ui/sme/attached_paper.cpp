@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int BarUnits = 160;
+constexpr int SizeUnits = 84;
 
 std::optional<Tone> toneOf(PaperAge age)
 {
@@ -65,7 +66,11 @@ QWidget *AttachedPaper::makeName()
     layout->setContentsMargins({});
     layout->setSpacing(currentTokens().px(6));
     layout->addWidget(new IconLabel(u"paperclip"_s, Token::T2, 16));
-    layout->addWidget(new ElidedText(TextRole::Muted, paper.name + u"  "_s + fileSizeText(paper.size)), 1);
+    layout->addWidget(new ElidedText(TextRole::Muted, paper.name), 1);
+    auto *size = named(new Text(TextRole::Muted, fileSizeText(paper.size)), u"fileSize_"_s + part());
+    size->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    size->setMinimumWidth(currentTokens().px(SizeUnits)); // Under those of the other papers.
+    layout->addWidget(size);
     auto *view = named(new IconButton(u"eye"_s, tr("View %1").arg(paper.name)), u"viewFile_"_s + part());
     connect(view, &IconButton::clicked, this, [this] { Q_EMIT viewRequested(m_shown.paper); });
     layout->addWidget(view);

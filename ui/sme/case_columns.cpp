@@ -87,7 +87,12 @@ Column contractColumn()
 Column subsidyColumn()
 {
     const auto amount = either([](const DraftListing &) { return std::optional<Money>(); },
-        [](const ApplicationRow &row) { return std::optional(row.application.awarded.isZero() ? row.application.requested : row.application.awarded); });
+        [](const ApplicationRow &row) -> std::optional<Money> {
+            const Application &a = row.application;
+            if (isOver(a.stage) && a.awarded.isZero())
+                return std::nullopt; // What was asked for and not granted is no subsidy, least of all on paper and in a file.
+            return a.awarded.isZero() ? a.requested : a.awarded;
+        });
     const auto isLost = either([](const DraftListing &) { return false; }, [](const ApplicationRow &row) { return isOver(row.application.stage); });
     return {.facts = {u"subsidy"_s, [] { return CaseWords::tr("Subsidy (CNY)"); }, ColumnLook::Amount, {116}, u"Requested"_s},
         .text = [amount](const CaseRow &row) { return amount(row) ? yuanText(*amount(row)) : u"–"_s; },

@@ -1,6 +1,7 @@
 #include "ui/sme/courses_section.h"
 
 #include "ui/lists/plain_table_model.h"
+#include "ui/lists/table_export.h"
 #include "ui/models/domain_text.h"
 #include "ui/models/learning_text.h"
 #include "ui/widgets/aside_layout.h"
@@ -29,7 +30,7 @@ constexpr int LeastListUnits = 480;
 
 }
 
-CoursesSection::CoursesSection(QWidget *parent)
+CoursesSection::CoursesSection(UseCases &useCases, QWidget *parent)
     : QWidget(parent)
     , m_list(new Card)
     , m_table(named(new TableView, u"coursesTable"_s))
@@ -50,6 +51,7 @@ CoursesSection::CoursesSection(QWidget *parent)
     m_table->fitRows(20);
     m_list->setFlush(true);
     m_list->body()->addWidget(m_table);
+    new TableExport(*m_list, *m_table, useCases);
     m_about->setWordWrap(true);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(currentTokens().px(8));

@@ -15,6 +15,7 @@ class Pill;
 class PlainTableModel;
 class TableView;
 class Text;
+class UseCases;
 
 /// The catalogue, what a course is about, and who of the company is in it.
 class CoursesSection : public QWidget
@@ -22,7 +23,7 @@ class CoursesSection : public QWidget
     Q_OBJECT
 
 public:
-    explicit CoursesSection(QWidget *parent = nullptr);
+    explicit CoursesSection(UseCases &useCases, QWidget *parent = nullptr);
 
     void showDesk(const LearningDesk &desk);
     void choose(const QString &course);

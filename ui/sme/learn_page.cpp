@@ -30,7 +30,7 @@ LearnPage::LearnPage(UseCases &useCases, QWidget *parent)
     , m_skeleton(new Skeleton(8))
     , m_sections(named(new SegmentedControl(QString()), u"learnSections"_s))
     , m_check(named(new SelfCheckSection, u"selfCheck"_s))
-    , m_courses(named(new CoursesSection, u"courses"_s))
+    , m_courses(named(new CoursesSection(useCases), u"courses"_s))
     , m_experts(named(new ExpertsSection, u"experts"_s))
 {
     build();

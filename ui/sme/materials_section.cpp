@@ -31,6 +31,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int HeadUnits = 36; // As high as the button beside it.
+
 std::vector<MaterialRef> filesOf(const ApplicationForm &form, const QString &kind)
 {
     std::vector<MaterialRef> files;
@@ -117,9 +119,31 @@ void MaterialsSection::showForm(const DraftForm &form)
             m_rows->addWidget(new Line);
         m_rows->addWidget(makeRow(paper, filesOf(form.draft, paper.kind)));
     }
+    alignColumns();
     m_hint->setText(tr("Drop or paste files anywhere on this card, or choose them. An e-invoice is read at once. PDF, OFD, images, XML or Excel, 64 MB each at most."));
     showDelivery();
     keepKeyboard(focused, focusedKind);
+}
+
+/// States and buttons of all rows are as wide as the widest, so that what stands before them ends at one line.
+void MaterialsSection::alignColumns()
+{
+    const auto widen = [](const std::vector<QWidget *> &column) {
+        int width = 0;
+        for (const QWidget *each : column)
+            width = std::max(width, each->sizeHint().width());
+        for (QWidget *each : column)
+            each->setMinimumWidth(width);
+    };
+    std::vector<QWidget *> states, buttons;
+    for (const auto &[kind, row] : m_rowOf) {
+        states.push_back(row->findChild<QWidget *>(u"materialState_"_s + kind));
+        for (const QString &name : {u"attach_"_s, u"reuse_"_s})
+            if (auto *button = row->findChild<QWidget *>(name + kind))
+                buttons.push_back(button);
+    }
+    widen(states);
+    widen(buttons);
 }
 
 /// Missing ones first as the form is opened; then each keeps its place, so that no row moves away from under the hand.
@@ -195,7 +219,9 @@ QWidget *MaterialsSection::makeRow(const MaterialRequirement &paper, const std::
     layout->setSpacing(t.px(12));
     auto *text = new QVBoxLayout;
     text->setSpacing(t.px(4));
-    text->addWidget(new Text(TextRole::Strong, materialText(paper.kind)));
+    auto *kind = new Text(TextRole::Strong, materialText(paper.kind));
+    kind->setMinimumHeight(t.px(HeadUnits));
+    text->addWidget(kind);
     for (const MaterialRef &file : files)
         text->addWidget(makeFile(file));
     auto *error = named(new Text(TextRole::Label), u"materialError_"_s + paper.kind);
@@ -210,10 +236,14 @@ QWidget *MaterialsSection::makeRow(const MaterialRequirement &paper, const std::
     choose->setIconName(u"upload"_s);
     connect(choose, &Button::clicked, this, [this, kind = paper.kind] { chooseFiles(kind); });
     layout->addLayout(text, 1);
-    layout->addWidget(pill, 0, Qt::AlignVCenter);
+    auto *state = named(new QWidget, u"materialState_"_s + paper.kind);
+    state->setFixedHeight(t.px(HeadUnits));
+    auto *inState = new QHBoxLayout(state);
+    inState->setContentsMargins({});
+    inState->addWidget(pill, 0, Qt::AlignLeft | Qt::AlignVCenter);
+    layout->addWidget(state, 0, Qt::AlignTop);
     auto *buttons = new QVBoxLayout;
     buttons->setSpacing(t.px(6));
-    buttons->addStretch(1);
     buttons->addWidget(choose);
     if (QWidget *reuse = makeReuse(paper.kind))
         buttons->addWidget(reuse);

@@ -56,6 +56,7 @@ private:
     QWidget *makeReuse(const QString &kind);
     void orderPapers(const DraftForm &form);
     void showDelivery();
+    void alignColumns();
     void showProgress();
     double deliveredPart(const QString &sha256) const;
     void keepKeyboard(const QString &name, const QString &kind);

@@ -20,6 +20,7 @@ public:
 
     void showChecks(const std::map<UsageBillId, BillCheck> &checks); ///< Hidden where all agree.
     void retranslate();
+    TableView &table() { return *m_table; }
 
 Q_SIGNALS:
     void billChosen(const cpv::UsageBillId &bill);

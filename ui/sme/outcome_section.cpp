@@ -7,6 +7,7 @@
 #include "ui/common/outcome_words.h"
 #include "ui/common/projection_words.h"
 #include "ui/lists/plain_table_model.h"
+#include "ui/lists/table_export.h"
 #include "ui/models/error_text.h"
 #include "ui/models/roi_text.h"
 #include "ui/sme/outcome_form.h"
@@ -77,6 +78,7 @@ void OutcomeSection::build()
         m_table->setItemDelegateForColumn(column, new AmountDelegate(m_table));
     m_monthsCard->setFlush(true);
     m_monthsCard->body()->addWidget(m_table);
+    new TableExport(*m_monthsCard, *m_table, m_useCases);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(gap);

@@ -4,6 +4,7 @@
 #include "core/usecases/futures.h"
 #include "ui/charts/bar_chart_card.h"
 #include "ui/lists/plain_table_model.h"
+#include "ui/lists/table_export.h"
 #include "ui/models/domain_text.h"
 #include "ui/models/error_text.h"
 #include "ui/models/placement_text.h"
@@ -84,6 +85,7 @@ PlacementPage::Table PlacementPage::makeTable(const QString &name, int rows)
     table.view->fitRows(rows);
     table.card->setFlush(true);
     table.card->body()->addWidget(table.view);
+    new TableExport(*table.card, *table.view, m_useCases);
     return table;
 }
 

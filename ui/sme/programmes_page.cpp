@@ -7,6 +7,7 @@
 #include "ui/sme/fit_detail.h"
 #include "ui/sme/fit_words.h"
 #include "ui/lists/plain_table_model.h"
+#include "ui/lists/table_export.h"
 #include "ui/sme/purpose_card.h"
 #include "ui/sme/sme_words.h"
 #include "ui/widgets/aside_layout.h"
@@ -97,6 +98,7 @@ ProgrammesPage::Group ProgrammesPage::makeGroup(const QString &name)
     group.table->fitRows(MostRows);
     group.card->setFlush(true);
     group.card->body()->addWidget(group.table);
+    new TableExport(*group.card, *group.table, m_useCases);
     return group;
 }
 

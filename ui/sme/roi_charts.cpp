@@ -64,6 +64,7 @@ Kpi oddsFigure(const RoiAnswer &answer)
         kpi.figure = QString::number(qRound(odds.within24 * 100));
         kpi.unit = RoiFigures::tr("% likely");
         kpi.note = RoiFigures::tr("in 12: %1, in 36: %2", "months").arg(shareText(odds.within12), shareText(odds.within36));
+        kpi.trend = {0, odds.within12, odds.within24, odds.within36};
     }
     return kpi;
 }
@@ -77,6 +78,21 @@ Kpi breakEvenFigure(const RoiAnswer &answer)
     if (!cover || cover->value == 0)
         kpi.note = breakEvenText(cover);
     return kpi;
+}
+
+/// What has come back so far, each month at its worth today: it ends at the net present value.
+QList<double> presentValues(const RoiAnswer &answer)
+{
+    const double rate = monthlyRate(answer.inputs);
+    QList<double> values;
+    double sum = 0;
+    double worth = 1;
+    for (const Money flow : answer.result.withVoucher.flows) {
+        sum += chartMoney(flow) / worth;
+        worth *= 1 + rate;
+        values.append(sum);
+    }
+    return values;
 }
 
 } // namespace
@@ -112,9 +128,13 @@ RoiFigures::RoiFigures(QWidget *parent)
 
 void RoiFigures::showAnswer(const RoiAnswer &answer)
 {
-    m_payback->setKpi(paybackFigure(answer));
-    m_npv->setKpi(npvFigure(answer));
-    m_irr->setKpi(irrFigure(answer));
+    const auto show = [](KpiCard &card, Kpi kpi, const QList<double> &trend) {
+        kpi.trend = trend;
+        card.setKpi(kpi);
+    };
+    show(*m_payback, paybackFigure(answer), chartedAmounts(answer.result.withVoucher.cumulated));
+    show(*m_npv, npvFigure(answer), presentValues(answer));
+    show(*m_irr, irrFigure(answer), chartedAmounts(answer.result.withVoucher.flows).mid(1)); // What each month brings.
     m_odds->setKpi(oddsFigure(answer));
     m_breakEven->setKpi(breakEvenFigure(answer));
 }

@@ -3,12 +3,12 @@
 #include "ui/common/terms.h"
 #include "ui/models/domain_text.h"
 #include "ui/models/roi_text.h"
+#include "ui/widgets/still_slider.h"
 #include "ui/widgets/text.h"
 
 #include <QGridLayout>
+#include <QShortcut>
 #include <QSignalBlocker>
-#include <QSlider>
-#include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -20,16 +20,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int WantedSteps = 120;
-
-/// Scrolling the page over it must not change a number.
-class StillSlider : public QSlider
-{
-public:
-    using QSlider::QSlider;
-
-protected:
-    void wheelEvent(QWheelEvent *event) override { event->ignore(); }
-};
 
 /// 1, 2 or 5 times a power of ten, so that the slider stops at round numbers.
 qint64 roundUnit(qint64 span)
@@ -81,8 +71,14 @@ void RoiDriverRow::build()
     grid->setVerticalSpacing(currentTokens().px(4));
     auto *head = new QHBoxLayout;
     head->addWidget(m_name);
-    if (driver() == RoiDriver::CardHours || driver() == RoiDriver::CardHourPrice)
-        head->addWidget(new TermMark(term(u"cardHour"_s)));
+    if (driver() == RoiDriver::CardHours || driver() == RoiDriver::CardHourPrice) {
+        auto *mark = new TermMark(term(u"cardHour"_s));
+        mark->setFocusPolicy(Qt::NoFocus); // Shift+F1 in a field explains it.
+        auto *key = new QShortcut(QKeySequence::WhatsThis, this);
+        key->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(key, &QShortcut::activated, mark, &TermMark::explain);
+        head->addWidget(mark);
+    }
     head->addStretch(1);
     head->addWidget(m_unitText);
     grid->addLayout(head, 0, 0, 1, 3);
@@ -114,6 +110,9 @@ void RoiDriverRow::setOrigin(const RoiTemplate &origin, const SourcedSpread &usu
     m_fields[Low]->setAccessibleName(tr("%1, at least, %2").arg(name, unit));
     m_fields[Likely]->setAccessibleName(tr("%1, likely, %2").arg(name, unit));
     m_fields[High]->setAccessibleName(tr("%1, at most, %2").arg(name, unit));
+    const auto *mark = findChild<TermMark *>();
+    for (QLineEdit *field : m_fields)
+        field->setAccessibleDescription(mark ? mark->accessibleDescription() : QString());
     scaleAround(m_spread);
     showSpread();
 }

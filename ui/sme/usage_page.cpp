@@ -5,6 +5,7 @@
 #include "ui/charts/bar_chart_card.h"
 #include "ui/common/terms.h"
 #include "ui/lists/plain_table_model.h"
+#include "ui/lists/table_export.h"
 #include "ui/models/domain_text.h"
 #include "ui/models/error_text.h"
 #include "ui/models/money_display.h"
@@ -57,7 +58,7 @@ UsagePage::UsagePage(UseCases &useCases, QWidget *parent)
     , m_import(named(new BillImportCard(useCases.bills), u"billImport"_s))
     , m_empty(named(new EmptyState, u"usageEmpty"_s))
     , m_body(new QWidget)
-    , m_chart(named(new BarChartCard, u"usageChart"_s))
+    , m_chart(named(new SpendChart, u"usageChart"_s))
     , m_claims(named(new Text(TextRole::Muted), u"usageClaims"_s))
     , m_mismatches(named(new MismatchCard, u"mismatches"_s))
     , m_billsCard(new Card)
@@ -109,6 +110,7 @@ void UsagePage::buildTables()
     m_billsCard->addHeaderWidget(m_removeBill);
     m_billsCard->setFlush(true);
     m_billsCard->body()->addWidget(m_billsTable);
+    new TableExport(*m_billsCard, *m_billsTable, m_useCases);
     connect(m_billsTable, &TableView::rowSelected, this, &UsagePage::select);
     connect(m_removeBill, &Button::clicked, this, &UsagePage::removeBill);
 
@@ -119,6 +121,8 @@ void UsagePage::buildTables()
     m_invoicesCard->addHeaderWidget(m_removeInvoice);
     m_invoicesCard->setFlush(true);
     m_invoicesCard->body()->addWidget(m_invoicesTable);
+    new TableExport(*m_invoicesCard, *m_invoicesTable, m_useCases);
+    new TableExport(*m_mismatches, m_mismatches->table(), m_useCases);
     connect(m_invoicesTable, &TableView::rowSelected, this, [this](int row) { m_removeInvoice->setEnabled(row >= 0); });
     connect(m_removeInvoice, &Button::clicked, this, &UsagePage::removeInvoice);
 }
@@ -225,18 +229,22 @@ void UsagePage::showAll()
 void UsagePage::showFigures()
 {
     SpendMonth sum;
+    QList<double> spend, covered, own;
     for (const SpendMonth &month : m_overview->months) {
         sum.spend += month.spend;
         sum.covered += month.covered;
+        spend.append(double(month.spend.fen()));
+        covered.append(double(month.covered.fen()));
+        own.append(double(month.own().fen()));
     }
-    const auto kpi = [](const QString &icon, const QString &label, Money amount, Tone tone, const QString &note) {
+    const auto kpi = [](const QString &icon, const QString &label, Money amount, const QList<double> &trend, Tone tone, const QString &note) {
         const MoneyFigure money = moneyFigure(amount);
-        return Kpi {.icon = icon, .label = label, .figure = money.figure, .unit = money.unit, .note = note, .tone = tone};
+        return Kpi {.icon = icon, .label = label, .figure = money.figure, .unit = money.unit, .note = note, .tone = tone, .trend = trend};
     };
     const QString year = tr("last %n months", nullptr, int(m_overview->months.size()));
-    m_figures[0]->setKpi(kpi(u"receipt"_s, tr("Spend"), sum.spend, Tone::Info, year));
-    m_figures[1]->setKpi(kpi(u"ticket"_s, tr("Covered"), sum.covered, Tone::Ok, tr("by vouchers and claims")));
-    m_figures[2]->setKpi(kpi(u"wallet"_s, tr("Own share"), sum.own(), Tone::Neutral, tr("paid by yourselves")));
+    m_figures[0]->setKpi(kpi(u"receipt"_s, tr("Spend"), sum.spend, spend, Tone::Info, year));
+    m_figures[1]->setKpi(kpi(u"ticket"_s, tr("Covered"), sum.covered, covered, Tone::Ok, tr("by vouchers and claims")));
+    m_figures[2]->setKpi(kpi(u"wallet"_s, tr("Own share"), sum.own(), own, Tone::Neutral, tr("paid by yourselves")));
     int mismatches = 0;
     for (const auto &[id, check] : m_checks)
         mismatches += int(check.result.mismatches.size());
@@ -254,7 +262,7 @@ void UsagePage::showChart()
 {
     m_chart->setVisible(!m_overview->months.empty());
     m_claims->setVisible(std::ranges::any_of(m_overview->months, &SpendMonth::claimed));
-    showSpend(*m_chart, m_overview->months);
+    m_chart->showMonths(m_overview->months);
 }
 
 void UsagePage::showBills()

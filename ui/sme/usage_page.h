@@ -8,7 +8,6 @@
 
 namespace cpv {
 
-class BarChartCard;
 class BillCheckCard;
 class BillImportCard;
 class Button;
@@ -18,6 +17,7 @@ class KpiCard;
 class MismatchCard;
 class Notice;
 class PlainTableModel;
+class SpendChart;
 class TableView;
 class Text;
 
@@ -74,7 +74,7 @@ private:
     EmptyState *m_empty;
     QWidget *m_body;
     std::array<KpiCard *, 4> m_figures;
-    BarChartCard *m_chart;
+    SpendChart *m_chart;
     Text *m_claims; ///< That some of its months are known from redemptions only.
     MismatchCard *m_mismatches;
     Card *m_billsCard;

@@ -2,6 +2,7 @@
 
 #include "ui/lists/list_pane.h"
 #include "ui/models/money_display.h"
+#include "ui/sme/month_curve.h"
 #include "ui/sme/sme_words.h"
 #include "ui/sme/voucher_columns.h"
 #include "ui/widgets/card_flow.h"
@@ -10,6 +11,7 @@
 #include "ui/widgets/notice.h"
 #include "ui/widgets/text.h"
 
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -21,6 +23,7 @@ using namespace Qt::StringLiterals;
 VouchersPage::VouchersPage(UseCases &useCases, QWidget *parent)
     : Page(parent)
     , m_useCases(useCases)
+    , m_cards(named(new VoucherCards, u"voucherCards"_s))
     , m_rescue(named(new RescueCard, u"vouchersRescue"_s))
     , m_left(new KpiCard)
     , m_held(new KpiCard)
@@ -34,7 +37,7 @@ VouchersPage::VouchersPage(UseCases &useCases, QWidget *parent)
         if (!isVisible() || !kinds.contains(RecordKind::Voucher))
             return;
         m_list->reload();
-        askRescue();
+        askCards();
     });
 }
 
@@ -68,15 +71,17 @@ void VouchersPage::buildLayout()
         figures->addWidget(card);
     m_rescue->hide();
     connect(m_rescue, &RescueCard::wayChosen, this, &VouchersPage::goWay);
+    connect(m_cards, &VoucherCards::stepChosen, this, &VouchersPage::takeStep);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(m_rescue);
     layout->addLayout(figures);
+    layout->addWidget(m_cards);
+    layout->addWidget(m_rescue);
     layout->addWidget(m_list, 1);
 }
 
 void VouchersPage::retranslate()
 {
-    m_list->setTitle(tr("Vouchers"));
+    m_list->setTitle(tr("All vouchers"));
     m_list->setHint(tr("soonest to expire first"));
     m_list->table().setAccessibleName(tr("Vouchers"));
     m_list->search().setHint(tr("Search voucher or project"));
@@ -85,6 +90,7 @@ void VouchersPage::retranslate()
         tr("See my applications")});
     m_list->retranslate();
     showFigures();
+    m_cards->retranslate();
     showRescue();
 }
 
@@ -98,7 +104,7 @@ void VouchersPage::refresh()
         m_today = today;
         m_model->setColumns(voucherColumns(today, m_wording));
     }
-    askRescue();
+    askCards();
     m_programmes.load([this] { m_list->retranslate(); });
     m_reader->hasBegun() ? m_list->reload() : m_list->begin();
 }
@@ -112,33 +118,78 @@ std::optional<PrimaryAction> VouchersPage::primaryAction() const
     }};
 }
 
-/// What is lost soonest, and how it can still be used.
-void VouchersPage::askRescue()
+/// What is in force, and what is lost soonest with how it can still be used.
+void VouchersPage::askCards()
 {
     whenDone(this, m_useCases.redemptions.facts(), [this](const Result<RedeemFacts> &facts) {
         m_facts = facts.value_or(RedeemFacts());
-        showRescue();
+        showCards();
         Q_EMIT headerChanged();
     });
+    whenDone(this, m_useCases.vouchers.page(VoucherCards::query()), [this](const Result<VoucherPage> &page) {
+        if (!page)
+            return; // The list says why.
+        m_inForce = page->rows;
+        showCards();
+    });
+    whenDone(this, m_useCases.history.vouchers(), [this](const Result<std::vector<VoucherMonth>> &history) {
+        m_history = history.value_or(std::vector<VoucherMonth>());
+        showFigures();
+    });
+}
+
+void VouchersPage::showCards()
+{
+    m_cards->showVouchers(m_inForce, m_facts, m_useCases.today());
+    showRescue();
+}
+
+const UsableVoucher *VouchersPage::rescued() const
+{
+    const auto endsSoon = [this](const UsableVoucher &usable) { return expiresWithin(usable.voucher, m_useCases.today(), VoucherSoonDays); };
+    const auto isChosen = [this](const UsableVoucher &usable) { return usable.voucher.id == m_chosen; };
+    auto found = std::ranges::find_if(m_facts.vouchers, [&](const UsableVoucher &usable) { return isChosen(usable) && endsSoon(usable); });
+    if (found == m_facts.vouchers.end())
+        found = std::ranges::find_if(m_facts.vouchers, endsSoon);
+    return found == m_facts.vouchers.end() ? nullptr : &*found;
 }
 
 void VouchersPage::showRescue()
 {
-    const bool isNear = !m_facts.vouchers.empty() && expiresWithin(m_facts.vouchers.front().voucher, m_useCases.today(), VoucherSoonDays);
-    m_rescue->setVisible(isNear);
-    if (!isNear)
-        return;
-    const UsableVoucher &usable = m_facts.vouchers.front();
-    m_rescue->showRescue(usable.voucher, rescueOf(m_facts, usable));
+    const UsableVoucher *usable = rescued();
+    m_rescue->setVisible(usable);
+    if (usable)
+        m_rescue->showRescue(usable->voucher, rescueOf(m_facts, *usable));
 }
 
 void VouchersPage::goWay(RescueCard::Way way)
 {
     switch (way) {
-    case RescueCard::RedeemBill: return Q_EMIT pageRequested(u"redeem"_s, m_facts.vouchers.front().voucher.id.toText());
+    case RescueCard::RedeemBill:
+        if (const UsableVoucher *usable = rescued())
+            Q_EMIT pageRequested(u"redeem"_s, usable->voucher.id.toText());
+        return;
     case RescueCard::AskForBill: return Q_EMIT pageRequested(u"usage"_s);
     case RescueCard::RunMore: return Q_EMIT pageRequested(u"placement"_s);
     case RescueCard::Ways: return;
+    }
+}
+
+void VouchersPage::takeStep(VoucherId voucher, VoucherStep step)
+{
+    switch (step) {
+    case VoucherStep::Look: return Q_EMIT pageRequested(u"voucher"_s, voucher.toText());
+    case VoucherStep::Redeem: return Q_EMIT pageRequested(u"redeem"_s, voucher.toText());
+    case VoucherStep::FindProvider: return Q_EMIT pageRequested(u"placement"_s);
+    case VoucherStep::ThreeWays: break;
+    }
+    m_chosen = voucher;
+    showRescue();
+    for (QWidget *each = parentWidget(); each; each = each->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(each)) {
+            layout()->activate(); // It may have been hidden.
+            area->ensureWidgetVisible(m_rescue);
+        }
     }
 }
 
@@ -185,13 +236,22 @@ void VouchersPage::showFigures()
             : m_awards.count < m_totals.count ? VoucherWording::Both
                                               : VoucherWording::Awards);
     const bool isClaimed = m_wording == VoucherWording::Awards;
-    const auto kpi = [](const QString &icon, const QString &label, const QString &note, Money amount, Tone tone) {
+    const auto show = [this](KpiCard &card, Kpi kpi, Money amount, Money VoucherMonth::*history) {
         const MoneyFigure money = moneyFigure(amount);
-        return Kpi {.icon = icon, .label = label, .figure = money.figure, .unit = money.unit, .note = note, .tone = tone};
+        kpi.figure = money.figure;
+        kpi.unit = money.unit;
+        if (history)
+            kpi.trend = monthCurve(m_history, history, amount);
+        card.setKpi(kpi);
     };
-    m_left->setKpi(kpi(u"wallet"_s, tr("Left"), tr("free to use"), m_totals.left, Tone::Info));
-    m_held->setKpi(kpi(u"hourglass"_s, tr("Held"), isClaimed ? tr("by claims under way") : tr("by redemptions under way"), m_totals.held, Tone::Warn));
-    m_used->setKpi(kpi(u"check"_s, usedText(m_wording), isClaimed ? tr("to you, for bills you paid") : tr("settled"), m_totals.used, Tone::Ok));
+    const auto kpi = [](const QString &icon, const QString &label, const QString &note, Tone tone) {
+        return Kpi {.icon = icon, .label = label, .figure = {}, .unit = {}, .note = note, .tone = tone};
+    };
+    show(*m_left, kpi(u"wallet"_s, tr("Left"), tr("free to use"), Tone::Info), m_totals.left, &VoucherMonth::balance);
+    show(*m_held, kpi(u"hourglass"_s, tr("Held"), isClaimed ? tr("by claims under way") : tr("by redemptions under way"), Tone::Warn), m_totals.held,
+        nullptr); // Held money has no history of its own.
+    show(*m_used, kpi(u"check"_s, usedText(m_wording), isClaimed ? tr("to you, for bills you paid") : tr("settled"), Tone::Ok), m_totals.used,
+        &VoucherMonth::used);
 }
 
 } // namespace cpv

@@ -4,6 +4,7 @@
 #include "ui/lists/programme_choices.h"
 #include "ui/shell/page.h"
 #include "ui/sme/rescue_card.h"
+#include "ui/sme/voucher_cards.h"
 #include "ui/sme/voucher_columns.h"
 
 #include <QDate>
@@ -15,7 +16,8 @@ class ListPane;
 class ListReader;
 template <typename Row> class ListModel;
 
-/// The company's vouchers, soonest to expire first, with what is left, held and used in all.
+/// The company's vouchers, soonest to expire first: those in force as cards with their next step, all of them as a list; what is
+/// left, held and used in all.
 class VouchersPage : public Page
 {
     Q_OBJECT
@@ -34,8 +36,11 @@ private:
     void retranslate();
     void askTotals();
     void showFigures();
-    void askRescue();
+    void askCards();
+    void showCards();
+    const UsableVoucher *rescued() const;
     void showRescue();
+    void takeStep(VoucherId voucher, VoucherStep step);
     void goWay(RescueCard::Way way);
     void setWording(VoucherWording wording);
     VoucherQuery query() const;
@@ -44,6 +49,10 @@ private:
     QDate m_today; // Of the columns.
     VoucherWording m_wording = VoucherWording::Vouchers; // Likewise.
     RedeemFacts m_facts;
+    std::vector<VoucherRow> m_inForce;
+    std::optional<VoucherId> m_chosen; // Whose three ways are shown; none: the first that ends soon.
+    std::vector<VoucherMonth> m_history;
+    VoucherCards *m_cards;
     RescueCard *m_rescue;
     VoucherTotals m_totals;
     VoucherTotals m_awards;

@@ -7,9 +7,12 @@
 #include "ui/models/money_display.h"
 #include "ui/lists/list_table.h"
 #include "ui/sme/case_columns.h"
+#include "ui/sme/month_curve.h"
 #include "ui/sme/sme_words.h"
 #include "ui/sme/spend_chart.h"
 #include "ui/sme/voucher_columns.h"
+#include "ui/sme/what_if_card.h"
+#include "ui/widgets/aside_layout.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -21,6 +24,7 @@
 
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -33,6 +37,8 @@ namespace {
 
 constexpr int ShownRows = 8;
 constexpr int SpendUnits = 250;
+constexpr int WhatIfUnits = 320;
+constexpr int LeastSpendUnits = 520;
 constexpr int VoucherRows = 500; // All of a company's vouchers, so that those expiring soon can be summed.
 
 }
@@ -42,7 +48,8 @@ WorkbenchPage::WorkbenchPage(UseCases &useCases, QWidget *parent)
     , m_useCases(useCases)
     , m_banner(named(new Banner, u"nextAction"_s))
     , m_notice(named(new Notice, u"workbenchNotice"_s))
-    , m_spend(named(new BarChartCard, u"workbenchSpend"_s))
+    , m_whatIf(named(new WhatIfCard(useCases), u"workbenchWhatIf"_s))
+    , m_spend(named(new SpendChart, u"workbenchSpend"_s))
     , m_card(new Card)
     , m_skeleton(new Skeleton(6))
     , m_empty(named(new EmptyState, u"workbenchEmpty"_s))
@@ -59,6 +66,8 @@ WorkbenchPage::WorkbenchPage(UseCases &useCases, QWidget *parent)
             m_nextStep();
     });
     connect(m_notice, &Notice::buttonClicked, this, &WorkbenchPage::refresh);
+    connect(new QShortcut(Qt::Key_F9, this), &QShortcut::activated, m_whatIf, &WhatIfCard::focusFirst);
+    connect(m_whatIf, &WhatIfCard::studioRequested, this, [this] { Q_EMIT pageRequested(u"roi"_s); });
     connect(m_empty, &EmptyState::buttonClicked, this, [this] { Q_EMIT pageRequested(u"programmes"_s); });
     connect(m_table, &TableView::rowActivated, this, &WorkbenchPage::openRow);
     connect(&m_reloading, &QTimer::timeout, this, &WorkbenchPage::refresh);
@@ -86,11 +95,17 @@ void WorkbenchPage::build()
     m_card->body()->addWidget(m_table, 1);
     m_spend->setMinimumHeight(currentTokens().px(SpendUnits));
     m_spend->hide();
+    auto *middle = new QWidget;
+    auto *sides = new AsideLayout(WhatIfUnits, LeastSpendUnits);
+    middle->setLayout(sides);
+    sides->setContentsMargins({});
+    sides->setMain(m_spend);
+    sides->setAside(m_whatIf);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_notice);
     layout->addWidget(m_banner);
     layout->addLayout(figures);
-    layout->addWidget(m_spend);
+    layout->addWidget(middle);
     layout->addWidget(m_card, 1);
 }
 
@@ -148,6 +163,7 @@ void WorkbenchPage::refresh()
     whenDone(this, m_useCases.history.vouchers(), take(&Facts::history));
     whenDone(this, m_useCases.bills.overview(), take(&Facts::bills));
     whenDone(this, m_useCases.programmes.list(), take(&Facts::programmes));
+    m_whatIf->refresh();
     const auto &session = m_useCases.session.current();
     if (!session || !session->account.company)
         return;
@@ -271,17 +287,6 @@ void WorkbenchPage::showInvitation()
         .primary = tr("Choose a programme")});
 }
 
-/// The month that still runs stands as the card says, work of this device included.
-QList<double> WorkbenchPage::curve(Money VoucherMonth::*amount, Money now) const
-{
-    QList<double> values;
-    for (const VoucherMonth &month : m_facts.history.value_or(std::vector<VoucherMonth>()))
-        values.append(double((month.*amount).fen()));
-    if (!values.isEmpty())
-        values.back() = double(now.fen());
-    return values;
-}
-
 /// Before the first answer: a zero would be a claim.
 void WorkbenchPage::showUnknownFigures()
 {
@@ -320,9 +325,9 @@ void WorkbenchPage::showFigures()
         askedCount += count.count;
     }
     Kpi balance = kpi(u"wallet"_s, tr("Available balance"), totals.left, Tone::Info, tr("in %n voucher(s)", nullptr, int(totals.count)));
-    balance.trend = curve(&VoucherMonth::balance, totals.left);
+    balance.trend = monthCurve(m_facts.history.value_or(std::vector<VoucherMonth>()), &VoucherMonth::balance, totals.left);
     Kpi used = kpi(u"check"_s, tr("Used so far"), totals.used, Tone::Ok, tr("paid out for your bills"));
-    used.trend = curve(&VoucherMonth::used, totals.used);
+    used.trend = monthCurve(m_facts.history.value_or(std::vector<VoucherMonth>()), &VoucherMonth::used, totals.used);
     m_figures[0]->setKpi(balance);
     m_figures[1]->setKpi(used);
     m_figures[2]->setKpi(kpi(u"clock"_s, tr("Under review"), asked, Tone::Warn, tr("%n application(s)", nullptr, int(askedCount))));
@@ -339,7 +344,7 @@ void WorkbenchPage::showSpendChart()
     const bool isKnown = m_facts.bills && !m_facts.bills->months.empty();
     m_spend->setVisible(isKnown);
     if (isKnown)
-        showSpend(*m_spend, m_facts.bills->months);
+        m_spend->showMonths(m_facts.bills->months);
 }
 
 void WorkbenchPage::showTable()

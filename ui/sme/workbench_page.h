@@ -11,16 +11,17 @@
 namespace cpv {
 
 class Banner;
-class BarChartCard;
 class Card;
 class CaseListModel;
 class EmptyState;
 class KpiCard;
 class Notice;
 class Skeleton;
+class SpendChart;
 class TableView;
+class WhatIfCard;
 
-/// The first screen: the one next step, four figures, and the newest of the company's applications.
+/// The first screen: the one next step, four figures, what was spent beside when it pays back, and the newest of the company's applications.
 class WorkbenchPage : public Page
 {
     Q_OBJECT
@@ -61,7 +62,6 @@ private:
     void showInvitation();
     void showFigures();
     void showUnknownFigures();
-    QList<double> curve(Money VoucherMonth::*amount, Money now) const;
     void showSpendChart();
     void showTable();
     void openRow(int row);
@@ -72,7 +72,8 @@ private:
     Banner *m_banner;
     Notice *m_notice;
     std::array<KpiCard *, 4> m_figures;
-    BarChartCard *m_spend; ///< Once bills were imported.
+    WhatIfCard *m_whatIf;
+    SpendChart *m_spend; ///< Once bills were imported.
     Card *m_card;
     Skeleton *m_skeleton;
     EmptyState *m_empty;

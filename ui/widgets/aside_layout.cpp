@@ -13,6 +13,9 @@ namespace {
 
 constexpr int GapUnits = 14;
 
+/// There is none, or it is hidden: the other part takes all of the width.
+bool isAbsent(const QLayoutItem *part) { return !part || part->isEmpty(); }
+
 }
 
 AsideLayout::AsideLayout(int asideUnits, int leastMainUnits)
@@ -64,6 +67,8 @@ int AsideLayout::heightForWidth(int width) const
 {
     if (!m_aside || m_aside->isEmpty())
         return heightOf(m_main.get(), width);
+    if (isAbsent(m_main.get()))
+        return heightOf(m_aside.get(), width);
     if (isBeside(width))
         return std::max(heightOf(m_main.get(), width - gap() - asideWidth()), heightOf(m_aside.get(), asideWidth()));
     return heightOf(m_main.get(), width) + gap() + heightOf(m_aside.get(), width);
@@ -85,6 +90,8 @@ QSize AsideLayout::minimumSize() const
 void AsideLayout::setGeometry(const QRect &rect)
 {
     QLayout::setGeometry(rect);
+    if (m_aside && !m_aside->isEmpty() && isAbsent(m_main.get()))
+        return m_aside->setGeometry({rect.topLeft(), QSize(rect.width(), std::max(rect.height(), heightOf(m_aside.get(), rect.width())))});
     const bool alone = !m_aside || m_aside->isEmpty();
     const bool beside = !alone && isBeside(rect.width());
     const int mainWidth = beside ? rect.width() - gap() - asideWidth() : rect.width();

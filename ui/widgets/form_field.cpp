@@ -6,9 +6,23 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace cpv {
+
+using namespace Qt::StringLiterals;
+
+/// Shift+F1 in the field explains its word, and Tab goes from field to field past the mark.
+static TermMark *markIn(QWidget &field, const TermSource &term)
+{
+    auto *mark = new TermMark(term);
+    mark->setFocusPolicy(Qt::NoFocus);
+    auto *key = new QShortcut(QKeySequence::WhatsThis, &field);
+    key->setContext(Qt::WidgetWithChildrenShortcut);
+    QObject::connect(key, &QShortcut::activated, mark, &TermMark::explain);
+    return mark;
+}
 
 FormField::FormField(const QString &label, QWidget *editor, QWidget *parent)
     : QWidget(parent), m_head(new QHBoxLayout), m_labelText(label), m_label(new Text(TextRole::Muted)), m_editor(editor), m_note(new Text(TextRole::Label))
@@ -63,8 +77,9 @@ bool FormField::hasError() const
 void FormField::setTerm(const TermSource &term)
 {
     m_head->setStretch(0, 0);
-    m_head->addWidget(new TermMark(term));
+    m_head->addWidget(markIn(*this, term));
     m_head->addStretch(1);
+    showTexts();
 }
 
 void FormField::setOptional(bool optional)
@@ -88,7 +103,9 @@ void FormField::showTexts()
     m_note->setVisible(!note.isEmpty());
     m_note->setTone(hasError() ? Tone::Bad : Tone::Neutral);
     m_editor->setAccessibleName(m_labelText);
-    m_editor->setAccessibleDescription(note);
+    const auto *mark = findChild<TermMark *>();
+    const QString meaning = mark ? mark->accessibleDescription() : QString();
+    m_editor->setAccessibleDescription(u"%1 %2"_s.arg(note, meaning).trimmed());
     setStyleProperty(*m_editor, "invalid", hasError());
 }
 

@@ -1,5 +1,6 @@
 #include "ui/widgets/kpi_card.h"
 
+#include "ui/theme/fonts.h"
 #include "ui/widgets/term_mark.h"
 #include "ui/widgets/text.h"
 
@@ -15,6 +16,19 @@
 namespace cpv {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int MostLabelUnits = 240; // Three side by side on a small screen.
+
+/// The words say what the number is: rather two rows of cards than words cut short.
+void giveRoom(QLabel &label)
+{
+    const int needed = textWidth(uiFont(currentTokens(), TextSize::Table), label.text());
+    label.setMinimumWidth(std::min(needed, currentTokens().px(MostLabelUnits)));
+}
+
+}
 
 Sparkline::Sparkline(QWidget *parent)
     : QWidget(parent)
@@ -109,6 +123,7 @@ void KpiCard::setKpi(const Kpi &kpi)
     m_icon->setIcon(kpi.icon, colour);
     m_icon->setTile(softToken(kpi.tone));
     m_label->setText(kpi.label);
+    giveRoom(*m_label);
     m_figure->setText(kpi.figure);
     m_unit->setText(kpi.unit);
     m_noteStrong->setText(kpi.noteStrong);
@@ -143,6 +158,7 @@ void KpiCard::applyMetrics()
         static_cast<QHBoxLayout *>(rows->itemAt(i)->layout())->setSpacing(t.px(i == 0 ? 8 : 6));
     // The unit stands on the figure's base line: both sit at the bottom, the smaller font has the smaller descent.
     m_unit->setContentsMargins(0, 0, 0, t.px(6));
+    giveRoom(*m_label);
     m_note->setMinimumHeight(t.px(18)); // Cards of one row keep one height, also without a note.
 }
 

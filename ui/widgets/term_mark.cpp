@@ -4,6 +4,7 @@
 #include "ui/theme/tokens.h"
 
 #include <QEvent>
+#include <QKeySequence>
 #include <QToolTip>
 
 namespace cpv {
@@ -29,7 +30,13 @@ TermMark::TermMark(TermSource term, QWidget *parent) : QToolButton(parent), m_te
     connect(this, &QToolButton::clicked, this, &TermMark::explain);
 }
 
-void TermMark::explain() { QToolTip::showText(mapToGlobal(QPoint(0, height())), toolTip(), this); }
+/// Without focus it is the mark of a field, which the key explains: a stop at each would be between any two fields.
+void TermMark::explain()
+{
+    const QString key = QKeySequence(QKeySequence::WhatsThis).toString(QKeySequence::NativeText);
+    const QString hint = focusPolicy() == Qt::NoFocus ? u"<p>"_s + tr("%1 in the field shows this.").arg(key) + u"</p>"_s : QString();
+    QToolTip::showText(mapToGlobal(QPoint(0, height())), toolTip() + hint, this);
+}
 
 void TermMark::retranslate()
 {

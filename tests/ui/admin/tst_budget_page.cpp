@@ -9,9 +9,11 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSlider>
 
 #include <algorithm>
 
@@ -210,6 +212,21 @@ void BudgetPageTest::whatIsCommittedEveryMonthTellsTheEnd()
     QTRY_COMPARE(table.index(0, 2).data().toString(), u"about %1 months"_s.arg(double(expected()) / 10, 0, 'f', 1));
     QCOMPARE(table.index(0, 4).data().toString(), u"history too short"_s);
     QVERIFY(desk.find<QWidget>(u"budgetRunOut"_s)->isVisible());
+    // Tried: a fifth faster, then a tenth of the appropriation more.
+    const Money left = desk.totalOf(city.programme.id).available;
+    const auto tried = [&] { return desk.find<QLabel>(u"budgetWhatIfFigure"_s)->text().toDouble(); };
+    const auto tenths = [](Money money, std::vector<Money> paces, qint64 percent) {
+        for (Money &pace : paces)
+            pace = scaled(pace, {percent, 100});
+        return double(runOut(money, paces)->likely) / 10;
+    };
+    QVERIFY(desk.find<QWidget>(u"budgetWhatIf"_s)->isVisible());
+    QCOMPARE(tried(), tenths(left, months, 100));
+    desk.find<QSlider>(u"budgetWhatIfPace"_s)->setValue(4);
+    QCOMPARE(tried(), tenths(left, months, 120));
+    desk.find<QSlider>(u"budgetWhatIfMore"_s)->setValue(2);
+    QCOMPARE(tried(), tenths(left + Money::fromYuan(100'000), months, 120));
+    QVERIFY(desk.find<QLabel>(u"budgetWhatIfNote"_s)->text().contains(table.index(0, 2).data().toString()));
 }
 
 void BudgetPageTest::showsTheUnitThatWasChosen()

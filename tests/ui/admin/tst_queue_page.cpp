@@ -1,6 +1,7 @@
 #include "core/base/money_text.h"
 #include "tests/support/no_warnings.h"
 #include "tests/ui/admin/queue_desk.h"
+#include "ui/admin/case_summary.h"
 #include "ui/theme/tokens.h"
 
 #include <QAbstractItemModelTester>
@@ -11,6 +12,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QScrollBar>
+#include <QSplitter>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QToolButton>
@@ -45,8 +47,10 @@ private Q_SLOTS:
     void followsWhatComesDown();
     void sortsInTheDatabase();
     void f4HidesAndShowsTheCase();
+    void thePaneComesBackAsWideAsItWas();
     void theFilterLeavesRoomForRows();
     void saysForWhomAProposalWaits();
+    void whatOneConfirmedWaitsForOthers();
     void anEmptyQueueSaysSo();
 
 private:
@@ -250,6 +254,35 @@ void QueuePageTest::aFilterNarrowsTheListAndItsSums()
     QVERIFY2(sums->text().contains(u"Requested (CNY) from "_s + yuanText(dearest)), qPrintable(sums->text()));
 }
 
+void QueuePageTest::thePaneComesBackAsWideAsItWas()
+{
+    QueueDesk desk;
+    desk.office.city().submitted(Money::fromYuan(20'000));
+    desk.openAs(desk.office.city().clerk);
+    desk.page->resize(1300, 700);
+    const auto pane = [&] { return desk.page->findChild<CaseSummary *>(); };
+    QTRY_VERIFY(pane()->isVisible());
+    auto *splitter = desk.page->findChild<QSplitter *>();
+    const int delivered = pane()->width();
+    QTRY_COMPARE(pane()->width(), delivered);
+    QSignalSpy kept(desk.page->findChild<PaneMemory *>(), &PaneMemory::kept);
+    auto *handle = splitter->handle(1);
+    const QPoint grip = handle->rect().center();
+    QTest::mousePress(handle, Qt::LeftButton, {}, grip);
+    QTest::mouseMove(handle, grip - QPoint(90, 0));
+    QTest::mouseRelease(handle, Qt::LeftButton, {}, grip);
+    const int wide = pane()->width();
+    QVERIFY2(wide > delivered + 50, qPrintable(QString::number(wide)));
+    QTRY_VERIFY(!kept.isEmpty());
+    desk.page->resize(1200, 700); // The list gives way, not the pane.
+    QTRY_COMPARE(pane()->width(), wide);
+    desk.page = std::make_unique<QueuePage>(desk.office.use, nullptr);
+    desk.page->resize(1300, 700);
+    desk.page->show();
+    QTRY_VERIFY(pane()->isVisible());
+    QTRY_COMPARE(pane()->width(), wide);
+}
+
 void QueuePageTest::theFilterLeavesRoomForRows()
 {
     QueueDesk desk;
@@ -279,6 +312,27 @@ void QueuePageTest::saysForWhomAProposalWaits()
     };
     QTRY_VERIFY(says(desk.shown(0).number)); // The case is open beside the list.
     QTRY_VERIFY(says(u"you confirmed"_s));
+}
+
+void QueuePageTest::whatOneConfirmedWaitsForOthers()
+{
+    QueueDesk desk;
+    City &city = desk.office.city();
+    for (const QString &payer : {u"990000"_s, u"990101"_s})
+        city.grant(city.programme.id, payer, Money::fromYuan(10'000'000));
+    const ApplicationId confirmed = city.proposed(Money::fromYuan(1'000'000));
+    const ApplicationId open = city.proposed(Money::fromYuan(900'000));
+    QVERIFY(city.get<Application>(confirmed).decision->confirmersNeeded > 1);
+    desk.openAs(city.approverA);
+    QTRY_COMPARE(desk.button(u"Confirm"_s)->text(), u"To confirm 2"_s);
+    QTRY_COMPARE(desk.rows(), 2);
+    QVERIFY(city.ask(city.approverA, ConfirmAward {confirmed}));
+    desk.office.sync();
+    QTRY_COMPARE(desk.button(u"Confirm"_s)->text(), u"To confirm 1"_s);
+    QTRY_COMPARE(desk.rows(), 1);
+    QCOMPARE(desk.shown(0).id, open);
+    desk.choose(u"All"_s);
+    QTRY_COMPARE(desk.rows(), 2);
 }
 
 void QueuePageTest::aSavedViewComesBack()

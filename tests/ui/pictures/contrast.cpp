@@ -1,3 +1,5 @@
+#include "tests/ui/pictures/contrast.h"
+
 #include "tests/ui/pictures/inspection.h"
 #include "tests/ui/pictures/leaves.h"
 #include "ui/theme/tokens.h"
@@ -20,11 +22,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double Wanted = 4.5;
-constexpr double Rounding = 0.06; // The picture's colours are whole numbers.
 constexpr double EdgeWanted = 3;
 constexpr int EdgeLook = 3; // Pixels on either side.
-constexpr int Magnified = 2; // So that thin strokes have a core in the letters' own colour.
+constexpr int Magnified = 2;
 
 /// Relative luminance as WCAG 2 defines it.
 double luminance(QRgb colour)
@@ -41,24 +41,6 @@ double contrast(QRgb a, QRgb b)
     const double first = luminance(a);
     const double second = luminance(b);
     return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
-}
-
-/// The ground is the commonest colour; the letters are what differs from it most.
-double contrastIn(const QImage &picture, const QRect &area)
-{
-    const QRect part = QRect(area.topLeft() * Magnified, area.size() * Magnified) & picture.rect();
-    std::map<QRgb, int> counts;
-    for (int y = part.top(); y <= part.bottom(); ++y) {
-        for (int x = part.left(); x <= part.right(); ++x)
-            ++counts[picture.pixel(x, y)];
-    }
-    if (counts.size() < 2)
-        return Wanted; // Nothing was drawn here: another check's business.
-    const QRgb ground = std::ranges::max_element(counts, {}, [](const auto &c) { return c.second; })->first;
-    double best = 1;
-    for (const auto &[colour, count] : counts)
-        best = std::max(best, contrast(colour, ground));
-    return best;
 }
 
 /// Ghosts, segments and a toast's button are told by their words, as links are.
@@ -89,6 +71,8 @@ bool isPlaceholder(const QWidget &widget)
     return (line && line->text().isEmpty()) || (text && text->toPlainText().isEmpty());
 }
 
+} // namespace
+
 QImage pictureOf(QWidget &root)
 {
     QImage picture(root.size() * Magnified, QImage::Format_RGB32);
@@ -98,7 +82,23 @@ QImage pictureOf(QWidget &root)
     return picture;
 }
 
-} // namespace
+/// The ground is the commonest colour; the letters are what differs from it most.
+double contrastIn(const QImage &picture, const QRect &area)
+{
+    const QRect part = QRect(area.topLeft() * Magnified, area.size() * Magnified) & picture.rect();
+    std::map<QRgb, int> counts;
+    for (int y = part.top(); y <= part.bottom(); ++y) {
+        for (int x = part.left(); x <= part.right(); ++x)
+            ++counts[picture.pixel(x, y)];
+    }
+    if (counts.size() < 2)
+        return WantedContrast; // Nothing was drawn here: another check's business.
+    const QRgb ground = std::ranges::max_element(counts, {}, [](const auto &c) { return c.second; })->first;
+    double best = 1;
+    for (const auto &[colour, count] : counts)
+        best = std::max(best, contrast(colour, ground));
+    return best;
+}
 
 QStringList faintTexts(QWidget &root)
 {
@@ -106,7 +106,7 @@ QStringList faintTexts(QWidget &root)
     QStringList findings;
     const auto look = [&](const QWidget &widget, const QString &text, const QRect &area) {
         const double found = contrastIn(picture, area);
-        if (found < Wanted - Rounding)
+        if (found < WantedContrast - ContrastRounding)
             findings << u"contrast %1, %2"_s.arg(found, 0, 'f', 2).arg(describe(widget, text));
     };
     for (const Leaf &leaf : leavesOf(root)) {
@@ -135,7 +135,7 @@ QStringList faintEdges(QWidget &root)
         if (!widget->isEnabled() || !hasAnEdge(*widget) || !isWhole(leaf, root) || leaf.area.left() < EdgeLook)
             continue;
         const double found = edgeContrast(picture, leaf.area);
-        if (found < EdgeWanted - Rounding)
+        if (found < EdgeWanted - ContrastRounding)
             findings << u"edge %1, %2"_s.arg(found, 0, 'f', 2).arg(describe(*widget));
     }
     return findings;

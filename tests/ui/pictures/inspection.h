@@ -20,6 +20,9 @@ QStringList wrongRoles(const QWidget &root);
 QStringList wrongFocusOrder(QWidget &window, const QWidget &root);
 /// Words whose contrast with their ground is under 4.5 : 1 in the picture, disabled ones and placeholders apart.
 QStringList faintTexts(QWidget &root);
+/// What widgets draw by themselves, in charts, delegates, pills, legends and steps: shortened without a tool tip, sticking out of what
+/// draws it, or under 4.5 : 1.
+QStringList faultsOfPaintedTexts(QWidget &root);
 /// Fields and framed buttons whose edge is under 3 : 1 against what is around them: asked for in the high-contrast mode.
 QStringList faintEdges(QWidget &root);
 

@@ -269,7 +269,7 @@ QStringList PicturesTest::inspect(ShellWindow &shell, const QStringList &parts, 
             qFatal("no %s", qPrintable(part));
         findings += clippedTexts(*root) + overlappingTexts(*root) + foreignFonts(*root)
             + m_words->mixed(*root, look.language == QLocale::Chinese) + missingNames(*root)
-            + unreachableByKeyboard(shell, *root) + wrongRoles(*root) + wrongFocusOrder(shell, *root) + faintTexts(*root);
+            + unreachableByKeyboard(shell, *root) + wrongRoles(*root) + wrongFocusOrder(shell, *root) + faintTexts(*root) + faultsOfPaintedTexts(*root);
         if (look.contrast == Tokens::Contrast::High)
             findings += faintEdges(*root);
     }
@@ -285,7 +285,7 @@ QStringList PicturesTest::inspectWindow(ShellWindow &shell, const QString &name,
         qFatal("no picture of %s", qPrintable(name));
     const QStringList findings = clippedTexts(*window) + overlappingTexts(*window) + foreignFonts(*window)
         + m_words->mixed(*window, look.language == QLocale::Chinese) + missingNames(*window) + unreachableByKeyboard(*window, *window)
-        + wrongRoles(*window) + wrongFocusOrder(*window, *window) + faintTexts(*window);
+        + wrongRoles(*window) + wrongFocusOrder(*window, *window) + faintTexts(*window) + faultsOfPaintedTexts(*window);
     window->close();
     return findings;
 }

@@ -12,6 +12,8 @@
 #include <QPushButton>
 #include <QSignalSpy>
 
+#include <algorithm>
+
 using namespace cpv;
 using namespace Qt::StringLiterals;
 
@@ -230,6 +232,15 @@ void CasePageTest::aRefusedCaseMadeNoProgress()
     };
     QCOMPARE(dress(u"progress"_s, ProgressRole).toDouble(), 0.0); // A full bar is green.
     QVERIFY(dress(u"subsidy"_s, MutedRole).toBool());
+    const auto subsidy = [&] {
+        const auto columns = caseColumns(QDate(2026, 11, 29));
+        const auto column = std::ranges::find(columns, u"subsidy"_s, [](const ListColumn<CaseRow> &each) { return each.facts.id; });
+        return std::pair(column->text(refused), column->amount(refused));
+    };
+    QCOMPARE(subsidy().first, u"–"_s); // Also on paper: what was asked for was not granted.
+    QVERIFY(!subsidy().second);
+    refused.application.stage = Stage::InReview;
+    QCOMPARE(subsidy().second.value(), refused.application.requested);
     refused.application.stage = Stage::Awarded;
     QCOMPARE(dress(u"progress"_s, ProgressRole).toDouble(), 1.0);
     QVERIFY(!dress(u"subsidy"_s, MutedRole).toBool());

@@ -13,8 +13,11 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QToolTip>
+#include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 using namespace cpv;
 using namespace Qt::StringLiterals;
@@ -35,6 +38,7 @@ private Q_SLOTS:
     void anEmptyQuestionIsTold();
     void everyTermHasOneLine();
     void aTermExplainsItselfToEverybody();
+    void tabGoesFromFieldToField();
 
 private:
     WarningsSeen m_warnings;
@@ -192,7 +196,31 @@ void LearnPageTest::aTermExplainsItselfToEverybody()
     QVERIFY(mark->accessibleName().contains(u"PUE"_s));
     QCOMPARE(mark->accessibleDescription(), term(u"pue"_s).words().text);
     QVERIFY(mark->toolTip().contains(u"1.2"_s));
-    QCOMPARE(mark->focusPolicy(), Qt::TabFocus); // By keyboard, and never away from what is being typed.
+    QCOMPARE(mark->focusPolicy(), Qt::NoFocus); // Tab goes on to the next field; Shift+F1 in this one explains its word.
+    QVERIFY(edit->accessibleDescription().contains(term(u"pue"_s).words().text));
+    QCOMPARE(TermMark(term(u"pue"_s)).focusPolicy(), Qt::TabFocus); // One that stands by itself is a stop of its own.
+}
+
+void LearnPageTest::tabGoesFromFieldToField()
+{
+    QWidget form;
+    auto *layout = new QVBoxLayout(&form);
+    const std::array edits {new QLineEdit, new QLineEdit};
+    for (QLineEdit *edit : edits) {
+        auto *field = new FormField(u"PUE"_s, edit);
+        field->setTerm(term(u"pue"_s));
+        layout->addWidget(field);
+    }
+    form.show();
+    form.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&form));
+    edits[0]->setFocus();
+    QTest::keyClick(edits[0], Qt::Key_Tab);
+    QCOMPARE(form.focusWidget(), edits[1]);
+    QTest::keyClick(edits[1], Qt::Key_F1, Qt::ShiftModifier);
+    QTRY_VERIFY(QToolTip::text().contains(term(u"pue"_s).words().text));
+    QToolTip::hideText();
+    QCOMPARE(form.focusWidget(), edits[1]); // Whoever reads goes on typing.
 }
 
 QTEST_MAIN(LearnPageTest)

@@ -115,6 +115,7 @@ private Q_SLOTS:
     void aPaperIsUsedAgain();
     void anInvoiceOfAnApplicationIsASecondOne();
     void theWayToTheRegistryIsShown();
+    void columnsStandUnderEachOther();
 
 private:
     WarningsSeen m_warnings;
@@ -300,6 +301,25 @@ void PapersTest::theWayToTheRegistryIsShown()
     must(waited(desk.factory.writer.run([&] { return desk.factory.bench.replica->materials().uploaded(place, paper.sha256); })));
     Q_EMIT desk.factory.remote.deliveryChanged();
     QTRY_VERIFY(!desk.find<QLabel>(way)->isVisible());
+}
+
+void PapersTest::columnsStandUnderEachOther()
+{
+    PaperDesk desk;
+    const DraftId id = desk.newForm();
+    const QString contract = part(desk.attach(id, u"contract"_s, desk.pdf(u"a contract.pdf"_s, {u"one"_s})));
+    const QString certificate = part(desk.attach(id, u"taxClearance"_s, desk.pdf(u"c.pdf"_s, QStringList(12, u"much"_s))));
+    desk.open(id);
+    const auto edge = [&](const QString &name, bool right) {
+        const auto *widget = desk.find<QWidget>(name);
+        return widget->mapTo(desk.page.get(), QPoint(right ? widget->width() : 0, 0)).x();
+    };
+    QTRY_VERIFY(desk.find<QWidget>(u"fileSize_"_s + contract)->isVisible());
+    QTRY_COMPARE(edge(u"fileSize_"_s + contract, true), edge(u"fileSize_"_s + certificate, true));
+    for (const QString &kind : {u"taxClearance"_s, u"invoice"_s}) { // “There”, “Optional”; “Add file”, “Choose file”.
+        QCOMPARE(edge(u"materialState_"_s + kind, false), edge(u"materialState_contract"_s, false));
+        QCOMPARE(edge(u"attach_"_s + kind, false), edge(u"attach_contract"_s, false));
+    }
 }
 
 QTEST_MAIN(PapersTest)

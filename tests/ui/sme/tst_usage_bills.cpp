@@ -1,5 +1,6 @@
 #include "core/usecases/usage_bills.h"
 
+#include "core/insight/spend_period.h"
 #include "tests/unit/intake/focus_rows.h"
 #include "tests/ui/sme/factory.h"
 
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void findsTheContractByProviderAndTime();
     void takesInvoicesMadeOutToTheCompanyOnly();
     void spreadsCoverOverTheMonthsItPaysFor();
+    void monthsAddUpToQuartersAndYears();
     void aRedemptionStandsForABillThatIsNotHere();
 };
 
@@ -244,6 +246,20 @@ void UsageBillsTest::spreadsCoverOverTheMonthsItPaysFor()
     QVERIFY(months[2].spend.isZero());
     QCOMPARE(months[3].own(), Money::fromYuan(400));
     QCOMPARE(spendByMonth({bill}, {}, 2).front().month, QDate(2026, 3, 1));
+}
+
+void UsageBillsTest::monthsAddUpToQuartersAndYears()
+{
+    std::vector<SpendMonth> months;
+    for (QDate month(2025, 11, 1); month <= QDate(2026, 5, 1); month = month.addMonths(1))
+        months.push_back({month, Money::fromYuan(100 * month.month()), Money::fromYuan(10), month.year() == 2025});
+    QCOMPARE(spendBy(SpendPeriod::Month, months), months);
+    QCOMPARE(spendBy(SpendPeriod::Quarter, months), (std::vector<SpendMonth> {{QDate(2025, 10, 1), Money::fromYuan(2'300), Money::fromYuan(20), true},
+                                                        {QDate(2026, 1, 1), Money::fromYuan(600), Money::fromYuan(30), false},
+                                                        {QDate(2026, 4, 1), Money::fromYuan(900), Money::fromYuan(20), false}}));
+    QCOMPARE(spendBy(SpendPeriod::Year, months), (std::vector<SpendMonth> {{QDate(2025, 1, 1), Money::fromYuan(2'300), Money::fromYuan(20), true},
+                                                     {QDate(2026, 1, 1), Money::fromYuan(1'500), Money::fromYuan(50), false}}));
+    QVERIFY(spendBy(SpendPeriod::Year, {}).empty());
 }
 
 void UsageBillsTest::aRedemptionStandsForABillThatIsNotHere()

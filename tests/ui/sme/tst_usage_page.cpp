@@ -11,6 +11,7 @@
 #include <QDragEnterEvent>
 #include <QMimeData>
 #include <QPushButton>
+#include <QToolButton>
 #include <QSignalSpy>
 
 using namespace cpv;
@@ -111,6 +112,10 @@ void UsagePageTest::aDroppedBillIsReadCheckedAndCharted()
     const auto *numbers = chart->findChild<TableView *>(u"chartTable"_s)->model();
     QCOMPARE(numbers->index(0, 0).data().toString(), u"2026-03"_s);
     QCOMPARE(numbers->index(0, 4).data().toString(), u"0.60"_s); // Thousands.
+    QTest::mouseClick(chart->findChild<QPushButton *>(u"segment_Quarter"_s), Qt::LeftButton);
+    QCOMPARE(numbers->index(0, 0).data().toString(), u"2026 Q1"_s);
+    QCOMPARE(numbers->index(0, 4).data().toString(), u"0.60"_s);
+    QVERIFY(desk.part<QToolButton>(u"usageBillsExport"_s)->isVisibleTo(desk.page.get()));
 }
 
 void UsagePageTest::mismatchesOfAllBillsStandFirst()

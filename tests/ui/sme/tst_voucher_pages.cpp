@@ -4,10 +4,14 @@
 #include "tests/ui/sme/factory.h"
 #include "ui/sme/voucher_detail_page.h"
 #include "ui/lists/list_model.h"
+#include "ui/sme/sme_words.h"
+#include "ui/sme/voucher_cards.h"
 #include "ui/sme/voucher_columns.h"
 #include "ui/sme/vouchers_page.h"
+#include "ui/widgets/kpi_card.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/pill.h"
+#include "ui/widgets/stacked_bar.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/text.h"
 
@@ -38,6 +42,10 @@ private Q_SLOTS:
     void warnsOnlyOfWhatCanStillBeLost_data();
     void warnsOnlyOfWhatCanStillBeLost();
     void whatEndsSoonCanBeUsedInThreeWays();
+    void cardsSayHowVouchersStand();
+    void aCardsButtonIsItsNextBestAction();
+    void moreThanARowOfCardsIsAskedFor();
+    void theFiguresShowTheirWayThere();
     void explainsHowOneGetsAVoucher();
     void opensAVoucher();
     void theHistorysLastLinesReadd();
@@ -188,6 +196,87 @@ void VoucherPagesTest::whatEndsSoonCanBeUsedInThreeWays()
     QCOMPARE(asked[0][1].toString(), id.toText());
     QCOMPARE(asked[1][0].toString(), u"usage"_s);
     QCOMPARE(asked[2][0].toString(), u"placement"_s);
+}
+
+void VoucherPagesTest::cardsSayHowVouchersStand()
+{
+    VoucherDesk desk;
+    const VoucherId first = desk.factory.voucher(Money::fromYuan(100'000));
+    desk.factory.bill(first, Money::fromYuan(10'000), true);
+    desk.factory.bill(first, Money::fromYuan(20'000), false);
+    const VoucherId second = desk.factory.voucher(Money::fromYuan(200'000));
+    desk.openList();
+    QTRY_COMPARE(desk.list->findChildren<VoucherCard *>().size(), 2);
+    const auto said = [&](int place) {
+        QStringList texts;
+        for (const QLabel *label : desk.list->findChild<VoucherCard *>(u"voucherCard%1"_s.arg(place))->findChildren<QLabel *>())
+            texts << label->text();
+        return texts.join(u" | "_s);
+    };
+    const Voucher &voucher = desk.factory.city().get<Voucher>(first);
+    for (const QString &words : {voucher.code, yuanText(voucher.left), yuanText(voucher.held), yuanText(voucher.used), yuanText(voucher.face), dateText(voucher.validTo)})
+        QTRY_VERIFY2(said(0).contains(words), qPrintable(words + u" in "_s + said(0)));
+    QVERIFY2(said(1).contains(desk.factory.city().get<Voucher>(second).code), qPrintable(said(1))); // The soonest to expire first.
+    const QList<StackedBar::Part> parts = static_cast<StackedBar *>(desk.list->findChild<QWidget *>(u"voucherCardBar0"_s))->parts();
+    QCOMPARE(parts.size(), 2);
+    QCOMPARE(parts[0].fraction, double(voucher.used.fen()) / double(voucher.face.fen()));
+    QCOMPARE(parts[1].fraction, double(voucher.held.fen()) / double(voucher.face.fen()));
+}
+
+void VoucherPagesTest::aCardsButtonIsItsNextBestAction()
+{
+    VoucherDesk desk;
+    City &city = desk.factory.city();
+    const VoucherId bound = desk.factory.voucher(Money::fromYuan(100'000));
+    desk.factory.bill(bound, Money::fromYuan(10'000), true);
+    const VoucherId frozen = desk.factory.voucher(Money::fromYuan(50'000));
+    desk.factory.ask(city.approverA, FreezeVoucher {frozen, u"核查合同"_s});
+    desk.openList();
+    auto *cards = desk.list->findChild<VoucherCards *>();
+    QTRY_COMPARE(cards->findChildren<VoucherCard *>().size(), 2);
+    QSignalSpy asked(desk.list.get(), &Page::pageRequested);
+    auto *redeem = cards->findChild<QPushButton *>(u"voucherCardMain0"_s);
+    QTRY_VERIFY(redeem->isVisible());
+    redeem->click();
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked[0][0].toString(), u"redeem"_s);
+    QCOMPARE(asked[0][1].toString(), bound.toText());
+    QVERIFY(!cards->findChild<QPushButton *>(u"voucherCardMain1"_s)->isVisible()); // Nothing can be drawn on it.
+    cards->findChild<QPushButton *>(u"voucherCardOpen1"_s)->click();
+    QCOMPARE(asked[1][0].toString(), u"voucher"_s);
+    QCOMPARE(asked[1][1].toString(), frozen.toText());
+    QVERIFY(!desk.list->findChild<QWidget *>(u"vouchersRescue"_s)->isVisible()); // Neither ends soon.
+}
+
+void VoucherPagesTest::moreThanARowOfCardsIsAskedFor()
+{
+    VoucherDesk desk;
+    for (int i = 0; i < 5; ++i)
+        desk.factory.voucher(Money::fromYuan(10'000));
+    desk.openList();
+    auto *cards = desk.list->findChild<VoucherCards *>();
+    auto *more = cards->findChild<QPushButton *>(u"voucherCardsMore"_s);
+    QTRY_VERIFY(more->isVisible());
+    QCOMPARE(cards->findChildren<VoucherCard *>().size(), 3);
+    more->click();
+    QCOMPARE(cards->findChildren<VoucherCard *>().size(), 5);
+    more->click();
+    QTRY_COMPARE(cards->findChildren<VoucherCard *>().size(), 3);
+    QTRY_COMPARE(desk.model()->rowCount(), 5); // All of them are in the list anyway.
+}
+
+void VoucherPagesTest::theFiguresShowTheirWayThere()
+{
+    VoucherDesk desk;
+    const VoucherId id = desk.factory.voucher(Money::fromYuan(100'000));
+    desk.factory.city().advanceDays(40);
+    desk.factory.bill(id, Money::fromYuan(10'000), false);
+    desk.openList();
+    const auto curves = [&] {
+        const auto children = desk.list->findChildren<QWidget *>();
+        return int(std::ranges::count_if(children, [](const QWidget *w) { return dynamic_cast<const Sparkline *>(w) && w->isVisible(); }));
+    };
+    QTRY_COMPARE(curves(), 2); // What is left, and what was used.
 }
 
 void VoucherPagesTest::explainsHowOneGetsAVoucher()

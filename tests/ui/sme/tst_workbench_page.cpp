@@ -1,6 +1,12 @@
+#include "core/insight/roi.h"
 #include "tests/ui/sme/factory.h"
 #include "ui/sme/workbench_page.h"
 #include "ui/widgets/kpi_card.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSlider>
 
 #include <algorithm>
 
@@ -14,6 +20,7 @@ private Q_SLOTS:
     void nothingIsClaimedBeforeItIsKnown();
     void theMonthsLeadToTheFigures();
     void aCurveStandsBesideWhatHasAHistory();
+    void aSliderMovesThePayback();
 };
 
 namespace {
@@ -79,6 +86,44 @@ void WorkbenchPageTest::aCurveStandsBesideWhatHasAHistory()
     QCOMPARE(curvesIn(page), 0);
     use(factory);
     QTRY_COMPARE(curvesIn(page), 2); // Balance and use; what is under review keeps no history here.
+}
+
+void WorkbenchPageTest::aSliderMovesThePayback()
+{
+    Factory factory;
+    factory.sync();
+    WorkbenchPage page(factory.use, nullptr);
+    page.resize(1200, 800);
+    page.show();
+    page.refresh();
+    auto *card = page.findChild<QWidget *>(u"workbenchWhatIf"_s);
+    QTRY_VERIFY(card->isVisible());
+    const auto months = [&] { return page.findChild<QLabel *>(u"whatIfFigure"_s)->text().toDouble(); };
+    const auto slide = [&](const QString &name, int place) { page.findChild<QSlider *>(name)->setValue(place); };
+    // As the whole calculation says of the same numbers.
+    const RoiTemplate origin = must(factory.use.roi.templates()).front();
+    RoiInputs inputs = inputsOf(origin);
+    inputs.voucher.months = inputs.horizonMonths;
+    slide(u"whatIfCover"_s, 0);
+    const double without = months();
+    QCOMPARE(without, QString::number(*projectReturn(inputs).withoutVoucher.payback, 'f', 1).toDouble());
+    slide(u"whatIfCover"_s, 80);
+    const double covered = months();
+    QVERIFY2(covered > 0 && covered < without, qPrintable(u"%1, without %2"_s.arg(covered).arg(without)));
+    slide(u"whatIfSpend"_s, 100); // Twice the compute, 80 % of it covered.
+    QVERIFY(months() > covered);
+    slide(u"whatIfSpend"_s, 50);
+    slide(u"whatIfEffect"_s, 40);
+    QVERIFY(months() > covered);
+    page.refresh(); // What was tried stays while the same numbers come again.
+    for (int answer = 0; answer < 3; ++answer) { // One leads to the next.
+        waited(factory.use.finder.load());
+        QCoreApplication::processEvents();
+    }
+    QCOMPARE(page.findChild<QSlider *>(u"whatIfEffect"_s)->value(), 40);
+    QSignalSpy asked(&page, &Page::pageRequested);
+    page.findChild<QPushButton *>(u"whatIfStudio"_s)->click();
+    QCOMPARE(asked.front()[0].toString(), u"roi"_s);
 }
 
 QTEST_MAIN(WorkbenchPageTest)

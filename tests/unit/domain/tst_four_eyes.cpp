@@ -26,6 +26,22 @@ private Q_SLOTS:
         QCOMPARE(city.ask(city.approverA, ConfirmAward {id}).error().code, Errc::AlreadyConfirmed);
     }
 
+    void aConfirmationDoesNotRestartTheWaiting()
+    {
+        City city;
+        for (const QString &payer : {u"990000"_s, u"990101"_s})
+            city.grant(city.programme.id, payer, Money::fromYuan(10'000'000));
+        const ApplicationId id = city.proposed(Money::fromYuan(1'000'000));
+        QVERIFY(city.get<Application>(id).decision->confirmersNeeded > 1);
+        const Instant proposed = city.get<Application>(id).changedAt;
+        city.advanceDays(5);
+        QVERIFY(city.ask(city.approverA, ConfirmAward {id}));
+        QCOMPARE(city.get<Application>(id).stage, Stage::Proposed);
+        QCOMPARE(city.get<Application>(id).changedAt, proposed); // It waits for the other approver since then.
+        QVERIFY(city.ask(city.approverB, ConfirmAward {id}));
+        QVERIFY(city.get<Application>(id).changedAt > proposed);
+    }
+
     void whoApprovesABillDoesNotPayIt()
     {
         City city;

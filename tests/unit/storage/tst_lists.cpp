@@ -183,7 +183,7 @@ void ListsTest::voucherPagesCoverAllRowsExactlyOnce()
             const VoucherPage page = must(bench.reader->vouchers(query));
             for (const VoucherRow &row : page.rows) {
                 ids.insert(row.voucher.id);
-                QCOMPARE(row.programmeEn, u"Test voucher"_s);
+                QCOMPARE(row.programmeEn, u"SME compute voucher"_s);
             }
             rows += page.rows.size();
             query.after = page.nextKey;

@@ -173,7 +173,7 @@ void UseCasesTest::aFormGoesFromDraftToSubmission()
     QCOMPARE(listed.size(), size_t(1));
     QCOMPARE(listed[0].materialsPresent, 1);
     QCOMPARE(listed[0].materialsRequired, 1);
-    QCOMPARE(listed[0].programmeEn, u"Test voucher"_s);
+    QCOMPARE(listed[0].programmeEn, u"SME compute voucher"_s);
 
     QSignalSpy records(&desk.use.status, &SyncStatus::recordsChanged);
     const auto id = desk.use.newId<ApplicationId>();

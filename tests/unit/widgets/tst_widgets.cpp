@@ -1,5 +1,6 @@
 #include "tests/support/no_warnings.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/aside_layout.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card_flow.h"
@@ -19,6 +20,7 @@
 #include <QAbstractItemModelTester>
 #include <QHeaderView>
 #include <QImage>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
@@ -27,6 +29,8 @@
 #include <QTest>
 #include <QVBoxLayout>
 #include <QWheelEvent>
+
+#include <algorithm>
 
 using namespace cpv;
 using namespace Qt::StringLiterals;
@@ -50,6 +54,45 @@ private Q_SLOTS:
         QCOMPARE(control.currentId(), u"d"_s);
         control.setCurrentId(u"unknown"_s);
         QCOMPARE(control.currentId(), u"d"_s);
+    }
+
+    void aFiguresNameIsNeverCut()
+    {
+        const QString name = u"Paid back within twenty-four months"_s;
+        QWidget page;
+        auto *flow = new CardFlow;
+        page.setLayout(flow);
+        std::vector<KpiCard *> cards;
+        for (int i = 0; i < 5; ++i) {
+            cards.push_back(new KpiCard);
+            cards.back()->setKpi({.icon = u"coin"_s, .label = name, .figure = u"1"_s, .unit = {}});
+            flow->addWidget(cards.back());
+        }
+        page.resize(1'000, 600);
+        page.show();
+        for (const KpiCard *card : cards) {
+            const auto labels = card->findChildren<QLabel *>();
+            const auto label = std::ranges::find(labels, name, &QLabel::text);
+            QVERIFY(label != labels.end());
+            QVERIFY((*label)->width() >= (*label)->fontMetrics().horizontalAdvance(name));
+        }
+        QVERIFY(cards.front()->y() < cards.back()->y()); // Rather two rows.
+    }
+
+    void anAsideAloneTakesTheWidth()
+    {
+        QWidget page;
+        auto *sides = new AsideLayout(200, 300);
+        page.setLayout(sides);
+        sides->setContentsMargins({});
+        auto *main = new QWidget, *aside = new QWidget;
+        sides->setMain(main);
+        sides->setAside(aside);
+        page.resize(800, 300);
+        page.show();
+        QCOMPARE(aside->width(), 200);
+        main->hide();
+        QTRY_COMPARE(aside->width(), 800);
     }
 
     void segmentsSpeakForTheUserOnly()
