@@ -1,5 +1,6 @@
 #include "ui/sme/what_if_card.h"
 
+#include "core/base/money_text.h"
 #include "core/domain/roi_terms.h"
 #include "core/insight/roi.h"
 #include "core/usecases/futures.h"
