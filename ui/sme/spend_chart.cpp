@@ -57,7 +57,7 @@ void SpendChart::fill()
         return QString();
     };
     const double unit = inChinese() ? FenPerWan : FenPerThousand;
-    BarChartData data {.bars = {{tr("Covered by vouchers"), {}, Token::Chart1}, {tr("Own share"), {}, Token::Chart2}},
+    BarChartData shown {.bars = {{tr("Covered by vouchers"), {}, Token::Chart1}, {tr("Own share"), {}, Token::Chart2}},
         .lines = {{tr("Covered so far"), {}, Token::ChartLine}},
         .unit = inChinese() ? u"万元"_s : u"CNY 1,000"_s,
         .total = tr("Spend")};
@@ -65,14 +65,14 @@ void SpendChart::fill()
     const std::vector<SpendMonth> periods = spendBy(m_period, m_months);
     for (const SpendMonth &each : periods) {
         soFar += each.covered;
-        data.categories.append(nameOf(each.month));
-        data.bars[0].values.append(double(each.covered.fen()) / unit);
-        data.bars[1].values.append(double(each.own().fen()) / unit);
-        data.lines[0].values.append(double(soFar.fen()) / unit);
+        shown.categories.append(nameOf(each.month));
+        shown.bars[0].values.append(double(each.covered.fen()) / unit);
+        shown.bars[1].values.append(double(each.own().fen()) / unit);
+        shown.lines[0].values.append(double(soFar.fen()) / unit);
     }
     const bool areClaims = std::ranges::all_of(periods, [](const SpendMonth &each) { return each.claimed || each.spend.isZero(); });
     setTitle(areClaims ? tr("Redeemed bills and what vouchers cover") : tr("Spend and what vouchers cover"));
-    setData(data);
+    setData(shown);
 }
 
 void SpendChart::changeEvent(QEvent *event)

@@ -100,7 +100,10 @@ void VoucherCard::build()
     head->addWidget(m_project, 1);
     head->addWidget(m_state);
     body()->addLayout(head);
-    body()->addWidget(m_code);
+    auto *which = new QHBoxLayout;
+    which->addWidget(m_code, 1);
+    which->addWidget(m_open);
+    body()->addLayout(which);
     auto *money = new QHBoxLayout;
     money->setSpacing(t.px(6));
     money->addWidget(m_figure, 0, Qt::AlignBottom);
@@ -122,7 +125,6 @@ void VoucherCard::build()
     buttons->addWidget(m_main);
     buttons->addWidget(m_ways);
     buttons->addStretch(1);
-    buttons->addWidget(m_open);
     body()->addLayout(buttons);
 }
 

@@ -1,7 +1,9 @@
 #include "ui/sme/what_if_card.h"
 
+#include "core/base/money_text.h"
 #include "core/domain/roi_terms.h"
 #include "core/insight/roi.h"
+#include "core/usecases/futures.h"
 #include "ui/models/domain_text.h"
 #include "ui/models/money_display.h"
 #include "ui/models/roi_text.h"

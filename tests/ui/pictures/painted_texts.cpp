@@ -16,6 +16,7 @@ public:
 
     QList<PaintedText> texts;
 
+    using QPaintEngine::drawPolygon;
     bool begin(QPaintDevice *) override
     {
         m_transform = {};
