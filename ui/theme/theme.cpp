@@ -145,6 +145,7 @@ void Theme::apply()
     m_tokens = std::move(next);
     m_application.setPalette(paletteOf(*m_tokens));
     m_application.setFont(bodyFont(*m_tokens));
+    m_application.setStyleSheet({}); // Else Qt 6.4 styles a widget anew once for itself and once for each of its ancestors.
     m_application.setStyleSheet(styleSheet());
     Q_EMIT changed();
 }

@@ -13,6 +13,30 @@
 using namespace cpv;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// How often an event of a type reached a widget.
+class EventsSeen : public QObject
+{
+public:
+    EventsSeen(QWidget &widget, QEvent::Type type) : m_type(type) { widget.installEventFilter(this); }
+
+    int count() const { return m_count; }
+    void reset() { m_count = 0; }
+
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        m_count += event->type() == m_type;
+        return false;
+    }
+
+private:
+    QEvent::Type m_type;
+    int m_count = 0;
+};
+
+} // namespace
+
 class TestTheme : public QObject
 {
     Q_OBJECT
@@ -32,6 +56,29 @@ private Q_SLOTS:
         theme.setContrast(Tokens::Contrast::High);
         theme.setZoom(2);
         QCOMPARE(warnings.seen(), QStringList());
+    }
+
+    /// Deep windows are usual: a change of look took seconds.
+    void aChangeOfLookStylesAWidgetAFewTimesOnly()
+    {
+        Theme theme(*qApp);
+        QWidget window;
+        QWidget *inner = &window;
+        for (int depth = 0; depth < 20; ++depth) {
+            auto *layout = new QHBoxLayout(inner);
+            layout->addWidget(inner = new QFrame);
+        }
+        auto *button = new Button(ButtonKind::Primary, u"Save"_s);
+        (new QHBoxLayout(inner))->addWidget(button);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        EventsSeen restyled(*button, QEvent::StyleChange);
+        theme.setMode(Theme::Mode::Dark);
+        QVERIFY(restyled.count() > 0);
+        QVERIFY2(restyled.count() <= 4, qPrintable(QString::number(restyled.count())));
+        restyled.reset();
+        theme.setZoom(1.5);
+        QVERIFY2(restyled.count() <= 4, qPrintable(QString::number(restyled.count())));
     }
 
     void theClearingCrossIsOurOwn()
