@@ -46,7 +46,7 @@ void LearningTest::aPersonOfTheCompanyEnrols()
 {
     const Enrolment &made = m_city->get<Enrolment>(enrolled());
     QCOMPARE(made.company, m_city->company.id);
-    QCOMPARE(made.personName, city.get<Account>(city.owner).personName);
+    QCOMPARE(made.personName, m_city->get<Account>(m_city->owner).personName);
     QCOMPARE(made.place, m_city->place);
     QCOMPARE(made.state, EnrolmentState::Enrolled);
     QCOMPARE(refusal(m_city->clerk, EnrolInCourse {m_city->newId<EnrolmentId>(), u"roi"_s}), Errc::WrongRole);
@@ -64,7 +64,7 @@ void LearningTest::theOfficeMarksCompletion()
     QVERIFY(m_city->ask(m_city->clerk, EndEnrolment {id, true, u"考核合格"_s}));
     const Enrolment &done = m_city->get<Enrolment>(id);
     QCOMPARE(done.state, EnrolmentState::Completed);
-    QCOMPARE(done.endedBy, city.get<Account>(city.clerk).personName);
+    QCOMPARE(done.endedBy, m_city->get<Account>(m_city->clerk).personName);
     QVERIFY(done.endedAt.has_value());
     QCOMPARE(refusal(m_city->owner, EndEnrolment {id, false, {}}), Errc::WrongState);
 }
@@ -86,7 +86,7 @@ void LearningTest::aQuestionIsAskedAndAnswered()
     QVERIFY(m_city->ask(m_city->clerk, AnswerRequest {id, u"先按每类五百张准备。"_s}));
     const HelpRequest &answered = m_city->get<HelpRequest>(id);
     QCOMPARE(answered.state, HelpState::Answered);
-    QCOMPARE(answered.answeredBy, city.get<Account>(city.clerk).personName);
+    QCOMPARE(answered.answeredBy, m_city->get<Account>(m_city->clerk).personName);
     QCOMPARE(refusal(m_city->clerk, AnswerRequest {id, u"再答"_s}), Errc::WrongState);
     QCOMPARE(refusal(m_city->owner, WithdrawRequest {id}), Errc::WrongState);
 }

@@ -77,7 +77,7 @@ void OutcomeTest::isKeptForTheCompanyAndItsOffice()
     QCOMPARE(told.months.size(), 2U);
     QCOMPARE(told.capital, Money::fromYuan(60'000));
     QCOMPARE(told.note, u"样本更干净"_s);
-    QCOMPARE(told.reportedBy, city.get<Account>(city.owner).personName);
+    QCOMPARE(told.reportedBy, m_city->get<Account>(m_city->owner).personName);
     QCOMPARE(told.version, 1);
     const Audience audience = audienceOf(told);
     QVERIFY(audience.company == m_city->company.id && audience.officials && !audience.everybody && !audience.provider);
