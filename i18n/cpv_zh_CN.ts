@@ -1208,6 +1208,77 @@
         <source>Put it back as it was (“Show the whole form”, “Earlier versions”), or ask the office to list it, too.</source>
         <translation>请改回原来的内容（可用“显示整份申请表”“历史版本”），或请受理部门将其列入补正清单。</translation>
     </message>
+    <message>
+        <source>The invoice %1 has been handed in already.</source>
+        <translation>发票 %1 已经提交过。</translation>
+    </message>
+    <message>
+        <source>“%1” is attached to this form already.</source>
+        <translation>本申领表已附有“%1”。</translation>
+    </message>
+    <message>
+        <source>An invoice counts once: look for its number among the redemptions.</source>
+        <translation>一张发票只能使用一次：请在核销记录中查找该号码。</translation>
+    </message>
+    <message>
+        <source>A paper is handed in once: take it away where it stands, or choose another file.</source>
+        <translation>同一份材料只需提交一次：请先从原位置移除，或另选文件。</translation>
+    </message>
+</context>
+<context>
+    <name>FactWords</name>
+    <message>
+        <source>Industry code</source>
+        <translation>行业代码</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>从业人员</translation>
+    </message>
+    <message>
+        <source>Revenue (CNY)</source>
+        <translation>营业收入（元）</translation>
+    </message>
+    <message>
+        <source>Total assets (CNY)</source>
+        <translation>资产总额（元）</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>企业规模</translation>
+    </message>
+    <message>
+        <source>Founded</source>
+        <translation>成立日期</translation>
+    </message>
+    <message>
+        <source>District or city</source>
+        <translation>区县或市</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Legal representative</source>
+        <translation>法定代表人</translation>
+    </message>
+    <message>
+        <source>Shareholders from 25 %</source>
+        <translation>持股 25% 及以上股东</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>银行账户</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>ends in %1</source>
+        <translation>尾号 %1</translation>
+    </message>
 </context>
 <context>
     <name>FilterPanel</name>
@@ -3174,6 +3245,41 @@
     </message>
 </context>
 <context>
+    <name>cpv::BudgetWhatIf</name>
+    <message>
+        <source>months until it is used up</source>
+        <translation>个月后用完</translation>
+    </message>
+    <message>
+        <source>Used up in %1.</source>
+        <translation>预计 %1 用完。</translation>
+    </message>
+    <message>
+        <source>As things stand: %1.</source>
+        <translation>按目前情况：%1。</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>假设分析</translation>
+    </message>
+    <message>
+        <source>tried only, nothing is granted (F9)</source>
+        <translation>仅试算，不下达任何资金（F9）</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>Committed faster or slower</source>
+        <translation>承诺速度增减</translation>
+    </message>
+    <message>
+        <source>Granted in addition</source>
+        <translation>追加安排</translation>
+    </message>
+</context>
+<context>
     <name>cpv::CalendarExport</name>
     <message numerus="yes">
         <source>%n deadlines are in the calendar file.</source>
@@ -3574,6 +3680,10 @@
         <source>%1, to be delivered</source>
         <translation>%1，待送达</translation>
     </message>
+    <message>
+        <source>Recorded on this device, not delivered yet.</source>
+        <translation>已记录在本机，尚未送达。</translation>
+    </message>
 </context>
 <context>
     <name>cpv::CaseSummary</name>
@@ -3918,6 +4028,81 @@
     </message>
 </context>
 <context>
+    <name>cpv::ClawbackStep</name>
+    <message>
+        <source>Enter an amount up to %1.</source>
+        <translation>请填写不超过 %1 的金额。</translation>
+    </message>
+    <message>
+        <source>Enter what the bank received.</source>
+        <translation>请填写银行到账的金额。</translation>
+    </message>
+    <message>
+        <source>Enter the number of the bank&apos;s receipt.</source>
+        <translation>请填写银行回单号。</translation>
+    </message>
+    <message>
+        <source>Write a sentence; the company reads it.</source>
+        <translation>请写明理由，企业会看到。</translation>
+    </message>
+    <message>
+        <source>The redemption is marked as reversed, and the company is asked for %1 CNY and %2 CNY of interest until %3. This is sent after a moment and can&apos;t be taken back then.</source>
+        <translation>该核销将标为已冲回，要求企业在 %3 前退回 %1 元及利息 %2 元。片刻后发送，发送后不能收回。</translation>
+    </message>
+    <message>
+        <source>%1 CNY return to the programme&apos;s budget of %2 and can be awarded again; %3 CNY of interest go to the treasury.</source>
+        <translation>%1 元退回政策的 %2 年预算，可再次安排；利息 %3 元上缴国库。</translation>
+    </message>
+    <message>
+        <source>The budget year %1 is over: %2 CNY and %3 CNY of interest go to the treasury.</source>
+        <translation>%1 预算年度已结束：%2 元及利息 %3 元上缴国库。</translation>
+    </message>
+    <message>
+        <source>Money came back …</source>
+        <translation>登记到账…</translation>
+    </message>
+    <message>
+        <source>Claim back …</source>
+        <translation>追回…</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Claim back</source>
+        <translation>追回</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Subsidy received (CNY)</source>
+        <translation>退回的补贴（元）</translation>
+    </message>
+    <message>
+        <source>Subsidy to pay back (CNY)</source>
+        <translation>应退补贴（元）</translation>
+    </message>
+    <message>
+        <source>Interest received (CNY)</source>
+        <translation>收到的利息（元）</translation>
+    </message>
+    <message>
+        <source>Interest (CNY)</source>
+        <translation>利息（元）</translation>
+    </message>
+    <message>
+        <source>Bank receipt</source>
+        <translation>银行回单号</translation>
+    </message>
+    <message>
+        <source>Why it must be paid back</source>
+        <translation>追回理由</translation>
+    </message>
+</context>
+<context>
     <name>cpv::CodePage</name>
     <message>
         <source>Use a one-time code</source>
@@ -4043,6 +4228,109 @@
     <message>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::CompanyFactsSection</name>
+    <message>
+        <source>Not chosen</source>
+        <translation>未选择</translation>
+    </message>
+    <message>
+        <source>The number stays on this computer; its last digits and a digest are told.</source>
+        <translation>账号只留在本机，仅上报尾号和摘要。</translation>
+    </message>
+    <message>
+        <source>Now ends in %1. Leave it empty to keep it.</source>
+        <translation>现尾号 %1，不改请留空。</translation>
+    </message>
+    <message>
+        <source>Enter the account number: 8 to 34 digits or letters, nothing else.</source>
+        <translation>请填写账号：8 至 34 位数字或字母，不含其他字符。</translation>
+    </message>
+    <message>
+        <source>Recorded.</source>
+        <translation>已记录。</translation>
+    </message>
+    <message>
+        <source>What waits for the office is shown here until it has decided.</source>
+        <translation>待主管部门核准的变更会显示在这里，直到作出决定。</translation>
+    </message>
+    <message>
+        <source>Enter a code of GB/T 4754: a letter from A to T and up to four digits, such as C3670.</source>
+        <translation>请填写 GB/T 4754 代码：字母 A 至 T 加最多四位数字，如 C3670。</translation>
+    </message>
+    <message>
+        <source>Choose a day that has been.</source>
+        <translation>请选择今天或以前的日期。</translation>
+    </message>
+    <message>
+        <source>Choose a district of the place where the company is registered.</source>
+        <translation>请选择企业注册地的区县或市。</translation>
+    </message>
+    <message>
+        <source>Name at most %1 shareholders, each with at most %2 characters.</source>
+        <translation>最多填写 %1 名股东，每名不超过 %2 个字。</translation>
+    </message>
+    <message>
+        <source>Enter whom the office can reach, and how.</source>
+        <translation>请填写联系人和联系方式。</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet.</source>
+        <translation>还没有任何变更。</translation>
+    </message>
+    <message>
+        <source>Change a fact, or go back.</source>
+        <translation>请修改信息，或返回。</translation>
+    </message>
+    <message>
+        <source>Waits for the office since %1. Until then the facts above count.</source>
+        <translation>自 %1 起等待主管部门核准，核准前以上面的信息为准。</translation>
+    </message>
+    <message>
+        <source>The office approved your changes on %1.</source>
+        <translation>主管部门已于 %1 通过您的变更。</translation>
+    </message>
+    <message>
+        <source>Applications already handed in keep the facts of before.</source>
+        <translation>已提交的申领仍以原信息为准。</translation>
+    </message>
+    <message>
+        <source>The office refused your changes on %1.</source>
+        <translation>主管部门于 %1 未通过您的变更。</translation>
+    </message>
+    <message>
+        <source>Your company</source>
+        <translation>本企业</translation>
+    </message>
+    <message>
+        <source>A new contact counts at once. What checks rest upon counts when the office has approved it; applications already handed in keep the facts of before.</source>
+        <translation>联系方式变更立即生效。审核所依据的信息经主管部门核准后生效；已提交的申领仍以原信息为准。</translation>
+    </message>
+    <message>
+        <source>With revenue, it tells the size class</source>
+        <translation>与营业收入一起决定企业规模</translation>
+    </message>
+    <message>
+        <source>Separated by semicolons</source>
+        <translation>用分号隔开</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>变更…</translation>
+    </message>
+    <message>
+        <source>Hand in the changes</source>
+        <translation>提交变更</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
     </message>
 </context>
 <context>
@@ -5258,6 +5546,70 @@
     <message>
         <source>At most %1 characters, please.</source>
         <translation>最多 %1 个字。</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::FactChangeList</name>
+    <message>
+        <source>Fact</source>
+        <translation>信息</translation>
+    </message>
+    <message>
+        <source>Until now</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新值</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::FactProposalsCard</name>
+    <message>
+        <source>Changed facts of companies</source>
+        <translation>企业信息变更</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n 项待核准</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked by %1 on %2. Cases already handed in keep the facts of before.</source>
+        <translation>%1 于 %2 提出。已提交的申领仍以原信息为准。</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Approve the changed facts of %1</source>
+        <translation>通过 %1 的信息变更</translation>
+    </message>
+    <message>
+        <source>Refuse …</source>
+        <translation>不通过…</translation>
+    </message>
+    <message>
+        <source>Refuse the changed facts of %1</source>
+        <translation>不通过 %1 的信息变更</translation>
+    </message>
+    <message>
+        <source>Reason, as the company reads it</source>
+        <translation>理由（企业可见）</translation>
+    </message>
+    <message>
+        <source>Refuse with this reason</source>
+        <translation>以此理由不通过</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Say why, and what to do about it: the company reads these words.</source>
+        <translation>请写明原因和办法，企业会看到。</translation>
     </message>
 </context>
 <context>
@@ -10471,6 +10823,17 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     </message>
 </context>
 <context>
+    <name>cpv::RunOutWords</name>
+    <message>
+        <source>more than 5 years</source>
+        <translation>5 年以上</translation>
+    </message>
+    <message>
+        <source>about %1 months</source>
+        <translation>约 %1 个月</translation>
+    </message>
+</context>
+<context>
     <name>cpv::SearchField</name>
     <message>
         <source>Search everything</source>
@@ -11590,6 +11953,235 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     </message>
 </context>
 <context>
+    <name>cpv::VoucherCard</name>
+    <message>
+        <source>Claim</source>
+        <translation>申请兑付</translation>
+    </message>
+    <message>
+        <source>Redeem a bill</source>
+        <translation>核销账单</translation>
+    </message>
+    <message>
+        <source>Bills over %1 by then bring all that is left.</source>
+        <translation>届时前再有 %1 的账单，即可全部用完。</translation>
+    </message>
+    <message>
+        <source>Next: claim with bills that you have paid.</source>
+        <translation>下一步：用已付账单申请兑付。</translation>
+    </message>
+    <message>
+        <source>Next: redeem a bill of contract %1.</source>
+        <translation>下一步：核销合同 %1 的账单。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next: choose one of the %n listed provider(s).</source>
+        <translation>
+            <numerusform>下一步：从名录内 %n 家服务商中选择。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where to run it</source>
+        <translation>算力资源</translation>
+    </message>
+    <message>
+        <source>See what happened</source>
+        <translation>查看详情</translation>
+    </message>
+    <message>
+        <source>Frozen: nothing can be drawn on it now.</source>
+        <translation>已冻结：目前不能使用。</translation>
+    </message>
+    <message>
+        <source>Frozen: %1</source>
+        <translation>已冻结：%1</translation>
+    </message>
+    <message>
+        <source>It has ended; what was left goes back to the budget.</source>
+        <translation>已到期，未用额度收回预算。</translation>
+    </message>
+    <message>
+        <source>It can be used from %1.</source>
+        <translation>自 %1 起可用。</translation>
+    </message>
+    <message>
+        <source>All of it is with claims under way.</source>
+        <translation>额度均在办理中的兑付申请里。</translation>
+    </message>
+    <message>
+        <source>All of it is with redemptions under way.</source>
+        <translation>额度均在办理中的核销里。</translation>
+    </message>
+    <message>
+        <source>Nothing can be drawn on it today.</source>
+        <translation>今日不能使用。</translation>
+    </message>
+    <message>
+        <source>Voucher %1</source>
+        <translation>算力券 %1</translation>
+    </message>
+    <message>
+        <source>%1, voucher %2</source>
+        <comment>a button&apos;s text</comment>
+        <translation>%1，算力券 %2</translation>
+    </message>
+    <message>
+        <source>Three ways</source>
+        <translation>三种用法</translation>
+    </message>
+    <message>
+        <source>Three ways to use voucher %1 before it ends</source>
+        <translation>算力券 %1 到期前的三种用法</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Open voucher %1</source>
+        <translation>打开算力券 %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>unit of an amount</comment>
+        <translation>%1可用</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>预占</translation>
+    </message>
+    <message>
+        <source>%1 left of %2, %3 held, until %4</source>
+        <translation>面额 %2，可用 %1，预占 %3，有效期至 %4</translation>
+    </message>
+    <message>
+        <source>Ended on %1</source>
+        <translation>已于 %1 到期</translation>
+    </message>
+    <message>
+        <source>Ends today</source>
+        <translation>今天到期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left, until %1</source>
+        <translation>
+            <numerusform>剩 %n 天，%1 到期</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cpv::VoucherCards</name>
+    <message>
+        <source>Fewer cards</source>
+        <translation>收起</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more card(s)</source>
+        <translation>
+            <numerusform>另有 %n 张</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cpv::VoucherDeskCard</name>
+    <message>
+        <source>Frozen.</source>
+        <translation>已冻结。</translation>
+    </message>
+    <message>
+        <source>Released.</source>
+        <translation>已解冻。</translation>
+    </message>
+    <message>
+        <source>Revoked; sent in a moment.</source>
+        <translation>已撤销，片刻后发送。</translation>
+    </message>
+    <message>
+        <source>Closed as expired; sent in a moment.</source>
+        <translation>已按过期关闭，片刻后发送。</translation>
+    </message>
+    <message>
+        <source>To be delivered</source>
+        <translation>待送达</translation>
+    </message>
+    <message>
+        <source>Face value (CNY)</source>
+        <translation>面额（元）</translation>
+    </message>
+    <message>
+        <source>Left (CNY)</source>
+        <translation>余额（元）</translation>
+    </message>
+    <message>
+        <source>Held (CNY)</source>
+        <translation>预占（元）</translation>
+    </message>
+    <message>
+        <source>Used (CNY)</source>
+        <translation>已用（元）</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>冻结</translation>
+    </message>
+    <message>
+        <source>Why it is frozen</source>
+        <translation>冻结理由</translation>
+    </message>
+    <message>
+        <source>The company can request nothing and no bill is approved until it is released. Nothing moves: %1 CNY stay left, %2 CNY held.</source>
+        <translation>解冻前企业不能申请核销，账单也不予通过。资金不变动：余额 %1 元，预占 %2 元。</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>解冻</translation>
+    </message>
+    <message>
+        <source>Why it may be used again</source>
+        <translation>解冻理由</translation>
+    </message>
+    <message>
+        <source>It is as it was before, with the same last day.</source>
+        <translation>恢复到冻结前的状态，有效期不变。</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Why it is revoked</source>
+        <translation>撤销理由</translation>
+    </message>
+    <message>
+        <source>%1 CNY that are left and %2 CNY held for bills nobody has approved go back to the budget. Approved bills are still paid; paid ones are claimed back one by one. A revoked voucher never comes back.</source>
+        <translation>余额 %1 元和未通过账单的预占 %2 元退回预算。已通过的账单仍予兑付，已兑付的逐笔追回。撤销后不能恢复。</translation>
+    </message>
+    <message>
+        <source>Its last day was %1. Closing it gives %2 CNY back to the budget; what is held stays until its bills are decided.</source>
+        <translation>有效期已于 %1 届满。关闭后 %2 元退回预算，预占的资金待账单处理完毕。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>算力券</translation>
+    </message>
+    <message>
+        <source>Close as expired</source>
+        <translation>按过期关闭</translation>
+    </message>
+</context>
+<context>
     <name>cpv::VoucherDetailPage</name>
     <message>
         <source>Voucher</source>
@@ -11980,6 +12572,39 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     </message>
 </context>
 <context>
+    <name>cpv::WhatIfCard</name>
+    <message>
+        <source>months to pay back</source>
+        <translation>个月回本</translation>
+    </message>
+    <message numerus="yes">
+        <source>not within %n month(s)</source>
+        <translation>
+            <numerusform>%n 个月内不能回本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a voucher: %1</source>
+        <translation>不用券：%1</translation>
+    </message>
+    <message>
+        <source>Payback, what if</source>
+        <translation>回本速算（假设分析）</translation>
+    </message>
+    <message>
+        <source>Cover by the voucher</source>
+        <translation>补贴比例</translation>
+    </message>
+    <message>
+        <source>Compute a month</source>
+        <translation>月算力支出</translation>
+    </message>
+    <message>
+        <source>Whole calculation</source>
+        <translation>完整测算</translation>
+    </message>
+</context>
+<context>
     <name>cpv::WorkbenchPage</name>
     <message>
         <source>All applications</source>
@@ -12126,611 +12751,6 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <translation>
             <numerusform>%n 张</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>FactWords</name>
-    <message>
-        <source>Industry code</source>
-        <translation>行业代码</translation>
-    </message>
-    <message>
-        <source>Employees</source>
-        <translation>从业人员</translation>
-    </message>
-    <message>
-        <source>Revenue (CNY)</source>
-        <translation>营业收入（元）</translation>
-    </message>
-    <message>
-        <source>Total assets (CNY)</source>
-        <translation>资产总额（元）</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>企业规模</translation>
-    </message>
-    <message>
-        <source>Founded</source>
-        <translation>成立日期</translation>
-    </message>
-    <message>
-        <source>District or city</source>
-        <translation>区县或市</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>地址</translation>
-    </message>
-    <message>
-        <source>Legal representative</source>
-        <translation>法定代表人</translation>
-    </message>
-    <message>
-        <source>Shareholders from 25 %</source>
-        <translation>持股 25% 及以上股东</translation>
-    </message>
-    <message>
-        <source>Bank account</source>
-        <translation>银行账户</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>联系方式</translation>
-    </message>
-    <message>
-        <source>ends in %1</source>
-        <translation>尾号 %1</translation>
-    </message>
-</context>
-<context>
-    <name>cpv::ClawbackStep</name>
-    <message>
-        <source>Enter an amount up to %1.</source>
-        <translation>请填写不超过 %1 的金额。</translation>
-    </message>
-    <message>
-        <source>Enter what the bank received.</source>
-        <translation>请填写银行到账的金额。</translation>
-    </message>
-    <message>
-        <source>Enter the number of the bank&apos;s receipt.</source>
-        <translation>请填写银行回单号。</translation>
-    </message>
-    <message>
-        <source>Write a sentence; the company reads it.</source>
-        <translation>请写明理由，企业会看到。</translation>
-    </message>
-    <message>
-        <source>The redemption is marked as reversed, and the company is asked for %1 CNY and %2 CNY of interest until %3. This is sent after a moment and can&apos;t be taken back then.</source>
-        <translation>该核销将标为已冲回，要求企业在 %3 前退回 %1 元及利息 %2 元。片刻后发送，发送后不能收回。</translation>
-    </message>
-    <message>
-        <source>%1 CNY return to the programme&apos;s budget of %2 and can be awarded again; %3 CNY of interest go to the treasury.</source>
-        <translation>%1 元退回政策的 %2 年预算，可再次安排；利息 %3 元上缴国库。</translation>
-    </message>
-    <message>
-        <source>The budget year %1 is over: %2 CNY and %3 CNY of interest go to the treasury.</source>
-        <translation>%1 预算年度已结束：%2 元及利息 %3 元上缴国库。</translation>
-    </message>
-    <message>
-        <source>Money came back …</source>
-        <translation>登记到账…</translation>
-    </message>
-    <message>
-        <source>Claim back …</source>
-        <translation>追回…</translation>
-    </message>
-    <message>
-        <source>Write down</source>
-        <translation>登记</translation>
-    </message>
-    <message>
-        <source>Claim back</source>
-        <translation>追回</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Subsidy received (CNY)</source>
-        <translation>退回的补贴（元）</translation>
-    </message>
-    <message>
-        <source>Subsidy to pay back (CNY)</source>
-        <translation>应退补贴（元）</translation>
-    </message>
-    <message>
-        <source>Interest received (CNY)</source>
-        <translation>收到的利息（元）</translation>
-    </message>
-    <message>
-        <source>Interest (CNY)</source>
-        <translation>利息（元）</translation>
-    </message>
-    <message>
-        <source>Bank receipt</source>
-        <translation>银行回单号</translation>
-    </message>
-    <message>
-        <source>Why it must be paid back</source>
-        <translation>追回理由</translation>
-    </message>
-</context>
-<context>
-    <name>cpv::CompanyFactsSection</name>
-    <message>
-        <source>Not chosen</source>
-        <translation>未选择</translation>
-    </message>
-    <message>
-        <source>The number stays on this computer; its last digits and a digest are told.</source>
-        <translation>账号只留在本机，仅上报尾号和摘要。</translation>
-    </message>
-    <message>
-        <source>Now ends in %1. Leave it empty to keep it.</source>
-        <translation>现尾号 %1，不改请留空。</translation>
-    </message>
-    <message>
-        <source>Enter the account number: 8 to 34 digits or letters, nothing else.</source>
-        <translation>请填写账号：8 至 34 位数字或字母，不含其他字符。</translation>
-    </message>
-    <message>
-        <source>Recorded.</source>
-        <translation>已记录。</translation>
-    </message>
-    <message>
-        <source>What waits for the office is shown here until it has decided.</source>
-        <translation>待主管部门核准的变更会显示在这里，直到作出决定。</translation>
-    </message>
-    <message>
-        <source>Enter a code of GB/T 4754: a letter from A to T and up to four digits, such as C3670.</source>
-        <translation>请填写 GB/T 4754 代码：字母 A 至 T 加最多四位数字，如 C3670。</translation>
-    </message>
-    <message>
-        <source>Choose a day that has been.</source>
-        <translation>请选择今天或以前的日期。</translation>
-    </message>
-    <message>
-        <source>Choose a district of the place where the company is registered.</source>
-        <translation>请选择企业注册地的区县或市。</translation>
-    </message>
-    <message>
-        <source>Name at most %1 shareholders, each with at most %2 characters.</source>
-        <translation>最多填写 %1 名股东，每名不超过 %2 个字。</translation>
-    </message>
-    <message>
-        <source>Enter whom the office can reach, and how.</source>
-        <translation>请填写联系人和联系方式。</translation>
-    </message>
-    <message>
-        <source>Nothing has changed yet.</source>
-        <translation>还没有任何变更。</translation>
-    </message>
-    <message>
-        <source>Change a fact, or go back.</source>
-        <translation>请修改信息，或返回。</translation>
-    </message>
-    <message>
-        <source>Waits for the office since %1. Until then the facts above count.</source>
-        <translation>自 %1 起等待主管部门核准，核准前以上面的信息为准。</translation>
-    </message>
-    <message>
-        <source>The office approved your changes on %1.</source>
-        <translation>主管部门已于 %1 通过您的变更。</translation>
-    </message>
-    <message>
-        <source>Applications already handed in keep the facts of before.</source>
-        <translation>已提交的申领仍以原信息为准。</translation>
-    </message>
-    <message>
-        <source>The office refused your changes on %1.</source>
-        <translation>主管部门于 %1 未通过您的变更。</translation>
-    </message>
-    <message>
-        <source>Your company</source>
-        <translation>本企业</translation>
-    </message>
-    <message>
-        <source>A new contact counts at once. What checks rest upon counts when the office has approved it; applications already handed in keep the facts of before.</source>
-        <translation>联系方式变更立即生效。审核所依据的信息经主管部门核准后生效；已提交的申领仍以原信息为准。</translation>
-    </message>
-    <message>
-        <source>With revenue, it tells the size class</source>
-        <translation>与营业收入一起决定企业规模</translation>
-    </message>
-    <message>
-        <source>Separated by semicolons</source>
-        <translation>用分号隔开</translation>
-    </message>
-    <message>
-        <source>Change …</source>
-        <translation>变更…</translation>
-    </message>
-    <message>
-        <source>Hand in the changes</source>
-        <translation>提交变更</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>撤回</translation>
-    </message>
-</context>
-<context>
-    <name>cpv::FactChangeList</name>
-    <message>
-        <source>Fact</source>
-        <translation>信息</translation>
-    </message>
-    <message>
-        <source>Until now</source>
-        <translation>原值</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>新值</translation>
-    </message>
-</context>
-<context>
-    <name>cpv::FactProposalsCard</name>
-    <message>
-        <source>Changed facts of companies</source>
-        <translation>企业信息变更</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <translation>
-            <numerusform>%n 项待核准</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Asked by %1 on %2. Cases already handed in keep the facts of before.</source>
-        <translation>%1 于 %2 提出。已提交的申领仍以原信息为准。</translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation>通过</translation>
-    </message>
-    <message>
-        <source>Approve the changed facts of %1</source>
-        <translation>通过 %1 的信息变更</translation>
-    </message>
-    <message>
-        <source>Refuse …</source>
-        <translation>不通过…</translation>
-    </message>
-    <message>
-        <source>Refuse the changed facts of %1</source>
-        <translation>不通过 %1 的信息变更</translation>
-    </message>
-    <message>
-        <source>Reason, as the company reads it</source>
-        <translation>理由（企业可见）</translation>
-    </message>
-    <message>
-        <source>Refuse with this reason</source>
-        <translation>以此理由不通过</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>Say why, and what to do about it: the company reads these words.</source>
-        <translation>请写明原因和办法，企业会看到。</translation>
-    </message>
-</context>
-<context>
-    <name>cpv::VoucherDeskCard</name>
-    <message>
-        <source>Frozen.</source>
-        <translation>已冻结。</translation>
-    </message>
-    <message>
-        <source>Released.</source>
-        <translation>已解冻。</translation>
-    </message>
-    <message>
-        <source>Revoked; sent in a moment.</source>
-        <translation>已撤销，片刻后发送。</translation>
-    </message>
-    <message>
-        <source>Closed as expired; sent in a moment.</source>
-        <translation>已按过期关闭，片刻后发送。</translation>
-    </message>
-    <message>
-        <source>To be delivered</source>
-        <translation>待送达</translation>
-    </message>
-    <message>
-        <source>Face value (CNY)</source>
-        <translation>面额（元）</translation>
-    </message>
-    <message>
-        <source>Left (CNY)</source>
-        <translation>余额（元）</translation>
-    </message>
-    <message>
-        <source>Held (CNY)</source>
-        <translation>预占（元）</translation>
-    </message>
-    <message>
-        <source>Used (CNY)</source>
-        <translation>已用（元）</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>有效期至</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>Freeze</source>
-        <translation>冻结</translation>
-    </message>
-    <message>
-        <source>Why it is frozen</source>
-        <translation>冻结理由</translation>
-    </message>
-    <message>
-        <source>The company can request nothing and no bill is approved until it is released. Nothing moves: %1 CNY stay left, %2 CNY held.</source>
-        <translation>解冻前企业不能申请核销，账单也不予通过。资金不变动：余额 %1 元，预占 %2 元。</translation>
-    </message>
-    <message>
-        <source>Release</source>
-        <translation>解冻</translation>
-    </message>
-    <message>
-        <source>Why it may be used again</source>
-        <translation>解冻理由</translation>
-    </message>
-    <message>
-        <source>It is as it was before, with the same last day.</source>
-        <translation>恢复到冻结前的状态，有效期不变。</translation>
-    </message>
-    <message>
-        <source>Revoke</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Why it is revoked</source>
-        <translation>撤销理由</translation>
-    </message>
-    <message>
-        <source>%1 CNY that are left and %2 CNY held for bills nobody has approved go back to the budget. Approved bills are still paid; paid ones are claimed back one by one. A revoked voucher never comes back.</source>
-        <translation>余额 %1 元和未通过账单的预占 %2 元退回预算。已通过的账单仍予兑付，已兑付的逐笔追回。撤销后不能恢复。</translation>
-    </message>
-    <message>
-        <source>Its last day was %1. Closing it gives %2 CNY back to the budget; what is held stays until its bills are decided.</source>
-        <translation>有效期已于 %1 届满。关闭后 %2 元退回预算，预占的资金待账单处理完毕。</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤回</translation>
-    </message>
-    <message>
-        <source>Voucher</source>
-        <translation>算力券</translation>
-    </message>
-    <message>
-        <source>Close as expired</source>
-        <translation>按过期关闭</translation>
-    </message>
-</context>
-<context>
-    <name>cpv::BudgetWhatIf</name>
-    <message>
-        <source>months until it is used up</source>
-        <translation>个月后用完</translation>
-    </message>
-    <message>
-        <source>Used up in %1.</source>
-        <translation>预计 %1 用完。</translation>
-    </message>
-    <message>
-        <source>As things stand: %1.</source>
-        <translation>按目前情况：%1。</translation>
-    </message>
-    <message>
-        <source>What if</source>
-        <translation>假设分析</translation>
-    </message>
-    <message>
-        <source>tried only, nothing is granted (F9)</source>
-        <translation>仅试算，不下达任何资金（F9）</translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translation>政策</translation>
-    </message>
-    <message>
-        <source>Committed faster or slower</source>
-        <translation>承诺速度增减</translation>
-    </message>
-    <message>
-        <source>Granted in addition</source>
-        <translation>追加安排</translation>
-    </message>
-</context>
-<context>
-    <name>cpv::RunOutWords</name>
-    <message>
-        <source>more than 5 years</source>
-        <translation>5 年以上</translation>
-    </message>
-    <message>
-        <source>about %1 months</source>
-        <translation>约 %1 个月</translation>
-    </message>
-</context>
-<context>
-    <name>cpv::VoucherCard</name>
-    <message>
-        <source>Claim</source>
-        <translation>申请兑付</translation>
-    </message>
-    <message>
-        <source>Redeem a bill</source>
-        <translation>核销账单</translation>
-    </message>
-    <message>
-        <source>Bills over %1 by then bring all that is left.</source>
-        <translation>届时前再有 %1 的账单，即可全部用完。</translation>
-    </message>
-    <message>
-        <source>Next: claim with bills that you have paid.</source>
-        <translation>下一步：用已付账单申请兑付。</translation>
-    </message>
-    <message>
-        <source>Next: redeem a bill of contract %1.</source>
-        <translation>下一步：核销合同 %1 的账单。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Next: choose one of the %n listed provider(s).</source>
-        <translation>
-            <numerusform>下一步：从名录内 %n 家服务商中选择。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Where to run it</source>
-        <translation>算力资源</translation>
-    </message>
-    <message>
-        <source>See what happened</source>
-        <translation>查看详情</translation>
-    </message>
-    <message>
-        <source>Frozen: nothing can be drawn on it now.</source>
-        <translation>已冻结：目前不能使用。</translation>
-    </message>
-    <message>
-        <source>Frozen: %1</source>
-        <translation>已冻结：%1</translation>
-    </message>
-    <message>
-        <source>It has ended; what was left goes back to the budget.</source>
-        <translation>已到期，未用额度收回预算。</translation>
-    </message>
-    <message>
-        <source>It can be used from %1.</source>
-        <translation>自 %1 起可用。</translation>
-    </message>
-    <message>
-        <source>All of it is with claims under way.</source>
-        <translation>额度均在办理中的兑付申请里。</translation>
-    </message>
-    <message>
-        <source>All of it is with redemptions under way.</source>
-        <translation>额度均在办理中的核销里。</translation>
-    </message>
-    <message>
-        <source>Nothing can be drawn on it today.</source>
-        <translation>今日不能使用。</translation>
-    </message>
-    <message>
-        <source>Voucher %1</source>
-        <translation>算力券 %1</translation>
-    </message>
-    <message>
-        <source>%1, voucher %2</source>
-        <comment>a button&apos;s text</comment>
-        <translation>%1，算力券 %2</translation>
-    </message>
-    <message>
-        <source>Three ways</source>
-        <translation>三种用法</translation>
-    </message>
-    <message>
-        <source>Three ways to use voucher %1 before it ends</source>
-        <translation>算力券 %1 到期前的三种用法</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>详情</translation>
-    </message>
-    <message>
-        <source>Open voucher %1</source>
-        <translation>打开算力券 %1</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <comment>unit of an amount</comment>
-        <translation>%1可用</translation>
-    </message>
-    <message>
-        <source>Held</source>
-        <translation>预占</translation>
-    </message>
-    <message>
-        <source>%1 left of %2, %3 held, until %4</source>
-        <translation>面额 %2，可用 %1，预占 %3，有效期至 %4</translation>
-    </message>
-    <message>
-        <source>Ended on %1</source>
-        <translation>已于 %1 到期</translation>
-    </message>
-    <message>
-        <source>Ends today</source>
-        <translation>今天到期</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) left, until %1</source>
-        <translation>
-            <numerusform>剩 %n 天，%1 到期</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>cpv::VoucherCards</name>
-    <message>
-        <source>Fewer cards</source>
-        <translation>收起</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more card(s)</source>
-        <translation>
-            <numerusform>另有 %n 张</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>cpv::WhatIfCard</name>
-    <message>
-        <source>months to pay back</source>
-        <translation>个月回本</translation>
-    </message>
-    <message numerus="yes">
-        <source>not within %n month(s)</source>
-        <translation>
-            <numerusform>%n 个月内不能回本</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Without a voucher: %1</source>
-        <translation>不用券：%1</translation>
-    </message>
-    <message>
-        <source>Payback, what if</source>
-        <translation>回本速算（假设分析）</translation>
-    </message>
-    <message>
-        <source>Cover by the voucher</source>
-        <translation>补贴比例</translation>
-    </message>
-    <message>
-        <source>Compute a month</source>
-        <translation>月算力支出</translation>
-    </message>
-    <message>
-        <source>Whole calculation</source>
-        <translation>完整测算</translation>
     </message>
 </context>
 </TS>

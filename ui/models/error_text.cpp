@@ -50,6 +50,9 @@ bool isMoreThanAsked(const Error &error)
     return error.code == Errc::WrongState && error.arguments.value(0) == u"Corrections";
 }
 
+/// A file that a form has under another kind; {name, kind}.
+bool isPaperTwice(const Error &error) { return error.code == Errc::AlreadyExists && error.arguments.size() == 2; }
+
 class ErrorText
 {
     Q_DECLARE_TR_FUNCTIONS(ErrorText)
@@ -97,7 +100,10 @@ QString ErrorText::title(const Error &error)
     case Errc::MaterialsMissing: return tr("Not all papers have been uploaded yet.");
     case Errc::DependencyRefused: return tr("An earlier step that this one builds on was refused.");
     case Errc::NotFound: return tr("The registry does not hold this.");
-    case Errc::AlreadyExists: return tr("This exists already.");
+    case Errc::AlreadyExists:
+        if (arguments.text(0) == u"invoiceNumber")
+            return tr("The invoice %1 has been handed in already.").arg(arguments.text(1));
+        return isPaperTwice(error) ? tr("“%1” is attached to this form already.").arg(arguments.text(0)) : tr("This exists already.");
     case Errc::Conflict: return tr("Somebody changed this after you last saw it.");
     case Errc::WrongState:
         if (isMoreThanAsked(error))
@@ -194,7 +200,12 @@ QString ErrorText::advice(const Error &error)
             return arguments.text(1) == u"Refused" ? tr("The office says: %1 You can register again with the same login.").arg(arguments.text(2))
                                                    : tr("A clerk compares it with the licence. Try again later; nothing else is needed from you.");
         return tr("Look at the present state and decide again.");
-    case Errc::NotFound: case Errc::AlreadyExists: case Errc::Conflict:
+    case Errc::AlreadyExists:
+        if (first == u"invoiceNumber")
+            return tr("An invoice counts once: look for its number among the redemptions.");
+        return isPaperTwice(error) ? tr("A paper is handed in once: take it away where it stands, or choose another file.")
+                                   : tr("Look at the present state and decide again.");
+    case Errc::NotFound: case Errc::Conflict:
         return tr("Look at the present state and decide again.");
     case Errc::NotOpenYet: return first.isEmpty() ? tr("Come back when it opens.") : tr("It opens on %1.").arg(first);
     case Errc::Closed: return first.isEmpty() ? tr("Choose another programme.") : tr("It closed on %1. Choose another programme.").arg(first);

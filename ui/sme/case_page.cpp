@@ -299,8 +299,8 @@ void CasePage::showState()
     m_stage->setAccessibleName(m_stage->text());
     QString now = StageSentence::of(a, m_detail->programme.mode);
     if (m_detail->pending) { // Nobody has received it, whatever its stage will be.
-        const QString waits = tr("Recorded on this device, not delivered yet: not delivered is not submitted.");
-        now = a.stage == Stage::Submitted ? waits : waits + u' ' + now;
+        now = a.stage == Stage::Submitted ? tr("Recorded on this device, not delivered yet: not delivered is not submitted.")
+                                          : tr("Recorded on this device, not delivered yet.") + u' ' + now;
     }
     if (a.late)
         now += u' ' + tr("Received within the grace period, so marked as late.");
