@@ -78,6 +78,7 @@ QWidget *CaseSummary::makeContent()
     m_open->setIconName(u"arrow-right"_s);
     m_facts = new KeyValueGrid(1);
     m_checksTitle = new Text(TextRole::Strong);
+    m_checksTitle->setWordWrap(true); // It may count three outcomes.
     m_checks = new RuleCheckList(RuleCheckList::Detail::Titles);
     m_historyTitle = new Text(TextRole::Strong);
     m_history = new Timeline;

@@ -31,17 +31,17 @@ public:
     void drawPath(const QPainterPath &) override { }
     void drawPolygon(const QPointF *, int, PolygonDrawMode) override { }
 
-    void updateState(const QPaintEngineState &state) override
+    void updateState(const QPaintEngineState &changed) override
     {
-        const DirtyFlags dirty = state.state();
+        const DirtyFlags dirty = changed.state();
         if (dirty & DirtyTransform)
-            m_transform = state.transform();
+            m_transform = changed.transform();
         if (dirty & DirtyClipEnabled)
-            m_clips = state.isClipEnabled();
+            m_clips = changed.isClipEnabled();
         if (dirty & DirtyClipRegion)
-            clip(m_transform.map(state.clipRegion()), state.clipOperation());
+            clip(m_transform.map(changed.clipRegion()), changed.clipOperation());
         if (dirty & DirtyClipPath)
-            clip(QRegion(m_transform.map(state.clipPath()).boundingRect().toAlignedRect()), state.clipOperation());
+            clip(QRegion(m_transform.map(changed.clipPath()).boundingRect().toAlignedRect()), changed.clipOperation());
     }
 
     void drawTextItem(const QPointF &at, const QTextItem &item) override
