@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QSignalSpy>
@@ -262,17 +263,19 @@ void QueuePageTest::thePaneComesBackAsWideAsItWas()
     desk.page->resize(1300, 700);
     const auto pane = [&] { return desk.page->findChild<CaseSummary *>(); };
     QTRY_VERIFY(pane()->isVisible());
-    auto *splitter = desk.page->findChild<QSplitter *>();
     const int delivered = pane()->width();
-    QTRY_COMPARE(pane()->width(), delivered);
     QSignalSpy kept(desk.page->findChild<PaneMemory *>(), &PaneMemory::kept);
-    auto *handle = splitter->handle(1);
+    auto *handle = desk.page->findChild<QSplitter *>()->handle(1);
     const QPoint grip = handle->rect().center();
-    QTest::mousePress(handle, Qt::LeftButton, {}, grip);
-    QTest::mouseMove(handle, grip - QPoint(90, 0));
-    QTest::mouseRelease(handle, Qt::LeftButton, {}, grip);
+    const auto drag = [&](QEvent::Type type, QPoint at, Qt::MouseButton button, Qt::MouseButtons held) {
+        QMouseEvent event(type, at, handle->mapToGlobal(at), button, held, {});
+        QCoreApplication::sendEvent(handle, &event);
+    };
+    drag(QEvent::MouseButtonPress, grip, Qt::LeftButton, Qt::LeftButton);
+    drag(QEvent::MouseMove, grip - QPoint(90, 0), Qt::NoButton, Qt::LeftButton);
+    drag(QEvent::MouseButtonRelease, grip, Qt::LeftButton, Qt::NoButton);
     const int wide = pane()->width();
-    QVERIFY2(wide > delivered + 50, qPrintable(QString::number(wide)));
+    QVERIFY(wide > delivered + 50);
     QTRY_VERIFY(!kept.isEmpty());
     desk.page->resize(1200, 700); // The list gives way, not the pane.
     QTRY_COMPARE(pane()->width(), wide);
@@ -322,7 +325,6 @@ void QueuePageTest::whatOneConfirmedWaitsForOthers()
         city.grant(city.programme.id, payer, Money::fromYuan(10'000'000));
     const ApplicationId confirmed = city.proposed(Money::fromYuan(1'000'000));
     const ApplicationId open = city.proposed(Money::fromYuan(900'000));
-    QVERIFY(city.get<Application>(confirmed).decision->confirmersNeeded > 1);
     desk.openAs(city.approverA);
     QTRY_COMPARE(desk.button(u"Confirm"_s)->text(), u"To confirm 2"_s);
     QTRY_COMPARE(desk.rows(), 2);

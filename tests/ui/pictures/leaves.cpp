@@ -1,5 +1,7 @@
 #include "tests/ui/pictures/leaves.h"
 
+#include "ui/widgets/term_mark.h"
+
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractSlider>
@@ -85,12 +87,13 @@ QList<const QWidget *> actionable(const QWidget &root)
     for (const QWidget *widget : visibleBelow(root)) {
         const bool view = qobject_cast<const QAbstractItemView *>(widget) && !qobject_cast<const QHeaderView *>(widget);
         const bool slider = qobject_cast<const QAbstractSlider *>(widget) && !qobject_cast<const QScrollBar *>(widget);
+        const bool isOfAField = qobject_cast<const TermMark *>(widget) && widget->focusPolicy() == Qt::NoFocus; // A key in its field does it.
         const bool scrollsItself = qobject_cast<const QWidget *>(widget->parentWidget())
             && qobject_cast<const QAbstractItemView *>(widget->parentWidget()); // A table's corner button.
         if ((view || slider || qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget)
                 || qobject_cast<const QComboBox *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget)
                 || qobject_cast<const QPlainTextEdit *>(widget))
-            && !scrollsItself && !widget->inherits("QLineEditIconButton"))
+            && !scrollsItself && !isOfAField && !widget->inherits("QLineEditIconButton"))
             found.append(widget);
     }
     return found;

@@ -18,10 +18,10 @@ namespace {
 
 constexpr double Slack = 2; // Letters lean over, and rounding takes a pixel.
 
-/// What drew it: the widget that is on top where its middle lies.
+/// What drew it: the widget that is on top where the middle of what is seen of it lies; the rest of a row may be scrolled away.
 QWidget *painterOf(QWidget &root, const PaintedText &painted)
 {
-    QWidget *found = root.childAt(painted.area.center().toPoint());
+    QWidget *found = root.childAt(painted.visible.center().toPoint());
     return found ? found : &root;
 }
 
@@ -33,7 +33,7 @@ QAbstractItemView *viewOf(const QWidget &viewport)
 
 QModelIndex cellAt(QWidget &root, const QAbstractItemView &view, const PaintedText &painted)
 {
-    return view.indexAt(view.viewport()->mapFrom(&root, painted.area.center().toPoint()));
+    return view.indexAt(view.viewport()->mapFrom(&root, painted.visible.center().toPoint()));
 }
 
 /// Labels, buttons and fields are measured as what they are; this is about what a widget draws by itself.

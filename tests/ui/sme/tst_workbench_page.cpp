@@ -9,6 +9,7 @@
 #include <QSlider>
 
 #include <algorithm>
+#include <limits>
 
 using namespace cpv;
 using namespace Qt::StringLiterals;
@@ -98,7 +99,10 @@ void WorkbenchPageTest::aSliderMovesThePayback()
     page.refresh();
     auto *card = page.findChild<QWidget *>(u"workbenchWhatIf"_s);
     QTRY_VERIFY(card->isVisible());
-    const auto months = [&] { return page.findChild<QLabel *>(u"whatIfFigure"_s)->text().toDouble(); };
+    const auto months = [&] { // Never is later than any month.
+        const QString text = page.findChild<QLabel *>(u"whatIfFigure"_s)->text();
+        return text == u"–"_s ? std::numeric_limits<double>::infinity() : text.toDouble();
+    };
     const auto slide = [&](const QString &name, int place) { page.findChild<QSlider *>(name)->setValue(place); };
     // As the whole calculation says of the same numbers.
     const RoiTemplate origin = must(factory.use.roi.templates()).front();
