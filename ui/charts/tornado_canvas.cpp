@@ -56,6 +56,17 @@ void TornadoCanvas::changeEvent(QEvent *event)
         updateGeometry();
 }
 
+/// What the longest name needs, so long as the bars keep the larger part.
+int TornadoCanvas::nameWidth() const
+{
+    const Tokens &t = currentTokens();
+    const QFont font = uiFont(t, TextSize::Label);
+    int widest = 0;
+    for (const auto &bar : m_data.bars)
+        widest = std::max(widest, textWidth(font, bar.name) + t.px(8));
+    return std::min(widest, std::max(t.px(NameWidth), width() * 2 / 5));
+}
+
 TornadoCanvas::Scale TornadoCanvas::scale() const
 {
     const Tokens &t = currentTokens();
@@ -64,7 +75,7 @@ TornadoCanvas::Scale TornadoCanvas::scale() const
         least = std::min({least, bar.atLow, bar.atHigh});
         most = std::max({most, bar.atLow, bar.atHigh});
     }
-    const double left = t.px(NameWidth + NumberWidth);
+    const double left = nameWidth() + t.px(NumberWidth);
     return {least, most > least ? most : least + 1, left, std::max(1.0, width() - left - t.px(NumberWidth))};
 }
 
@@ -88,8 +99,8 @@ void TornadoCanvas::paintRow(QPainter &painter, const Scale &places, qsizetype r
     const QRectF line(0, t.px(RowHeight) * double(row), width(), t.px(RowHeight));
     const double top = line.center().y() - t.px(BarHeight) / 2.0;
     painter.setPen(t[Token::T1]);
-    const QString name = QFontMetrics(painter.font()).elidedText(bar.name, Qt::ElideRight, t.px(NameWidth));
-    painter.drawText(QRectF(0, line.top(), t.px(NameWidth), line.height()), Qt::AlignLeft | Qt::AlignVCenter, name);
+    const QString name = QFontMetrics(painter.font()).elidedText(bar.name, Qt::ElideRight, nameWidth());
+    painter.drawText(QRectF(0, line.top(), nameWidth(), line.height()), Qt::AlignLeft | Qt::AlignVCenter, name);
     const auto paintBar = [&](double value, Token colour) {
         const double from = std::min(places.x(m_data.base), places.x(value)), to = std::max(places.x(m_data.base), places.x(value));
         painter.setPen(Qt::NoPen);

@@ -28,6 +28,7 @@ private:
         double least, most, left, width;
         double x(double value) const { return left + (value - least) / (most - least) * width; }
     };
+    int nameWidth() const;
     Scale scale() const;
     void paintRow(QPainter &painter, const Scale &scale, qsizetype row) const;
 

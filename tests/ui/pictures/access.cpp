@@ -10,6 +10,7 @@
 #include <QPointer>
 #include <QTest>
 
+#include <algorithm>
 #include <set>
 #include <vector>
 
@@ -37,6 +38,20 @@ bool isReadBefore(const QRect &one, const QRect &other)
     if (sameLine)
         return one.right() <= other.left();
     return one.bottom() <= other.top() && one.left() < other.right();
+}
+
+/// Where it is, or where it is scrolled to from: the nearest place in what scrolls.
+QRect placeOf(const QWidget &widget, const QWidget &root)
+{
+    QRect area(widget.mapTo(&root, QPoint()), widget.size());
+    for (const QWidget *parent = widget.parentWidget(); parent && parent != &root; parent = parent->parentWidget()) {
+        const QRect room(parent->mapTo(&root, QPoint()), parent->size());
+        area.setTop(std::clamp(area.top(), room.top(), room.bottom()));
+        area.setBottom(std::clamp(area.bottom(), area.top(), room.bottom()));
+        area.setLeft(std::clamp(area.left(), room.left(), room.right()));
+        area.setRight(std::clamp(area.right(), area.left(), room.right()));
+    }
+    return area;
 }
 
 /// Those that Tab stops at, in its order. The key itself brings the order about, so it is pressed, and taken back.
@@ -80,10 +95,9 @@ QStringList wrongRoles(const QWidget &root)
 QStringList wrongFocusOrder(QWidget &window, const QWidget &root)
 {
     QStringList findings;
-    const auto areaOf = [&root](const QWidget *widget) { return QRect(widget->mapTo(&root, QPoint()), widget->size()); };
     const std::vector<const QWidget *> stops = tabStops(window, root);
     for (std::size_t i = 1; i < stops.size(); ++i) {
-        if (!isTabLast(*stops[i]) && isReadBefore(areaOf(stops[i]), areaOf(stops[i - 1])))
+        if (!isTabLast(*stops[i]) && isReadBefore(placeOf(*stops[i], root), placeOf(*stops[i - 1], root)))
             findings << u"Tab goes back, from %1 to %2"_s.arg(describe(*stops[i - 1]), describe(*stops[i]));
     }
     return findings;
