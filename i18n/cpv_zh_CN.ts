@@ -12577,8 +12577,8 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <translation>申请兑付</translation>
     </message>
     <message>
-        <source>Redeem a bill</source>
-        <translation>核销账单</translation>
+        <source>Redeem</source>
+        <translation>核销</translation>
     </message>
     <message>
         <source>Bills over %1 by then bring all that is left.</source>
