@@ -11959,10 +11959,6 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <translation>申请兑付</translation>
     </message>
     <message>
-        <source>Redeem a bill</source>
-        <translation>核销账单</translation>
-    </message>
-    <message>
         <source>Bills over %1 by then bring all that is left.</source>
         <translation>届时前再有 %1 的账单，即可全部用完。</translation>
     </message>
@@ -12067,6 +12063,10 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <translation>
             <numerusform>剩 %n 天，%1 到期</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Redeem</source>
+        <translation>核销</translation>
     </message>
 </context>
 <context>

@@ -43,7 +43,7 @@ void City::makePeople()
 {
     company.id = newId<CompanyId>();
     company.uscc = u"91110000600037341L"_s;
-    company.name = u"深圳恒锐汽配有限公司"_s;
+    company.name = u"深圳川禾精密制造有限公司"_s;
     company.registeredIn = place;
     company.district = DistrictPayer;
     company.size = SizeClass::Small;

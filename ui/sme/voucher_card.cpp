@@ -39,7 +39,7 @@ bool isClaim(const Voucher &voucher) { return voucher.mode == ProgrammeMode::Pay
 
 VoucherNext nextOfUsable(const Voucher &voucher, const RedeemFacts &facts, const UsableVoucher &usable, QDate today)
 {
-    const QString redeem = isClaim(voucher) ? Words::tr("Claim") : Words::tr("Redeem a bill");
+    const QString redeem = isClaim(voucher) ? Words::tr("Claim") : Words::tr("Redeem");
     if (expiresWithin(voucher, today, VoucherSoonDays)) {
         const VoucherRescue rescue = rescueOf(facts, usable);
         return {VoucherStep::Redeem, Words::tr("Bills over %1 by then bring all that is left.").arg(exactMoney(rescue.cost)), redeem};

@@ -91,9 +91,11 @@ void WhatIfCard::build()
     foot->setSpacing(t.px(6));
     foot->addWidget(m_figure, 0, Qt::AlignBottom);
     foot->addWidget(m_unit, 1, Qt::AlignBottom);
-    foot->addWidget(m_studio, 0, Qt::AlignBottom);
     body()->addLayout(foot);
-    body()->addWidget(m_note);
+    auto *last = new QHBoxLayout;
+    last->addWidget(m_note, 1);
+    last->addWidget(m_studio, 0, Qt::AlignBottom);
+    body()->addLayout(last);
     m_note->setWordWrap(true);
     m_unit->setWordWrap(true);
     m_studio->setIconName(u"arrow-right"_s);
