@@ -75,8 +75,10 @@ void SearchField::resizeEvent(QResizeEvent *event)
 void SearchField::changeEvent(QEvent *event)
 {
     QLineEdit::changeEvent(event);
-    if (event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::StyleChange) {
         applyMetrics();
+        QTimer::singleShot(0, this, &SearchField::placeHint); // Its child gets the new look after it.
+    }
     if (event->type() == QEvent::LanguageChange)
         retranslate();
 }

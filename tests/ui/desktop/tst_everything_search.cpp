@@ -78,7 +78,7 @@ private Q_SLOTS:
     {
         Office office;
         office.signIn(office.city().clerk);
-        for (const QString &way : {u"csq"_s, u"测试"_s, u"test vou"_s}) {
+        for (const QString &way : {u"zxqy"_s, u"中小企业"_s, u"sme comp"_s}) {
             const std::vector<SearchHit> hits = found(office.use, way, true);
             QVERIFY2(std::ranges::any_of(hits, [](const SearchHit &hit) { return hit.page == u"programmes"_s; }), qPrintable(way));
         }

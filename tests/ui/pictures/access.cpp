@@ -36,8 +36,8 @@ bool isReadBefore(const QRect &one, const QRect &other)
 {
     const bool sameLine = one.top() < other.center().y() && other.top() < one.center().y();
     if (sameLine)
-        return one.right() <= other.left();
-    return one.bottom() <= other.top() && one.left() < other.right();
+        return one.right() < other.left();
+    return one.bottom() < other.top() && one.left() < other.right();
 }
 
 /// Where it is, or where it is scrolled to from: the nearest place in what scrolls.
