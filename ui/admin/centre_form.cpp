@@ -86,6 +86,7 @@ void CentreForm::build()
         {u"domesticShare"_s, m_domestic}, {u"origin"_s, m_origin}, {u"originNote"_s, m_note}};
     for (const auto &[member, editor] : editors) {
         m_fields.push_back({member, new FormField({}, editor)});
+        m_fields.back().field->holdNote();
         flow->addWidget(m_fields.back().field);
     }
     auto *buttons = new QHBoxLayout;

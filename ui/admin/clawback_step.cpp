@@ -53,6 +53,8 @@ void ClawbackStep::build()
     m_words->setMaxLength(LongestWords);
     m_follows->setWordWrap(true);
     m_interestField->setOptional(true);
+    for (FormField *field : {m_principalField, m_interestField, m_wordsField})
+        field->holdNote();
     auto *amounts = new QHBoxLayout;
     amounts->setSpacing(currentTokens().px(16));
     amounts->addWidget(m_principalField, 1);

@@ -3,6 +3,7 @@
 #include "ui/models/domain_text.h"
 #include "ui/models/error_text.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/field_grid.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/money_edit.h"
 #include "ui/widgets/notice.h"
@@ -10,7 +11,6 @@
 #include "ui/widgets/text.h"
 
 #include <QEvent>
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSignalBlocker>
@@ -39,17 +39,12 @@ GrantForm::GrantForm(QWidget *parent)
 {
     setObjectName(u"grantForm"_s);
     m_document->setMaxLength(200);
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(currentTokens().px(14));
-    grid->setVerticalSpacing(currentTokens().px(8));
-    grid->addWidget(m_programmeField, 0, 0);
-    grid->addWidget(m_yearField, 0, 1);
-    grid->addWidget(m_payerField, 0, 2);
-    grid->addWidget(m_amountField, 1, 0);
-    grid->addWidget(m_documentField, 1, 1, 1, 2);
-    for (const int column : {0, 2})
-        grid->setColumnStretch(column, 2);
-    grid->setColumnStretch(1, 1);
+    auto *grid = new FieldGrid(nullptr, 3);
+    grid->addField(m_programmeField, 0, 0);
+    grid->addField(m_yearField, 0, 1);
+    grid->addField(m_payerField, 0, 2);
+    grid->addField(m_amountField, 1, 0);
+    grid->addField(m_documentField, 1, 1, 2);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);
     buttons->addWidget(m_cancel);

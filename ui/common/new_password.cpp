@@ -22,6 +22,8 @@ NewPassword::NewPassword(const QString &name, QWidget *parent)
 {
     for (QLineEdit *editor : {m_first, m_second})
         editor->setEchoMode(QLineEdit::Password);
+    for (FormField *field : {m_firstField, m_secondField})
+        field->holdNote();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(currentTokens().px(12));

@@ -54,8 +54,10 @@ void OfferForm::build()
     auto *flow = new CardFlow(16, CardFlow::Rows::Own);
     flow->setContentsMargins({});
     form->setLayout(flow);
-    for (FormField *field : {m_centreField, m_acceleratorField, m_priceField, m_fromField})
+    for (FormField *field : {m_centreField, m_acceleratorField, m_priceField, m_fromField}) {
+        field->holdNote();
         flow->addWidget(field);
+    }
     m_acceleratorField->setTerm(term(u"accelerator"_s));
     m_priceField->setTerm(term(u"cardHour"_s));
     auto *buttons = new QHBoxLayout;

@@ -8,11 +8,11 @@
 #include "ui/sme/sme_words.h"
 #include "ui/widgets/optional_date.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/field_grid.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/money_edit.h"
 #include "ui/widgets/text.h"
 
-#include <QGridLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QScopedValueRollback>
@@ -33,13 +33,9 @@ bool asksForCopy(const QString &text) { return text == u".." || text == u"。。
 
 QString nameOf(const QString &field) { return u"draft"_s + field.front().toUpper() + field.mid(1); }
 
-QGridLayout *gridIn(Card &card)
+FieldGrid *gridIn(Card &card)
 {
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(currentTokens().px(16));
-    grid->setVerticalSpacing(currentTokens().px(12));
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
+    auto *grid = new FieldGrid;
     card.body()->addLayout(grid);
     return grid;
 }
@@ -74,20 +70,20 @@ ContractSection::ContractSection(QWidget *parent)
 
 void ContractSection::build()
 {
-    QGridLayout *project = gridIn(*m_projectCard);
-    project->addWidget(add(u"project"_s, m_project), 0, 0, 1, 2);
-    project->addWidget(add(u"purpose"_s, m_purpose), 1, 0, 1, 2);
-    QGridLayout *contract = gridIn(*m_contractCard);
-    contract->addWidget(add(u"provider"_s, m_provider), 0, 0);
-    contract->addWidget(add(u"contractNumber"_s, m_contractNumber), 0, 1);
-    contract->addWidget(add(u"contractAmount"_s, m_contractAmount), 1, 0);
-    contract->addWidget(add(u"contractSigned"_s, m_signed), 1, 1);
-    contract->addWidget(add(u"periodFrom"_s, m_from), 2, 0);
-    contract->addWidget(add(u"periodTo"_s, m_to), 2, 1);
-    contract->addWidget(add(u"otherAid"_s, m_otherAid), 3, 0);
-    QGridLayout *contact = gridIn(*m_contactCard);
-    contact->addWidget(add(u"contactName"_s, m_contactName), 0, 0);
-    contact->addWidget(add(u"contactPhone"_s, m_contactPhone), 0, 1);
+    FieldGrid *project = gridIn(*m_projectCard);
+    project->addField(add(u"project"_s, m_project), 0, 0, 2);
+    project->addField(add(u"purpose"_s, m_purpose), 1, 0, 2);
+    FieldGrid *contract = gridIn(*m_contractCard);
+    contract->addField(add(u"provider"_s, m_provider), 0, 0);
+    contract->addField(add(u"contractNumber"_s, m_contractNumber), 0, 1);
+    contract->addField(add(u"contractAmount"_s, m_contractAmount), 1, 0);
+    contract->addField(add(u"contractSigned"_s, m_signed), 1, 1);
+    contract->addField(add(u"periodFrom"_s, m_from), 2, 0);
+    contract->addField(add(u"periodTo"_s, m_to), 2, 1);
+    contract->addField(add(u"otherAid"_s, m_otherAid), 3, 0);
+    FieldGrid *contact = gridIn(*m_contactCard);
+    contact->addField(add(u"contactName"_s, m_contactName), 0, 0);
+    contact->addField(add(u"contactPhone"_s, m_contactPhone), 0, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(currentTokens().px(14));
@@ -271,7 +267,7 @@ void ContractSection::showLabels()
     m_contractCard->setTitle(tr("Contract"));
     m_contractCard->setHint(tr("as in the signed paper"));
     m_costsCard->setTitle(tr("Eligible costs (CNY)"));
-    m_costsCard->setHint(tr("all empty: the whole contract counts"));
+    m_costsCard->setHint(tr("all empty: the whole contract counts, and the reviewer checks its items"));
     m_contactCard->setTitle(tr("Contact"));
     for (const auto &[name, field] : m_fields)
         field->setLabel(fieldText(name));
@@ -304,7 +300,7 @@ void ContractSection::makeCosts(const std::vector<CostKind> &kinds)
             MoneyEdit *edit = moneyEdit(u"cost"_s + enumText(kind));
             auto *field = new FormField(costKindText(kind), edit);
             const int place = int(m_costs.size());
-            m_costGrid->addWidget(field, place / 2, place % 2);
+            m_costGrid->addField(field, place / 2, place % 2);
             m_costs.emplace_back(kind, edit);
             m_costFields.push_back(field);
         }

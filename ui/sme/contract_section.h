@@ -4,7 +4,6 @@
 
 #include <map>
 
-class QGridLayout;
 class QKeyEvent;
 class QLineEdit;
 
@@ -12,6 +11,7 @@ namespace cpv {
 
 class Card;
 class DropDown;
+class FieldGrid;
 class FormField;
 class MoneyEdit;
 class OptionalDate;
@@ -74,7 +74,7 @@ private:
     MoneyEdit *m_otherAid;
     QLineEdit *m_contactName;
     QLineEdit *m_contactPhone;
-    QGridLayout *m_costGrid;
+    FieldGrid *m_costGrid;
     std::vector<std::pair<CostKind, MoneyEdit *>> m_costs;
     std::vector<FormField *> m_costFields;
     Text *m_nothing;

@@ -5,12 +5,12 @@
 #include "ui/models/error_text.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/field_grid.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/money_edit.h"
 #include "ui/widgets/pickers.h"
 #include "ui/widgets/text.h"
 
-#include <QGridLayout>
 #include <QLineEdit>
 
 #include <algorithm>
@@ -69,15 +69,10 @@ void OutcomeForm::build()
     m_report->setIconName(u"send"_s);
     m_compute.field->setTerm(term(u"cardHour"_s));
     m_covered.field->setTerm(term(u"cover"_s));
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins({});
-    grid->setHorizontalSpacing(currentTokens().px(16));
-    grid->setVerticalSpacing(currentTokens().px(12));
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
+    auto *grid = new FieldGrid(this);
     const std::array fields {m_firstField, m_capital.field, m_monthField, m_benefit.field, m_compute.field, m_covered.field, m_other.field, m_noteField};
     for (std::size_t i = 0; i < fields.size(); ++i)
-        grid->addWidget(fields[i], int(i / 2), int(i % 2), Qt::AlignTop);
+        grid->addField(fields[i], int(i / 2), int(i % 2));
     grid->addWidget(m_report, int(fields.size() / 2), 0, 1, 2, Qt::AlignLeft);
 }
 

@@ -5,12 +5,12 @@
 #include "ui/common/terms.h"
 #include "ui/models/domain_text.h"
 #include "ui/models/roi_text.h"
+#include "ui/widgets/field_grid.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/money_edit.h"
 #include "ui/widgets/pickers.h"
 #include "ui/widgets/text.h"
 
-#include <QGridLayout>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -76,19 +76,14 @@ void RoiTermsSection::build()
     m_rate.field->setTerm(term(u"cover"_s));
     m_capField->setTerm(term(u"cap"_s));
     m_discount.field->setTerm(term(u"discountRate"_s));
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins({});
-    grid->setHorizontalSpacing(currentTokens().px(14));
-    grid->setVerticalSpacing(currentTokens().px(12));
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
-    grid->addWidget(m_choiceField, 0, 0, 1, 2);
+    auto *grid = new FieldGrid(this);
+    grid->addField(m_choiceField, 0, 0, 2);
     grid->addWidget(m_source, 1, 0, 1, 2);
-    grid->addWidget(m_rate.field, 2, 0);
-    grid->addWidget(m_months.field, 2, 1);
-    grid->addWidget(m_capField, 3, 0, 1, 2);
-    grid->addWidget(m_discount.field, 4, 0);
-    grid->addWidget(m_horizon.field, 4, 1);
+    grid->addField(m_rate.field, 2, 0);
+    grid->addField(m_months.field, 2, 1);
+    grid->addField(m_capField, 3, 0, 2);
+    grid->addField(m_discount.field, 4, 0);
+    grid->addField(m_horizon.field, 4, 1);
 }
 
 void RoiTermsSection::retranslate()

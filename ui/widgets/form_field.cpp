@@ -82,6 +82,12 @@ void FormField::setTerm(const TermSource &term)
     showTexts();
 }
 
+void FormField::holdNote()
+{
+    m_holdsNote = true;
+    showTexts();
+}
+
 void FormField::setOptional(bool optional)
 {
     m_optional = optional;
@@ -99,8 +105,8 @@ void FormField::showTexts()
 {
     m_label->setText(m_optional ? tr("%1 (optional)").arg(m_labelText) : m_labelText);
     const QString note = !m_refusal.isEmpty() ? m_refusal : hasError() ? m_errorText : m_helpText;
-    m_note->setText(note);
-    m_note->setVisible(!note.isEmpty());
+    m_note->setText(note.isEmpty() && m_holdsNote ? QString(QChar::Nbsp) : note); // As high as one line, at every zoom.
+    m_note->setVisible(m_holdsNote || !note.isEmpty());
     m_note->setTone(hasError() ? Tone::Bad : Tone::Neutral);
     m_editor->setAccessibleName(m_labelText);
     const auto *mark = findChild<TermMark *>();

@@ -25,6 +25,8 @@ public:
     void setError(const QString &error); ///< Empty: no error.
     bool hasError() const;
     void setTerm(const TermSource &term); ///< A mark after the label that explains its word; once.
+    /// The room of one line of note stays, also while there is none: nothing moves as one comes or goes.
+    void holdNote();
     void setOptional(bool optional); ///< Writes "(optional)" after the label. Required is the rule, so it gets no star.
 
 protected:
@@ -39,6 +41,7 @@ private:
     QString m_errorText;
     QString m_refusal; // What was typed last is no date; until the next change.
     bool m_optional = false;
+    bool m_holdsNote = false;
     Text *m_label;
     QWidget *m_editor;
     Text *m_note;
