@@ -2,6 +2,7 @@
 
 #include "core/domain/application.h"
 #include "core/domain/programme.h"
+#include "core/domain/subsidy.h"
 
 #include <utility>
 
@@ -14,6 +15,7 @@ struct EligibilityFacts {
     const Provider *provider = nullptr;
     std::optional<bool> applicantIsProvider;
     QDate today;
+    std::optional<CapUse> used = {}; ///< Of the programme at hand; no rule asks for it, the calculation does.
 };
 
 /// Every rule of the programme, in order, with what it saw. A rule without parameters takes the programme's own lists and

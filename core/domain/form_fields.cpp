@@ -2,6 +2,9 @@
 
 #include "core/base/json.h"
 
+#include <algorithm>
+#include <array>
+
 namespace cpv {
 
 namespace {
@@ -54,6 +57,12 @@ QStringList fillFromEarlier(ApplicationForm &form, const ApplicationForm &earlie
         filled += field;
     }
     return filled;
+}
+
+bool cameToNothing(const Application &application)
+{
+    constexpr std::array stages {Stage::Disregarded, Stage::Refused, Stage::Withdrawn, Stage::Lapsed};
+    return std::ranges::find(stages, application.stage) != stages.end();
 }
 
 } // namespace cpv

@@ -55,7 +55,8 @@ std::optional<MissingFact> missingFact(RuleType type, const EligibilityFacts &fa
     case RuleType::StartupYoungerThan: return missingOfCompany(type, facts);
     case RuleType::CostKindAllowed:
     case RuleType::CostKindExcluded:
-    case RuleType::CostsOfOneRate: return when(facts.form.costs.empty(), MissingFact::CostKinds);
+    case RuleType::CostsOfOneRate: // A plan without an amount has no kinds either: one question is enough.
+        return when(facts.form.costs.empty(), facts.form.contractAmount.isZero() ? MissingFact::Cost : MissingFact::CostKinds);
     case RuleType::MinimumContract: return when(facts.form.contractAmount.isZero(), MissingFact::Cost);
     case RuleType::PublicAidAtMost:
         return facts.form.contractAmount.isZero() ? std::optional(MissingFact::Cost) : missingOfCompany(type, facts);
@@ -172,7 +173,7 @@ Fit verdictOf(const ProgrammeFit &fit)
         return Fit::DoesNotFit;
     if (!fit.doubts.empty())
         return Fit::Undetermined;
-    return fit.unknown.empty() && fit.papers.empty() ? Fit::Fits : Fit::FitsIf;
+    return fit.unknown.empty() ? Fit::Fits : Fit::FitsIf; // Papers are brought with the application, and named.
 }
 
 } // namespace
@@ -211,6 +212,10 @@ SubsidyCase subsidyCaseOf(const Programme &programme, const EligibilityFacts &fa
         .contractAmount = form.contractAmount,
         .costs = form.costs,
         .otherAid = form.otherAid};
+    if (facts.used) {
+        subsidyCase.usedCompanyYear = facts.used->companyYear;
+        subsidyCase.usedCompanyTotal = facts.used->companyTotal;
+    }
     if (form.periodFrom && form.periodTo)
         subsidyCase.contractPeriod = DateWindow {*form.periodFrom, *form.periodTo};
     return subsidyCase;

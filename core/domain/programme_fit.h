@@ -28,8 +28,8 @@ CostKind costKindOf(Workload workload, Supply supply);
 /// Writes the plan into a form; what a plan doesn't say is left as it is.
 void fillIn(ApplicationForm &form, const Purpose &purpose);
 
-/// Undetermined: nothing fails, but the place leaves open what decides (its `doubts`). NotYetOpen and Closed stand whatever
-/// the rules say, as they do when the registry receives an application.
+/// FitsIf: as far as is known, since facts are `unknown`. Undetermined: nothing fails, but the place leaves open what decides (its
+/// `doubts`). NotYetOpen and Closed stand whatever the rules say, as they do when the registry receives an application.
 BOOST_DEFINE_ENUM_CLASS(Fit, Fits, FitsIf, Undetermined, NotYetOpen, DoesNotFit, Closed)
 
 /// A fact that a rule or the calculation needs and hasn't got.

@@ -8,6 +8,12 @@ namespace cpv {
 
 /// What a calculation needs besides the programme. `used…` are what the company was already awarded under the programme's
 /// caps; absent means unknown here (a replica), and the step says so.
+/// What one company was awarded of one programme and has not lost again: in the year of the calculation, and ever.
+struct CapUse {
+    Money companyYear;
+    Money companyTotal;
+};
+
 struct SubsidyCase {
     ApplicantType applicant = ApplicantType::Enterprise;
     QString district; ///< Payer "district" becomes this code.

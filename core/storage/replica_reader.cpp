@@ -143,6 +143,27 @@ Result<std::vector<StageCount>> ReplicaReader::stageCounts(const std::optional<P
     });
 }
 
+Result<std::map<ProgrammeId, CapUse>> ReplicaReader::capUse(CompanyId company, int year) const
+{
+    Database &database = *m_parts->database;
+    return inSnapshot(database, [&]() -> Result<std::map<ProgrammeId, CapUse>> {
+        std::map<ProgrammeId, CapUse> used;
+        for (const QString &sql : {u"SELECT programme, budgetYear, sum(awarded) FROM shown_Application WHERE company = ? AND voucher IS NULL"_s,
+                 u"SELECT programme, budgetYear, sum(\"left\" + held + used) FROM shown_Voucher WHERE company = ?"_s}) {
+            auto select = database.statement(sql + u" GROUP BY programme, budgetYear"_s);
+            bindAll(*select, company);
+            while (select->executeStep()) {
+                CapUse &use = used[columnValue<ProgrammeId>(*select, 0)];
+                const Money amount = columnValue<Money>(*select, 2);
+                use.companyTotal += amount;
+                if (columnValue<qint32>(*select, 1) == year)
+                    use.companyYear += amount;
+            }
+        }
+        return used;
+    });
+}
+
 Result<ApplicationRow> ReplicaReader::application(ApplicationId id) const
 {
     Database &database = *m_parts->database;

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/record.h"
+#include "core/domain/subsidy.h"
 #include "core/storage/draft_store.h"
 #include "core/storage/feed.h"
 #include "core/storage/list_values.h"
@@ -55,6 +56,8 @@ public:
     [[nodiscard]] Result<ListOutline> outline(const ApplicationQuery &query, AccountId me, const Overtaken &overtaken) const;
     [[nodiscard]] Result<ApplicationTotals> totals(const ApplicationQuery &query, AccountId me, const Overtaken &overtaken) const;
     [[nodiscard]] Result<std::vector<StageCount>> stageCounts(const std::optional<ProgrammeId> &programme) const;
+    /// By programme: of `year` and ever. What was given back, as of an expired voucher, is free again.
+    [[nodiscard]] Result<std::map<ProgrammeId, CapUse>> capUse(CompanyId company, int year) const;
     [[nodiscard]] Result<ApplicationRow> application(ApplicationId id) const;
     /// Those that name this contract, of any place and company, the first submitted first.
     [[nodiscard]] Result<std::vector<Application>> applicationsOfContract(const QString &number) const;

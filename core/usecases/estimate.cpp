@@ -19,7 +19,8 @@ Estimate estimate(const ApplicationForm &form, const EstimateFacts &facts, QDate
         .company = facts.company ? &*facts.company : nullptr,
         .provider = facts.provider ? &*facts.provider : nullptr,
         .applicantIsProvider = facts.applicantIsProvider,
-        .today = today};
+        .today = today,
+        .used = facts.used};
     return {.subsidy = subsidy(facts.programme, subsidyCaseOf(facts.programme, known)),
         .checks = checkRules(facts.programme, known),
         .missing = missingFields(facts.programme, form),

@@ -11,6 +11,7 @@ struct EstimateFacts {
     std::optional<Company> company;
     std::optional<Provider> provider;
     std::optional<bool> applicantIsProvider; ///< The company is itself on the programme's list.
+    CapUse used; ///< By what this device knows of the company's awards.
 };
 
 struct Estimate {
@@ -21,8 +22,8 @@ struct Estimate {
     bool ready() const; ///< Nothing missing, no rule fails, open or in grace.
 };
 
-/// Pure and quick (well under a millisecond): for the GUI thread, at each key press. What the company was already awarded
-/// elsewhere is unknown here, so caps per company are the registry's last word.
+/// Pure and quick (well under a millisecond): for the GUI thread, at each key press. Awards that this device has not heard of
+/// are unknown here, so caps per company are the registry's last word.
 Estimate estimate(const ApplicationForm &form, const EstimateFacts &facts, QDate today);
 
 } // namespace cpv

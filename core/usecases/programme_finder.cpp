@@ -30,6 +30,15 @@ auto orderOf(const FoundProgramme &found)
     return std::tuple(!fit.obstacles.empty(), rankOf(fit.fit), -expected.fen(), -fit.rate.value, closes);
 }
 
+/// Absent without a company: nothing is known of anybody's awards.
+std::optional<CapUse> useOf(const FinderFacts &facts, ProgrammeId programme)
+{
+    if (!facts.company)
+        return std::nullopt;
+    const auto used = facts.used.find(programme);
+    return used == facts.used.end() ? CapUse() : used->second;
+}
+
 } // namespace
 
 std::optional<bool> isListedProvider(
@@ -59,7 +68,8 @@ std::vector<FoundProgramme> findProgrammes(const FinderFacts &facts, const Purpo
             .company = facts.company ? &*facts.company : nullptr,
             .provider = provider == facts.providers.end() ? nullptr : &*provider,
             .applicantIsProvider = isListedProvider(programme, facts.providers, facts.company),
-            .today = today};
+            .today = today,
+            .used = useOf(facts, programme.id)};
         found.push_back({programme, fitOf(programme, known)});
     }
     std::ranges::stable_sort(found, {}, orderOf);
@@ -69,13 +79,16 @@ std::vector<FoundProgramme> findProgrammes(const FinderFacts &facts, const Purpo
 QFuture<Result<FinderFacts>> ProgrammeFinder::load() const
 {
     const auto company = m_session.current() ? m_session.current()->account.company : std::nullopt;
-    return m_workplace.readerThread.run([&reader = m_workplace.reader, company]() -> Result<FinderFacts> {
+    const int year = localDate(m_workplace.clock.now()).year();
+    return m_workplace.readerThread.run([&reader = m_workplace.reader, company, year]() -> Result<FinderFacts> {
         CPV_TRY(programmes, reader.programmes());
         CPV_TRY(providers, reader.providers());
         FinderFacts facts {.programmes = std::move(programmes), .providers = std::move(providers)};
         if (company) {
             CPV_TRY(record, reader.company(*company));
             facts.company = record;
+            CPV_TRY(used, reader.capUse(*company, year));
+            facts.used = used;
         }
         return facts;
     });

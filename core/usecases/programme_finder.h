@@ -4,6 +4,8 @@
 #include "core/usecases/session.h"
 #include "core/usecases/workplace.h"
 
+#include <map>
+
 namespace cpv {
 
 /// What the finder judges by; load once, then `findProgrammes` at each key.
@@ -11,6 +13,7 @@ struct FinderFacts {
     std::optional<Company> company; ///< Of the person signed in, as far as it is on this device.
     std::vector<Programme> programmes;
     std::vector<Provider> providers;
+    std::map<ProgrammeId, CapUse> used; ///< By the company's awards; a programme without any is absent.
 };
 
 struct FoundProgramme {

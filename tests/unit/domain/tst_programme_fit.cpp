@@ -157,7 +157,7 @@ private Q_SLOTS:
     void aRemedyTakenLiftsItsRule_data();
     void aRemedyTakenLiftsItsRule();
     void anUnknownFactIsNamed();
-    void papersAreAConditionAndNoObstacle();
+    void papersAreToBringAndNoObstacle();
     void aPlaceThatPublishesNoBudgetLeavesItOpen();
     void aClosedProgrammeIsClosedWhateverFails();
     void theCapThatBindsIsNamed();
@@ -259,18 +259,19 @@ void TestProgrammeFit::anUnknownFactIsNamed()
     fillIn(form, Purpose {});
     const ProgrammeFit without = fitOf(city, form);
     QVERIFY(std::ranges::find(without.unknown, MissingFact::Cost) != without.unknown.end());
+    QVERIFY(std::ranges::find(without.unknown, MissingFact::CostKinds) == without.unknown.end()); // No second question.
     QVERIFY(!without.expected);
     QCOMPARE(without.rate.value, 8000);
 }
 
-void TestProgrammeFit::papersAreAConditionAndNoObstacle()
+void TestProgrammeFit::papersAreToBringAndNoObstacle()
 {
     City city;
     city.world.put(withRule(city.programme, RuleType::ProviderListed));
     ApplicationForm form = city.form(Money::fromYuan(100'000));
     form.materials.clear();
     const ProgrammeFit fit = fitOf(city, form);
-    QCOMPARE(fit.fit, Fit::FitsIf);
+    QCOMPARE(fit.fit, Fit::Fits);
     QCOMPARE(fit.papers, std::vector {u"contract"_s});
     QVERIFY(fit.obstacles.empty() && fit.unknown.empty());
 }
