@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QPointer>
+#include <QScrollBar>
 #include <QTest>
 
 #include <algorithm>
@@ -54,9 +55,30 @@ QRect placeOf(const QWidget &widget, const QWidget &root)
     return area;
 }
 
+/// What scrolls in the window, and how far it has: for the time of this object.
+class ScrollKept
+{
+public:
+    explicit ScrollKept(const QWidget &window)
+    {
+        for (QScrollBar *bar : window.findChildren<QScrollBar *>())
+            m_places.emplace_back(bar, bar->value());
+    }
+    ~ScrollKept()
+    {
+        for (const auto &[bar, value] : m_places)
+            bar->setValue(value);
+    }
+    Q_DISABLE_COPY_MOVE(ScrollKept)
+
+private:
+    std::vector<std::pair<QScrollBar *, int>> m_places;
+};
+
 /// Those that Tab stops at, in its order. The key itself brings the order about, so it is pressed, and taken back.
 std::vector<const QWidget *> tabStops(QWidget &window, const QWidget &root)
 {
+    const ScrollKept kept(window); // The next picture begins at the top.
     QPointer<QWidget> focus = window.focusWidget();
     QTest::keyClick(focus ? focus.data() : &window, Qt::Key_Tab);
     if (focus)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHash>
 #include <QRegularExpression>
 #include <QStringList>
 #include <QWidget>
@@ -36,11 +37,15 @@ public:
     QStringList mixed(const QWidget &root, bool chinese) const;
 
 private:
+    struct Words {
+        QList<QRegularExpression> patterns;
+        QHash<QString, bool> asked; ///< The same texts stand on many pages, in every look.
+    };
     /// Whether the program says this text, or one that differs only where a text of its own has a placeholder.
-    static bool isOneOf(const QList<QRegularExpression> &texts, const QString &text);
+    static bool isOneOf(Words &words, const QString &text);
 
-    QList<QRegularExpression> m_english;
-    QList<QRegularExpression> m_chinese;
+    mutable Words m_english;
+    mutable Words m_chinese;
 };
 
 } // namespace cpv::pictures

@@ -70,18 +70,22 @@ LanguageCheck::LanguageCheck(const QString &chineseFile)
             const auto englishPattern = patternOf(source);
             const auto chinesePattern = patternOf(chinese);
             if (chinese != source && englishPattern && chinesePattern) {
-                m_english << *englishPattern;
-                m_chinese << *chinesePattern;
+                m_english.patterns << *englishPattern;
+                m_chinese.patterns << *chinesePattern;
             }
         }
     }
-    if (m_english.size() < 100)
+    if (m_english.patterns.size() < 100)
         qFatal("%s holds hardly any text", qPrintable(chineseFile));
 }
 
-bool LanguageCheck::isOneOf(const QList<QRegularExpression> &texts, const QString &text)
+bool LanguageCheck::isOneOf(Words &words, const QString &text)
 {
-    return std::ranges::any_of(texts, [&](const QRegularExpression &known) { return known.match(text).hasMatch(); });
+    if (const auto asked = words.asked.constFind(text); asked != words.asked.cend())
+        return *asked;
+    const bool isOne = std::ranges::any_of(words.patterns, [&](const QRegularExpression &known) { return known.match(text).hasMatch(); });
+    words.asked.insert(text, isOne);
+    return isOne;
 }
 
 QStringList LanguageCheck::mixed(const QWidget &root, bool chinese) const
