@@ -44,6 +44,15 @@ Result<void> ReplicaState::setValue(const QString &name, const QString &value)
     });
 }
 
+Result<void> ReplicaState::forget(const QString &name)
+{
+    return guarded([&] {
+        auto erase = m_database.statement(u"DELETE FROM profile_value WHERE name = ?"_s);
+        bindAll(*erase, name);
+        erase->exec();
+    });
+}
+
 namespace {
 
 Result<std::optional<SessionFacts>> readFacts(const ReplicaState &state)

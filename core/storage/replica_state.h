@@ -37,6 +37,7 @@ public:
 
     [[nodiscard]] Result<QString> value(const QString &name) const; ///< Empty when never set.
     [[nodiscard]] Result<void> setValue(const QString &name, const QString &value);
+    [[nodiscard]] Result<void> forget(const QString &name);
 
 private:
     Database &m_database;

@@ -11,6 +11,7 @@
 #include "core/usecases/drafts.h"
 #include "core/usecases/estimate.h"
 #include "core/usecases/hand_ins.h"
+#include "core/usecases/kept_forms.h"
 #include "core/usecases/learning.h"
 #include "core/usecases/list_exports.h"
 #include "core/usecases/money_history.h"
@@ -67,6 +68,7 @@ public:
     Redemptions redemptions {m_workplace, session, commands};
     SignedBills signedBills {m_workplace};
     SavedViews views {m_workplace, session};
+    KeptForms keptForms {m_workplace, session};
     RoiCases roi {m_workplace, session};
     UsageBills bills {m_workplace, session};
     ListExports exports {m_workplace};

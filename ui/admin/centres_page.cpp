@@ -3,6 +3,7 @@
 #include "core/base/money_text.h"
 #include "core/usecases/futures.h"
 #include "ui/admin/centre_form.h"
+#include "ui/common/form_keeper.h"
 #include "ui/lists/plain_table_model.h"
 #include "ui/lists/table_export.h"
 #include "ui/models/error_text.h"
@@ -35,6 +36,7 @@ CentresPage::CentresPage(UseCases &useCases, QWidget *parent)
     , m_skeleton(new Skeleton(10))
     , m_empty(named(new EmptyState, u"centresEmpty"_s))
     , m_form(new CentreForm)
+    , m_keeper(new FormKeeper(useCases, u"centre"_s, *m_form))
     , m_card(new Card)
     , m_table(named(new TableView, u"centresTable"_s))
     , m_model(new PlainTableModel(this))
@@ -62,7 +64,10 @@ CentresPage::CentresPage(UseCases &useCases, QWidget *parent)
     connect(m_notice, &Notice::buttonClicked, this, &CentresPage::refresh);
     connect(m_change, &Button::clicked, this, [this] { openForm(true); });
     connect(m_form, &CentreForm::submitted, this, &CentresPage::save);
-    connect(m_form, &CentreForm::cancelled, m_form, &QWidget::hide);
+    connect(m_form, &CentreForm::cancelled, this, [this] {
+        m_keeper->forget();
+        m_form->hide();
+    });
     connect(m_table, &TableView::rowSelected, this, [this](int row) {
         if (!m_filling && row >= 0 && row < int(m_centres.size()))
             m_chosen = m_centres[size_t(row)].id;
@@ -151,7 +156,9 @@ void CentresPage::openForm(bool change)
     const auto chosen = std::ranges::find_if(m_centres, [this](const DataCentre &each) { return each.id == m_chosen; });
     m_empty->hide();
     m_form->show();
-    m_form->showCentre(change && chosen != m_centres.end() ? *chosen : DataCentre(), m_desk.market.facts, m_useCases.today());
+    const DataCentre shown = change && chosen != m_centres.end() ? *chosen : DataCentre();
+    m_form->showCentre(shown, m_desk.market.facts, m_useCases.today());
+    m_keeper->begin(shown.id.toText());
 }
 
 void CentresPage::save(DataCentre centre)
@@ -166,6 +173,7 @@ void CentresPage::save(DataCentre centre)
             m_form->setBusy(false);
             if (!performed)
                 return m_form->showError(performed.error());
+            m_keeper->forget();
             m_form->hide();
             m_chosen = id;
             Q_EMIT toastRequested(tr("Recorded. Everybody sees it as soon as it is delivered."));

@@ -9,6 +9,7 @@ class Button;
 class Card;
 class CentreForm;
 class EmptyState;
+class FormKeeper;
 class Notice;
 class PlainTableModel;
 class Skeleton;
@@ -45,6 +46,7 @@ private:
     Skeleton *m_skeleton;
     EmptyState *m_empty;
     CentreForm *m_form;
+    FormKeeper *m_keeper;
     Card *m_card;
     TableView *m_table;
     PlainTableModel *m_model;

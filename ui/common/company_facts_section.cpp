@@ -2,12 +2,14 @@
 
 #include "core/domain/company_facts.h"
 #include "ui/common/fact_change_list.h"
+#include "ui/common/form_keeper.h"
 #include "ui/common/fact_words.h"
 #include "ui/common/section_row.h"
 #include "ui/models/domain_text.h"
 #include "ui/models/error_text.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/facts.h"
+#include "ui/widgets/field_grid.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/money_edit.h"
 #include "ui/widgets/notice.h"
@@ -15,7 +17,6 @@
 #include "ui/widgets/text.h"
 
 #include <QEvent>
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QRegularExpression>
@@ -71,6 +72,8 @@ CompanyFactsSection::CompanyFactsSection(UseCases &useCases, QWidget *parent)
 {
     setObjectName(u"companyFactsSection"_s);
     buildForm();
+    m_keeper = new FormKeeper(useCases, u"companyFacts"_s, *m_form);
+    FormKeeper::setUnkept(*m_bank); // The number is written down nowhere.
     m_waitingWords->setWordWrap(true);
     auto *waiting = new QVBoxLayout(m_waiting);
     waiting->setContentsMargins({});
@@ -84,7 +87,10 @@ CompanyFactsSection::CompanyFactsSection(UseCases &useCases, QWidget *parent)
     setEditing(false);
     m_waiting->hide();
     connect(m_change, &QPushButton::clicked, this, &CompanyFactsSection::edit);
-    connect(m_cancel, &QPushButton::clicked, this, [this] { setEditing(false); });
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        m_keeper->forget();
+        setEditing(false);
+    });
     connect(m_send, &QPushButton::clicked, this, &CompanyFactsSection::send);
     connect(m_takeBack, &QPushButton::clicked, this, [this] {
         if (m_company)
@@ -108,11 +114,7 @@ void CompanyFactsSection::buildForm()
     m_how->setWordWrap(true);
     m_send = named(new Button(ButtonKind::Primary), u"companyFactsSend"_s);
     m_cancel = named(new Button(ButtonKind::Ghost), u"companyFactsKeep"_s);
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(currentTokens().px(14));
-    grid->setVerticalSpacing(currentTokens().px(8));
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
+    auto *grid = new FieldGrid;
     buildFields(*grid);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_send);
@@ -126,7 +128,7 @@ void CompanyFactsSection::buildForm()
     column->addLayout(buttons);
 }
 
-void CompanyFactsSection::buildFields(QGridLayout &grid)
+void CompanyFactsSection::buildFields(FieldGrid &grid)
 {
     m_industry = line(u"factIndustry"_s, 5);
     m_employees = named(new QSpinBox, u"factEmployees"_s);
@@ -144,10 +146,8 @@ void CompanyFactsSection::buildFields(QGridLayout &grid)
     m_contact = line(u"factContact"_s);
     int place = 0;
     const auto add = [&](const QString &fact, QWidget *editor) {
-        auto *field = new FormField({}, editor);
-        grid.addWidget(field, place / 2, place % 2);
+        m_fields.insert(fact, grid.addField(new FormField({}, editor), place / 2, place % 2));
         ++place;
-        m_fields.insert(fact, field);
     };
     add(u"district"_s, m_district);
     add(u"address"_s, m_address);
@@ -195,6 +195,7 @@ void CompanyFactsSection::edit()
     if (m_company->proposal)
         m_contact->setText(m_company->contact);
     setEditing(true);
+    m_keeper->begin();
     m_district->setFocus();
 }
 
@@ -273,6 +274,7 @@ void CompanyFactsSection::onPerformed()
     const Result<Performed> performed = m_performing.result();
     if (!performed)
         return showError(performed.error());
+    m_keeper->forget();
     setEditing(false);
     m_notice->showNotice(Tone::Ok, tr("Recorded."), tr("What waits for the office is shown here until it has decided."));
     load();

@@ -9,7 +9,6 @@
 #include <optional>
 
 class QComboBox;
-class QGridLayout;
 class QLineEdit;
 class QSpinBox;
 
@@ -18,6 +17,8 @@ namespace cpv {
 class Button;
 class FactChangeList;
 class FormField;
+class FieldGrid;
+class FormKeeper;
 class KeyValueGrid;
 class MoneyEdit;
 class Notice;
@@ -39,7 +40,7 @@ protected:
 
 private:
     void buildForm();
-    void buildFields(QGridLayout &grid);
+    void buildFields(FieldGrid &grid);
     void load();
     void onLoaded();
     void showCompany();
@@ -66,6 +67,7 @@ private:
     QWidget *m_waiting;
     Text *m_waitingWords;
     FactChangeList *m_changes;
+    FormKeeper *m_keeper;
     Button *m_takeBack;
     Button *m_change;
     QWidget *m_form;

@@ -1,3 +1,4 @@
+#include "ui/common/form_keeper.h"
 #include "ui/common/sign_up_page.h"
 
 #include "core/base/uscc.h"
@@ -8,6 +9,7 @@
 #include "ui/models/error_text.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/field_grid.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/money_edit.h"
 #include "ui/widgets/notice.h"
@@ -15,7 +17,6 @@
 #include "ui/widgets/text.h"
 
 #include <QEvent>
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSignalBlocker>
@@ -50,6 +51,7 @@ SignUpPage::SignUpPage(UseCases &useCases, QWidget *parent)
     , m_companyCard(new Card)
     , m_personCard(new Card)
     , m_form(new QWidget)
+    , m_keeper(new FormKeeper(useCases, u"signUp"_s, *m_form))
     , m_send(named(new Button(ButtonKind::Primary), u"signUpSend"_s))
     , m_back(named(new Button(ButtonKind::Ghost), u"signUpBack"_s))
     , m_doneCard(named(new Card, u"signUpDone"_s))
@@ -71,6 +73,7 @@ SignUpPage::SignUpPage(UseCases &useCases, QWidget *parent)
     connect(m_signIn, &QPushButton::clicked, this, [this] { Q_EMIT signInChosen(m_registry->text().trimmed(), m_login->text()); });
     connect(&m_sending, &QFutureWatcherBase::finished, this, &SignUpPage::onSent);
     setTexts([this] { retranslate(); });
+    m_keeper->begin();
 }
 
 void SignUpPage::buildCompany()
@@ -89,14 +92,8 @@ void SignUpPage::buildCompany()
     m_revenue = named(new MoneyEdit, u"signUpRevenue"_s);
     m_assets = named(new MoneyEdit, u"signUpAssets"_s);
     m_licence = new LicenceField(m_useCases.signUp);
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(currentTokens().px(14));
-    grid->setVerticalSpacing(currentTokens().px(8));
-    const auto place = [grid](QWidget *editor, int row, int column) {
-        auto *field = new FormField({}, editor);
-        grid->addWidget(field, row, column);
-        return field;
-    };
+    auto *grid = new FieldGrid;
+    const auto place = [grid](QWidget *editor, int row, int column) { return grid->addField(new FormField({}, editor), row, column); };
     m_usccField = place(m_uscc, 0, 0);
     m_nameField = place(m_name, 0, 1);
     m_cityField = place(m_city, 1, 0);
@@ -127,6 +124,8 @@ void SignUpPage::buildPerson()
     m_contactField = new FormField({}, m_contact);
     m_loginField = new FormField({}, m_login);
     m_registryField = new FormField({}, m_registry);
+    for (FormField *field : {m_personField, m_contactField, m_loginField, m_registryField})
+        field->holdNote();
     for (QWidget *part : {static_cast<QWidget *>(m_personField), static_cast<QWidget *>(m_contactField),
              static_cast<QWidget *>(m_loginField), static_cast<QWidget *>(m_newPassword), static_cast<QWidget *>(m_registryField)})
         m_personCard->body()->addWidget(part);
@@ -293,6 +292,7 @@ void SignUpPage::onSent()
     const Result<Instant> received = m_sending.result();
     if (!received)
         return showRefusal(received.error());
+    m_keeper->forget();
     m_password.clear();
     m_newPassword->clear();
     m_form->hide();

@@ -15,6 +15,7 @@ class Button;
 class Card;
 class DropDown;
 class FormField;
+class FormKeeper;
 class LicenceField;
 class MoneyEdit;
 class NewPassword;
@@ -103,6 +104,7 @@ private:
     FormField *m_contactField;
     FormField *m_loginField;
     FormField *m_registryField;
+    FormKeeper *m_keeper;
     Button *m_send;
     Button *m_back;
     Card *m_doneCard;

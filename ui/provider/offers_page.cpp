@@ -2,6 +2,7 @@
 
 #include "core/base/money_text.h"
 #include "core/usecases/futures.h"
+#include "ui/common/form_keeper.h"
 #include "ui/lists/plain_table_model.h"
 #include "ui/lists/table_export.h"
 #include "ui/models/error_text.h"
@@ -42,6 +43,7 @@ OffersPage::OffersPage(UseCases &useCases, QWidget *parent)
     , m_skeleton(new Skeleton(8))
     , m_empty(named(new EmptyState, u"offersEmpty"_s))
     , m_form(new OfferForm)
+    , m_keeper(new FormKeeper(useCases, u"offer"_s, *m_form))
     , m_list(makeTable(u"offers"_s))
     , m_history(makeTable(u"offerHistory"_s))
     , m_change(named(new Button(ButtonKind::Secondary), u"offerChange"_s))
@@ -60,7 +62,10 @@ OffersPage::OffersPage(UseCases &useCases, QWidget *parent)
     connect(m_end, &Button::clicked, this, &OffersPage::askToEnd);
     connect(m_ending, &Notice::buttonClicked, this, &OffersPage::end);
     connect(m_form, &OfferForm::submitted, this, &OffersPage::submit);
-    connect(m_form, &OfferForm::cancelled, m_form, &QWidget::hide);
+    connect(m_form, &OfferForm::cancelled, this, [this] {
+        m_keeper->forget();
+        m_form->hide();
+    });
     connect(m_list.view, &TableView::rowSelected, this, [this](int row) {
         if (m_filling || row < 0 || row >= int(m_offers.size()))
             return;
@@ -237,6 +242,7 @@ void OffersPage::openForm(bool change)
         m_form->showChange(*offer, m_desk.market, m_useCases.today());
     else
         m_form->showNew(m_desk.market, m_useCases.today());
+    m_keeper->begin(change && offer ? offer->id.toText() : QString());
 }
 
 void OffersPage::submit(const OfferForm::Wanted &wanted)
@@ -255,6 +261,7 @@ void OffersPage::submit(const OfferForm::Wanted &wanted)
         m_form->setBusy(false);
         if (!performed)
             return m_form->showError(performed.error());
+        m_keeper->forget();
         m_form->hide();
         m_chosen = id;
         Q_EMIT toastRequested(tr("Recorded. Companies see it as soon as it is delivered."));

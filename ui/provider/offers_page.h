@@ -7,6 +7,7 @@
 namespace cpv {
 
 class EmptyState;
+class FormKeeper;
 class PlainTableModel;
 class Skeleton;
 class TableView;
@@ -54,6 +55,7 @@ private:
     Skeleton *m_skeleton;
     EmptyState *m_empty;
     OfferForm *m_form;
+    FormKeeper *m_keeper;
     Table m_list;
     Table m_history;
     Button *m_change;

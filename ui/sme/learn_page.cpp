@@ -1,6 +1,7 @@
 #include "ui/sme/learn_page.h"
 
 #include "core/usecases/futures.h"
+#include "ui/common/form_keeper.h"
 #include "ui/models/error_text.h"
 #include "ui/sme/courses_section.h"
 #include "ui/sme/experts_section.h"
@@ -10,6 +11,8 @@
 #include "ui/widgets/text.h"
 
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace cpv {
 
@@ -32,6 +35,7 @@ LearnPage::LearnPage(UseCases &useCases, QWidget *parent)
     , m_check(named(new SelfCheckSection, u"selfCheck"_s))
     , m_courses(named(new CoursesSection(useCases), u"courses"_s))
     , m_experts(named(new ExpertsSection, u"experts"_s))
+    , m_question(new FormKeeper(useCases, u"question"_s, *m_experts))
 {
     build();
     setTexts([this] { retranslate(); });
@@ -123,6 +127,8 @@ void LearnPage::showDesk(const LearningDesk &desk)
     m_check->showContent(desk.content);
     m_courses->showDesk(desk);
     m_experts->showDesk(desk);
+    if (!std::exchange(m_isKeeping, true))
+        m_question->begin();
     showSection(m_sections->currentId());
 }
 
@@ -148,10 +154,14 @@ void LearnPage::perform(const Payload &payload, std::optional<qint32> version, c
     if (!m_desk.company)
         return showError({Errc::UnknownHere, {}, {}});
     whenDone(this, m_useCases.commands.perform(payload, m_desk.company->registeredIn, version),
-        [this, said](const Result<Performed> &performed) {
+        [this, said, asked = std::holds_alternative<AskExpert>(payload)](const Result<Performed> &performed) {
             if (!performed)
                 return showError(performed.error());
-            m_experts->clear();
+            if (asked) {
+                m_question->forget();
+                m_experts->clear();
+                m_isKeeping = false; // The next question begins with the next look at the desk.
+            }
             Q_EMIT toastRequested(said);
             refresh();
         });

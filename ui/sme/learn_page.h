@@ -7,6 +7,7 @@ namespace cpv {
 
 class CoursesSection;
 class ExpertsSection;
+class FormKeeper;
 class Notice;
 class SegmentedControl;
 class SelfCheckSection;
@@ -44,6 +45,8 @@ private:
     SelfCheckSection *m_check;
     CoursesSection *m_courses;
     ExpertsSection *m_experts;
+    FormKeeper *m_question; ///< What is being asked.
+    bool m_isKeeping = false;
 };
 
 } // namespace cpv

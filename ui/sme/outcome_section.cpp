@@ -4,6 +4,7 @@
 #include "core/insight/outcome.h"
 #include "core/usecases/futures.h"
 #include "ui/charts/line_chart_card.h"
+#include "ui/common/form_keeper.h"
 #include "ui/common/outcome_words.h"
 #include "ui/common/projection_words.h"
 #include "ui/lists/plain_table_model.h"
@@ -24,6 +25,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace cpv {
 
@@ -46,6 +48,7 @@ OutcomeSection::OutcomeSection(UseCases &useCases, QWidget *parent)
     , m_choiceField(new FormField({}, m_choice))
     , m_notice(named(new Notice, u"outcomeNotice"_s))
     , m_form(new OutcomeForm)
+    , m_keeper(new FormKeeper(useCases, u"outcome"_s, *m_form))
     , m_facts(named(new KeyValueGrid, u"outcomeFacts"_s))
     , m_curve(named(new LineChartCard, u"outcomeCurve"_s))
     , m_monthsCard(new Card)
@@ -151,6 +154,8 @@ void OutcomeSection::showChosen()
     }
     m_facts->setPairs(shown->outcome ? outcomePairs(*shown->application.projection, *shown->outcome) : projectionPairs(*shown->application.projection));
     m_form->showCase(*shown, m_useCases.today());
+    if (std::exchange(m_keptFor, shown->application.id) != std::optional(shown->application.id))
+        m_keeper->begin(shown->application.id.toText());
     showCurve(*shown);
     showMonths(*shown);
 }
@@ -197,6 +202,8 @@ void OutcomeSection::report(const ActualFigures &figures)
                 return m_notice->showError(words.title, words.advice);
             }
             m_notice->hide();
+            m_keeper->forget();
+            m_keptFor.reset(); // The next month's figures begin anew.
             const bool isOffline = m_useCases.status.state() == SyncStatus::State::Offline;
             Q_EMIT reported(isOffline ? tr("Recorded here. It is sent once the registry can be reached.") : tr("Reported: the office sees it, too."));
             refresh();

@@ -9,6 +9,7 @@ namespace cpv {
 class Card;
 class DropDown;
 class FormField;
+class FormKeeper;
 class KeyValueGrid;
 class LineChartCard;
 class Notice;
@@ -53,6 +54,8 @@ private:
     FormField *m_choiceField;
     Notice *m_notice;
     OutcomeForm *m_form;
+    FormKeeper *m_keeper;
+    std::optional<ApplicationId> m_keptFor;
     KeyValueGrid *m_facts;
     LineChartCard *m_curve;
     Card *m_monthsCard;

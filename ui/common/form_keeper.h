@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/usecases/use_cases.h"
+
+#include <QJsonObject>
+#include <QSet>
+#include <QTimer>
+#include <QWidget>
+
+namespace cpv {
+
+/// Keeps what is typed into the editors below a widget, by their object names: on the disk 300 ms after the last key, so that
+/// neither another page nor a power cut takes it. Passwords, and fields told to `setUnkept`, are never kept. What is brought back is told as a toast of the page
+/// around it, whose button empties the form again.
+class FormKeeper : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr int DelayMs = 300;
+
+    /// `form` names it among all forms of the program. Goes with `fields`.
+    FormKeeper(UseCases &useCases, const QString &form, QWidget &fields);
+    ~FormKeeper() override;
+
+    /// A field whose text must not be written down.
+    static void setUnkept(QWidget &editor);
+
+    /// The form is open, with its choices, and says what it says by itself. Brings back what was typed of `subject`, the id of
+    /// what the form is about, and keeps what is typed from now on. A field that somebody is faster in stays as it is.
+    void begin(const QString &subject = {});
+    /// Put aside: what was typed stays kept, and nothing is followed until the next `begin`.
+    void end();
+    /// Sent, or given up: nothing is kept, nor followed until the next `begin`.
+    void forget();
+
+private:
+    void follow(QWidget &editor);
+    void onEdited(const QWidget &editor);
+    void save();
+    void bringBack(const QJsonObject &kept);
+    void empty();
+    QJsonObject changed() const;
+    QList<QWidget *> editors() const;
+
+    UseCases &m_useCases;
+    const QString m_form;
+    QWidget &m_fields;
+    QString m_key; ///< Empty: not begun.
+    QJsonObject m_plain; ///< What the form says by itself.
+    QJsonObject m_unsaved; ///< While the timer runs.
+    QSet<QString> m_touched; ///< By a person's hand; what follows from it, the form works out again.
+    QSet<QWidget *> m_followed;
+    QTimer m_timer;
+    bool m_filling = false;
+};
+
+} // namespace cpv
