@@ -318,6 +318,16 @@
     </message>
 </context>
 <context>
+    <name>cpv::FactProposalsCard</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cpv::FitDetail</name>
     <message numerus="yes">
         <source>%n papers to bring: %1.</source>
@@ -345,6 +355,16 @@
         <translation>
             <numerusform>%n question to answer</numerusform>
             <numerusform>%n questions to answer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cpv::MaterialsSection</name>
+    <message numerus="yes">
+        <source>all attached, %n still to be delivered</source>
+        <translation>
+            <numerusform>all attached, %n still to be delivered</numerusform>
+            <numerusform>all attached, %n still to be delivered</numerusform>
         </translation>
     </message>
 </context>
@@ -470,6 +490,16 @@
     </message>
 </context>
 <context>
+    <name>cpv::RescueCard</name>
+    <message numerus="yes">
+        <source>From one of the %n listed providers.</source>
+        <translation>
+            <numerusform>From the only listed provider.</numerusform>
+            <numerusform>From one of the %n listed providers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cpv::RoiFigures</name>
     <message numerus="yes">
         <source>not within %n months</source>
@@ -571,60 +601,6 @@
     </message>
 </context>
 <context>
-    <name>cpv::WorkbenchPage</name>
-    <message numerus="yes">
-        <source>in %n voucher(s)</source>
-        <translation>
-            <numerusform>in %n voucher</numerusform>
-            <numerusform>in %n vouchers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n application(s)</source>
-        <translation>
-            <numerusform>%n application</numerusform>
-            <numerusform>%n applications</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n voucher(s)</source>
-        <translation>
-            <numerusform>%n voucher</numerusform>
-            <numerusform>%n vouchers</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>cpv::MaterialsSection</name>
-    <message numerus="yes">
-        <source>all attached, %n still to be delivered</source>
-        <translation>
-            <numerusform>all attached, %n still to be delivered</numerusform>
-            <numerusform>all attached, %n still to be delivered</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>cpv::RescueCard</name>
-    <message numerus="yes">
-        <source>From one of the %n listed providers.</source>
-        <translation>
-            <numerusform>From the only listed provider.</numerusform>
-            <numerusform>From one of the %n listed providers.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>cpv::FactProposalsCard</name>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <translation>
-            <numerusform>%n waiting</numerusform>
-            <numerusform>%n waiting</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>cpv::VoucherCard</name>
     <message numerus="yes">
         <source>Next: choose one of the %n listed provider(s).</source>
@@ -658,6 +634,30 @@
         <translation>
             <numerusform>not within %n month</numerusform>
             <numerusform>not within %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cpv::WorkbenchPage</name>
+    <message numerus="yes">
+        <source>in %n voucher(s)</source>
+        <translation>
+            <numerusform>in %n voucher</numerusform>
+            <numerusform>in %n vouchers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s)</source>
+        <translation>
+            <numerusform>%n application</numerusform>
+            <numerusform>%n applications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voucher(s)</source>
+        <translation>
+            <numerusform>%n voucher</numerusform>
+            <numerusform>%n vouchers</numerusform>
         </translation>
     </message>
 </context>

@@ -226,7 +226,7 @@
     </message>
     <message>
         <source>Public notice opened</source>
-        <translation>开始公示</translation>
+        <translation>发布公示</translation>
     </message>
     <message>
         <source>Objection raised</source>
@@ -403,6 +403,14 @@
     <message>
         <source>Facts of the company refused</source>
         <translation>企业信息变更未通过</translation>
+    </message>
+    <message>
+        <source>%1: recorded; it counts once the registry confirms it.</source>
+        <translation>%1：已记录，服务平台确认后生效。</translation>
+    </message>
+    <message>
+        <source>%1: recorded here, delivered when connected.</source>
+        <translation>%1：已记录在本机，联网后送达。</translation>
     </message>
 </context>
 <context>
@@ -1501,6 +1509,18 @@
         <source>Keys on “Budget”</source>
         <translation>“资金”的按键</translation>
     </message>
+    <message>
+        <source>Lead to approving or paying; pressed again: do it</source>
+        <translation>转到批准或兑付按钮；再按一次即办理</translation>
+    </message>
+    <message>
+        <source>Refuse it, with the reason</source>
+        <translation>不予通过并写明理由</translation>
+    </message>
+    <message>
+        <source>Keys on “Redemption”</source>
+        <translation>“核销”页按键</translation>
+    </message>
 </context>
 <context>
     <name>MoneyUnit</name>
@@ -2234,6 +2254,10 @@
             <numerusform>服务平台拒绝 %n 项：点击查看原因</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Records are still arriving: figures and lists are not complete yet.</source>
+        <translation>记录正在首次同步，数字和列表尚不完整。</translation>
+    </message>
 </context>
 <context>
     <name>VoucherListModel</name>
@@ -2271,11 +2295,11 @@
     </message>
     <message>
         <source>Award</source>
-        <translation>核定额</translation>
+        <translation>支持额</translation>
     </message>
     <message>
         <source>Face value or award</source>
-        <translation>面额或核定额</translation>
+        <translation>面额或支持额</translation>
     </message>
     <message>
         <source>Used</source>
@@ -2405,7 +2429,7 @@
     </message>
     <message>
         <source>Award</source>
-        <translation>授予支持</translation>
+        <translation>确定支持</translation>
     </message>
     <message>
         <source>Issue voucher</source>
@@ -2523,11 +2547,11 @@
     </message>
     <message>
         <source>subsidy asked for</source>
-        <translation>补贴额（申领）</translation>
+        <translation>申领额</translation>
     </message>
     <message>
         <source>subsidy awarded</source>
-        <translation>补贴额（支持）</translation>
+        <translation>支持额</translation>
     </message>
 </context>
 <context>
@@ -2836,10 +2860,6 @@
 <context>
     <name>cpv::BillPage</name>
     <message>
-        <source>Refused.</source>
-        <translation>已拒绝。</translation>
-    </message>
-    <message>
         <source>Billed, as in your books (CNY)</source>
         <translation>账单金额，以贵方账面为准（元）</translation>
     </message>
@@ -2882,10 +2902,6 @@
     <message>
         <source>The company named invoice %1. Refuse the redemption if that is wrong.</source>
         <translation>企业填写的是发票 %1。如有误，请拒绝这笔核销。</translation>
-    </message>
-    <message>
-        <source>Bill confirmed.</source>
-        <translation>账单已确认。</translation>
     </message>
 </context>
 <context>
@@ -3523,6 +3539,10 @@
         <source>The checks rest on the facts of the submission. Approved since:</source>
         <translation>规则核对以提交时的信息为准。此后核准的变更：</translation>
     </message>
+    <message>
+        <source>Proposed decision</source>
+        <translation>拟定意见</translation>
+    </message>
 </context>
 <context>
     <name>cpv::CasePage</name>
@@ -3683,6 +3703,18 @@
     <message>
         <source>Recorded on this device, not delivered yet.</source>
         <translation>已记录在本机，尚未送达。</translation>
+    </message>
+    <message>
+        <source>Undone; nothing was sent. The application goes on as before.</source>
+        <translation>已撤销操作，未发送；申领照常办理。</translation>
+    </message>
+    <message>
+        <source>Everything is filled in as it was, papers too. Look through it, then submit.</source>
+        <translation>已按原申领全部填好，材料也已带入。请核对后提交。</translation>
+    </message>
+    <message>
+        <source>Project, provider and contact are filled in. The contract is a new one each time.</source>
+        <translation>已带入项目、服务商和联系人；合同须为新合同，请另行填写。</translation>
     </message>
 </context>
 <context>
@@ -4431,10 +4463,6 @@
         <translation>可支持费用（元）</translation>
     </message>
     <message>
-        <source>all empty: the whole contract counts</source>
-        <translation>全部留空则按合同全额计算</translation>
-    </message>
-    <message>
         <source>Contact</source>
         <translation>联系人</translation>
     </message>
@@ -4481,6 +4509,10 @@
     <message>
         <source>Changed by %1, %2.</source>
         <translation>%1 于 %2 修改。</translation>
+    </message>
+    <message>
+        <source>all empty: the whole contract counts, and the reviewer checks its items</source>
+        <translation>都不填：按合同全额计算，由审核人员核对明细</translation>
     </message>
 </context>
 <context>
@@ -5937,6 +5969,17 @@
     <message>
         <source>%1 (optional)</source>
         <translation>%1（选填）</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::FormKeeper</name>
+    <message>
+        <source>What you had typed here is back.</source>
+        <translation>上次填写的内容已恢复。</translation>
+    </message>
+    <message>
+        <source>Empty the form</source>
+        <translation>清空</translation>
     </message>
 </context>
 <context>
@@ -8810,7 +8853,7 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     </message>
     <message>
         <source>Open the award</source>
-        <translation>查看核定额</translation>
+        <translation>查看支持额度</translation>
     </message>
     <message>
         <source>Open the voucher</source>
@@ -8831,10 +8874,6 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source>Cancelled; sent in a moment.</source>
         <translation>已取消，稍后送达。</translation>
-    </message>
-    <message>
-        <source>Handed in; the registry verifies the signature again.</source>
-        <translation>已提交；服务平台会再次核验签名。</translation>
     </message>
 </context>
 <context>
@@ -8936,6 +8975,10 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source>The imported bill is over %1: enter at most that, or choose no bill.</source>
         <translation>所选账单金额为 %1：请填写不超过该数的金额，或不选账单。</translation>
+    </message>
+    <message>
+        <source>With this, the bills exceed the contract by %1: check the amount.</source>
+        <translation>加上这笔，账单合计超出合同 %1，请核对金额。</translation>
     </message>
 </context>
 <context>
@@ -9096,10 +9139,6 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
 <context>
     <name>cpv::RedemptionReviewPage</name>
     <message>
-        <source>Approved.</source>
-        <translation>已批准。</translation>
-    </message>
-    <message>
         <source>Approve</source>
         <translation>批准</translation>
     </message>
@@ -9146,18 +9185,6 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source>Enter the number of the bank&apos;s receipt.</source>
         <translation>请填写银行回单号。</translation>
-    </message>
-    <message>
-        <source>Settled.</source>
-        <translation>已兑付。</translation>
-    </message>
-    <message>
-        <source>Held again.</source>
-        <translation>已重新预占。</translation>
-    </message>
-    <message>
-        <source>Refused.</source>
-        <translation>已拒绝。</translation>
     </message>
     <message>
         <source>Claimed back; sent in a moment.</source>
@@ -9272,7 +9299,7 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     </message>
     <message>
         <source>Award</source>
-        <translation>核定额</translation>
+        <translation>支持额</translation>
     </message>
     <message>
         <source>Voucher</source>
@@ -9293,10 +9320,6 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source> (to be delivered)</source>
         <translation>（待送达）</translation>
-    </message>
-    <message>
-        <source>Next: %1</source>
-        <translation>下一步：%1</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -9381,6 +9404,34 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source>Redemption %1</source>
         <translation>核销 %1</translation>
+    </message>
+    <message>
+        <source>Undone; nothing was sent.</source>
+        <translation>已撤销操作，未发送。</translation>
+    </message>
+    <message>
+        <source>To come: the provider confirms the bill</source>
+        <translation>待办：服务商确认账单</translation>
+    </message>
+    <message>
+        <source>To come: the finance office approves</source>
+        <translation>待办：财务部门批准</translation>
+    </message>
+    <message>
+        <source>To come: another person of the finance office pays</source>
+        <translation>待办：财务部门另一人兑付</translation>
+    </message>
+    <message>
+        <source>Contract&apos;s amount</source>
+        <translation>合同金额</translation>
+    </message>
+    <message>
+        <source>Its bills so far</source>
+        <translation>该合同账单合计</translation>
+    </message>
+    <message>
+        <source>%1: more than the contract</source>
+        <translation>%1，超出合同金额</translation>
     </message>
 </context>
 <context>
@@ -9812,14 +9863,6 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source>Understood</source>
         <translation>知道了</translation>
-    </message>
-    <message>
-        <source>%1: recorded here, delivered when connected.</source>
-        <translation>%1：已记录在本机，联网后送达。</translation>
-    </message>
-    <message>
-        <source>%1: recorded.</source>
-        <translation>%1：已记录。</translation>
     </message>
 </context>
 <context>
@@ -11050,6 +11093,10 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <source>With your account</source>
         <translation>使用您的账号</translation>
     </message>
+    <message>
+        <source>With your provider&apos;s account</source>
+        <translation>使用服务商账号登录</translation>
+    </message>
 </context>
 <context>
     <name>cpv::SignUpPage</name>
@@ -11425,7 +11472,7 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     </message>
     <message>
         <source>Redeemed bills and what vouchers cover</source>
-        <translation>已核销账单与算力券抵扣</translation>
+        <translation>核销账单与算力券抵扣（含办理中）</translation>
     </message>
     <message>
         <source>Together by</source>
@@ -11764,11 +11811,7 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     </message>
     <message>
         <source>Covered</source>
-        <translation>已抵扣</translation>
-    </message>
-    <message>
-        <source>by vouchers and claims</source>
-        <translation>由算力券与兑付抵扣</translation>
+        <translation>抵扣</translation>
     </message>
     <message>
         <source>Own share</source>
@@ -11861,6 +11904,10 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source>no bill imported yet</source>
         <translation>还没有导入账单</translation>
+    </message>
+    <message>
+        <source>by vouchers and claims, those under way too</source>
+        <translation>由算力券和兑付抵扣，含办理中</translation>
     </message>
 </context>
 <context>
@@ -12085,14 +12132,6 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
 <context>
     <name>cpv::VoucherDeskCard</name>
     <message>
-        <source>Frozen.</source>
-        <translation>已冻结。</translation>
-    </message>
-    <message>
-        <source>Released.</source>
-        <translation>已解冻。</translation>
-    </message>
-    <message>
         <source>Revoked; sent in a moment.</source>
         <translation>已撤销，片刻后发送。</translation>
     </message>
@@ -12179,6 +12218,10 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source>Close as expired</source>
         <translation>按过期关闭</translation>
+    </message>
+    <message>
+        <source>Undone; nothing was sent.</source>
+        <translation>已撤销操作，未发送。</translation>
     </message>
 </context>
 <context>
@@ -12569,6 +12612,18 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source>Use a one-time code</source>
         <translation>使用一次性代码</translation>
+    </message>
+    <message>
+        <source>I am with a provider</source>
+        <translation>我是服务商</translation>
+    </message>
+    <message>
+        <source>Confirm the bills that companies redeem with you, offer your capacity, and see what was paid.</source>
+        <translation>确认企业核销的账单，发布算力报价，查看兑付情况。</translation>
+    </message>
+    <message>
+        <source>Connect as a provider</source>
+        <translation>服务商登录</translation>
     </message>
 </context>
 <context>

@@ -452,6 +452,7 @@ void Desktop::showSync()
 {
     const SyncStatus::Facts &facts = m_context->useCases.status.facts();
     m_window->setSyncState(pillFor(facts));
+    m_window->setCaution(cautionFor(facts));
     const QString host = m_context->registry().isEmpty() ? tr("no registry") : m_context->registry().authority();
     m_window->setStatus(statusFor(facts, host));
     m_window->setDemonstration(isDemonstration());

@@ -17,12 +17,14 @@ namespace {
 constexpr int MostCompanies = 3;
 constexpr int MostApplications = 6;
 constexpr int MostVouchers = 4;
+constexpr int MostRedemptions = 4;
 constexpr std::size_t MostProgrammes = 4;
 
-/// All of its cases.
-SearchHit hitOf(const Company &company)
+/// For an official all of its cases, for its own people what the city knows of it.
+SearchHit hitOf(const Company &company, bool office)
 {
-    return {u"building-factory"_s, company.name, listText({company.uscc, payerText(company.registeredIn.code)}), u"queue"_s, u"search:"_s + company.name};
+    const QString about = listText({company.uscc, payerText(company.registeredIn.code)});
+    return {u"building-factory"_s, company.name, about, office ? u"queue"_s : u"account"_s, office ? QVariant(u"search:"_s + company.name) : QVariant()};
 }
 
 SearchHit hitOf(const ApplicationRow &row, bool office)
@@ -43,6 +45,15 @@ SearchHit hitOf(const VoucherRow &row, bool office)
     if (office)
         return {u"ticket"_s, title, listText(QStringList(v.companyName) + facts), u"review"_s, v.application.toText()};
     return {u"ticket"_s, title, listText(facts), u"voucher"_s, v.id.toText()};
+}
+
+SearchHit hitOf(const RedemptionRow &row, bool office)
+{
+    const Redemption &r = row.redemption;
+    QStringList facts {redemptionStateText(r.state), exactMoney(r.amount)};
+    if (office)
+        facts.prepend(r.companyName);
+    return {u"receipt"_s, r.invoiceNumber, listText(facts), u"redemption"_s, r.id.toText()};
 }
 
 SearchHit hitOf(const Programme &programme, bool office)
@@ -76,16 +87,24 @@ EverythingSearch::EverythingSearch(UseCases &useCases, QObject *parent)
 void EverythingSearch::find(const QString &text, bool office, const Found &found)
 {
     auto round = std::make_shared<Round>(Round {text, office, found, {}});
-    office ? findCompanies(round) : findApplications(round);
+    findCompanies(round);
 }
 
 void EverythingSearch::findCompanies(std::shared_ptr<Round> round)
 {
     whenDone(this, m_useCases.applications.companies(round->text, MostCompanies), [this, round](const Result<std::vector<Company>> &companies) {
-        for (const Company &company : companies ? *companies : std::vector<Company>())
-            round->hits.push_back(hitOf(company));
+        for (const Company &company : companies ? *companies : std::vector<Company>()) {
+            if (round->office || isOwn(company))
+                round->hits.push_back(hitOf(company, round->office));
+        }
         findApplications(round);
     });
+}
+
+bool EverythingSearch::isOwn(const Company &company) const
+{
+    const auto &session = m_useCases.session.current();
+    return session && session->account.company == company.id;
 }
 
 void EverythingSearch::findApplications(std::shared_ptr<Round> round)
@@ -103,6 +122,16 @@ void EverythingSearch::findVouchers(std::shared_ptr<Round> round)
     const VoucherQuery query {.searchText = round->text, .limit = MostVouchers};
     whenDone(this, m_useCases.vouchers.page(query), [this, round](const Result<VoucherPage> &page) {
         for (const VoucherRow &row : page ? page->rows : std::vector<VoucherRow>())
+            round->hits.push_back(hitOf(row, round->office));
+        findRedemptions(round);
+    });
+}
+
+void EverythingSearch::findRedemptions(std::shared_ptr<Round> round)
+{
+    const RedemptionQuery query {.searchText = round->text, .limit = MostRedemptions};
+    whenDone(this, m_useCases.redemptions.page(query), [this, round](const Result<RedemptionPage> &page) {
+        for (const RedemptionRow &row : page ? page->rows : std::vector<RedemptionRow>())
             round->hits.push_back(hitOf(row, round->office));
         findProgrammes(round);
     });

@@ -9,9 +9,9 @@
 
 namespace cpv {
 
-/// What the search at the top looks through, in the order of the hits: an official's companies (by name, credit code and pinyin
-/// initials), applications (by number, project and company, also its initials), vouchers, programmes (by name and initials). Of
-/// this device's copy, so it works offline.
+/// What the search at the top looks through, in the order of the hits: companies (by name, credit code and pinyin initials; a
+/// company's people find their own), applications (by number, project and company, also its initials), vouchers, redemptions (by
+/// invoice and contract), programmes (by name and initials). Of this device's copy, so it works offline.
 class EverythingSearch : public QObject
 {
     Q_OBJECT
@@ -30,7 +30,10 @@ private:
     void findCompanies(std::shared_ptr<Round> round);
     void findApplications(std::shared_ptr<Round> round);
     void findVouchers(std::shared_ptr<Round> round);
+    void findRedemptions(std::shared_ptr<Round> round);
     void findProgrammes(std::shared_ptr<Round> round);
+
+    bool isOwn(const Company &company) const;
 
     UseCases &m_useCases;
 };

@@ -58,6 +58,8 @@ public:
         Q_UNREACHABLE();
     }
 
+    static QString arriving() { return tr("Records are still arriving: figures and lists are not complete yet."); }
+
     static QString queue(const SyncStatus::Facts &facts)
     {
         return tr("Waiting %1 | refused %2").arg(facts.waiting).arg(facts.refused);
@@ -83,6 +85,11 @@ Tone toneOf(SyncStatus::State state)
 SyncPill pillFor(const SyncStatus::Facts &facts)
 {
     return {toneOf(facts.state), SyncWords::pill(facts), SyncWords::toolTip(facts)};
+}
+
+QString cautionFor(const SyncStatus::Facts &facts)
+{
+    return facts.firstFetch ? SyncWords::arriving() : QString();
 }
 
 StatusTexts statusFor(const SyncStatus::Facts &facts, const QString &registryHost)

@@ -7,6 +7,8 @@ namespace cpv {
 
 /// The honest state in words: for the pill at the top and the strip at the bottom.
 SyncPill pillFor(const SyncStatus::Facts &facts);
+/// What to know of every page's figures; empty once all records are here.
+QString cautionFor(const SyncStatus::Facts &facts);
 StatusTexts statusFor(const SyncStatus::Facts &facts, const QString &registryHost);
 
 } // namespace cpv

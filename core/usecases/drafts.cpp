@@ -70,6 +70,16 @@ Result<Draft> correctionOf(const ReplicaReader &reader, ApplicationId applicatio
     return draft;
 }
 
+void fillLike(Draft &draft, const Application &earlier)
+{
+    if (!cameToNothing(earlier)) {
+        fillFromEarlier(draft, earlier);
+        return;
+    }
+    static_cast<ApplicationForm &>(draft) = earlier;
+    draft.declared = false;
+}
+
 /// On the writer's thread. A paper is in a form once, whatever its kind.
 Result<Draft> put(Replica &replica, DraftId id, const MaterialRef &paper)
 {
@@ -147,6 +157,7 @@ QFuture<Result<Draft>> Drafts::make(ProgrammeId programme, std::function<void(Dr
             draft.place = found.place;
             fill(draft);
             draft.editedAt = workplace.clock.now();
+            CPV_CHECK(workplace.replica.materials().need(draft.place, draft.materials));
             return workplace.replica.drafts().save(draft);
         });
 }
@@ -269,11 +280,14 @@ QFuture<Result<Draft>> Drafts::changeMaterials(DraftId id, const MaterialChange 
 
 QFuture<Result<EstimateFacts>> Drafts::facts(const ApplicationForm &form) const
 {
-    return m_workplace.readerThread.run([&reader = m_workplace.reader, form]() -> Result<EstimateFacts> {
+    const int year = localDate(m_workplace.clock.now()).year();
+    return m_workplace.readerThread.run([&reader = m_workplace.reader, form, year]() -> Result<EstimateFacts> {
         CPV_TRY(programme, reader.programme(form.programme));
         EstimateFacts facts {.programme = programme};
         CPV_TRY(company, reader.company(form.company));
         facts.company = company;
+        CPV_TRY(used, reader.capUse(form.company, year));
+        facts.used = used[form.programme];
         CPV_TRY(providers, reader.providers());
         const auto chosen = std::ranges::find_if(providers, [&](const Provider &each) { return each.id == form.provider; });
         if (chosen != providers.end())
@@ -340,7 +354,7 @@ QFuture<Result<Draft>> Drafts::createLike(ApplicationId application)
     whenDone(this, found, [this, answer](const Result<ApplicationRow> &row) {
         if (!row)
             return answer.give(fail(row.error()));
-        const auto made = make(row->application.programme, [earlier = row->application](Draft &draft) { fillFromEarlier(draft, earlier); });
+        const auto made = make(row->application.programme, [earlier = row->application](Draft &draft) { fillLike(draft, earlier); });
         whenDone(this, made, [answer](const Result<Draft> &draft) { answer.give(draft); });
     });
     return answer.future();

@@ -79,7 +79,8 @@ public:
     QFuture<Result<void>> closeRevision(DraftId id);
     /// The company's applications, newest first, to copy from.
     QFuture<Result<std::vector<Application>>> earlierApplications() const;
-    /// A new form of the same programme with what is likely to be the same again (fillFromEarlier). As `create`.
+    /// A new form of the same programme. Of one that came to nothing all of it, papers too: its contract is still to be paid. Of
+    /// an award what is likely to be the same again (fillFromEarlier): no contract is paid for twice. As `create`.
     QFuture<Result<Draft>> createLike(ApplicationId application);
 
 Q_SIGNALS:

@@ -48,6 +48,13 @@ std::vector<ProviderChoice> providersFor(const RedeemFacts &facts, const UsableV
     return choices;
 }
 
+Money overContract(const UsableVoucher &usable, Money cost)
+{
+    if (usable.contractAmount.isZero())
+        return {};
+    return std::max(Money(), usable.voucher.costUsed + cost - usable.contractAmount);
+}
+
 PlannedPart partOf(const Voucher &voucher, Money cost)
 {
     PlannedPart part {.voucher = voucher, .cost = cost, .amount = {}, .steps = {}};

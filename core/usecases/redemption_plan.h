@@ -11,6 +11,7 @@ namespace cpv {
 struct UsableVoucher {
     Voucher voucher;
     Programme programme;
+    Money contractAmount = {}; ///< As the application said of the contract that the voucher pays; zero: not known here.
 };
 
 /// Loaded once per page.
@@ -35,6 +36,10 @@ struct PlannedPart {
     std::vector<SubsidyStep> steps; ///< From the bill to the amount.
 };
 PlannedPart partOf(const Voucher &voucher, Money cost);
+
+/// How far all bills of the voucher's contract, with one more over `cost`, exceed what the contract comes to. Zero: they don't,
+/// or the contract's amount is not known here.
+Money overContract(const UsableVoucher &usable, Money cost);
 
 struct Bill {
     ProgrammeMode mode = ProgrammeMode::ClaimFirst;

@@ -9,6 +9,14 @@ namespace cpv {
 
 namespace {
 
+/// On the reader's thread. What a voucher's application said of the contract; zero where it isn't here or spoke of another.
+Money contractAmountOf(const ReplicaReader &reader, const Voucher &voucher)
+{
+    const Result<ApplicationRow> row = reader.application(voucher.application);
+    const bool isIts = row && (voucher.contractNumber.isEmpty() || voucher.contractNumber == row->application.contractNumber);
+    return isIts ? row->application.contractAmount : Money();
+}
+
 /// On the reader's thread.
 Result<RedemptionDetail> detailOf(const ReplicaReader &reader, RedemptionId id)
 {
@@ -17,8 +25,10 @@ Result<RedemptionDetail> detailOf(const ReplicaReader &reader, RedemptionId id)
     RedemptionDetail detail {.redemption = redemption, .pending = found.pending};
     CPV_TRY(programme, reader.programme(redemption.programme));
     detail.programme = programme;
-    if (const auto row = reader.voucher(redemption.voucher))
+    if (const auto row = reader.voucher(redemption.voucher)) {
         detail.voucher = row->voucher;
+        detail.contractAmount = contractAmountOf(reader, row->voucher);
+    }
     if (redemption.provider) {
         CPV_TRY(provider, reader.provider(*redemption.provider));
         detail.provider = provider;
@@ -52,7 +62,8 @@ Result<RedeemFacts> factsOf(const ReplicaReader &reader, CompanyId company, QDat
     CPV_TRY(vouchers, reader.usableVouchers(today));
     for (Voucher &voucher : vouchers) {
         CPV_TRY(programme, reader.programme(voucher.programme));
-        facts.vouchers.push_back({std::move(voucher), std::move(programme)});
+        const Money contractAmount = contractAmountOf(reader, voucher);
+        facts.vouchers.push_back({std::move(voucher), std::move(programme), contractAmount});
     }
     return facts;
 }

@@ -6,6 +6,7 @@
 #include "ui/admin/grant_form.h"
 #include "ui/admin/run_out_card.h"
 #include "ui/charts/bar_chart_card.h"
+#include "ui/common/form_keeper.h"
 #include "ui/lists/table_export.h"
 #include "ui/models/domain_text.h"
 #include "ui/models/error_text.h"
@@ -68,6 +69,7 @@ BudgetPage::BudgetPage(UseCases &useCases, QWidget *parent)
     , m_empty(named(new EmptyState, u"budgetEmpty"_s))
     , m_content(new QWidget)
     , m_form(new GrantForm)
+    , m_keeper(new FormKeeper(useCases, u"grant"_s, *m_form))
     , m_figures(new CardFlow(14))
     , m_units(named(new SegmentedControl({}), u"budgetUnits"_s))
     , m_years(named(new SegmentedControl({}), u"budgetYears"_s))
@@ -137,7 +139,10 @@ void BudgetPage::connectAnswers()
         showYear();
         loadHistory();
     });
-    connect(m_form, &GrantForm::cancelled, m_form, &QWidget::hide);
+    connect(m_form, &GrantForm::cancelled, this, [this] {
+        m_keeper->forget();
+        m_form->hide();
+    });
     connect(m_form, &GrantForm::submitted, this, [this](const GrantBudget &grant, const PlaceCode &place) {
         m_form->setBusy(true);
         m_granting.setFuture(m_useCases.commands.perform(grant, place));
@@ -159,6 +164,10 @@ void BudgetPage::connectAnswers()
     connect(&m_reloading, &QTimer::timeout, this, &BudgetPage::refresh);
     connect(&m_useCases.status, &SyncStatus::recordsChanged, this, [this](const QSet<RecordKind> &kinds) {
         if (isVisible() && (kinds.contains(RecordKind::BudgetLine) || kinds.contains(RecordKind::Programme)))
+            m_reloading.start();
+    });
+    connect(&m_useCases.status, &SyncStatus::changed, this, [this] {
+        if (m_content->isHidden() && isVisible() && !isStillArriving())
             m_reloading.start();
     });
     connect(&m_useCases.session, &Session::currentChanged, this, [this] {
@@ -195,6 +204,7 @@ std::optional<PrimaryAction> BudgetPage::primaryAction() const
 void BudgetPage::openForm()
 {
     m_form->show();
+    m_keeper->begin();
     m_form->focusFirst();
 }
 
@@ -213,6 +223,11 @@ void BudgetPage::onLoaded()
         return m_notice->showError(words.title, words.advice, tr("Try again"));
     }
     m_budgets = *budgets;
+    if (isStillArriving()) { // No budget yet is not no budget.
+        m_skeleton->show();
+        m_empty->hide();
+        return m_content->hide();
+    }
     m_empty->setVisible(m_budgets.empty());
     m_content->setVisible(!m_budgets.empty());
     std::vector<Programme> programmes;
@@ -232,6 +247,12 @@ void BudgetPage::loadHistory()
 {
     m_loadingHistory.setFuture(m_useCases.history.budget(*m_year));
     m_loadingCommitted.setFuture(m_useCases.history.committed(m_useCases.today().year()));
+}
+
+bool BudgetPage::isStillArriving() const
+{
+    const auto hasMoney = [](const ProgrammeBudget &budget) { return !budget.total.appropriated.isZero(); };
+    return m_useCases.status.facts().firstFetch && std::ranges::none_of(m_budgets, hasMoney);
 }
 
 /// Of this year's money only: no other is being committed.
@@ -350,6 +371,7 @@ void BudgetPage::onGranted()
     const Result<Performed> granted = m_granting.result();
     if (!granted)
         return m_form->showError(granted.error());
+    m_keeper->forget();
     m_form->reset();
     m_form->hide();
     Q_EMIT toastRequested(m_useCases.status.state() == SyncStatus::State::Offline

@@ -16,6 +16,7 @@ class BudgetModel;
 class Card;
 class CardFlow;
 class EmptyState;
+class FormKeeper;
 class GrantForm;
 class KpiCard;
 class Notice;
@@ -43,6 +44,7 @@ private:
     void buildLayout();
     void connectAnswers();
     void onLoaded();
+    bool isStillArriving() const;
     void onGranted();
     void showYears();
     void showYear();
@@ -68,6 +70,7 @@ private:
     EmptyState *m_empty;
     QWidget *m_content;
     GrantForm *m_form;
+    FormKeeper *m_keeper;
     CardFlow *m_figures;
     std::vector<KpiCard *> m_kpis;
     SegmentedControl *m_units;

@@ -66,7 +66,7 @@ void CaseFindings::setDetail(const ApplicationDetail &detail)
     m_lateCard->setTitle(tr("Known since the submission"));
     m_checksCard->setTitle(tr("Rule checks"));
     m_calculationCard->setTitle(tr("Calculation"));
-    m_decisionCard->setTitle(tr("Decision"));
+    m_decisionCard->setTitle(detail.application.stage == Stage::Proposed ? tr("Proposed decision") : tr("Decision"));
     m_objectionsCard->setTitle(tr("Objections"));
     showLate(detail);
     showChecks(detail);

@@ -17,6 +17,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <array>
+
 namespace cpv {
 
 using namespace Qt::StringLiterals;
@@ -56,6 +59,12 @@ template <typename PageType> std::function<QWidget *(QWidget *)> maker(UseCases 
     return [&useCases](QWidget *parent) { return new PageType(useCases, parent); };
 }
 
+bool paysOnly(const Account &account)
+{
+    constexpr std::array ofCases {Role::Clerk, Role::Reviewer, Role::Approver};
+    return hasRole(account, Role::Finance) && std::ranges::none_of(ofCases, [&](Role role) { return hasRole(account, role); });
+}
+
 }
 
 std::vector<PageEntry> adminPages(UseCases &useCases)
@@ -75,6 +84,8 @@ std::vector<PageEntry> adminPages(UseCases &useCases)
     const auto &session = useCases.session.current();
     if (session && (hasRole(session->account, Role::Clerk) || hasRole(session->account, Role::SystemAdministrator)))
         pages.insert(pages.begin() + 3, {u"registrations"_s, u"building-factory"_s, &AdminPages::registrations, maker<RegistrationsPage>(useCases)});
+    if (session && paysOnly(session->account)) // The page of one's own work is the first to be seen.
+        std::rotate(pages.begin(), pages.begin() + 2, pages.begin() + 3);
     if (session && session->demonstration)
         pages.push_back({u"demoClock"_s, u"clock"_s, &AdminPages::demoClock, maker<DemoClockPage>(useCases),
             PageEntry::Place::Footer});

@@ -11,6 +11,7 @@
 
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace cpv {
@@ -32,7 +33,7 @@ RedemptionReviewPage::RedemptionReviewPage(UseCases &useCases, QWidget *parent)
     , m_reason(named(new ReasonedStep(u"redemptionReason"_s), u"redemptionReason"_s))
 {
     build();
-    connect(m_approve, &Button::clicked, this, [this] { perform(ApproveRedemption {detail().redemption.id}, tr("Approved.")); });
+    connect(m_approve, &Button::clicked, this, [this] { perform(ApproveRedemption {detail().redemption.id}); });
     connect(m_settle, &Button::clicked, this, &RedemptionReviewPage::settle);
     connect(m_reason, &ReasonedStep::given, this, &RedemptionReviewPage::sendReason);
     connectClawback();
@@ -45,6 +46,8 @@ void RedemptionReviewPage::build()
     m_settle->setIconName(u"coin"_s);
     for (QLineEdit *edit : {m_batch, m_receipt})
         edit->setMaxLength(60);
+    for (FormField *field : {m_receiptField, m_batchField})
+        field->holdNote();
     auto *fields = new QHBoxLayout;
     fields->setSpacing(currentTokens().px(16));
     fields->addWidget(m_receiptField, 1);
@@ -59,6 +62,25 @@ void RedemptionReviewPage::build()
     for (QWidget *action : {m_form, static_cast<QWidget *>(m_fourEyes), static_cast<QWidget *>(m_reason), static_cast<QWidget *>(m_clawback)})
         addAction(action);
     addCard(m_voucher);
+    connect(new QShortcut(Qt::Key_F8, this), &QShortcut::activated, this, &RedemptionReviewPage::pass);
+    connect(new QShortcut(Qt::Key_F7, this), &QShortcut::activated, this, [this] {
+        if (!m_reason->isHidden())
+            m_reason->open();
+    });
+}
+
+/// The first press leads to the step, the second takes it: a slip of the finger spends no public money.
+void RedemptionReviewPage::pass()
+{
+    if (!m_form->isHidden() && m_receipt->text().trimmed().isEmpty())
+        return m_receipt->setFocus(Qt::ShortcutFocusReason);
+    Button *step = m_form->isHidden() ? m_approve : m_settle;
+    if (m_form->isHidden() && m_approve->isHidden())
+        return;
+    if (step->hasFocus())
+        step->click();
+    else
+        step->setFocus(Qt::ShortcutFocusReason);
 }
 
 void RedemptionReviewPage::connectClawback()
@@ -87,11 +109,11 @@ void RedemptionReviewPage::recover(Money principal, Money interest, const QStrin
 
 void RedemptionReviewPage::retranslate()
 {
-    m_approve->setText(tr("Approve"));
+    m_approve->setText(tr("Approve") + u" (F8)"_s);
     m_receiptField->setLabel(tr("Bank receipt"));
     m_batchField->setLabel(tr("Payment batch"));
     m_batchField->setOptional(true);
-    m_settle->setText(tr("Settle"));
+    m_settle->setText(tr("Settle") + u" (F8)"_s);
     m_fourEyes->setText(tr("You approved this one, so another person of the finance office must pay it."));
     if (m_reason->isVisible())
         showReasonForm(detail().redemption.state == RedemptionState::Settled);
@@ -133,7 +155,7 @@ void RedemptionReviewPage::settle()
     m_receiptField->setError(receipt.isEmpty() ? tr("Enter the number of the bank's receipt.") : QString());
     if (receipt.isEmpty())
         return;
-    perform(SettleRedemption {detail().redemption.id, m_batch->text().trimmed(), receipt}, tr("Settled."));
+    perform(SettleRedemption {detail().redemption.id, m_batch->text().trimmed(), receipt});
     m_receipt->clear();
 }
 
@@ -141,9 +163,9 @@ void RedemptionReviewPage::sendReason(const QString &reason)
 {
     const Redemption &r = detail().redemption;
     if (r.state == RedemptionState::Settled)
-        perform(BounceSettlement {r.id, reason}, tr("Held again."));
+        perform(BounceSettlement {r.id, reason});
     else
-        perform(RefuseRedemption {r.id, reason}, tr("Refused."));
+        perform(RefuseRedemption {r.id, reason});
     m_reason->close();
 }
 

@@ -14,7 +14,7 @@ class Text;
 class VoucherDeskCard;
 
 /// A redemption as the city's finance office sees it: one person approves, another pays and writes down the bank's
-/// receipt; what must come back is claimed here, and its voucher stands below.
+/// receipt; what must come back is claimed here, and its voucher stands below. F8 passes, F7 opens the refusal.
 class RedemptionReviewPage : public RedemptionSheet
 {
     Q_OBJECT
@@ -28,6 +28,7 @@ protected:
 private:
     void build();
     void retranslate();
+    void pass();
     void settle();
     void sendReason(const QString &reason);
     void showReasonForm(bool isPaid);

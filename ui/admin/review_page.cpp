@@ -293,8 +293,7 @@ void ReviewPage::onPerformed()
     }
     closeForm();
     const QString done = ActionBar::actionText(m_performing, m_detail->programme.mode);
-    Q_EMIT toastRequested(m_useCases.status.state() == SyncStatus::State::Offline ? tr("%1: recorded here, delivered when connected.").arg(done)
-                                                                          : tr("%1: recorded.").arg(done));
+    Q_EMIT toastRequested(recordedText(done, m_useCases.status.state() == SyncStatus::State::Offline));
     load();
 }
 

@@ -4,6 +4,8 @@
 #include "core/domain/voucher_money.h"
 #include "core/usecases/futures.h"
 #include "ui/common/reasoned_step.h"
+#include "ui/common/taking_back.h"
+#include "ui/models/command_text.h"
 #include "ui/models/domain_text.h"
 #include "ui/models/error_text.h"
 #include "ui/widgets/button.h"
@@ -13,7 +15,6 @@
 #include "ui/widgets/text.h"
 
 #include <QEvent>
-#include <QPointer>
 #include <QVBoxLayout>
 
 namespace cpv {
@@ -50,8 +51,8 @@ VoucherDeskCard::VoucherDeskCard(UseCases &useCases, QWidget *parent)
     build();
     hide();
     const auto id = [this] { return m_detail->voucher.id; };
-    connect(m_freeze, &ReasonedStep::given, this, [this, id](const QString &reason) { perform(FreezeVoucher {id(), reason}, tr("Frozen.")); });
-    connect(m_release, &ReasonedStep::given, this, [this, id](const QString &reason) { perform(UnfreezeVoucher {id(), reason}, tr("Released.")); });
+    connect(m_freeze, &ReasonedStep::given, this, [this, id](const QString &reason) { perform(FreezeVoucher {id(), reason}); });
+    connect(m_release, &ReasonedStep::given, this, [this, id](const QString &reason) { perform(UnfreezeVoucher {id(), reason}); });
     connect(m_revoke, &ReasonedStep::given, this,
         [this, id](const QString &reason) { performUndoable(RevokeVoucher {id(), reason}, tr("Revoked; sent in a moment.")); });
     connect(m_expire, &Button::clicked, this, [this, id] { performUndoable(ExpireVoucher {id()}, tr("Closed as expired; sent in a moment.")); });
@@ -142,17 +143,18 @@ void VoucherDeskCard::showSteps()
                           .arg(v.validTo.toString(Qt::ISODate), yuanText(v.left)));
 }
 
-void VoucherDeskCard::perform(const Payload &payload, const QString &said)
+void VoucherDeskCard::perform(const Payload &payload)
 {
     const Voucher &v = m_detail->voucher;
-    whenDone(this, m_useCases.commands.perform(payload, v.place, v.version), [this, said](const Result<Performed> &done) {
+    const QString step = commandText(kindOfCommand(payload));
+    whenDone(this, m_useCases.commands.perform(payload, v.place, v.version), [this, step](const Result<Performed> &done) {
         if (!done)
             return showError(done.error());
         m_freeze->close();
         m_release->close();
         m_notice->hide();
         load();
-        Q_EMIT recorded(said);
+        Q_EMIT recorded(recordedText(step, m_useCases.status.state() == SyncStatus::State::Offline));
     });
 }
 
@@ -165,12 +167,17 @@ void VoucherDeskCard::performUndoable(const Payload &payload, const QString &sai
         m_revoke->close();
         m_notice->hide();
         load();
-        Q_EMIT undoOffered(said, tr("Undo"), [&commands = m_useCases.commands, card = QPointer(this), command = done->command] {
-            const auto taken = commands.takeBack(command); // Also when the card is gone by then.
-            if (card)
-                whenDone(card, taken, [card](const Result<void> &back) { back ? card->load() : card->showError(back.error()); });
-        });
+        Q_EMIT undoOffered(said, tr("Undo"),
+            takingBack(m_useCases.commands, done->command, this, [this](const Result<void> &back) { onTakenBack(back); }));
     });
+}
+
+void VoucherDeskCard::onTakenBack(const Result<void> &back)
+{
+    if (!back)
+        return showError(back.error());
+    load();
+    Q_EMIT recorded(tr("Undone; nothing was sent."));
 }
 
 void VoucherDeskCard::showError(const Error &error)

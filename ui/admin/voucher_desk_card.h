@@ -41,8 +41,9 @@ private:
     void onLoaded();
     void showVoucher();
     void showSteps();
-    void perform(const Payload &payload, const QString &said);
+    void perform(const Payload &payload);
     void performUndoable(const Payload &payload, const QString &said);
+    void onTakenBack(const Result<void> &back);
     void showError(const Error &error);
     void retranslate();
 

@@ -18,6 +18,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// The company's and the provider's page of that name have no keys of their own.
+const QString officeRedemption = u"office/redemption"_s;
+
 class HelpWords
 {
     Q_DECLARE_TR_FUNCTIONS(HelpWords)
@@ -47,6 +50,8 @@ public:
         if (page == u"review")
             return {{u"F8"_s, tr("Let the case pass to its next step")}, {u"F7"_s, tr("Return it or refuse it, with the reason")},
                 {u"Alt+←"_s, tr("Back to the queue")}};
+        if (page == officeRedemption)
+            return {{u"F8"_s, tr("Lead to approving or paying; pressed again: do it")}, {u"F7"_s, tr("Refuse it, with the reason")}};
         if (page == u"home" || page == u"budget")
             return {{u"F9"_s, tr("Try other numbers: what if")}};
         if (page == u"draft")
@@ -62,6 +67,8 @@ public:
             return tr("Keys on “Workbench”");
         if (page == u"budget")
             return tr("Keys on “Budget”");
+        if (page == officeRedemption)
+            return tr("Keys on “Redemption”");
         return page == u"review" ? tr("Keys on “Review”") : tr("Keys on “Application form”");
     }
 
@@ -172,7 +179,7 @@ void HelpPage::showTopic()
 
 void HelpPage::showKeys()
 {
-    const QString page = m_from.section(u'/', -1);
+    const QString page = m_from == officeRedemption ? m_from : m_from.section(u'/', -1);
     const QList<KeyValue> keys = HelpWords::ofPage(page);
     m_pageCard->setVisible(!keys.isEmpty());
     m_pageCard->setTitle(HelpWords::nameOf(page));

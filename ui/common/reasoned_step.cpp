@@ -41,11 +41,7 @@ ReasonedStep::ReasonedStep(const QString &name, QWidget *parent)
     layout->addLayout(m_line);
     layout->addWidget(m_form);
     m_form->hide();
-    connect(m_open, &Button::clicked, this, [this] {
-        m_open->hide();
-        m_form->show();
-        m_text->setFocus();
-    });
+    connect(m_open, &Button::clicked, this, &ReasonedStep::open);
     connect(m_back, &Button::clicked, this, &ReasonedStep::close);
     connect(m_send, &Button::clicked, this, &ReasonedStep::send);
 }
@@ -62,6 +58,13 @@ void ReasonedStep::setTexts(const QString &step, const QString &label, const QSt
 void ReasonedStep::putBefore(QWidget *other)
 {
     m_line->insertWidget(m_line->indexOf(m_open), other);
+}
+
+void ReasonedStep::open()
+{
+    m_open->hide();
+    m_form->show();
+    m_text->setFocus();
 }
 
 void ReasonedStep::close()

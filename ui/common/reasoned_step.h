@@ -20,6 +20,7 @@ public:
     explicit ReasonedStep(const QString &name, QWidget *parent = nullptr);
 
     void setTexts(const QString &step, const QString &label, const QString &help);
+    void open(); ///< As its button does.
     void close();
     void putBefore(QWidget *other); ///< On the line of the button that opens, before it.
 

@@ -2,6 +2,7 @@
 
 #include "core/base/money_text.h"
 #include "core/usecases/futures.h"
+#include "ui/common/taking_back.h"
 #include "ui/models/command_text.h"
 #include "ui/models/domain_text.h"
 #include "ui/models/error_text.h"
@@ -17,7 +18,6 @@
 #include "ui/widgets/steps.h"
 #include "ui/widgets/text.h"
 
-#include <QPointer>
 #include <QVBoxLayout>
 
 namespace cpv {
@@ -156,15 +156,16 @@ void RedemptionSheet::showError(const Error &error)
     m_notice->showError(words.title, words.advice, tr("Look again"));
 }
 
-void RedemptionSheet::perform(const Payload &payload, const QString &said)
+void RedemptionSheet::perform(const Payload &payload)
 {
     const Redemption &r = m_detail->redemption;
-    whenDone(this, m_useCases.commands.perform(payload, r.place, r.version), [this, said](const Result<Performed> &done) {
+    const QString step = commandText(kindOfCommand(payload));
+    whenDone(this, m_useCases.commands.perform(payload, r.place, r.version), [this, step](const Result<Performed> &done) {
         if (!done)
             return showError(done.error());
         m_notice->hide();
         refresh();
-        Q_EMIT toastRequested(said);
+        Q_EMIT toastRequested(recordedText(step, m_useCases.status.state() == SyncStatus::State::Offline));
     });
 }
 
@@ -176,13 +177,17 @@ void RedemptionSheet::performUndoable(const Payload &payload, const QString &sai
             return showError(done.error());
         m_notice->hide();
         refresh();
-        Q_EMIT undoToastRequested(
-            said, tr("Undo"), [&commands = m_useCases.commands, page = QPointer(this), command = done->command] {
-                const auto taken = commands.takeBack(command); // Also when the page is gone by then.
-                if (page)
-                    whenDone(page, taken, [page](const Result<void> &back) { back ? page->refresh() : page->showError(back.error()); });
-            });
+        Q_EMIT undoToastRequested(said, tr("Undo"),
+            takingBack(m_useCases.commands, done->command, this, [this](const Result<void> &back) { onTakenBack(back); }));
     });
+}
+
+void RedemptionSheet::onTakenBack(const Result<void> &back)
+{
+    if (!back)
+        return showError(back.error());
+    refresh();
+    Q_EMIT toastRequested(tr("Undone; nothing was sent."));
 }
 
 void RedemptionSheet::showAll()
@@ -198,6 +203,21 @@ void RedemptionSheet::showAll()
     showFacts();
     showHistory();
     showActions();
+}
+
+/// A step nobody has taken yet, as what somebody will do.
+QString RedemptionSheet::toComeText(RedemptionState reached)
+{
+    switch (reached) {
+    case RedemptionState::Confirmed: return tr("To come: the provider confirms the bill");
+    case RedemptionState::Approved: return tr("To come: the finance office approves");
+    case RedemptionState::Settled: return tr("To come: another person of the finance office pays");
+    case RedemptionState::Held:
+    case RedemptionState::Cancelled:
+    case RedemptionState::Refused:
+    case RedemptionState::Reversed: return {};
+    }
+    Q_UNREACHABLE();
 }
 
 QString RedemptionSheet::nowText() const
@@ -282,6 +302,13 @@ void RedemptionSheet::showFacts()
         {tr("Contract"), r.contractNumber.isEmpty() ? none : r.contractNumber},
         {r.mode == ProgrammeMode::PayFirst ? tr("Award") : tr("Voucher"), r.voucherCode},
     };
+    if (const Money contract = m_detail->contractAmount; m_detail->voucher && !contract.isZero()) {
+        const Money billed = m_detail->voucher->costUsed;
+        pairs.append({tr("Contract's amount"), exactMoney(contract)});
+        pairs.append({tr("Its bills so far"),
+            billed > contract ? tr("%1: more than the contract").arg(exactMoney(billed)) : exactMoney(billed),
+            billed > contract ? std::optional(Tone::Warn) : std::nullopt});
+    }
     if (r.bill) {
         pairs.append({tr("Made from a bill of"), tr("%1, %2 to %3, %n row(s)", nullptr, int(r.bill->rows)).arg(exactMoney(r.bill->billed), day(r.bill->from), day(r.bill->to))});
         pairs.append({tr("The file's digest"), r.bill->sha256.first(32) + u' ' + r.bill->sha256.sliced(32)});
@@ -347,7 +374,7 @@ void RedemptionSheet::showHistory()
             items.append({.tone = redemptionStateTone(r.state), .title = redemptionStateText(r.state)});
     }
     for (const RedemptionState state : statesToCome(r.state, r.mode))
-        items.append({.tone = Tone::Neutral, .title = tr("Next: %1").arg(redemptionStateText(state))});
+        items.append({.tone = Tone::Neutral, .title = toComeText(state)});
     m_history->setEntries(items);
 }
 

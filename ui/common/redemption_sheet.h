@@ -37,8 +37,8 @@ protected:
     virtual void showActions() = 0; ///< A detail is there.
     UseCases &useCases() const { return m_useCases; }
     const RedemptionDetail &detail() const { return *m_detail; }
-    /// Its answer is shown on the page; `said` as a toast once it is recorded.
-    void perform(const Payload &payload, const QString &said);
+    /// Its answer is shown on the page, and a toast says that it is recorded.
+    void perform(const Payload &payload);
     /// The same for a step that can be undone for 8 s, and is sent only then.
     void performUndoable(const Payload &payload, const QString &said);
     void showError(const Error &error);
@@ -50,7 +50,9 @@ private:
     void showRefusals();
     void showFacts();
     void showHistory();
+    void onTakenBack(const Result<void> &back);
     void askForBillPath();
+    static QString toComeText(RedemptionState reached);
     QString nowText() const;
     QString reversedText() const;
     bool isOverdue() const;

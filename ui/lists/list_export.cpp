@@ -206,7 +206,10 @@ void ListExport::preview(const PrintedTable &table)
     });
     dialog->open();
     if (auto *pages = dialog->findChild<QPrintPreviewWidget *>()) // It measured itself before it had its size.
-        QTimer::singleShot(0, pages, &QPrintPreviewWidget::fitToWidth);
+        QTimer::singleShot(0, pages, [pages] {
+            pages->fitToWidth();
+            Q_EMIT pages->previewChanged(); // Else its field goes on showing the zoom of before.
+        });
 }
 
 void ListExport::copy(const std::vector<int> &rows)

@@ -12,6 +12,8 @@ class CommandText
 
 public:
     static QString of(CommandKind kind);
+    static QString recorded(const QString &done) { return tr("%1: recorded; it counts once the registry confirms it.").arg(done); }
+    static QString kept(const QString &done) { return tr("%1: recorded here, delivered when connected.").arg(done); }
     static QString opened() { return tr("Opened for claims"); }
 };
 
@@ -83,6 +85,11 @@ QString CommandText::of(CommandKind kind)
 QString commandText(CommandKind kind)
 {
     return CommandText::of(kind);
+}
+
+QString recordedText(const QString &done, bool isOffline)
+{
+    return isOffline ? CommandText::kept(done) : CommandText::recorded(done);
 }
 
 QString caseEventText(const QString &event, ProgrammeMode mode)

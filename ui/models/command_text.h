@@ -10,5 +10,7 @@ namespace cpv {
 QString commandText(CommandKind kind);
 /// The same for TimelineEntry::event of a programme of this mode; a kind that only a newer program knows is shown as it is.
 QString caseEventText(const QString &event, ProgrammeMode mode);
+/// What a person reads right after a step, `done` in its own words: nothing counts before the registry has confirmed it.
+QString recordedText(const QString &done, bool isOffline);
 
 } // namespace cpv

@@ -28,6 +28,8 @@ BillPage::BillPage(UseCases &useCases, QWidget *parent)
 {
     m_confirm->setIconName(u"check"_s);
     m_invoice->setMaxLength(40);
+    for (FormField *field : {m_billedField, m_invoiceField})
+        field->holdNote();
     auto *fields = new QHBoxLayout;
     fields->setSpacing(currentTokens().px(16));
     fields->addWidget(m_billedField, 1);
@@ -41,7 +43,7 @@ BillPage::BillPage(UseCases &useCases, QWidget *parent)
     addAction(m_refuse);
     connect(m_confirm, &Button::clicked, this, &BillPage::confirm);
     connect(m_refuse, &ReasonedStep::given, this,
-        [this](const QString &reason) { perform(RefuseRedemption {detail().redemption.id, reason}, tr("Refused.")); });
+        [this](const QString &reason) { perform(RefuseRedemption {detail().redemption.id, reason}); });
     setTexts([this] { retranslate(); });
 }
 
@@ -87,7 +89,7 @@ bool BillPage::isFilled()
 void BillPage::confirm()
 {
     if (isFilled())
-        perform(ConfirmBill {detail().redemption.id, Money::fromFen(*m_billed->fen()), m_invoice->text().trimmed()}, tr("Bill confirmed."));
+        perform(ConfirmBill {detail().redemption.id, Money::fromFen(*m_billed->fen()), m_invoice->text().trimmed()});
 }
 
 } // namespace cpv

@@ -189,6 +189,12 @@ void ShellWindow::setSyncState(const SyncPill &pill)
     m_topBar->setSyncState(pill.tone, pill.text, pill.toolTip);
 }
 
+void ShellWindow::setCaution(const QString &text)
+{
+    if (std::exchange(m_caution, text) != text)
+        showHeader();
+}
+
 void ShellWindow::setStatus(const StatusTexts &texts)
 {
     m_status->setConnection(texts.connection);
@@ -411,7 +417,7 @@ void ShellWindow::showRailPage(int index)
 void ShellWindow::showHeader()
 {
     if (const Page *page = currentPage())
-        m_topBar->setHeader(page->title(), page->subtitle(), page->primaryAction());
+        m_topBar->setHeader(page->title(), m_caution.isEmpty() ? page->subtitle() : m_caution, page->primaryAction());
     else if (const Slot *slot = slotOf(m_currentId))
         m_topBar->setHeader(slot->entry.title(), {}, {});
 }

@@ -89,6 +89,8 @@ public:
 
     void setUser(const QString &name, const QString &organisation);
     void setSyncState(const SyncPill &pill);
+    /// Stands below every page's title, instead of its own words, until it is empty again. Default: empty.
+    void setCaution(const QString &text);
     void setStatus(const StatusTexts &texts);
     void setDemonstration(bool demonstration); ///< Marks the window, whatever page it shows. Default: it is none.
     void setAutosaveText(const QString &text); ///< "Draft saved 09:14:02"
@@ -155,6 +157,7 @@ private:
     std::function<QString()> m_mode;
     std::vector<Slot> m_slots;
     QString m_currentId;
+    QString m_caution;
     bool m_signOutVisible = true;
     std::vector<ShellPerson> m_people;
     NavRail *m_rail;

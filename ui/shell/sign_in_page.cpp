@@ -82,6 +82,8 @@ void SignInPage::buildForm()
     buttons->addWidget(m_back);
     buttons->addStretch(1);
     m_card->body()->addWidget(m_notice);
+    for (FormField *field : {m_loginField, m_passwordField, m_registryField})
+        field->holdNote();
     m_card->body()->addWidget(m_loginField);
     m_card->body()->addWidget(m_passwordField);
     m_card->body()->addWidget(m_registryField);
@@ -132,6 +134,7 @@ QString SignInPage::subtitle() const
     switch (m_visitor) {
     case Visitor::Anybody: return tr("With your account");
     case Visitor::Company: return tr("With your company's account");
+    case Visitor::Provider: return tr("With your provider's account");
     case Visitor::Reviewer: return tr("With your office's account");
     case Visitor::Auditor: return tr("With your auditor's account");
     }

@@ -2,6 +2,7 @@
 
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/card_flow.h"
 #include "ui/widgets/text.h"
 
 #include <QHBoxLayout>
@@ -19,7 +20,7 @@ struct Choice {
     Button *button;
 };
 
-Choice addChoice(QHBoxLayout &row, const QString &icon, const QString &objectName, ButtonKind kind)
+Choice addChoice(CardFlow &row, const QString &icon, const QString &objectName, ButtonKind kind)
 {
     auto *card = new Card;
     auto *sign = new IconLabel(icon, Token::Accent, 24);
@@ -31,7 +32,7 @@ Choice addChoice(QHBoxLayout &row, const QString &icon, const QString &objectNam
     card->body()->addWidget(words);
     card->body()->addStretch(1);
     card->body()->addWidget(button, 0, Qt::AlignLeft);
-    row.addWidget(card, 1);
+    row.addWidget(card);
     return {card, words, button};
 }
 
@@ -41,8 +42,9 @@ WelcomePage::WelcomePage(QWidget *parent)
     : Page(parent)
 {
     auto *layout = new QVBoxLayout(this);
-    auto *row = new QHBoxLayout;
+    auto *row = new CardFlow; // Beside each other, or two by two.
     const Choice company = addChoice(*row, u"building-factory"_s, u"welcomeCompany"_s, ButtonKind::Primary);
+    const Choice provider = addChoice(*row, u"server"_s, u"welcomeProvider"_s, ButtonKind::Secondary);
     const Choice reviewer = addChoice(*row, u"gavel"_s, u"welcomeReviewer"_s, ButtonKind::Secondary);
     const Choice auditor = addChoice(*row, u"scale"_s, u"welcomeAuditor"_s, ButtonKind::Secondary);
     layout->addLayout(row);
@@ -71,6 +73,9 @@ WelcomePage::WelcomePage(QWidget *parent)
         company.words->setText(
             tr("Find out what your company can get, apply step by step, and see what is left of your vouchers."));
         company.button->setText(tr("Connect as a company"));
+        provider.card->setTitle(tr("I am with a provider"));
+        provider.words->setText(tr("Confirm the bills that companies redeem with you, offer your capacity, and see what was paid."));
+        provider.button->setText(tr("Connect as a provider"));
         reviewer.card->setTitle(tr("I review applications"));
         reviewer.words->setText(
             tr("Work through the queue with every rule already checked, decide, publish, and keep within the budget."));
@@ -86,6 +91,7 @@ WelcomePage::WelcomePage(QWidget *parent)
         later->setText(tr("Later, start offline"));
     });
     connect(company.button, &QPushButton::clicked, this, [this] { Q_EMIT visitorChosen(Visitor::Company); });
+    connect(provider.button, &QPushButton::clicked, this, [this] { Q_EMIT visitorChosen(Visitor::Provider); });
     connect(reviewer.button, &QPushButton::clicked, this, [this] { Q_EMIT visitorChosen(Visitor::Reviewer); });
     connect(auditor.button, &QPushButton::clicked, this, [this] { Q_EMIT visitorChosen(Visitor::Auditor); });
     connect(signUp, &QPushButton::clicked, this, &WelcomePage::signUpChosen);

@@ -5,7 +5,7 @@
 namespace cpv {
 
 /// Who sits here. Only words and first steps depend on it: what someone may do is the account's matter.
-enum class Visitor { Anybody, Company, Reviewer, Auditor };
+enum class Visitor { Anybody, Company, Provider, Reviewer, Auditor };
 
 /// The first start: who are you, and connect now or later.
 class WelcomePage : public Page

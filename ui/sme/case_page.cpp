@@ -2,6 +2,7 @@
 
 #include "core/base/money_text.h"
 #include "core/usecases/futures.h"
+#include "ui/common/form_keeper.h"
 #include "ui/common/outcome_words.h"
 #include "ui/common/paper_list.h"
 #include "ui/common/paper_opener.h"
@@ -98,6 +99,7 @@ CasePage::CasePage(UseCases &useCases, QWidget *parent)
     , m_appealCard(new Card)
     , m_appealHint(new Text(TextRole::Muted))
     , m_grounds(named(new QPlainTextEdit, u"caseGrounds"_s))
+    , m_keeper(new FormKeeper(useCases, u"appeal"_s, *m_appealCard))
     , m_sendAppeal(named(new Button(ButtonKind::Primary), u"caseSendAppeal"_s))
     , m_decisionCard(named(new Card, u"caseDecision"_s))
     , m_verdict(new Pill)
@@ -195,6 +197,7 @@ void CasePage::connectAll()
     connect(m_again, &Button::clicked, this, &CasePage::applyAgain);
     connect(m_appeal, &Button::clicked, this, [this] {
         m_appealCard->show();
+        m_keeper->begin(m_id.toText());
         m_grounds->setFocus();
     });
     connect(m_sendAppeal, &Button::clicked, this, &CasePage::appeal);
@@ -247,6 +250,8 @@ void CasePage::openArgument(const QVariant &argument)
     const auto id = ApplicationId::fromText(argument.toString());
     if (!id || *id == m_id)
         return;
+    m_keeper->end();
+    m_grounds->clear(); // They are another case's.
     m_id = *id;
     m_detail.reset();
     m_opener->close();

@@ -12,6 +12,7 @@ class Button;
 class Card;
 class CorrectionCard;
 class ExplainList;
+class FormKeeper;
 class KeyValueGrid;
 class Notice;
 class Pill;
@@ -51,7 +52,7 @@ private:
     void correct();
     void askToWithdraw();
     void withdraw();
-    void onTakenBack(const QFuture<Result<void>> &taken);
+    void onTakenBack(const Result<void> &back);
     void applyAgain();
     void appeal();
     void dismiss(CommandId command);
@@ -76,6 +77,7 @@ private:
     Card *m_appealCard;
     Text *m_appealHint;
     QPlainTextEdit *m_grounds;
+    FormKeeper *m_keeper; ///< Of the grounds.
     Button *m_sendAppeal;
     Card *m_decisionCard;
     Pill *m_verdict;

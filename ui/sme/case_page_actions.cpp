@@ -1,7 +1,10 @@
 // What a company can do on its application, and the registry's refusals of it.
 #include "ui/sme/case_page.h"
 
+#include "core/domain/form_fields.h"
 #include "core/usecases/futures.h"
+#include "ui/common/form_keeper.h"
+#include "ui/common/taking_back.h"
 #include "ui/models/command_text.h"
 #include "ui/models/error_text.h"
 #include "ui/widgets/card.h"
@@ -11,7 +14,6 @@
 
 #include <QMessageBox>
 #include <QPlainTextEdit>
-#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -71,17 +73,16 @@ void CasePage::withdraw()
                 return showError(done.error());
             refresh();
             Q_EMIT undoToastRequested(tr("Withdrawn; sent in a moment."), tr("Undo"),
-                [&commands = m_useCases.commands, page = QPointer(this), command = done->command] {
-                    const auto taken = commands.takeBack(command); // Also when the page is gone by then.
-                    if (page)
-                        page->onTakenBack(taken);
-                });
+                takingBack(m_useCases.commands, done->command, this, [this](const Result<void> &back) { onTakenBack(back); }));
         });
 }
 
-void CasePage::onTakenBack(const QFuture<Result<void>> &taken)
+void CasePage::onTakenBack(const Result<void> &back)
 {
-    whenDone(this, taken, [this](const Result<void> &done) { done ? refresh() : showError(done.error()); });
+    if (!back)
+        return showError(back.error());
+    refresh();
+    Q_EMIT toastRequested(tr("Undone; nothing was sent. The application goes on as before."));
 }
 
 void CasePage::applyAgain()
@@ -90,6 +91,9 @@ void CasePage::applyAgain()
         if (!draft)
             return showError(draft.error());
         Q_EMIT pageRequested(u"draft"_s, draft->id.toText());
+        Q_EMIT toastRequested(cameToNothing(m_detail->application)
+                ? tr("Everything is filled in as it was, papers too. Look through it, then submit.")
+                : tr("Project, provider and contact are filled in. The contract is a new one each time."));
     });
 }
 
@@ -100,6 +104,7 @@ void CasePage::appeal()
     whenDone(this, m_useCases.commands.perform(AppealDecision {a.id, grounds}, a.place, a.version), [this](const Result<Performed> &done) {
         if (!done)
             return showError(done.error());
+        m_keeper->forget();
         m_grounds->clear();
         m_appealCard->hide();
         refresh();

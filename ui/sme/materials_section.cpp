@@ -11,11 +11,11 @@
 #include "ui/widgets/pill.h"
 #include "ui/widgets/text.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QFileInfo>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QImage>
 #include <QMenu>
@@ -366,9 +366,10 @@ void MaterialsSection::dragEnterEvent(QDragEnterEvent *event)
 
 void MaterialsSection::dropEvent(QDropEvent *event)
 {
+    QApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // Rows made a moment ago have no place yet, and would all be at the corner.
     QString under;
     for (const auto &[kind, row] : m_rowOf) {
-        if (row->rect().contains(row->mapFrom(this, event->position().toPoint())))
+        if (row->isVisible() && row->rect().contains(row->mapFrom(this, event->position().toPoint())))
             under = kind;
     }
     handIn(localFiles(*event->mimeData()), under);

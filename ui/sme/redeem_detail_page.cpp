@@ -33,7 +33,7 @@ RedeemDetailPage::RedeemDetailPage(UseCases &useCases, QWidget *parent)
     connect(m_cancel, &Button::clicked, this, &RedeemDetailPage::askToCancel);
     connect(m_voucher, &Button::clicked, this, [this] { Q_EMIT pageRequested(u"voucher"_s, detail().redemption.voucher.toText()); });
     connect(m_signedBill, &SignedBillStep::confirmed, this, [this](const SignedBill &bill) {
-        perform(ConfirmSignedBill {detail().redemption.id, bill}, tr("Handed in; the registry verifies the signature again."));
+        perform(ConfirmSignedBill {detail().redemption.id, bill});
     });
     setTexts([this] { retranslate(); });
 }

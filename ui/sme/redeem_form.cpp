@@ -6,13 +6,13 @@
 #include "ui/models/money_display.h"
 #include "ui/sme/sme_words.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/field_grid.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/money_edit.h"
 #include "ui/widgets/optional_date.h"
 #include "ui/widgets/pickers.h"
 #include "ui/widgets/text.h"
 
-#include <QGridLayout>
 #include <QLineEdit>
 #include <QMap>
 
@@ -87,20 +87,15 @@ void RedeemForm::build()
     m_billField->hide();
     m_voucherField->setTerm(term(u"voucher"_s));
     m_costField->setTerm(term(u"redemption"_s));
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins({});
-    grid->setHorizontalSpacing(currentTokens().px(16));
-    grid->setVerticalSpacing(currentTokens().px(12));
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
-    grid->addWidget(m_billField, 0, 0, 1, 2);
-    grid->addWidget(m_voucherField, 1, 0, 1, 2);
-    grid->addWidget(m_providerField, 2, 0);
-    grid->addWidget(m_contractField, 2, 1);
+    auto *grid = new FieldGrid(this);
+    grid->addField(m_billField, 0, 0, 2);
+    grid->addField(m_voucherField, 1, 0, 2);
+    grid->addField(m_providerField, 2, 0);
+    grid->addField(m_contractField, 2, 1);
     grid->addWidget(m_excluded, 3, 0, 1, 2);
-    grid->addWidget(m_costField, 4, 0);
-    grid->addWidget(m_fromField, 5, 0);
-    grid->addWidget(m_toField, 5, 1);
+    grid->addField(m_costField, 4, 0);
+    grid->addField(m_fromField, 5, 0);
+    grid->addField(m_toField, 5, 1);
 }
 
 void RedeemForm::retranslate()
@@ -290,6 +285,12 @@ QWidget *RedeemForm::firstToFill() const
     if (now.bill.cost <= Money())
         return m_cost;
     return !now.from ? m_from : !now.to ? m_to : static_cast<QWidget *>(m_cost);
+}
+
+void RedeemForm::tellOver(Money over)
+{
+    m_costField->setHelp(over.isZero() ? QString()
+                                       : tr("With this, the bills exceed the contract by %1: check the amount.").arg(exactMoney(over)));
 }
 
 bool RedeemForm::check()

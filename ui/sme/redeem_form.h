@@ -41,6 +41,8 @@ public:
     void clear();
     RedeemEntry entry() const;
     /// Marks what is missing; false if anything is.
+    /// How far the bills exceed their contracts; zero: nothing is said.
+    void tellOver(Money over);
     bool check();
     void retranslate();
 

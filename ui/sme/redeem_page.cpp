@@ -2,6 +2,7 @@
 
 #include "core/domain/voucher_money.h"
 #include "core/usecases/futures.h"
+#include "ui/common/form_keeper.h"
 #include "ui/models/error_text.h"
 #include "ui/models/money_display.h"
 #include "ui/sme/redeem_form.h"
@@ -47,6 +48,7 @@ RedeemPage::RedeemPage(UseCases &useCases, QWidget *parent)
     , m_reviewed(new KeyValueGrid)
     , m_send(named(new Button(ButtonKind::Primary), u"redeemSend"_s))
     , m_edit(named(new Button(ButtonKind::Ghost), u"redeemEdit"_s))
+    , m_keeper(new FormKeeper(useCases, u"redeem"_s, *m_form))
 {
     build();
     connectAll();
@@ -128,6 +130,7 @@ QString RedeemPage::subtitle() const { return tr("A bill is paid in part by your
 void RedeemPage::openArgument(const QVariant &argument)
 {
     const QString wanted = argument.toString();
+    m_wantedText = wanted;
     m_wantedBill = wanted.startsWith(BillArgument) ? wanted.sliced(BillArgument.size()) : QString();
     m_wanted = VoucherId::fromText(wanted);
     m_isFresh = true;
@@ -138,16 +141,25 @@ void RedeemPage::openArgument(const QVariant &argument)
 void RedeemPage::refresh()
 {
     whenDone(this, m_useCases.redemptions.facts(), [this](const Result<RedeemFacts> &facts) {
+        if (facts)
+            return loadBills(*facts);
         m_skeleton->hide();
-        if (facts) {
-            showFacts(*facts);
-            return whenDone(this, m_useCases.bills.overview(), [this](const Result<BillOverview> &overview) {
-                if (overview)
-                    showBills(*overview);
-            });
-        }
         const ErrorWords words = errorWords(facts.error());
         m_notice->showError(words.title, words.advice);
+    });
+}
+
+/// Shown together: what was kept of the form may name one of the bills.
+void RedeemPage::loadBills(const RedeemFacts &facts)
+{
+    whenDone(this, m_useCases.bills.overview(), [this, facts](const Result<BillOverview> &overview) {
+        m_skeleton->hide();
+        const bool isFresh = m_isFresh;
+        showFacts(facts);
+        if (overview)
+            showBills(*overview);
+        if (isFresh)
+            m_keeper->begin(m_wantedText);
     });
 }
 
@@ -234,7 +246,18 @@ void RedeemPage::showPlan()
     m_planCard->showPlan(m_plan, whyEmpty());
     if (const auto bill = m_form->entry().imported; bill && bill->invoices.size() == 1)
         m_planCard->suggestInvoice(bill->invoices.front());
+    tellOver();
     tellSooner();
+}
+
+void RedeemPage::tellOver()
+{
+    Money over;
+    for (const PlannedPart &part : m_plan) {
+        const auto usable = std::ranges::find(m_facts.vouchers, part.voucher.id, [](const UsableVoucher &each) { return each.voucher.id; });
+        over += usable == m_facts.vouchers.end() ? Money() : overContract(*usable, part.cost);
+    }
+    m_form->tellOver(over);
 }
 
 /// Another voucher that pays the same bill may be lost earlier.
@@ -314,6 +337,7 @@ void RedeemPage::onSent(const Result<std::vector<RedemptionId>> &made)
         return refresh();
     }
     m_notice->hide();
+    m_keeper->forget();
     m_isFresh = true;
     const bool isOffline = m_useCases.status.state() == SyncStatus::State::Offline;
     Q_EMIT toastRequested(isOffline ? tr("Recorded here. It is sent once the registry can be reached.") : tr("Requested."));

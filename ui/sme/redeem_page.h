@@ -8,6 +8,7 @@ namespace cpv {
 class Button;
 class Card;
 class EmptyState;
+class FormKeeper;
 class KeyValueGrid;
 class Notice;
 class RedeemForm;
@@ -31,11 +32,13 @@ private:
     void build();
     void connectAll();
     void retranslate();
+    void loadBills(const RedeemFacts &facts);
     void showFacts(const RedeemFacts &facts);
     void showBills(const BillOverview &overview);
     void showPlan();
     void showUnusable();
     void focusFirst();
+    void tellOver();
     void tellSooner();
     void review();
     void edit();
@@ -49,6 +52,7 @@ private:
     std::vector<PlannedPart> m_plan;
     std::optional<VoucherId> m_wanted;
     QString m_wantedBill; ///< Digest of the file.
+    QString m_wantedText; ///< As it was asked for; whose form is kept.
     bool m_isFresh = true; // Nothing was typed for what is wanted.
     bool m_reviewing = false;
     Notice *m_notice;
@@ -64,6 +68,7 @@ private:
     KeyValueGrid *m_reviewed;
     Button *m_send;
     Button *m_edit;
+    FormKeeper *m_keeper;
 };
 
 } // namespace cpv

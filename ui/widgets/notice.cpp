@@ -4,6 +4,7 @@
 #include "ui/widgets/text.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
@@ -172,6 +173,11 @@ Toast::Toast(QWidget *parent)
     layout->setSpacing(t.px(12));
     layout->addWidget(m_text);
     layout->addWidget(m_undoButton);
+    m_undoButton->setFocusPolicy(Qt::TabFocus); // A click leaves the keyboard where it is.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *old, const QWidget *now) {
+        if (now == m_undoButton)
+            m_before = old;
+    });
     m_timer->setSingleShot(true);
     connect(m_timer, &QTimer::timeout, this, [this] { finish(false); });
     connect(m_undoButton, &Button::clicked, this, [this] { finish(true); });
@@ -214,12 +220,20 @@ bool Toast::event(QEvent *event)
 void Toast::finish(bool undone)
 {
     m_timer->stop();
+    giveKeyboardBack();
     hide();
     const auto chosen = undone ? std::exchange(m_undo, {}) : std::exchange(m_expired, {});
     m_undo = {};
     m_expired = {};
     if (chosen)
         chosen();
+}
+
+/// Else hiding the button would hand it on as Tab does: to anywhere.
+void Toast::giveKeyboardBack()
+{
+    if (m_undoButton->hasFocus() && m_before)
+        m_before->setFocus(Qt::OtherFocusReason);
 }
 
 void Toast::place()

@@ -3,6 +3,7 @@
 #include "ui/theme/tokens.h"
 
 #include <QFrame>
+#include <QPointer>
 
 #include <functional>
 
@@ -98,10 +99,12 @@ public:
 
 private:
     void finish(bool undone);
+    void giveKeyboardBack();
     void place();
 
     Text *m_text;
     Button *m_undoButton;
+    QPointer<QWidget> m_before; ///< Had the keyboard before the button.
     QTimer *m_timer;
     std::function<void()> m_undo;
     std::function<void()> m_expired;

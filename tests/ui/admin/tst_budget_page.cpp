@@ -37,6 +37,7 @@ private Q_SLOTS:
     void onlyFinanceGrants();
     void saysWhatIsMissingInTheGrant();
     void aGrantWaitsAndThenCounts();
+    void moneyOnItsWayIsNotNoMoney();
 
 private:
     static void spend(City &city);
@@ -54,6 +55,11 @@ struct BudgetDesk
     void openAs(AccountId account)
     {
         office.signIn(account);
+        waited(office.writer.run([this] { // Both shards are whole: what isn't here doesn't exist.
+            must(office.bench.replica->feed().apply(ChangePage {.place = PlaceCode::shared()}, office.bench.moment()));
+            return true;
+        }));
+        office.sync();
         page = std::make_unique<BudgetPage>(office.use, nullptr);
         page->resize(1200, 900);
         page->show();
@@ -105,6 +111,24 @@ void BudgetPageTest::everyProgrammesRowIsTheSumOfItsPayers()
         QCOMPARE(total, sums[desk.office.city().programme.id]);
         QVERIFY2(!total.isZero(), qPrintable(QString::number(column))); // Each column was tried.
     }
+}
+
+void BudgetPageTest::moneyOnItsWayIsNotNoMoney()
+{
+    Office office;
+    office.signIn(office.city().finance);
+    office.remote.show(Remote::Reach::Online, true);
+    QTRY_VERIFY(office.use.status.facts().firstFetch);
+    BudgetPage page(office.use, nullptr);
+    page.resize(1200, 900);
+    page.show();
+    page.refresh();
+    auto *table = page.findChild<TableView *>(u"budgetTable"_s);
+    QTest::qWait(100);
+    QVERIFY(!table->isVisible());
+    spend(office.city());
+    office.sync();
+    QTRY_VERIFY(table->isVisible());
 }
 
 void BudgetPageTest::theRowTellsWhereAllTheMoneyIs()

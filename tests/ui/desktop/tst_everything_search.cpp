@@ -94,7 +94,23 @@ private Q_SLOTS:
         QCOMPARE(hits.size(), std::size_t(1));
         QCOMPARE(hits[0].page, u"voucher"_s);
         QCOMPARE(hits[0].argument.toString(), voucher.toText());
+        const std::vector<SearchHit> own = found(factory.use, factory.city().company.name, false);
+        QVERIFY(!own.empty());
+        QCOMPARE(own[0].page, u"account"_s); // What the city knows of it.
         QVERIFY(std::ranges::none_of(found(factory.use, u"甲"_s, false), [](const SearchHit &hit) { return hit.page == u"queue"_s; }));
+    }
+
+    void aBillIsFoundByItsInvoice()
+    {
+        Factory factory;
+        const RedemptionId bill = factory.bill(factory.voucher(Money::fromYuan(100'000)), Money::fromYuan(10'000), false);
+        factory.sync();
+        const QString invoice = factory.city().get<Redemption>(bill).invoiceNumber;
+        const std::vector<SearchHit> hits = found(factory.use, invoice, false);
+        QCOMPARE(hits.size(), std::size_t(1));
+        QCOMPARE(hits[0].page, u"redemption"_s);
+        QCOMPARE(hits[0].argument.toString(), bill.toText());
+        QVERIFY(hits[0].title.contains(invoice));
     }
 
 private:

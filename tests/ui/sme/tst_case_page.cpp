@@ -1,3 +1,4 @@
+#include "core/domain/form_fields.h"
 #include "tests/support/no_warnings.h"
 #include "tests/ui/sme/factory.h"
 #include "ui/models/domain_text.h"
@@ -33,7 +34,8 @@ private Q_SLOTS:
     void oneAppealsOnlyOnce();
     void theReasonStandsAlsoAfterTheAppeal();
     void withdrawingAsksAndCanBeTakenBack();
-    void whatIsOverIsTakenAsTheModelOfANewForm();
+    void whatCameToNothingIsTakenWhole();
+    void ofAnAwardTheContractIsANewOne();
     void saysWhatTheRegistryRefused();
     void opensTheVoucher();
 
@@ -63,6 +65,15 @@ public:
     bool shows(const QString &name) const { return find<QWidget>(name)->isVisible(); }
     void click(const QString &name) { QTest::mouseClick(find<QPushButton>(name), Qt::LeftButton); }
     QString text(const QString &name) const { return find<QLabel>(name)->text(); }
+    /// The form that the button makes; a toast says what stands in it.
+    Draft applyAgain()
+    {
+        const QSignalSpy gone(page.get(), &Page::pageRequested);
+        const QSignalSpy said(page.get(), &Page::toastRequested);
+        click(u"caseAgain"_s);
+        [&] { QTRY_COMPARE(said.size(), 1); }();
+        return must(waited(factory.use.drafts.load(*DraftId::fromText(gone.front().at(1).toString()))));
+    }
     QString stage() const { return find<Pill>(u"caseStage"_s)->text(); }
 };
 
@@ -177,17 +188,25 @@ void CasePageTest::withdrawingAsksAndCanBeTakenBack()
     QVERIFY(must(waited(desk.factory.use.commands.waiting())).empty());
 }
 
-void CasePageTest::whatIsOverIsTakenAsTheModelOfANewForm()
+void CasePageTest::whatCameToNothingIsTakenWhole()
 {
     CaseDesk desk;
-    desk.open(desk.factory.refused(u"no"_s));
-    const QSignalSpy gone(desk.page.get(), &Page::pageRequested);
-    desk.click(u"caseAgain"_s);
-    QTRY_COMPARE(gone.size(), 1);
-    QCOMPARE(gone.front().front().toString(), u"draft"_s);
-    const Draft draft = must(waited(desk.factory.use.drafts.load(*DraftId::fromText(gone.front().at(1).toString()))));
+    const ApplicationId refused = desk.factory.refused(u"no"_s);
+    desk.open(refused);
+    const Draft draft = desk.applyAgain();
+    const auto before = desk.factory.city().get<Application>(refused);
+    QCOMPARE(changedFields(before, draft), QStringList {u"declared"_s}); // Declared anew.
+    QVERIFY(!draft.declared && !draft.materials.empty());
+    QVERIFY(!draft.corrects);
+}
+
+void CasePageTest::ofAnAwardTheContractIsANewOne()
+{
+    CaseDesk desk;
+    desk.open(desk.factory.city().get<Voucher>(desk.factory.voucher(Money::fromYuan(100'000))).application);
+    const Draft draft = desk.applyAgain();
     QVERIFY(!draft.project.isEmpty() && draft.provider);
-    QVERIFY(draft.contractNumber.isEmpty() && draft.contractAmount.isZero()); // The contract is a new one.
+    QVERIFY(draft.contractNumber.isEmpty() && draft.contractAmount.isZero() && draft.materials.empty());
 }
 
 void CasePageTest::saysWhatTheRegistryRefused()

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void whatIsLeftOverStaysWithTheLast();
     void onlyListedAndUnrelatedProvidersMayBePaid();
     void aClaimAsksForNoProvider();
+    void billsAboveTheContractAreCounted();
 };
 
 namespace {
@@ -73,6 +74,18 @@ void RedemptionPlanTest::aRescueNamesTheLeastBillsThatBringAllThatIsLeft()
     QCOMPARE(rescue.step.cost, Money::fromYuan(10'000));
     QCOMPARE(rescue.providers, 1);
     QCOMPARE(rescue.bound->id, town.provider.id);
+}
+
+void RedemptionPlanTest::billsAboveTheContractAreCounted()
+{
+    Town town;
+    const VoucherId id = town.issued(Money::fromYuan(100'000));
+    town.requested(id, Money::fromYuan(30'000));
+    UsableVoucher usable = town.facts({id}).vouchers.front();
+    QVERIFY(overContract(usable, Money::fromYuan(1'000'000)).isZero()); // Nothing is known of the contract.
+    usable.contractAmount = Money::fromYuan(100'000);
+    QVERIFY(overContract(usable, Money::fromYuan(70'000)).isZero());
+    QCOMPARE(overContract(usable, Money::fromYuan(70'001)), Money::fromYuan(1));
 }
 
 void RedemptionPlanTest::aBillAboveWhatIsLeftIsCut()

@@ -1,57 +1,10 @@
-#include "core/usecases/use_cases.h"
-#include "tests/support/fake_remote.h"
-#include "tests/unit/storage/replica_bench.h"
+#include "tests/unit/storage/desk.h"
 
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
 
 namespace cpv {
-
-/// A desk as app/desktop builds it, over the bench's profile and a network side that the test plays.
-class Desk {
-public:
-    ReplicaBench bench;
-    FileKeyVault vault{ bench.folder->path() };
-    FakeRemote remote;
-    RegistryClock clock{ bench.city.clock };
-    SerialExecutor reader;
-    SerialExecutor scanner;
-    SerialExecutor writer;
-    UseCases use{ Workplace{
-        *bench.replica, *bench.reader, *bench.scanner, writer, reader, scanner, vault, remote, clock, bench.city.workingDays } };
-
-    OpenedSession opened(AccountId account)
-    {
-        return { .token = "secret",
-            .expiresAt = clock.now() + std::chrono::hours(8),
-            .account = bench.city.get<Account>(account),
-            .device = bench.device,
-            .places = { PlaceCode::shared(), bench.city.place },
-            .serverTime = clock.now(),
-            .demonstration = true };
-    }
-    SessionInfo signIn(AccountId account)
-    {
-        remote.sessions.push_back(opened(account));
-        const SessionInfo info
-            = must(waited(use.session.signIn({ bench.city.get<Account>(account).login, u"password"_s })));
-        if (account != bench.me)
-            waited(writer.run([&] {
-                bench.startOverFor(account);
-                return true;
-            }));
-        return info;
-    }
-    /// What the registry knows comes down; the executors stand still meanwhile.
-    void sync()
-    {
-        waited(writer.run([&] {
-            bench.sync();
-            return true;
-        }));
-    }
-};
 
 class UseCasesTest : public QObject {
     Q_OBJECT
@@ -65,7 +18,6 @@ private Q_SLOTS:
     void aFormGoesFromDraftToSubmission();
     void aReturnedApplicationIsCorrectedInOneDraft();
     void papersAreAttachedOnceAndNamedWhenRefused();
-    void estimatesWhatTheRegistryWillSay();
     void withoutASessionNothingIsPerformed();
     void showsAVouchersHistoryThatReadds();
     void showsBudgetsPerPayerAndInAll();
@@ -241,26 +193,6 @@ void UseCasesTest::papersAreAttachedOnceAndNamedWhenRefused()
     QVERIFY(draft.materials.empty());
     must(waited(desk.use.drafts.discard(id)));
     QCOMPARE(waited(desk.use.drafts.load(id)).error().code, Errc::NotFound);
-}
-
-void UseCasesTest::estimatesWhatTheRegistryWillSay()
-{
-    Desk desk;
-    City &city = desk.bench.city;
-    desk.signIn(city.owner);
-    ApplicationForm form = city.form(Money::fromYuan(200'000));
-    const EstimateFacts facts = must(waited(desk.use.drafts.facts(form)));
-    QCOMPARE(facts.applicantIsProvider, std::optional(false));
-    const Estimate full = estimate(form, facts, desk.use.today());
-    QVERIFY(full.ready());
-    const ApplicationId id = city.submitted(Money::fromYuan(200'000));
-    QCOMPARE(full.subsidy->amount, city.get<Application>(id).requested);
-    form.project.clear();
-    form.materials.clear();
-    const Estimate partial = estimate(form, facts, desk.use.today());
-    QCOMPARE(partial.missing, (std::vector<QString>{ u"project"_s, u"materials/contract"_s }));
-    QVERIFY(!partial.ready());
-    QVERIFY(partial.subsidy);
 }
 
 void UseCasesTest::withoutASessionNothingIsPerformed()

@@ -138,6 +138,19 @@ private Q_SLOTS:
         QCOMPARE(editor->accessibleDescription(), u"In yuan"_s);
     }
 
+    void aHeldNoteMovesNothing()
+    {
+        FormField field(u"Amount"_s, new QLineEdit);
+        field.holdNote();
+        field.show();
+        const int height = field.sizeHint().height();
+        field.setError(u"Not a number"_s);
+        QCOMPARE(field.sizeHint().height(), height);
+        field.setError({});
+        QCOMPARE(field.sizeHint().height(), height);
+        FormField loose(u"Amount"_s, new QLineEdit);
+        QVERIFY(loose.sizeHint().height() < height); // It was room that was held.
+    }
     void textsFromPeopleAreNeverMarkup()
     {
         QCOMPARE(Text(TextRole::Body, u"<b>Ltd</b>"_s).textFormat(), Qt::PlainText);
@@ -155,6 +168,27 @@ private Q_SLOTS:
         QVERIFY(!toast.isVisible());
     }
 
+    void aToastGivesTheKeyboardBack()
+    {
+        QWidget window;
+        window.resize(600, 300);
+        QLineEdit field(&window);
+        QPushButton other(&window);
+        Toast toast(&window);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        field.setFocus();
+        toast.showToast({u"Deleted"_s, u"Undo"_s}, [] { });
+        auto *undo = toast.findChild<QPushButton *>(u"toastUndo"_s);
+        undo->setFocus(Qt::TabFocusReason);
+        QVERIFY(undo->hasFocus());
+        QTest::keyClick(undo, Qt::Key_Space);
+        QVERIFY(!toast.isVisible());
+        QVERIFY(field.hasFocus());
+        toast.showToast({u"Deleted"_s, u"Undo"_s}, [] { });
+        QTest::mouseClick(undo, Qt::LeftButton); // A click leaves it where it is.
+        QVERIFY(field.hasFocus());
+    }
     void aReplacedToastHasExpired()
     {
         QWidget window;
