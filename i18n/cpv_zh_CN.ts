@@ -2461,11 +2461,11 @@
     </message>
     <message>
         <source>The notice period runs until %1; the award is possible after it.</source>
-        <translation>公示期至 %1，期满后方可授予。</translation>
+        <translation>公示期至 %1，期满后方可确定支持。</translation>
     </message>
     <message>
         <source>An objection is open; answer it before the award.</source>
-        <translation>有异议尚未答复，答复后方可授予。</translation>
+        <translation>有异议尚未答复，答复后方可确定支持。</translation>
     </message>
     <message>
         <source>Open for claims</source>
@@ -3715,6 +3715,10 @@
     <message>
         <source>Project, provider and contact are filled in. The contract is a new one each time.</source>
         <translation>已带入项目、服务商和联系人；合同须为新合同，请另行填写。</translation>
+    </message>
+    <message>
+        <source>Proposed, not decided yet</source>
+        <translation>拟定意见（尚未决定）</translation>
     </message>
 </context>
 <context>
@@ -8262,7 +8266,7 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <name>cpv::ProgrammeSection</name>
     <message>
         <source>Window</source>
-        <translation>申领期</translation>
+        <translation>受理期</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -9193,6 +9197,10 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source>Written down.</source>
         <translation>已登记。</translation>
+    </message>
+    <message>
+        <source>%1: press F8 again</source>
+        <translation>%1：再按一次 F8</translation>
     </message>
 </context>
 <context>
@@ -10554,7 +10562,7 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     </message>
     <message>
         <source>Window</source>
-        <translation>申领期</translation>
+        <translation>受理期</translation>
     </message>
     <message>
         <source>%1 in all</source>
@@ -10609,7 +10617,7 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     </message>
     <message>
         <source>Within the window</source>
-        <translation>在申领期内</translation>
+        <translation>在受理期内</translation>
     </message>
     <message>
         <source>Length of the contract</source>
@@ -11460,7 +11468,7 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     </message>
     <message>
         <source>Covered so far</source>
-        <translation>累计抵扣</translation>
+        <translation>期内累计抵扣</translation>
     </message>
     <message>
         <source>Spend</source>
@@ -11557,6 +11565,10 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source>Awarded. It will be opened for claims next.</source>
         <translation>已支持，下一步开放兑付申请。</translation>
+    </message>
+    <message>
+        <source>Sent back to you; the day to correct it by was %1, so it lapses.</source>
+        <translation>已退回；补正期限 %1 已过，申领将失效。</translation>
     </message>
 </context>
 <context>
@@ -11660,7 +11672,7 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     </message>
     <message>
         <source>Window</source>
-        <translation>申领期</translation>
+        <translation>受理期</translation>
     </message>
     <message>
         <source>%1 days are left until %2.</source>
@@ -11906,8 +11918,8 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <translation>还没有导入账单</translation>
     </message>
     <message>
-        <source>by vouchers and claims, those under way too</source>
-        <translation>由算力券和兑付抵扣，含办理中</translation>
+        <source>redemptions under way too</source>
+        <translation>含办理中的核销</translation>
     </message>
 </context>
 <context>

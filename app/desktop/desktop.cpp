@@ -141,6 +141,7 @@ void Desktop::connectUseCases()
 {
     UseCases &useCases = m_context->useCases;
     connect(&useCases.status, &SyncStatus::changed, this, &Desktop::showSync);
+    connect(&useCases.status, &SyncStatus::recordsChanged, m_window.get(), &ShellWindow::searchAgain);
     connect(&useCases.session, &Session::expired, this, &Desktop::showSync);
     // Pages are made when the window is there.
     connect(&m_resuming, &QFutureWatcherBase::finished, this, [this] { m_window->afterFirstPicture([this] { onResumed(); }); });

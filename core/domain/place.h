@@ -33,7 +33,8 @@ struct MaterialKind {
     QString nameEn;
     qint32 validDays = 0; ///< After its issue, as is customary; zero: without limit.
     bool reusable = false; ///< The same paper may serve several applications; an invoice never may.
+    std::vector<QString> titles = {}; ///< What such a paper is headed, in either language.
 };
-BOOST_DESCRIBE_STRUCT(MaterialKind, (), (kind, nameZh, nameEn, validDays, reusable))
+BOOST_DESCRIBE_STRUCT(MaterialKind, (), (kind, nameZh, nameEn, validDays, reusable, titles))
 
 } // namespace cpv

@@ -3,6 +3,8 @@
 #include "core/evidence/digest.h"
 #include "core/intake/images/invoice_image.h"
 #include "core/intake/pages/paper_date.h"
+#include "core/intake/pages/paper_kind.h"
+#include "core/protocol/catalogue.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -124,9 +126,12 @@ HandedIn judged(const QByteArray &bytes, const InvoiceExpectations &expected)
     return found;
 }
 
-HandedIn datedPaper(const QByteArray &bytes, const QString &path)
+/// What its first pages, or its name, say of a paper that is no invoice.
+HandedIn otherPaper(const QByteArray &bytes, const QString &path)
 {
+    static const std::vector<MaterialKind> kinds = builtinMaterialKinds().value_or(std::vector<MaterialKind>());
     HandedIn found;
+    found.kind = kindOfPaper(bytes, kinds);
     found.issued = issueDateOf(bytes);
     if (!found.issued)
         found.issued = dateInName(QFileInfo(path).completeBaseName());
@@ -142,7 +147,7 @@ QFuture<Result<HandedIn>> HandIns::inspect(const Draft &draft, const QString &pa
     return m_reading.run([workplace = m_workplace, known = m_known, draft, path]() -> Result<HandedIn> {
         const QByteArray bytes = contentOf(path);
         if (!isImage(bytes) && !isEInvoice(bytes))
-            return datedPaper(bytes, path);
+            return otherPaper(bytes, path);
         InvoiceExpectations expected
             = workplace.readerThread.run([&reader = workplace.reader, draft] { return expectationsOf(reader, draft); }).result();
         // The same file in the same form is no second one.
@@ -157,7 +162,7 @@ QFuture<Result<HandedIn>> HandIns::inspect(const Draft &draft, const QString &pa
                 expected.knownNumbers += number->second;
         }
         HandedIn found = judged(bytes, expected);
-        return found.sha256.isEmpty() ? datedPaper(bytes, path) : found; // A scan without an invoice's code.
+        return found.sha256.isEmpty() ? otherPaper(bytes, path) : found; // A scan without an invoice's code.
     });
 }
 

@@ -113,7 +113,7 @@ void JourneyInstituteTest::theInstituteSeesTheRateAndTheCap()
     });
 }
 
-/// What was awarded before is the registry's to know: until it has the application the cap itself bounds the estimate.
+/// What was awarded before is on the institute's device, too, so the form tells what the registry will.
 void JourneyInstituteTest::theFormExplainsTheCap()
 {
     play([this] {
@@ -125,8 +125,8 @@ void JourneyInstituteTest::theFormExplainsTheCap()
                 .provider = m_setting->provider.id.toText(),
                 .contact = u"刘洋"_s,
                 .phone = u"13800000002"_s});
-        m_owner->waitForText(u"estimateAmount"_s, yuanText(cap));
-        m_owner->waitForTexts(u"page_draft"_s, {u"60.00 %"_s, uncapped, u"每年上限"_s, u"§ 3.1"_s});
+        m_owner->waitForText(u"estimateAmount"_s, yuanText(m_face));
+        m_owner->waitForTexts(u"page_draft"_s, {u"60.00 %"_s, uncapped, u"每年上限"_s, u"§ 3.1"_s, yuanText(cap) + u" − "_s + yuanText(m_before)});
         m_owner->shot(u"62-institute-form-2-contract"_s);
     });
 }

@@ -34,7 +34,8 @@ private Q_SLOTS:
     void theCompanySubmits();
     void theClerkOpensTheAwardForClaims();
     void theCompanyLearnsThatItMayClaim();
-    void theClaimIsAcceptedAndSettled();
+    void theCompanyClaimsInItsWindow();
+    void theClaimIsSettledByTwo();
     void theCompanySeesThePaymentAndBothPayers();
     void theBudgetShowsWhatBothHavePaid();
     void theBooksAddUp();
@@ -193,19 +194,31 @@ void JourneyPayFirstTest::theCompanyLearnsThatItMayClaim()
 
 // --- The claim ---------------------------------------------------------------------------------------------------------
 
-void JourneyPayFirstTest::theClaimIsAcceptedAndSettled()
+void JourneyPayFirstTest::theCompanyClaimsInItsWindow()
 {
     play([this] {
-        const RedemptionId claim(Uuid::named("the claim"));
         const QDate today = QDate::currentDate();
-        m_office.perform(company,
-            RequestRedemption {.redemption = claim,
-                .voucher = voucher().id,
-                .provider = m_setting->provider.id,
-                .contractNumber = u"HT-2026-2001"_s,
-                .invoiceNumber = invoice,
-                .period = {today.addDays(-20), today.addDays(-1)},
-                .cost = bill});
+        m_owner->click(u"primaryAction"_s);
+        m_owner->type(u"redeemCost"_s, yuanText(bill));
+        m_owner->typeDate(u"redeemFrom"_s, today.addDays(-20).toString(Qt::ISODate));
+        m_owner->typeDate(u"redeemTo"_s, today.addDays(-1).toString(Qt::ISODate));
+        m_owner->type(u"redeemInvoice0"_s, invoice);
+        m_owner->shot(u"77-payfirst-claim"_s);
+        m_owner->click(u"redeemReview"_s);
+        m_owner->waitForText(u"redeemReviewCard"_s, yuanText(paidOut));
+        m_owner->click(u"redeemSend"_s);
+        m_owner->waitForText(u"redemptionNow"_s, u"财务"_s);
+        m_owner->waitForState(u"Synced"_s);
+        m_owner->click(u"redemptionVoucher"_s);
+    });
+}
+
+void JourneyPayFirstTest::theClaimIsSettledByTwo()
+{
+    play([this] {
+        const auto claimed = m_watcher->record<Redemption>(m_setting->place, [](const Redemption &each) { return each.invoiceNumber == invoice; });
+        const RedemptionId claim = claimed.id;
+        expectEqual(enumText(claimed.state), u"Held"_s);
         m_office.perform(u"wangfang"_s, ApproveRedemption {claim});
         m_office.perform(u"heyun"_s, SettleRedemption {claim, u"2026-12"_s, u"20261224000123"_s});
         const auto settled = m_watcher->record<Redemption>(m_setting->place, [&](const Redemption &each) { return each.id == claim; });

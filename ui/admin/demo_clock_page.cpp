@@ -36,8 +36,8 @@ DemoClockPage::DemoClockPage(UseCases &useCases, QWidget *parent)
     m_card->body()->addWidget(m_explained);
     m_card->body()->addLayout(buttons);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(m_notice);
     layout->addWidget(m_card);
+    layout->addWidget(m_notice); // Below: the buttons stay where they are.
     layout->addStretch(1);
     connect(&m_advancing, &QFutureWatcherBase::finished, this, &DemoClockPage::onAdvanced);
     connect(&m_useCases.status, &SyncStatus::changed, this, &DemoClockPage::showDate);

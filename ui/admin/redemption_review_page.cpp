@@ -73,14 +73,28 @@ void RedemptionReviewPage::build()
 void RedemptionReviewPage::pass()
 {
     if (!m_form->isHidden() && m_receipt->text().trimmed().isEmpty())
-        return m_receipt->setFocus(Qt::ShortcutFocusReason);
+        return askForReceipt();
     Button *step = m_form->isHidden() ? m_approve : m_settle;
     if (m_form->isHidden() && m_approve->isHidden())
         return;
     if (step->hasFocus())
         step->click();
-    else
+    else {
         step->setFocus(Qt::ShortcutFocusReason);
+        step->setText(tr("%1: press F8 again").arg(m_form->isHidden() ? tr("Approve") : tr("Settle")));
+    }
+}
+
+void RedemptionReviewPage::askForReceipt()
+{
+    m_receiptField->setError(tr("Enter the number of the bank's receipt."));
+    m_receipt->setFocus(Qt::ShortcutFocusReason);
+}
+
+void RedemptionReviewPage::nameSteps()
+{
+    m_approve->setText(tr("Approve") + u" (F8)"_s);
+    m_settle->setText(tr("Settle") + u" (F8)"_s);
 }
 
 void RedemptionReviewPage::connectClawback()
@@ -109,11 +123,10 @@ void RedemptionReviewPage::recover(Money principal, Money interest, const QStrin
 
 void RedemptionReviewPage::retranslate()
 {
-    m_approve->setText(tr("Approve") + u" (F8)"_s);
+    nameSteps();
     m_receiptField->setLabel(tr("Bank receipt"));
     m_batchField->setLabel(tr("Payment batch"));
     m_batchField->setOptional(true);
-    m_settle->setText(tr("Settle") + u" (F8)"_s);
     m_fourEyes->setText(tr("You approved this one, so another person of the finance office must pay it."));
     if (m_reason->isVisible())
         showReasonForm(detail().redemption.state == RedemptionState::Settled);
@@ -127,6 +140,7 @@ void RedemptionReviewPage::showActions()
     const std::optional<RedemptionTurn> turn = turnOf(r.state, r.mode);
     const bool toPay = isFinance && turn == RedemptionTurn::Payer;
     const bool isMaker = session && r.approvedBy == session->account.id;
+    nameSteps(); // A step that was led to is no longer waited for.
     m_approve->setVisible(isFinance && turn == RedemptionTurn::Approver);
     m_form->setVisible(toPay && !isMaker);
     m_fourEyes->setVisible(toPay && isMaker);

@@ -29,6 +29,8 @@ private:
     void build();
     void retranslate();
     void pass();
+    void askForReceipt();
+    void nameSteps();
     void settle();
     void sendReason(const QString &reason);
     void showReasonForm(bool isPaid);

@@ -42,6 +42,12 @@ BillPage::BillPage(UseCases &useCases, QWidget *parent)
     addAction(m_form);
     addAction(m_refuse);
     connect(m_confirm, &Button::clicked, this, &BillPage::confirm);
+    for (QLineEdit *edit : {static_cast<QLineEdit *>(m_billed), m_invoice}) {
+        connect(edit, &QLineEdit::textEdited, this, [this] {
+            if (m_billedField->hasError() || m_invoiceField->hasError()) // What was marked and is right now is marked no longer.
+                isFilled();
+        });
+    }
     connect(m_refuse, &ReasonedStep::given, this,
         [this](const QString &reason) { perform(RefuseRedemption {detail().redemption.id, reason}); });
     setTexts([this] { retranslate(); });

@@ -82,6 +82,7 @@ ShellWindow::ShellWindow(Theme &theme, QWidget *parent)
         Q_EMIT themeToggled();
     });
     connect(&m_theme, &Theme::changed, this, &ShellWindow::followTheme);
+    connect(qApp, &QApplication::focusChanged, this, &ShellWindow::keepKeyboardOnPage);
     addShortcuts();
     followTheme();
     retranslate();
@@ -94,6 +95,15 @@ void ShellWindow::afterFirstPicture(std::function<void()> call)
         QTimer::singleShot(0, this, &ShellWindow::endFirstPicture);
     else
         QTimer::singleShot(FirstPicturePatience, this, &ShellWindow::endFirstPicture);
+}
+
+/// A button that did its work and goes or greys out hands the keyboard on as Tab does, in the end to the rail, ring and all.
+void ShellWindow::keepKeyboardOnPage(const QWidget *old, const QWidget *now)
+{
+    QWidget *page = builtPage(m_currentId);
+    const bool wasOnPage = old && page && page->isAncestorOf(old);
+    if (wasOnPage && now && m_rail->isAncestorOf(now) && (!old->isVisible() || !old->isEnabled()))
+        page->setFocus(Qt::OtherFocusReason);
 }
 
 void ShellWindow::endFirstPicture()
@@ -281,6 +291,12 @@ void ShellWindow::showSearchHits(const QString &text, const std::vector<SearchHi
     m_hits->showHits(shown, text, m_topBar->searchField());
     if (std::exchange(m_openFirst, false))
         m_hits->accept();
+}
+
+void ShellWindow::searchAgain()
+{
+    if (m_hits->isVisible() && !m_searched.isEmpty())
+        Q_EMIT searchRequested(m_searched);
 }
 
 void ShellWindow::openHit(const SearchHit &hit)

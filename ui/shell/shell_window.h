@@ -101,6 +101,7 @@ public:
     /// The answer to searchRequested(text): pages of the shell that fit stand before them. Late answers to an older text are
     /// dropped. Enter opens the chosen hit, also where it was pressed before the hits were there.
     void showSearchHits(const QString &text, const std::vector<SearchHit> &hits);
+    void searchAgain(); ///< Records have come: what is being sought may be among them.
     void setSignOutVisible(bool visible); ///< Default: shown.
     void setPeople(std::vector<ShellPerson> people); ///< Who else works at this computer, for the user menu.
     /// `undo` runs if the user takes it back within 8 s, otherwise `expired` does.
@@ -136,6 +137,7 @@ private:
         QWidget *widget = nullptr;
     };
 
+    void keepKeyboardOnPage(const QWidget *old, const QWidget *now);
     void endFirstPicture();
     Slot *slotOf(const QString &id);
     void build(Slot &slot);

@@ -81,13 +81,13 @@ void SignInPage::buildForm()
     buttons->addWidget(m_signIn);
     buttons->addWidget(m_back);
     buttons->addStretch(1);
-    m_card->body()->addWidget(m_notice);
     for (FormField *field : {m_loginField, m_passwordField, m_registryField})
         field->holdNote();
     m_card->body()->addWidget(m_loginField);
     m_card->body()->addWidget(m_passwordField);
     m_card->body()->addWidget(m_registryField);
     m_card->body()->addLayout(buttons);
+    m_card->body()->addWidget(m_notice); // Below, so that it moves nothing away from under the hand.
 }
 
 void SignInPage::buildAside()

@@ -45,11 +45,13 @@ class StageSentence
     Q_DECLARE_TR_FUNCTIONS(cpv::StageSentence)
 
 public:
-    static QString of(const Application &a, ProgrammeMode mode)
+    static QString of(const Application &a, ProgrammeMode mode, QDate today)
     {
         switch (a.stage) {
         case Stage::Submitted: return tr("Received. An official checks next whether it is complete.");
-        case Stage::Returned: return tr("Sent back to you: correct it by %1.").arg(dateText(a.correctionDue));
+        case Stage::Returned:
+            return a.correctionDue && today > *a.correctionDue ? tr("Sent back to you; the day to correct it by was %1, so it lapses.").arg(dateText(a.correctionDue))
+                                                               : tr("Sent back to you: correct it by %1.").arg(dateText(a.correctionDue));
         case Stage::InReview: return tr("Complete and accepted; it is being reviewed.");
         case Stage::Proposed: return tr("A decision is proposed; other officials must confirm it.");
         case Stage::Confirmed: return tr("Confirmed: the money is set aside. The public notice follows.");
@@ -302,7 +304,7 @@ void CasePage::showState()
     m_stateCard->setTitle(a.project);
     m_stage->setState(m_detail->pending ? tr("%1, to be delivered").arg(stageText(a.stage)) : stageText(a.stage), stageTone(a.stage));
     m_stage->setAccessibleName(m_stage->text());
-    QString now = StageSentence::of(a, m_detail->programme.mode);
+    QString now = StageSentence::of(a, m_detail->programme.mode, m_useCases.today());
     if (m_detail->pending) { // Nobody has received it, whatever its stage will be.
         now = a.stage == Stage::Submitted ? tr("Recorded on this device, not delivered yet: not delivered is not submitted.")
                                           : tr("Recorded on this device, not delivered yet.") + u' ' + now;
@@ -331,7 +333,7 @@ void CasePage::showDecision()
     m_decisionCard->setVisible(decision);
     if (!decision)
         return;
-    m_decisionCard->setTitle(a.decision ? tr("Decision") : tr("Earlier decision"));
+    m_decisionCard->setTitle(!a.decision ? tr("Earlier decision") : a.stage == Stage::Proposed ? tr("Proposed, not decided yet") : tr("Decision"));
     m_decisionCard->setHint(localDate(decision->at).toString(Qt::ISODate));
     m_verdict->setState(verdictText(decision->verdict), verdictTone(decision->verdict));
     const bool award = decision->verdict == Verdict::Award;

@@ -112,14 +112,20 @@ void DraftPage::build()
     m_body->setLayout(body);
     body->setContentsMargins({});
     body->setMain(main);
-    body->setAside(m_estimate);
+    auto *aside = new QWidget; // What is to put right stands beside the fields: as it grows and shrinks, none of them moves.
+    auto *right = new QVBoxLayout(aside);
+    right->setContentsMargins({});
+    right->setSpacing(t.px(14));
+    right->addWidget(m_problems);
+    right->addWidget(m_estimate);
+    right->addStretch(1);
+    body->setAside(aside);
     m_tools = makeTools();
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_steps);
     layout->addWidget(m_notice);
     layout->addWidget(m_corrections);
     layout->addWidget(m_colleague);
-    layout->addWidget(m_problems);
     layout->addWidget(m_tools);
     layout->addWidget(m_skeleton);
     layout->addWidget(m_body);

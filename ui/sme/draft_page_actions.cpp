@@ -31,6 +31,7 @@ void DraftPage::takeMaterials(const Result<Draft> &stored, const QString &kind)
     }
     const std::vector<MaterialRef> before = std::exchange(m_form.draft.materials, stored->materials);
     notePapers(before, kind);
+    onSaved(localDateTime(stored->editedAt).time());
     m_form.estimate = estimate(m_form.draft, m_form.facts, m_form.today);
     showPapers();
     judge();

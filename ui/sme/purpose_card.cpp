@@ -73,6 +73,7 @@ void PurposeCard::build()
         m_fields.push_back(field);
         flow->addWidget(field);
         if (auto *amount = qobject_cast<MoneyEdit *>(editor)) {
+            field->holdNote();
             connect(amount, &QLineEdit::editingFinished, field, [field, amount] { field->setError(amount->problem()); });
             connect(amount, &QLineEdit::textEdited, field, [field] { field->setError({}); });
         }

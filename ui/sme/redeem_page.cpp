@@ -130,9 +130,9 @@ QString RedeemPage::subtitle() const { return tr("A bill is paid in part by your
 void RedeemPage::openArgument(const QVariant &argument)
 {
     const QString wanted = argument.toString();
-    m_wantedText = wanted;
     m_wantedBill = wanted.startsWith(BillArgument) ? wanted.sliced(BillArgument.size()) : QString();
     m_wanted = VoucherId::fromText(wanted);
+    m_wantedFile = m_wantedBill;
     m_isFresh = true;
     m_notice->hide();
     edit();
@@ -159,7 +159,7 @@ void RedeemPage::loadBills(const RedeemFacts &facts)
         if (overview)
             showBills(*overview);
         if (isFresh)
-            m_keeper->begin(m_wantedText);
+            m_keeper->begin(m_wantedFile);
     });
 }
 

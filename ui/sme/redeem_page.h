@@ -52,7 +52,7 @@ private:
     std::vector<PlannedPart> m_plan;
     std::optional<VoucherId> m_wanted;
     QString m_wantedBill; ///< Digest of the file.
-    QString m_wantedText; ///< As it was asked for; whose form is kept.
+    QString m_wantedFile; ///< The same, as long as the form is about it: what is typed for a file is kept apart.
     bool m_isFresh = true; // Nothing was typed for what is wanted.
     bool m_reviewing = false;
     Notice *m_notice;

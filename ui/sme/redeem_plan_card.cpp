@@ -44,8 +44,13 @@ RedeemPlanCard::Part RedeemPlanCard::makePart(VoucherId voucher, int number)
     layout->setContentsMargins({});
     layout->setSpacing(currentTokens().px(8));
     layout->addWidget(part.heading);
+    layout->addWidget(part.field); // Above what grows and shrinks with the amount.
     layout->addWidget(part.steps);
-    layout->addWidget(part.field);
+    part.field->holdNote();
+    connect(part.invoice, &QLineEdit::textEdited, this, [this, field = part.field] {
+        if (field->hasError()) // What was marked and is right now is marked no longer.
+            check();
+    });
     return part;
 }
 

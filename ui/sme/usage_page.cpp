@@ -243,7 +243,7 @@ void UsagePage::showFigures()
     };
     const QString year = tr("last %n months", nullptr, int(m_overview->months.size()));
     m_figures[0]->setKpi(kpi(u"receipt"_s, tr("Spend"), sum.spend, spend, Tone::Info, year));
-    m_figures[1]->setKpi(kpi(u"ticket"_s, tr("Covered"), sum.covered, covered, Tone::Ok, tr("by vouchers and claims, those under way too")));
+    m_figures[1]->setKpi(kpi(u"ticket"_s, tr("Covered"), sum.covered, covered, Tone::Ok, tr("redemptions under way too")));
     m_figures[2]->setKpi(kpi(u"wallet"_s, tr("Own share"), sum.own(), own, Tone::Neutral, tr("paid by yourselves")));
     int mismatches = 0;
     for (const auto &[id, check] : m_checks)

@@ -151,8 +151,7 @@ void WorkbenchPage::refresh()
         if (!drafts)
             return showError(drafts.error());
         m_facts.drafts = *drafts;
-        m_facts.estimate.reset();
-        loadEstimate();
+        loadEstimate(0);
         showAll();
     });
     whenDone(this, m_useCases.applications.page({.limit = ShownRows}), take(&Facts::applications));
@@ -198,15 +197,23 @@ void WorkbenchPage::loadCorrection()
     });
 }
 
-void WorkbenchPage::loadEstimate()
+/// Of the first draft from `at` on that can be sent now: nobody is urged to finish what no office takes.
+void WorkbenchPage::loadEstimate(std::size_t at)
 {
-    if (m_facts.drafts->empty())
+    m_facts.estimate.reset();
+    m_facts.next = at < m_facts.drafts->size() ? std::optional((*m_facts.drafts)[at]) : std::nullopt;
+    if (!m_facts.next)
         return;
-    const Draft draft = m_facts.drafts->front().draft;
-    whenDone(this, m_useCases.drafts.facts(draft), [this, draft](const Result<EstimateFacts> &facts) {
-        if (!facts)
+    const Draft draft = m_facts.next->draft;
+    whenDone(this, m_useCases.drafts.facts(draft), [this, draft, at](const Result<EstimateFacts> &facts) {
+        if (!facts || !m_facts.next || m_facts.next->draft.id != draft.id)
             return;
-        m_facts.estimate = estimate(draft, *facts, m_useCases.today());
+        const Estimate found = estimate(draft, *facts, m_useCases.today());
+        const bool isOpen = found.window.state == WindowState::Open || found.window.state == WindowState::Grace;
+        if (isOpen)
+            m_facts.estimate = found;
+        else
+            loadEstimate(at + 1);
         showAll();
     });
 }
@@ -232,8 +239,8 @@ void WorkbenchPage::showBanner()
         return;
     if (*m_facts.correction)
         return showCorrection(**m_facts.correction);
-    if (!m_facts.drafts->empty())
-        return showDraft(m_facts.drafts->front());
+    if (m_facts.next)
+        return showDraft(*m_facts.next);
     showInvitation();
 }
 

@@ -47,12 +47,13 @@ private:
         std::optional<BillOverview> bills;
         std::optional<std::vector<ProgrammeListing>> programmes;
         std::optional<Company> company; ///< Unset until known: then every place is as near as another.
-        std::optional<Estimate> estimate; ///< Of the first draft.
+        std::optional<DraftListing> next; ///< The draft to go on with.
+        std::optional<Estimate> estimate; ///< Of `next`.
     };
 
     void build();
     void retranslate();
-    void loadEstimate();
+    void loadEstimate(std::size_t at);
     void loadCorrection();
     void showError(const Error &error);
     void showAll();

@@ -9,7 +9,7 @@ FieldGrid::FieldGrid(QWidget *parent, int columns) : QGridLayout(parent)
 {
     setContentsMargins({});
     setHorizontalSpacing(currentTokens().px(16));
-    setVerticalSpacing(currentTokens().px(2)); // The room of the notes stands between the rows.
+    setVerticalSpacing(currentTokens().px(6)); // The room of the notes stands between the rows, too.
     for (int column = 0; column < columns; ++column) {
         setColumnStretch(column, 1);
         addItem(new QSpacerItem(0, 0), 0, column); // Else a column without a field takes less than its share.

@@ -1,11 +1,8 @@
 #include "core/intake/pages/paper_date.h"
 
-#include <QBuffer>
-#include <QPdfDocument>
-#include <QPdfSelection>
-#include <QRegularExpression>
+#include "core/intake/pages/paper_text.h"
 
-#include <algorithm>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -45,15 +42,8 @@ std::optional<QDate> issueDateIn(const QString &text)
 
 std::optional<QDate> issueDateOf(const QByteArray &bytes)
 {
-    if (bytes.first(std::min<qsizetype>(bytes.size(), 1024)).indexOf("%PDF-") < 0)
-        return std::nullopt;
-    QBuffer buffer;
-    buffer.setData(bytes);
-    buffer.open(QIODevice::ReadOnly);
-    QPdfDocument document;
-    document.load(&buffer);
-    for (int page = 0; page < std::min(document.pageCount(), PagesRead); ++page) {
-        if (const auto date = issueDateIn(document.getAllText(page).text()))
+    for (const QString &text : pageTexts(bytes, PagesRead)) {
+        if (const auto date = issueDateIn(text))
             return date;
     }
     return std::nullopt;

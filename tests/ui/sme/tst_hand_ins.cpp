@@ -6,6 +6,8 @@
 #include <QGuiApplication>
 #include <QImage>
 #include <QLabel>
+#include <QPainter>
+#include <QPdfWriter>
 #include <QPushButton>
 #include <QtTest>
 
@@ -60,6 +62,7 @@ class HandInsTest : public QObject
 private Q_SLOTS:
     void anInvoicesXmlAfterItsPictureIsASecondOne();
     void theSamePictureInTheSameFormIsNoSecondOne();
+    void aPapersTitleTellsItsKind();
     void aPictureThatCannotBeKeptSaysSo();
 };
 
@@ -94,6 +97,19 @@ void HandInsTest::theSamePictureInTheSameFormIsNoSecondOne()
     QVERIFY(must(waited(factory.use.handIns.inspect(draft, picture))).flaws.empty());
     const Draft second = must(waited(factory.use.drafts.create(programme)));
     QCOMPARE(must(waited(factory.use.handIns.inspect(second, picture))).flaws, std::vector {InvoiceFlaw::Duplicate});
+}
+
+void HandInsTest::aPapersTitleTellsItsKind()
+{
+    Factory factory;
+    const QTemporaryDir folder;
+    const Draft draft = must(waited(factory.use.drafts.create(factory.city().programme.id)));
+    const QString path = folder.filePath(u"scan 0007.pdf"_s);
+    {
+        QPdfWriter writer(path);
+        QPainter(&writer).drawText(QPoint(200, 400), u"Service contract"_s);
+    }
+    QCOMPARE(must(waited(factory.use.handIns.inspect(draft, path))).kind, u"contract"_s);
 }
 
 void HandInsTest::aPictureThatCannotBeKeptSaysSo()

@@ -245,7 +245,7 @@ void KeptFormsTest::aBillToRedeemComesBack()
     };
     auto page = open();
     auto *cost = page->findChild<MoneyEdit *>(u"redeemCost"_s);
-    const QString key = u"redeem/"_s + voucher.toText();
+    const QString key = u"redeem"_s; // By whichever way the form is opened.
     QTest::keyClicks(cost, u"1234"_s);
     QTRY_COMPARE(must(waited(factory.use.keptForms.of(key))).size(), 1);
     page = open();

@@ -1,5 +1,7 @@
 #include "core/intake/pages/paper_date.h"
+#include "core/intake/pages/paper_kind.h"
 #include "core/intake/pages/paper_document.h"
+#include "core/protocol/catalogue.h"
 
 #include <QBuffer>
 #include <QGuiApplication>
@@ -83,6 +85,10 @@ private Q_SLOTS:
     void theDayOfIssueIsTheLabelledOne_data();
     void theDayOfIssueIsTheLabelledOne();
     void theDayOfIssueIsReadFromPdf();
+    void theTitleTellsTheKind_data();
+    void theTitleTellsTheKind();
+    void theKindIsReadFromPdf();
+    void everyKindHasATitleOfItsOwn();
     void aDayInAFilesName_data();
     void aDayInAFilesName();
 };
@@ -214,6 +220,44 @@ void TestPaperPages::theDayOfIssueIsTheLabelledOne()
     QFETCH(QString, text);
     QFETCH(QDate, expected);
     QCOMPARE(issueDateIn(text).value_or(QDate()), expected);
+}
+
+void TestPaperPages::theTitleTellsTheKind_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("kind");
+    QTest::newRow("plain") << u"算力服务合同\n合同编号：HT-2026-1"_s << u"contract"_s;
+    QTest::newRow("set with blanks") << u"营 业 执 照\n统一社会信用代码"_s << u"businessLicence"_s;
+    QTest::newRow("behind a name") << u"深圳恒锐汽配有限公司\n真实性承诺书"_s << u"declaration"_s;
+    QTest::newRow("English capitals") << u"SERVICE AGREEMENT\nbetween A and B"_s << u"contract"_s;
+    QTest::newRow("the first counts") << u"税收完税证明\n所附：服务合同"_s << u"taxClearance"_s;
+    QTest::newRow("a sentence is no title") << u"本公司根据与贵方于二〇二六年三月二日签订并已开始履行的服务合同第三条的约定，特此说明如下"_s << QString();
+    QTest::newRow("too far below") << u"1\n2\n3\n4\n5\n6\n7\n8\n服务合同"_s << QString();
+    QTest::newRow("nothing") << QString() << QString();
+}
+
+void TestPaperPages::theTitleTellsTheKind()
+{
+    QFETCH(QString, text);
+    QTEST(kindTitled(text, builtinMaterialKinds().value()), "kind");
+}
+
+void TestPaperPages::theKindIsReadFromPdf()
+{
+    const auto kinds = builtinMaterialKinds().value();
+    QCOMPARE(kindOfPaper(pdfOf({u"Service contract"_s}), kinds), u"contract"_s);
+    QCOMPARE(kindOfPaper(pdfOf({u"Minutes"_s}), kinds), QString());
+    QCOMPARE(kindOfPaper("%PDF-1.7 Service contract", kinds), QString());
+    QCOMPARE(kindOfPaper({}, kinds), QString());
+}
+
+void TestPaperPages::everyKindHasATitleOfItsOwn()
+{
+    for (const auto kinds = builtinMaterialKinds().value(); const MaterialKind &kind : kinds) {
+        QVERIFY2(!kind.titles.empty(), qPrintable(kind.kind));
+        for (const QString &title : kind.titles)
+            QCOMPARE(kindTitled(title, kinds), kind.kind);
+    }
 }
 
 void TestPaperPages::theDayOfIssueIsReadFromPdf()
