@@ -5477,6 +5477,10 @@
         <source>Redo: %1 (%2)</source>
         <translation>重做：%1（%2）</translation>
     </message>
+    <message>
+        <source>Tick it before you submit.</source>
+        <translation>提交前请勾选。</translation>
+    </message>
 </context>
 <context>
     <name>cpv::EstimatePanel</name>

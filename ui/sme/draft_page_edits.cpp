@@ -283,7 +283,9 @@ std::vector<FormProblem> DraftPage::problems() const
         const int step = stepOf(field);
         const bool left = step < m_form.draft.step || (step == 1 && m_contract->isMarkingMissing());
         if (m_form.draft.step == Steps - 1 || left)
-            add(field, field.startsWith(u"materials/") ? tr("This paper is missing.") : tr("Needed before you can submit."));
+            add(field, field.startsWith(u"materials/") ? tr("This paper is missing.")
+                    : field == u"declared"             ? tr("Tick it before you submit.")
+                                                       : tr("Needed before you can submit."));
     }
     return found;
 }
