@@ -88,6 +88,11 @@ ShellWindow::ShellWindow(Theme &theme, QWidget *parent)
     retranslate();
 }
 
+ShellWindow::~ShellWindow()
+{
+    disconnect(qApp, nullptr, this, nullptr); // The keyboard goes on as the parts are deleted, and there is nothing to keep.
+}
+
 void ShellWindow::afterFirstPicture(std::function<void()> call)
 {
     m_afterFirstPicture = std::move(call);

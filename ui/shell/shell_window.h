@@ -71,6 +71,7 @@ public:
     static constexpr int CollapseBelow = 1200; ///< Window width under which the rail shows icons only, at 100 %.
 
     explicit ShellWindow(Theme &theme, QWidget *parent = nullptr);
+    ~ShellWindow() override;
 
     /// Calls it in a turn of the event loop once the window's first picture can be seen; soon anyway where it is not shown
     /// (minimised). What takes long to make waits for this, so that the window is there at once.

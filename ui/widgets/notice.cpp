@@ -185,6 +185,11 @@ Toast::Toast(QWidget *parent)
     hide();
 }
 
+Toast::~Toast()
+{
+    disconnect(qApp, nullptr, this, nullptr); // The keyboard moves also while a window is being deleted.
+}
+
 void Toast::showToast(const ToastText &toast, std::function<void()> undo, std::function<void()> expired)
 {
     if (isVisible())

@@ -91,6 +91,7 @@ public:
     static constexpr int PlainMs = 4000;
 
     explicit Toast(QWidget *parent);
+    ~Toast() override;
 
     /// `undo` runs at most once; `expired` when the time is over without undo (also when replaced).
     void showToast(const ToastText &toast, std::function<void()> undo = {}, std::function<void()> expired = {});
