@@ -216,15 +216,9 @@ void ShellWindow::setStatus(const StatusTexts &texts)
     m_status->setQueue(texts.queue, texts.tone);
 }
 
-void ShellWindow::setDemonstration(bool demonstration)
-{
-    m_status->setDemonstration(demonstration);
-}
+void ShellWindow::setDemonstration(bool demonstration) { m_status->setDemonstration(demonstration); }
 
-void ShellWindow::setAutosaveText(const QString &text)
-{
-    m_status->setAutosave(text);
-}
+void ShellWindow::setAutosaveText(const QString &text) { m_status->setAutosave(text); }
 
 void ShellWindow::setNotifications(const std::vector<NotificationItem> &items)
 {
@@ -252,10 +246,7 @@ void ShellWindow::connectNotifications()
     });
 }
 
-void ShellWindow::setSearchVisible(bool visible)
-{
-    m_topBar->setSearchVisible(visible);
-}
+void ShellWindow::setSearchVisible(bool visible) { m_topBar->setSearchVisible(visible); }
 
 void ShellWindow::connectSearch()
 {
