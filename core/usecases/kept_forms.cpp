@@ -8,22 +8,22 @@ namespace cpv {
 
 using namespace Qt::StringLiterals;
 
-QFuture<Result<QJsonObject>> KeptForms::of(const QString &form) const
+QFuture<Result<QJsonObject>> KeptForms::of(const QString &slot) const
 {
-    return m_workplace.writerThread.run([&replica = m_workplace.replica, name = key(form)]() -> Result<QJsonObject> {
-        CPV_TRY(kept, replica.state().value(name));
+    return m_workplace.writerThread.run([&replica = m_workplace.replica, slot]() -> Result<QJsonObject> {
+        CPV_TRY(kept, replica.state().value(slot));
         return QJsonDocument::fromJson(kept.toUtf8()).object();
     });
 }
 
-QFuture<Result<void>> KeptForms::keep(const QString &form, const QJsonObject &fields) const
+QFuture<Result<void>> KeptForms::keep(const QString &slot, const QJsonObject &fields) const
 {
-    return m_workplace.writerThread.run([&replica = m_workplace.replica, name = key(form), fields]() -> Result<void> {
-        return fields.isEmpty() ? replica.state().forget(name) : replica.state().setValue(name, QString::fromUtf8(compactJson(fields)));
+    return m_workplace.writerThread.run([&replica = m_workplace.replica, slot, fields]() -> Result<void> {
+        return fields.isEmpty() ? replica.state().forget(slot) : replica.state().setValue(slot, QString::fromUtf8(compactJson(fields)));
     });
 }
 
-QString KeptForms::key(const QString &form) const
+QString KeptForms::slotOf(const QString &form) const
 {
     const AccountId me = m_session.current() ? m_session.current()->account.id : AccountId();
     return u"form/%1/%2"_s.arg(me.toText(), form);

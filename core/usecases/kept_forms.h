@@ -14,12 +14,13 @@ class KeptForms
 public:
     KeptForms(const Workplace &workplace, const Session &session) : m_workplace(workplace), m_session(session) { }
 
+    /// Where the person who works now keeps this form. It stays theirs: what is written down after a sign-out, too.
+    QString slotOf(const QString &form) const;
     /// Empty where nothing is kept, or what was kept can't be read.
-    QFuture<Result<QJsonObject>> of(const QString &form) const;
-    QFuture<Result<void>> keep(const QString &form, const QJsonObject &fields) const; ///< Empty: forgets it.
+    QFuture<Result<QJsonObject>> of(const QString &slot) const;
+    QFuture<Result<void>> keep(const QString &slot, const QJsonObject &fields) const; ///< Empty: forgets it.
 
 private:
-    QString key(const QString &form) const;
 
     const Workplace m_workplace;
     const Session &m_session;

@@ -4,12 +4,14 @@
 #include "ui/shell/page.h"
 #include "ui/widgets/optional_date.h"
 
+#include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QMetaMethod>
+#include <QMetaProperty>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QScopedValueRollback>
-#include <QSpinBox>
 
 namespace cpv {
 
@@ -32,21 +34,11 @@ bool isKept(const QWidget &editor)
 /// As it can be brought back; a choice by what it stands for, whatever language its words are in.
 QString textOf(const QWidget &editor)
 {
-    if (const auto *line = qobject_cast<const QLineEdit *>(&editor))
-        return line->text();
-    if (const auto *plain = qobject_cast<const QPlainTextEdit *>(&editor))
-        return plain->toPlainText();
     if (const auto *choice = qobject_cast<const QComboBox *>(&editor))
         return choice->currentData().isValid() ? choice->currentData().toString() : choice->currentText();
-    if (const auto *date = qobject_cast<const OptionalDate *>(&editor))
-        return date->chosen() ? date->chosen()->toString(Qt::ISODate) : QString();
-    if (const auto *date = qobject_cast<const QDateEdit *>(&editor))
-        return date->date().toString(Qt::ISODate);
-    if (const auto *number = qobject_cast<const QSpinBox *>(&editor))
-        return QString::number(number->value());
-    if (const auto *number = qobject_cast<const QDoubleSpinBox *>(&editor))
-        return QString::number(number->value());
-    return {};
+    if (const auto *day = qobject_cast<const OptionalDate *>(&editor))
+        return day->chosen() ? day->chosen()->toString(Qt::ISODate) : QString();
+    return editor.metaObject()->userProperty().read(&editor).toString();
 }
 
 void choose(QComboBox &choice, const QString &text)
@@ -61,26 +53,19 @@ void choose(QComboBox &choice, const QString &text)
 /// As if a person had typed it: forms reckon with each key.
 void type(QWidget &editor, const QString &text)
 {
-    if (auto *line = qobject_cast<QLineEdit *>(&editor)) {
-        if (line->isReadOnly())
-            return;
-        line->setText(text);
-        Q_EMIT line->textEdited(text);
-    } else if (auto *plain = qobject_cast<QPlainTextEdit *>(&editor)) {
-        plain->setPlainText(text);
-    } else if (auto *choice = qobject_cast<QComboBox *>(&editor)) {
-        choose(*choice, text);
-    } else if (auto *optional = qobject_cast<OptionalDate *>(&editor)) {
-        const QDate day = QDate::fromString(text, Qt::ISODate);
-        optional->setChosen(day.isValid() ? std::optional(day) : std::nullopt);
-        Q_EMIT optional->dateEdited();
-    } else if (auto *date = qobject_cast<QDateEdit *>(&editor)) {
-        date->setDate(QDate::fromString(text, Qt::ISODate));
-    } else if (auto *number = qobject_cast<QSpinBox *>(&editor)) {
-        number->setValue(text.toInt());
-    } else if (auto *real = qobject_cast<QDoubleSpinBox *>(&editor)) {
-        real->setValue(text.toDouble());
+    if (auto *choice = qobject_cast<QComboBox *>(&editor))
+        return choose(*choice, text);
+    if (auto *day = qobject_cast<OptionalDate *>(&editor)) {
+        const QDate date = QDate::fromString(text, Qt::ISODate);
+        day->setChosen(date.isValid() ? std::optional(date) : std::nullopt);
+        return Q_EMIT day->dateEdited();
     }
+    auto *line = qobject_cast<QLineEdit *>(&editor);
+    if (line && line->isReadOnly())
+        return;
+    editor.metaObject()->userProperty().write(&editor, text);
+    if (line)
+        Q_EMIT line->textEdited(text);
 }
 
 Page *pageAround(QWidget &widget)
@@ -108,7 +93,7 @@ FormKeeper::FormKeeper(UseCases &useCases, const QString &form, QWidget &fields)
 FormKeeper::~FormKeeper()
 {
     if (m_timer.isActive()) // The writer finishes its queue before the program ends, so nobody need wait here.
-        m_useCases.keptForms.keep(m_key, m_unsaved);
+        m_useCases.keptForms.keep(m_slot, m_unsaved);
 }
 
 void FormKeeper::setUnkept(QWidget &editor) { editor.setProperty(unkept, true); }
@@ -123,15 +108,15 @@ QList<QWidget *> FormKeeper::editors() const
 void FormKeeper::begin(const QString &subject)
 {
     end();
-    m_key = subject.isEmpty() ? m_form : m_form + u'/' + subject;
+    m_slot = m_useCases.keptForms.slotOf(subject.isEmpty() ? m_form : m_form + u'/' + subject);
     m_plain = {};
     m_touched.clear();
     for (QWidget *editor : editors()) {
         m_plain.insert(editor->objectName(), textOf(*editor));
         follow(*editor);
     }
-    whenDone(this, m_useCases.keptForms.of(m_key), [this, key = m_key](const Result<QJsonObject> &kept) {
-        if (kept && key == m_key)
+    whenDone(this, m_useCases.keptForms.of(m_slot), [this, slot = m_slot](const Result<QJsonObject> &kept) {
+        if (kept && slot == m_slot)
             bringBack(*kept);
     });
 }
@@ -140,15 +125,15 @@ void FormKeeper::end()
 {
     if (m_timer.isActive())
         save();
-    m_key.clear();
+    m_slot.clear();
 }
 
 void FormKeeper::forget()
 {
     m_timer.stop();
-    if (!m_key.isEmpty())
-        m_useCases.keptForms.keep(m_key, {});
-    m_key.clear();
+    if (!m_slot.isEmpty())
+        m_useCases.keptForms.keep(m_slot, {});
+    m_slot.clear();
 }
 
 /// Changes by a person's hand alone.
@@ -159,29 +144,28 @@ void FormKeeper::follow(QWidget &editor)
     m_followed.insert(&editor);
     connect(&editor, &QObject::destroyed, this, [this, gone = &editor] { m_followed.remove(gone); });
     const auto edited = [this, &editor] { onEdited(editor); };
-    const auto byHand = [this, &editor] {
-        if (editor.hasFocus())
-            onEdited(editor);
-    };
-    if (auto *line = qobject_cast<QLineEdit *>(&editor))
+    if (auto *line = qobject_cast<QLineEdit *>(&editor)) {
         connect(line, &QLineEdit::textEdited, this, edited);
-    else if (auto *plain = qobject_cast<QPlainTextEdit *>(&editor))
-        connect(plain, &QPlainTextEdit::textChanged, this, byHand);
-    else if (auto *choice = qobject_cast<QComboBox *>(&editor))
+    } else if (auto *choice = qobject_cast<QComboBox *>(&editor)) {
         connect(choice, &QComboBox::activated, this, edited);
-    else if (auto *optional = qobject_cast<OptionalDate *>(&editor))
-        connect(optional, &OptionalDate::dateEdited, this, edited);
-    else if (auto *date = qobject_cast<QDateEdit *>(&editor))
-        connect(date, &QDateEdit::dateChanged, this, byHand);
-    else if (auto *number = qobject_cast<QSpinBox *>(&editor))
-        connect(number, &QSpinBox::valueChanged, this, byHand);
-    else if (auto *real = qobject_cast<QDoubleSpinBox *>(&editor))
-        connect(real, &QDoubleSpinBox::valueChanged, this, byHand);
+    } else if (auto *day = qobject_cast<OptionalDate *>(&editor)) {
+        connect(day, &OptionalDate::dateEdited, this, edited);
+    } else { // These speak of every change.
+        const QMetaMethod changed = editor.metaObject()->userProperty().notifySignal();
+        connect(&editor, changed, this, metaObject()->method(metaObject()->indexOfSlot("onChanged()")));
+    }
+}
+
+void FormKeeper::onChanged()
+{
+    const auto *editor = qobject_cast<const QWidget *>(sender());
+    if (editor && editor->hasFocus())
+        onEdited(*editor);
 }
 
 void FormKeeper::onEdited(const QWidget &editor)
 {
-    if (m_key.isEmpty() || m_filling)
+    if (m_slot.isEmpty() || m_filling)
         return;
     m_touched.insert(editor.objectName());
     m_unsaved = changed(); // The editors may be gone by the time it is due.
@@ -203,7 +187,7 @@ QJsonObject FormKeeper::changed() const
 void FormKeeper::save()
 {
     m_timer.stop();
-    m_useCases.keptForms.keep(m_key, m_unsaved);
+    m_useCases.keptForms.keep(m_slot, m_unsaved);
 }
 
 void FormKeeper::bringBack(const QJsonObject &kept)

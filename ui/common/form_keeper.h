@@ -10,8 +10,8 @@
 namespace cpv {
 
 /// Keeps what is typed into the editors below a widget, by their object names: on the disk 300 ms after the last key, so that
-/// neither another page nor a power cut takes it. Passwords, and fields told to `setUnkept`, are never kept. What is brought back is told as a toast of the page
-/// around it, whose button empties the form again.
+/// neither another page nor a power cut takes it. Passwords, and fields told to `setUnkept`, are never kept. What is brought back
+/// is told as a toast of the page around it, whose button empties the form again.
 class FormKeeper : public QObject
 {
     Q_OBJECT
@@ -34,6 +34,9 @@ public:
     /// Sent, or given up: nothing is kept, nor followed until the next `begin`.
     void forget();
 
+private Q_SLOTS:
+    void onChanged();
+
 private:
     void follow(QWidget &editor);
     void onEdited(const QWidget &editor);
@@ -46,7 +49,7 @@ private:
     UseCases &m_useCases;
     const QString m_form;
     QWidget &m_fields;
-    QString m_key; ///< Empty: not begun.
+    QString m_slot; ///< Of the person who opened the form; empty: not begun.
     QJsonObject m_plain; ///< What the form says by itself.
     QJsonObject m_unsaved; ///< While the timer runs.
     QSet<QString> m_touched; ///< By a person's hand; what follows from it, the form works out again.

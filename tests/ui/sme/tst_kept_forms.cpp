@@ -119,6 +119,7 @@ private Q_SLOTS:
 
     void whatWasTypedComesBackInEveryKindOfEditor();
     void aPageThatGoesAtOnceLosesNothing();
+    void whatIsStillDueAtTheSignOutStaysItsPersons();
     void noSecretIsWrittenDown();
     void whatWasNotTouchedIsWhatTheFormSays();
     void whoeverIsFasterKeepsWhatWasTyped();
@@ -129,7 +130,10 @@ private Q_SLOTS:
     void theGroundsOfAnAppealComeBackToTheirCase();
 
 private:
-    QJsonObject kept(Factory &factory) { return must(waited(factory.use.keptForms.of(u"any/subject"_s))); }
+    QJsonObject kept(Factory &factory, const QString &form = u"any/subject"_s)
+    {
+        return must(waited(factory.use.keptForms.of(factory.use.keptForms.slotOf(form))));
+    }
 
     WarningsSeen m_warnings;
 };
@@ -157,6 +161,17 @@ void KeptFormsTest::aPageThatGoesAtOnceLosesNothing()
     form->typeInto(form->line, u"HT-7"_s);
     form.reset(); // Before it is due.
     QTRY_COMPARE(kept(factory).value(u"line"_s).toString(), u"HT-7"_s);
+}
+
+void KeptFormsTest::whatIsStillDueAtTheSignOutStaysItsPersons()
+{
+    Factory factory;
+    const QString own = factory.use.keptForms.slotOf(u"any/subject"_s);
+    AnyForm form(factory.use, u""_s);
+    form.typeInto(form.line, u"HT-7"_s);
+    must(waited(factory.use.session.signOut()));
+    QTRY_COMPARE(must(waited(factory.use.keptForms.of(own))).value(u"line"_s).toString(), u"HT-7"_s);
+    QVERIFY(kept(factory).isEmpty()); // Nobody's.
 }
 
 void KeptFormsTest::noSecretIsWrittenDown()
@@ -193,7 +208,7 @@ void KeptFormsTest::whatWasNotTouchedIsWhatTheFormSays()
 void KeptFormsTest::whoeverIsFasterKeepsWhatWasTyped()
 {
     Factory factory;
-    must(waited(factory.use.keptForms.keep(u"any/subject"_s, {{u"line"_s, u"old"_s}, {u"words"_s, u"old words"_s}})));
+    must(waited(factory.use.keptForms.keep(factory.use.keptForms.slotOf(u"any/subject"_s), {{u"line"_s, u"old"_s}, {u"words"_s, u"old words"_s}})));
     AnyForm form(factory.use, u""_s);
     form.line->setText(u"n"_s);
     QTRY_COMPARE(form.words->toPlainText(), u"old words"_s);
@@ -218,7 +233,7 @@ void KeptFormsTest::whatWasSentIsForgotten()
 void KeptFormsTest::aButtonEmptiesItAgain()
 {
     Factory factory;
-    must(waited(factory.use.keptForms.keep(u"any/subject"_s, {{u"line"_s, u"old"_s}})));
+    must(waited(factory.use.keptForms.keep(factory.use.keptForms.slotOf(u"any/subject"_s), {{u"line"_s, u"old"_s}})));
     AnyForm form(factory.use, u"as the office knows it"_s);
     Offered toast(form);
     QTRY_VERIFY(toast.isThere());
@@ -247,7 +262,7 @@ void KeptFormsTest::aBillToRedeemComesBack()
     auto *cost = page->findChild<MoneyEdit *>(u"redeemCost"_s);
     const QString key = u"redeem"_s; // By whichever way the form is opened.
     QTest::keyClicks(cost, u"1234"_s);
-    QTRY_COMPARE(must(waited(factory.use.keptForms.of(key))).size(), 1);
+    QTRY_COMPARE(kept(factory, key).size(), 1);
     page = open();
     QTRY_COMPARE(page->findChild<MoneyEdit *>(u"redeemCost"_s)->fen(), std::optional<qint64>(123'400));
     QTRY_VERIFY(!page->findChildren<QWidget *>(QRegularExpression(u"^redeemInvoice"_s)).empty()); // And the plan follows from it.
@@ -289,9 +304,9 @@ void KeptFormsTest::theGroundsOfAnAppealComeBackToTheirCase()
     QTRY_VERIFY(grounds->isVisible());
     grounds->setFocus();
     QTest::keyClicks(grounds, u"The contract is older"_s);
-    QTRY_VERIFY(!must(waited(factory.use.keptForms.of(u"appeal/"_s + first.toText()))).isEmpty());
+    QTRY_VERIFY(!kept(factory, u"appeal/"_s + first.toText()).isEmpty());
     appeal(second);
-    waited(factory.use.keptForms.of(u"appeal/"_s + second.toText()));
+    kept(factory, u"appeal/"_s + second.toText());
     QVERIFY(grounds->toPlainText().isEmpty());
     appeal(first);
     QTRY_COMPARE(grounds->toPlainText(), u"The contract is older"_s);
