@@ -10816,7 +10816,7 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <translation>连同以前的账单</translation>
     </message>
     <message>
-        <source>Less what they have drawn</source>
+        <source>Less drawn before</source>
         <translation>减去已使用和预占</translation>
     </message>
     <message>

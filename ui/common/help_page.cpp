@@ -18,9 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The company's and the provider's page of that name have no keys of their own.
-const QString officeRedemption = u"office/redemption"_s;
-
 class HelpWords
 {
     Q_DECLARE_TR_FUNCTIONS(HelpWords)
@@ -50,7 +47,7 @@ public:
         if (page == u"review")
             return {{u"F8"_s, tr("Let the case pass to its next step")}, {u"F7"_s, tr("Return it or refuse it, with the reason")},
                 {u"Alt+←"_s, tr("Back to the queue")}};
-        if (page == officeRedemption)
+        if (page == u"office/redemption")
             return {{u"F8"_s, tr("Lead to approving or paying; pressed again: do it")}, {u"F7"_s, tr("Refuse it, with the reason")}};
         if (page == u"home" || page == u"budget")
             return {{u"F9"_s, tr("Try other numbers: what if")}};
@@ -67,7 +64,7 @@ public:
             return tr("Keys on “Workbench”");
         if (page == u"budget")
             return tr("Keys on “Budget”");
-        if (page == officeRedemption)
+        if (page == u"office/redemption")
             return tr("Keys on “Redemption”");
         return page == u"review" ? tr("Keys on “Review”") : tr("Keys on “Application form”");
     }
@@ -179,7 +176,8 @@ void HelpPage::showTopic()
 
 void HelpPage::showKeys()
 {
-    const QString page = m_from == officeRedemption ? m_from : m_from.section(u'/', -1);
+    // As with topics: a mode's page of that name comes before every mode's.
+    const QString page = HelpWords::ofPage(m_from).isEmpty() ? m_from.section(u'/', -1) : m_from;
     const QList<KeyValue> keys = HelpWords::ofPage(page);
     m_pageCard->setVisible(!keys.isEmpty());
     m_pageCard->setTitle(HelpWords::nameOf(page));

@@ -185,7 +185,7 @@ QString subsidyStepText(const SubsidyStep &step)
         {u"eligibleCost"_s, QT_TRANSLATE_NOOP("cpv::RuleWords", "Eligible cost")},
         {u"bill"_s, QT_TRANSLATE_NOOP("cpv::RuleWords", "This bill")},
         {u"billsInAll"_s, QT_TRANSLATE_NOOP("cpv::RuleWords", "With the bills before it")},
-        {u"drawnBefore"_s, QT_TRANSLATE_NOOP("cpv::RuleWords", "Less what they have drawn")},
+        {u"drawnBefore"_s, QT_TRANSLATE_NOOP("cpv::RuleWords", "Less drawn before")},
         {u"leftOnVoucher"_s, QT_TRANSLATE_NOOP("cpv::RuleWords", "At most what is left")},
         {u"timeShare"_s, QT_TRANSLATE_NOOP("cpv::RuleWords", "Share of the period")},
         {u"rate"_s, QT_TRANSLATE_NOOP("cpv::RuleWords", "Rate of cover")},

@@ -40,9 +40,9 @@ public:
     QWidget *firstToFill() const; ///< The first editor that still wants something.
     void clear();
     RedeemEntry entry() const;
-    /// Marks what is missing; false if anything is.
     /// How far the bills exceed their contracts; zero: nothing is said.
     void tellOver(Money over);
+    /// Marks what is missing; false if anything is.
     bool check();
     void retranslate();
 

@@ -124,7 +124,7 @@ void RedeemPageTest::explainsWhileOneTypes()
     QVERIFY(desk.at<QLineEdit>(u"redeemContract"_s)->isReadOnly());
     desk.type(u"redeemCost"_s, u"20000"_s);
     QTRY_VERIFY2(desk.texts(u"redeemPlan"_s).contains(u"16,000.00"_s), qPrintable(desk.texts(u"redeemPlan"_s)));
-    for (const QString &step : {u"This bill"_s, u"30,000.00"_s, u"Less what they have drawn"_s})
+    for (const QString &step : {u"This bill"_s, u"30,000.00"_s, u"Less drawn before"_s})
         QVERIFY2(desk.texts(u"redeemPlan"_s).contains(step), qPrintable(desk.texts(u"redeemPlan"_s)));
     desk.type(u"redeemCost"_s, u"30000"_s);
     QTRY_VERIFY2(desk.texts(u"redeemPlan"_s).contains(u"24,000.00"_s), qPrintable(desk.texts(u"redeemPlan"_s)));
