@@ -55,10 +55,9 @@ struct BudgetDesk
     void openAs(AccountId account)
     {
         office.signIn(account);
-        waited(office.writer.run([this] { // Both shards are whole: what isn't here doesn't exist.
+        office.onWriter([this] { // Both shards are whole: what isn't here doesn't exist.
             must(office.bench.replica->feed().apply(ChangePage {.place = PlaceCode::shared()}, office.bench.moment()));
-            return true;
-        }));
+        });
         office.sync();
         page = std::make_unique<BudgetPage>(office.use, nullptr);
         page->resize(1200, 900);

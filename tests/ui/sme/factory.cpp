@@ -9,15 +9,8 @@ Factory::Factory()
     for (const QString &payer : {u"990000"_s, u"990101"_s})
         for (const ProgrammeId programme : {city().programme.id, city().payFirst.id})
             city().grant(programme, payer, Money::fromYuan(50'000'000));
-    const Account &owner = city().get<Account>(city().owner);
-    remote.sessions.push_back(OpenedSession {.token = "secret",
-        .expiresAt = clock.now() + std::chrono::hours(24 * 365),
-        .account = owner,
-        .device = bench.device,
-        .places = {PlaceCode::shared(), city().place},
-        .serverTime = clock.now(),
-        .demonstration = true});
-    must(waited(use.session.signIn({owner.login, u"password"_s})));
+    remote.sessions.push_back(opened(city().owner, std::chrono::hours(24 * 365)));
+    must(waited(use.session.signIn({city().get<Account>(city().owner).login, u"password"_s})));
 }
 
 void Factory::ask(AccountId account, const Payload &payload)
@@ -75,14 +68,13 @@ RedemptionId Factory::bill(VoucherId voucher, Money cost, bool settled)
 
 void Factory::sync()
 {
-    waited(writer.run([this] {
+    onWriter([this] {
         must(bench.replica->outbox().recordAnswers(bench.deliver(), bench.moment()));
         ChangePage page = bench.news();
         for (const Transfer &transfer : std::exchange(m_transfers, {}))
             page.changes.push_back({RecordKind::Transfer, transfer.id.value, transfer});
         must(bench.replica->feed().apply(page, bench.moment()));
-        return true;
-    }));
+    });
     Q_EMIT remote.recordsChanged({RecordKind::Application, RecordKind::Voucher, RecordKind::Redemption, RecordKind::Transfer, RecordKind::Programme});
     Q_EMIT remote.deliveryChanged();
 }

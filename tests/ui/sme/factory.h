@@ -1,29 +1,16 @@
 #pragma once
 
-#include "core/usecases/use_cases.h"
-#include "tests/support/fake_remote.h"
-#include "tests/unit/storage/replica_bench.h"
+#include "tests/unit/storage/profile_desk.h"
 
 namespace cpv {
 
 /// A company's desk over a profile of its own, beside a city that is the registry. Pages get `use`; what the city does by
 /// itself comes down with `sync`.
-class Factory
+class Factory : public ProfileDesk
 {
 public:
-    ReplicaBench bench;
-    FileKeyVault vault {bench.folder->path()};
-    FakeRemote remote;
-    RegistryClock clock {bench.city.clock};
-    SerialExecutor writer;
-    SerialExecutor reader;
-    SerialExecutor scanner;
-    UseCases use {Workplace {*bench.replica, *bench.reader, *bench.scanner, writer, reader, scanner, vault, remote, clock,
-        bench.city.workingDays}};
-
     Factory(); ///< Signed in as the company's owner, with money granted to the programme.
 
-    City &city() { return bench.city; }
     /// An office's (or anybody's) step, kept with its transfers for the next sync.
     void ask(AccountId account, const Payload &payload);
     ApplicationId returned(const std::vector<CorrectionItem> &items);
