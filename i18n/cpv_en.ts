@@ -121,10 +121,10 @@
 <context>
     <name>cpv::AttachedPaper</name>
     <message numerus="yes">
-        <source>Such papers count for %n day(s), as a rule. Say when it was issued.</source>
+        <source>Such papers count for %n day(s), as a rule. With its day you are told here when it gets too old.</source>
         <translation>
-            <numerusform>Such papers count for %n day, as a rule. Say when it was issued.</numerusform>
-            <numerusform>Such papers count for %n days, as a rule. Say when it was issued.</numerusform>
+            <numerusform>Such papers count for %n day, as a rule. State the day of issue, and you are told here once it is too old; you may also submit without.</numerusform>
+            <numerusform>Such papers count for %n days, as a rule. State the day of issue, and you are told here once it is too old; you may also submit without.</numerusform>
         </translation>
     </message>
 </context>
@@ -155,10 +155,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more rows can&apos;t be read either.</source>
+        <source>%n more rows can&apos;t be read either. Save the list to see them all.</source>
         <translation>
-            <numerusform>%n more row can&apos;t be read either.</numerusform>
-            <numerusform>%n more rows can&apos;t be read either.</numerusform>
+            <numerusform>%n more row can&apos;t be read either. Save the list to see them all.</numerusform>
+            <numerusform>%n more rows can&apos;t be read either. Save the list to see them all.</numerusform>
         </translation>
     </message>
 </context>
@@ -338,17 +338,6 @@
     </message>
 </context>
 <context>
-    <name>cpv::FitWords</name>
-    <message numerus="yes">
-        <source>%1, %n days left</source>
-        <comment>date of the deadline</comment>
-        <translation>
-            <numerusform>%1, %n day left</numerusform>
-            <numerusform>%1, %n days left</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>cpv::LearningDeskPage</name>
     <message numerus="yes">
         <source>%n questions to answer</source>
@@ -411,17 +400,24 @@
 <context>
     <name>cpv::ProgrammesPage</name>
     <message numerus="yes">
-        <source>%n, the largest amount first</source>
-        <translation>
-            <numerusform>only one</numerusform>
-            <numerusform>%n, the largest amount first</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n, each with what would change it</source>
         <translation>
             <numerusform>%n, with what would change it</numerusform>
             <numerusform>%n, each with what would change it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, open ones first, then the larger amount</source>
+        <translation>
+            <numerusform>%n, open ones first, then the larger amount</numerusform>
+            <numerusform>%n, open ones first, then the larger amount</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, open ones first, then the higher rate</source>
+        <translation>
+            <numerusform>%n, open ones first, then the higher rate</numerusform>
+            <numerusform>%n, open ones first, then the higher rate</numerusform>
         </translation>
     </message>
 </context>
@@ -564,6 +560,16 @@
     </message>
 </context>
 <context>
+    <name>cpv::SmeWords</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cpv::TopBar</name>
     <message numerus="yes">
         <source>Notifications, %n unread</source>
@@ -609,13 +615,6 @@
             <numerusform>Next: choose one of the %n listed providers.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n day(s) left, until %1</source>
-        <translation>
-            <numerusform>%n day left, until %1</numerusform>
-            <numerusform>%n days left, until %1</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>cpv::VoucherCards</name>
@@ -658,6 +657,27 @@
         <translation>
             <numerusform>%n voucher</numerusform>
             <numerusform>%n vouchers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next: correct %n item(s) of “%1”</source>
+        <translation>
+            <numerusform>Next: correct %n item of “%1”</numerusform>
+            <numerusform>Next: correct %n items of “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next: add %n paper(s) and submit “%1”</source>
+        <translation>
+            <numerusform>Next: add %n paper and submit “%1”</numerusform>
+            <numerusform>Next: add %n papers and submit “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next: fill in %n more item(s) of “%1”</source>
+        <translation>
+            <numerusform>Next: fill in %n more item of “%1”</numerusform>
+            <numerusform>Next: fill in %n more items of “%1”</numerusform>
         </translation>
     </message>
 </context>

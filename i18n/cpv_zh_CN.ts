@@ -131,14 +131,6 @@
         <translation>材料 %1/%2</translation>
     </message>
     <message>
-        <source>closes today</source>
-        <translation>今天截止</translation>
-    </message>
-    <message>
-        <source>%1 days left</source>
-        <translation>剩 %1 天</translation>
-    </message>
-    <message>
         <source>Updated</source>
         <translation>更新</translation>
     </message>
@@ -1150,7 +1142,7 @@
     </message>
     <message>
         <source>Award less, wait for money to be given back, or ask for a higher budget.</source>
-        <translation>请降低支持金额、等待资金退回，或申请追加预算。</translation>
+        <translation>请降低补贴额、等待资金退回，或申请追加预算。</translation>
     </message>
     <message>
         <source>Grant a budget on the budget page first.</source>
@@ -1423,7 +1415,7 @@
     </message>
     <message>
         <source>Some programmes pay afterwards: you pay the bill and claim against your award.</source>
-        <translation>部分政策事后兑付：先自行支付账单，再凭支持额度申请兑付。</translation>
+        <translation>部分政策事后兑付：先自行支付账单，再凭补贴额度申请兑付。</translation>
     </message>
     <message>
         <source>Cover</source>
@@ -1865,7 +1857,7 @@
     </message>
     <message>
         <source>Awarded (CNY)</source>
-        <translation>支持额（元）</translation>
+        <translation>核定补贴额（元）</translation>
     </message>
     <message>
         <source>State</source>
@@ -2294,12 +2286,8 @@
         <translation>面额</translation>
     </message>
     <message>
-        <source>Award</source>
-        <translation>支持额</translation>
-    </message>
-    <message>
         <source>Face value or award</source>
-        <translation>面额或支持额</translation>
+        <translation>面额或补贴额度</translation>
     </message>
     <message>
         <source>Used</source>
@@ -2317,6 +2305,10 @@
         <source>%1 (CNY)</source>
         <comment>an amount&apos;s name</comment>
         <translation>%1（元）</translation>
+    </message>
+    <message>
+        <source>Amount awarded</source>
+        <translation>补贴额度</translation>
     </message>
 </context>
 <context>
@@ -2488,6 +2480,47 @@
     </message>
 </context>
 <context>
+    <name>cpv::AgreedPriceForm</name>
+    <message>
+        <source>Priced by the contract</source>
+        <translation>合同计价项</translation>
+    </message>
+    <message>
+        <source>Agreed price of one unit (CNY)</source>
+        <translation>合同单价（元）</translation>
+    </message>
+    <message>
+        <source>Hold against it</source>
+        <translation>按此核对</translation>
+    </message>
+    <message>
+        <source>%1, per %2</source>
+        <comment>SKU, unit</comment>
+        <translation>%1，每 %2</translation>
+    </message>
+    <message>
+        <source>%1: agreed %2</source>
+        <comment>SKU and unit, price</comment>
+        <translation>%1：合同单价 %2</translation>
+    </message>
+    <message>
+        <source>Not on this bill.</source>
+        <translation>本账单中没有此项。</translation>
+    </message>
+    <message>
+        <source>The bill&apos;s middle price is %1.</source>
+        <translation>本账单的单价中位数为 %1。</translation>
+    </message>
+    <message>
+        <source>As in the signed contract; empty: none.</source>
+        <translation>按已签合同填写；留空表示未约定。</translation>
+    </message>
+    <message>
+        <source>Enter a price above zero, like 12.50.</source>
+        <translation>请填写大于零的单价，例如 12.50。</translation>
+    </message>
+</context>
+<context>
     <name>cpv::ApplicationsPage</name>
     <message>
         <source>State</source>
@@ -2546,12 +2579,12 @@
         <translation>选择政策</translation>
     </message>
     <message>
-        <source>subsidy asked for</source>
-        <translation>申领额</translation>
+        <source>subsidy awarded</source>
+        <translation>核定补贴额</translation>
     </message>
     <message>
-        <source>subsidy awarded</source>
-        <translation>支持额</translation>
+        <source>subsidy under review</source>
+        <translation>办理中申领补贴额</translation>
     </message>
 </context>
 <context>
@@ -2567,16 +2600,6 @@
     <message>
         <source>Issued on: %1</source>
         <translation>开具日期：%1</translation>
-    </message>
-    <message>
-        <source>Issued on</source>
-        <translation>开具日期</translation>
-    </message>
-    <message numerus="yes">
-        <source>Such papers count for %n day(s), as a rule. Say when it was issued.</source>
-        <translation>
-            <numerusform>这类材料一般在开具后 %n 天内有效。请填写开具日期。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Counts until %1.</source>
@@ -2599,12 +2622,22 @@
         <translation>%1 的上传进度：%2%</translation>
     </message>
     <message>
-        <source>%1 of %2 delivered</source>
-        <translation>已上传 %1，共 %2</translation>
-    </message>
-    <message>
         <source>Waits to be delivered to the registry</source>
         <translation>等待上传到服务平台</translation>
+    </message>
+    <message>
+        <source>Issued on (optional)</source>
+        <translation>开具日期（选填）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Such papers count for %n day(s), as a rule. With its day you are told here when it gets too old.</source>
+        <translation>
+            <numerusform>这类材料一般在开具后 %n 天内有效。填写日期后，过期时会在此提醒；不填也可提交。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % delivered</source>
+        <translation>已上传 %1%</translation>
     </message>
 </context>
 <context>
@@ -2681,6 +2714,34 @@
         <source>Redeem this bill</source>
         <translation>用此账单核销</translation>
     </message>
+    <message>
+        <source>What counts, by month</source>
+        <translation>各月可核销费用</translation>
+    </message>
+    <message>
+        <source>All of it, %1, may be redeemed.</source>
+        <translation>全部 %1 均可核销。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 may be redeemed. Not paid, or taken off: %3.</source>
+        <translation>%2 中有 %1 可核销。不予支付或已扣除：%3。</translation>
+    </message>
+    <message>
+        <source>Billing month</source>
+        <translation>账期</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>账单金额</translation>
+    </message>
+    <message>
+        <source>Eligible</source>
+        <translation>可核销</translation>
+    </message>
+    <message>
+        <source>Not paid, or taken off</source>
+        <translation>不予支付或已扣除</translation>
+    </message>
 </context>
 <context>
     <name>cpv::BillImportCard</name>
@@ -2735,12 +2796,6 @@
         <source>%1 of %2 rows can&apos;t be read, so nothing of this file was imported. Correct them, or ask the provider for a new export.</source>
         <translation>共 %2 行，其中 %1 行无法读取，因此该文件未导入任何内容。请更正，或请服务商重新导出。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more rows can&apos;t be read either.</source>
-        <translation>
-            <numerusform>另有 %n 行无法读取。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>File</source>
         <translation>文件</translation>
@@ -2752,6 +2807,28 @@
     <message>
         <source>What is wrong, and what to do</source>
         <translation>问题与处理办法</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more rows can&apos;t be read either. Save the list to see them all.</source>
+        <translation>
+            <numerusform>另有 %n 行也无法读取。导出列表可查看全部。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As in the files</source>
+        <translation>按文件中的顺序</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列名</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>原内容</translation>
     </message>
 </context>
 <context>
@@ -3084,10 +3161,6 @@
         <translation>服务商与服务期：没有该服务商的合同。</translation>
     </message>
     <message>
-        <source>Agreed prices: the contract on file names none.</source>
-        <translation>约定单价：合同中没有约定单价。</translation>
-    </message>
-    <message>
         <source>Invoice totals: no e-invoice of this bill was imported.</source>
         <translation>发票金额：尚未导入本账单的电子发票。</translation>
     </message>
@@ -3116,6 +3189,58 @@
         <translation>
             <numerusform>%1，另有 %n 行</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>computing</source>
+        <translation>算力</translation>
+    </message>
+    <message>
+        <source>use of models</source>
+        <translation>模型调用</translation>
+    </message>
+    <message>
+        <source>storage</source>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>security</source>
+        <translation>安全服务</translation>
+    </message>
+    <message>
+        <source>other services</source>
+        <translation>其他服务</translation>
+    </message>
+    <message>
+        <source>taxes</source>
+        <translation>税费</translation>
+    </message>
+    <message>
+        <source>credits</source>
+        <translation>抵扣</translation>
+    </message>
+    <message>
+        <source>rows without a category</source>
+        <translation>未注明类别的行</translation>
+    </message>
+    <message>
+        <source>More was redeemed than counts of invoice %1</source>
+        <translation>核销额超过发票 %1 可核销的费用</translation>
+    </message>
+    <message>
+        <source>Of its rows %1 may be redeemed, redeemed are %2: the voucher doesn&apos;t pay the rest. Cancel the redemption while it is held and redeem the right amount.</source>
+        <translation>其账单行中可核销 %1，已核销 %2：其余费用算力券不予支付。请在预占期间取消该核销，再按正确金额核销。</translation>
+    </message>
+    <message>
+        <source>Agreed prices: none was entered for this contract.</source>
+        <translation>合同单价：尚未录入本合同的单价。</translation>
+    </message>
+    <message>
+        <source>Eligible cost: no row says what it is for (ServiceCategory). Ask the provider for a full FOCUS export and import it instead.</source>
+        <translation>可核销费用：账单各行均未注明服务类别（ServiceCategory）。请向服务商索取完整的 FOCUS 导出文件，改为导入该文件。</translation>
     </message>
 </context>
 <context>
@@ -3619,14 +3744,6 @@
         <translation>此前的决定</translation>
     </message>
     <message>
-        <source>Requested</source>
-        <translation>申领金额</translation>
-    </message>
-    <message>
-        <source>Awarded</source>
-        <translation>支持金额</translation>
-    </message>
-    <message>
         <source>Purpose</source>
         <translation>用途</translation>
     </message>
@@ -3680,11 +3797,7 @@
     </message>
     <message>
         <source>Open the award</source>
-        <translation>查看支持额度</translation>
-    </message>
-    <message>
-        <source>Apply again like this</source>
-        <translation>照此再次申领</translation>
+        <translation>查看补贴额度</translation>
     </message>
     <message>
         <source>Withdrawn; sent in a moment.</source>
@@ -3720,6 +3833,34 @@
         <source>Proposed, not decided yet</source>
         <translation>拟定意见（尚未决定）</translation>
     </message>
+    <message>
+        <source>It was appealed once already, so this stands.</source>
+        <translation>已申诉过一次，不能再次申诉。</translation>
+    </message>
+    <message>
+        <source>You may appeal once; no closing day is set for it.</source>
+        <translation>可申诉一次，未设申诉截止日期。</translation>
+    </message>
+    <message>
+        <source>What was asked for (CNY)</source>
+        <translation>申领时的估算（元）</translation>
+    </message>
+    <message>
+        <source>nothing is paid</source>
+        <translation>未获支持，不支付</translation>
+    </message>
+    <message>
+        <source>Apply again</source>
+        <translation>再次申领</translation>
+    </message>
+    <message>
+        <source>Subsidy asked for</source>
+        <translation>申领补贴额</translation>
+    </message>
+    <message>
+        <source>Subsidy awarded</source>
+        <translation>核定补贴额</translation>
+    </message>
 </context>
 <context>
     <name>cpv::CaseSummary</name>
@@ -3733,7 +3874,7 @@
     </message>
     <message>
         <source>Awarded (CNY)</source>
-        <translation>支持额（元）</translation>
+        <translation>核定补贴额（元）</translation>
     </message>
     <message>
         <source>Contract (CNY)</source>
@@ -4367,6 +4508,53 @@
     <message>
         <source>Take back</source>
         <translation>撤回</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::CompanySketchCard</name>
+    <message>
+        <source>Which company is it for?</source>
+        <translation>为哪家企业查询？</translation>
+    </message>
+    <message>
+        <source>without an account</source>
+        <translation>无需账号</translation>
+    </message>
+    <message>
+        <source>Registered in</source>
+        <translation type="unfinished">注册地</translation>
+    </message>
+    <message>
+        <source>District or city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of applicant</source>
+        <translation>申请主体</translation>
+    </message>
+    <message>
+        <source>Size class</source>
+        <translation>企业规模</translation>
+    </message>
+    <message>
+        <source>Founded</source>
+        <translation type="unfinished">成立日期</translation>
+    </message>
+    <message>
+        <source>Register the company</source>
+        <translation>注册企业</translation>
+    </message>
+    <message>
+        <source>What you enter here stays on this device and is not kept. To apply, register the company or sign in.</source>
+        <translation>这里填写的内容只用于本机测算，不会保存，也不会发送。要申领，请注册企业或登录。</translation>
+    </message>
+    <message>
+        <source>not said yet</source>
+        <translation>尚未填写</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation type="unfinished">尚不清楚</translation>
     </message>
 </context>
 <context>
@@ -5595,12 +5783,12 @@
         <translation>信息</translation>
     </message>
     <message>
-        <source>Until now</source>
-        <translation>原值</translation>
-    </message>
-    <message>
         <source>New</source>
         <translation>新值</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原值</translation>
     </message>
 </context>
 <context>
@@ -5736,6 +5924,10 @@
     <message>
         <source>Not published</source>
         <translation>未公布</translation>
+    </message>
+    <message>
+        <source>Register to apply</source>
+        <translation>注册后申领</translation>
     </message>
 </context>
 <context>
@@ -5932,13 +6124,6 @@
         <source>All year</source>
         <translation>常年受理</translation>
     </message>
-    <message numerus="yes">
-        <source>%1, %n days left</source>
-        <comment>date of the deadline</comment>
-        <translation>
-            <numerusform>%1，剩 %n 天</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Late since %1</source>
         <translation>%1 起逾期</translation>
@@ -5970,6 +6155,31 @@
     <message>
         <source>Not published</source>
         <translation>未公布</translation>
+    </message>
+    <message>
+        <source>Say where the company is registered</source>
+        <translation>填写企业注册地</translation>
+    </message>
+    <message>
+        <source>Choose the district or city</source>
+        <translation>选择区县或城市</translation>
+    </message>
+    <message>
+        <source>Choose the size class</source>
+        <translation>选择企业规模</translation>
+    </message>
+    <message>
+        <source>Say when it was founded</source>
+        <translation>填写成立日期</translation>
+    </message>
+    <message>
+        <source>Complete your company&apos;s facts</source>
+        <translation>补全企业信息</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, days left</comment>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -6813,6 +7023,26 @@ Discard it, or keep it?</source>
             <numerusform>已全部附上，%n 份待送达</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Expired: it counted until %1. Get a new one.</source>
+        <translation>已过期（有效期至 %1），请换一份新的。</translation>
+    </message>
+    <message>
+        <source>Its day of issue is still to come. Correct it.</source>
+        <translation>开具日期晚于今天，请改正。</translation>
+    </message>
+    <message>
+        <source>Expires soon</source>
+        <translation>即将过期</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Wrong date</source>
+        <translation>日期有误</translation>
+    </message>
 </context>
 <context>
     <name>cpv::MismatchCard</name>
@@ -7047,8 +7277,8 @@ Discard it, or keep it?</source>
         <translation>至少 %1 个字符，用一句短语更好记。</translation>
     </message>
     <message>
-        <source>The same once more</source>
-        <translation>再次输入</translation>
+        <source>Repeat the password</source>
+        <translation>再次输入密码</translation>
     </message>
 </context>
 <context>
@@ -8583,12 +8813,6 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <source>none as it stands; see below what would change that</source>
         <translation>目前没有，下方说明怎样才能符合</translation>
     </message>
-    <message numerus="yes">
-        <source>%n, the largest amount first</source>
-        <translation>
-            <numerusform>%n 项，金额高的在前</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Rule that fails</source>
         <translation>不符合的规则</translation>
@@ -8612,12 +8836,24 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <translation>查看原因</translation>
     </message>
     <message>
-        <source>%1 programmes: %2 take applications today, and %3 of those fit your plan</source>
-        <translation>共 %1 项政策：今日可申领 %2 项，其中符合您计划的 %3 项</translation>
-    </message>
-    <message>
         <source>Programmes to consider</source>
         <translation>可考虑的政策</translation>
+    </message>
+    <message>
+        <source>%1 programmes: %2 to consider (%3 open, %4 closed), %5 do not fit</source>
+        <translation>共 %1 项政策：可考虑 %2 项（确定受理中 %3 项，已截止 %4 项），不符合 %5 项</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, open ones first, then the larger amount</source>
+        <translation>
+            <numerusform>%n 项，未截止的在前，再按金额从高到低</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, open ones first, then the higher rate</source>
+        <translation>
+            <numerusform>%n 项，未截止的在前，再按比例从高到低</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8763,6 +8999,10 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <comment>company, its facts</comment>
         <translation>按%1的档案判断：%2</translation>
     </message>
+    <message>
+        <source>Nobody is signed in: these are the programmes as published when this program was made. Those of a registry, with its providers and what is left of its budget, come after signing in.</source>
+        <translation>尚未登录：以下是本程序发布时各地已公布的政策。登录后显示登记平台的政策、服务商和剩余预算。</translation>
+    </message>
 </context>
 <context>
     <name>cpv::QueuePage</name>
@@ -8816,7 +9056,7 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     </message>
     <message>
         <source>awarded</source>
-        <translation>支持额</translation>
+        <translation>核定补贴额</translation>
     </message>
     <message>
         <source>last change</source>
@@ -8861,7 +9101,7 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     </message>
     <message>
         <source>Open the award</source>
-        <translation>查看支持额度</translation>
+        <translation>查看补贴额度</translation>
     </message>
     <message>
         <source>Open the voucher</source>
@@ -8988,16 +9228,16 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <source>With this, the bills exceed the contract by %1: check the amount.</source>
         <translation>加上这笔，账单合计超出合同 %1，请核对金额。</translation>
     </message>
+    <message>
+        <source>%1 of %2 may be redeemed. Not paid, or taken off: %3. The file itself stays here.</source>
+        <translation>%2 中有 %1 可核销。不予支付或已扣除：%3。账单文件仍保存在本机。</translation>
+    </message>
 </context>
 <context>
     <name>cpv::RedeemPage</name>
     <message>
         <source>The bill</source>
         <translation>账单</translation>
-    </message>
-    <message>
-        <source>Look it over</source>
-        <translation>核对</translation>
     </message>
     <message>
         <source>What will be sent</source>
@@ -9107,6 +9347,10 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <source>%1, %2, digest %3…</source>
         <comment>file, amount</comment>
         <translation>%1，%2，摘要 %3…</translation>
+    </message>
+    <message>
+        <source>Review it</source>
+        <translation>核对</translation>
     </message>
 </context>
 <context>
@@ -9290,10 +9534,6 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <translation>补贴</translation>
     </message>
     <message>
-        <source>Left to the company</source>
-        <translation>企业自付</translation>
-    </message>
-    <message>
         <source>Period</source>
         <translation>服务期</translation>
     </message>
@@ -9308,10 +9548,6 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source>Contract</source>
         <translation>合同</translation>
-    </message>
-    <message>
-        <source>Award</source>
-        <translation>支持额</translation>
     </message>
     <message>
         <source>Voucher</source>
@@ -9445,6 +9681,14 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <source>%1: more than the contract</source>
         <translation>%1，超出合同金额</translation>
     </message>
+    <message>
+        <source>Paid by the company</source>
+        <translation>企业自付</translation>
+    </message>
+    <message>
+        <source>Award number</source>
+        <translation>补贴额度编号</translation>
+    </message>
 </context>
 <context>
     <name>cpv::RedemptionsPage</name>
@@ -9503,7 +9747,7 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     </message>
     <message>
         <source>Kind of applicant</source>
-        <translation>申领主体类型</translation>
+        <translation>申请主体</translation>
     </message>
     <message>
         <source>Registered in</source>
@@ -10589,7 +10833,7 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     </message>
     <message>
         <source>Kind of applicant</source>
-        <translation>申领主体类型</translation>
+        <translation>申请主体</translation>
     </message>
     <message>
         <source>Size of the company</source>
@@ -10708,10 +10952,6 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <translation>期间占比</translation>
     </message>
     <message>
-        <source>Rate of cover</source>
-        <translation>支持比例</translation>
-    </message>
-    <message>
         <source>Cap per contract</source>
         <translation>单个合同上限</translation>
     </message>
@@ -10788,10 +11028,6 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <translation>%1；可在同一申领中：%2</translation>
     </message>
     <message>
-        <source>Other aid %1; must be below %2</source>
-        <translation>其他资助 %1；须低于 %2</translation>
-    </message>
-    <message>
         <source>Other aid %1</source>
         <translation>其他资助 %1</translation>
     </message>
@@ -10826,6 +11062,14 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source>Shown to the reviewer only: a person judges it.</source>
         <translation>仅供审核人员查看，由人工判断。</translation>
+    </message>
+    <message>
+        <source>Other aid %1; must be below the limit on all aid together, %2</source>
+        <translation>其他资助 %1；须低于合计上限 %2</translation>
+    </message>
+    <message>
+        <source>By the rate of cover</source>
+        <translation>按支持比例</translation>
     </message>
 </context>
 <context>
@@ -11082,10 +11326,6 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <translation>没有网络也可以继续。操作保存在这台电脑上，显示为待送达，重新登录后送达。申领送达后才算提交。</translation>
     </message>
     <message>
-        <source>This registry holds demonstration data: companies and people are made up. Sign in as the factory owner with %1, or as an official with %2. Their passwords stand in %3 in the registry&apos;s data folder.</source>
-        <translation>本服务平台使用演示数据，企业和人员均为虚构。工厂负责人账号 %1，管理端账号 %2，密码见服务平台数据文件夹中的 %3。</translation>
-    </message>
-    <message>
         <source>No account or password?</source>
         <translation>没有账号，或忘记密码</translation>
     </message>
@@ -11108,6 +11348,47 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source>With your provider&apos;s account</source>
         <translation>使用服务商账号登录</translation>
+    </message>
+    <message>
+        <source>This registry holds demonstration data: companies and people are made up. Choose whose place to take; the passwords stand in %1 in the registry&apos;s data folder.</source>
+        <translation>本服务平台使用演示数据，企业和人员均为虚构。请选择以谁的身份登录，密码见服务平台数据文件夹中的 %1。</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>服务商</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>经办</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>财务</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>审计</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a role and its login</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -11206,7 +11487,7 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     </message>
     <message>
         <source>Kind of applicant</source>
-        <translation>申领主体类型</translation>
+        <translation>申请主体</translation>
     </message>
     <message>
         <source>Founded</source>
@@ -11421,14 +11702,6 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <translation>常年受理</translation>
     </message>
     <message>
-        <source>Closes today</source>
-        <translation>今天截止</translation>
-    </message>
-    <message>
-        <source>Until %1, %2 days left</source>
-        <translation>至 %1，剩 %2 天</translation>
-    </message>
-    <message>
         <source>Closed on %1; still taken, marked as late</source>
         <translation>已于 %1 截止；仍可提交，将标记逾期</translation>
     </message>
@@ -11458,6 +11731,29 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <source>%1 per contract %2</source>
         <comment>kind of cost, amount</comment>
         <translation>%1单个合同 %2</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>申领补贴额</translation>
+    </message>
+    <message>
+        <source>Subsidy paid</source>
+        <translation>实际支付</translation>
+    </message>
+    <message>
+        <source>last day today</source>
+        <translation>今天到期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>剩 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until %1, %2</source>
+        <comment>day, days left</comment>
+        <translation>至 %1，%2</translation>
     </message>
 </context>
 <context>
@@ -11564,7 +11860,7 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     </message>
     <message>
         <source>Awarded. Pay your bills first, then claim against the award.</source>
-        <translation>已支持。请先支付费用，再在支持额度内申请兑付。</translation>
+        <translation>已支持。请先支付费用，再在补贴额度内申请兑付。</translation>
     </message>
     <message>
         <source>Awarded. It will be opened for claims next.</source>
@@ -11679,10 +11975,6 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <translation>受理期</translation>
     </message>
     <message>
-        <source>%1 days are left until %2.</source>
-        <translation>剩 %1 天，截止 %2。</translation>
-    </message>
-    <message>
         <source>Offline: not delivered is not submitted</source>
         <translation>离线：未送达即未提交</translation>
     </message>
@@ -11702,6 +11994,11 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <source>Delivered by %1 it is still accepted, and marked as late for the officials.</source>
         <translation>在 %1 前送达仍可受理，但会标记为逾期供工作人员查看。</translation>
     </message>
+    <message>
+        <source>Until %1: %2.</source>
+        <comment>day, days left</comment>
+        <translation>截至 %1，%2。</translation>
+    </message>
 </context>
 <context>
     <name>cpv::TableExport</name>
@@ -11719,6 +12016,18 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source>%1 in the field shows this.</source>
         <translation>在该字段中按 %1 可显示此说明。</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::Toast</name>
+    <message>
+        <source>It can be undone for %1 seconds.</source>
+        <translation>%1 秒内可以撤销。</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds left</comment>
+        <translation>%1 秒</translation>
     </message>
 </context>
 <context>
@@ -11925,6 +12234,10 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <source>redemptions under way too</source>
         <translation>含办理中的核销</translation>
     </message>
+    <message>
+        <source>Eligible</source>
+        <translation>可核销</translation>
+    </message>
 </context>
 <context>
     <name>cpv::UserButton</name>
@@ -12118,18 +12431,13 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <translation>已于 %1 到期</translation>
     </message>
     <message>
-        <source>Ends today</source>
-        <translation>今天到期</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) left, until %1</source>
-        <translation>
-            <numerusform>剩 %n 天，%1 到期</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Redeem</source>
         <translation>核销</translation>
+    </message>
+    <message>
+        <source>Until %1, %2</source>
+        <comment>day, days left</comment>
+        <translation>至 %1，%2</translation>
     </message>
 </context>
 <context>
@@ -12393,7 +12701,7 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     </message>
     <message>
         <source>History of the award</source>
-        <translation>支持额度资金变动</translation>
+        <translation>补贴额度资金变动</translation>
     </message>
     <message>
         <source>By payer (CNY)</source>
@@ -12413,7 +12721,7 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     </message>
     <message>
         <source>About this award</source>
-        <translation>支持信息</translation>
+        <translation>补贴额度信息</translation>
     </message>
     <message>
         <source>by claims under way</source>
@@ -12426,10 +12734,6 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source>to you, for bills you paid</source>
         <translation>已拨付本单位</translation>
-    </message>
-    <message>
-        <source>Award</source>
-        <translation>支持额度</translation>
     </message>
     <message>
         <source>as opened for claims</source>
@@ -12478,6 +12782,10 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source>The certificate is written</source>
         <translation>凭证已生成</translation>
+    </message>
+    <message>
+        <source>Amount awarded</source>
+        <translation>补贴额度</translation>
     </message>
 </context>
 <context>
@@ -12578,16 +12886,8 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <translation>企业登录</translation>
     </message>
     <message>
-        <source>I review applications</source>
-        <translation>我是审核人员</translation>
-    </message>
-    <message>
-        <source>Work through the queue with every rule already checked, decide, publish, and keep within the budget.</source>
-        <translation>规则已自动核验，逐件办理待办，作出决定、公示，并守住预算。</translation>
-    </message>
-    <message>
         <source>Connect as an official</source>
-        <translation>审核人员登录</translation>
+        <translation>单位人员登录</translation>
     </message>
     <message>
         <source>I am an auditor</source>
@@ -12640,6 +12940,14 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source>Connect as a provider</source>
         <translation>服务商登录</translation>
+    </message>
+    <message>
+        <source>I work at the office</source>
+        <translation>我在主管单位工作</translation>
+    </message>
+    <message>
+        <source>Accept, review, approve, publish and pay, with every rule already checked and the budget in sight.</source>
+        <translation>受理、审核、审批、公示和兑付：规则都已自动核验，预算一目了然。</translation>
     </message>
 </context>
 <context>
@@ -12710,20 +13018,8 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <translation>重试</translation>
     </message>
     <message>
-        <source>Next: correct %1 items of “%2”</source>
-        <translation>下一步：补正「%2」的 %1 项内容</translation>
-    </message>
-    <message>
-        <source>By %1, %2 days left; %3 at stake.</source>
-        <translation>截至 %1，剩 %2 天；涉及 %3。</translation>
-    </message>
-    <message>
         <source>Correct</source>
         <translation>立即补正</translation>
-    </message>
-    <message>
-        <source>%1 days left until %2.</source>
-        <translation>剩 %1 天，截止 %2。</translation>
     </message>
     <message>
         <source>About %1 at stake.</source>
@@ -12732,14 +13028,6 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source>Next: check and submit “%1”</source>
         <translation>下一步：核对并提交「%1」</translation>
-    </message>
-    <message>
-        <source>Next: add %1 papers and submit “%2”</source>
-        <translation>下一步：补齐 %1 份材料即可提交「%2」</translation>
-    </message>
-    <message>
-        <source>Next: fill in %1 more items of “%2”</source>
-        <translation>下一步：再填 %1 项即可完成「%2」</translation>
     </message>
     <message>
         <source>Everything typed so far is kept.</source>
@@ -12821,6 +13109,34 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <source>%n voucher(s)</source>
         <translation>
             <numerusform>%n 张</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By %1: %2.</source>
+        <comment>day, days left</comment>
+        <translation>截至 %1，%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next: correct %n item(s) of “%1”</source>
+        <translation>
+            <numerusform>下一步：补正「%1」的 %n 项内容</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until %1: %2.</source>
+        <comment>day, days left</comment>
+        <translation>截至 %1，%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next: add %n paper(s) and submit “%1”</source>
+        <translation>
+            <numerusform>下一步：补齐 %n 份材料即可提交「%1」</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next: fill in %n more item(s) of “%1”</source>
+        <translation>
+            <numerusform>下一步：再填 %n 项即可完成「%1」</numerusform>
         </translation>
     </message>
 </context>

@@ -22,13 +22,14 @@ struct UsageBill {
     std::vector<QString> providers; ///< By name.
     std::vector<QString> invoices;  ///< Numbers that its rows carry.
     std::vector<UsageSum> sums;
+    std::optional<std::vector<PartSum>> parts; ///< By month, then part. Absent: imported before the program told them apart.
     QString contract; ///< That a person said it belongs to; empty: told by its provider.
     Instant importedAt {};
 
     bool operator==(const UsageBill &) const = default;
 };
 BOOST_DESCRIBE_STRUCT(UsageBill, (),
-    (id, company, fileName, sha256, version, rows, from, to, billed, providers, invoices, sums, contract, importedAt))
+    (id, company, fileName, sha256, version, rows, from, to, billed, providers, invoices, sums, parts, contract, importedAt))
 
 /// What a redemption says of the bill it is made from.
 inline BilledUsage billedUsage(const UsageBill &bill)
@@ -51,12 +52,23 @@ struct UsageInvoice {
 };
 BOOST_DESCRIBE_STRUCT(UsageInvoice, (), (company, fileName, sha256, number, date, seller, total, importedAt))
 
+/// What a contract asks for one unit of one SKU. It stands in the signed paper, so the company types it.
+struct AgreedPrice {
+    QString sku;
+    QString unit; ///< As the bill's PricingUnit.
+    FineMoney price;
+
+    bool operator==(const AgreedPrice &) const = default;
+};
+
 /// A contract that bills may belong to, as the company's vouchers and applications know it.
 struct UsageContract {
     QString number;
     QString provider; ///< By name.
     QDate from;
     QDate to; ///< Inclusive.
+    std::vector<CostKind> costs = {};     ///< That its voucher, or its programme, pays.
+    std::vector<AgreedPrice> prices = {}; ///< As far as somebody typed them.
 
     bool operator==(const UsageContract &) const = default;
 };

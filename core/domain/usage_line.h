@@ -13,6 +13,10 @@ namespace cpv {
 /// As FOCUS names them. A credit is a row of its own and lowers the bill.
 BOOST_DEFINE_ENUM_CLASS(ChargeCategory, Usage, Purchase, Tax, Credit, Adjustment)
 
+/// What a row is charged for, as far as a voucher asks (bill_part.h). Credit: taken off the whole bill. Unknown: the row has no
+/// service category.
+BOOST_DEFINE_ENUM_CLASS(BillPart, Compute, ModelUse, Storage, Network, Security, Other, Tax, Credit, Unknown)
+
 struct UsageLine {
     qint64 line = 0; ///< Of the file, from 1, so that a mismatch can name its evidence.
     Instant billingFrom {};
@@ -22,6 +26,7 @@ struct UsageLine {
     ChargeCategory category = ChargeCategory::Usage;
     QString provider;
     QString service;
+    QString serviceCategory; ///< As the row says it; empty where it doesn't.
     QString sku;
     QString region;
     QString resource;
@@ -45,8 +50,8 @@ struct UsageLine {
     }
 };
 BOOST_DESCRIBE_STRUCT(UsageLine, (),
-    (line, billingFrom, billingTo, chargeFrom, chargeTo, category, provider, service, sku, region, resource, description,
-        invoice, consumed, consumedUnit, priced, pricedUnit, unitPrice, list, contracted, effective, billed))
+    (line, billingFrom, billingTo, chargeFrom, chargeTo, category, provider, service, serviceCategory, sku, region, resource,
+        description, invoice, consumed, consumedUnit, priced, pricedUnit, unitPrice, list, contracted, effective, billed))
 
 /// The sums of one month's rows of one service.
 struct UsageSum {
@@ -58,5 +63,14 @@ struct UsageSum {
     bool operator==(const UsageSum &) const = default;
 };
 BOOST_DESCRIBE_STRUCT(UsageSum, (), (month, service, rows, billed, credits))
+
+/// The sum of one month's rows of one part; exact, so that parts add up to the fen.
+struct PartSum {
+    QDate month;
+    BillPart part = BillPart::Unknown;
+    FineMoney billed;
+    bool operator==(const PartSum &) const = default;
+};
+BOOST_DESCRIBE_STRUCT(PartSum, (), (month, part, billed))
 
 } // namespace cpv

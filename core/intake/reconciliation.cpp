@@ -1,5 +1,7 @@
 #include "core/intake/reconciliation.h"
 
+#include "core/domain/bill_part.h"
+
 #include <boost/multiprecision/cpp_int.hpp>
 
 #include <algorithm>
@@ -11,12 +13,15 @@ namespace {
 using Wide = boost::multiprecision::int128_t;
 
 constexpr size_t MostPrices = 10'000; ///< Different prices of one SKU; a bill with more has no price to speak of.
+constexpr size_t MostPricesInAll = 100'000;
+constexpr size_t MostIdle = 50'000; ///< Resources; those that follow stand together under their SKU.
 constexpr int OverMedianPercent = 130;
+constexpr qint64 NanoPerFen = 10'000'000;
 
 Money toMoney(const Wide &nano)
 {
-    const Wide half = nano < 0 ? -5'000'000 : 5'000'000;
-    return Money::fromFen(static_cast<qint64>((nano + half) / 10'000'000));
+    const Wide half = nano < 0 ? -NanoPerFen / 2 : NanoPerFen / 2;
+    return Money::fromFen(static_cast<qint64>((nano + half) / NanoPerFen));
 }
 
 /// Rows that share a fault, and what they cost beside what they should.
@@ -62,6 +67,19 @@ bool counts(const Redemption &redemption)
         && redemption.state != RedemptionState::Reversed;
 }
 
+/// A provider that bills parts of a fen rounds none away; one that bills in fen is compared in fen.
+bool isAbove(FineMoney billed, FineMoney agreed)
+{
+    return billed.nano % NanoPerFen == 0 ? rounded(billed) > rounded(agreed) : billed > agreed;
+}
+
+/// What was redeemed of some rows.
+struct Claim {
+    QString invoices; ///< In words.
+    QString rows;     ///< The number that the rows carry.
+    Money cost;
+};
+
 std::optional<FineMoney> agreedPrice(const ContractFacts &contract, const UsageLine &line)
 {
     for (const AgreedPrice &agreed : contract.prices)
@@ -84,12 +102,17 @@ struct Reconciliation::Sums {
     Group outside;
     std::map<QString, Group> aboveContract; ///< By SKU.
     std::map<QString, Group> billed;        ///< By invoice number; empty where a row has none.
+    std::map<QString, PartTotals> parts;    ///< By invoice number, likewise.
     std::map<QString, Group> idle;          ///< By resource.
     std::map<std::pair<QString, QString>, Prices> prices; ///< By SKU and unit.
+    size_t priceCount = 0;
     bool metered = false;
 
     void judge(const ContractFacts &contract, const UsageLine &line);
     void note(const UsageLine &line);
+    void noteIdle(const UsageLine &line);
+    void compareClaim(const Claim &claim, const ReconciliationInput &input, Reconciled &out) const;
+    bool isToldApart() const;
     Wide billedFor(const QString &invoice, bool alone) const;
     void compareInvoices(const ReconciliationInput &input, Reconciled &out) const;
     void compareClaims(const ReconciliationInput &input, Reconciled &out) const;
@@ -104,6 +127,7 @@ Reconciliation::~Reconciliation() = default;
 void Reconciliation::add(const UsageLine &line)
 {
     m_sums->billed[line.invoice].add(line, 0);
+    m_sums->parts[line.invoice][billPart(line)] += line.billed.nano;
     if (m_input.contract)
         m_sums->judge(*m_input.contract, line);
     m_sums->note(line);
@@ -120,7 +144,7 @@ void Reconciliation::Sums::judge(const ContractFacts &contract, const UsageLine 
         outside.add(line, 0);
     const auto agreed = agreedPrice(contract, line);
     const auto should = agreed && line.priced ? cpv::priced(*agreed, *line.priced) : std::nullopt;
-    if (line.category == ChargeCategory::Usage && should && rounded(line.billed) > rounded(*should))
+    if (line.category == ChargeCategory::Usage && should && isAbove(line.billed, *should))
         aboveContract[line.sku].add(line, should->nano);
 }
 
@@ -130,14 +154,29 @@ void Reconciliation::Sums::note(const UsageLine &line)
         return;
     metered = metered || line.consumed;
     if (line.consumed && line.consumed->millionths == 0 && line.billed.nano > 0)
-        idle[line.resource.isEmpty() ? line.sku : line.resource].add(line, 0);
+        noteIdle(line);
     const auto price = unitPrice(line.billed, *line.priced);
+    if (!price || price->nano <= 0)
+        return;
     Prices &known = prices[{line.sku, line.pricedUnit}];
-    if (price && price->nano > 0 && (known.size() < MostPrices || known.contains(price->nano))) {
-        AtPrice &at = known[price->nano];
-        at.millionths += line.priced->millionths;
-        at.evidence.add(line.line);
-    }
+    const bool isNew = !known.contains(price->nano);
+    if (isNew && (known.size() >= MostPrices || priceCount >= MostPricesInAll))
+        return;
+    priceCount += isNew ? 1 : 0;
+    AtPrice &at = known[price->nano];
+    at.millionths += line.priced->millionths;
+    at.evidence.add(line.line);
+}
+
+void Reconciliation::Sums::noteIdle(const UsageLine &line)
+{
+    const bool isNamed = !line.resource.isEmpty() && (idle.size() < MostIdle || idle.contains(line.resource));
+    idle[isNamed ? line.resource : line.sku].add(line, 0);
+}
+
+bool Reconciliation::Sums::isToldApart() const
+{
+    return std::ranges::any_of(parts, [](const auto &invoice) { return eligibleCost(invoice.second, {}).has_value(); });
 }
 
 Wide Reconciliation::Sums::billedFor(const QString &invoice, bool alone) const
@@ -178,13 +217,26 @@ void Reconciliation::Sums::compareClaims(const ReconciliationInput &input, Recon
     if (!hasNumbers() && !alone)
         return compareAllClaims(input, out);
     for (const auto &[number, cost] : claimed) {
-        const auto rows = billed.find(hasNumbers() ? number : QString());
-        const Money sum = toMoney(billedFor(number, alone));
-        if (rows == billed.end())
+        const QString rows = hasNumbers() ? number : QString();
+        if (billed.contains(rows))
+            compareClaim({number, rows, cost}, input, out);
+        else
             out.mismatches.push_back({MismatchKind::ClaimNotBilled, number, {}, cost, {}});
-        else if (cost > sum)
-            out.mismatches.push_back({MismatchKind::ClaimedAboveBill, number, sum, cost, rows->second.evidence});
     }
+}
+
+/// Against what the rows come to, or else against what of that the contract's voucher may pay.
+void Reconciliation::Sums::compareClaim(const Claim &claim, const ReconciliationInput &input, Reconciled &out) const
+{
+    const auto rows = billed.find(claim.rows);
+    const Money sum = rows == billed.end() ? Money() : toMoney(rows->second.found);
+    const auto of = parts.find(claim.rows);
+    const auto eligible = of == parts.end() ? std::nullopt : eligibleCost(of->second, input.contract ? input.contract->costs : std::vector<CostKind>());
+    const Evidence evidence = rows == billed.end() ? Evidence() : rows->second.evidence;
+    if (claim.cost > sum)
+        out.mismatches.push_back({MismatchKind::ClaimedAboveBill, claim.invoices, sum, claim.cost, evidence});
+    else if (eligible && claim.cost > *eligible)
+        out.mismatches.push_back({MismatchKind::ClaimedAboveEligible, claim.invoices, *eligible, claim.cost, evidence});
 }
 
 /// A bill without invoice numbers pays the claims that were made from it, all together.
@@ -198,10 +250,7 @@ void Reconciliation::Sums::compareAllClaims(const ReconciliationInput &input, Re
         cost += redemption.cost;
         invoices << redemption.invoiceNumber;
     }
-    const auto rows = billed.find(QString());
-    const Money sum = rows == billed.end() ? Money() : toMoney(rows->second.found);
-    if (cost > sum)
-        out.mismatches.push_back({MismatchKind::ClaimedAboveBill, invoices.join(QStringLiteral(", ")), sum, cost, rows == billed.end() ? Evidence() : rows->second.evidence});
+    compareClaim({invoices.join(QStringLiteral(", ")), QString(), cost}, input, out);
 }
 
 void Reconciliation::Sums::findOutliers(Reconciled &out) const
@@ -231,7 +280,8 @@ Reconciled Reconciliation::finish() const
     const Sums &sums = *m_sums;
     const auto groups = [&out](MismatchKind kind, const std::map<QString, Group> &all) {
         for (const auto &[subject, group] : all)
-            out.mismatches.push_back({kind, subject, toMoney(group.expected), toMoney(group.found), group.evidence});
+            if (kind != MismatchKind::AboveContractPrice || toMoney(group.found) > toMoney(group.expected)) // Less than a fen in all is no matter.
+                out.mismatches.push_back({kind, subject, toMoney(group.expected), toMoney(group.found), group.evidence});
     };
     groups(MismatchKind::OtherProvider, sums.otherProviders);
     groups(MismatchKind::AboveContractPrice, sums.aboveContract);
@@ -257,6 +307,9 @@ Reconciled Reconciliation::finish() const
     unchecked(!sums.hasNumbers() && m_input.invoices.size() > 1, UncheckedBecause::NoInvoiceNumbers);
     unchecked(!sums.metered, UncheckedBecause::NoMetering);
     unchecked(sums.prices.empty(), UncheckedBecause::NoUnitPrices);
+    unchecked(!sums.isToldApart(), UncheckedBecause::NoServiceCategory);
+    for (const auto &[key, known] : sums.prices)
+        out.prices.push_back({key.first, key.second, {medianOf(known)}});
     return out;
 }
 

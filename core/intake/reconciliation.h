@@ -1,7 +1,6 @@
 #pragma once
 
-#include "core/domain/voucher.h"
-#include "core/domain/usage_line.h"
+#include "core/domain/usage_bill.h"
 
 #include <map>
 #include <memory>
@@ -9,17 +8,12 @@
 /// A bill held against what was agreed, invoiced and claimed.
 namespace cpv {
 
-struct AgreedPrice {
-    QString sku;
-    QString unit; ///< As the bill's PricingUnit.
-    FineMoney price;
-};
-
 struct ContractFacts {
     QString number;
     QString provider; ///< Its name, as bills print it.
     DateWindow period;
     std::vector<AgreedPrice> prices; ///< Empty: the contract names none, and none is checked.
+    std::vector<CostKind> costs = {}; ///< That its voucher pays; empty: computing.
 };
 
 struct InvoiceFacts {
@@ -34,9 +28,10 @@ struct ReconciliationInput {
 };
 
 /// OtherProvider, OutsidePeriod and AboveContractPrice judge rows against the contract; InvoiceTotal, InvoiceNotBilled and
-/// InvoiceNotHandedIn the bill against invoices; ClaimedAboveBill and ClaimNotBilled claims against the bill.
+/// InvoiceNotHandedIn the bill against invoices; ClaimedAboveBill, ClaimedAboveEligible and ClaimNotBilled claims against the bill:
+/// what it comes to, and what of that a voucher may pay.
 BOOST_DEFINE_ENUM_CLASS(MismatchKind, OtherProvider, OutsidePeriod, AboveContractPrice, InvoiceTotal, InvoiceNotBilled,
-    InvoiceNotHandedIn, ClaimedAboveBill, ClaimNotBilled)
+    InvoiceNotHandedIn, ClaimedAboveBill, ClaimedAboveEligible, ClaimNotBilled)
 
 struct Evidence {
     static constexpr qsizetype MostNamed = 20;
@@ -70,16 +65,24 @@ struct UsageFinding {
 };
 
 /// A check whose data is absent says so and never passes.
-BOOST_DEFINE_ENUM_CLASS(UncheckedBecause, NoContract, NoAgreedPrices, NoInvoice, NoRedemption, NoInvoiceNumbers, NoMetering, NoUnitPrices)
+BOOST_DEFINE_ENUM_CLASS(UncheckedBecause, NoContract, NoAgreedPrices, NoInvoice, NoRedemption, NoInvoiceNumbers, NoMetering, NoUnitPrices, NoServiceCategory)
+
+/// What the bill asks for a unit of a SKU: the middle price of its rows.
+struct BilledPrice {
+    QString sku;
+    QString unit;
+    FineMoney middle;
+};
 
 struct Reconciled {
     std::vector<Mismatch> mismatches;   ///< Worst first.
     std::vector<UsageFinding> findings; ///< Dearest first.
     std::vector<UncheckedBecause> unchecked;
+    std::vector<BilledPrice> prices; ///< By SKU, then unit.
 };
 
-/// Takes a bill's rows one by one, so that a long bill needs no more memory than its resources, SKUs and prices. Pure: the
-/// same rows and input give the same answer. Invoices are compared with all rows that carry their number; where the bill
+/// Takes a bill's rows one by one, so that a long bill needs no more memory than its resources, SKUs and prices, of which so many
+/// are told apart as a bill of sense has. Pure: the same rows and input give the same answer. Invoices are compared with all rows that carry their number; where the bill
 /// carries no numbers and one invoice is given, with all rows. So are claims; several on a bill without numbers are compared
 /// together where they were made from it.
 class Reconciliation

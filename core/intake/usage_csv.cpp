@@ -1,9 +1,11 @@
 #include "core/intake/usage_csv.h"
 
-#include "core/intake/usage_row.h"
+#include "core/domain/bill_part.h"
+#include "core/intake/usage_reader.h"
 
 #include <boost/multiprecision/cpp_int.hpp>
 
+#include <limits>
 #include <map>
 #include <set>
 
@@ -14,6 +16,8 @@ namespace cpv {
 namespace {
 
 using Wide = boost::multiprecision::int128_t;
+
+constexpr qint64 Largest = std::numeric_limits<qint64>::max(); ///< Nano-yuan.
 
 /// Nano-yuan to the fen, half away from zero.
 Money toMoney(const Wide &nano)
@@ -41,6 +45,10 @@ public:
             return fail(Errc::TooLarge, {QString::number(m_limits.rows)});
         if (qsizetype(m_sums.size()) > m_limits.sums || qsizetype(m_invoices.size()) > m_limits.sums)
             return fail(Errc::TooLarge, {QString::number(m_limits.sums)});
+        Wide &part = m_parts[{line.month(), billPart(line)}];
+        part += line.billed.nano;
+        if (part > Largest || part < -Largest) // Nine thousand million yuan: no bill, but a mistake or an attack.
+            return fail(Errc::TooLarge, {enumText(UsageColumn::BilledCost)});
         ++sum.rows;
         sum.billed += line.billed.nano;
         m_billed += line.billed.nano;
@@ -51,11 +59,12 @@ public:
         return {};
     }
 
-    void addBad(UsageReport &report, BadRow bad) const
+    void addBad(UsageReport &report, const std::vector<BadRow> &faults) const
     {
-        if (qsizetype(report.firstBad.size()) < m_limits.namedRows)
-            report.firstBad.push_back(std::move(bad));
-        ++report.badRows;
+        if (++report.badRows > m_limits.namedRows)
+            return;
+        ++report.namedRows;
+        report.firstBad.insert(report.firstBad.end(), faults.begin(), faults.end());
     }
 
     void finish(UsageReport &report) const
@@ -65,11 +74,14 @@ public:
         report.invoices.assign(m_invoices.begin(), m_invoices.end());
         for (const auto &[key, sum] : m_sums)
             report.sums.push_back({key.first, key.second, sum.rows, toMoney(sum.billed), toMoney(sum.credits)});
+        for (const auto &[key, nano] : m_parts)
+            report.parts.push_back({key.first, key.second, {static_cast<qint64>(nano)}});
     }
 
 private:
     const UsageLimits &m_limits;
     std::map<std::pair<QDate, QString>, RunningSum> m_sums;
+    std::map<std::pair<QDate, BillPart>, Wide> m_parts;
     std::set<QString> m_invoices;
     Wide m_billed = 0;
     qint64 m_rows = 0;
@@ -171,33 +183,24 @@ std::optional<Instant> usageTime(QByteArrayView text)
 
 Result<UsageReport> readUsage(QIODevice &device, const UsageSink &sink, const UsageLimits &limits)
 {
-    InflatedBytes bytes(device, limits.bytes);
-    CsvRows rows(bytes);
-    FieldText text;
-    UsageRow row;
-    CPV_TRY(sample, rows.ahead());
-    text.sniff(sample);
-    CPV_TRY(header, rows.next());
-    if (!header)
-        return fail(Errc::Missing, {enumText(UsageColumn::BilledCost)});
-    CPV_CHECK(row.takeHeader(rows));
-
-    UsageReport report {.version = row.version(), .compressed = bytes.compressed()};
+    UsageReader reader(device, limits.bytes);
+    UsageReport report;
     Tally tally(limits);
     while (true) {
-        CPV_TRY(there, rows.next());
-        if (!there)
+        CPV_TRY(row, reader.next());
+        if (!row)
             break;
-        const auto line = row.read(rows, text);
-        if (!line) {
-            tally.addBad(report, line.error());
+        if (!*row) {
+            tally.addBad(report, row->error());
             continue;
         }
-        CPV_CHECK(tally.add(*line));
-        CPV_CHECK(sink(*line));
+        CPV_CHECK(tally.add(**row));
+        CPV_CHECK(sink(**row));
     }
+    report.version = reader.version();
+    report.compressed = reader.compressed();
+    report.encoding = reader.encoding();
     tally.finish(report);
-    report.encoding = text.encoding();
     return report;
 }
 

@@ -2,6 +2,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace cpv {
@@ -60,34 +62,39 @@ Result<void> UsageRow::takeHeader(const CsvRows &header)
     return missing.isEmpty() ? Result<void>() : fail(Errc::Missing, missing);
 }
 
-tl::expected<UsageLine, BadRow> UsageRow::read(const CsvRows &row, FieldText &text)
+tl::expected<UsageLine, std::vector<BadRow>> UsageRow::read(const CsvRows &row, FieldText &text)
 {
     m_row = &row;
     m_text = &text;
-    m_bad.reset();
+    m_bad.clear();
     if (!row.isWellQuoted())
-        return tl::unexpected(BadRow {row.line(), {}, RowFault::Quoting, {}});
+        return tl::unexpected(std::vector {BadRow {row.line(), {}, RowFault::Quoting, {}}});
     if (row.size() != m_columns)
-        return tl::unexpected(BadRow {row.line(), {}, RowFault::FieldCount, QString::number(row.size())});
+        return tl::unexpected(std::vector {BadRow {row.line(), {}, RowFault::FieldCount, QString::number(row.size())}});
     UsageLine line {.line = row.line()};
     readPeriods(line);
     readWords(line);
     readAmounts(line);
-    if (m_bad)
-        return tl::unexpected(*m_bad);
+    if (!m_bad.empty())
+        return tl::unexpected(std::exchange(m_bad, {}));
     return line;
 }
 
 void UsageRow::readPeriods(UsageLine &line)
 {
-    line.billingFrom = time(UsageColumn::BillingPeriodStart);
-    line.billingTo = time(UsageColumn::BillingPeriodEnd);
-    if (line.billingTo <= line.billingFrom)
-        wrong(UsageColumn::BillingPeriodEnd, RowFault::EndBeforeStart);
-    line.chargeFrom = time(UsageColumn::ChargePeriodStart);
-    line.chargeTo = time(UsageColumn::ChargePeriodEnd);
-    if (line.chargeTo <= line.chargeFrom)
-        wrong(UsageColumn::ChargePeriodEnd, RowFault::EndBeforeStart);
+    readPeriod({UsageColumn::BillingPeriodStart, UsageColumn::BillingPeriodEnd}, line.billingFrom, line.billingTo);
+    readPeriod({UsageColumn::ChargePeriodStart, UsageColumn::ChargePeriodEnd}, line.chargeFrom, line.chargeTo);
+}
+
+/// Which of two unreadable times is the later one, nobody can say.
+void UsageRow::readPeriod(Period columns, Instant &from, Instant &to)
+{
+    const std::optional<Instant> begun = time(columns.start);
+    const std::optional<Instant> ended = time(columns.end);
+    if (begun && ended && *ended <= *begun)
+        wrong(columns.end, RowFault::EndBeforeStart);
+    from = begun.value_or(Instant {});
+    to = ended.value_or(Instant {});
 }
 
 void UsageRow::readWords(UsageLine &line)
@@ -100,6 +107,7 @@ void UsageRow::readWords(UsageLine &line)
         wrong(UsageColumn::BillingCurrency, RowFault::OtherCurrency);
     line.provider = needed(UsageColumn::ProviderName);
     line.service = needed(UsageColumn::ServiceName);
+    line.serviceCategory = text(UsageColumn::ServiceCategory);
     line.sku = text(UsageColumn::SkuId);
     line.region = text(UsageColumn::RegionName);
     if (line.region.isEmpty())
@@ -134,11 +142,11 @@ QByteArrayView UsageRow::bytes(UsageColumn column) const
 
 void UsageRow::wrong(UsageColumn column, RowFault fault)
 {
-    if (m_bad) // The first fault names the row; what follows from it would only repeat.
+    const QString name = enumText(column);
+    if (std::ranges::find(m_bad, name, &BadRow::column) != m_bad.end()) // What follows from a column's first fault would only repeat.
         return;
     const QByteArrayView there = bytes(column);
-    m_bad = BadRow {m_row->line(), enumText(column), fault,
-        m_text->text(there.first(qMin(there.size(), ShownBytes))).value_or(QString())};
+    m_bad.push_back({m_row->line(), name, fault, m_text->text(there.first(qMin(there.size(), ShownBytes))).value_or(QString())});
 }
 
 QString UsageRow::text(UsageColumn column)
@@ -162,13 +170,13 @@ QString UsageRow::needed(UsageColumn column)
     return found;
 }
 
-Instant UsageRow::time(UsageColumn column)
+std::optional<Instant> UsageRow::time(UsageColumn column)
 {
     const QByteArrayView there = bytes(column);
     const std::optional<Instant> found = usageTime(there);
     if (!found)
         wrong(column, there.isEmpty() ? RowFault::Missing : RowFault::NotTime);
-    return found.value_or(Instant {});
+    return found;
 }
 
 FineMoney UsageRow::money(UsageColumn column)

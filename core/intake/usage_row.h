@@ -13,8 +13,8 @@ class UsageRow
 public:
     /// Refused with Missing {column, …} or AlreadyExists {column}.
     [[nodiscard]] Result<void> takeHeader(const CsvRows &header);
-    /// The row, or the first thing that is wrong with it.
-    tl::expected<UsageLine, BadRow> read(const CsvRows &row, FieldText &text);
+    /// The row, or all that is wrong with it, one thing a column.
+    tl::expected<UsageLine, std::vector<BadRow>> read(const CsvRows &row, FieldText &text);
     const QString &version() const { return m_version; }
 
 private:
@@ -22,20 +22,24 @@ private:
     void wrong(UsageColumn column, RowFault fault);
     QString text(UsageColumn column);
     QString needed(UsageColumn column);
-    Instant time(UsageColumn column);
+    std::optional<Instant> time(UsageColumn column);
     FineMoney money(UsageColumn column);
     std::optional<qint64> number(UsageColumn column, int places);
+    struct Period {
+        UsageColumn start, end;
+    };
+    void readPeriod(Period columns, Instant &from, Instant &to);
     void readPeriods(UsageLine &line);
     void readWords(UsageLine &line);
     void readAmounts(UsageLine &line);
 
-    std::array<qsizetype, 23> m_at {}; ///< Index in the file's rows, -1 where the file has no such column.
+    std::array<qsizetype, 24> m_at {}; ///< Index in the file's rows, -1 where the file has no such column.
     qsizetype m_columns = 0;
     QString m_version;
 
     const CsvRows *m_row = nullptr; ///< While a row is read.
     FieldText *m_text = nullptr;
-    std::optional<BadRow> m_bad;
+    std::vector<BadRow> m_bad;
 };
 
 } // namespace cpv

@@ -38,6 +38,7 @@ UsageLine readLine(SQLite::Statement &row)
     line.contracted = {number(19)};
     line.effective = {number(20)};
     line.billed = {number(21)};
+    line.serviceCategory = columnValue<QString>(row, 22);
     return line;
 }
 
@@ -55,18 +56,18 @@ Result<std::vector<UsageContract>> UsageQuery::contracts(CompanyId company)
     return guarded([&] {
         std::vector<UsageContract> contracts;
         // A bound voucher's contract is the one that pays; its period is what the application said of it.
-        auto bound = database->statement(u"SELECT v.contractNumber, p.name, coalesce(a.periodFrom, v.validFrom), coalesce(a.periodTo, v.validTo) "
+        auto bound = database->statement(u"SELECT v.contractNumber, p.name, coalesce(a.periodFrom, v.validFrom), coalesce(a.periodTo, v.validTo), v.costs "
                                          u"FROM shown_Voucher AS v JOIN Provider AS p ON p.id = v.provider "
                                          u"LEFT JOIN shown_Application AS a ON a.id = v.application AND a.contractNumber IN (v.contractNumber, '') "
                                          u"WHERE v.company = ?1 AND v.contractNumber <> '' ORDER BY v.issuedAt DESC"_s);
-        auto named = database->statement(u"SELECT a.contractNumber, p.name, a.periodFrom, a.periodTo FROM shown_Application AS a "
-                                         u"JOIN Provider AS p ON p.id = a.provider WHERE a.company = ?1 AND a.contractNumber <> '' "
+        auto named = database->statement(u"SELECT a.contractNumber, p.name, a.periodFrom, a.periodTo, g.costs FROM shown_Application AS a "
+                                         u"JOIN Provider AS p ON p.id = a.provider JOIN Programme AS g ON g.id = a.programme WHERE a.company = ?1 AND a.contractNumber <> '' "
                                          u"AND a.periodFrom IS NOT NULL AND a.periodTo IS NOT NULL ORDER BY a.id DESC"_s);
         for (LentStatement *select : {&bound, &named}) {
             bindAll(**select, company);
             while ((*select)->executeStep())
                 addOnce(contracts, {columnValue<QString>(**select, 0), columnValue<QString>(**select, 1), columnValue<QDate>(**select, 2),
-                                       columnValue<QDate>(**select, 3)});
+                                       columnValue<QDate>(**select, 3), columnValue<std::vector<CostKind>>(**select, 4)});
         }
         return contracts;
     });
@@ -85,7 +86,7 @@ Result<void> UsageQuery::lines(UsageBillId bill, const std::function<void(const 
         const Interruption interruption(*database, overtaken);
         auto select = database->statement(u"SELECT line, billingFrom, billingTo, chargeFrom, chargeTo, category, provider, service, "
                                           u"sku, region, resource, description, invoice, consumed, consumedUnit, priced, pricedUnit, "
-                                          u"unitPrice, list, contracted, effective, billed FROM usage_line WHERE bill = ? ORDER BY line"_s);
+                                          u"unitPrice, list, contracted, effective, billed, serviceCategory FROM usage_line WHERE bill = ? ORDER BY line"_s);
         bindAll(*select, bill);
         while (select->executeStep())
             take(readLine(*select));

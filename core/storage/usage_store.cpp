@@ -45,13 +45,13 @@ Result<void> UsageStore::addLines(UsageBillId bill, std::span<const UsageLine> l
     return inTransaction(m_database, [&]() -> Result<void> {
         auto insert = m_database.statement(u"INSERT INTO usage_line (bill, line, billingFrom, billingTo, chargeFrom, chargeTo, "
                                            u"category, provider, service, sku, region, resource, description, invoice, consumed, "
-                                           u"consumedUnit, priced, pricedUnit, unitPrice, list, contracted, effective, billed) "
-                                           u"VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_s);
+                                           u"consumedUnit, priced, pricedUnit, unitPrice, list, contracted, effective, billed, serviceCategory) "
+                                           u"VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_s);
         for (const UsageLine &l : lines) {
             bindAll(*insert, bill, l.line, l.billingFrom, l.billingTo, l.chargeFrom, l.chargeTo, l.category, l.provider, l.service,
                 l.sku, l.region, l.resource, l.description, l.invoice, countOf(l.consumed, &Quantity::millionths), l.consumedUnit,
                 countOf(l.priced, &Quantity::millionths), l.pricedUnit, countOf(l.unitPrice, &FineMoney::nano), l.list.nano,
-                l.contracted.nano, l.effective.nano, l.billed.nano);
+                l.contracted.nano, l.effective.nano, l.billed.nano, l.serviceCategory);
             insert->exec();
             insert->reset();
         }
@@ -164,6 +164,35 @@ Result<void> UsageStore::removeInvoice(CompanyId company, const QString &number)
         auto erase = m_database.statement(u"DELETE FROM usage_invoice WHERE company = ? AND number = ?"_s);
         bindAll(*erase, company, number);
         return erase->exec() == 1 ? Result<void>() : fail(Errc::NotFound, {number});
+    });
+}
+
+Result<std::map<QString, std::vector<AgreedPrice>>> UsageStore::prices(CompanyId company) const
+{
+    return guarded([&] {
+        auto select = m_database.statement(u"SELECT contract, sku, unit, price FROM usage_price WHERE company = ? ORDER BY contract, sku, unit"_s);
+        bindAll(*select, company);
+        std::map<QString, std::vector<AgreedPrice>> prices;
+        while (select->executeStep())
+            prices[columnValue<QString>(*select, 0)].push_back(
+                {columnValue<QString>(*select, 1), columnValue<QString>(*select, 2), {columnValue<qint64>(*select, 3)}});
+        return prices;
+    });
+}
+
+Result<void> UsageStore::setPrice(CompanyId company, const QString &contract, const AgreedPrice &agreed)
+{
+    return guarded([&]() -> Result<void> {
+        if (agreed.price.nano == 0) {
+            auto erase = m_database.statement(u"DELETE FROM usage_price WHERE company = ? AND contract = ? AND sku = ? AND unit = ?"_s);
+            bindAll(*erase, company, contract, agreed.sku, agreed.unit);
+            erase->exec();
+            return {};
+        }
+        auto put = m_database.statement(u"INSERT OR REPLACE INTO usage_price (company, contract, sku, unit, price) VALUES (?, ?, ?, ?, ?)"_s);
+        bindAll(*put, company, contract, agreed.sku, agreed.unit, agreed.price.nano);
+        put->exec();
+        return {};
     });
 }
 

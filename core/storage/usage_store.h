@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/domain/usage_bill.h"
 
+#include <map>
 #include <span>
 
 namespace cpv {
@@ -37,6 +38,9 @@ public:
     /// AlreadyExists {name of the kept file} where the company has one of that number.
     [[nodiscard]] Result<void> add(const UsageInvoice &invoice);
     [[nodiscard]] Result<void> removeInvoice(CompanyId company, const QString &number);
+
+    [[nodiscard]] Result<std::map<QString, std::vector<AgreedPrice>>> prices(CompanyId company) const; ///< By contract.
+    [[nodiscard]] Result<void> setPrice(CompanyId company, const QString &contract, const AgreedPrice &agreed); ///< Zero: none any more.
 
 private:
     Result<void> setState(UsageBillId bill, const QString &from, const QString &to);

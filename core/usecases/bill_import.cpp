@@ -96,6 +96,7 @@ Result<ImportedFile> BillImport::takeBill(QIODevice &file)
     m_bill.billed = report.billed;
     m_bill.invoices = report.invoices;
     m_bill.sums = report.sums;
+    m_bill.parts = report.parts;
     CPV_CHECK(written([&replica = m_workplace.replica, bill = m_bill] { return replica.usage().keep(bill); }));
     return ImportedFile {.bill = m_bill, .report = std::move(report)};
 }

@@ -37,7 +37,7 @@ ReconciliationInput matched(const UsageBill &bill, const BillSurroundings &all)
 {
     ReconciliationInput input;
     if (const auto contract = contractOf(bill, all.contracts))
-        input.contract = ContractFacts {contract->number, contract->provider, {contract->from, contract->to}, {}};
+        input.contract = ContractFacts {contract->number, contract->provider, {contract->from, contract->to}, contract->prices, contract->costs};
     for (const UsageInvoice &invoice : all.invoices) {
         const bool isOfItsTime = contains(bill.providers, invoice.seller) && invoice.date >= bill.from
             && invoice.date <= bill.to.addDays(InvoiceDelayDays) && !isNamedElsewhere(invoice.number, bill, all.bills);

@@ -1,7 +1,11 @@
 #include "core/usecases/usage_bills.h"
 
+#include "core/intake/usage_reader.h"
 #include "core/usecases/bill_import.h"
 #include "core/usecases/futures.h"
+
+#include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -11,24 +15,77 @@ namespace {
 
 constexpr int SweepLines = 20'000;
 
+class BadRowsOfFiles final : public TableRows
+{
+public:
+    BadRowsOfFiles(QStringList paths, UsageBills::BadRowCells cells) : m_paths(std::move(paths)), m_cells(std::move(cells)) { }
+
+    Result<bool> next(std::vector<Cell> &row) override
+    {
+        while (m_next == m_faults.size()) {
+            CPV_TRY(there, readOn());
+            if (!there)
+                return false;
+        }
+        row = m_cells(m_name, m_faults[m_next++]);
+        return true;
+    }
+
+private:
+    struct Open {
+        explicit Open(const QString &path) : file(path) { }
+        QFile file;
+        UsageReader reader {file, UsageLimits().bytes};
+    };
+
+    /// One row further, or to the next file; false after the last.
+    Result<bool> readOn()
+    {
+        if (!m_open) {
+            if (m_paths.isEmpty())
+                return false;
+            m_open = std::make_unique<Open>(m_paths.takeFirst());
+            m_name = QFileInfo(m_open->file).fileName();
+            if (!m_open->file.open(QIODevice::ReadOnly))
+                return fail(Errc::NotFound, {m_name}, m_open->file.errorString());
+        }
+        CPV_TRY(read, m_open->reader.next());
+        m_next = 0;
+        m_faults = read && !*read ? std::move(read->error()) : std::vector<BadRow>();
+        if (!read)
+            m_open.reset();
+        return true;
+    }
+
+    QStringList m_paths; ///< Still to come.
+    UsageBills::BadRowCells m_cells;
+    std::unique_ptr<Open> m_open;
+    QString m_name;
+    std::vector<BadRow> m_faults; ///< Of the last row.
+    std::size_t m_next = 0;
+};
+
 Result<BillSurroundings> surroundings(const Workplace &workplace, UsageQuery &query, CompanyId company)
 {
     BillSurroundings all;
-    CPV_TRY(kept, (workplace.writerThread
-                         .run([&replica = workplace.replica, company]() -> Result<BillSurroundings> {
-                             BillSurroundings found;
-                             CPV_TRY(bills, replica.usage().bills(company));
-                             CPV_TRY(invoices, replica.usage().invoices(company));
-                             found.bills = std::move(bills);
-                             found.invoices = std::move(invoices);
-                             return found;
-                         })
-                         .result()));
-    all = std::move(kept);
+    std::map<QString, std::vector<AgreedPrice>> prices;
+    CPV_CHECK((workplace.writerThread
+                   .run([&replica = workplace.replica, company, &all, &prices]() -> Result<void> {
+                       CPV_TRY(bills, replica.usage().bills(company));
+                       CPV_TRY(invoices, replica.usage().invoices(company));
+                       CPV_TRY(agreed, replica.usage().prices(company));
+                       all.bills = std::move(bills);
+                       all.invoices = std::move(invoices);
+                       prices = std::move(agreed);
+                       return {};
+                   })
+                   .result()));
     CPV_TRY(redemptions, query.redemptions(company));
     all.redemptions = std::move(redemptions);
     CPV_TRY(contracts, query.contracts(company));
     all.contracts = std::move(contracts);
+    for (UsageContract &contract : all.contracts)
+        contract.prices = prices[contract.number];
     return all;
 }
 
@@ -71,6 +128,11 @@ QFuture<Result<ImportedFile>> UsageBills::import(const QString &path, const std:
     });
 }
 
+RowsMaker UsageBills::badRows(const QStringList &paths, const BadRowCells &cells)
+{
+    return [paths, cells] { return std::make_unique<BadRowsOfFiles>(paths, cells); };
+}
+
 QFuture<Result<BillOverview>> UsageBills::overview() const
 {
     const std::optional<CompanyId> mine = company();
@@ -103,6 +165,15 @@ QFuture<Result<void>> UsageBills::setContract(UsageBill bill, const QString &con
 {
     bill.contract = contract;
     return m_workplace.writerThread.run([&replica = m_workplace.replica, bill = std::move(bill)] { return replica.usage().change(bill); });
+}
+
+QFuture<Result<void>> UsageBills::setPrice(const QString &contract, const AgreedPrice &agreed) const
+{
+    const std::optional<CompanyId> mine = company();
+    if (!mine)
+        return ready<void>(fail(Errc::WrongRole, {enumText(Role::CompanyUser)}));
+    return m_workplace.writerThread.run(
+        [&replica = m_workplace.replica, company = *mine, contract, agreed] { return replica.usage().setPrice(company, contract, agreed); });
 }
 
 QFuture<Result<void>> UsageBills::remove(UsageBillId bill) const

@@ -4,6 +4,7 @@
 #include "core/intake/usage_csv.h"
 #include "core/storage/usage_query.h"
 #include "core/usecases/bill_match.h"
+#include "core/usecases/list_exports.h"
 #include "core/usecases/session.h"
 #include "core/usecases/workplace.h"
 
@@ -54,10 +55,15 @@ public:
     /// pages nor stores wait. AlreadyExists {name of the kept file}, Missing {columns}, NotFound {file}, Later (cancelled),
     /// NotYours (an invoice made out to somebody else, {its buyer}), and what readUsage and readEInvoice refuse.
     QFuture<Result<ImportedFile>> import(const QString &path, const std::shared_ptr<ImportWatch> &watch);
+    /// All bad rows of these files, a row for each thing that is wrong, read again from the files as they are by then. `cells` says
+    /// one of them and runs on the exporting thread. NotFound {file}, and what readUsage refuses.
+    using BadRowCells = std::function<std::vector<Cell>(const QString &fileName, const BadRow &bad)>;
+    static RowsMaker badRows(const QStringList &paths, const BadRowCells &cells);
     QFuture<Result<BillOverview>> overview() const;
     /// Later where its future was cancelled.
     QFuture<Result<BillCheck>> check(const UsageBill &bill);
     QFuture<Result<void>> setContract(UsageBill bill, const QString &contract) const;
+    QFuture<Result<void>> setPrice(const QString &contract, const AgreedPrice &agreed) const; ///< Zero: none any more.
     /// May be put back until the program ends; the next start sweeps its lines.
     QFuture<Result<void>> remove(UsageBillId bill) const;
     QFuture<Result<void>> putBack(UsageBillId bill) const;

@@ -1,14 +1,18 @@
 #include "ui/sme/bill_check_card.h"
 
+#include "core/base/money_text.h"
 #include "ui/common/terms.h"
+#include "ui/lists/plain_table_model.h"
 #include "ui/models/error_text.h"
 #include "ui/models/money_display.h"
+#include "ui/sme/agreed_price_form.h"
 #include "ui/sme/bill_words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/pickers.h"
 #include "ui/widgets/pill.h"
+#include "ui/widgets/table_view.h"
 #include "ui/widgets/term_mark.h"
 #include "ui/widgets/text.h"
 
@@ -16,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <map>
 
 namespace cpv {
 
@@ -23,16 +28,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int MostMonths = 6;
 constexpr std::size_t MostShown = 40; ///< Dearest first; the rest is counted.
 
-/// Held against all three: contract, invoice and redemption.
+/// Held against all three: contract, invoice and redemption, and as to what counts.
 bool isWhole(const Reconciled &result)
 {
     return std::ranges::none_of(result.unchecked, [](UncheckedBecause why) {
-        return why == UncheckedBecause::NoContract || why == UncheckedBecause::NoInvoice || why == UncheckedBecause::NoRedemption;
+        return why == UncheckedBecause::NoContract || why == UncheckedBecause::NoInvoice || why == UncheckedBecause::NoRedemption
+            || why == UncheckedBecause::NoServiceCategory;
     });
 }
 
+}
+
+const std::vector<CostKind> &paidCosts(const BillCheck &check)
+{
+    const auto &contract = check.against.contract;
+    return contract && !contract->costs.empty() ? contract->costs : computingCosts();
 }
 
 QString verdictText(const Reconciled &result)
@@ -55,14 +68,27 @@ BillCheckCard::BillCheckCard(QWidget *parent)
     , m_contract(named(new DropDown, u"billContract"_s))
     , m_contractField(new FormField({}, m_contract))
     , m_redeem(named(new Button(ButtonKind::Secondary), u"billRedeem"_s))
+    , m_counts(named(new Text(TextRole::Body), u"billCounts"_s))
+    , m_parts(named(new TableView, u"billParts"_s))
+    , m_partRows(new PlainTableModel(this))
+    , m_prices(named(new AgreedPriceForm, u"agreedPrices"_s))
     , m_items(new QVBoxLayout)
 {
+    m_counts->setWordWrap(true);
+    m_parts->setModel(m_partRows);
+    m_parts->setColumns({{110}, {130}, {130}, {260, 1}});
+    for (const int column : {1, 2})
+        m_parts->setItemDelegateForColumn(column, new AmountDelegate(m_parts));
     m_redeem->setIconName(u"receipt"_s);
     addHeaderWidget(new TermMark(term(u"idle"_s)));
     addHeaderWidget(m_redeem);
     addHeaderWidget(m_verdict);
     body()->addWidget(m_contractField);
+    body()->addWidget(m_counts);
+    body()->addWidget(m_parts);
     body()->addLayout(m_items);
+    body()->addWidget(m_prices);
+    connect(m_prices, &AgreedPriceForm::priceEntered, this, &BillCheckCard::priceEntered);
     connect(m_redeem, &Button::clicked, this, &BillCheckCard::redeemRequested);
     connect(m_contract, &QComboBox::activated, this, [this](int index) { Q_EMIT contractChosen(m_contract->itemData(index).toString()); });
 }
@@ -71,6 +97,8 @@ void BillCheckCard::retranslate()
 {
     m_contractField->setLabel(tr("Held against contract"));
     m_redeem->setText(tr("Redeem this bill"));
+    m_parts->setAccessibleName(tr("What counts, by month"));
+    m_prices->retranslate();
     if (m_shown)
         showCheck(*m_shown);
 }
@@ -81,7 +109,9 @@ void BillCheckCard::showChecking(const UsageBill &bill)
     setTitle(tr("Check"));
     setHint(bill.fileName);
     m_verdict->setState(tr("Checking"), Tone::Info);
-    m_contractField->hide();
+    for (QWidget *part : {static_cast<QWidget *>(m_contractField), static_cast<QWidget *>(m_counts), static_cast<QWidget *>(m_parts),
+             static_cast<QWidget *>(m_prices)})
+        part->hide();
     emptyLayout(*m_items);
 }
 
@@ -100,6 +130,8 @@ void BillCheckCard::showCheck(const BillCheck &check)
     m_verdict->setState(verdictText(check.result), verdictTone(check.result));
     m_verdict->setAccessibleName(m_verdict->text());
     showContracts(check);
+    showParts(check);
+    m_prices->showCheck(check);
     emptyLayout(*m_items);
     addAll(check);
 }
@@ -115,6 +147,34 @@ void BillCheckCard::showContracts(const BillCheck &check)
     m_contractField->setHelp(check.against.contract
             ? tr("Contract %1 with %2").arg(check.against.contract->number, check.against.contract->provider)
             : tr("None fits: choose one, or name the provider's contract in an application."));
+}
+
+/// Eligible and not, in all and by month: a month's credits may stand against another's cost, so months need not add up.
+void BillCheckCard::showParts(const BillCheck &check)
+{
+    const std::vector<CostKind> &costs = paidCosts(check);
+    const std::optional<Money> eligible = eligibleCost(check.bill, costs);
+    m_counts->setVisible(eligible.has_value());
+    m_parts->setVisible(eligible.has_value());
+    if (!eligible)
+        return;
+    const QString unpaid = unpaidText(partTotals(*check.bill.parts), costs);
+    m_counts->setText(unpaid.isEmpty() ? tr("All of it, %1, may be redeemed.").arg(exactMoney(*eligible))
+                                       : tr("%1 of %2 may be redeemed. Not paid, or taken off: %3.").arg(exactMoney(*eligible), exactMoney(check.bill.billed), unpaid));
+    std::map<QDate, std::vector<PartSum>> months;
+    for (const PartSum &sum : *check.bill.parts)
+        months[sum.month].push_back(sum);
+    std::vector<std::vector<PlainCell>> rows;
+    for (const auto &[month, sums] : months) {
+        const PartTotals totals = partTotals(sums);
+        Money billed;
+        for (const auto &[part, nano] : totals)
+            billed += rounded({static_cast<qint64>(nano)});
+        const std::optional<Money> ofMonth = eligibleCost(totals, costs);
+        rows.push_back({{month.toString(u"yyyy-MM"_s)}, {yuanText(billed)}, {ofMonth ? yuanText(*ofMonth) : u"–"_s}, {unpaidText(totals, costs)}});
+    }
+    m_partRows->setTable({{tr("Billing month")}, {tr("Billed"), true}, {tr("Eligible"), true}, {tr("Not paid, or taken off")}}, std::move(rows));
+    m_parts->fitRows(MostMonths);
 }
 
 void BillCheckCard::addAll(const BillCheck &check)

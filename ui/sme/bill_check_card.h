@@ -8,10 +8,14 @@ class QVBoxLayout;
 
 namespace cpv {
 
+class AgreedPriceForm;
 class Button;
 class DropDown;
 class FormField;
 class Pill;
+class PlainTableModel;
+class TableView;
+class Text;
 
 /// One bill held against its contract, invoices and redemptions: what doesn't agree first, each with what to do about it; then
 /// what is worth a question, and what could not be checked.
@@ -29,6 +33,7 @@ public:
 
 Q_SIGNALS:
     void contractChosen(const QString &number); ///< Empty: by its provider.
+    void priceEntered(const QString &contract, const AgreedPrice &agreed); ///< Zero: none any more.
     void redeemRequested();
 
 private:
@@ -40,6 +45,7 @@ private:
         QString name; ///< Of the widget.
     };
     void showContracts(const BillCheck &check);
+    void showParts(const BillCheck &check);
     void addHeading(const QString &text);
     void addItem(const Item &item);
     void addLine(const QString &text);
@@ -50,9 +56,15 @@ private:
     DropDown *m_contract;
     FormField *m_contractField;
     Button *m_redeem;
+    Text *m_counts; ///< What of the bill a voucher may pay.
+    TableView *m_parts;
+    PlainTableModel *m_partRows;
+    AgreedPriceForm *m_prices;
     QVBoxLayout *m_items;
 };
 
+/// The kinds of cost that the bill's contract is paid for; computing where none is known.
+const std::vector<CostKind> &paidCosts(const BillCheck &check);
 /// "3 mismatches", "Agrees", "Agrees as far as checked".
 QString verdictText(const Reconciled &result);
 Tone verdictTone(const Reconciled &result);

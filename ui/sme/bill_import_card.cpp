@@ -9,6 +9,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/file_dialog.h"
 #include "ui/widgets/layouts.h"
+#include "ui/widgets/notice.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/text.h"
 
@@ -28,17 +29,19 @@ constexpr int MostRows = 8;
 
 }
 
-BillImportCard::BillImportCard(UsageBills &bills, QWidget *parent)
+BillImportCard::BillImportCard(UseCases &useCases, QWidget *parent)
     : Card({}, parent)
-    , m_bills(bills)
+    , m_bills(useCases.bills)
     , m_running(new QWidget)
     , m_state(named(new Text(TextRole::Body), u"billImportState"_s))
     , m_progress(new ThinProgress)
     , m_cancel(named(new Button(ButtonKind::Secondary), u"billImportCancel"_s))
     , m_close(named(new Button(ButtonKind::Ghost), u"billImportClose"_s))
     , m_list(new QVBoxLayout)
+    , m_told(named(new Notice, u"billBadRowsNotice"_s))
     , m_table(named(new TableView, u"billBadRows"_s))
     , m_badRows(new PlainTableModel(this))
+    , m_export(new ListExport({u"billBadRows"_s, useCases, [this] { return badRows(); }}, this))
 {
     auto *running = new QHBoxLayout(m_running);
     running->setContentsMargins({});
@@ -49,10 +52,14 @@ BillImportCard::BillImportCard(UsageBills &bills, QWidget *parent)
     running->addWidget(m_cancel);
     m_table->setModel(m_badRows);
     m_table->setColumns({{180}, {180}, {320, 1}});
+    addHeaderWidget(m_export->button());
     addHeaderWidget(m_close);
+    m_told->hide();
     body()->addWidget(m_running);
     body()->addLayout(m_list);
+    body()->addWidget(m_told);
     body()->addWidget(m_table);
+    connect(m_export, &ListExport::told, this, &BillImportCard::tell);
     m_looking.setInterval(LookMs);
     connect(&m_looking, &QTimer::timeout, this, &BillImportCard::showProgress);
     connect(m_cancel, &Button::clicked, this, &BillImportCard::cancel);
@@ -75,6 +82,7 @@ void BillImportCard::retranslate()
     m_cancel->setText(tr("Cancel import"));
     m_close->setText(tr("Close the report"));
     m_table->setAccessibleName(tr("Rows that can't be read"));
+    m_export->retranslate();
     if (m_watch)
         showProgress();
     showOutcomes();
@@ -110,13 +118,13 @@ void BillImportCard::next()
     m_watch = std::make_shared<ImportWatch>();
     m_looking.start();
     whenDone(this, m_bills.import(path, m_watch),
-        [this, name = QFileInfo(path).fileName()](const Result<ImportedFile> &file) { take(name, file); });
+        [this, path](const Result<ImportedFile> &file) { take(path, file); });
     showProgress();
 }
 
-void BillImportCard::take(const QString &fileName, const Result<ImportedFile> &file)
+void BillImportCard::take(const QString &path, const Result<ImportedFile> &file)
 {
-    m_outcomes.push_back({fileName, file});
+    m_outcomes.push_back({path, QFileInfo(path).fileName(), file});
     if (file && (file->bill || file->invoice))
         Q_EMIT imported(file->bill ? file->bill->id : UsageBillId());
     next();
@@ -190,12 +198,38 @@ void BillImportCard::showBadRows()
             continue;
         for (const BadRow &bad : outcome.file->report.firstBad)
             rows.push_back({{outcome.fileName}, {badRowPlace(bad)}, {badRowText(bad)}});
-        if (const qint64 more = outcome.file->report.badRows - qint64(outcome.file->report.firstBad.size()); more > 0)
-            rows.push_back({{outcome.fileName}, {}, {tr("%n more rows can't be read either.", nullptr, int(more))}});
+        if (const qint64 more = outcome.file->report.badRows - outcome.file->report.namedRows; more > 0)
+            rows.push_back({{outcome.fileName}, {}, {tr("%n more rows can't be read either. Save the list to see them all.", nullptr, int(more))}});
     }
+    m_told->hide();
     m_table->setVisible(!rows.empty());
+    m_export->button()->setVisible(!rows.empty());
     m_badRows->setTable({{tr("File")}, {tr("Where")}, {tr("What is wrong, and what to do")}}, std::move(rows));
     m_table->fitRows(MostRows);
+}
+
+ListExport::Shown BillImportCard::badRows() const
+{
+    QStringList paths;
+    for (const Outcome &outcome : m_outcomes)
+        if (outcome.file && outcome.file->report.badRows > 0)
+            paths << outcome.path;
+    const auto cells = [](const QString &fileName, const BadRow &bad) {
+        return std::vector<Cell> {fileName, bad.line, bad.column, bad.found, badRowText(bad)};
+    };
+    return {.title = tr("Rows that can't be read"),
+        .filter = {},
+        .sort = tr("As in the files"),
+        .columns = {{.id = u"file"_s, .title = tr("File"), .widthUnits = 24}, {.id = u"line"_s, .title = tr("Line"), .kind = CellKind::Number},
+            {.id = u"column"_s, .title = tr("Column"), .widthUnits = 20}, {.id = u"found"_s, .title = tr("What stands there"), .widthUnits = 20},
+            {.id = u"advice"_s, .title = tr("What is wrong, and what to do"), .widthUnits = 60}},
+        .rows = UsageBills::badRows(paths, cells),
+        .chosenRows = {}}; // Nothing is copied from here.
+}
+
+void BillImportCard::tell(Tone tone, const QString &title, const QString &text)
+{
+    title.isEmpty() ? m_told->hide() : m_told->showNotice(tone, title, text);
 }
 
 } // namespace cpv

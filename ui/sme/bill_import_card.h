@@ -1,6 +1,7 @@
 #pragma once
 
-#include "core/usecases/usage_bills.h"
+#include "core/usecases/use_cases.h"
+#include "ui/lists/list_export.h"
 #include "ui/widgets/card.h"
 
 #include <QTimer>
@@ -12,6 +13,7 @@ class QVBoxLayout;
 namespace cpv {
 
 class Button;
+class Notice;
 class PlainTableModel;
 class TableView;
 class Text;
@@ -23,7 +25,7 @@ class BillImportCard : public Card
     Q_OBJECT
 
 public:
-    explicit BillImportCard(UsageBills &bills, QWidget *parent = nullptr);
+    explicit BillImportCard(UseCases &useCases, QWidget *parent = nullptr);
     ~BillImportCard() override; ///< What is under way ends.
 
     void import(const QStringList &paths);
@@ -35,15 +37,18 @@ Q_SIGNALS:
 
 private:
     struct Outcome {
+        QString path;
         QString fileName;
         Result<ImportedFile> file;
     };
     void next();
-    void take(const QString &fileName, const Result<ImportedFile> &file);
+    void take(const QString &path, const Result<ImportedFile> &file);
     void cancel();
     void showProgress();
     void showOutcomes();
     void showBadRows();
+    ListExport::Shown badRows() const; ///< All of them, not only those that have room here.
+    void tell(Tone tone, const QString &title, const QString &text);
     static QString sentence(const ImportedFile &file);
     QWidget *makeOutcome(const Outcome &outcome);
 
@@ -58,8 +63,10 @@ private:
     Button *m_cancel;
     Button *m_close;
     QVBoxLayout *m_list;
+    Notice *m_told; ///< Of the rows' export.
     TableView *m_table;
     PlainTableModel *m_badRows;
+    ListExport *m_export;
 };
 
 } // namespace cpv

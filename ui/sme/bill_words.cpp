@@ -67,6 +67,42 @@ QString badRowText(const BadRow &bad)
     Q_UNREACHABLE();
 }
 
+QString billPartText(BillPart part)
+{
+    switch (part) {
+    case BillPart::Compute: return BillWords::tr("computing");
+    case BillPart::ModelUse: return BillWords::tr("use of models");
+    case BillPart::Storage: return BillWords::tr("storage");
+    case BillPart::Network: return BillWords::tr("network");
+    case BillPart::Security: return BillWords::tr("security");
+    case BillPart::Other: return BillWords::tr("other services");
+    case BillPart::Tax: return BillWords::tr("taxes");
+    case BillPart::Credit: return BillWords::tr("credits");
+    case BillPart::Unknown: return BillWords::tr("rows without a category");
+    }
+    Q_UNREACHABLE();
+}
+
+QString unpaidText(const PartTotals &totals, const std::vector<CostKind> &costs)
+{
+    QStringList parts;
+    for (const auto &[part, nano] : totals) {
+        const Money amount = rounded({static_cast<qint64>(nano)});
+        if (!isPaid(part, costs) && !amount.isZero())
+            parts << billPartText(part) + u' ' + yuanText(amount);
+    }
+    return parts.join(BillWords::tr(", "));
+}
+
+QString unitPriceText(FineMoney price)
+{
+    QString text = QString::number(price.nano / 1'000'000'000) + u'.' + QString::number(price.nano % 1'000'000'000).rightJustified(FineMoney::Places, u'0');
+    const qsizetype fen = text.indexOf(u'.') + 3;
+    while (text.size() > fen && text.endsWith(u'0'))
+        text.chop(1);
+    return text;
+}
+
 QString mismatchTitle(const Mismatch &mismatch)
 {
     switch (mismatch.kind) {
@@ -77,6 +113,7 @@ QString mismatchTitle(const Mismatch &mismatch)
     case MismatchKind::InvoiceNotBilled: return BillWords::tr("Invoice %1 is on no row of the bill").arg(mismatch.subject);
     case MismatchKind::InvoiceNotHandedIn: return BillWords::tr("Invoice %1 is not here").arg(mismatch.subject);
     case MismatchKind::ClaimedAboveBill: return BillWords::tr("More was redeemed than invoice %1 bills").arg(mismatch.subject);
+    case MismatchKind::ClaimedAboveEligible: return BillWords::tr("More was redeemed than counts of invoice %1").arg(mismatch.subject);
     case MismatchKind::ClaimNotBilled: return BillWords::tr("Redeemed, but not on the bill: invoice %1").arg(mismatch.subject);
     }
     Q_UNREACHABLE();
@@ -94,6 +131,7 @@ QString mismatchText(const Mismatch &mismatch)
     case MismatchKind::InvoiceNotBilled: return BillWords::tr("The invoice says %1, but no row of the bill carries its number. Import the bill that it belongs to, or ask the provider.").arg(expected);
     case MismatchKind::InvoiceNotHandedIn: return BillWords::tr("Rows of %1 carry its number. Import the e-invoice's XML, so that both can be compared.").arg(found);
     case MismatchKind::ClaimedAboveBill: return BillWords::tr("Its rows bill %1, redeemed are %2. Cancel the redemption while it is held and redeem the right amount.").arg(expected, found);
+    case MismatchKind::ClaimedAboveEligible: return BillWords::tr("Of its rows %1 may be redeemed, redeemed are %2: the voucher doesn't pay the rest. Cancel the redemption while it is held and redeem the right amount.").arg(expected, found);
     case MismatchKind::ClaimNotBilled: return BillWords::tr("%1 was redeemed for an invoice that no row carries. Import the bill that it belongs to, or correct the redemption.").arg(found);
     }
     Q_UNREACHABLE();
@@ -117,11 +155,12 @@ QString uncheckedText(UncheckedBecause why)
 {
     switch (why) {
     case UncheckedBecause::NoContract: return BillWords::tr("Provider and period: no contract of this provider is known.");
-    case UncheckedBecause::NoAgreedPrices: return BillWords::tr("Agreed prices: the contract on file names none.");
+    case UncheckedBecause::NoAgreedPrices: return BillWords::tr("Agreed prices: none was entered for this contract.");
     case UncheckedBecause::NoInvoice: return BillWords::tr("Invoice totals: no e-invoice of this bill was imported.");
     case UncheckedBecause::NoRedemption: return BillWords::tr("Redemptions: nothing was redeemed for this bill.");
     case UncheckedBecause::NoInvoiceNumbers: return BillWords::tr("Invoice by invoice: the bill's rows carry no invoice numbers.");
     case UncheckedBecause::NoMetering: return BillWords::tr("Idle use: the bill says nothing of what was consumed.");
+    case UncheckedBecause::NoServiceCategory: return BillWords::tr("Eligible cost: no row says what it is for (ServiceCategory). Ask the provider for a full FOCUS export and import it instead.");
     case UncheckedBecause::NoUnitPrices: return BillWords::tr("Prices: the bill has no row with a quantity.");
     }
     Q_UNREACHABLE();

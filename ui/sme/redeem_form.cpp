@@ -1,9 +1,11 @@
 #include "ui/sme/redeem_form.h"
 
+#include "core/domain/bill_part.h"
 #include "ui/common/terms.h"
 #include "ui/models/domain_text.h"
 #include "ui/models/error_text.h"
 #include "ui/models/money_display.h"
+#include "ui/sme/bill_words.h"
 #include "ui/sme/sme_words.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/field_grid.h"
@@ -244,10 +246,16 @@ void RedeemForm::chooseBill(const QString &sha256)
 void RedeemForm::takeBill()
 {
     const UsageBill *bill = imported();
-    m_billField->setHelp(bill ? tr("The redemption names the file by its digest and sums; the file itself stays here.") : QString());
     if (!bill)
-        return;
-    m_cost->setFen(bill->billed.fen());
+        return m_billField->setHelp({});
+    const UsableVoucher *only = chosen();
+    const std::vector<CostKind> &costs = only && !only->voucher.costs.empty() ? only->voucher.costs : computingCosts();
+    const Money eligible = eligibleCost(*bill, costs).value_or(bill->billed);
+    m_billField->setHelp(eligible == bill->billed
+            ? tr("The redemption names the file by its digest and sums; the file itself stays here.")
+            : tr("%1 of %2 may be redeemed. Not paid, or taken off: %3. The file itself stays here.")
+                  .arg(exactMoney(eligible), exactMoney(bill->billed), unpaidText(partTotals(bill->parts.value_or(std::vector<PartSum>())), costs)));
+    m_cost->setFen(eligible.fen());
     m_from->setChosen(bill->from);
     m_to->setChosen(bill->to);
     const int provider = bill->providers.size() == 1 ? m_provider->findText(bill->providers.front()) : -1;

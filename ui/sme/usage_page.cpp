@@ -1,6 +1,7 @@
 #include "ui/sme/usage_page.h"
 
 #include "core/base/money_text.h"
+#include "core/domain/bill_part.h"
 #include "core/usecases/futures.h"
 #include "ui/charts/bar_chart_card.h"
 #include "ui/common/terms.h"
@@ -55,7 +56,7 @@ UsagePage::UsagePage(UseCases &useCases, QWidget *parent)
     : Page(parent)
     , m_useCases(useCases)
     , m_notice(named(new Notice, u"usageNotice"_s))
-    , m_import(named(new BillImportCard(useCases.bills), u"billImport"_s))
+    , m_import(named(new BillImportCard(useCases), u"billImport"_s))
     , m_empty(named(new EmptyState, u"usageEmpty"_s))
     , m_body(new QWidget)
     , m_chart(named(new SpendChart, u"usageChart"_s))
@@ -90,6 +91,8 @@ UsagePage::UsagePage(UseCases &useCases, QWidget *parent)
             Q_EMIT pageRequested(u"redeem"_s, QString(u"bill:"_s + bill->sha256));
     });
     connect(m_check, &BillCheckCard::contractChosen, this, &UsagePage::chooseContract);
+    connect(m_check, &BillCheckCard::priceEntered, this,
+        [this](const QString &contract, const AgreedPrice &agreed) { afterwards(m_useCases.bills.setPrice(contract, agreed)); });
     connect(&m_useCases.status, &SyncStatus::recordsChanged, this, [this](const QSet<RecordKind> &kinds) {
         if (isVisible() && (kinds.contains(RecordKind::Redemption) || kinds.contains(RecordKind::Voucher) || kinds.contains(RecordKind::Application)))
             refresh();
@@ -101,10 +104,10 @@ UsagePage::~UsagePage() { m_checking.cancel(); }
 void UsagePage::buildTables()
 {
     m_billsTable->setModel(m_bills);
-    m_billsTable->setColumns({{190}, {140, 1}, {120}, {90, 0, 2}, {170}, {140, 1, 1}});
-    for (const int column : {2, 3})
+    m_billsTable->setColumns({{190}, {140, 1}, {120}, {120}, {90, 0, 2}, {170}, {140, 1, 1}});
+    for (const int column : {2, 3, 4})
         m_billsTable->setItemDelegateForColumn(column, new AmountDelegate(m_billsTable));
-    m_billsTable->setItemDelegateForColumn(4, new PillDelegate(m_billsTable));
+    m_billsTable->setItemDelegateForColumn(5, new PillDelegate(m_billsTable));
     m_removeBill->setIconName(u"trash"_s);
     m_billsCard->addHeaderWidget(new TermMark(term(u"focus"_s)));
     m_billsCard->addHeaderWidget(m_removeBill);
@@ -273,16 +276,19 @@ void UsagePage::showBills()
         if (bill.id == m_selected)
             selectedRow = int(rows.size());
         PlainCell state {tr("Checking"), Tone::Info};
-        if (const auto check = m_checks.find(bill.id); check != m_checks.end())
+        std::optional<Money> eligible;
+        if (const auto check = m_checks.find(bill.id); check != m_checks.end()) {
             state = {verdictText(check->second.result), verdictTone(check->second.result)};
-        else if (m_unchecked.contains(bill.id))
+            eligible = eligibleCost(bill, paidCosts(check->second)); // What counts follows from the contract.
+        } else if (m_unchecked.contains(bill.id)) {
             state = {tr("Not checked"), Tone::Warn};
+        }
         rows.push_back({{dateText(bill.from) + u" – "_s + dateText(bill.to)}, {listText({bill.providers.begin(), bill.providers.end()})},
-            {yuanText(bill.billed)}, {QLocale().toString(bill.rows)}, state, {bill.fileName}});
+            {yuanText(bill.billed)}, {eligible ? yuanText(*eligible) : u"–"_s}, {QLocale().toString(bill.rows)}, state, {bill.fileName}});
     }
     m_billsCard->setVisible(!rows.empty());
     const QSignalBlocker quiet(m_billsTable);
-    m_bills->setTable({{tr("Charged")}, {tr("Provider")}, {tr("Billed"), true}, {tr("Rows"), true}, {tr("Check")}, {tr("File")}}, std::move(rows));
+    m_bills->setTable({{tr("Charged")}, {tr("Provider")}, {tr("Billed"), true}, {tr("Eligible"), true}, {tr("Rows"), true}, {tr("Check")}, {tr("File")}}, std::move(rows));
     m_billsTable->fitRows(MostRows);
     if (selectedRow >= 0)
         m_billsTable->selectRow(selectedRow);

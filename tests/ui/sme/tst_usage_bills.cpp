@@ -1,5 +1,6 @@
 #include "core/usecases/usage_bills.h"
 
+#include "core/domain/bill_part.h"
 #include "core/insight/spend_period.h"
 #include "tests/unit/intake/focus_rows.h"
 #include "tests/ui/sme/factory.h"
@@ -16,12 +17,17 @@ class UsageBillsTest : public QObject
 
 private Q_SLOTS:
     void keepsABillAndItsSums();
+    void keepsWhatCountsOfIt();
     void keepsNothingOfAFileWithABadRow();
+    void tellsAllBadRowsAndNoOther();
+    void aLongBillNeedsNoMoreMemoryThanAShortOne();
     void refusesTheSameFileUnderAnotherName();
     void cancelledLeavesNothing();
     void putsBackWhatWasRemoved();
     void aKilledImportIsSweptAtTheNextStart();
     void holdsABillAgainstInvoiceAndRedemption();
+    void holdsABillAgainstWhatTheVoucherPays();
+    void holdsPricesAgainstTheAgreedOnes();
     void findsTheContractByProviderAndTime();
     void takesInvoicesMadeOutToTheCompanyOnly();
     void spreadsCoverOverTheMonthsItPaysFor();
@@ -58,6 +64,18 @@ public:
         return waited(factory.writer.run([this] { return must(factory.bench.replica->usage().strays()).size(); }));
     }
 };
+
+/// The most memory this process ever held.
+qint64 mostMemoryKb()
+{
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : status.readAll().split('\n'))
+        if (line.startsWith("VmHWM:"))
+            return line.mid(6).chopped(2).trimmed().toLongLong();
+    return 0;
+}
 
 QByteArray twoRows(const QByteArray &provider = "Cloud")
 {
@@ -116,6 +134,71 @@ void UsageBillsTest::keepsNothingOfAFileWithABadRow()
     QCOMPARE(imported.report.badRows, 1);
     QVERIFY(desk.overview().bills.empty());
     QCOMPARE(desk.strays(), 0u);
+}
+
+void UsageBillsTest::keepsWhatCountsOfIt()
+{
+    Desk desk;
+    const UsageBill bill = *must(desk.import(desk.file(test::focusFile({test::focusRow(), test::focusRow({{"ServiceCategory", "Storage"}}),
+        test::focusRow({{"ChargeCategory", "Credit"}, {"ServiceCategory", "Other"}, {"BilledCost", "-20"}})})))).bill;
+    QCOMPARE(bill.billed, Money::fromYuan(580));
+    QCOMPARE(eligibleCost(bill, {CostKind::ComputeRental}), std::optional(Money::fromYuan(280)));
+    QVERIFY(desk.overview().bills == std::vector {bill});
+    const BillCheck check = must(waited(desk.factory.use.bills.check(bill))); // Its rows say it again.
+    QVERIFY(std::ranges::find(check.result.unchecked, UncheckedBecause::NoServiceCategory) == check.result.unchecked.end());
+}
+
+/// More than a screen names, in two files; the good rows between them are not told.
+void UsageBillsTest::tellsAllBadRowsAndNoOther()
+{
+    const Desk desk;
+    QList<test::FocusRow> rows;
+    for (int i = 0; i < 1000; ++i)
+        rows << test::focusRow({{"ListCost", i % 2 ? "1" : "?"}});
+    const QString first = desk.file(test::focusFile(rows), u"first.csv"_s);
+    const QString second = desk.file(test::focusFile({test::focusRow({{"BilledCost", ""}, {"SkuId", QByteArray(2000, 'x')}})}), u"second.csv"_s);
+    const auto source = UsageBills::badRows({first, second}, [](const QString &file, const BadRow &bad) {
+        return std::vector<Cell> {file, bad.line, bad.column};
+    })();
+    std::vector<std::vector<Cell>> told;
+    for (std::vector<Cell> row; must(source->next(row));)
+        told.push_back(row);
+    QCOMPARE(told.size(), 502u);
+    QVERIFY((told.front() == std::vector<Cell> {u"first.csv"_s, qint64(2), u"ListCost"_s}));
+    QVERIFY((told.at(499) == std::vector<Cell> {u"first.csv"_s, qint64(1000), u"ListCost"_s}));
+    QVERIFY((told.at(500) == std::vector<Cell> {u"second.csv"_s, qint64(2), u"SkuId"_s}));
+    QVERIFY((told.at(501) == std::vector<Cell> {u"second.csv"_s, qint64(2), u"BilledCost"_s}));
+    std::vector<Cell> row;
+    const auto gone = UsageBills::badRows({desk.folder.filePath(u"gone.csv"_s)}, {})()->next(row);
+    QCOMPARE(gone.error().code, Errc::NotFound);
+}
+
+/// Twelve slices of lines, then checked: what a row leaves behind is on the disk. (A million rows: tests/bench, "import".)
+void UsageBillsTest::aLongBillNeedsNoMoreMemoryThanAShortOne()
+{
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+    QSKIP("a sanitizer's own memory would be measured");
+#endif
+    if (!QFile::exists(u"/proc/self/status"_s))
+        QSKIP("this system doesn't say how much memory is used");
+    constexpr int Rows = 50'000;
+    Desk desk;
+    const auto run = [&desk](const QString &name, int rows) {
+        QFile made(desk.file(test::focusHeader(), name));
+        if (!made.open(QIODevice::Append))
+            qFatal("the file can't be written");
+        for (int row = 0; row < rows; ++row)
+            made.write(test::focusText(test::focusRow({{"ResourceId", "i-" + QByteArray::number(row % 100)}, {"ChargeDescription", QByteArray(200, 'x')}})));
+        made.close();
+        const UsageBill bill = *must(desk.import(made.fileName())).bill;
+        must(waited(desk.factory.use.bills.check(bill)));
+    };
+    run(u"short.csv"_s, 5'000); // Caches are filled.
+    const qint64 before = mostMemoryKb();
+    run(u"long.csv"_s, Rows);
+    const qint64 growth = mostMemoryKb() - before;
+    qInfo("%d rows: memory grew by %lld KiB", Rows, growth);
+    QVERIFY2(growth < 24 * 1024, qPrintable(QString::number(growth))); // All rows at once would be some 70 MiB.
 }
 
 void UsageBillsTest::refusesTheSameFileUnderAnotherName()
@@ -200,6 +283,53 @@ void UsageBillsTest::holdsABillAgainstInvoiceAndRedemption()
     QCOMPARE(check.result.mismatches.size(), 1u); // The invoice's total agrees.
     QCOMPARE(check.result.mismatches.front().kind, MismatchKind::ClaimNotBilled);
     QCOMPARE(check.result.mismatches.front().found, Money::fromYuan(500));
+}
+
+void UsageBillsTest::holdsABillAgainstWhatTheVoucherPays()
+{
+    Desk desk;
+    City &city = desk.factory.city();
+    const RedemptionId redeemed = desk.factory.bill(desk.factory.voucher(Money::fromYuan(100'000)), Money::fromYuan(600), false);
+    desk.factory.sync();
+    const QByteArray provider = city.get<Provider>(city.provider.id).name.toUtf8();
+    const QByteArray invoice = city.get<Redemption>(redeemed).invoiceNumber.toLatin1();
+    const auto row = [&](const test::FocusRow &more) {
+        test::FocusRow all = test::focusRow({{"ProviderName", provider}, {"InvoiceId", invoice}});
+        all.insert(more);
+        return all;
+    };
+    const UsageBill bill = *must(desk.import(desk.file(test::focusFile({row({}), row({{"ServiceCategory", "Networking"}})})))).bill;
+    const BillCheck check = must(waited(desk.factory.use.bills.check(bill)));
+    QVERIFY(check.against.contract);
+    QVERIFY(std::ranges::find(check.against.contract->costs, CostKind::ComputeRental) != check.against.contract->costs.end());
+    QCOMPARE(check.result.mismatches.size(), 1u);
+    QCOMPARE(check.result.mismatches.front().kind, MismatchKind::ClaimedAboveEligible);
+    QCOMPARE(check.result.mismatches.front().expected, Money::fromYuan(300));
+    QCOMPARE(check.result.mismatches.front().found, Money::fromYuan(600));
+}
+
+void UsageBillsTest::holdsPricesAgainstTheAgreedOnes()
+{
+    Desk desk;
+    City &city = desk.factory.city();
+    desk.factory.bill(desk.factory.voucher(Money::fromYuan(100'000)), Money::fromYuan(400), false);
+    desk.factory.sync();
+    const UsageBill bill = *must(desk.import(desk.file(twoRows(city.get<Provider>(city.provider.id).name.toUtf8())))).bill;
+    const auto above = [&] {
+        const BillCheck check = must(waited(desk.factory.use.bills.check(bill)));
+        const auto found = std::ranges::find(check.result.mismatches, MismatchKind::AboveContractPrice, &Mismatch::kind);
+        return found == check.result.mismatches.end() ? Money() : found->difference();
+    };
+    QCOMPARE(above(), Money());
+    const AgreedPrice agreed {u"A100"_s, u"card-hour"_s, {12'000'000'000}};
+    must(waited(desk.factory.use.bills.setPrice(u"HT-1"_s, agreed)));
+    QCOMPARE(above(), Money::fromYuan(12)); // 24 hours at 12.50; the other row is cheaper.
+    must(waited(desk.factory.use.bills.setPrice(u"HT-2"_s, {agreed.sku, agreed.unit, {1}}))); // Another contract's.
+    must(waited(desk.factory.use.bills.setPrice(u"HT-1"_s, {agreed.sku, agreed.unit, {12'500'000'000}})));
+    QCOMPARE(above(), Money());
+    must(waited(desk.factory.use.bills.setPrice(u"HT-1"_s, {agreed.sku, agreed.unit, {}})));
+    const BillCheck check = must(waited(desk.factory.use.bills.check(bill)));
+    QVERIFY(check.against.contract->prices.empty());
 }
 
 void UsageBillsTest::findsTheContractByProviderAndTime()

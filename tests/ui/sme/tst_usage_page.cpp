@@ -8,7 +8,11 @@
 #include "ui/widgets/text.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
 #include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QToolButton>
@@ -28,6 +32,9 @@ private Q_SLOTS:
     void aDroppedBillIsReadCheckedAndCharted();
     void mismatchesOfAllBillsStandFirst();
     void namesEachBadRowAndKeepsNothing();
+    void moreBadRowsThanHaveRoomAreSaved();
+    void tellsWhatCountsByMonth();
+    void anAgreedPriceIsEnteredAndHeldAgainst();
     void aRemovedBillComesBackByUndo();
     void whoCancelsKeepsNothing();
     void whatWasRedeemedIsChartedWithoutABill();
@@ -170,8 +177,99 @@ void UsagePageTest::namesEachBadRowAndKeepsNothing()
     QVERIFY(bad->index(0, 2).data().toString().contains(u"much"_s));
     QCOMPARE(bad->index(1, 1).data().toString(), u"Line 4, BillingCurrency"_s);
     QVERIFY(bad->index(1, 2).data().toString().contains(u"CNY"_s));
-    QCOMPARE(desk.rows(u"usageBills"_s)->index(0, 5).data().toString(), u"good.csv"_s);
+    QCOMPARE(desk.rows(u"usageBills"_s)->index(0, 6).data().toString(), u"good.csv"_s);
     QVERIFY(desk.said().join(u'\n').contains(u"2 of 3 rows can't be read"_s));
+}
+
+void UsagePageTest::moreBadRowsThanHaveRoomAreSaved()
+{
+    UsageDesk desk;
+    desk.drop({desk.file(u"bad.csv"_s, test::focusFile(QList<test::FocusRow>(250, test::focusRow({{"BilledCost", "x"}, {"SkuId", QByteArray(2000, 'x')}}))))});
+    auto *bad = desk.rows(u"billBadRows"_s);
+    QTRY_COMPARE(bad->rowCount(), 401); // Two things are wrong with each of 200 rows.
+    QCOMPARE(bad->index(400, 2).data().toString(), u"50 more rows can't be read either. Save the list to see them all."_s);
+    QVERIFY(desk.said().join(u'\n').contains(u"250 of 250 rows can't be read"_s));
+    auto *menu = desk.page->findChild<QMenu *>(u"billBadRowsExportMenu"_s);
+    QMetaObject::invokeMethod(menu, "aboutToShow");
+    const auto actions = menu->actions();
+    const auto csv = std::ranges::find_if(actions, [](const QAction *each) { return each->text().contains(u"UTF-8"_s); });
+    QVERIFY(csv != actions.end());
+    (*csv)->trigger();
+    const QString path = desk.folder.filePath(u"rows.csv"_s);
+    auto *dialog = desk.page->window()->findChild<QFileDialog *>(u"billBadRowsExportDialog"_s);
+    QTRY_VERIFY(dialog || (dialog = desk.page->window()->findChild<QFileDialog *>(u"billBadRowsExportDialog"_s)));
+    Q_EMIT dialog->fileSelected(path);
+    dialog->close();
+    QTRY_VERIFY(QFile::exists(path));
+    QFile written(path);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    const QList<QByteArray> lines = written.readAll().trimmed().split('\n');
+    QCOMPARE(lines.size(), 501);
+    QVERIFY(lines.last().startsWith("bad.csv,251,BilledCost,x,"));
+    QVERIFY(lines.last().contains("1234.56")); // What to do.
+}
+
+void UsagePageTest::tellsWhatCountsByMonth()
+{
+    UsageDesk desk;
+    const test::FocusRow april {{"BillingPeriodStart", "2026-03-31T16:00:00Z"}, {"BillingPeriodEnd", "2026-04-30T16:00:00Z"}};
+    test::FocusRow aprilTax = test::focusRow({{"ChargeCategory", "Tax"}, {"BilledCost", "18"}});
+    aprilTax.insert(april);
+    desk.drop({desk.file(u"spring.csv"_s, test::focusFile({test::focusRow(), test::focusRow({{"ServiceCategory", "Storage"}, {"BilledCost", "100"}}), test::focusRow(april), aprilTax}))});
+    QTRY_COMPARE(desk.rows(u"usageBills"_s)->rowCount(), 1);
+    QTRY_COMPARE(desk.rows(u"usageBills"_s)->index(0, 3).data().toString(), u"600.00"_s);
+    QCOMPARE(desk.part<Text>(u"billCounts"_s)->text(), u"CNY 600.00 of CNY 718.00 may be redeemed. Not paid, or taken off: storage 100.00, taxes 18.00."_s);
+    const auto *parts = desk.rows(u"billParts"_s);
+    QCOMPARE(parts->rowCount(), 2);
+    const auto cells = [parts](int row) {
+        QStringList texts;
+        for (int column = 0; column < parts->columnCount(); ++column)
+            texts << parts->index(row, column).data().toString();
+        return texts;
+    };
+    QCOMPARE(cells(0), (QStringList {u"2026-03"_s, u"400.00"_s, u"300.00"_s, u"storage 100.00"_s}));
+    QCOMPARE(cells(1), (QStringList {u"2026-04"_s, u"318.00"_s, u"300.00"_s, u"taxes 18.00"_s}));
+    // Of a file that doesn't say what its rows are for, nothing is guessed.
+    desk.drop({desk.file(u"bare.csv"_s, test::focusFile({test::focusRow({{"ServiceCategory", ""}})}))});
+    QTRY_COMPARE(desk.rows(u"usageBills"_s)->rowCount(), 2);
+    QTRY_VERIFY(desk.said().join(u'\n').contains(u"ServiceCategory"_s));
+    QVERIFY(!desk.part<Text>(u"billCounts"_s)->isVisibleTo(desk.page.get()));
+}
+
+void UsagePageTest::anAgreedPriceIsEnteredAndHeldAgainst()
+{
+    UsageDesk desk;
+    desk.factory.bill(desk.factory.voucher(Money::fromYuan(100'000)), Money::fromYuan(300), false);
+    desk.factory.sync();
+    const City &city = desk.factory.city();
+    const QByteArray provider = city.get<Provider>(city.provider.id).name.toUtf8();
+    desk.drop({desk.file(u"march.csv"_s, test::focusFile({test::focusRow({{"ProviderName", provider}})}))});
+    auto *form = desk.part<QWidget>(u"agreedPrices"_s);
+    QTRY_VERIFY(form->isVisibleTo(desk.page.get()));
+    auto *price = desk.part<QLineEdit>(u"agreedPrice"_s);
+    const auto enter = [&](const QString &text) {
+        price->setText(text);
+        QTest::keyClick(price, Qt::Key_Return);
+    };
+    const auto isMismatch = [&] {
+        const auto *found = desk.rows(u"usageMismatches"_s);
+        for (int row = 0; row < found->rowCount(); ++row)
+            if (found->index(row, 0).data().toString() == u"Above the contract's price: A100"_s)
+                return found->index(row, 2).data().toString() == u"12.00"_s;
+        return false;
+    };
+    for (const QString &wrong : {u"twelve"_s, u"-1"_s, u"0"_s}) {
+        enter(wrong);
+        QVERIFY2(desk.said().contains(u"Enter a price above zero, like 12.50."_s), qPrintable(wrong));
+    }
+    QVERIFY(desk.said().contains(u"The bill's middle price is 12.50."_s));
+    QVERIFY(!isMismatch());
+    enter(u"12"_s);
+    QTRY_VERIFY(isMismatch());
+    QTRY_COMPARE(desk.part<QComboBox>(u"agreedSku"_s)->currentText(), u"A100, per card-hour: agreed 12.00"_s);
+    enter({});
+    QTRY_VERIFY(!isMismatch());
+    QTRY_COMPARE(desk.part<QComboBox>(u"agreedSku"_s)->currentText(), u"A100, per card-hour"_s);
 }
 
 void UsagePageTest::aRemovedBillComesBackByUndo()

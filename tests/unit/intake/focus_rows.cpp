@@ -2,6 +2,8 @@
 
 #include <QBuffer>
 
+#include <zlib.h>
+
 namespace cpv::test {
 
 FocusRow focusRow(const FocusRow &changes)
@@ -10,7 +12,7 @@ FocusRow focusRow(const FocusRow &changes)
         {"ContractedCost", "300.00"}, {"BillingCurrency", "CNY"}, {"BillingPeriodStart", "2026-02-28T16:00:00Z"},
         {"BillingPeriodEnd", "2026-03-31T16:00:00Z"}, {"ChargePeriodStart", "2026-03-09T16:00:00Z"},
         {"ChargePeriodEnd", "2026-03-10T16:00:00Z"}, {"ChargeCategory", "Usage"}, {"ProviderName", "Cloud"},
-        {"ServiceName", "GPU"}, {"SkuId", "A100"}, {"ResourceId", "i-1"}, {"ConsumedQuantity", "24"},
+        {"ServiceName", "GPU"}, {"ServiceCategory", "Compute"}, {"SkuId", "A100"}, {"ResourceId", "i-1"}, {"ConsumedQuantity", "24"},
         {"ConsumedUnit", "card-hour"}, {"PricingQuantity", "24"}, {"PricingUnit", "card-hour"},
         {"ContractedUnitPrice", "12.50"}, {"InvoiceId", "26312000000012345678"}, {"RegionName", "west"},
         {"ChargeDescription", ""}};
@@ -28,6 +30,21 @@ QByteArray focusFile(const QList<FocusRow> &rows)
     for (const auto &row : rows)
         file += focusText(row);
     return file;
+}
+
+QByteArray gzipped(const QByteArray &bytes)
+{
+    z_stream z {};
+    deflateInit2(&z, 9, Z_DEFLATED, 16 + MAX_WBITS, 9, Z_DEFAULT_STRATEGY);
+    QByteArray packed(qsizetype(deflateBound(&z, uLong(bytes.size()))), Qt::Uninitialized);
+    z.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(bytes.data()));
+    z.avail_in = uInt(bytes.size());
+    z.next_out = reinterpret_cast<Bytef *>(packed.data());
+    z.avail_out = uInt(packed.size());
+    deflate(&z, Z_FINISH);
+    packed.chop(z.avail_out);
+    deflateEnd(&z);
+    return packed;
 }
 
 ReadUsage readAll(const QByteArray &bytes, const UsageLimits &limits)

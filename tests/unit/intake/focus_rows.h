@@ -15,6 +15,7 @@ FocusRow focusRow(const FocusRow &changes = {});
 QByteArray focusFile(const QList<FocusRow> &rows);
 QByteArray focusHeader();
 QByteArray focusText(const FocusRow &row);
+QByteArray gzipped(const QByteArray &bytes);
 
 struct ReadUsage {
     Result<UsageReport> report;

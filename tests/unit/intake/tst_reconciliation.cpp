@@ -137,6 +137,77 @@ private Q_SLOTS:
             (std::vector {MismatchKind::ClaimedAboveBill, MismatchKind::ClaimNotBilled}));
     }
 
+    void whatIsRedeemedIsHeldAgainstWhatCounts_data()
+    {
+        QTest::addColumn<QByteArray>("category");
+        QTest::addColumn<std::vector<CostKind>>("costs");
+        QTest::addColumn<int>("eligible"); // Of 900 in three rows; 900: no mismatch.
+        using Costs = std::vector<CostKind>;
+        QTest::newRow("a third is storage") << "Storage"_ba << Costs {CostKind::ComputeRental} << 600;
+        QTest::newRow("a third is storage, which the voucher pays") << "Storage"_ba << Costs {CostKind::ComputeRental, CostKind::Storage} << 900;
+        QTest::newRow("a third is support, no voucher known") << "Management and Governance"_ba << Costs {} << 600;
+        QTest::newRow("a third says nothing") << ""_ba << Costs {CostKind::ComputeRental} << 600;
+    }
+    void whatIsRedeemedIsHeldAgainstWhatCounts()
+    {
+        QFETCH(QByteArray, category);
+        QFETCH(std::vector<CostKind>, costs);
+        QFETCH(int, eligible);
+        ReconciliationInput input = agreed();
+        input.contract->costs = costs;
+        const QList<FocusRow> rows {focusRow(), focusRow(), focusRow({{"ServiceCategory", category}})};
+        const Reconciled reconciled = reconcile(input, rows);
+        if (eligible == 900) {
+            QCOMPARE(kindsOf(reconciled), std::vector<MismatchKind>());
+            return;
+        }
+        QCOMPARE(kindsOf(reconciled), std::vector {MismatchKind::ClaimedAboveEligible});
+        QCOMPARE(reconciled.mismatches.front().expected, Money::fromYuan(eligible));
+        QCOMPARE(reconciled.mismatches.front().found, Money::fromYuan(900));
+        input.redemptions = {claim(Number, eligible)};
+        QCOMPARE(kindsOf(reconcile(input, rows)), std::vector<MismatchKind>());
+        input.redemptions = {claim(Number, 901)}; // One mismatch of a claim is enough.
+        QCOMPARE(kindsOf(reconcile(input, rows)), std::vector {MismatchKind::ClaimedAboveBill});
+    }
+
+    void whereNoRowSaysWhatItIsForOnlyTheBillCounts()
+    {
+        const FocusRow bare = focusRow({{"ServiceCategory", ""}});
+        const Reconciled reconciled = reconcile(agreed(), {bare, bare, bare});
+        QCOMPARE(kindsOf(reconciled), std::vector<MismatchKind>());
+        QCOMPARE(reconciled.unchecked, std::vector {UncheckedBecause::NoServiceCategory});
+    }
+
+    void unitPricesAreHeldAgainstTheAgreedOne_data()
+    {
+        QTest::addColumn<QByteArray>("billed"); // A thousand rows of a card-second each, 0.003475 at 12.50 an hour.
+        QTest::addColumn<bool>("above");
+        QTest::newRow("as agreed") << "0.003475"_ba << false;
+        QTest::newRow("rounded up in the last place") << "0.003475001"_ba << false; // Less than a fen in all.
+        QTest::newRow("a tenth dearer, unseen in any one row") << "0.00382"_ba << true;
+        QTest::newRow("billed in fen, rounded down") << "0"_ba << false;
+    }
+    void unitPricesAreHeldAgainstTheAgreedOne()
+    {
+        QFETCH(QByteArray, billed);
+        QFETCH(bool, above);
+        ReconciliationInput input = agreed();
+        input.invoices.clear();
+        input.redemptions.clear();
+        const QList<FocusRow> rows(1'000, focusRow({{"PricingQuantity", "0.000278"}, {"BilledCost", billed}}));
+        const Reconciled reconciled = reconcile(input, rows);
+        QCOMPARE(kindsOf(reconciled), above ? std::vector {MismatchKind::AboveContractPrice} : std::vector<MismatchKind>());
+    }
+
+    void theBillsPricesAreTold()
+    {
+        const Reconciled reconciled = reconcile({}, {focusRow(), focusRow({{"BilledCost", "360"}}), focusRow(), focusRow({{"SkuId", "OSS"}, {"PricingUnit", "GB"}})});
+        QCOMPARE(reconciled.prices.size(), size_t(2));
+        QCOMPARE(reconciled.prices.at(0).sku, u"A100"_s);
+        QCOMPARE(reconciled.prices.at(0).unit, u"card-hour"_s);
+        QCOMPARE(reconciled.prices.at(0).middle.nano, 12'500'000'000);
+    }
+
     void claimsMadeFromABillWithoutNumbersAreComparedTogether()
     {
         const FocusRow bare = focusRow({{"InvoiceId", ""}}); // 300.00.

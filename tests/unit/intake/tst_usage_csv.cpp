@@ -7,28 +7,11 @@
 
 #include <rapidcheck.h>
 
-#include <zlib.h>
-
 using namespace cpv;
 using namespace cpv::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QByteArray gzipped(const QByteArray &bytes)
-{
-    z_stream z {};
-    deflateInit2(&z, 9, Z_DEFLATED, 16 + MAX_WBITS, 9, Z_DEFAULT_STRATEGY);
-    QByteArray packed(qsizetype(deflateBound(&z, uLong(bytes.size()))), Qt::Uninitialized);
-    z.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(bytes.data()));
-    z.avail_in = uInt(bytes.size());
-    z.next_out = reinterpret_cast<Bytef *>(packed.data());
-    z.avail_out = uInt(packed.size());
-    deflate(&z, Z_FINISH);
-    packed.chop(z.avail_out);
-    deflateEnd(&z);
-    return packed;
-}
 
 /// A long bill of generated rows, made as it is read: no file, no memory.
 class LongBill : public QIODevice
@@ -155,6 +138,57 @@ private Q_SLOTS:
         QVERIFY(report->firstBad.front().found.size() <= 60);
     }
 
+    void allThatIsWrongWithARowIsSaid()
+    {
+        const auto [report, lines] = readAll(focusFile({focusRow(
+            {{"BilledCost", "x"}, {"BillingCurrency", "USD"}, {"ChargePeriodStart", "never"}, {"ChargePeriodEnd", "2020-01-01"}, {"ProviderName", ""}})}));
+        QCOMPARE(report->badRows, 1);
+        QCOMPARE(report->namedRows, 1);
+        std::vector<std::pair<QString, RowFault>> faults;
+        for (const BadRow &bad : report->firstBad)
+            faults.emplace_back(bad.column, bad.fault);
+        // Of two times of which one can't be read, nobody knows which comes first.
+        const std::vector<std::pair<QString, RowFault>> wanted {{u"ChargePeriodStart"_s, RowFault::NotTime}, {u"BillingCurrency"_s, RowFault::OtherCurrency},
+            {u"ProviderName"_s, RowFault::Missing}, {u"BilledCost"_s, RowFault::NotNumber}};
+        QCOMPARE(faults, wanted);
+    }
+
+    void exactlyTheBadRowsAreNamed()
+    {
+        QVERIFY(rc::check("each bad row by its line, and no other", [](const std::vector<bool> &good) {
+            QByteArray file = focusHeader();
+            std::vector<qint64> wanted;
+            for (size_t i = 0; i < good.size(); ++i) {
+                file += focusText(focusRow({{"ListCost", good.at(i) ? "1" : "1 yuan"}}));
+                if (!good.at(i))
+                    wanted.push_back(qint64(i) + 2);
+            }
+            const auto [report, lines] = readAll(file);
+            std::vector<qint64> named;
+            for (const BadRow &bad : report->firstBad)
+                named.push_back(bad.line);
+            RC_ASSERT(named == wanted);
+            RC_ASSERT(report->badRows == qint64(wanted.size()) && report->rows == qint64(good.size() - wanted.size()));
+        }));
+    }
+
+    void whatCountsIsAddedUpByMonth()
+    {
+        const auto [report, lines] = readAll(focusFile({focusRow({{"BilledCost", "0.333"}}), focusRow({{"BilledCost", "0.333"}}),
+            focusRow({{"ServiceCategory", "Storage"}}), focusRow({{"ChargeCategory", "Tax"}, {"BilledCost", "18"}}),
+            focusRow({{"ServiceCategory", ""}, {"BillingPeriodStart", "2026-03-31T16:00:00Z"}, {"BillingPeriodEnd", "2026-04-30T16:00:00Z"}})}));
+        const QDate march(2026, 3, 1);
+        const std::vector<PartSum> wanted {{march, BillPart::Compute, {666'000'000}}, {march, BillPart::Storage, {300'000'000'000}},
+            {march, BillPart::Tax, {18'000'000'000}}, {QDate(2026, 4, 1), BillPart::Unknown, {300'000'000'000}}};
+        QVERIFY(report->parts == wanted);
+    }
+
+    void anImpossibleSumIsRefused()
+    {
+        const FocusRow huge = focusRow({{"BilledCost", "9000000000"}});
+        QCOMPARE(readAll(focusFile({huge, huge})).report.error().code, Errc::TooLarge);
+    }
+
     void rowsOfAnotherShapeAreNamedWhole()
     {
         const QByteArray good = focusText(focusRow());
@@ -171,6 +205,7 @@ private Q_SLOTS:
             = readAll(focusFile(QList<FocusRow>(30, focusRow({{"BilledCost", "x"}}))), UsageLimits {.namedRows = 5});
         QCOMPARE(report->badRows, 30);
         QCOMPARE(report->firstBad.size(), size_t(5));
+        QCOMPARE(report->namedRows, 5);
         QVERIFY(!report->isClean());
     }
 
@@ -272,6 +307,7 @@ private Q_SLOTS:
                 return;
             RC_ASSERT(report->rows == qint64(lines.size()));
             RC_ASSERT((report->badRows == 0) == report->firstBad.empty());
+            RC_ASSERT(report->namedRows == report->badRows);
             for (const UsageLine &line : lines)
                 RC_ASSERT(line.billingFrom < line.billingTo && line.chargeFrom < line.chargeTo && !line.service.isEmpty());
         }));
