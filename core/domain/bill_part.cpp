@@ -39,12 +39,6 @@ std::optional<BillPart> partOfCategory(const UsageLine &line)
     return std::nullopt;
 }
 
-Money toMoney(const Wide &nano)
-{
-    const Wide half = NanoPerFen / 2;
-    return Money::fromFen(static_cast<qint64>((nano < 0 ? Wide(nano - half) : Wide(nano + half)) / NanoPerFen));
-}
-
 } // namespace
 
 BillPart billPart(const UsageLine &line)
@@ -90,6 +84,20 @@ PartTotals partTotals(const std::vector<PartSum> &parts)
     for (const PartSum &sum : parts)
         totals[sum.part] += sum.billed.nano;
     return totals;
+}
+
+Money toMoney(const PartTotals::mapped_type &nano)
+{
+    const Wide half = NanoPerFen / 2;
+    return Money::fromFen(static_cast<qint64>((nano < 0 ? Wide(nano - half) : Wide(nano + half)) / NanoPerFen));
+}
+
+Money billedCost(const PartTotals &totals)
+{
+    Wide billed = 0;
+    for (const auto &[part, nano] : totals)
+        billed += nano;
+    return toMoney(billed);
 }
 
 std::optional<Money> eligibleCost(const PartTotals &totals, const std::vector<CostKind> &costs)

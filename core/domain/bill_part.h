@@ -29,6 +29,8 @@ const std::vector<CostKind> &computingCosts();
 /// Billionths of a yuan, by part.
 using PartTotals = std::map<BillPart, boost::multiprecision::int128_t>;
 PartTotals partTotals(const std::vector<PartSum> &parts);
+Money toMoney(const PartTotals::mapped_type &nano); ///< To the fen, half away from zero.
+Money billedCost(const PartTotals &totals);         ///< All of it.
 
 /// The eligible cost: the paid parts less the whole bill's credits, never below zero nor above what is billed in all, to the fen.
 /// `costs` empty: `computingCosts`. Nothing where no row says what it is for.

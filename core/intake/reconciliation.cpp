@@ -18,12 +18,6 @@ constexpr size_t MostIdle = 50'000; ///< Resources; those that follow stand toge
 constexpr int OverMedianPercent = 130;
 constexpr qint64 NanoPerFen = 10'000'000;
 
-Money toMoney(const Wide &nano)
-{
-    const Wide half = nano < 0 ? -NanoPerFen / 2 : NanoPerFen / 2;
-    return Money::fromFen(static_cast<qint64>((nano + half) / NanoPerFen));
-}
-
 /// Rows that share a fault, and what they cost beside what they should.
 struct Group {
     Wide expected = 0;

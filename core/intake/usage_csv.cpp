@@ -19,13 +19,6 @@ using Wide = boost::multiprecision::int128_t;
 
 constexpr qint64 Largest = std::numeric_limits<qint64>::max(); ///< Nano-yuan.
 
-/// Nano-yuan to the fen, half away from zero.
-Money toMoney(const Wide &nano)
-{
-    const Wide half = 5'000'000;
-    return Money::fromFen(static_cast<qint64>((nano < 0 ? Wide(nano - half) : Wide(nano + half)) / 10'000'000));
-}
-
 struct RunningSum {
     qint64 rows = 0;
     Wide billed = 0;

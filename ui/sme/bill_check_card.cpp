@@ -167,11 +167,8 @@ void BillCheckCard::showParts(const BillCheck &check)
     std::vector<std::vector<PlainCell>> rows;
     for (const auto &[month, sums] : months) {
         const PartTotals totals = partTotals(sums);
-        Money billed;
-        for (const auto &[part, nano] : totals)
-            billed += rounded({static_cast<qint64>(nano)});
         const std::optional<Money> ofMonth = eligibleCost(totals, costs);
-        rows.push_back({{month.toString(u"yyyy-MM"_s)}, {yuanText(billed)}, {ofMonth ? yuanText(*ofMonth) : u"–"_s}, {unpaidText(totals, costs)}});
+        rows.push_back({{month.toString(u"yyyy-MM"_s)}, {yuanText(billedCost(totals))}, {ofMonth ? yuanText(*ofMonth) : u"–"_s}, {unpaidText(totals, costs)}});
     }
     m_partRows->setTable({{tr("Billing month")}, {tr("Billed"), true}, {tr("Eligible"), true}, {tr("Not paid, or taken off")}}, std::move(rows));
     m_parts->fitRows(MostMonths);

@@ -87,7 +87,7 @@ QString unpaidText(const PartTotals &totals, const std::vector<CostKind> &costs)
 {
     QStringList parts;
     for (const auto &[part, nano] : totals) {
-        const Money amount = rounded({static_cast<qint64>(nano)});
+        const Money amount = toMoney(nano);
         if (!isPaid(part, costs) && !amount.isZero())
             parts << billPartText(part) + u' ' + yuanText(amount);
     }

@@ -239,6 +239,29 @@ private Q_SLOTS:
         QCOMPARE(reconciled.findings.at(1).evidence, (Evidence {1, {7}}));
     }
 
+    /// Memory is bounded, and no money is lost for it.
+    void resourcesWithoutEndAreAddedUpUnderTheirSku()
+    {
+        constexpr int Resources = 60'000;
+        Reconciliation reconciliation({});
+        UsageLine line {.sku = u"A100"_s, .consumed = Quantity {0}, .priced = Quantity {1'000'000}, .billed = {1'000'000'000}};
+        for (int i = 0; i < Resources; ++i) {
+            line.resource = u"i-%1"_s.arg(i);
+            reconciliation.add(line);
+        }
+        Money idle;
+        qint64 rows = 0;
+        const Reconciled reconciled = reconciliation.finish();
+        for (const UsageFinding &finding : reconciled.findings) {
+            idle += finding.amount;
+            rows += finding.evidence.rows;
+        }
+        QCOMPARE(reconciled.findings.front().subject, u"A100"_s);
+        QCOMPARE(reconciled.findings.front().amount, Money::fromYuan(10'000));
+        QCOMPARE(idle, Money::fromYuan(Resources));
+        QCOMPARE(rows, Resources);
+    }
+
     void whatCannotBeCheckedIsSaid()
     {
         const Reconciled reconciled = reconcile({}, {focusRow({{"ConsumedQuantity", ""}, {"PricingQuantity", ""}})});
