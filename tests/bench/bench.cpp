@@ -35,7 +35,7 @@ Wishes readWishes(const QCoreApplication &app)
     parser.addHelpOption();
     parser.addOptions({{u"rounds"_s, u"How often each program runs."_s, u"n"_s, u"5"_s},
         {u"rows"_s, u"Applications in the replica, and rows of exports."_s, u"n"_s, u"1000000"_s},
-        {u"only"_s, u"Only these works, by name: start,jump,page,search2,xlsx,csv,pdf …"_s, u"names"_s},
+        {u"only"_s, u"Only these works, by name: start,jump,page,search2,xlsx,csv,pdf,import …"_s, u"names"_s},
         {u"data"_s, u"Where the replica is kept between runs."_s, u"folder"_s, app.applicationDirPath() + u"/data"_s},
         {u"json"_s, u"The file for all figures."_s, u"file"_s, app.applicationDirPath() + u"/bench.json"_s}});
     parser.process(app);

@@ -91,6 +91,21 @@ Work roiWork(const Places &places)
         .comparisons = {{u"A slider moved: 10,000 draws and redraw"_s, u"return"_s, u"wallMs"_s, 0, 50}}};
 }
 
+/// The same bill plain and packed, beside each other.
+Work importWork(const Places &places)
+{
+    const auto command = [&](const QString &suffix) {
+        return QStringList {places.programs + u"/bench_import"_s, u"%1/bill-%2.csv%3"_s.arg(places.scratch).arg(places.rows).arg(suffix), QString::number(places.rows)};
+    };
+    return {.name = u"import"_s,
+        .subjects = {{u"plain"_s, command({})}, {u"gzip"_s, command(u".gz"_s)}},
+        .comparisons = {{u"FOCUS bill imported and checked: memory at its highest, plain"_s, u"plain"_s, u"peakKb"_s, 0, 300 * 1024},
+            {u"FOCUS bill imported and checked: memory growth, against gzip"_s, u"gzip"_s, u"growthKb"_s},
+            {u"FOCUS bill imported and checked, against gzip"_s, u"gzip"_s, u"wallMs"_s}},
+        .mostRounds = 1,
+        .sameAnswers = true};
+}
+
 } // namespace
 
 QList<Work> works(const Places &places)
@@ -98,7 +113,7 @@ QList<Work> works(const Places &places)
     QList<Work> all {startWork(places), jumpWork(places), pageWork(places)};
     for (const int length : {1, 2, 3, 4, 5, 6, 0})
         all.append(searchWork(places, length));
-    all << tableWork(places, u"xlsx"_s, u"libxlsxwriter's loop"_s, 1.2) << tableWork(places, u"csv"_s, u"fprintf loop"_s, 2) << pdfWork(places) << roiWork(places);
+    all << tableWork(places, u"xlsx"_s, u"libxlsxwriter's loop"_s, 1.2) << tableWork(places, u"csv"_s, u"fprintf loop"_s, 2) << pdfWork(places) << roiWork(places) << importWork(places);
     return all;
 }
 
