@@ -26,7 +26,8 @@ constexpr int OpenWidth = 212;
 constexpr int CollapsedWidth = 64;
 constexpr int Margin = 12;
 // Of an entry.
-constexpr int Side = 40;
+constexpr int LargestSide = 40;
+constexpr int SmallestSide = 30;
 constexpr int TextLeft = 42;
 constexpr int TextRight = 2;
 
@@ -77,8 +78,8 @@ void NavButton::placeToolTip() { setToolTip(m_collapsed || sizeHint().width() > 
 QSize NavButton::sizeHint() const
 {
     const Tokens &t = currentTokens();
-    const int side = t.px(Side);
-    return {m_collapsed ? side : t.px(TextLeft + TextRight) + textWidth(uiFont(t, TextSize::Body, QFont::DemiBold), text()), side};
+    const int side = t.px(m_side);
+    return {m_collapsed ? t.px(LargestSide) : t.px(TextLeft + TextRight) + textWidth(uiFont(t, TextSize::Body, QFont::DemiBold), text()), side};
 }
 
 void NavButton::resizeEvent(QResizeEvent *event)
@@ -93,12 +94,14 @@ void NavButton::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const bool ring = hasKeyboardFocus(this);
-    const QColor fill = isChecked() ? t[Token::AccentSoft] : underMouse() ? t[Token::Hover] : QColor(Qt::transparent);
-    painter.setPen(ring ? QPen(t[Token::Accent], 2) : QPen(Qt::NoPen));
+    const QColor fill = isChecked() ? t[Token::Selection] : underMouse() ? t[Token::Hover] : QColor(Qt::transparent);
+    const bool sharp = t.isHighContrast();
+    const double line = sharp ? 3 : 2;
+    painter.setPen(ring ? QPen(t[sharp ? Token::T1 : Token::Accent], line) : QPen(Qt::NoPen));
     painter.setBrush(fill);
-    const QRectF box = ring ? QRectF(rect()).adjusted(1, 1, -1, -1) : QRectF(rect());
+    const QRectF box = ring ? QRectF(rect()).adjusted(line / 2, line / 2, -line / 2, -line / 2) : QRectF(rect());
     painter.drawRoundedRect(box, t.px(8), t.px(8));
-    const Token tint = isChecked() ? Token::Accent : Token::T2;
+    const Token tint = !isChecked() ? Token::T2 : sharp ? Token::SelectionOn : Token::Accent;
     const int side = t.px(20);
     QRect icon(m_collapsed ? (width() - side) / 2 : t.px(12), (height() - side) / 2, side, side);
     themedIcon(m_icon, {.normal = tint}).paint(&painter, icon);
@@ -115,6 +118,12 @@ void NavButton::changeEvent(QEvent *event)
     QAbstractButton::changeEvent(event);
     if (event->type() == QEvent::StyleChange)
         updateGeometry();
+}
+
+void NavButton::setSide(int units)
+{
+    m_side = units;
+    updateGeometry();
 }
 
 NavRail::NavRail(QWidget *parent)
@@ -187,6 +196,7 @@ void NavRail::setEntries(const QList<Entry> &entries)
         connect(button, &NavButton::clicked, this, [this, id = entry.id] { Q_EMIT entryClicked(id); });
         m_buttons.append(button);
     }
+    fitEntries();
 }
 
 void NavRail::setTexts(const QStringList &texts)
@@ -237,22 +247,39 @@ void NavRail::changeEvent(QEvent *event)
 void NavRail::applyMetrics()
 {
     const Tokens &t = currentTokens();
-    m_room->setMinimumHeight(t.px(2 * Side + 4)); // Two entries: less says nothing.
+    m_room->setMinimumHeight(t.px(2 * SmallestSide + 4)); // Two entries: less says nothing.
     setFixedWidth(t.px(m_collapsed ? CollapsedWidth : OpenWidth));
     m_layout->setContentsMargins(t.px(Margin), 0, 0, t.px(10));
     m_below->setContentsMargins(0, 0, t.px(Margin), 0);
-    m_below->setSpacing(t.px(4));
-    m_layout->setSpacing(t.px(4));
     auto *head = static_cast<QHBoxLayout *>(m_layout->itemAt(0)->layout());
     head->setContentsMargins(t.px(m_collapsed ? 3 : 6), t.px(15), t.px(Margin), t.px(14));
     head->setSpacing(t.px(10));
-    m_upper->setSpacing(t.px(4));
-    m_footer->setSpacing(t.px(4));
     m_names->setVisible(!m_collapsed);
     for (NavButton *button : std::as_const(m_buttons))
         button->setCollapsed(m_collapsed);
     m_user->setCollapsed(m_collapsed);
+    fitEntries();
     placeEntries();
+}
+
+/// Entries stand closer where the window is low, and scroll only where even that is not enough.
+void NavRail::fitEntries()
+{
+    const Tokens &t = currentTokens();
+    const int count = std::max(1, int(m_buttons.size()));
+    const int others = m_layout->itemAt(0)->layout()->sizeHint().height() + m_user->sizeHint().height() + m_layout->contentsMargins().bottom();
+    const int each = int((height() - others) / t.zoom()) / count;
+    const int gap = each >= LargestSide + 4 ? 4 : 2;
+    for (NavButton *button : std::as_const(m_buttons))
+        button->setSide(std::clamp(each - gap, SmallestSide, LargestSide));
+    for (QBoxLayout *column : {m_layout, m_upper, m_below, m_footer})
+        column->setSpacing(t.px(gap));
+}
+
+void NavRail::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitEntries();
 }
 
 /// The scroll bar stands in the margin, so that entries keep their width.

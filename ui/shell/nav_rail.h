@@ -21,6 +21,7 @@ public:
     explicit NavButton(const QString &icon, QWidget *parent = nullptr);
 
     void setCollapsed(bool collapsed);
+    void setSide(int units); ///< Its height.
     QSize sizeHint() const override;
 
 protected:
@@ -33,6 +34,7 @@ private:
 
     QString m_icon;
     bool m_collapsed = false;
+    int m_side = 40;
 };
 
 /// The left rail: mark, product and mode name, entries, footer entries, the user with a menu.
@@ -64,9 +66,11 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeRoom();
+    void fitEntries();
     void applyMetrics();
     void placeEntries();
     void retranslate();

@@ -60,22 +60,23 @@ void NotificationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     painter->setRenderHint(QPainter::Antialiasing);
     const bool chosen = option.state.testFlag(QStyle::State_Selected);
     if (chosen || option.state.testFlag(QStyle::State_MouseOver))
-        painter->fillRect(option.rect, t[chosen ? Token::AccentSoft : Token::Hover]);
+        painter->fillRect(option.rect, t[chosen ? Token::Selection : Token::Hover]);
     painter->fillRect(option.rect.left(), option.rect.top(), option.rect.width(), 1, t[Token::Border]);
     const QRect row = option.rect.adjusted(t.px(PaddingX), t.px(PaddingY), -t.px(PaddingX), -t.px(PaddingY));
     paintSign(*painter, {row.topLeft(), QSize(t.px(Tile), t.px(Tile))}, index);
 
     const int left = row.left() + t.px(Tile + Gap);
     painter->setFont(sentenceFont(index));
-    painter->setPen(t[Token::T1]);
+    const bool inverse = chosen && t.isHighContrast();
+    painter->setPen(t[inverse ? Token::SelectionOn : Token::T1]);
     painter->drawText(QRect(left, row.top(), sentenceWidth(), sentenceHeight(index)), Qt::TextWordWrap, index.data().toString());
     painter->setFont(uiFont(t, TextSize::Label));
-    painter->setPen(t[Token::T2]);
+    painter->setPen(t[inverse ? Token::SelectionOn : Token::T2]);
     painter->drawText(QRect(left, row.bottom() - t.px(TimeHeight) + 1, sentenceWidth(), t.px(TimeHeight)),
         Qt::AlignLeft | Qt::AlignBottom, index.data(TimeRole).toString());
     if (index.data(UnreadRole).toBool()) {
         painter->setPen(Qt::NoPen);
-        painter->setBrush(t[Token::Accent]);
+        painter->setBrush(t[inverse ? Token::SelectionOn : Token::Accent]);
         painter->drawEllipse(QPointF(left + sentenceWidth() + t.px(14), row.top() + t.px(8)), t.px(4), t.px(4));
     }
     painter->restore();

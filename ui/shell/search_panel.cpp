@@ -43,19 +43,20 @@ public:
         const bool chosen = option.state.testFlag(QStyle::State_Selected);
         if (chosen || option.state.testFlag(QStyle::State_MouseOver)) {
             painter->setPen(Qt::NoPen);
-            painter->setBrush(t[chosen ? Token::AccentSoft : Token::Hover]);
+            painter->setBrush(t[chosen ? Token::Selection : Token::Hover]);
             painter->drawRoundedRect(option.rect.adjusted(t.px(4), 1, -t.px(4), -1), t.px(6), t.px(6));
         }
+        const bool inverse = chosen && t.isHighContrast();
         const int side = t.px(18);
         const QRect row = option.rect.adjusted(t.px(14), 0, -t.px(14), 0);
-        themedIcon(index.data(IconRole).toString(), {.normal = chosen ? Token::Accent : Token::T2})
+        themedIcon(index.data(IconRole).toString(), {.normal = inverse ? Token::SelectionOn : chosen ? Token::Accent : Token::T2})
             .paint(painter, QRect(row.left(), row.center().y() - side / 2, side, side));
         const QString detail = index.data(DetailRole).toString();
         const int left = row.left() + side + t.px(12);
         const int half = row.height() / 2;
         const auto line = [&](const QString &text, TextSize size, Token colour, const QRect &area) {
             painter->setFont(uiFont(t, size));
-            painter->setPen(t[colour]);
+            painter->setPen(t[inverse ? Token::SelectionOn : colour]);
             painter->drawText(area, Qt::AlignLeft | Qt::AlignVCenter,
                 painter->fontMetrics().elidedText(text, Qt::ElideRight, area.width()));
         };

@@ -52,6 +52,8 @@ constexpr std::array<Row, TokenCount> Table{{
     {Token::ChartLine, "chartLine", 0xC77700, 0xF2B75B},
     {Token::ChartRest, "chartRest", 0xCBD3DF, 0x4A576B},
     {Token::SegmentOn, "segmentOn", 0xFFFFFF, 0x3C4758},
+    {Token::Selection, "selection", 0xEAF1FF, 0x1D2B49},
+    {Token::SelectionOn, "selectionOn", 0x172033, 0xE8ECF3},
 }};
 
 } // namespace
@@ -90,9 +92,13 @@ Tokens::Tokens(Scheme scheme, Contrast contrast, double zoom, Density density)
     if (contrast == Contrast::High) {
         // WCAG 1.4.11 asks 3 : 1 of the edge of a control, also on a notice; the calm theme's borders are below that on purpose.
         const QColor edge(scheme == Scheme::Dark ? 0x707E94 : 0x76839A);
-        m_colours[static_cast<std::size_t>(Token::InputBorder)] = edge;
-        m_colours[static_cast<std::size_t>(Token::BorderStrong)] = edge;
-        m_colours[static_cast<std::size_t>(Token::T3)] = operator[](Token::T2);
+        const auto set = [this](Token token, const QColor &colour) { m_colours[static_cast<std::size_t>(token)] = colour; };
+        for (const Token token : {Token::InputBorder, Token::BorderStrong, Token::Border})
+            set(token, edge);
+        set(Token::HeroBorder, operator[](Token::Accent));
+        set(Token::T3, operator[](Token::T2));
+        set(Token::Selection, operator[](Token::Accent)); // Inverse: a tint is hardly seen.
+        set(Token::SelectionOn, operator[](Token::AccentOn));
     }
 }
 

@@ -18,8 +18,9 @@ enum class Token {
     Ok, OkSoft, Warn, WarnSoft, Bad, BadHover, BadSoft, NeutralSoft,
     HeroBorder, Track, Grid, Chart1, Chart2, Chart3, ChartLine, ChartRest,
     SegmentOn,
+    Selection, SelectionOn, ///< A chosen row or entry, and all that is written on it.
 };
-inline constexpr int TokenCount = static_cast<int>(Token::SegmentOn) + 1;
+inline constexpr int TokenCount = static_cast<int>(Token::SelectionOn) + 1;
 
 /// The state a pill, a dot or a notice speaks of. Colour is never its only carrier: a text stands beside it.
 enum class Tone { Neutral, Info, Ok, Warn, Bad };

@@ -37,14 +37,27 @@ void ThinProgress::paintEvent(QPaintEvent *)
     const Tokens &t = currentTokens();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    paintThinBar(painter, rect(), m_fraction, t[m_colour]);
+}
+
+void paintThinBar(QPainter &painter, const QRectF &track, double fraction, const QColor &colour)
+{
+    const Tokens &t = currentTokens();
+    const double radius = track.height() / 2;
     painter.setPen(Qt::NoPen);
-    const double radius = height() / 2.0;
     painter.setBrush(t[Token::Track]);
-    painter.drawRoundedRect(rect(), radius, radius);
-    if (m_fraction <= 0)
+    painter.drawRoundedRect(track, radius, radius);
+    if (fraction > 0) {
+        QRectF bar = track;
+        bar.setWidth(std::max(track.width() * fraction, track.height()));
+        painter.setBrush(colour);
+        painter.drawRoundedRect(bar, radius, radius);
+    }
+    if (!t.isHighContrast())
         return;
-    painter.setBrush(t[m_colour]);
-    painter.drawRoundedRect(QRectF(0, 0, std::max(width() * m_fraction, double(height())), height()), radius, radius);
+    painter.setPen(QPen(t[Token::InputBorder], 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(track.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
 }
 
 Banner::Banner(QWidget *parent)
@@ -52,6 +65,7 @@ Banner::Banner(QWidget *parent)
     , m_icon(new IconLabel({}, Token::Accent, 24))
     , m_title(new Text(TextRole::CardTitle))
     , m_text(new Text(TextRole::Muted))
+    , m_words(new QVBoxLayout)
     , m_progressBox(new QWidget)
     , m_progressText(new Text(TextRole::Label))
     , m_progress(new ThinProgress)
@@ -59,19 +73,15 @@ Banner::Banner(QWidget *parent)
     , m_primary(named(new Button(ButtonKind::Primary), u"bannerPrimary"_s))
 {
     setProperty("frame", u"hero"_s);
-    m_title->setTone(Tone::Info);
     m_title->setWordWrap(true);
     m_text->setWordWrap(true);
     auto *layout = new QHBoxLayout(this);
     layout->addWidget(m_icon);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(2);
-    words->addWidget(m_title);
-    words->addWidget(m_text);
-    layout->addLayout(words, 1);
+    m_words->addWidget(m_title);
+    m_words->addWidget(m_text);
+    layout->addLayout(m_words, 1);
     auto *progress = new QVBoxLayout(m_progressBox);
     progress->setContentsMargins({});
-    progress->setSpacing(6);
     progress->addWidget(m_progressText);
     progress->addWidget(m_progress);
     layout->addWidget(m_progressBox, 0, Qt::AlignVCenter);
@@ -94,13 +104,16 @@ void Banner::applyMetrics()
     const Tokens &t = currentTokens();
     layout()->setContentsMargins(t.px(18), t.px(12), t.px(18), t.px(12));
     layout()->setSpacing(t.px(14));
+    m_words->setSpacing(t.px(2));
+    m_progressBox->layout()->setSpacing(t.px(6));
     m_progressBox->setFixedWidth(t.px(120));
 }
 
 void Banner::setAction(const NextAction &action)
 {
-    m_icon->setIcon(action.icon, Token::Accent);
+    m_icon->setIcon(action.icon, textToken(action.tone));
     m_title->setText(action.title);
+    m_title->setTone(action.tone);
     m_text->setText(action.text);
     m_text->setVisible(!action.text.isEmpty());
     m_progressBox->setVisible(!action.progressText.isEmpty());

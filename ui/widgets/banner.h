@@ -4,6 +4,8 @@
 
 #include <QFrame>
 
+class QVBoxLayout;
+
 namespace cpv {
 
 class Button;
@@ -27,6 +29,9 @@ private:
     Token m_colour = Token::Accent;
 };
 
+/// The same, drawn by whoever has no widget for it. With an edge of its own in the high-contrast mode.
+void paintThinBar(QPainter &painter, const QRectF &track, double fraction, const QColor &colour);
+
 /// What a next-best-action banner says: one sentence, what is at stake, one main step.
 struct NextAction
 {
@@ -37,6 +42,7 @@ struct NextAction
     double progress = 0; ///< 0 … 1
     QString primary = {}; ///< Empty: no button.
     QString secondary = {};
+    Tone tone = Tone::Info; ///< Of icon and title: a deadline that is near shows.
 };
 
 class Banner : public QFrame
@@ -61,6 +67,7 @@ private:
     IconLabel *m_icon;
     Text *m_title;
     Text *m_text;
+    QVBoxLayout *m_words;
     QWidget *m_progressBox;
     Text *m_progressText;
     ThinProgress *m_progress;

@@ -51,6 +51,8 @@ void Card::addHeaderWidget(QWidget *widget)
     showHeader();
 }
 
+int Card::headerHint() const { return m_headerLayout->sizeHint().width(); }
+
 void Card::setFlush(bool flush)
 {
     m_flush = flush;

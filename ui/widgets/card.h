@@ -29,6 +29,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    int headerHint() const; ///< How wide the header is with all its words.
 
 private:
     void applyMetrics();

@@ -11,6 +11,7 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <chrono>
 #include <utility>
 
 namespace cpv {
@@ -56,25 +57,37 @@ Notice::Notice(QWidget *parent)
     , m_icon(new IconLabel({}, Token::Accent, 20))
     , m_title(new Text(TextRole::Strong))
     , m_text(new Text(TextRole::Muted))
+    , m_words(new QVBoxLayout)
     , m_button(named(new Button(ButtonKind::Secondary), u"noticeButton"_s))
 {
     setProperty("frame", u"tinted"_s);
     m_title->setWordWrap(true);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    const Tokens &t = currentTokens();
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(t.px(14), t.px(8), t.px(14), t.px(8));
-    layout->setSpacing(t.px(12));
     layout->addWidget(m_icon);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(t.px(2));
-    words->addWidget(m_title);
-    words->addWidget(m_text);
-    layout->addLayout(words, 1);
+    m_words->addWidget(m_title);
+    m_words->addWidget(m_text);
+    layout->addLayout(m_words, 1);
     layout->addWidget(m_button, 0, Qt::AlignVCenter);
     connect(m_button, &Button::clicked, this, &Notice::buttonClicked);
+    applyMetrics();
     hide();
+}
+
+void Notice::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        applyMetrics();
+}
+
+void Notice::applyMetrics()
+{
+    const Tokens &t = currentTokens();
+    layout()->setContentsMargins(t.px(14), t.px(8), t.px(14), t.px(8));
+    layout()->setSpacing(t.px(12));
+    m_words->setSpacing(t.px(2));
 }
 
 void Notice::setButtonName(const QString &name) { m_button->setObjectName(name); }
@@ -108,18 +121,29 @@ EmptyState::EmptyState(QWidget *parent)
     m_title->setAlignment(Qt::AlignCenter);
     m_text->setAlignment(Qt::AlignCenter);
     m_text->setWordWrap(true);
-    const Tokens &t = currentTokens();
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(t.px(24), t.px(24), t.px(24), t.px(24));
-    layout->setSpacing(t.px(8));
     layout->addStretch(1);
     layout->addWidget(m_icon, 0, Qt::AlignHCenter);
     layout->addWidget(m_title);
     layout->addWidget(m_text);
-    layout->addSpacing(t.px(6));
     layout->addWidget(m_button, 0, Qt::AlignHCenter);
     layout->addStretch(1);
     connect(m_button, &Button::clicked, this, &EmptyState::buttonClicked);
+    applyMetrics();
+}
+
+void EmptyState::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        applyMetrics();
+}
+
+void EmptyState::applyMetrics()
+{
+    const Tokens &t = currentTokens();
+    layout()->setContentsMargins(t.px(24), t.px(24), t.px(24), t.px(24));
+    layout()->setSpacing(t.px(8));
 }
 
 void EmptyState::setContent(const QString &icon, const QString &title, const QString &text, const QString &button)
@@ -161,18 +185,19 @@ void Skeleton::paintEvent(QPaintEvent *)
 Toast::Toast(QWidget *parent)
     : QFrame(parent)
     , m_text(new Text(TextRole::Body))
+    , m_left(named(new Text(TextRole::Body), u"toastLeft"_s))
     , m_undoButton(named(new Button(ButtonKind::Ghost), u"toastUndo"_s))
     , m_timer(new QTimer(this))
+    , m_second(new QTimer(this))
 {
     setObjectName(u"toast"_s);
     setProperty("frame", u"toast"_s);
     m_undoButton->setProperty("kind", u"toast"_s);
     auto *layout = new QHBoxLayout(this);
-    const Tokens &t = currentTokens();
-    layout->setContentsMargins(t.px(16), t.px(8), t.px(10), t.px(8));
-    layout->setSpacing(t.px(12));
     layout->addWidget(m_text);
+    layout->addWidget(m_left);
     layout->addWidget(m_undoButton);
+    m_left->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_undoButton->setFocusPolicy(Qt::TabFocus); // A click leaves the keyboard where it is.
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *old, const QWidget *now) {
         if (now == m_undoButton)
@@ -180,8 +205,11 @@ Toast::Toast(QWidget *parent)
     });
     m_timer->setSingleShot(true);
     connect(m_timer, &QTimer::timeout, this, [this] { finish(false); });
+    m_second->setInterval(std::chrono::seconds(1));
+    connect(m_second, &QTimer::timeout, this, &Toast::countDown);
     connect(m_undoButton, &Button::clicked, this, [this] { finish(true); });
     parent->installEventFilter(this);
+    applyMetrics();
     hide();
 }
 
@@ -199,12 +227,25 @@ void Toast::showToast(const ToastText &toast, std::function<void()> undo, std::f
     m_text->setText(toast.text);
     m_undoButton->setText(toast.undo);
     m_undoButton->setVisible(!toast.undo.isEmpty());
+    const bool canUndo = !toast.undo.isEmpty();
+    m_timer->start(canUndo ? UndoMs : PlainMs);
+    m_left->setVisible(canUndo);
+    m_left->setAccessibleName(canUndo ? tr("It can be undone for %1 seconds.").arg(UndoMs / 1000) : QString()); // Once, not each second.
     setAccessibleName(toast.text);
+    setAccessibleDescription(m_left->accessibleName());
+    if (canUndo) {
+        countDown();
+        m_second->start();
+    }
     show();
     raise();
     place();
     say(*this);
-    m_timer->start(toast.undo.isEmpty() ? PlainMs : UndoMs);
+}
+
+void Toast::countDown()
+{
+    m_left->setText(tr("%1 s", "seconds left").arg((m_timer->remainingTime() + 500) / 1000));
 }
 
 bool Toast::eventFilter(QObject *watched, QEvent *event)
@@ -217,14 +258,25 @@ bool Toast::eventFilter(QObject *watched, QEvent *event)
 bool Toast::event(QEvent *event)
 {
     const bool handled = QFrame::event(event);
+    if (event->type() == QEvent::StyleChange)
+        applyMetrics();
     if (event->type() == QEvent::LayoutRequest)
         place();
     return handled;
 }
 
+void Toast::applyMetrics()
+{
+    const Tokens &t = currentTokens();
+    layout()->setContentsMargins(t.px(16), t.px(8), t.px(10), t.px(8));
+    layout()->setSpacing(t.px(12));
+    m_left->setMinimumWidth(t.px(32)); // "8 s" and "1 s": the button stays under the finger.
+}
+
 void Toast::finish(bool undone)
 {
     m_timer->stop();
+    m_second->stop();
     giveKeyboardBack();
     hide();
     const auto chosen = undone ? std::exchange(m_undo, {}) : std::exchange(m_expired, {});

@@ -8,6 +8,7 @@
 #include <functional>
 
 class QTimer;
+class QVBoxLayout;
 
 namespace cpv {
 
@@ -31,10 +32,16 @@ public:
 Q_SIGNALS:
     void buttonClicked();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void applyMetrics();
+
     IconLabel *m_icon;
     Text *m_title;
     Text *m_text;
+    QVBoxLayout *m_words;
     Button *m_button;
 };
 
@@ -51,7 +58,12 @@ public:
 Q_SIGNALS:
     void buttonClicked();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void applyMetrics();
+
     IconLabel *m_icon;
     Text *m_title;
     Text *m_text;
@@ -81,7 +93,8 @@ struct ToastText
     QString undo = {}; ///< The undo button's text; empty: none.
 };
 
-/// A short message at the bottom of its parent for 8 s (4 s without undo). A new one replaces the old, whose undo is gone.
+/// A short message at the bottom of its parent for 8 s, which it counts down (4 s without undo, and silently). A new one replaces
+/// the old, whose undo is gone.
 class Toast : public QFrame
 {
     Q_OBJECT
@@ -102,11 +115,15 @@ private:
     void finish(bool undone);
     void giveKeyboardBack();
     void place();
+    void applyMetrics();
+    void countDown();
 
     Text *m_text;
+    Text *m_left; ///< Until the undo is gone: a number and no bar that moves all the time.
     Button *m_undoButton;
     QPointer<QWidget> m_before; ///< Had the keyboard before the button.
     QTimer *m_timer;
+    QTimer *m_second;
     std::function<void()> m_undo;
     std::function<void()> m_expired;
 };

@@ -1,5 +1,7 @@
 #include "ui/widgets/optional_date.h"
 
+#include "ui/widgets/text.h"
+
 #include <QCalendarWidget>
 #include <QEvent>
 #include <QKeyEvent>
@@ -20,7 +22,16 @@ OptionalDate::OptionalDate(QWidget *parent)
     setDate(notChosen);
     setSpecialValueText(tr("Choose a date"));
     calendarWidget()->installEventFilter(this);
+    connect(this, &QDateEdit::dateChanged, this, &OptionalDate::dress);
     connect(this, &QDateEdit::dateChanged, this, &OptionalDate::dateEdited);
+    dress();
+}
+
+/// The words of an open date are a placeholder's.
+void OptionalDate::dress()
+{
+    if (property("open").toBool() != !chosen())
+        setStyleProperty(*this, "open", !chosen());
 }
 
 std::optional<QDate> OptionalDate::chosen() const
@@ -32,6 +43,7 @@ void OptionalDate::setChosen(const std::optional<QDate> &date)
 {
     const QSignalBlocker quiet(this);
     setDate(date.value_or(notChosen));
+    dress();
 }
 
 bool OptionalDate::eventFilter(QObject *watched, QEvent *event)

@@ -28,6 +28,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void dress();
+
     QDate m_today;
 };
 

@@ -60,11 +60,14 @@ void paintPill(QPainter &painter, QRect rect, const QString &text, Tone tone, bo
     const Tokens &t = currentTokens();
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(t[raised && tone == Tone::Info ? Token::Surface : softToken(tone)]);
-    const double radius = rect.height() / 2.0;
-    painter.drawRoundedRect(rect, radius, radius);
     const QColor colour = t[textToken(tone)];
+    const bool edged = t.isHighContrast();
+    painter.setPen(edged ? QPen(colour, 1) : QPen(Qt::NoPen));
+    painter.setBrush(t[raised && (edged || tone == Tone::Info) ? Token::Surface : softToken(tone)]);
+    const double radius = rect.height() / 2.0;
+    const double inset = edged ? 0.5 : 0;
+    painter.drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), radius, radius);
+    painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
     const int dot = t.px(6);
     const int left = rect.left() + t.px(10);

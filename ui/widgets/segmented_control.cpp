@@ -4,6 +4,7 @@
 #include "ui/widgets/text.h"
 
 #include <QButtonGroup>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
 
@@ -42,9 +43,22 @@ SegmentedControl::SegmentedControl(const QString &accessibleName, QWidget *paren
     setAccessibleName(accessibleName);
     setProperty("frame", u"segments"_s);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    m_layout->setContentsMargins(2, 2, 2, 2);
-    m_layout->setSpacing(2);
+    applyMetrics();
     connect(m_group, &QButtonGroup::idClicked, this, [this](int index) { Q_EMIT currentChanged(m_segments.at(index).id); });
+}
+
+void SegmentedControl::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        applyMetrics();
+}
+
+void SegmentedControl::applyMetrics()
+{
+    const int gap = currentTokens().px(2);
+    m_layout->setContentsMargins(gap, gap, gap, gap);
+    m_layout->setSpacing(gap);
 }
 
 void SegmentedControl::setSegments(const QList<Segment> &segments)

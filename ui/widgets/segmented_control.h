@@ -29,7 +29,12 @@ public:
 Q_SIGNALS:
     void currentChanged(const QString &id); ///< By the user only.
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void applyMetrics();
+
     QButtonGroup *m_group;
     QHBoxLayout *m_layout;
     QList<Segment> m_segments;

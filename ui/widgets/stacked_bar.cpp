@@ -48,6 +48,10 @@ void StackedBar::paintEvent(QPaintEvent *)
         painter.fillRect(QRectF(right, 0, t.px(1.5), height()), t[Token::Surface]);
         left = right + t.px(1.5);
     }
+    if (t.isHighContrast()) {
+        painter.setPen(QPen(t[Token::InputBorder], 1));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    }
 }
 
 Swatch::Swatch(Token colour, QWidget *parent)

@@ -2,6 +2,7 @@
 
 #include "ui/theme/focus_ring.h"
 #include "ui/theme/fonts.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/title_header.h"
 
@@ -9,6 +10,7 @@
 #include <QHelpEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QSignalBlocker>
 #include <QToolTip>
 
 #include <algorithm>
@@ -29,9 +31,16 @@ Tone toneOf(const QModelIndex &index)
     return value.isValid() ? static_cast<Tone>(value.toInt()) : Tone::Neutral;
 }
 
-QColor textColour(const QModelIndex &index)
+bool isInverse(const QStyleOptionViewItem &option)
+{
+    return currentTokens().isHighContrast() && option.state.testFlag(QStyle::State_Selected);
+}
+
+QColor textColour(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const Tokens &t = currentTokens();
+    if (isInverse(option))
+        return t[Token::SelectionOn];
     const Tone tone = toneOf(index);
     if (tone != Tone::Neutral)
         return t[textToken(tone)];
@@ -44,20 +53,8 @@ Qt::Alignment alignmentOf(const QModelIndex &index)
     return value.isValid() ? Qt::Alignment(value.toInt()) : Qt::AlignLeft | Qt::AlignVCenter;
 }
 
-/// Of a column's first rows, uncut.
-int contentWidth(const QTableView &table, const QStyleOptionViewItem &option, int column)
-{
-    int width = 0;
-    for (int row = 0; row < std::min(table.model()->rowCount(), MeasuredRows); ++row) {
-        const QModelIndex index = table.model()->index(row, column);
-        if (const auto *delegate = qobject_cast<const RowDelegate *>(table.itemDelegateForIndex(index)))
-            width = std::max(width, delegate->sizeHint(option, index).width());
-    }
-    return width;
-}
-
-/// Words that would be cut get of the room first, each as much of it as it lacks; the width given.
-int widenWhatIsCut(std::vector<int> &widths, const std::vector<int> &lacking, int room)
+/// What would be cut gets of the room, each as much of it as it lacks; the width given.
+int widenLacking(std::vector<int> &widths, const std::vector<int> &lacking, int room)
 {
     const int lacked = std::accumulate(lacking.begin(), lacking.end(), 0);
     int given = 0;
@@ -77,13 +74,14 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->save();
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     if (selected)
-        painter->fillRect(option.rect, t[Token::AccentSoft]);
+        painter->fillRect(option.rect, t[Token::Selection]);
     else if (option.state.testFlag(QStyle::State_MouseOver))
         painter->fillRect(option.rect, t[Token::Subtle]);
     painter->fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, t[Token::Border]);
     // Keyboard focus in the table: a bar at the current row's head, since the tint alone is faint.
     if (selected && index.column() == 0 && option.widget && hasKeyboardFocus(option.widget))
-        painter->fillRect(option.rect.left(), option.rect.top(), t.px(3), option.rect.height(), t[Token::Accent]);
+        painter->fillRect(option.rect.left(), option.rect.top(), t.px(isInverse(option) ? 6 : 3), option.rect.height(),
+            t[isInverse(option) ? Token::T1 : Token::Accent]);
     const int padding = t.px(CellPadding);
     paintContent(*painter, option.rect.adjusted(padding, 0, -padding, -1), option, index);
     painter->restore();
@@ -106,23 +104,24 @@ bool RowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QS
     return true;
 }
 
-void RowDelegate::paintContent(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &, const QModelIndex &index) const
+void RowDelegate::paintContent(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    paintText(painter, rect, index, alignmentOf(index));
+    paintText(painter, rect, option, index, alignmentOf(index));
 }
 
-void RowDelegate::paintText(QPainter &painter, const QRect &rect, const QModelIndex &index, Qt::Alignment alignment) const
+void RowDelegate::paintText(
+    QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option, const QModelIndex &index, Qt::Alignment alignment) const
 {
     const Tokens &t = currentTokens();
     painter.setFont(uiFont(t, TextSize::Table, index.data(StrongRole).toBool() ? QFont::DemiBold : QFont::Normal));
-    painter.setPen(textColour(index));
+    painter.setPen(textColour(option, index));
     const QString text = painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, rect.width());
     painter.drawText(rect, int(alignment | Qt::AlignVCenter), text);
 }
 
-void AmountDelegate::paintContent(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &, const QModelIndex &index) const
+void AmountDelegate::paintContent(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    paintText(painter, rect, index, Qt::AlignRight);
+    paintText(painter, rect, option, index, Qt::AlignRight);
 }
 
 QSize PillDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -150,7 +149,7 @@ QSize ProgressDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
     return {t.px(TrackWidth) + t.px(TrackGap) + words + 2 * t.px(CellPadding), RowDelegate::sizeHint(option, index).height()};
 }
 
-void ProgressDelegate::paintContent(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &, const QModelIndex &index) const
+void ProgressDelegate::paintContent(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Tokens &t = currentTokens();
     const double fraction = std::clamp(index.data(ProgressRole).toDouble(), 0.0, 1.0);
@@ -158,17 +157,9 @@ void ProgressDelegate::paintContent(QPainter &painter, const QRect &rect, const 
     const QRectF track(rect.left(), rect.center().y() - height / 2 + 1, qMin(t.px(TrackWidth), rect.width()), height);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(t[Token::Track]);
-    painter.drawRoundedRect(track, height / 2, height / 2);
-    if (fraction > 0) {
-        QRectF bar = track;
-        bar.setWidth(std::max(track.width() * fraction, height));
-        painter.setBrush(t[fraction >= 1 ? Token::Ok : Token::Accent]);
-        painter.drawRoundedRect(bar, height / 2, height / 2);
-    }
+    paintThinBar(painter, track, fraction, t[fraction >= 1 ? Token::Ok : Token::Accent]);
     painter.restore();
-    painter.setPen(t[Token::T2]);
+    painter.setPen(t[isInverse(option) ? Token::SelectionOn : Token::T2]);
     painter.setFont(uiFont(t, TextSize::Label));
     const QRect textRect = rect.adjusted(int(track.width()) + t.px(TrackGap), 0, 0, 0);
     painter.drawText(textRect, Qt::AlignLeft | Qt::AlignVCenter,
@@ -234,6 +225,7 @@ void TableView::setModel(QAbstractItemModel *model)
     };
     connect(model, &QAbstractItemModel::modelReset, this, resized);
     connect(model, &QAbstractItemModel::headerDataChanged, this, &TableView::distribute);
+    connect(model, &QAbstractItemModel::dataChanged, this, &TableView::widenWhereCut);
     connect(model, &QAbstractItemModel::rowsInserted, this, resized);
     connect(model, &QAbstractItemModel::rowsRemoved, this, resized);
     distribute();
@@ -299,19 +291,54 @@ void TableView::applyMetrics()
     updateGeometry();
 }
 
-int TableView::neededWidth(int column) const
+/// Of a column's first rows and of those in sight, uncut.
+int TableView::contentWidth(int column) const
 {
-    const ColumnWidth &spec = m_columns[std::size_t(column)];
-    int width = std::max(currentTokens().px(spec.minimum), m_titles->widthHint(column));
     QStyleOptionViewItem option;
     initViewItemOption(&option);
-    for (int row = 0; row < std::min(model()->rowCount(), MeasuredRows); ++row) {
-        const QModelIndex index = model()->index(row, column);
-        const auto *delegate = qobject_cast<const RowDelegate *>(itemDelegateForIndex(index));
-        if (delegate && (spec.share == 0 || !delegate->mayShorten()))
-            width = std::max(width, delegate->sizeHint(option, index).width());
-    }
+    int width = 0;
+    const auto measure = [&](int first, int end) {
+        for (int row = first; row < std::min(end, model()->rowCount()); ++row) {
+            const QModelIndex index = model()->index(row, column);
+            if (const auto *delegate = qobject_cast<const RowDelegate *>(itemDelegateForIndex(index)))
+                width = std::max(width, delegate->sizeHint(option, index).width());
+        }
+    };
+    const auto [first, last] = rowsInSight();
+    measure(0, MeasuredRows);
+    measure(std::max(first, MeasuredRows), last + 1);
     return width;
+}
+
+bool TableView::mayShorten(int column) const
+{
+    const auto *delegate = qobject_cast<const RowDelegate *>(itemDelegateForIndex(model()->index(0, column)));
+    return delegate && delegate->mayShorten() && m_columns[std::size_t(column)].share > 0;
+}
+
+/// Whether a row in sight needs more than its column was given for the rows before it.
+bool TableView::isCut() const
+{
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    const auto [first, last] = rowsInSight();
+    for (std::size_t i = 0; i < m_given.size(); ++i) {
+        if (isColumnHidden(int(i)) || mayShorten(int(i)))
+            continue;
+        for (int row = first; row <= std::min(last, model()->rowCount() - 1); ++row) {
+            const QModelIndex index = model()->index(row, int(i));
+            const auto *delegate = qobject_cast<const RowDelegate *>(itemDelegateForIndex(index));
+            if (delegate && delegate->sizeHint(option, index).width() > m_given[i])
+                return true;
+        }
+    }
+    return false;
+}
+
+void TableView::widenWhereCut()
+{
+    if (model() && isCut())
+        distribute();
 }
 
 /// Those chosen; else those of the lowest ranks that fit.
@@ -329,7 +356,7 @@ std::vector<bool> TableView::columnsFor(const std::vector<int> &widths) const
     while (m_chosen.empty() && needed() > viewport()->width()) {
         std::optional<std::size_t> worst;
         for (std::size_t i = 0; i < widths.size(); ++i) {
-            const int rank = m_columns[i].rank;
+            const int rank = m_titles->isSorted(int(i)) ? 0 : m_columns[i].rank;
             if (shown[i] && rank > 0 && (!worst || rank >= m_columns[*worst].rank))
                 worst = i;
         }
@@ -344,35 +371,54 @@ void TableView::distribute()
 {
     if (!model() || m_columns.empty())
         return;
-    const int count = std::min(int(m_columns.size()), model()->columnCount());
-    std::vector<int> widths;
-    for (int i = 0; i < count; ++i)
-        widths.push_back(neededWidth(i));
+    const std::size_t count = std::min(m_columns.size(), std::size_t(model()->columnCount()));
+    std::vector<int> widths; // First the least that each can do with.
+    std::vector<int> cut(count, 0); // What its words lack to be whole.
+    std::vector<int> tight(count, 0); // What it lacks of its minimum.
+    for (std::size_t i = 0; i < count; ++i) {
+        const int minimum = currentTokens().px(m_columns[i].minimum);
+        const int title = m_titles->widthHint(int(i));
+        const int content = contentWidth(int(i));
+        const bool shortens = mayShorten(int(i));
+        widths.push_back(std::max(title, shortens ? minimum : content));
+        (shortens ? cut : tight)[i] = std::max(0, (shortens ? content : minimum) - widths[i]);
+    }
     const std::vector<bool> shown = columnsFor(widths);
     int shares = 0;
-    int needed = 0;
-    for (int i = 0; i < count; ++i) {
-        needed += shown[std::size_t(i)] ? widths[std::size_t(i)] : 0;
-        shares += shown[std::size_t(i)] ? m_columns[std::size_t(i)].share : 0;
+    int rest = viewport()->width();
+    for (std::size_t i = 0; i < count; ++i) {
+        if (shown[i]) {
+            rest -= widths[i];
+            shares += m_columns[i].share;
+        } else {
+            cut[i] = tight[i] = 0;
+        }
     }
-    int rest = std::max(0, viewport()->width() - needed);
-    QStyleOptionViewItem option;
-    initViewItemOption(&option);
-    std::vector<int> lacking(std::size_t(count), 0);
-    for (std::size_t i = 0; i < lacking.size(); ++i) {
-        if (shown[i] && m_columns[i].share > 0)
-            lacking[i] = std::max(0, contentWidth(*this, option, int(i)) - widths[i]);
-    }
-    rest -= widenWhatIsCut(widths, lacking, rest);
-    for (int i = 0; i < count; ++i) {
-        setColumnHidden(i, !shown[std::size_t(i)]);
+    rest = std::max(0, rest);
+    for (const std::vector<int> &lacking : {cut, tight})
+        rest -= widenLacking(widths, lacking, rest);
+    bool changed = false;
+    for (std::size_t i = 0; i < count; ++i) {
+        changed = changed || isColumnHidden(int(i)) == shown[i];
+        setColumnHidden(int(i), !shown[i]);
         // Of what is left, so that the last one takes the rounding and the rows reach the edge.
-        const int share = shown[std::size_t(i)] ? m_columns[std::size_t(i)].share : 0;
+        const int share = shown[i] ? m_columns[i].share : 0;
         const int extra = shares > 0 ? rest * share / shares : 0;
         rest -= extra;
         shares -= share;
-        setColumnWidth(i, widths[std::size_t(i)] + extra);
+        widths[i] += extra;
+        setColumnWidth(int(i), widths[i]);
     }
+    m_given = std::move(widths);
+    if (changed)
+        Q_EMIT shownColumnsChanged();
+}
+
+void TableView::showOrder(int column, Qt::SortOrder order)
+{
+    const QSignalBlocker quiet(m_titles);
+    m_titles->setSortIndicator(column, order);
+    distribute();
 }
 
 void TableView::setChosenColumns(std::vector<int> columns)
@@ -399,11 +445,17 @@ std::vector<int> TableView::shownColumns() const
     return columns;
 }
 
+std::pair<int, int> TableView::rowsInSight() const
+{
+    const int first = std::max(0, rowAt(0));
+    return {first, first + viewport()->height() / std::max(1, verticalHeader()->defaultSectionSize())};
+}
+
 void TableView::tellRows()
 {
-    const int height = verticalHeader()->defaultSectionSize();
-    const int first = std::max(0, rowAt(0));
-    Q_EMIT rowsShown(first, first + viewport()->height() / std::max(1, height));
+    const auto [first, last] = rowsInSight();
+    Q_EMIT rowsShown(first, last);
+    widenWhereCut();
 }
 
 } // namespace cpv

@@ -17,6 +17,7 @@ public:
     explicit TitleHeader(QWidget *parent = nullptr);
 
     int neededWidth(int section) const; ///< For the words, and for the arrow where it is now; in pixels.
+    bool isSorted(int section) const; ///< The arrow stands there.
     int widthHint(int section) const; ///< With an arrow's room wherever one can sort; for hidden ones too.
 
 protected:
@@ -25,7 +26,6 @@ protected:
 
 private:
     QString title(int section) const;
-    bool isSorted(int section) const;
     int arrowRoom() const;
     int wordsWidth(int section) const;
 };

@@ -6,6 +6,7 @@
 
 #include <QBarSet>
 #include <QGraphicsTextItem>
+#include <QLabel>
 #include <QStackedBarSeries>
 #include <QTest>
 #include <QValueAxis>
@@ -60,6 +61,36 @@ private Q_SLOTS:
         const auto *bars = qobject_cast<QAbstractBarSeries *>(canvas->chart()->series().first());
         QCOMPARE(bars->barSets().first()->color(), m_theme.tokens()[Token::Chart1]);
         m_theme.setMode(Theme::Mode::Light);
+    }
+
+    void fewBarsAreNoBlocks()
+    {
+        BarChartCard card(u"Spend"_s);
+        card.setData(sample()); // Two categories.
+        card.resize(1100, 300);
+        card.show();
+        QTRY_VERIFY(card.findChild<ChartCanvas *>()->chart()->plotArea().width() > 900);
+        const auto *canvas = card.findChild<ChartCanvas *>();
+        const auto *bars = qobject_cast<const QAbstractBarSeries *>(canvas->chart()->series().first());
+        const double width = bars->barWidth() * canvas->chart()->plotArea().width() / 2;
+        QVERIFY2(width > 48 && width <= 64, qPrintable(QString::number(width)));
+    }
+
+    void theUnitIsNeverCutForTheLegend()
+    {
+        BarChartCard card(u"Spend and what vouchers cover"_s);
+        BarChartData data = sample();
+        data.unit = u"10,000 CNY"_s;
+        data.bars[0].name = u"Covered by vouchers"_s;
+        card.setData(data);
+        card.show();
+        for (const int width : {900, 420, 900}) {
+            card.resize(width, 300);
+            QTRY_COMPARE(card.findChild<QWidget *>(u"chartLegend"_s)->isVisible(), width > 800);
+            QCOMPARE(card.findChild<QWidget *>(u"chartLowLegend"_s)->isVisible(), width < 800);
+            for (const auto *label : card.findChildren<QLabel *>())
+                QVERIFY2(!label->text().contains(u"CNY"_s) || label->width() >= label->sizeHint().width(), qPrintable(QString::number(width)));
+        }
     }
 
     void axesAreDrawnAtOnceAfterEachChange()

@@ -201,11 +201,8 @@ private Q_SLOTS:
         QVERIFY(rail->isCollapsed());
     }
 
-    void entriesKeepTheirHeightInALowWindow()
+    void entriesScrollInAVeryLowWindow()
     {
-        const auto built = build();
-        auto *entry = built.shell->findChild<NavButton *>(u"nav_c"_s);
-        const int height = entry->height();
         NavRail rail;
         QList<NavRail::Entry> entries;
         for (int i = 0; i < 12; ++i)
@@ -214,7 +211,7 @@ private Q_SLOTS:
         rail.resize(rail.width(), 320);
         rail.show();
         auto *last = rail.findChild<NavButton *>(u"nav_11"_s);
-        QTRY_COMPARE(last->height(), height);
+        QTRY_COMPARE(last->height(), 30); // Closer than on a high one, but no closer.
         QCOMPARE(rail.height(), 320);
         QVERIFY(last->visibleRegion().isEmpty());
         rail.setCurrent(u"11"_s); // Whatever is chosen is in sight.

@@ -9,6 +9,7 @@
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/kpi_card.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/optional_date.h"
 #include "ui/widgets/pickers.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/segmented_control.h"
@@ -151,6 +152,7 @@ private Q_SLOTS:
         FormField loose(u"Amount"_s, new QLineEdit);
         QVERIFY(loose.sizeHint().height() < height); // It was room that was held.
     }
+
     void textsFromPeopleAreNeverMarkup()
     {
         QCOMPARE(Text(TextRole::Body, u"<b>Ltd</b>"_s).textFormat(), Qt::PlainText);
@@ -189,6 +191,50 @@ private Q_SLOTS:
         QTest::mouseClick(undo, Qt::LeftButton); // A click leaves it where it is.
         QVERIFY(field.hasFocus());
     }
+
+    void aToastCountsDownWhatIsLeftToUndo()
+    {
+        QWidget window;
+        Toast toast(&window);
+        window.show();
+        toast.showToast({u"Deleted"_s, u"Undo"_s}, [] { });
+        const auto *left = toast.findChild<QLabel *>(u"toastLeft"_s);
+        QVERIFY(left->isVisible());
+        QCOMPARE(left->text(), u"8 s"_s);
+        const QString spoken = left->accessibleName();
+        QTRY_COMPARE_WITH_TIMEOUT(left->text(), u"7 s"_s, 3000);
+        QCOMPARE(left->accessibleName(), spoken); // A screen reader hears it once.
+        toast.showToast({u"Saved"_s});
+        QVERIFY(!left->isVisible());
+    }
+
+    void anOpenDateReadsAsAPlaceholder()
+    {
+        OptionalDate date;
+        date.show();
+        QCOMPARE(date.palette().color(QPalette::Text), currentTokens()[Token::T3]);
+        date.setChosen(QDate(2026, 9, 30));
+        QCOMPARE(date.palette().color(QPalette::Text), currentTokens()[Token::T1]);
+        date.setChosen({});
+        QCOMPARE(date.palette().color(QPalette::Text), currentTokens()[Token::T3]);
+    }
+
+    void aLinkBeginsWhereTheTextAboveItBegins()
+    {
+        Button link(ButtonKind::Ghost, u"HHH"_s);
+        link.show();
+        link.adjustSize();
+        const QImage image = link.grab().toImage();
+        int first = image.width();
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < first; ++x) {
+                if (image.pixelColor(x, y) != image.pixelColor(0, 0))
+                    first = x;
+            }
+        }
+        QVERIFY2(first / image.devicePixelRatio() <= 3, qPrintable(QString::number(first)));
+    }
+
     void aReplacedToastHasExpired()
     {
         QWidget window;
@@ -218,27 +264,6 @@ private Q_SLOTS:
         steps.setStates({StepBar::State::Done, StepBar::State::ToCome, StepBar::State::Lacking});
         for (const QString &words : {u"One: done"_s, u"Two: still to do"_s, u"Three: something is missing"_s})
             QVERIFY2(steps.accessibleDescription().contains(words), qPrintable(steps.accessibleDescription()));
-    }
-
-    void aNarrowTableHidesItsLeastColumnsFirst()
-    {
-        QStandardItemModel model(2, 4);
-        QAbstractItemModelTester tester(&model);
-        TableView table;
-        table.setModel(&model);
-        table.setColumns({{100}, {100, 1}, {100, 0, 1}, {100, 0, 2}});
-        table.show();
-        table.resize(500, 200);
-        QVERIFY(!table.isColumnHidden(3));
-        QCOMPARE(table.columnWidth(1), table.viewport()->width() - 300);
-        table.resize(320, 200);
-        QVERIFY(table.isColumnHidden(3));
-        QVERIFY(!table.isColumnHidden(2));
-        table.resize(220, 200);
-        QVERIFY(table.isColumnHidden(2));
-        QVERIFY(!table.isColumnHidden(0));
-        table.resize(500, 200);
-        QVERIFY(!table.isColumnHidden(3));
     }
 
     /// Its ink ends where its figures end, and none of it is lost, in a column no wider than it needs.
@@ -320,45 +345,6 @@ private Q_SLOTS:
         QWheelEvent wheel({5, 5}, {5, 5}, {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
         QCoreApplication::sendEvent(&choice, &wheel);
         QCOMPARE(choice.currentIndex(), 0);
-    }
-
-    void enterOpensTheRow()
-    {
-        QStandardItemModel model(3, 1);
-        TableView table;
-        table.setModel(&model);
-        table.show();
-        QSignalSpy activated(&table, &TableView::rowActivated);
-        table.selectRow(2);
-        QTest::keyClick(&table, Qt::Key_Return);
-        QCOMPARE(activated.size(), 1);
-        QCOMPARE(activated.first().first().toInt(), 2);
-    }
-
-    void rowsGrowWithTheZoom()
-    {
-        TableView table;
-        table.show();
-        QCOMPARE(table.verticalHeader()->defaultSectionSize(), 36);
-        m_theme.setZoom(1.5);
-        QCOMPARE(table.verticalHeader()->defaultSectionSize(), 54);
-        m_theme.setZoom(1);
-        table.setCompact(true);
-        QCOMPARE(table.verticalHeader()->defaultSectionSize(), 28);
-    }
-
-    void oneDensityHoldsForEveryOpenTable()
-    {
-        TableView first;
-        TableView second;
-        first.show();
-        second.show();
-        m_theme.setDensity(Tokens::Density::Compact);
-        QCOMPARE(first.verticalHeader()->defaultSectionSize(), 28);
-        QCOMPARE(second.verticalHeader()->defaultSectionSize(), 28);
-        m_theme.setDensity(Tokens::Density::Normal);
-        QCOMPARE(first.verticalHeader()->defaultSectionSize(), 36);
-        QCOMPARE(second.verticalHeader()->defaultSectionSize(), 36);
     }
 
     void everythingPaintsInEveryThemeWithoutAWarning()
