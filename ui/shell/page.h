@@ -9,7 +9,7 @@
 
 namespace cpv {
 
-/// The one main button of a page, at the right of the top bar.
+/// The one main button of a page, in the top bar.
 struct PrimaryAction
 {
     QString text;

@@ -17,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QLayout>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTimer>
@@ -383,6 +384,7 @@ void ShellWindow::build(Slot &slot)
     slot.widget->setAutoFillBackground(false); // setWidget() turns it on.
     m_stack->addWidget(slot.host);
     applyMargins(slot.widget);
+    connect(slot.host->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this, page = slot.widget] { applyMargins(page); });
     auto *page = qobject_cast<Page *>(slot.widget);
     if (!page)
         return;
@@ -462,7 +464,11 @@ void ShellWindow::applyMargins(const QWidget *page)
     if (!page || !page->layout())
         return;
     const Tokens &t = m_theme.tokens();
-    page->layout()->setContentsMargins(t.px(24), t.px(16), t.px(24), t.px(16));
+    // The scroll bar stands in the margin, so that every page ends at the same edge.
+    const auto slot = std::ranges::find(m_slots, page, &Slot::widget);
+    const QScrollBar *bar = slot == m_slots.end() ? nullptr : slot->host->verticalScrollBar();
+    const int taken = bar && bar->maximum() > 0 ? bar->sizeHint().width() : 0;
+    page->layout()->setContentsMargins(t.px(24), t.px(16), t.px(24) - taken, t.px(16));
     page->layout()->setSpacing(t.px(14));
 }
 

@@ -34,7 +34,7 @@ TopBar::TopBar(QWidget *parent)
     names->addWidget(m_subtitle);
     names->addStretch(1);
     m_layout->addLayout(names, 1);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_search, m_sync, m_bell, m_language, m_theme, m_primary})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_primary, m_search, m_sync, m_bell, m_language, m_theme})
         m_layout->addWidget(widget, 0, Qt::AlignVCenter);
     m_sync->hide();
     QSizePolicy room = m_bell->sizePolicy();

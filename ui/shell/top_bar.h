@@ -18,7 +18,8 @@ class SearchField;
 class SyncButton;
 class Text;
 
-/// Title and date at the left; search, sync pill, notifications, language, theme and the page's action at the right.
+/// Title and date at the left; at the right the page's action, search, sync pill, notifications, language and theme. The action stands
+/// before the others, which therefore keep their places on a page without one.
 class TopBar : public QWidget
 {
     Q_OBJECT
