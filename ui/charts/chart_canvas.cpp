@@ -20,6 +20,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr double BarPart = 0.46; // Of a category's room,
+constexpr int WidestBar = 56; // but never more than this, at 100 %.
 constexpr int SharedTicks = 5; // On both axes, so that they share the grid.
 
 double highestStack(const BarChartData &data)
@@ -61,6 +63,17 @@ ChartCanvas::ChartCanvas(QWidget *parent)
     : QChartView(parent)
 {
     styleChartView(*this);
+    connect(chart(), &QChart::plotAreaChanged, this, &ChartCanvas::fitBars);
+}
+
+/// Two of them would be blocks in a wide chart.
+void ChartCanvas::fitBars()
+{
+    if (!m_series || m_data.categories.isEmpty())
+        return;
+    const QRectF plot = chart()->plotArea();
+    const double room = (m_data.horizontal ? plot.height() : plot.width()) / double(m_data.categories.size());
+    m_series->setBarWidth(room > 0 ? std::min(BarPart, currentTokens().px(WidestBar) / room) : BarPart);
 }
 
 void ChartCanvas::setData(const BarChartData &shown)
@@ -137,7 +150,6 @@ void ChartCanvas::addBars(QBarCategoryAxis &categories, QValueAxis &values)
         series = new QHorizontalStackedBarSeries;
     else
         series = new QStackedBarSeries;
-    series->setBarWidth(0.46);
     for (const auto &bar : m_data.bars) {
         auto *set = new QBarSet(bar.name);
         set->setColor(t[bar.colour]);
@@ -151,6 +163,8 @@ void ChartCanvas::addBars(QBarCategoryAxis &categories, QValueAxis &values)
     chart()->addSeries(series);
     series->attachAxis(&categories);
     series->attachAxis(&values);
+    m_series = series;
+    fitBars();
     connect(series, &QAbstractBarSeries::clicked, this, [this](int index) {
         Q_EMIT categoryClicked(m_data.horizontal ? int(m_data.categories.size()) - 1 - index : index);
     });

@@ -3,7 +3,9 @@
 #include "ui/charts/bar_chart_card.h"
 
 #include <QChartView>
+#include <QPointer>
 
+class QAbstractBarSeries;
 class QBarCategoryAxis;
 class QValueAxis;
 
@@ -28,12 +30,14 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void fitBars();
     void rebuild();
     void placeAxes();
     void addBars(QBarCategoryAxis &categories, QValueAxis &values);
     void addLines(QBarCategoryAxis &categories, QValueAxis &values);
 
     BarChartData m_data;
+    QPointer<QAbstractBarSeries> m_series;
 };
 
 /// An axis from 0 to `end` with `ticks` labels, the steps between them round numbers.

@@ -16,7 +16,8 @@ using namespace Qt::StringLiterals;
 ChartCard::ChartCard(const QString &title, QWidget *canvas, QWidget *parent)
     : Card(title, parent)
     , m_canvas(canvas)
-    , m_legend(new ChartLegend)
+    , m_legend(named(new ChartLegend, u"chartLegend"_s))
+    , m_lowLegend(named(new ChartLegend, u"chartLowLegend"_s))
     , m_toggle(named(new IconButton(u"list"_s, {}), u"chartAsTable"_s))
     , m_stack(new QStackedLayout)
     , m_table(named(new TableView, u"chartTable"_s))
@@ -28,7 +29,9 @@ ChartCard::ChartCard(const QString &title, QWidget *canvas, QWidget *parent)
     m_table->setModel(m_model);
     m_stack->addWidget(m_canvas);
     m_stack->addWidget(m_table);
+    body()->addWidget(m_lowLegend);
     body()->addLayout(m_stack, 1);
+    m_lowLegend->hide();
     connect(m_toggle, &IconButton::toggled, this, &ChartCard::setShowsTable);
     retranslate();
 }
@@ -36,6 +39,7 @@ ChartCard::ChartCard(const QString &title, QWidget *canvas, QWidget *parent)
 void ChartCard::setNumbers(const QList<ChartLegend::Entry> &legend, const Numbers &numbers)
 {
     m_legend->setEntries(legend);
+    m_lowLegend->setEntries(legend);
     m_numbers = numbers;
     if (showsTable())
         fillTable();
@@ -52,7 +56,6 @@ void ChartCard::setShowsTable(bool table)
     if (table)
         fillTable(); // Not before it is looked at: a slider changes a chart many times a second.
     m_stack->setCurrentWidget(table ? static_cast<QWidget *>(m_table) : m_canvas);
-    m_legend->setVisible(!table);
     m_toggle->setChecked(table);
     retranslate();
 }
@@ -67,6 +70,22 @@ void ChartCard::changeEvent(QEvent *event)
     Card::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::StyleChange)
+        placeLegend();
+}
+
+void ChartCard::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    placeLegend();
+}
+
+void ChartCard::placeLegend()
+{
+    const int needed = headerHint() + (m_legend->isHidden() ? m_legend->sizeHint().width() : 0);
+    const bool inHeader = needed <= width();
+    m_legend->setVisible(!showsTable() && inHeader);
+    m_lowLegend->setVisible(!showsTable() && !inHeader);
 }
 
 void ChartCard::fillTable()
@@ -98,6 +117,7 @@ void ChartCard::retranslate()
     m_canvas->setAccessibleName(accessibleName());
     m_canvas->setAccessibleDescription(m_numbers.description);
     m_table->setAccessibleName(accessibleName());
+    placeLegend();
 }
 
 } // namespace cpv

@@ -38,14 +38,17 @@ protected:
     void setNumbers(const QList<ChartLegend::Entry> &legend, const Numbers &numbers);
     static QString numberText(double value, int decimals);
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void retranslate();
     void fillTable();
+    void placeLegend();
 
     Numbers m_numbers;
     QWidget *m_canvas;
-    ChartLegend *m_legend;
+    ChartLegend *m_legend; // In the header,
+    ChartLegend *m_lowLegend; // or below it where that would cost the unit.
     IconButton *m_toggle;
     QStackedLayout *m_stack;
     TableView *m_table;
