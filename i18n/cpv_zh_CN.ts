@@ -63,6 +63,10 @@
         <source>Courses and advice</source>
         <translation>课程与咨询</translation>
     </message>
+    <message>
+        <source>All applications</source>
+        <translation>申领件一览</translation>
+    </message>
 </context>
 <context>
     <name>CaseListModel</name>
@@ -270,11 +274,11 @@
     </message>
     <message>
         <source>Redemption refused</source>
-        <translation>核销未通过</translation>
+        <translation>拒绝核销</translation>
     </message>
     <message>
         <source>Redemption approved</source>
-        <translation>核销通过</translation>
+        <translation>批准核销</translation>
     </message>
     <message>
         <source>Settled</source>
@@ -362,7 +366,7 @@
     </message>
     <message>
         <source>Registration approved</source>
-        <translation>通过注册</translation>
+        <translation>注册已通过</translation>
     </message>
     <message>
         <source>Registration refused</source>
@@ -1279,6 +1283,11 @@
         <source>ends in %1</source>
         <translation>尾号 %1</translation>
     </message>
+    <message>
+        <source>; </source>
+        <comment>between names</comment>
+        <translation>；</translation>
+    </message>
 </context>
 <context>
     <name>FilterPanel</name>
@@ -1507,7 +1516,7 @@
     </message>
     <message>
         <source>Refuse it, with the reason</source>
-        <translation>不予通过并写明理由</translation>
+        <translation>拒绝并写明理由</translation>
     </message>
     <message>
         <source>Keys on “Redemption”</source>
@@ -1665,7 +1674,7 @@
     </message>
     <message>
         <source>The redemption of invoice %1 was refused, %2</source>
-        <translation>发票 %1 的核销未通过，涉及 %2</translation>
+        <translation>发票 %1 的核销已被拒绝，涉及 %2</translation>
     </message>
     <message>
         <source>The company cancelled the redemption of invoice %1, %2</source>
@@ -2716,15 +2725,15 @@
     </message>
     <message>
         <source>What counts, by month</source>
-        <translation>各月可核销费用</translation>
+        <translation>各月可补费用</translation>
     </message>
     <message>
         <source>All of it, %1, may be redeemed.</source>
-        <translation>全部 %1 均可核销。</translation>
+        <translation>全部 %1 均为可补费用。</translation>
     </message>
     <message>
         <source>%1 of %2 may be redeemed. Not paid, or taken off: %3.</source>
-        <translation>%2 中有 %1 可核销。不予支付或已扣除：%3。</translation>
+        <translation>%2 中可补费用为 %1。不予支付或已扣除：%3。</translation>
     </message>
     <message>
         <source>Billing month</source>
@@ -2736,7 +2745,7 @@
     </message>
     <message>
         <source>Eligible</source>
-        <translation>可核销</translation>
+        <translation>可补费用</translation>
     </message>
     <message>
         <source>Not paid, or taken off</source>
@@ -2949,10 +2958,6 @@
         <translation>发票号码</translation>
     </message>
     <message>
-        <source>Must be the invoice that the company named.</source>
-        <translation>须与企业填写的发票一致。</translation>
-    </message>
-    <message>
         <source>Confirm the bill</source>
         <translation>确认账单</translation>
     </message>
@@ -2979,6 +2984,10 @@
     <message>
         <source>The company named invoice %1. Refuse the redemption if that is wrong.</source>
         <translation>企业填写的是发票 %1。如有误，请拒绝这笔核销。</translation>
+    </message>
+    <message>
+        <source>As the company named it. Compare it with your invoice.</source>
+        <translation>由企业填写，请与贵方发票核对。</translation>
     </message>
 </context>
 <context>
@@ -3228,11 +3237,11 @@
     </message>
     <message>
         <source>More was redeemed than counts of invoice %1</source>
-        <translation>核销额超过发票 %1 可核销的费用</translation>
+        <translation>核销额超过发票 %1 的可补费用</translation>
     </message>
     <message>
         <source>Of its rows %1 may be redeemed, redeemed are %2: the voucher doesn&apos;t pay the rest. Cancel the redemption while it is held and redeem the right amount.</source>
-        <translation>其账单行中可核销 %1，已核销 %2：其余费用算力券不予支付。请在预占期间取消该核销，再按正确金额核销。</translation>
+        <translation>其账单行的可补费用为 %1，已核销 %2：其余费用算力券不予支付。请在预占期间取消该核销，再按正确金额核销。</translation>
     </message>
     <message>
         <source>Agreed prices: none was entered for this contract.</source>
@@ -3240,7 +3249,7 @@
     </message>
     <message>
         <source>Eligible cost: no row says what it is for (ServiceCategory). Ask the provider for a full FOCUS export and import it instead.</source>
-        <translation>可核销费用：账单各行均未注明服务类别（ServiceCategory）。请向服务商索取完整的 FOCUS 导出文件，改为导入该文件。</translation>
+        <translation>可补费用：账单各行均未注明服务类别（ServiceCategory）。请向服务商索取完整的 FOCUS 导出文件，改为导入该文件。</translation>
     </message>
 </context>
 <context>
@@ -3662,7 +3671,7 @@
     </message>
     <message>
         <source>The checks rest on the facts of the submission. Approved since:</source>
-        <translation>规则核对以提交时的信息为准。此后核准的变更：</translation>
+        <translation>规则核对以提交时的信息为准。此后通过的变更：</translation>
     </message>
     <message>
         <source>Proposed decision</source>
@@ -3860,6 +3869,10 @@
     <message>
         <source>Subsidy awarded</source>
         <translation>核定补贴额</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
     </message>
 </context>
 <context>
@@ -4431,7 +4444,7 @@
     </message>
     <message>
         <source>What waits for the office is shown here until it has decided.</source>
-        <translation>待主管部门核准的变更会显示在这里，直到作出决定。</translation>
+        <translation>待主管部门审核的变更会显示在这里，直到作出决定。</translation>
     </message>
     <message>
         <source>Enter a code of GB/T 4754: a letter from A to T and up to four digits, such as C3670.</source>
@@ -4463,7 +4476,7 @@
     </message>
     <message>
         <source>Waits for the office since %1. Until then the facts above count.</source>
-        <translation>自 %1 起等待主管部门核准，核准前以上面的信息为准。</translation>
+        <translation>自 %1 起等待主管部门审核，通过前以上面的信息为准。</translation>
     </message>
     <message>
         <source>The office approved your changes on %1.</source>
@@ -4483,7 +4496,7 @@
     </message>
     <message>
         <source>A new contact counts at once. What checks rest upon counts when the office has approved it; applications already handed in keep the facts of before.</source>
-        <translation>联系方式变更立即生效。审核所依据的信息经主管部门核准后生效；已提交的申领仍以原信息为准。</translation>
+        <translation>联系方式变更立即生效。审核所依据的信息经主管部门审核通过后生效；已提交的申领仍以原信息为准。</translation>
     </message>
     <message>
         <source>With revenue, it tells the size class</source>
@@ -4522,15 +4535,15 @@
     </message>
     <message>
         <source>Registered in</source>
-        <translation type="unfinished">注册地</translation>
+        <translation>注册地</translation>
     </message>
     <message>
         <source>District or city</source>
-        <translation type="unfinished"></translation>
+        <translation>区县或市</translation>
     </message>
     <message>
         <source>Kind of applicant</source>
-        <translation>申请主体</translation>
+        <translation>申领主体类型</translation>
     </message>
     <message>
         <source>Size class</source>
@@ -4538,7 +4551,7 @@
     </message>
     <message>
         <source>Founded</source>
-        <translation type="unfinished">成立日期</translation>
+        <translation>成立日期</translation>
     </message>
     <message>
         <source>Register the company</source>
@@ -4554,7 +4567,7 @@
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished">尚不清楚</translation>
+        <translation>尚不清楚</translation>
     </message>
 </context>
 <context>
@@ -4938,6 +4951,18 @@
         <source>Send now: %1 %2</source>
         <translation>立即送达：%1 %2</translation>
     </message>
+    <message>
+        <source>%1: refused</source>
+        <translation>%1：被拒绝</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>打开</translation>
+    </message>
 </context>
 <context>
     <name>cpv::DemoClockPage</name>
@@ -5015,6 +5040,10 @@
     <message>
         <source>The program could not be started once more. Start it from the desktop.</source>
         <translation>程序无法再次启动，请从桌面启动。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -5202,10 +5231,6 @@
     <message>
         <source>Confirmed by the provider</source>
         <translation>服务商已确认</translation>
-    </message>
-    <message>
-        <source>Approved</source>
-        <translation>已通过</translation>
     </message>
     <message>
         <source>Settled</source>
@@ -5454,6 +5479,26 @@
     <message>
         <source>Held for a claim</source>
         <translation>申请兑付预占</translation>
+    </message>
+    <message>
+        <source>Approved for payment</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Bill refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>To approve</source>
+        <translation>待批准</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>At the provider</source>
+        <translation>待服务商确认</translation>
     </message>
 </context>
 <context>
@@ -5800,7 +5845,7 @@
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
-            <numerusform>%n 项待核准</numerusform>
+            <numerusform>%n 项待审核</numerusform>
         </translation>
     </message>
     <message>
@@ -5817,11 +5862,11 @@
     </message>
     <message>
         <source>Refuse …</source>
-        <translation>不通过…</translation>
+        <translation>不予通过…</translation>
     </message>
     <message>
         <source>Refuse the changed facts of %1</source>
-        <translation>不通过 %1 的信息变更</translation>
+        <translation>不予通过 %1 的信息变更</translation>
     </message>
     <message>
         <source>Reason, as the company reads it</source>
@@ -5829,7 +5874,7 @@
     </message>
     <message>
         <source>Refuse with this reason</source>
-        <translation>以此理由不通过</translation>
+        <translation>以此原因不予通过</translation>
     </message>
     <message>
         <source>Back</source>
@@ -8476,6 +8521,46 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     </message>
 </context>
 <context>
+    <name>cpv::PrintPreview</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Page after</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>As wide as the window</source>
+        <translation>适合宽度</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>page</comment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>cpv::ProblemList</name>
     <message numerus="yes">
         <source>%n thing(s) to put right</source>
@@ -9066,6 +9151,10 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <source>Next step: %1</source>
         <translation>下一步：%1</translation>
     </message>
+    <message>
+        <source>All applications</source>
+        <translation>申领件一览</translation>
+    </message>
 </context>
 <context>
     <name>cpv::ReasonForm</name>
@@ -9140,7 +9229,7 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     </message>
     <message>
         <source>Eligible cost of the bill (CNY)</source>
-        <translation>账单中的合格费用（元）</translation>
+        <translation>账单中的可补费用（元）</translation>
     </message>
     <message>
         <source>Period from</source>
@@ -9230,7 +9319,7 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     </message>
     <message>
         <source>%1 of %2 may be redeemed. Not paid, or taken off: %3. The file itself stays here.</source>
-        <translation>%2 中有 %1 可核销。不予支付或已扣除：%3。账单文件仍保存在本机。</translation>
+        <translation>%2 中可补费用为 %1。不予支付或已扣除：%3。账单文件仍保存在本机。</translation>
     </message>
 </context>
 <context>
@@ -9689,6 +9778,38 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <source>Award number</source>
         <translation>补贴额度编号</translation>
     </message>
+    <message>
+        <source>Papers of the application</source>
+        <translation>申领材料</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>返回列表</translation>
+    </message>
+    <message>
+        <source>To come: you confirm the bill</source>
+        <translation>待办：贵方确认账单</translation>
+    </message>
+    <message>
+        <source>The company&apos;s subsidy is held. Compare the bill with your books, then confirm or refuse it.</source>
+        <translation>企业的补贴已预占。请与贵方账目核对后确认或拒绝。</translation>
+    </message>
+    <message>
+        <source>You have confirmed the bill. The city&apos;s finance office approves it next.</source>
+        <translation>贵方已确认账单，下一步由财务部门批准。</translation>
+    </message>
+    <message>
+        <source>Refused. The company&apos;s subsidy went back, and it may name the invoice again.</source>
+        <translation>已拒绝。企业的补贴已退回，发票可再次申请核销。</translation>
+    </message>
+    <message>
+        <source>Asked for was a subsidy of %1; after the provider&apos;s bill it is %2, %3 less.</source>
+        <translation>申请补贴 %1，按服务商确认的账单为 %2，减少 %3。</translation>
+    </message>
+    <message>
+        <source>The provider confirmed less than was asked for</source>
+        <translation>服务商确认金额少于申请金额</translation>
+    </message>
 </context>
 <context>
     <name>cpv::RedemptionsPage</name>
@@ -9747,7 +9868,7 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     </message>
     <message>
         <source>Kind of applicant</source>
-        <translation>申请主体</translation>
+        <translation>申领主体类型</translation>
     </message>
     <message>
         <source>Registered in</source>
@@ -10119,6 +10240,22 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source>Understood</source>
         <translation>知道了</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>返回列表</translation>
+    </message>
+    <message>
+        <source>Public notice; sent in a moment.</source>
+        <translation>发布公示，稍后送出。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undone; nothing was sent.</source>
+        <translation>已撤销操作，未发送。</translation>
     </message>
 </context>
 <context>
@@ -10833,7 +10970,7 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     </message>
     <message>
         <source>Kind of applicant</source>
-        <translation>申请主体</translation>
+        <translation>申领主体类型</translation>
     </message>
     <message>
         <source>Size of the company</source>
@@ -11483,11 +11620,11 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     </message>
     <message>
         <source>District or city</source>
-        <translation>区或市</translation>
+        <translation>区县或市</translation>
     </message>
     <message>
         <source>Kind of applicant</source>
-        <translation>申请主体</translation>
+        <translation>申领主体类型</translation>
     </message>
     <message>
         <source>Founded</source>
@@ -12236,7 +12373,7 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     </message>
     <message>
         <source>Eligible</source>
-        <translation>可核销</translation>
+        <translation>可补费用</translation>
     </message>
 </context>
 <context>
@@ -12501,7 +12638,7 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     </message>
     <message>
         <source>The company can request nothing and no bill is approved until it is released. Nothing moves: %1 CNY stay left, %2 CNY held.</source>
-        <translation>解冻前企业不能申请核销，账单也不予通过。资金不变动：余额 %1 元，预占 %2 元。</translation>
+        <translation>解冻前企业不能申请核销，账单也不予批准。资金不变动：余额 %1 元，预占 %2 元。</translation>
     </message>
     <message>
         <source>Release</source>
@@ -12525,7 +12662,7 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     </message>
     <message>
         <source>%1 CNY that are left and %2 CNY held for bills nobody has approved go back to the budget. Approved bills are still paid; paid ones are claimed back one by one. A revoked voucher never comes back.</source>
-        <translation>余额 %1 元和未通过账单的预占 %2 元退回预算。已通过的账单仍予兑付，已兑付的逐笔追回。撤销后不能恢复。</translation>
+        <translation>余额 %1 元和未批准账单的预占 %2 元退回预算。已批准的账单仍予兑付，已兑付的逐笔追回。撤销后不能恢复。</translation>
     </message>
     <message>
         <source>Its last day was %1. Closing it gives %2 CNY back to the budget; what is held stays until its bills are decided.</source>
@@ -12533,7 +12670,7 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     </message>
     <message>
         <source>Undo</source>
-        <translation>撤回</translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Voucher</source>
@@ -12949,6 +13086,10 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <source>Accept, review, approve, publish and pay, with every rule already checked and the budget in sight.</source>
         <translation>受理、审核、审批、公示和兑付：规则都已自动核验，预算一目了然。</translation>
     </message>
+    <message>
+        <source>See what you could get</source>
+        <translation>看看能申领多少</translation>
+    </message>
 </context>
 <context>
     <name>cpv::WhatIfCard</name>
@@ -12987,7 +13128,7 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <name>cpv::WorkbenchPage</name>
     <message>
         <source>All applications</source>
-        <translation>全部申领</translation>
+        <translation>申领件一览</translation>
     </message>
     <message>
         <source>My applications</source>

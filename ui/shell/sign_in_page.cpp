@@ -12,9 +12,18 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <array>
+
 namespace cpv {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// In resources/demo: one person for each role, in the order of a case.
+const std::array demoLogins {u"zhangwei"_s, u"provider1"_s, u"limin"_s, u"wangjianguo"_s, u"chenli"_s, u"wangfang"_s, u"zhouning"_s, u"sunyi"_s};
+
+}
 
 SignInPage::SignInPage(QWidget *parent)
     : Page(parent)
@@ -97,6 +106,20 @@ void SignInPage::buildAside()
     m_demoWords->setWordWrap(true);
     m_demoWords->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_demoCard->body()->addWidget(m_demoWords);
+    auto *roles = new QWidget;
+    auto *flow = new CardFlow(8);
+    flow->setContentsMargins({});
+    roles->setLayout(flow);
+    for (const QString &login : demoLogins) {
+        auto *role = named(new Button(ButtonKind::Secondary), u"demo_"_s + login);
+        connect(role, &QPushButton::clicked, this, [this, login] {
+            m_login->setText(login);
+            m_password->setFocus();
+        });
+        m_demoRoles.append(role);
+        flow->addWidget(role);
+    }
+    m_demoCard->body()->addWidget(roles);
     m_aside = new Card;
     m_offlineWords = new Text(TextRole::Body);
     m_offlineWords->setWordWrap(true);
@@ -209,10 +232,18 @@ void SignInPage::showHints()
             : tr("You can go on without a network. What you do is kept on this computer, shown as waiting, and delivered "
                  "when you sign in again. An application counts as submitted only once it is delivered."));
     m_demoCard->setVisible(m_demonstration);
-    m_demoWords->setText(tr("This registry holds demonstration data: companies and people are made up. Sign in as the "
-                            "factory owner with %1, or as an official with %2. Their passwords stand in %3 in "
-                            "the registry's data folder.")
-                             .arg(u"zhangwei"_s, u"limin"_s, u"demo-accounts.json"_s));
+    m_demoWords->setText(tr("This registry holds demonstration data: companies and people are made up. Choose whose place to take; the passwords "
+                            "stand in %1 in the registry's data folder.")
+                             .arg(u"demo-accounts.json"_s));
+    showDemoRoles();
+}
+
+void SignInPage::showDemoRoles()
+{
+    const QStringList roles {tr("Company"), tr("Provider"), tr("Clerk"), tr("Reviewer"), tr("Approver"), tr("Finance"), tr("Auditor"), tr("Programmes")};
+    Q_ASSERT(roles.size() == std::ssize(demoLogins));
+    for (qsizetype i = 0; i < roles.size(); ++i)
+        m_demoRoles[i]->setText(tr("%1: %2", "a role and its login").arg(roles[i], demoLogins[std::size_t(i)]));
 }
 
 void SignInPage::fitWidth()

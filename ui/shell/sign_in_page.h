@@ -52,6 +52,7 @@ private:
     void buildForm();
     void buildAside();
     void buildNewcomers();
+    void showDemoRoles();
     void ask();
     void showHints();
     void fitWidth();
@@ -79,6 +80,7 @@ private:
     Button *m_code;
     Card *m_demoCard;
     Text *m_demoWords;
+    QList<Button *> m_demoRoles;
 };
 
 } // namespace cpv
