@@ -26,8 +26,13 @@ int complainInWindow(QApplication &application, const DesktopOptions &options, c
     Translations translations(application);
     translations.setLanguage(options.language.value_or(QLocale::Chinese));
     const ErrorWords words = DesktopRun::openingWords(error);
-    if (options.shotsFolder.isEmpty())
-        QMessageBox::critical(nullptr, QStringLiteral("cpv"), words.title + u'\n' + words.advice);
+    if (options.shotsFolder.isEmpty()) {
+        const Theme theme(application);
+        QMessageBox box(QMessageBox::Critical, ShellWindow::tr("Compute Voucher Desk"), words.title);
+        box.setInformativeText(words.advice);
+        box.addButton(Desktop::tr("Close"), QMessageBox::AcceptRole);
+        box.exec();
+    }
     return complain(words.title + u' ' + error.detail);
 }
 
