@@ -209,12 +209,17 @@ void RedeemPageTest::anImportedBillFillsTheFormAndTravels()
     const QTemporaryDir folder;
     QFile file(folder.filePath(u"march.csv"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(test::focusFile({test::focusRow({{"ProviderName", desk.city.provider.name.toUtf8()}, {"InvoiceId", "25442000000000000077"}})}));
+    const test::FocusRow row = test::focusRow({{"ProviderName", desk.city.provider.name.toUtf8()}, {"InvoiceId", "25442000000000000077"}});
+    test::FocusRow storage = row;
+    storage.insert({{"ServiceCategory", "Storage"}, {"BilledCost", "50"}});
+    file.write(test::focusFile({row, storage}));
     file.close();
     const UsageBill bill = *must(waited(desk.factory.use.bills.import(file.fileName(), std::make_shared<ImportWatch>()))).bill;
     desk.open<RedeemPage>(QString(u"bill:"_s + bill.sha256));
     QTRY_COMPARE(desk.at<DropDown>(u"redeemBill"_s)->currentIndex(), 1);
-    QCOMPARE(desk.at<MoneyEdit>(u"redeemCost"_s)->fen(), bill.billed.fen());
+    QCOMPARE(bill.billed, Money::fromYuan(350));
+    QCOMPARE(desk.at<MoneyEdit>(u"redeemCost"_s)->fen(), Money::fromYuan(300).fen()); // What no voucher pays is left out, and said.
+    QVERIFY(desk.at<DropDown>(u"redeemBill"_s)->accessibleDescription().contains(u"storage 50.00"_s));
     QCOMPARE(desk.at<OptionalDate>(u"redeemFrom"_s)->chosen(), bill.from);
     QCOMPARE(desk.at<OptionalDate>(u"redeemTo"_s)->chosen(), bill.to);
     QTRY_COMPARE(desk.at<QLineEdit>(u"redeemInvoice0"_s)->text(), u"25442000000000000077"_s);
