@@ -4,6 +4,8 @@
 #include "tests/journeys/stage/office.h"
 #include "tests/journeys/stage/scene.h"
 
+#include <QFile>
+
 using namespace Qt::StringLiterals;
 
 namespace cpv::journey {
@@ -11,6 +13,8 @@ namespace cpv::journey {
 namespace {
 
 const QString company = u"zhangwei"_s;
+const Money storage = Money::fromYuan(100); ///< That no voucher pays.
+constexpr int ManyBadRows = 300; ///< More than the window names.
 
 }
 
@@ -23,8 +27,12 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void badRowsAreNamedAndNothingIsKept();
-    void aGoodBillIsHeldAgainstItsRedemption();
+    void allBadRowsGoIntoAFile();
+    void aPackedBillIsHeldAgainstItsRedemption();
     void anInvoiceOfAnotherTotalIsAMismatch();
+    void theMostMoneyStandsFirst();
+    void pricesAreHeldAgainstTheContract();
+    void spendAndCoverAreCharted();
     void theSameFileIsRefused();
     void billsSurviveAPowerCut();
     void aRemovedBillComesBack();
@@ -33,6 +41,7 @@ private Q_SLOTS:
 
 private:
     test::FocusRow row(const test::FocusRow &changes = {}) const;
+    QByteArray packedBill() const; ///< Of the redeemed cost, a part of which is storage, idle for one row.
     QByteArray invoice() const; ///< A fen above its rows.
 
     std::unique_ptr<Theatre> m_theatre;
@@ -76,6 +85,14 @@ test::FocusRow JourneyBillsTest::row(const test::FocusRow &changes) const
     return all;
 }
 
+QByteArray JourneyBillsTest::packedBill() const
+{
+    const auto of = [](Money cost) { return yuanText(cost).remove(u',').toLatin1(); };
+    return test::gzipped(test::focusFile({row({{"BilledCost", of(m_redeemed.cost - storage)}}),
+        row({{"BilledCost", of(storage)}, {"ServiceCategory", "Storage"}, {"ServiceName", "OSS"}, {"SkuId", "OSS"}, {"ResourceId", "oss-1"},
+            {"ConsumedQuantity", "0"}})}));
+}
+
 QByteArray JourneyBillsTest::invoice() const
 {
     const QString total = yuanText(m_redeemed.cost + Money::fromFen(1)).remove(u',');
@@ -97,20 +114,53 @@ void JourneyBillsTest::badRowsAreNamedAndNothingIsKept()
         m_owner->waitUntilReachable(u"usageEmpty"_s);
         m_owner->shot(u"110-bills-none"_s);
         m_owner->click(u"primaryAction"_s);
-        m_owner->chooseFile(m_theatre->file(u"坏账单.csv"_s, test::focusFile({row(), row({{"BilledCost", "12,5元"}}), row({{"BillingCurrency", "USD"}})})));
-        m_owner->waitForRow(u"billBadRows"_s, {u"坏账单.csv"_s, u"BillingCurrency"_s, u"USD"_s});
+        m_owner->chooseFile(m_theatre->file(u"坏账单.csv"_s,
+            test::focusFile({row(), row({{"BilledCost", "12.5元"}}), row({{"BillingCurrency", "USD"}, {"ProviderName", ""}}), row(), row({{"ChargePeriodStart", "3月1日"}})})));
+        m_owner->waitForRow(u"billBadRows"_s, {u"坏账单.csv"_s, u"3"_s, u"BilledCost"_s, u"12.5元"_s});
+        m_owner->waitForRow(u"billBadRows"_s, {u"坏账单.csv"_s, u"4"_s, u"BillingCurrency"_s, u"USD"_s});
+        m_owner->waitForRow(u"billBadRows"_s, {u"坏账单.csv"_s, u"4"_s, u"ProviderName"_s});
+        m_owner->waitForRow(u"billBadRows"_s, {u"坏账单.csv"_s, u"6"_s, u"ChargePeriodStart"_s, u"3月1日"_s});
+        expectEqual(m_owner->rows(u"billBadRows"_s).size(), 4);
         m_owner->shot(u"111-bills-bad-rows"_s);
         expect(!m_owner->sees(u"usageBills"_s), u"half a file was imported"_s);
     });
 }
 
-void JourneyBillsTest::aGoodBillIsHeldAgainstItsRedemption()
+/// Also those that have no room in the window, after ten thousand good ones.
+void JourneyBillsTest::allBadRowsGoIntoAFile()
+{
+    play([this] {
+        const QByteArray file = test::focusHeader() + test::focusText(row()).repeated(10'000) + test::focusText(row({{"ListCost", "无"}})).repeated(ManyBadRows);
+        m_owner->click(u"primaryAction"_s);
+        m_owner->chooseFile(m_theatre->file(u"大账单.csv.gz"_s, test::gzipped(file)));
+        m_owner->waitForText(u"billOutcome"_s, u"300"_s);
+        m_owner->waitForRow(u"billBadRows"_s, {u"大账单.csv.gz"_s, u"100"_s});
+        expect(!m_owner->sees(u"usageBills"_s), u"half a file was imported"_s);
+        const QString path = m_theatre->file(u"坏行.csv"_s, {});
+        expect(QFile::remove(path), u"the place for the bad rows isn't free"_s); // A dialog asks before it overwrites.
+        m_owner->click(u"billBadRowsExport"_s);
+        m_owner->chooseLine(u"billBadRowsExportMenu"_s, u"UTF-8"_s);
+        m_owner->chooseFile(path);
+        m_owner->waitForText(u"billBadRowsNotice"_s, u"坏行.csv"_s);
+        QFile written(path);
+        expect(written.open(QIODevice::ReadOnly), u"the bad rows were not written"_s);
+        const QList<QByteArray> lines = written.readAll().trimmed().split('\n');
+        expectEqual(lines.size(), ManyBadRows + 1);
+        expect(lines.last().contains("10301") && lines.last().contains("ListCost"), QString::fromUtf8(lines.last()));
+    });
+}
+
+/// It comes packed, and a part of what was redeemed of it is storage.
+void JourneyBillsTest::aPackedBillIsHeldAgainstItsRedemption()
 {
     play([this] {
         m_owner->click(u"primaryAction"_s);
-        m_owner->chooseFile(m_theatre->file(u"账单.csv"_s, test::focusFile({row()})));
-        m_owner->waitForRow(u"usageBills"_s, {m_provider, yuanText(m_redeemed.cost)});
+        m_owner->chooseFile(m_theatre->file(u"账单.csv.gz"_s, packedBill()));
+        m_owner->waitForRow(u"usageBills"_s, {m_provider, yuanText(m_redeemed.cost), yuanText(m_redeemed.cost - storage)});
         m_owner->waitForText(u"billCheck"_s, u"尚未导入本账单的电子发票"_s);
+        m_owner->waitForText(u"billCounts"_s, u"存储 100.00"_s);
+        m_owner->waitForText(u"billCheck"_s, u"oss-1"_s); // Paid for and not used.
+        m_owner->waitForRow(u"billParts"_s, {m_redeemed.period.from.toString(u"yyyy-MM"_s), yuanText(m_redeemed.cost - storage)});
         m_owner->shot(u"112-bills-no-invoice"_s);
     });
 }
@@ -126,12 +176,52 @@ void JourneyBillsTest::anInvoiceOfAnotherTotalIsAMismatch()
     });
 }
 
+void JourneyBillsTest::theMostMoneyStandsFirst()
+{
+    play([this] {
+        m_owner->waitForRow(u"usageMismatches"_s, {u"发票 %1 的金额不一致"_s.arg(m_redeemed.invoiceNumber), u"0.01"_s});
+        const QStringList rows = m_owner->rows(u"usageMismatches"_s);
+        expectEqual(rows.size(), 2);
+        expect(rows.first().contains(yuanText(storage)), rows.first());
+    });
+}
+
+/// As the paper says them; a price below what was billed is a mismatch, and the right one is none.
+void JourneyBillsTest::pricesAreHeldAgainstTheContract()
+{
+    play([this] {
+        m_owner->choose(u"agreedSku"_s, u"A100，每 card-hour"_s);
+        m_owner->retype(u"agreedPrice"_s, u"1.5"_s);
+        m_owner->click(u"agreedEnter"_s);
+        m_owner->waitForRow(u"usageMismatches"_s, {u"高于合同单价：A100"_s});
+        m_owner->shot(u"114-bills-price"_s);
+        m_owner->waitForText(u"agreedSku"_s, u"合同单价 1.50"_s);
+        m_owner->retype(u"agreedPrice"_s, u"99999"_s);
+        m_owner->click(u"agreedEnter"_s);
+        m_owner->waitForText(u"agreedSku"_s, u"合同单价 99999.00"_s);
+        expectEqual(m_owner->rows(u"usageMismatches"_s).size(), 2);
+    });
+}
+
+void JourneyBillsTest::spendAndCoverAreCharted()
+{
+    play([this] {
+        m_owner->waitUntilReachable(u"usageChart"_s);
+        m_owner->click(u"segment_Quarter"_s);
+        m_owner->click(u"segment_Month"_s);
+        m_owner->click(u"chartAsTable"_s);
+        const auto wan = [](Money amount) { return QString::number(double(amount.fen()) / 1'000'000, 'f', 2); };
+        m_owner->waitForRow(u"chartTable"_s, {m_redeemed.period.from.toString(u"yyyy-MM"_s), wan(m_redeemed.cost)});
+        m_owner->shot(u"115-bills-chart"_s);
+    });
+}
+
 void JourneyBillsTest::theSameFileIsRefused()
 {
     play([this] {
         m_owner->click(u"primaryAction"_s);
-        m_owner->chooseFile(m_theatre->file(u"同一账单.csv"_s, test::focusFile({row()})));
-        m_owner->waitForText(u"billOutcome"_s, u"账单.csv"_s);
+        m_owner->chooseFile(m_theatre->file(u"同一账单.csv.gz"_s, packedBill()));
+        m_owner->waitForText(u"billOutcome"_s, u"账单.csv.gz"_s);
         expectEqual(m_owner->rows(u"usageBills"_s).size(), 1);
         m_owner->click(u"billImportClose"_s);
         m_owner->waitUntilGone(u"billImport"_s);
