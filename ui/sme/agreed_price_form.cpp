@@ -21,6 +21,14 @@ namespace {
 constexpr int MostCharacters = 24;
 constexpr std::size_t MostListed = 200; ///< A bill of more SKUs is no list to choose from.
 
+/// A middle price comes from a division: of more than a yuan, nobody reads more than four places.
+FineMoney readable(FineMoney price)
+{
+    constexpr qint64 yuan = 1'000'000'000;
+    constexpr qint64 step = yuan / 10'000;
+    return price.nano < yuan ? price : FineMoney {(price.nano + step / 2) / step * step};
+}
+
 }
 
 AgreedPriceForm::AgreedPriceForm(QWidget *parent)
@@ -102,7 +110,7 @@ void AgreedPriceForm::showPrice()
     m_priceField->setError({});
     m_price->setText(priced && priced->agreed.price.nano != 0 ? unitPriceText(priced->agreed.price) : QString());
     m_skuField->setHelp(!priced || priced->billed.nano == 0 ? tr("Not on this bill.")
-                                                            : tr("The bill's middle price is %1.").arg(unitPriceText(priced->billed)));
+                                                            : tr("The bill's middle price is %1.").arg(unitPriceText(readable(priced->billed))));
     m_priceField->setHelp(tr("As in the signed contract; empty: none."));
 }
 

@@ -243,7 +243,8 @@ void UsagePageTest::anAgreedPriceIsEnteredAndHeldAgainst()
     desk.factory.sync();
     const City &city = desk.factory.city();
     const QByteArray provider = city.get<Provider>(city.provider.id).name.toUtf8();
-    desk.drop({desk.file(u"march.csv"_s, test::focusFile({test::focusRow({{"ProviderName", provider}})}))});
+    desk.drop({desk.file(u"march.csv"_s, test::focusFile({test::focusRow({{"ProviderName", provider}}),
+        test::focusRow({{"ProviderName", provider}, {"SkuId", "B200"}, {"BilledCost", "100"}})}))});
     auto *form = desk.part<QWidget>(u"agreedPrices"_s);
     QTRY_VERIFY(form->isVisibleTo(desk.page.get()));
     auto *price = desk.part<QLineEdit>(u"agreedPrice"_s);
@@ -263,13 +264,19 @@ void UsagePageTest::anAgreedPriceIsEnteredAndHeldAgainst()
         QVERIFY2(desk.said().contains(u"Enter a price above zero, like 12.50."_s), qPrintable(wrong));
     }
     QVERIFY(desk.said().contains(u"The bill's middle price is 12.50."_s));
+    auto *sku = desk.part<QComboBox>(u"agreedSku"_s);
+    for (const int row : {1, 0}) {
+        sku->setCurrentIndex(row);
+        Q_EMIT sku->activated(row);
+        QCOMPARE(desk.said().contains(u"The bill's middle price is 4.1667."_s), row == 1); // 100 by 24 has no end.
+    }
     QVERIFY(!isMismatch());
     enter(u"12"_s);
     QTRY_VERIFY(isMismatch());
-    QTRY_COMPARE(desk.part<QComboBox>(u"agreedSku"_s)->currentText(), u"A100, per card-hour: agreed 12.00"_s);
+    QTRY_COMPARE(sku->currentText(), u"A100, per card-hour: agreed 12.00"_s);
     enter({});
     QTRY_VERIFY(!isMismatch());
-    QTRY_COMPARE(desk.part<QComboBox>(u"agreedSku"_s)->currentText(), u"A100, per card-hour"_s);
+    QTRY_COMPARE(sku->currentText(), u"A100, per card-hour"_s);
 }
 
 void UsagePageTest::aRemovedBillComesBackByUndo()
