@@ -17,7 +17,15 @@ struct SavedView {
 };
 BOOST_DESCRIBE_STRUCT(SavedView, (), (name, conditions, sort, descending, columns, compact))
 
-/// Views belong to the account and stay on this profile.
+/// How a person left the pane beside a list.
+struct KeptPane {
+    int units = 0; ///< Its width at 100 %; 0: as delivered.
+    std::optional<bool> shown = {}; ///< Unset: as there is room.
+    bool operator==(const KeptPane &) const = default;
+};
+BOOST_DESCRIBE_STRUCT(KeptPane, (), (units, shown))
+
+/// Views belong to the account and stay on this profile; so do panes.
 class SavedViews
 {
 public:
@@ -27,8 +35,12 @@ public:
     QFuture<Result<std::vector<SavedView>>> of(const QString &list) const;
     QFuture<Result<void>> keep(const QString &list, const std::vector<SavedView> &views) const;
 
+    QFuture<Result<KeptPane>> paneOf(const QString &list) const; ///< As delivered where none was kept.
+    QFuture<Result<void>> keepPane(const QString &list, const KeptPane &pane) const;
+
 private:
-    QString key(const QString &list) const;
+    QString key(const QString &kind, const QString &list) const;
+    QFuture<Result<void>> write(const QString &key, const QJsonValue &value) const;
 
     const Workplace m_workplace;
     const Session &m_session;

@@ -286,7 +286,7 @@ void QueuePage::askTotals()
     m_totalling = m_useCases.applications.totals(query());
     whenDone(this, m_totalling, [this](const Result<ApplicationTotals> &totals) {
         if (totals)
-            m_list->setSums({{tr("requested"), totals->requested}, {tr("awarded"), totals->awarded}});
+            m_list->setSums({{tr("requested"), totals->requested, u"requested"_s}, {tr("awarded"), totals->awarded, u"awarded"_s}});
     });
 }
 

@@ -56,8 +56,8 @@ std::vector<ListColumn<RedemptionRow>> redemptionColumns()
     return {dayColumn(),
         wordsColumn({u"invoiceNumber"_s, [] { return RedemptionWords::tr("Invoice"); }, ColumnLook::Words, {170}, u"InvoiceNumber"_s}, &Redemption::invoiceNumber),
         wordsColumn({u"companyName"_s, [] { return RedemptionWords::tr("Company"); }, ColumnLook::Words, {130, 1}, u"CompanyName"_s}, &Redemption::companyName),
-        wordsColumn({u"voucherCode"_s, [] { return RedemptionWords::tr("Voucher"); }, ColumnLook::Words, {160, 0, 1}}, &Redemption::voucherCode),
-        amountColumn({u"cost"_s, [] { return RedemptionWords::tr("Bill (CNY)"); }, ColumnLook::Amount, {116, 0, 2}, u"Cost"_s}, &Redemption::cost),
+        wordsColumn({u"voucherCode"_s, [] { return RedemptionWords::tr("Voucher"); }, ColumnLook::Words, {160, 0, 2}}, &Redemption::voucherCode),
+        amountColumn({u"cost"_s, [] { return RedemptionWords::tr("Bill (CNY)"); }, ColumnLook::Amount, {116, 0, 1}, u"Cost"_s}, &Redemption::cost),
         amountColumn({u"amount"_s, [] { return RedemptionWords::tr("Subsidy (CNY)"); }, ColumnLook::Amount, {116}, u"Amount"_s}, &Redemption::amount),
         stateColumn()};
 }

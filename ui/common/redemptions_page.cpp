@@ -97,7 +97,7 @@ void RedemptionsPage::askTotals()
     m_totalling = m_useCases.redemptions.totals(query());
     whenDone(this, m_totalling, [this](const Result<RedemptionTotals> &totals) {
         if (totals)
-            m_list->setSums({{tr("bills"), totals->cost}, {tr("subsidy"), totals->amount}});
+            m_list->setSums({{tr("bills"), totals->cost, u"cost"_s}, {tr("subsidy"), totals->amount, u"amount"_s}});
     });
 }
 

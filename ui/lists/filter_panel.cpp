@@ -9,6 +9,7 @@
 #include "ui/widgets/optional_date.h"
 #include "ui/widgets/text.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -19,6 +20,8 @@ namespace cpv {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int RowGap = 12;
 
 bool asksSomething(const ColumnCondition &condition) { return condition != ColumnCondition {.column = condition.column}; }
 
@@ -62,10 +65,15 @@ public:
     {
         auto *layout = new QVBoxLayout(this);
         layout->setContentsMargins(0, 0, 0, 0);
-        layout->setSpacing(currentTokens().px(4));
         layout->addWidget(m_label);
-        m_row->setSpacing(currentTokens().px(6));
         layout->addLayout(m_row);
+        LabelledEditor::applyMetrics();
+    }
+
+    void applyMetrics() override
+    {
+        layout()->setSpacing(currentTokens().px(4));
+        m_row->setSpacing(currentTokens().px(6));
     }
 
     void retranslate() override { m_label->setText(m_field.title()); }
@@ -230,11 +238,11 @@ QString conditionWords(const ColumnCondition &condition, const std::vector<Filte
 
 FilterPanel::FilterPanel(QWidget *parent)
     : QWidget(parent)
-    , m_flow(new CardFlow(12))
+    , m_flow(new CardFlow(RowGap, CardFlow::Rows::Alike))
 {
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(m_flow);
+    applyMetrics();
 }
 
 FilterPanel::~FilterPanel() = default;
@@ -252,9 +260,12 @@ void FilterPanel::setFields(std::vector<FilterField> fields)
 /// Most lists are never filtered, and calendars are not made in no time: the editors come with the panel's first look.
 void FilterPanel::makeEditors()
 {
+    if (!m_editors.empty())
+        return;
     for (const FilterField &field : m_fields) {
         FilterEditor *editor = editorFor(field, this);
         m_flow->addWidget(editor);
+        editor->setVisible(true); // Else it counts for nothing until the layout shows it, later.
         m_editors.push_back(editor);
         connect(editor, &FilterEditor::edited, this, &FilterPanel::conditionsChanged);
     }
@@ -265,9 +276,33 @@ void FilterPanel::makeEditors()
 
 void FilterPanel::showEvent(QShowEvent *event)
 {
-    if (m_editors.empty())
-        makeEditors();
+    makeEditors();
     QWidget::showEvent(event);
+}
+
+void FilterPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        applyMetrics();
+}
+
+void FilterPanel::applyMetrics()
+{
+    const Tokens &t = currentTokens();
+    layout()->setContentsMargins(t.px(18), 0, t.px(18), t.px(RowGap));
+    for (FilterEditor *editor : m_editors)
+        editor->applyMetrics();
+}
+
+int FilterPanel::heightFor(int width) const { return layout()->heightForWidth(width); }
+
+int FilterPanel::rowHeight() const
+{
+    int height = 0;
+    for (const FilterEditor *editor : m_editors)
+        height = std::max(height, editor->sizeHint().height());
+    return height + currentTokens().px(RowGap);
 }
 
 void FilterPanel::setConditions(const std::vector<ColumnCondition> &conditions)

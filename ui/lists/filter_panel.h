@@ -48,6 +48,7 @@ public:
     virtual void show(const ColumnCondition &condition) = 0; ///< No `edited`.
     virtual ColumnCondition condition() const = 0;
     virtual void retranslate() = 0;
+    virtual void applyMetrics() = 0;
 
 Q_SIGNALS:
     void edited();
@@ -67,15 +68,19 @@ public:
     void setConditions(const std::vector<ColumnCondition> &conditions); ///< No `conditionsChanged`.
     std::vector<ColumnCondition> conditions() const; ///< Only those that ask something.
     void retranslate();
+    void makeEditors(); ///< Where there are none yet.
+    int heightFor(int width) const; ///< Of all rows, the space below each included.
+    int rowHeight() const; ///< Of one, likewise: they are alike.
 
 Q_SIGNALS:
     void conditionsChanged();
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
-    void makeEditors();
+    void applyMetrics();
     void showConditions(const std::vector<ColumnCondition> &conditions);
 
     std::vector<FilterField> m_fields;

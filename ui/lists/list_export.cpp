@@ -1,6 +1,7 @@
 #include "ui/lists/list_export.h"
 
 #include "core/usecases/futures.h"
+#include "ui/lists/print_preview.h"
 #include "ui/models/domain_text.h"
 #include "ui/models/error_text.h"
 #include "ui/widgets/button.h"
@@ -13,8 +14,6 @@
 #include <QLocale>
 #include <QMenu>
 #include <QPainter>
-#include <QPrintPreviewDialog>
-#include <QPrintPreviewWidget>
 #include <QPrinter>
 
 #include <algorithm>
@@ -195,21 +194,15 @@ void ListExport::preview(const PrintedTable &table)
     printer->setPageSize(QPageSize(QPageSize::A4));
     printer->setPageOrientation(table.columns.size() > 5 ? QPageLayout::Landscape : QPageLayout::Portrait);
     printer->setDocName(table.facts.title);
-    auto *dialog = named(new QPrintPreviewDialog(printer.get(), window()), m_parts.list + u"Preview"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const auto paint = [table](QPrinter &paper) {
+        const TablePages pages(table, paper);
+        QPainter painter(&paper);
+        pages.print(painter, paper);
+    };
+    auto *dialog = named(new PrintPreview(printer, paint, window()), m_parts.list + u"Preview"_s);
     dialog->setWindowTitle(tr("Print: %1").arg(table.facts.title));
     dialog->resize(window()->size() * 0.9);
-    connect(dialog, &QPrintPreviewDialog::paintRequested, this, [printer, table](QPrinter *paper) {
-        const TablePages pages(table, *paper);
-        QPainter painter(paper);
-        pages.print(painter, *paper);
-    });
     dialog->open();
-    if (auto *pages = dialog->findChild<QPrintPreviewWidget *>()) // It measured itself before it had its size.
-        QTimer::singleShot(0, pages, [pages] {
-            pages->fitToWidth();
-            Q_EMIT pages->previewChanged(); // Else its field goes on showing the zoom of before.
-        });
 }
 
 void ListExport::copy(const std::vector<int> &rows)

@@ -2,6 +2,7 @@
 
 #include "core/base/money_text.h"
 #include "ui/lists/choice_menu.h"
+#include "ui/lists/filter_room.h"
 #include "ui/lists/list_table.h"
 #include "ui/lists/view_menu.h"
 #include "ui/models/error_text.h"
@@ -15,9 +16,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLocale>
-#include <QScrollArea>
 #include <QShortcut>
-#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -45,8 +44,8 @@ ListPane::ListPane(const Parts &parts, QWidget *parent)
     , m_columnButton(named(new IconButton(u"settings"_s, {}), m_name + u"Columns"_s))
     , m_columnMenu(new ChoiceMenu(m_columnButton))
     , m_export(new ListExport({m_name, parts.useCases, [this] { return shown(); }}, this))
-    , m_filterRoom(new QScrollArea)
     , m_filter(named(new FilterPanel, m_name + u"FilterPanel"_s))
+    , m_filterRoom(new FilterRoom(*m_filter))
     , m_notice(named(new Notice, m_name + u"Notice"_s))
     , m_skeleton(new Skeleton(10))
     , m_empty(named(new EmptyState, m_name + u"Empty"_s))
@@ -77,12 +76,6 @@ void ListPane::build(const Parts &parts)
     auto *footer = new QHBoxLayout(m_footer);
     footer->addWidget(m_footerText, 1);
     setFlush(true);
-    m_filterRoom->setWidget(m_filter);
-    m_filterRoom->setWidgetResizable(true);
-    m_filterRoom->setFrameShape(QFrame::NoFrame);
-    m_filterRoom->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_filterRoom->viewport()->setAutoFillBackground(false);
-    m_filter->setAutoFillBackground(false);
     body()->addWidget(m_filterRoom);
     body()->addWidget(m_viewMenu->nameRow());
     body()->addWidget(m_notice);
@@ -134,6 +127,7 @@ void ListPane::connectAll()
         if (m_reader)
             m_reader->showRows(first, last);
     });
+    connect(m_table, &TableView::shownColumnsChanged, this, &ListPane::showFooter);
     QHeaderView *header = m_table->horizontalHeader();
     connect(header, &QHeaderView::sortIndicatorChanged, this, &ListPane::sortBy);
     connect(header, &QHeaderView::sectionMoved, this, [this] { // By hand: what is seen is what is meant from now on.
@@ -258,8 +252,11 @@ void ListPane::showFooter()
     const QLocale digits(QLocale::Chinese, QLocale::China); // 1,234 in both languages.
     const qint64 rows = (m_reader ? m_reader->total() : 0) + m_model.headRows();
     parts << (m_reader && m_reader->isCounted() ? tr("%1 in all").arg(digits.toString(rows)) : tr("counting…"));
-    for (const Sum &sum : m_sums)
-        parts << u"%1 %2"_s.arg(sum.title, yuanText(sum.amount));
+    const std::vector<QString> shown = shownColumns();
+    for (const Sum &sum : m_sums) {
+        if (sum.column.isEmpty() || std::ranges::find(shown, sum.column) != shown.end())
+            parts << u"%1 %2"_s.arg(sum.title, yuanText(sum.amount));
+    }
     if (const QString filter = filterWords(); !filter.isEmpty())
         parts << filter;
     m_footerText->setText(parts.join(u"   |   "_s));
@@ -290,9 +287,7 @@ void ListPane::sortBy(int column, Qt::SortOrder order)
 /// The arrow stands at the column the database sorts by, also after a click on one that can't sort.
 void ListPane::showOrder()
 {
-    QHeaderView *header = m_table->horizontalHeader();
-    const QSignalBlocker quiet(header);
-    header->setSortIndicator(m_model.columnSortedBy(sort()), isDescending() ? Qt::DescendingOrder : Qt::AscendingOrder);
+    m_table->showOrder(m_model.columnSortedBy(sort()), isDescending() ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
 void ListPane::toggleFilter()
@@ -305,14 +300,12 @@ void ListPane::toggleFilter()
     m_filter->setFocus(Qt::TabFocusReason);
 }
 
-/// As high as its fields, but never so high that the rows it narrows can't be seen: then it scrolls.
+/// Never so high that the rows it narrows can't be seen.
 void ListPane::fitFilter()
 {
-    constexpr double MostOfPane = 0.4;
-    if (m_filterRoom->isHidden())
-        return;
-    const int wanted = m_filter->layout()->heightForWidth(m_filterRoom->width());
-    m_filterRoom->setFixedHeight(std::min(wanted, int(height() * MostOfPane)));
+    const QMargins margins = body()->contentsMargins();
+    const int gaps = 3 * body()->spacing() + margins.top() + margins.bottom(); // Between the filter, the rows, the footer and the end.
+    m_filterRoom->setMostHeight(body()->geometry().height() - gaps - m_table->minimumSizeHint().height() - m_footer->sizeHint().height());
 }
 
 void ListPane::resizeEvent(QResizeEvent *event)
@@ -444,7 +437,6 @@ void ListPane::changeEvent(QEvent *event)
 void ListPane::applyMetrics()
 {
     const Tokens &t = currentTokens();
-    m_filter->setContentsMargins(t.px(18), 0, t.px(18), t.px(10));
     m_viewMenu->nameRow()->layout()->setContentsMargins(t.px(18), 0, t.px(18), t.px(10));
     m_footer->layout()->setContentsMargins(t.px(18), t.px(4), t.px(18), 0);
 }

@@ -9,13 +9,12 @@
 
 #include <map>
 
-class QScrollArea;
-
 namespace cpv {
 
 class ChoiceMenu;
 class ElidedText;
 class EmptyState;
+class FilterRoom;
 class IconButton;
 class ListSearch;
 class Notice;
@@ -39,10 +38,11 @@ public:
         UseCases &useCases;
         std::function<std::vector<SavedView>()> views = {}; ///< Those that come with the list, in today's words.
     };
-    /// An amount of the whole list, in CNY.
+    /// An amount of the whole list, in CNY; said while its column is shown.
     struct Sum {
         QString title;
         Money amount;
+        QString column = {};
     };
     /// What an empty list says: without a search or filter, and with one.
     struct EmptyWords {
@@ -140,8 +140,8 @@ private:
     IconButton *m_columnButton;
     ChoiceMenu *m_columnMenu;
     ListExport *m_export;
-    QScrollArea *m_filterRoom;
     FilterPanel *m_filter;
+    FilterRoom *m_filterRoom;
     Notice *m_notice;
     Skeleton *m_skeleton;
     EmptyState *m_empty;

@@ -16,15 +16,10 @@ class PaneMemory : public QObject
     Q_OBJECT
 
 public:
-    struct Pane {
-        int units = 0;                  ///< Its width at 100 %; 0: as delivered.
-        std::optional<bool> shown = {}; ///< Unset: as there is room.
-    };
-
     /// `list` as saved views name it.
     PaneMemory(const SavedViews &views, const QString &list, QObject *parent);
 
-    const Pane &pane() const { return m_pane; }
+    const KeptPane &pane() const { return m_pane; }
     void load(); ///< `loaded` follows where something was kept.
     void setUnits(int units);
     void setShown(bool shown);
@@ -38,7 +33,7 @@ private:
 
     const SavedViews &m_views;
     const QString m_list;
-    Pane m_pane;
+    KeptPane m_pane;
     QTimer m_keeping; // A drag is kept once, at its end.
 };
 

@@ -56,10 +56,11 @@ void CasePage::correct()
 void CasePage::askToWithdraw()
 {
     auto *question = new QMessageBox(QMessageBox::Question, tr("Withdraw"),
-        tr("Withdraw this application? Money set aside for it is given back."), QMessageBox::Cancel, window());
+        tr("Withdraw this application? Money set aside for it is given back."), QMessageBox::NoButton, window());
     question->setObjectName(u"withdrawQuestion"_s);
     question->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton *yes = named(question->addButton(tr("Withdraw"), QMessageBox::DestructiveRole), u"withdrawConfirm"_s);
+    named(question->addButton(tr("Keep it"), QMessageBox::RejectRole), u"withdrawKeep"_s);
     connect(yes, &QPushButton::clicked, this, &CasePage::withdraw);
     question->open();
 }

@@ -226,7 +226,8 @@ void VouchersPage::askTotals()
     m_totalling = m_useCases.vouchers.totals(query());
     whenDone(this, m_totalling, [this](const Result<VoucherTotals> &totals) {
         if (totals)
-            m_list->setSums({{faceText(m_wording), totals->face}, {tr("left"), totals->left}, {tr("held"), totals->held}, {usedText(m_wording), totals->used}});
+            m_list->setSums({{faceText(m_wording), totals->face, u"face"_s}, {tr("left"), totals->left, u"left"_s},
+                {tr("held"), totals->held, u"held"_s}, {usedText(m_wording), totals->used, u"used"_s}});
     });
 }
 

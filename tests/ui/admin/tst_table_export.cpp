@@ -1,6 +1,7 @@
 #include "tests/support/no_warnings.h"
 #include "tests/ui/admin/office.h"
 #include "ui/lists/plain_table_model.h"
+#include "ui/lists/print_preview.h"
 #include "ui/lists/table_export.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -9,10 +10,11 @@
 #include <QClipboard>
 #include <QFileDialog>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QMenu>
-#include <QPrintPreviewDialog>
 #include <QPrintPreviewWidget>
 #include <QTemporaryDir>
+#include <QToolButton>
 #include <QtTest>
 
 using namespace cpv;
@@ -31,7 +33,7 @@ struct Desk {
     {
         table->setObjectName(u"funds"_s);
         table->setModel(&model);
-        table->setColumns({{120, 1}, {120}, {4'000, 0, 1}}); // The last has no room.
+        table->setColumns({{120, 1}, {120}, {4'000, 1, 1}}); // The last has no room.
         card.body()->addWidget(table);
         new TableExport(card, *table, office.use);
         model.setTable({{u"Payer"_s}, {u"Left (CNY)"_s, true}, {u"Hidden"_s}},
@@ -99,11 +101,19 @@ private Q_SLOTS:
     {
         Desk desk;
         desk.action(4)->trigger();
-        QPrintPreviewDialog *dialog = nullptr;
-        QTRY_VERIFY((dialog = desk.card.findChild<QPrintPreviewDialog *>(u"fundsPreview"_s)));
+        PrintPreview *dialog = nullptr;
+        QTRY_VERIFY((dialog = desk.card.findChild<PrintPreview *>(u"fundsPreview"_s)));
+        dialog->resize(900, 700);
         const auto *pages = dialog->findChild<QPrintPreviewWidget *>();
         QTRY_COMPARE(pages->zoomMode(), QPrintPreviewWidget::FitToWidth);
         QTRY_VERIFY2(pages->zoomFactor() > 0.3, qPrintable(QString::number(pages->zoomFactor())));
+        QCOMPARE(dialog->findChild<QLabel *>(u"previewPlace"_s)->text(), u"1 / 1"_s);
+        QVERIFY(dialog->minimumSizeHint().width() < 600); // No tool is pushed out.
+        const double fitting = pages->zoomFactor();
+        QTest::mouseClick(dialog->findChild<QToolButton *>(u"previewLarger"_s), Qt::LeftButton);
+        QVERIFY(pages->zoomFactor() > fitting);
+        QTest::mouseClick(dialog->findChild<QToolButton *>(u"previewWidth"_s), Qt::LeftButton);
+        QTRY_COMPARE(pages->zoomFactor(), fitting);
         dialog->close();
     }
 

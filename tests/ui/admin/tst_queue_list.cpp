@@ -1,0 +1,111 @@
+#include "tests/support/no_warnings.h"
+#include "tests/ui/admin/queue_desk.h"
+#include "ui/admin/case_summary.h"
+#include "ui/lists/filter_panel.h"
+#include "ui/lists/filter_room.h"
+#include "ui/theme/theme.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QScrollBar>
+#include <QToolButton>
+
+using namespace cpv;
+using namespace Qt::StringLiterals;
+
+class QueueListTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_warnings.clear(); }
+    void cleanup() { QCOMPARE(m_warnings.seen(), QStringList()); }
+
+    void theFilterOpensWholeWhereThereIsRoom();
+    void noFieldOfTheFilterIsCutInHalf();
+    void sumsAreOfTheColumnsShown();
+    void theFirstRowToComeIsChosen();
+
+private:
+    static void openFilter(const QueueDesk &desk)
+    {
+        QTest::mouseClick(desk.page->findChild<QToolButton *>(u"queueFilter"_s), Qt::LeftButton);
+        QTRY_VERIFY(desk.page->findChild<QWidget *>(u"filter_requested_least"_s)->isVisible());
+        QTest::qWait(20); // It is laid out.
+    }
+
+    Theme m_theme {*qApp}; // Fields are as high as people see them.
+    WarningsSeen m_warnings;
+};
+
+void QueueListTest::theFilterOpensWholeWhereThereIsRoom()
+{
+    QueueDesk desk;
+    desk.office.city().submitted(Money::fromYuan(20'000));
+    desk.openAs(desk.office.city().clerk);
+    desk.page->resize(1400, 1000);
+    QTRY_COMPARE(desk.rows(), 1);
+    openFilter(desk);
+    auto *room = desk.page->findChild<FilterRoom *>();
+    QCOMPARE(room->verticalScrollBar()->maximum(), 0);
+    for (const auto *editor : room->findChildren<FilterEditor *>()) {
+        QVERIFY(room->viewport()->rect().contains(QRect(editor->mapTo(room->viewport(), QPoint()), editor->size())));
+        QVERIFY(editor->height() >= editor->sizeHint().height());
+    }
+}
+
+void QueueListTest::noFieldOfTheFilterIsCutInHalf()
+{
+    QueueDesk desk;
+    desk.office.city().submitted(Money::fromYuan(20'000));
+    desk.openAs(desk.office.city().clerk);
+    desk.page->resize(700, 560);
+    QTRY_COMPARE(desk.rows(), 1);
+    openFilter(desk);
+    auto *room = desk.page->findChild<FilterRoom *>();
+    QVERIFY2(room->verticalScrollBar()->maximum() > 0, qPrintable(u"%1 of %2"_s.arg(room->height()).arg(desk.page->height())));
+    for (const int value : {0, 30, 90, 1000}) {
+        room->verticalScrollBar()->setValue(value);
+        const QRect seen = room->viewport()->rect();
+        for (const auto *editor : room->findChildren<FilterEditor *>()) {
+            const QRect place(editor->mapTo(room->viewport(), QPoint()), editor->size());
+            QVERIFY2(seen.contains(place) || !seen.intersects(place), qPrintable(u"%1: %2 of %3"_s.arg(value).arg(place.y()).arg(seen.height())));
+        }
+    }
+}
+
+void QueueListTest::sumsAreOfTheColumnsShown()
+{
+    QueueDesk desk;
+    desk.office.city().submitted(Money::fromYuan(20'000));
+    desk.openAs(desk.office.city().clerk);
+    QTRY_COMPARE(desk.rows(), 1);
+    const auto *sums = desk.page->findChild<QLabel *>(u"queueSums"_s);
+    const int awarded = desk.model()->columnOf(u"awarded"_s);
+    desk.page->resize(800, 600);
+    QTRY_VERIFY(desk.table()->isColumnHidden(awarded));
+    QTRY_VERIFY2(sums->text().contains(u"requested"_s) && !sums->text().contains(u"awarded"_s), qPrintable(sums->text()));
+    desk.page->resize(2400, 600);
+    QTRY_VERIFY(!desk.table()->isColumnHidden(awarded));
+    QTRY_VERIFY2(sums->text().contains(u"awarded"_s), qPrintable(sums->text()));
+    desk.page->resize(800, 600);
+    QVERIFY(!desk.table()->isColumnHidden(desk.table()->horizontalHeader()->sortIndicatorSection()));
+}
+
+void QueueListTest::theFirstRowToComeIsChosen()
+{
+    QueueDesk desk;
+    desk.openAs(desk.office.city().clerk);
+    desk.page->resize(1400, 800);
+    desk.office.city().submitted(Money::fromYuan(20'000));
+    desk.office.sync();
+    desk.page->refresh();
+    QTRY_COMPARE(desk.rows(), 1);
+    QTRY_VERIFY(desk.table()->selectionModel()->isRowSelected(0));
+    const auto *summary = desk.page->findChild<CaseSummary *>();
+    QTRY_VERIFY(std::ranges::any_of(summary->findChildren<QLabel *>(),
+        [&](const QLabel *label) { return label->text().contains(desk.shown(0).number); }));
+}
+
+QTEST_MAIN(QueueListTest)
+#include "tst_queue_list.moc"
