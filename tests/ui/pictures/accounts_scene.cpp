@@ -125,7 +125,13 @@ std::vector<PageEntry> visitorPages(UseCases &useCases)
 {
     constexpr auto hidden = PageEntry::Place::Hidden;
     return {{u"welcome"_s, {}, [] { return WelcomePage::tr("Welcome"); }, [](QWidget *parent) { return new WelcomePage(parent); }, hidden},
-        {u"signIn"_s, {}, [] { return SignInPage::tr("Sign in"); }, [](QWidget *parent) { return new SignInPage(parent); }, hidden},
+        {u"signIn"_s, {}, [] { return SignInPage::tr("Sign in"); }, 
+            [](QWidget *parent) {
+                auto *page = new SignInPage(parent);
+                page->setDemonstration(true);
+                return page;
+            },
+            hidden},
         {u"signUp"_s, {}, [] { return SignUpPage::tr("Register a company"); },
             [&useCases](QWidget *parent) { return new SignUpPage(useCases, parent); }, hidden},
         {u"oneTimeCode"_s, {}, [] { return CodePage::tr("Use a one-time code"); },

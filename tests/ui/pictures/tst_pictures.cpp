@@ -1,4 +1,5 @@
 #include "app/desktop/notification_items.h"
+#include "app/desktop/sync_words.h"
 #include "i18n/translations.h"
 #include "tests/support/fake_connection.h"
 #include "tests/support/fake_data_folder.h"
@@ -17,6 +18,8 @@
 
 #include <QDialog>
 #include <QDir>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QtTest>
 
 #include <algorithm>
@@ -34,6 +37,7 @@ struct Shot {
     QString name = {}; ///< Where one page is seen in several states.
     QString opened = {}; ///< By this button, which also closes it.
     QString window = {}; ///< The button opens a window of this name, which is looked at by itself.
+    QString seen = {}; ///< Scrolled to the top of the page; otherwise the button is, once it has opened something there.
 };
 
 /// A mode's window with everything that can be seen in it.
@@ -72,7 +76,8 @@ struct CompanyScene : Scene {
             application(cases.awarded, u"awarded"_s), draft(cases.contractStep, u"2-contract"_s),
             draft(cases.materialsStep, u"3-materials"_s),
             {.page = u"draft"_s, .argument = cases.materialsStep.toText(), .name = u"3-paper"_s, .opened = u"viewFile_"_s + cases.contractPaper.left(8), .window = u"paperPreview"_s},
-            draft(cases.submitStep, u"4-submit"_s), draft(cases.shared, u"5-colleague"_s), draft(cases.correction, u"6-correction"_s), {u"delivery"_s},
+            draft(cases.submitStep, u"4-submit"_s), 
+            {.page = u"draft"_s, .argument = cases.shared.toText(), .name = u"5-colleague"_s, .seen = u"draftSteps"_s}, draft(cases.correction, u"6-correction"_s), {u"delivery"_s},
             {u"settings"_s}, {.page = u"settings"_s, .name = u"connection"_s, .opened = u"settingsCheckConnection"_s}, {u"help"_s, u"draft"_s}, {u"account"_s}};
         pictures::fillAccounts(factory.remote.people, factory.use.session.current()->account.id);
         pictures::askForFacts(factory.city());
@@ -191,6 +196,9 @@ private:
     /// The scene is made for a function's first look and kept for its others.
     void walk(const std::function<std::unique_ptr<Scene>()> &make);
     static void settle(ShellWindow &shell);
+    /// What stands in the window around every page, as the desktop shows it.
+    static void showState(Scene &scene);
+    static void scrollTo(ShellWindow &shell, const Shot &shot);
     QStringList inspect(ShellWindow &shell, const QStringList &parts, const Look &look) const;
     QStringList inspectNotifications(Scene &scene, const Look &look) const;
     QStringList inspectWindow(ShellWindow &shell, const QString &name, const QString &file, const Look &look) const;
@@ -258,6 +266,28 @@ void PicturesTest::settle(ShellWindow &shell)
     QTRY_VERIFY(!loading());
 }
 
+void PicturesTest::showState(Scene &scene)
+{
+    const SyncStatus::Facts &facts = scene.use->status.facts();
+    ShellWindow &shell = *scene.shell;
+    shell.setSyncState(pillFor(facts));
+    shell.setStatus(statusFor(facts, u"voucher.example.gov.cn"_s));
+    const bool hasRail = scene.folder != u"visitor"_s;
+    shell.setSearchVisible(hasRail);
+    shell.setNotificationsVisible(hasRail);
+    shell.setNotifications(notificationItems(scene.use->notifications.items(), scene.use->today()));
+}
+
+void PicturesTest::scrollTo(ShellWindow &shell, const Shot &shot)
+{
+    QWidget *page = shell.builtPage(shot.page);
+    const auto *host = qobject_cast<QScrollArea *>(page->parentWidget()->parentWidget());
+    const QString name = shot.seen.isEmpty() ? shot.opened : shot.seen;
+    const auto *wanted = name.isEmpty() ? nullptr : page->findChild<QWidget *>(name);
+    constexpr int Above = 16;
+    host->verticalScrollBar()->setValue(wanted ? wanted->mapTo(page, QPoint()).y() - Above : 0);
+}
+
 /// The page by itself, since much of it may be scrolled out of sight, and the window around it.
 QStringList PicturesTest::inspect(ShellWindow &shell, const QStringList &parts, const Look &look) const
 {
@@ -294,14 +324,11 @@ QStringList PicturesTest::inspectWindow(ShellWindow &shell, const QString &name,
 QStringList PicturesTest::inspectNotifications(Scene &scene, const Look &look) const
 {
     Notifications &notifications = scene.use->notifications;
-    QSignalSpy changed(&notifications, &Notifications::changed);
-    notifications.refresh();
-    if (!changed.wait() || notifications.items().empty())
+    if (notifications.items().empty())
         qFatal("nothing to tell");
     if (notifications.items().size() > 1)
         notifications.markRead(notifications.items().back().key);
     ShellWindow &shell = *scene.shell;
-    shell.setNotificationsVisible(true);
     shell.setNotifications(notificationItems(notifications.items(), scene.use->today()));
     auto *bell = shell.findChild<QAbstractButton *>(u"notificationsButton"_s);
     bell->click();
@@ -321,12 +348,16 @@ void PicturesTest::walk(const std::function<std::unique_ptr<Scene>()> &make)
         m_scene.reset(); // One at a time: a change of look reaches every window there is.
         m_scene = make();
         m_sceneOf = QTest::currentTestFunction();
+        QSignalSpy changed(&m_scene->use->notifications, &Notifications::changed);
+        m_scene->use->notifications.refresh();
+        QVERIFY(!m_scene->hasNews || changed.wait());
     }
     Scene &scene = *m_scene;
     m_theme->setMode(look.mode);
     m_theme->setContrast(look.contrast);
     m_theme->setZoom(look.zoom);
     m_translations->setLanguage(look.language);
+    showState(scene);
     ShellWindow &shell = *scene.shell;
     shell.resize(look.size);
     shell.show();
@@ -344,6 +375,7 @@ void PicturesTest::walk(const std::function<std::unique_ptr<Scene>()> &make)
         if (opener)
             opener->click();
         settle(shell);
+        scrollTo(shell, shot);
         const QString name = shot.name.isEmpty() ? shot.page : shot.page + u'-' + shot.name;
         if (!shot.window.isEmpty()) {
             for (const QString &finding : inspectWindow(shell, shot.window, scene.folder + u'/' + name, look))
