@@ -76,9 +76,9 @@ WelcomePage::WelcomePage(QWidget *parent)
         provider.card->setTitle(tr("I am with a provider"));
         provider.words->setText(tr("Confirm the bills that companies redeem with you, offer your capacity, and see what was paid."));
         provider.button->setText(tr("Connect as a provider"));
-        reviewer.card->setTitle(tr("I review applications"));
+        reviewer.card->setTitle(tr("I work at the office"));
         reviewer.words->setText(
-            tr("Work through the queue with every rule already checked, decide, publish, and keep within the budget."));
+            tr("Accept, review, approve, publish and pay, with every rule already checked and the budget in sight."));
         reviewer.button->setText(tr("Connect as an official"));
         auditor.card->setTitle(tr("I am an auditor"));
         auditor.words->setText(
