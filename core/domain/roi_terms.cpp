@@ -20,4 +20,11 @@ VoucherTerms voucherTerms(const Programme &programme, ApplicantType applicant)
     return terms;
 }
 
+RoiInputs withVoucherOf(const Programme &programme, ApplicantType applicant, RoiInputs inputs)
+{
+    if (inputs.voucher.rate.value == 0)
+        inputs.voucher = voucherTerms(programme, applicant);
+    return inputs;
+}
+
 } // namespace cpv

@@ -9,4 +9,7 @@ namespace cpv {
 /// months as a voucher is valid. The programme's budget and other aid are not known before the application.
 VoucherTerms voucherTerms(const Programme &programme, ApplicantType applicant);
 
+/// The inputs, with the programme's terms where they say nothing of a voucher: with and without one would be the same.
+RoiInputs withVoucherOf(const Programme &programme, ApplicantType applicant, RoiInputs inputs);
+
 } // namespace cpv

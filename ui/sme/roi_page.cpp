@@ -256,7 +256,9 @@ void RoiPage::beginWithOwn()
         if (std::ranges::find(m_templates, own.basis, &RoiTemplate::id) == m_templates.end())
             return;
         m_isOwn = true;
-        showCase({.id = m_case.id, .title = own.title, .basis = own.basis, .programme = application.programme, .seed = own.seed, .inputs = own.inputs});
+        const auto programme = std::ranges::find_if(m_facts.programmes, [&](const Programme &one) { return one.id == application.programme; });
+        const RoiInputs inputs = programme == m_facts.programmes.end() ? own.inputs : withVoucherOf(*programme, application.applicantType, own.inputs);
+        showCase({.id = m_case.id, .title = own.title, .basis = own.basis, .programme = application.programme, .seed = own.seed, .inputs = inputs});
     });
 }
 

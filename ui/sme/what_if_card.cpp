@@ -103,11 +103,21 @@ void WhatIfCard::build()
 
 void WhatIfCard::refresh()
 {
+    whenDone(this, m_useCases.finder.load(), [this](const Result<FinderFacts> &facts) {
+        if (!facts)
+            return; // The page of programmes says why.
+        m_facts = *facts;
+        refreshFromCase();
+    });
+}
+
+void WhatIfCard::refreshFromCase()
+{
     whenDone(this, m_useCases.roi.list(), [this](const Result<std::vector<RoiCase>> &cases) {
         if (!cases || cases->empty())
             return refreshFromProject();
         const RoiCase &last = *std::ranges::max_element(*cases, {}, &RoiCase::savedAt);
-        begin(last.inputs, last.basis);
+        begin(withVoucher(last.inputs, last.programme), last.basis);
     });
 }
 
@@ -116,25 +126,27 @@ void WhatIfCard::refreshFromProject()
     whenDone(this, m_useCases.roi.projectedCases(), [this](const Result<std::vector<ProjectedCase>> &cases) {
         if (!cases || cases->empty())
             return refreshFromTemplate();
-        const Projection &own = *cases->front().application.projection;
-        begin(own.inputs, own.basis);
+        const Application &application = cases->front().application;
+        begin(withVoucher(application.projection->inputs, application.programme), application.projection->basis);
     });
 }
 
 void WhatIfCard::refreshFromTemplate()
 {
-    whenDone(this, m_useCases.finder.load(), [this](const Result<FinderFacts> &facts) {
-        const auto templates = m_useCases.roi.templates();
-        if (!facts || !templates || templates->empty())
-            return; // The pages of programmes and returns say why.
-        RoiInputs inputs = inputsOf(templates->front());
-        const auto isNear = [&](const Programme &one) {
-            return one.kind == SubsidyKind::Compute && (!facts->company || one.place == facts->company->registeredIn);
-        };
-        if (const auto near = std::ranges::find_if(facts->programmes, isNear); near != facts->programmes.end())
-            inputs.voucher = voucherTerms(*near, facts->company ? facts->company->type : ApplicantType::Enterprise);
-        begin(inputs, templates->front().id);
-    });
+    const auto templates = m_useCases.roi.templates();
+    if (templates && !templates->empty()) // Else the page of returns says why.
+        begin(withVoucher(inputsOf(templates->front()), {}), templates->front().id);
+}
+
+/// Where they say nothing of one: of their own programme, or one where the company is at home.
+RoiInputs WhatIfCard::withVoucher(const RoiInputs &inputs, const std::optional<ProgrammeId> &own) const
+{
+    const auto isIt = [&](const Programme &one) {
+        return own ? one.id == *own : one.kind == SubsidyKind::Compute && (!m_facts.company || one.place == m_facts.company->registeredIn);
+    };
+    const auto programme = std::ranges::find_if(m_facts.programmes, isIt);
+    const ApplicantType applicant = m_facts.company ? m_facts.company->type : ApplicantType::Enterprise;
+    return programme == m_facts.programmes.end() ? inputs : withVoucherOf(*programme, applicant, inputs);
 }
 
 void WhatIfCard::begin(const RoiInputs &inputs, const QString &basis)

@@ -22,7 +22,7 @@ public:
     explicit WhatIfCard(UseCases &useCases, QWidget *parent = nullptr);
 
     /// Begins with the calculation saved last; else with what the company expected of its last awarded project; else with a
-    /// template's usual numbers and the terms at home. The same again moves no slider.
+    /// template's usual numbers. Where those say nothing of a voucher, with the programme's terms. The same again moves no slider.
     void refresh();
     void focusFirst();
 
@@ -41,13 +41,16 @@ private:
     };
     void build();
     void retranslate();
+    void refreshFromCase();
     void refreshFromProject();
     void refreshFromTemplate();
+    RoiInputs withVoucher(const RoiInputs &inputs, const std::optional<ProgrammeId> &own) const;
     void begin(const RoiInputs &inputs, const QString &basis);
     RoiInputs tried() const;
     void showAnswer();
 
     UseCases &m_useCases;
+    FinderFacts m_facts;
     std::optional<RoiInputs> m_inputs;
     RoiTemplate m_origin;
     RoiDriver m_effect = RoiDriver::DefectReduction;
