@@ -164,9 +164,23 @@ void ApplicationsPage::askTotals()
     if (!showsApplications())
         return;
     m_totalling = m_useCases.applications.totals(query());
-    whenDone(this, m_totalling, [this](const Result<ApplicationTotals> &totals) {
-        if (totals)
-            m_list->setSums({{tr("subsidy asked for"), totals->requested}, {tr("subsidy awarded"), totals->awarded}});
+    whenDone(this, m_totalling, [this](const Result<ApplicationTotals> &all) {
+        if (all)
+            askUnderReview(all->awarded);
+    });
+}
+
+/// What was asked for in vain is no subsidy, in the sum as in its row.
+void ApplicationsPage::askUnderReview(Money awarded)
+{
+    ApplicationQuery open = query();
+    if (open.stages == doneStages)
+        return m_list->setSums({{tr("subsidy awarded"), awarded}});
+    open.stages = openStages;
+    m_totalling = m_useCases.applications.totals(open);
+    whenDone(this, m_totalling, [this, awarded](const Result<ApplicationTotals> &underReview) {
+        if (underReview)
+            m_list->setSums({{tr("subsidy under review"), underReview->requested}, {tr("subsidy awarded"), awarded}});
     });
 }
 

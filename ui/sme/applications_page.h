@@ -34,6 +34,7 @@ private:
     void load();
     void showDrafts();
     void askTotals();
+    void askUnderReview(Money awarded);
     bool showsApplications() const;
     void openRow(int row);
     ApplicationQuery query() const;
