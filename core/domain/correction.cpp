@@ -2,6 +2,7 @@
 
 #include "core/domain/form_fields.h"
 
+#include <algorithm>
 #include <map>
 #include <set>
 #include <type_traits>
@@ -73,6 +74,22 @@ QStringList changedItems(const ApplicationForm &before, const ApplicationForm &a
             changed += field;
     });
     return changed;
+}
+
+QStringList itemsLeft(const std::vector<CorrectionItem> &items, const ApplicationForm &returned, const ApplicationForm &now)
+{
+    const QStringList changed = changedItems(returned, now);
+    const auto isChanged = [&changed](const QString &item) {
+        return std::ranges::any_of(changed, [&item](const QString &each) {
+            return each == item || (item == u"contractPeriod" && each.startsWith(u"period")) || (item == u"materials" && each.startsWith(papersOf));
+        });
+    };
+    QStringList left;
+    for (const CorrectionItem &item : items) {
+        if (!isChanged(item.field))
+            left += item.field;
+    }
+    return left;
 }
 
 void takeItem(const QString &item, const ApplicationForm &from, ApplicationForm &to)

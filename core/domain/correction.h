@@ -11,6 +11,8 @@ namespace cpv {
 /// Items that say something else, in the form's order. White space, the order of costs, costs of nothing and the names of
 /// files say nothing; the declaration is made anew with each submission.
 QStringList changedItems(const ApplicationForm &before, const ApplicationForm &after);
+/// Of the items of a round those that say what they said as the form was returned.
+QStringList itemsLeft(const std::vector<CorrectionItem> &items, const ApplicationForm &returned, const ApplicationForm &now);
 /// Nothing happens to a name that is no item.
 void takeItem(const QString &item, const ApplicationForm &from, ApplicationForm &to);
 

@@ -59,6 +59,15 @@ QStringList fillFromEarlier(ApplicationForm &form, const ApplicationForm &earlie
     return filled;
 }
 
+bool isPhoneNumber(const QString &text)
+{
+    constexpr int fewestDigits = 7, mostDigits = 20;
+    constexpr QStringView between = u" +-()（）转,";
+    const auto digits = std::ranges::count_if(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
+    const bool known = std::ranges::all_of(text, [between](QChar c) { return (c >= u'0' && c <= u'9') || between.contains(c); });
+    return known && digits >= fewestDigits && digits <= mostDigits;
+}
+
 bool cameToNothing(const Application &application)
 {
     constexpr std::array stages {Stage::Disregarded, Stage::Refused, Stage::Withdrawn, Stage::Lapsed};

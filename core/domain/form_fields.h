@@ -19,6 +19,9 @@ bool isEmptyField(const QString &field, const ApplicationForm &form);
 /// each time, so its number, amount, days and costs are not taken. Returns the fields filled.
 QStringList fillFromEarlier(ApplicationForm &form, const ApplicationForm &earlier);
 
+/// As people write one: with an area, blanks, brackets and an extension.
+bool isPhoneNumber(const QString &text);
+
 /// Over without an award: its contract is still to be paid for, and may be applied for again.
 bool cameToNothing(const Application &application);
 

@@ -70,6 +70,15 @@ Result<Draft> correctionOf(const ReplicaReader &reader, ApplicationId applicatio
     return draft;
 }
 
+/// Who writes the form and the number the company gave of itself, where nothing else is said.
+void fillContact(Draft &draft, const QString &person, const Result<std::optional<Company>> &company)
+{
+    if (draft.contactName.isEmpty())
+        draft.contactName = person;
+    if (draft.contactPhone.isEmpty() && company && *company && isPhoneNumber((*company)->contact))
+        draft.contactPhone = (*company)->contact;
+}
+
 void fillLike(Draft &draft, const Application &earlier)
 {
     if (!cameToNothing(earlier)) {
@@ -143,11 +152,11 @@ QFuture<Result<Draft>> Drafts::make(ProgrammeId programme, std::function<void(Dr
 {
     if (!m_session.current())
         return ready<Draft>(fail(Errc::NotSignedIn));
-    const std::optional<CompanyId> company = m_session.current()->account.company;
-    if (!company)
+    const Account &account = m_session.current()->account;
+    if (!account.company)
         return ready<Draft>(fail(Errc::WrongRole, {enumText(Role::CompanyUser)}));
     return write<Draft>(
-        [workplace = m_workplace, programme, fill, company = *company, id = DraftId(m_ids.next())]() -> Result<Draft> {
+        [workplace = m_workplace, programme, fill, company = *account.company, person = account.personName, id = DraftId(m_ids.next())]() -> Result<Draft> {
             // The writer may wait for the reader; the reader never waits for the writer.
             CPV_TRY(found, workplace.readerThread.run([&] { return workplace.reader.programme(programme); }).result());
             Draft draft;
@@ -156,6 +165,7 @@ QFuture<Result<Draft>> Drafts::make(ProgrammeId programme, std::function<void(Dr
             draft.id = id;
             draft.place = found.place;
             fill(draft);
+            fillContact(draft, person, workplace.readerThread.run([&] { return workplace.reader.company(company); }).result());
             draft.editedAt = workplace.clock.now();
             CPV_CHECK(workplace.replica.materials().need(draft.place, draft.materials));
             return workplace.replica.drafts().save(draft);

@@ -40,7 +40,7 @@ public:
 
     /// Last edited first.
     QFuture<Result<std::vector<DraftListing>>> list() const;
-    /// A form of the signed-in company, with what a plan says of it filled in. NotSignedIn, NotFound, WrongRole (no company).
+    /// A form of the signed-in company, with what a plan says of it and whom to ask filled in. NotSignedIn, NotFound, WrongRole (no company).
     QFuture<Result<Draft>> create(ProgrammeId programme, const Purpose &purpose = {});
     /// The form of a returned application, to correct; an open correction of it is continued. WrongState, NotFound.
     QFuture<Result<Draft>> createCorrection(ApplicationId application);

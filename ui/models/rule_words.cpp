@@ -169,7 +169,7 @@ QString checkDetailText(const RuleCheck &check)
             .arg(enumList<CostKind>(check.input, costKindText), enumList<CostKind>(check.limit, costKindText));
     case RuleType::StartupYoungerThan: return startupDetail(check);
     case RuleType::PublicAidAtMost:
-        return Words::tr("Other aid %1; must be below %2").arg(yuanOfFen(check.input), yuanOfFen(check.limit));
+        return Words::tr("Other aid %1; must be below the limit on all aid together, %2").arg(yuanOfFen(check.input), yuanOfFen(check.limit));
     case RuleType::NoOtherAid: return Words::tr("Other aid %1").arg(yuanOfFen(check.input));
     case RuleType::ProviderInRegion: return Words::tr("Stands in %1").arg(check.input);
     case RuleType::IndustryAllowed:
@@ -188,7 +188,7 @@ QString subsidyStepText(const SubsidyStep &step)
         {u"drawnBefore"_s, QT_TRANSLATE_NOOP("cpv::RuleWords", "Less drawn before")},
         {u"leftOnVoucher"_s, QT_TRANSLATE_NOOP("cpv::RuleWords", "At most what is left")},
         {u"timeShare"_s, QT_TRANSLATE_NOOP("cpv::RuleWords", "Share of the period")},
-        {u"rate"_s, QT_TRANSLATE_NOOP("cpv::RuleWords", "Rate of cover")},
+        {u"rate"_s, QT_TRANSLATE_NOOP("cpv::RuleWords", "By the rate of cover")},
         {u"cap.CostKind"_s, QT_TRANSLATE_NOOP("cpv::RuleWords", "Cap for this kind of cost")},
         {u"cap.Contract"_s, QT_TRANSLATE_NOOP("cpv::RuleWords", "Cap per contract")},
         {u"cap.PublicAid"_s, QT_TRANSLATE_NOOP("cpv::RuleWords", "Cap on all public aid")},

@@ -25,8 +25,8 @@ std::optional<Tone> toneOf(PaperAge age)
 {
     switch (age) {
     case PaperAge::Unlimited:
-    case PaperAge::Valid: return std::nullopt;
     case PaperAge::Unknown:
+    case PaperAge::Valid: return std::nullopt;
     case PaperAge::EndsSoon: return Tone::Warn;
     case PaperAge::TooOld:
     case PaperAge::InFuture: return Tone::Bad;
@@ -95,7 +95,7 @@ QWidget *AttachedPaper::makeIssue()
         judgeAge();
         Q_EMIT issueStated(m_shown.paper, m_issued->chosen());
     });
-    layout->addWidget(new Text(TextRole::Label, tr("Issued on")));
+    layout->addWidget(new Text(TextRole::Label, tr("Issued on (optional)")));
     layout->addWidget(m_issued, 0, Qt::AlignLeft);
     layout->addWidget(m_age);
     judgeAge();
@@ -110,7 +110,7 @@ void AttachedPaper::judgeAge()
     switch (validity.age) {
     case PaperAge::Unlimited: break;
     case PaperAge::Unknown:
-        return m_age->setText(tr("Such papers count for %n day(s), as a rule. Say when it was issued.", nullptr, m_validDays));
+        return m_age->setText(tr("Such papers count for %n day(s), as a rule. With its day you are told here when it gets too old.", nullptr, m_validDays));
     case PaperAge::Valid: return m_age->setText(tr("Counts until %1.").arg(dateText(validity.validTo)));
     case PaperAge::EndsSoon:
         return m_age->setText(tr("Counts until %1 only. Get a newer one if you don't submit today.").arg(dateText(validity.validTo)));
@@ -144,7 +144,7 @@ void AttachedPaper::showDelivery(const PaperFacts &facts)
     m_bar->setFraction(done);
     m_bar->setVisible(isUnderWay);
     m_bar->setAccessibleName(tr("Upload of %1: %2 %").arg(m_shown.paper.name).arg(std::lround(done * 100)));
-    m_way->setText(isUnderWay ? tr("%1 of %2 delivered").arg(fileSizeText(transfer->sent), fileSizeText(transfer->size))
+    m_way->setText(isUnderWay ? tr("%1 % delivered").arg(std::lround(done * 100))
                               : tr("Waits to be delivered to the registry"));
     m_delivery->setVisible(waits || isUnderWay);
 }

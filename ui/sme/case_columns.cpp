@@ -33,12 +33,12 @@ bool isOver(Stage stage)
     return stage == Stage::Refused || stage == Stage::Disregarded || stage == Stage::Withdrawn || stage == Stage::Lapsed;
 }
 
-std::optional<qint64> daysLeft(const DraftListing &row, QDate today)
+bool closesSoon(const DraftListing &row, QDate today)
 {
     if (!row.closes || !today.isValid())
-        return std::nullopt;
+        return false;
     const qint64 days = today.daysTo(*row.closes);
-    return days >= 0 && days <= SoonDays ? std::optional(days) : std::nullopt;
+    return days >= 0 && days <= SoonDays;
 }
 
 QString progressText(Stage stage)
@@ -135,17 +135,18 @@ Column progressColumn()
 Column updatedColumn(QDate today)
 {
     const auto draftText = [today](const DraftListing &row) {
-        if (const auto days = daysLeft(row, today))
-            return *days == 0 ? CaseWords::tr("closes today") : CaseWords::tr("%1 days left").arg(*days);
+        if (closesSoon(row, today))
+            return daysLeftText(*row.closes, today);
         return dateText(localDate(row.draft.editedAt));
     };
-    const auto warns = either([today](const DraftListing &row) { return daysLeft(row, today).has_value(); },
-        [](const ApplicationRow &row) { return row.pending; });
+    const auto tone = either([today](const DraftListing &row) { return closesSoon(row, today) ? daysLeftTone(*row.closes, today) : std::nullopt; },
+        [](const ApplicationRow &row) { return row.pending ? std::optional(Tone::Warn) : std::nullopt; });
     return {.facts = {u"changedAt"_s, [] { return CaseWords::tr("Updated"); }, ColumnLook::Words, {104, 0, 1}, u"Changed"_s},
         .text = either(draftText,
             [](const ApplicationRow &row) { return row.pending ? CaseWords::tr("to be delivered") : dateText(localDate(row.application.changedAt)); }),
-        .dress = [warns](const CaseRow &row, int role) {
-            return role == ToneRole && warns(row) ? QVariant(int(Tone::Warn)) : muted(row, role);
+        .dress = [tone](const CaseRow &row, int role) {
+            const std::optional<Tone> shown = role == ToneRole ? tone(row) : std::nullopt;
+            return shown ? QVariant(int(*shown)) : muted(row, role);
         }};
 }
 

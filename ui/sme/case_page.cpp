@@ -1,6 +1,7 @@
 #include "ui/sme/case_page.h"
 
 #include "core/base/money_text.h"
+#include "core/domain/form_fields.h"
 #include "core/usecases/futures.h"
 #include "ui/common/form_keeper.h"
 #include "ui/common/outcome_words.h"
@@ -224,14 +225,13 @@ void CasePage::retranslate()
     m_correct->setText(tr("Correct"));
     m_withdraw->setText(tr("Withdraw"));
     m_appeal->setText(tr("Appeal"));
-    m_again->setText(tr("Apply again like this"));
+    m_again->setText(tr("Apply again"));
     m_appealCard->setTitle(tr("Appeal"));
     m_appealHint->setText(tr("Possible once; other officials decide on it."));
     m_grounds->setPlaceholderText(tr("Your grounds"));
     m_grounds->setAccessibleName(tr("Grounds of the appeal"));
     m_sendAppeal->setText(tr("Send the appeal"));
     m_sendAppeal->setEnabled(!m_grounds->toPlainText().trimmed().isEmpty());
-    m_stepsCard->setTitle(tr("How the amount came about (CNY)"));
     m_factsCard->setTitle(tr("As submitted"));
     m_papersCard->setTitle(tr("Materials"));
     m_historyCard->setTitle(tr("History"));
@@ -311,17 +311,19 @@ void CasePage::showState()
     }
     if (a.late)
         now += u' ' + tr("Received within the grace period, so marked as late.");
+    const bool isTurnedDown = a.stage == Stage::Refused || a.stage == Stage::Disregarded;
+    if (isTurnedDown)
+        now += u' ' + (a.appealed ? tr("It was appealed once already, so this stands.") : tr("You may appeal once; no closing day is set for it."));
     m_now->setText(now);
-    const bool undecided = a.stage == Stage::Refused || a.stage == Stage::Disregarded;
     m_correct->setVisible(a.stage == Stage::Returned);
     m_withdraw->setVisible(next(a.stage, CaseEvent::Withdraw).has_value());
-    m_appeal->setVisible(undecided && !a.appealed);
+    m_appeal->setVisible(isTurnedDown && !a.appealed);
     m_voucher->setText(m_detail->programme.mode == ProgrammeMode::PayFirst ? tr("Open the award") : tr("Open the voucher"));
     m_voucher->setVisible(a.voucher.has_value());
     const std::array over {Stage::Awarded, Stage::Closed, Stage::Disregarded, Stage::Refused, Stage::Withdrawn, Stage::Lapsed};
     m_again->setVisible(std::ranges::find(over, a.stage) != over.end());
-    m_corrections->showItems(a.stage == Stage::Returned ? a.corrections : std::vector<CorrectionItem>(), a.correctionDue);
-    if (!undecided)
+    m_corrections->showItems(a.stage == Stage::Returned ? a.corrections : std::vector<CorrectionItem>(), a.correctionDue, m_useCases.today());
+    if (!isTurnedDown)
         m_appealCard->hide();
 }
 
@@ -349,16 +351,20 @@ void CasePage::showSteps()
     const Application &a = m_detail->application;
     const bool decided = a.decision && !a.decision->steps.empty();
     const auto &steps = decided ? a.decision->steps : a.steps;
+    const Money amount = decided ? a.decision->amount : a.requested;
+    const bool isLost = cameToNothing(a);
     m_stepsCard->setVisible(!steps.empty());
-    m_steps->setRows(explainRows(steps, decided ? a.decision->amount : a.requested));
+    m_stepsCard->setTitle(isLost ? tr("What was asked for (CNY)") : tr("How the amount came about (CNY)"));
+    m_stepsCard->setHint(isLost ? tr("nothing is paid") : QString());
+    m_steps->setRows(isLost ? lostRows(steps, amount) : explainRows(steps, amount));
 }
 
 void CasePage::showFacts()
 {
     const Application &a = m_detail->application;
     QList<KeyValue> pairs {
-        {tr("Requested"), exactMoney(a.requested)},
-        {tr("Awarded"), a.awarded.isZero() ? u"–"_s : exactMoney(a.awarded)},
+        {tr("Subsidy asked for"), exactMoney(a.requested)},
+        {tr("Subsidy awarded"), a.awarded.isZero() && !cameToNothing(a) ? u"–"_s : exactMoney(a.awarded)},
         {tr("Purpose"), a.purpose},
         {tr("Provider"), a.providerName.isEmpty() ? u"–"_s : a.providerName},
         {tr("Contract"), a.contractNumber + u"  "_s + exactMoney(a.contractAmount)},

@@ -4,6 +4,7 @@
 #include "ui/sme/sme_words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/layouts.h"
+#include "ui/widgets/pill.h"
 #include "ui/widgets/text.h"
 
 #include <QHBoxLayout>
@@ -15,25 +16,30 @@ using namespace Qt::StringLiterals;
 
 CorrectionCard::CorrectionCard(QWidget *parent)
     : Card({}, parent)
+    , m_left(named(new Pill, u"correctionDaysLeft"_s))
     , m_rows(new QVBoxLayout)
 {
     setObjectName(u"corrections"_s);
     m_rows->setSpacing(currentTokens().px(6));
+    addHeaderWidget(m_left);
     body()->addLayout(m_rows);
     hide();
 }
 
-void CorrectionCard::showItems(const std::vector<CorrectionItem> &items, const std::optional<QDate> &due)
+void CorrectionCard::showItems(const std::vector<CorrectionItem> &items, const std::optional<QDate> &due, QDate today)
 {
     emptyLayout(*m_rows);
     setVisible(!items.empty());
     setTitle(tr("To correct: %1").arg(items.size()));
     setHint(due ? tr("until %1").arg(dateText(due)) : QString());
+    m_left->setVisible(due && *due >= today);
+    if (due)
+        m_left->setState(daysLeftText(*due, today), daysLeftTone(*due, today).value_or(Tone::Neutral));
     for (const CorrectionItem &item : items) {
         auto *row = new QWidget;
         auto *layout = new QHBoxLayout(row);
         layout->setContentsMargins({});
-        layout->setSpacing(currentTokens().px(8));
+        layout->setSpacing(currentTokens().px(12));
         layout->addWidget(new IconLabel(u"alert-circle"_s, Token::Bad, 18), 0, Qt::AlignVCenter);
         auto *field = named(new Button(ButtonKind::Ghost, fieldText(item.field)),
             u"correct_"_s + QString(item.field).replace(u'/', u'_'), tr("Go to: %1").arg(fieldText(item.field)));

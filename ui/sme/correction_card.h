@@ -9,6 +9,8 @@ class QVBoxLayout;
 
 namespace cpv {
 
+class Pill;
+
 /// What an official wants corrected, and until when. Each line leads to its field.
 class CorrectionCard : public Card
 {
@@ -18,12 +20,13 @@ public:
     explicit CorrectionCard(QWidget *parent = nullptr);
 
     /// Hidden without items.
-    void showItems(const std::vector<CorrectionItem> &items, const std::optional<QDate> &due);
+    void showItems(const std::vector<CorrectionItem> &items, const std::optional<QDate> &due, QDate today);
 
 Q_SIGNALS:
     void fieldRequested(const QString &field);
 
 private:
+    Pill *m_left; ///< Days.
     QVBoxLayout *m_rows;
 };
 

@@ -1,5 +1,6 @@
 #include "ui/sme/draft_page.h"
 
+#include "core/domain/correction.h"
 #include "core/usecases/futures.h"
 #include "ui/common/paper_opener.h"
 #include "ui/models/domain_text.h"
@@ -266,6 +267,7 @@ void DraftPage::loadCorrections()
             return showLoadError(detail.error());
         m_form.corrections = detail->application.corrections;
         m_form.correctionDue = detail->application.correctionDue;
+        m_form.returned = detail->application;
         m_applicationVersion = detail->application.version;
         onLoaded();
     });
@@ -278,10 +280,12 @@ void DraftPage::onLoaded()
     m_body->show();
     m_tools->show();
     m_form.draft.step = std::clamp(m_form.draft.step, 0, Steps - 1);
-    m_furthest = m_form.draft.step;
     m_materials->clearFileNotes();
     m_contract->markMissing(m_form.draft.step > 1);
     showForm();
+    beginCorrection();
+    m_furthest = m_form.draft.step;
+    showSteps();
     focusFirstMissing();
     loadEarlier();
     loadPaperFacts();
@@ -302,7 +306,7 @@ void DraftPage::showForm()
     m_form.today = m_useCases.today();
     m_form.offline = m_useCases.status.state() == SyncStatus::State::Offline;
     m_form.estimate = estimate(m_form.draft, m_form.facts, m_form.today);
-    m_corrections->showItems(m_form.corrections, m_form.correctionDue);
+    m_corrections->showItems(m_form.corrections, m_form.correctionDue, m_form.today);
     for (DraftSection *section : m_sections)
         section == m_materials ? showPapers() : section->showForm(m_form);
     m_estimate->showEstimate(m_form);
@@ -358,10 +362,10 @@ void DraftPage::showEstimate()
 void DraftPage::showSteps()
 {
     std::array<bool, Steps> lacks {};
-    for (const QString &field : m_form.estimate.missing)
-        lacks.at(std::size_t(stepOf(field))) = true;
-    for (const FormProblem &problem : problems())
-        lacks.at(std::size_t(stepOf(problem.field))) = true;
+    const auto mark = [&](const QString &field) { lacks.at(std::size_t(stepOf(field))) = true; };
+    std::ranges::for_each(m_form.estimate.missing, mark);
+    std::ranges::for_each(itemsLeft(m_form.corrections, m_form.returned, m_form.draft), mark);
+    std::ranges::for_each(problems(), mark, &FormProblem::field);
     QList<StepBar::State> states;
     for (int step = 0; step < Steps; ++step) {
         const bool isLeft = step < m_furthest;

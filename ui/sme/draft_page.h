@@ -95,6 +95,7 @@ private:
     void restore(const DraftRevision &revision);
     void showWhole(bool whole);
     int stepOf(const QString &field) const;
+    void beginCorrection();
     std::vector<FormProblem> problems() const;
     void showProblems();
 
@@ -126,6 +127,7 @@ private:
     void takeMaterials(const Result<Draft> &stored, const QString &kind);
     void connectPapers();
     void loadPaperFacts();
+    void showPaperProblems();
     void loadDelivery();
     void useAgain(const MaterialRef &paper);
     void submit();

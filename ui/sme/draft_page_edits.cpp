@@ -1,6 +1,7 @@
 // The form's own undo, earlier versions, and what is copied from an earlier application.
 #include "ui/sme/draft_page.h"
 
+#include "core/domain/correction.h"
 #include "core/usecases/futures.h"
 #include "ui/models/domain_text.h"
 #include "ui/models/error_text.h"
@@ -10,6 +11,7 @@
 #include "ui/sme/form_undo.h"
 #include "ui/sme/form_words.h"
 #include "ui/sme/invoice_words.h"
+#include "ui/sme/materials_section.h"
 #include "ui/sme/problem_list.h"
 #include "ui/sme/sme_words.h"
 #include "ui/widgets/button.h"
@@ -53,7 +55,7 @@ QWidget *DraftPage::makeTools()
     auto *tools = new QWidget;
     auto *row = new QHBoxLayout(tools);
     row->setContentsMargins({});
-    row->setSpacing(currentTokens().px(8));
+    row->setSpacing(currentTokens().px(16));
     row->addStretch(1);
     for (QWidget *tool : {static_cast<QWidget *>(m_whole), static_cast<QWidget *>(m_copy), static_cast<QWidget *>(m_history),
              static_cast<QWidget *>(m_undoButton), static_cast<QWidget *>(m_redoButton)})
@@ -263,6 +265,20 @@ int DraftPage::stepOf(const QString &field) const
     return Steps - 1;
 }
 
+/// A correction opens where something that was listed still says the same, unless somebody went on from there already.
+void DraftPage::beginCorrection()
+{
+    if (m_form.draft.step > 0)
+        return;
+    int first = Steps;
+    for (const QString &item : itemsLeft(m_form.corrections, m_form.returned, m_form.draft))
+        first = std::min(first, stepOf(item));
+    if (first == Steps)
+        return;
+    m_form.draft.step = first;
+    showStep(first);
+}
+
 /// All of them on the last step; before it those of the steps already left, since nobody is told off on the way.
 std::vector<FormProblem> DraftPage::problems() const
 {
@@ -279,6 +295,8 @@ std::vector<FormProblem> DraftPage::problems() const
     }
     for (const QString &field : {u"programme"_s, u"company"_s, u"provider"_s, u"contractAmount"_s, u"periodTo"_s, u"costs"_s, u"otherAid"_s, u"contactPhone"_s})
         add(field, flawOf(field, m_form));
+    for (const FormProblem &problem : m_materials->outdated())
+        add(problem.field, problem.text);
     for (const QString &field : m_form.estimate.missing) {
         const int step = stepOf(field);
         const bool left = step < m_form.draft.step || (step == 1 && m_contract->isMarkingMissing());

@@ -17,6 +17,7 @@ void DraftPage::connectPapers()
     connect(m_materials, &MaterialsSection::issueStated, this, [this](const MaterialRef &paper, const std::optional<QDate> &issued) {
         m_useCases.paperMemory.setIssueDate(paper.sha256, issued);
         m_materials->noteIssue(paper.sha256, issued);
+        showPaperProblems();
     });
     connect(&m_useCases.paperDelivery, &PaperDelivery::progressed, this,
         [this] { m_materials->showTransfers(m_useCases.paperDelivery.underWay()); });
@@ -32,11 +33,19 @@ void DraftPage::loadPaperFacts()
     whenDone(this, m_useCases.paperMemory.issueDates(form.materials), [this, form](const Result<std::map<QString, QDate>> &dates) {
         whenDone(this, m_useCases.paperMemory.earlier(form),
             [this, id = form.id, dates = dates.value_or(std::map<QString, QDate>())](const Result<std::vector<RememberedPaper>> &earlier) {
-                if (id == m_id && m_loaded && m_materials->setMemory(dates, earlier.value_or(std::vector<RememberedPaper>())))
-                    showPapers();
+                if (id != m_id || !m_loaded || !m_materials->setMemory(dates, earlier.value_or(std::vector<RememberedPaper>())))
+                    return;
+                showPapers();
+                showPaperProblems();
             });
     });
     loadDelivery();
+}
+
+void DraftPage::showPaperProblems()
+{
+    showSteps();
+    showProblems();
 }
 
 void DraftPage::loadDelivery()

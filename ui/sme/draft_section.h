@@ -21,6 +21,7 @@ struct DraftForm {
     Estimate estimate;
     std::vector<CorrectionItem> corrections; ///< Of a correction round.
     std::optional<QDate> correctionDue;
+    ApplicationForm returned; ///< What a correction round corrects.
     std::vector<Application> earlier; ///< The company's applications, newest first, to copy from.
     std::vector<DraftFieldConflict> conflicts; ///< Until each was chosen, the form can't be submitted.
     std::vector<DraftMark> marks; ///< What took a colleague's value.

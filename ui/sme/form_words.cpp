@@ -115,16 +115,6 @@ QString fieldValueText(const QString &field, const ApplicationForm &form, const 
     return text.isEmpty() ? u"–"_s : text;
 }
 
-/// As people write them: with an area, blanks, brackets and an extension.
-static bool isPhoneNumber(const QString &text)
-{
-    constexpr int fewestDigits = 7, mostDigits = 20;
-    static const QString between = u" +-()（）转,"_s;
-    const auto digits = std::ranges::count_if(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
-    const bool known = std::ranges::all_of(text, [](QChar c) { return (c >= u'0' && c <= u'9') || between.contains(c); });
-    return known && digits >= fewestDigits && digits <= mostDigits;
-}
-
 QString flawOf(const QString &field, const DraftForm &form)
 {
     const ApplicationForm &f = form.draft;

@@ -33,10 +33,10 @@ namespace {
 
 constexpr int HeadUnits = 36; // As high as the button beside it.
 
-std::vector<MaterialRef> filesOf(const ApplicationForm &form, const QString &kind)
+std::vector<MaterialRef> filesOf(const std::vector<MaterialRef> &all, const QString &kind)
 {
     std::vector<MaterialRef> files;
-    std::ranges::copy_if(form.materials, std::back_inserter(files), [&](const MaterialRef &m) { return m.kind == kind; });
+    std::ranges::copy_if(all, std::back_inserter(files), [&](const MaterialRef &m) { return m.kind == kind; });
     return files;
 }
 
@@ -111,15 +111,16 @@ void MaterialsSection::showForm(const DraftForm &form)
     m_attached.clear();
     m_today = form.today;
     m_rowOf.clear();
+    m_pillOf.clear();
     m_buttonOf.clear();
     m_errorOf.clear();
     orderPapers(form);
     for (const MaterialRequirement &paper : m_papers) {
         if (m_rows->count() > 0)
             m_rows->addWidget(new Line);
-        m_rows->addWidget(makeRow(paper, filesOf(form.draft, paper.kind)));
+        m_rows->addWidget(makeRow(paper, filesOf(m_files, paper.kind)));
     }
-    alignColumns();
+    showStates();
     m_hint->setText(tr("Drop or paste files anywhere on this card, or choose them. An e-invoice is read at once. PDF, OFD, images, XML or Excel, 64 MB each at most."));
     showDelivery();
     keepKeyboard(focused, focusedKind);
@@ -150,7 +151,7 @@ void MaterialsSection::alignColumns()
 void MaterialsSection::orderPapers(const DraftForm &form)
 {
     m_files = form.draft.materials;
-    const auto present = [&](const MaterialRequirement &paper) { return !filesOf(form.draft, paper.kind).empty(); };
+    const auto present = [&](const MaterialRequirement &paper) { return !filesOf(m_files, paper.kind).empty(); };
     const auto rank = [&](const MaterialRequirement &paper) { return present(paper) ? 2 : paper.required ? 0 : 1; };
     std::vector<MaterialRequirement> papers = form.facts.programme.materials;
     if (m_ordered == form.draft.id) {
@@ -165,39 +166,79 @@ void MaterialsSection::orderPapers(const DraftForm &form)
     m_wanted = wanted == m_papers.end() || present(*wanted) ? QString() : wanted->kind;
 }
 
-/// Whole and green only when the registry has them all: a paper on its way counts as far as it has come.
+/// Bar and title count the same papers; green only when the registry has them all.
 void MaterialsSection::showProgress()
 {
     int required = 0, there = 0, waiting = 0;
-    double delivered = 0;
     for (const MaterialRequirement &paper : m_papers) {
         if (!paper.required)
             continue;
         ++required;
-        double least = 2; // Of several files the one that is farthest behind.
-        for (const MaterialRef &file : m_files) {
-            if (file.kind == paper.kind)
-                least = std::min(least, deliveredPart(file.sha256));
-        }
-        there += least <= 1;
-        waiting += least < 1;
-        delivered += least <= 1 ? least : 0;
+        const std::vector<MaterialRef> files = filesOf(m_files, paper.kind);
+        there += !files.empty();
+        waiting += std::ranges::any_of(files, [this](const MaterialRef &file) { return !isDelivered(file.sha256); });
     }
     const bool isWhole = there == required && waiting == 0;
     m_card->setTitle(tr("Materials %1 / %2").arg(there).arg(required));
     m_card->setHint(there < required ? tr("%1 missing").arg(required - there)
             : waiting > 0            ? tr("all attached, %n still to be delivered", nullptr, waiting)
                                      : tr("complete"));
-    m_progress->setFraction(required ? delivered / required : 1, isWhole ? Token::Ok : Token::Accent);
+    m_progress->setFraction(required ? double(there) / required : 1, isWhole ? Token::Ok : Token::Accent);
 }
 
-/// 1: the registry has it.
-double MaterialsSection::deliveredPart(const QString &sha256) const
+bool MaterialsSection::isDelivered(const QString &sha256) const
 {
-    const auto transfer = std::ranges::find(m_facts.underWay, sha256, &PaperTransfer::sha256);
-    if (transfer != m_facts.underWay.end() && transfer->size > 0)
-        return double(transfer->sent) / double(transfer->size);
-    return m_facts.waiting.contains(sha256) ? 0 : 1;
+    return !m_facts.waiting.contains(sha256) && std::ranges::find(m_facts.underWay, sha256, &PaperTransfer::sha256) == m_facts.underWay.end();
+}
+
+/// Of a kind's papers the one that counts longest: a fresh one makes up for an old one beside it.
+PaperValidity MaterialsSection::validityOf(const QString &kind) const
+{
+    PaperValidity best {PaperAge::Unlimited};
+    bool isFirst = true;
+    for (const MaterialRef &file : filesOf(m_files, kind)) {
+        const auto issued = m_facts.issued.find(file.sha256);
+        const PaperValidity validity = paperValidity(
+            PaperMemory::validDays(kind), issued == m_facts.issued.end() ? std::nullopt : std::optional(issued->second), m_today);
+        if (isFirst || validity.age < best.age)
+            best = validity;
+        isFirst = false;
+    }
+    return best;
+}
+
+std::vector<FormProblem> MaterialsSection::outdated() const
+{
+    std::vector<FormProblem> problems;
+    for (const MaterialRequirement &paper : m_papers) {
+        const PaperValidity validity = validityOf(paper.kind);
+        const QString field = u"materials/"_s + paper.kind;
+        if (validity.age == PaperAge::TooOld)
+            problems.push_back({field, tr("Expired: it counted until %1. Get a new one.").arg(dateText(validity.validTo))});
+        else if (validity.age == PaperAge::InFuture)
+            problems.push_back({field, tr("Its day of issue is still to come. Correct it.")});
+    }
+    return problems;
+}
+
+void MaterialsSection::showStates()
+{
+    for (const MaterialRequirement &paper : m_papers) {
+        Pill &pill = *m_pillOf.at(paper.kind);
+        if (filesOf(m_files, paper.kind).empty()) {
+            pill.setState(paper.required ? tr("Missing") : tr("Optional"), paper.required ? Tone::Warn : Tone::Neutral);
+            continue;
+        }
+        switch (validityOf(paper.kind).age) {
+        case PaperAge::Unlimited:
+        case PaperAge::Unknown:
+        case PaperAge::Valid: pill.setState(tr("There"), Tone::Ok); break;
+        case PaperAge::EndsSoon: pill.setState(tr("Expires soon"), Tone::Warn); break;
+        case PaperAge::TooOld: pill.setState(tr("Expired"), Tone::Bad); break;
+        case PaperAge::InFuture: pill.setState(tr("Wrong date"), Tone::Bad); break;
+        }
+    }
+    alignColumns();
 }
 
 /// Rows are made anew under the hand; the keyboard stays where it was. A button that did its last work gives it to its row's first.
@@ -229,8 +270,7 @@ QWidget *MaterialsSection::makeRow(const MaterialRequirement &paper, const std::
     error->setTone(Tone::Bad);
     text->addWidget(error);
     const bool missing = files.empty();
-    auto *pill = missing ? new Pill(paper.required ? tr("Missing") : tr("Optional"), paper.required ? Tone::Warn : Tone::Neutral)
-                         : new Pill(tr("There"), Tone::Ok);
+    auto *pill = new Pill;
     auto *choose = named(new Button(ButtonKind::Secondary, missing ? tr("Choose file") : tr("Add file")),
         u"attach_"_s + paper.kind, tr("Choose a file for: %1").arg(materialText(paper.kind)));
     choose->setIconName(u"upload"_s);
@@ -250,6 +290,7 @@ QWidget *MaterialsSection::makeRow(const MaterialRequirement &paper, const std::
     buttons->addStretch(1);
     layout->addLayout(buttons);
     m_rowOf[paper.kind] = row;
+    m_pillOf[paper.kind] = pill;
     m_buttonOf[paper.kind] = choose;
     m_errorOf[paper.kind] = error;
     showFileError(paper.kind, m_errors[paper.kind]); // Only now: shown before it has a parent, it would be a window.
@@ -311,6 +352,7 @@ void MaterialsSection::noteIssue(const QString &sha256, const std::optional<QDat
         m_facts.issued[sha256] = *issued;
     else
         m_facts.issued.erase(sha256);
+    showStates();
 }
 
 void MaterialsSection::showWaiting(const std::set<QString> &digests)

@@ -13,6 +13,7 @@ namespace cpv {
 
 class AttachedPaper;
 class Card;
+class Pill;
 class Text;
 class ThinProgress;
 
@@ -26,6 +27,7 @@ public:
 
     void showForm(const DraftForm &form) override;
     QWidget *editorOf(const QString &field) const override;
+    std::vector<FormProblem> outdated() const; ///< Papers that don't count today, by what is known of their days of issue.
     void showFileError(const QString &kind, const QString &text); ///< Until the next answer for that paper.
     void clearFileErrors() { m_errors.clear(); }
     void clearFileNotes() { m_notes.clear(); } ///< Another form.
@@ -58,7 +60,9 @@ private:
     void showDelivery();
     void alignColumns();
     void showProgress();
-    double deliveredPart(const QString &sha256) const;
+    bool isDelivered(const QString &sha256) const;
+    PaperValidity validityOf(const QString &kind) const;
+    void showStates();
     void keepKeyboard(const QString &name, const QString &kind);
     void chooseFiles(const QString &kind);
     void paste();
@@ -74,6 +78,7 @@ private:
     std::vector<MaterialRef> m_files;
     std::map<QString, QWidget *> m_rowOf;
     std::map<QString, QWidget *> m_buttonOf;
+    std::map<QString, Pill *> m_pillOf;
     std::map<QString, Text *> m_errorOf;
     std::map<QString, QString> m_errors;
     std::vector<AttachedPaper *> m_attached;

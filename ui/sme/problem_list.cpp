@@ -69,7 +69,7 @@ QWidget *ProblemList::makeRow(const FormProblem &problem)
     auto *row = new QWidget;
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins({});
-    layout->setSpacing(currentTokens().px(8));
+    layout->setSpacing(currentTokens().px(12));
     layout->addWidget(new IconLabel(u"alert-circle"_s, Token::Bad, 18), 0, Qt::AlignVCenter);
     const QString name = fieldText(problem.field);
     auto *link = named(new Button(ButtonKind::Ghost, name), u"problem_"_s + QString(problem.field).replace(u'/', u'_'),

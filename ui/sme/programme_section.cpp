@@ -32,7 +32,7 @@ void ProgrammeSection::showForm(const DraftForm &form)
     const Programme &programme = form.facts.programme;
     m_programmeCard->setTitle(programmeFullName(programme));
     m_programme->setPairs({
-        {tr("Window"), windowText(form.estimate.window, form.today), windowTone(form.estimate.window)},
+        {tr("Window"), windowText(form.estimate.window, form.today), windowTone(form.estimate.window, form.today)},
         {tr("Kind"), listText({subsidyKindText(programme.kind), programmeModeText(programme.mode)})},
         {tr("Rate"), rateText(programme)},
         {tr("Cap (CNY)"), capsText(programme)},

@@ -15,18 +15,49 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(cpv::SmeWords)
 };
 
+constexpr int LastDays = 30;
+constexpr int FewDays = 3;
+
+bool isShare(const SubsidyStep &step) { return step.name == u"share"; }
+
+ExplainRow rowOf(const SubsidyStep &step) { return {subsidyStepText(step), subsidyStepDetail(step), step.rule, yuanText(step.after)}; }
+
 }
 
 QList<ExplainRow> explainRows(const std::vector<SubsidyStep> &steps, Money total)
 {
     QList<ExplainRow> rows;
     QList<ExplainRow> shares;
-    for (const SubsidyStep &step : steps) {
-        const ExplainRow row {subsidyStepText(step), subsidyStepDetail(step), step.rule, yuanText(step.after)};
-        (step.name == u"share" ? shares : rows).append(row);
-    }
+    for (const SubsidyStep &step : steps)
+        (isShare(step) ? shares : rows).append(rowOf(step));
     rows.append({.name = Words::tr("Subsidy"), .amount = yuanText(total), .total = true});
     return shares.size() > 1 ? rows + shares : rows; // A single payer pays it all: nothing to say.
+}
+
+QList<ExplainRow> lostRows(const std::vector<SubsidyStep> &steps, Money asked)
+{
+    QList<ExplainRow> rows;
+    for (const SubsidyStep &step : steps) {
+        if (!isShare(step)) // Nobody pays a part of nothing.
+            rows.append(rowOf(step));
+    }
+    rows.append({.name = Words::tr("Asked for"), .amount = yuanText(asked)});
+    rows.append({.name = Words::tr("Subsidy paid"), .amount = yuanText(Money()), .total = true});
+    return rows;
+}
+
+QString daysLeftText(QDate last, QDate today)
+{
+    const qint64 days = today.daysTo(last);
+    return days == 0 ? Words::tr("last day today") : Words::tr("%n day(s) left", nullptr, int(days));
+}
+
+std::optional<Tone> daysLeftTone(QDate last, QDate today)
+{
+    const qint64 days = today.daysTo(last);
+    if (days < 0 || days > LastDays)
+        return std::nullopt;
+    return days <= FewDays ? Tone::Bad : Tone::Warn;
 }
 
 QString windowStateText(WindowState state)
@@ -40,10 +71,10 @@ QString windowStateText(WindowState state)
     return {};
 }
 
-Tone windowTone(const WindowStatus &window)
+Tone windowTone(const WindowStatus &window, QDate today)
 {
     switch (window.state) {
-    case WindowState::Open: return Tone::Ok;
+    case WindowState::Open: return window.closes ? daysLeftTone(*window.closes, today).value_or(Tone::Ok) : Tone::Ok;
     case WindowState::Grace: return Tone::Warn;
     case WindowState::Coming: return Tone::Info;
     case WindowState::Past: return Tone::Neutral;
@@ -54,14 +85,9 @@ Tone windowTone(const WindowStatus &window)
 QString windowText(const WindowStatus &window, QDate today)
 {
     switch (window.state) {
-    case WindowState::Open: {
-        if (!window.closes)
-            return Words::tr("Open all year");
-        const qint64 days = today.daysTo(*window.closes);
-        if (days == 0)
-            return Words::tr("Closes today");
-        return Words::tr("Until %1, %2 days left").arg(dateText(window.closes)).arg(days);
-    }
+    case WindowState::Open:
+        return window.closes ? Words::tr("Until %1, %2", "day, days left").arg(dateText(window.closes), daysLeftText(*window.closes, today))
+                             : Words::tr("Open all year");
     case WindowState::Grace: return Words::tr("Closed on %1; still taken, marked as late").arg(dateText(window.closes));
     case WindowState::Coming: return Words::tr("Opens on %1").arg(dateText(window.opens));
     case WindowState::Past: return Words::tr("Closed on %1").arg(dateText(window.closes));

@@ -12,9 +12,16 @@ namespace cpv {
 
 /// The steps of a calculation up to its sum, then who pays which part of it.
 QList<ExplainRow> explainRows(const std::vector<SubsidyStep> &steps, Money total);
+/// The same for what came to nothing: how much was asked for, and that nothing is paid.
+QList<ExplainRow> lostRows(const std::vector<SubsidyStep> &steps, Money asked);
+
+/// "5 days left"; of the last day itself that it is the last.
+QString daysLeftText(QDate last, QDate today);
+/// Of a deadline: a warning in its last month, bad in its last days; absent before that and once it is over.
+std::optional<Tone> daysLeftTone(QDate last, QDate today);
 
 QString windowText(const WindowStatus &window, QDate today);
-Tone windowTone(const WindowStatus &window);
+Tone windowTone(const WindowStatus &window, QDate today);
 QString windowStateText(WindowState state);
 
 /// "50.00 %, start-ups 60.00 %".

@@ -22,6 +22,21 @@ namespace cpv {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// On which the form is still taken, where one is set.
+std::optional<QDate> lastDayOf(const DraftForm &form)
+{
+    const WindowStatus &window = form.estimate.window;
+    if (form.draft.corrects)
+        return form.correctionDue;
+    if (window.state == WindowState::Grace && window.closes)
+        return window.closes->addDays(form.facts.programme.graceDays);
+    return window.closes;
+}
+
+}
+
 SubmitSection::SubmitSection(QWidget *parent)
     : DraftSection(parent)
     , m_error(named(new Notice, u"draftSubmitError"_s))
@@ -109,7 +124,7 @@ void SubmitSection::showSummary(const DraftForm &form)
         {tr("Period"), dateText(f.periodFrom) + u" – "_s + dateText(f.periodTo)},
         {tr("Materials"), QString::number(f.materials.size())},
         {tr("Estimated subsidy"), form.estimate.subsidy ? exactMoney(form.estimate.subsidy->amount) : u"–"_s},
-        {tr("Window"), windowText(form.estimate.window, form.today), windowTone(form.estimate.window)},
+        {tr("Window"), windowText(form.estimate.window, form.today), windowTone(form.estimate.window, form.today)},
     });
 }
 
@@ -124,8 +139,8 @@ void SubmitSection::showDelivery(const DraftForm &form)
     m_delivery->setVisible(form.offline);
     if (!form.offline)
         return;
-    const std::optional<QDate> closes = form.draft.corrects ? form.correctionDue : form.estimate.window.closes;
-    const QString left = closes ? tr("%1 days are left until %2.").arg(form.today.daysTo(*closes)).arg(dateText(closes)) : QString();
+    const std::optional<QDate> last = lastDayOf(form);
+    const QString left = last ? tr("Until %1: %2.", "day, days left").arg(dateText(last), daysLeftText(*last, form.today)) : QString();
     m_delivery->showNotice(Tone::Warn, tr("Offline: not delivered is not submitted"),
         tr("You can submit now; it is delivered by itself once you are connected, and the day of delivery counts.") + u' ' + left);
 }
@@ -137,9 +152,8 @@ void SubmitSection::showLate(const DraftForm &form)
     const bool late = window.state == WindowState::Grace && window.closes && !form.draft.corrects;
     if (!late)
         return m_late->hide();
-    const QDate last = window.closes->addDays(form.facts.programme.graceDays);
     m_late->showNotice(Tone::Warn, tr("The window closed on %1; you are in its days of grace.").arg(dateText(window.closes)),
-        tr("Delivered by %1 it is still accepted, and marked as late for the officials.").arg(dateText(last)));
+        tr("Delivered by %1 it is still accepted, and marked as late for the officials.").arg(dateText(lastDayOf(form))));
 }
 
 void SubmitSection::readInto(ApplicationForm &form) const { form.declared = m_declared->isChecked(); }

@@ -121,7 +121,7 @@ void VoucherCard::build()
     }
     body()->addStretch(1);
     auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(t.px(4));
+    buttons->setSpacing(t.px(14));
     buttons->addWidget(m_main);
     buttons->addWidget(m_ways);
     buttons->addStretch(1);
@@ -194,10 +194,10 @@ void VoucherCard::showMoney(const Voucher &voucher)
 
 void VoucherCard::showTerm(const Voucher &voucher, QDate today)
 {
-    const qint64 days = today.daysTo(voucher.validTo);
     const QString day = dateText(voucher.validTo);
-    m_term->setText(days < 0 ? tr("Ended on %1").arg(day) : days == 0 ? tr("Ends today") : tr("%n day(s) left, until %1", nullptr, int(days)).arg(day));
-    m_term->setTone(expiresWithin(voucher, today, VoucherSoonDays) ? std::optional(Tone::Warn) : std::nullopt);
+    m_term->setText(today > voucher.validTo ? tr("Ended on %1").arg(day)
+                                            : tr("Until %1, %2", "day, days left").arg(day, daysLeftText(voucher.validTo, today)));
+    m_term->setTone(expiryTone(voucher, today));
 }
 
 } // namespace cpv

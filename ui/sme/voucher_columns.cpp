@@ -2,6 +2,7 @@
 
 #include "core/base/money_text.h"
 #include "ui/models/domain_text.h"
+#include "ui/sme/sme_words.h"
 
 namespace cpv {
 
@@ -37,7 +38,8 @@ Column validToColumn(QDate today)
         .text = [](const VoucherRow &row) { return row.voucher.validTo.toString(Qt::ISODate); },
         .day = [](const VoucherRow &row) { return row.voucher.validTo; },
         .dress = [today](const VoucherRow &row, int role) {
-            return role == ToneRole && expiresWithin(row.voucher, today, VoucherSoonDays) ? QVariant(int(Tone::Warn)) : QVariant();
+            const std::optional<Tone> tone = role == ToneRole ? expiryTone(row.voucher, today) : std::nullopt;
+            return tone ? QVariant(int(*tone)) : QVariant();
         }};
 }
 
@@ -58,11 +60,16 @@ bool expiresWithin(const Voucher &voucher, QDate today, int days)
     return voucher.left > Money() && left >= 0 && left <= days;
 }
 
+std::optional<Tone> expiryTone(const Voucher &voucher, QDate today)
+{
+    return expiresWithin(voucher, today, VoucherSoonDays) ? daysLeftTone(voucher.validTo, today).value_or(Tone::Warn) : std::optional<Tone>();
+}
+
 QString faceText(VoucherWording wording)
 {
     switch (wording) {
     case VoucherWording::Vouchers: return VoucherWords::tr("Face value");
-    case VoucherWording::Awards: return VoucherWords::tr("Award");
+    case VoucherWording::Awards: return VoucherWords::tr("Amount awarded");
     case VoucherWording::Both: return VoucherWords::tr("Face value or award");
     }
     return {};

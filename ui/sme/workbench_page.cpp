@@ -152,10 +152,10 @@ void WorkbenchPage::refresh()
             return showError(drafts.error());
         m_facts.drafts = *drafts;
         loadEstimate(0);
+        loadCorrection(); // Which may be one of them.
         showAll();
     });
     whenDone(this, m_useCases.applications.page({.limit = ShownRows}), take(&Facts::applications));
-    loadCorrection();
     whenDone(this, m_useCases.applications.stageCounts(), take(&Facts::counts));
     whenDone(this, m_useCases.vouchers.page({.limit = VoucherRows}), take(&Facts::vouchers));
     whenDone(this, m_useCases.vouchers.totals({}), take(&Facts::voucherTotals));
@@ -189,10 +189,23 @@ void WorkbenchPage::loadCorrection()
             return whenDone(this, m_useCases.applications.detail(first->id), [this](const Result<ApplicationDetail> &detail) {
                 if (!detail)
                     return showError(detail.error());
-                m_facts.correction.emplace(detail->application);
-                showAll();
+                loadStake(detail->application);
             });
         m_facts.correction.emplace();
+        showAll();
+    });
+}
+
+/// As the form says it, so that both name one amount: what was awarded since the application was made leaves less of a cap.
+void WorkbenchPage::loadStake(const Application &returned)
+{
+    const auto begun = std::ranges::find_if(*m_facts.drafts, [&](const DraftListing &each) { return each.draft.corrects == returned.id; });
+    const ApplicationForm form = begun == m_facts.drafts->end() ? static_cast<const ApplicationForm &>(returned) : begun->draft;
+    whenDone(this, m_useCases.drafts.facts(form), [this, returned, form](const Result<EstimateFacts> &facts) {
+        m_facts.stake.reset();
+        if (const Result<Subsidy> subsidy = facts ? estimate(form, *facts, m_useCases.today()).subsidy : fail(facts.error()))
+            m_facts.stake = subsidy->amount;
+        m_facts.correction.emplace(returned);
         showAll();
     });
 }
@@ -200,8 +213,11 @@ void WorkbenchPage::loadCorrection()
 /// Of the first draft from `at` on that can be sent now: nobody is urged to finish what no office takes.
 void WorkbenchPage::loadEstimate(std::size_t at)
 {
+    const std::vector<DraftListing> &drafts = *m_facts.drafts;
+    while (at < drafts.size() && drafts[at].draft.corrects) // One that is due comes before all drafts, one overdue is of no use.
+        ++at;
     m_facts.estimate.reset();
-    m_facts.next = at < m_facts.drafts->size() ? std::optional((*m_facts.drafts)[at]) : std::nullopt;
+    m_facts.next = at < drafts.size() ? std::optional(drafts[at]) : std::nullopt;
     if (!m_facts.next)
         return;
     const Draft draft = m_facts.next->draft;
@@ -247,11 +263,16 @@ void WorkbenchPage::showBanner()
 void WorkbenchPage::showCorrection(const Application &a)
 {
     m_nextStep = [this, id = a.id] { Q_EMIT pageRequested(u"application"_s, id.toText()); };
-    const qint64 days = a.correctionDue ? m_useCases.today().daysTo(*a.correctionDue) : 0;
+    const QDate today = m_useCases.today();
+    const QDate due = a.correctionDue.value_or(today);
+    QStringList text {tr("By %1: %2.", "day, days left").arg(dateText(due), daysLeftText(due, today))};
+    if (m_facts.stake)
+        text << tr("About %1 at stake.").arg(moneySentence(*m_facts.stake));
     m_banner->setAction({.icon = u"alert-circle"_s,
-        .title = tr("Next: correct %1 items of “%2”").arg(a.corrections.size()).arg(a.project),
-        .text = tr("By %1, %2 days left; %3 at stake.").arg(dateText(a.correctionDue)).arg(days).arg(moneySentence(a.requested)),
-        .primary = tr("Correct")});
+        .title = tr("Next: correct %n item(s) of “%1”", nullptr, int(a.corrections.size())).arg(a.project),
+        .text = text.join(u' '),
+        .primary = tr("Correct"),
+        .tone = daysLeftTone(due, today).value_or(Tone::Info)});
 }
 
 void WorkbenchPage::showDraft(const DraftListing &listing)
@@ -262,18 +283,19 @@ void WorkbenchPage::showDraft(const DraftListing &listing)
     const auto missing = m_facts.estimate ? int(m_facts.estimate->missing.size()) : papers;
     QStringList text;
     if (listing.closes)
-        text << tr("%1 days left until %2.").arg(m_useCases.today().daysTo(*listing.closes)).arg(dateText(listing.closes));
+        text << tr("Until %1: %2.", "day, days left").arg(dateText(listing.closes), daysLeftText(*listing.closes, m_useCases.today()));
     if (m_facts.estimate && m_facts.estimate->subsidy && m_facts.estimate->subsidy->amount > Money())
         text << tr("About %1 at stake.").arg(moneySentence(m_facts.estimate->subsidy->amount));
     const QString title = missing == 0 ? tr("Next: check and submit “%1”").arg(name)
-        : missing == papers            ? tr("Next: add %1 papers and submit “%2”").arg(papers).arg(name)
-                                       : tr("Next: fill in %1 more items of “%2”").arg(missing).arg(name);
+        : missing == papers            ? tr("Next: add %n paper(s) and submit “%1”", nullptr, papers).arg(name)
+                                       : tr("Next: fill in %n more item(s) of “%1”", nullptr, missing).arg(name);
     m_banner->setAction({.icon = u"hourglass"_s,
         .title = title,
         .text = text.isEmpty() ? tr("Everything typed so far is kept.") : text.join(u' '),
         .progressText = tr("Papers %1 / %2").arg(listing.materialsPresent).arg(listing.materialsRequired),
         .progress = listing.materialsRequired ? double(listing.materialsPresent) / listing.materialsRequired : 1,
-        .primary = tr("Continue")});
+        .primary = tr("Continue"),
+        .tone = listing.closes ? daysLeftTone(*listing.closes, m_useCases.today()).value_or(Tone::Info) : Tone::Info});
 }
 
 void WorkbenchPage::showInvitation()

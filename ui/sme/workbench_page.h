@@ -40,6 +40,7 @@ private:
         std::optional<std::vector<DraftListing>> drafts;
         std::optional<ApplicationPage> applications;
         std::optional<std::optional<Application>> correction; ///< The one due first; holds nothing where nothing is to be corrected.
+        std::optional<Money> stake; ///< Of the correction: what its form estimates.
         std::optional<std::vector<StageCount>> counts;
         std::optional<VoucherPage> vouchers;
         std::optional<VoucherTotals> voucherTotals;
@@ -55,6 +56,7 @@ private:
     void retranslate();
     void loadEstimate(std::size_t at);
     void loadCorrection();
+    void loadStake(const Application &returned);
     void showError(const Error &error);
     void showAll();
     void showBanner();

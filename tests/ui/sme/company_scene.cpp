@@ -106,7 +106,7 @@ DraftId draftAt(Factory &factory, int step)
     static_cast<ApplicationForm &>(draft) = factory.city().form(Money::fromYuan(720'000));
     draft.project = u"刹车片视觉质检大模型"_s;
     draft.purpose = u"用工业相机图像微调视觉大模型，替代人工目检"_s;
-    draft.contactPhone.clear();
+    draft.contactPhone.clear(); // So that something is missing.
     draft.materials.clear();
     draft.declared = false;
     draft.step = step;
@@ -144,7 +144,8 @@ QString attachPapers(Factory &factory, DraftId form, DraftId other)
     const QString certificate = attach(form, u"taxClearance"_s, u"完税证明2026年上半年.pdf"_s);
     attach(other, u"businessLicence"_s, u"营业执照副本.pdf"_s);
     must(waited(factory.use.paperMemory.setIssueDate(certificate, factory.use.today().addDays(-120))));
-    factory.remote.underWay = {{contract, 3'400'000, 8'700'000}};
+    const qint64 size = must(waited(factory.use.drafts.load(form))).materials.front().size;
+    factory.remote.underWay = {{contract, size * 2 / 5, size}};
     return contract;
 }
 

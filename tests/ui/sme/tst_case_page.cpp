@@ -1,9 +1,12 @@
+#include "core/base/money_text.h"
 #include "core/domain/form_fields.h"
 #include "tests/support/no_warnings.h"
 #include "tests/ui/sme/factory.h"
 #include "ui/models/domain_text.h"
+#include "ui/sme/applications_page.h"
 #include "ui/sme/case_columns.h"
 #include "ui/sme/case_page.h"
+#include "ui/sme/sme_words.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/text.h"
 
@@ -29,7 +32,9 @@ private Q_SLOTS:
     void showsExactlyTheReturnedItems();
     void correctingOpensADraftOfTheCase();
     void showsWhyItWasRefused();
+    void whatWasRefusedLooksLikeNoAward();
     void aRefusedCaseMadeNoProgress();
+    void theListsSumsCountWhatItsRowsShow();
     void anAppealNeedsGrounds();
     void oneAppealsOnlyOnce();
     void theReasonStandsAlsoAfterTheAppeal();
@@ -115,8 +120,30 @@ void CasePageTest::showsWhyItWasRefused()
     QCOMPARE(desk.text(u"caseReason"_s), reasonText(u"notEligible"_s));
     QCOMPARE(desk.text(u"caseDecisionText"_s), u"合同签订于政策生效之前。"_s);
     QVERIFY(desk.shows(u"caseAppeal"_s));
+    QVERIFY2(desk.text(u"caseNow"_s).contains(u"appeal once; no closing day"_s), qPrintable(desk.text(u"caseNow"_s)));
     QVERIFY(!desk.shows(u"caseWithdraw"_s));
     QVERIFY(!desk.shows(u"caseCorrect"_s));
+}
+
+void CasePageTest::whatWasRefusedLooksLikeNoAward()
+{
+    CaseDesk desk;
+    const ApplicationId id = desk.factory.refused(u"否"_s);
+    const Application refused = desk.factory.city().get<Application>(id);
+    QVERIFY(refused.requested > Money() && refused.steps.size() > 1);
+    const QList<ExplainRow> rows = lostRows(refused.steps, refused.requested);
+    QCOMPARE(rows.back().amount, yuanText(Money()));
+    QVERIFY(rows.back().total); // The only one in bold.
+    QCOMPARE(std::ranges::count_if(rows, &ExplainRow::total), 1);
+    QCOMPARE(rows.at(rows.size() - 2).amount, yuanText(refused.requested));
+    const QString payer = subsidyStepText(*std::ranges::find(refused.steps, u"share"_s, &SubsidyStep::name));
+    QVERIFY(std::ranges::find(rows, payer, &ExplainRow::name) == rows.end());
+    desk.open(id);
+    QStringList words;
+    for (const QLabel *label : desk.page->findChildren<QLabel *>())
+        words << label->text();
+    QVERIFY(words.contains(u"nothing is paid"_s));
+    QVERIFY(!words.contains(payer));
 }
 
 void CasePageTest::anAppealNeedsGrounds()
@@ -149,6 +176,7 @@ void CasePageTest::oneAppealsOnlyOnce()
     desk.open(id);
     QCOMPARE(desk.stage(), u"Refused"_s);
     QVERIFY(!desk.shows(u"caseAppeal"_s));
+    QVERIFY2(desk.text(u"caseNow"_s).contains(u"appealed once already"_s), qPrintable(desk.text(u"caseNow"_s)));
     QCOMPARE(desk.text(u"caseDecisionText"_s), u"维持原决定"_s);
 }
 
@@ -263,6 +291,25 @@ void CasePageTest::aRefusedCaseMadeNoProgress()
     refused.application.stage = Stage::Awarded;
     QCOMPARE(dress(u"progress"_s, ProgressRole).toDouble(), 1.0);
     QVERIFY(!dress(u"subsidy"_s, MutedRole).toBool());
+}
+
+void CasePageTest::theListsSumsCountWhatItsRowsShow()
+{
+    Factory factory;
+    City &city = factory.city();
+    const Money refused = city.get<Application>(factory.refused(u"否"_s)).requested;
+    const Money returned = city.get<Application>(factory.returned({{u"project"_s, u"哪条产线？"_s}})).requested;
+    const Money awarded = city.get<Voucher>(factory.voucher(Money::fromYuan(100'000))).face;
+    QVERIFY(!refused.isZero() && !returned.isZero());
+    factory.sync();
+    ApplicationsPage list(factory.use, nullptr);
+    list.resize(1200, 700);
+    list.show();
+    list.refresh();
+    const auto *sums = list.findChild<QLabel *>(u"applicationsSums"_s);
+    QVERIFY(sums);
+    QTRY_VERIFY2(sums->text().contains(u"subsidy under review "_s + yuanText(returned)), qPrintable(sums->text()));
+    QVERIFY2(sums->text().contains(u"subsidy awarded "_s + yuanText(awarded)), qPrintable(sums->text()));
 }
 
 QTEST_MAIN(CasePageTest)

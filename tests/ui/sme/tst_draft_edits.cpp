@@ -2,6 +2,7 @@
 #include "tests/ui/sme/open_form.h"
 #include "ui/sme/materials_section.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/steps.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void anEarlierApplicationFillsWhatIsEmpty();
     void anEarlierVersionIsRestored();
     void aCorrectionShowsExactlyWhatWasListed();
+    void aCorrectionOpensWhereSomethingIsToBePutRight();
     void graceIsSaidBeforeSubmitting();
     void aDiscardedFormCanBeHadBack();
     void aColleaguesValuesComeInAndAreMarked();
@@ -78,12 +80,12 @@ void DraftEditsTest::ctrlZInAnEditorIsTheForms()
 {
     OpenForm form(1);
     form.type(u"draftProject"_s, u"first"_s);
-    form.type(u"draftContactName"_s, u"Lin"_s);
+    form.type(u"draftContactPhone"_s, u"021-5550"_s);
     form.find<QLineEdit>(u"draftProject"_s)->setFocus();
     QTest::keyClick(form.find<QLineEdit>(u"draftProject"_s), Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(form.find<QLineEdit>(u"draftContactName"_s)->text(), QString()); // The last thing done, wherever it was.
+    QCOMPARE(form.find<QLineEdit>(u"draftContactPhone"_s)->text(), QString()); // The last thing done, wherever it was.
     QCOMPARE(form.find<QLineEdit>(u"draftProject"_s)->text(), u"first"_s);
-    QTRY_VERIFY(form.find<QLineEdit>(u"draftContactName"_s)->hasFocus());
+    QTRY_VERIFY(form.find<QLineEdit>(u"draftContactPhone"_s)->hasFocus());
 }
 
 void DraftEditsTest::problemsAreListedInOnePlaceOnceTheStepIsLeft()
@@ -160,11 +162,11 @@ void DraftEditsTest::anEarlierApplicationFillsWhatIsEmpty()
     QTRY_VERIFY(form.find<QWidget>(u"draftCopy"_s)->isVisible());
     form.type(u"draftProject"_s, u"new"_s);
     form.find<QMenu>(u"copyMenu"_s)->actions().front()->trigger();
-    QTRY_VERIFY(!form.stored().contactName.isEmpty());
+    QTRY_VERIFY(!form.stored().contactPhone.isEmpty());
     QCOMPARE(form.stored().project, u"new"_s);
     QVERIFY(form.stored().contractNumber.isEmpty());
     QTest::mouseClick(form.find<QAbstractButton>(u"draftUndo"_s), Qt::LeftButton);
-    QTRY_VERIFY(form.stored().contactName.isEmpty());
+    QTRY_VERIFY(form.stored().contactPhone.isEmpty());
 }
 
 void DraftEditsTest::anEarlierVersionIsRestored()
@@ -209,6 +211,23 @@ void DraftEditsTest::aCorrectionShowsExactlyWhatWasListed()
     const qint32 version = form.factory.city().get<Application>(id).version;
     const auto refused = waited(form.factory.use.commands.perform(ResubmitApplication {id, more, draft.id}, draft.place, version));
     QCOMPARE(refused.error(), (Error {Errc::WrongState, {u"Corrections"_s, u"contactName"_s}})); // Said here, before anything is sent.
+}
+
+void DraftEditsTest::aCorrectionOpensWhereSomethingIsToBePutRight()
+{
+    OpenForm form(0);
+    const ApplicationId id = form.factory.returned({{u"materials/contract"_s, u"缺签章页"_s}, {u"contractNumber"_s, u"与附件不一致"_s}});
+    form.factory.sync();
+    form.page->openArgument(must(waited(form.factory.use.drafts.createCorrection(id))).id.toText());
+    form.page->refresh();
+    QTRY_VERIFY(form.find<QWidget>(u"draftContractNumber"_s)->isVisible());
+    const auto *steps = form.find<StepBar>(u"draftSteps"_s);
+    QCOMPARE(steps->current(), 1);
+    QCOMPARE(steps->stateOf(0), StepBar::State::Done);
+    QVERIFY(steps->stateOf(1) != StepBar::State::Done && steps->stateOf(2) != StepBar::State::Done); // Still as they were sent back.
+    form.type(u"draftContractNumber"_s, u"HT-9"_s);
+    QTRY_COMPARE(steps->stateOf(1), StepBar::State::Done);
+    QVERIFY(steps->stateOf(2) != StepBar::State::Done);
 }
 
 void DraftEditsTest::graceIsSaidBeforeSubmitting()

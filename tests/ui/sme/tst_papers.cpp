@@ -4,6 +4,7 @@
 #include "ui/common/paper_view.h"
 #include "ui/sme/draft_page.h"
 #include "ui/widgets/optional_date.h"
+#include "ui/widgets/pill.h"
 
 #include <QAbstractButton>
 #include <QLabel>
@@ -214,6 +215,13 @@ void PapersTest::anOldCertificateIsPointedOut()
     const MaterialRef paper = desk.stored(id).materials.front();
     QTRY_VERIFY(desk.text(*desk.page, u"paperAge_"_s + part(paper)).startsWith(u"Too old: it counted until "_s + today.addDays(-1).toString(Qt::ISODate)));
     QCOMPARE(desk.find<OptionalDate>(u"issuedOn_"_s + part(paper))->chosen(), today.addDays(-91));
+    const auto pill = [&] { return desk.find<QWidget>(u"materialState_taxClearance"_s)->findChild<Pill *>(); };
+    QTRY_COMPARE(pill()->text(), u"Expired"_s);
+    QCOMPARE(pill()->tone(), Tone::Bad);
+    QTRY_VERIFY(desk.find<QWidget>(u"problem_materials_taxClearance"_s));
+    desk.find<OptionalDate>(u"issuedOn_"_s + part(paper))->setDate(today.addDays(-5)); // The paper was read wrongly.
+    QTRY_COMPARE(pill()->tone(), Tone::Ok);
+    QTRY_VERIFY(!desk.find<QWidget>(u"problem_materials_taxClearance"_s));
 }
 
 void PapersTest::theDayThatAPersonSaysIsKept()
@@ -295,7 +303,7 @@ void PapersTest::theWayToTheRegistryIsShown()
     Q_EMIT desk.factory.remote.transfersChanged();
     QTRY_VERIFY(bar->isVisible());
     QVERIFY2(bar->accessibleName().contains(u"50 %"_s), qPrintable(bar->accessibleName()));
-    QVERIFY(desk.text(*desk.page, way).endsWith(u"delivered"_s));
+    QCOMPARE(desk.text(*desk.page, way), u"50 % delivered"_s); // The one size stands beside the name.
     desk.factory.remote.underWay.clear();
     const PlaceCode place = desk.stored(id).place;
     must(waited(desk.factory.writer.run([&] { return desk.factory.bench.replica->materials().uploaded(place, paper.sha256); })));

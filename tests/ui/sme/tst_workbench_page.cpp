@@ -1,5 +1,9 @@
+#include "core/domain/roi_terms.h"
+#include "core/insight/projection.h"
 #include "core/insight/roi.h"
 #include "tests/ui/sme/factory.h"
+#include "ui/models/money_display.h"
+#include "ui/sme/sme_words.h"
 #include "ui/sme/workbench_page.h"
 #include "ui/widgets/kpi_card.h"
 
@@ -22,6 +26,9 @@ private Q_SLOTS:
     void theMonthsLeadToTheFigures();
     void aCurveStandsBesideWhatHasAHistory();
     void aSliderMovesThePayback();
+    void theBannerNamesTheAmountOfTheForm();
+    void theLastDayIsNoCalmMatter();
+    void whatIfBeginsWithTheProgrammesCover();
 };
 
 namespace {
@@ -30,6 +37,14 @@ int curvesIn(const QWidget &page)
 {
     const auto children = page.findChildren<QWidget *>();
     return int(std::ranges::count_if(children, [](const QWidget *w) { return dynamic_cast<const Sparkline *>(w) && w->isVisible(); }));
+}
+
+QString wordsOf(const QWidget &part)
+{
+    QStringList words;
+    for (const QLabel *label : part.findChildren<QLabel *>())
+        words << label->text();
+    return words.join(u' ');
 }
 
 /// Two months: one bill settled in the first, one held in the second.
@@ -128,6 +143,74 @@ void WorkbenchPageTest::aSliderMovesThePayback()
     QSignalSpy asked(&page, &Page::pageRequested);
     page.findChild<QPushButton *>(u"whatIfStudio"_s)->click();
     QCOMPARE(asked.front()[0].toString(), u"roi"_s);
+}
+
+void WorkbenchPageTest::theBannerNamesTheAmountOfTheForm()
+{
+    Factory factory;
+    City &city = factory.city();
+    Programme capped = city.get<Programme>(city.programme.id);
+    capped.caps = {{CapScope::CompanyYear, Money::fromYuan(500'000), u"3"_s}};
+    capped.version += 1;
+    city.world.put(capped);
+    const ApplicationId returned = factory.returned({{u"contractNumber"_s, u"与附件不一致"_s}});
+    factory.voucher(Money::fromYuan(250'000)); // Since then: less of the cap is left.
+    factory.sync();
+    const Application sentBack = city.get<Application>(returned);
+    const Draft form = must(waited(factory.use.drafts.createCorrection(returned)));
+    const Money estimated = must(estimate(form, must(waited(factory.use.drafts.facts(form))), factory.use.today()).subsidy).amount;
+    QVERIFY(estimated < sentBack.requested);
+    WorkbenchPage page(factory.use, nullptr);
+    page.resize(1200, 800);
+    page.show();
+    page.refresh();
+    const auto *banner = page.findChild<QWidget *>(u"nextAction"_s);
+    QTRY_VERIFY(banner->isVisible());
+    QTRY_VERIFY2(wordsOf(*banner).contains(moneySentence(estimated)), qPrintable(wordsOf(*banner)));
+    QVERIFY(!wordsOf(*banner).contains(moneySentence(sentBack.requested)));
+}
+
+void WorkbenchPageTest::theLastDayIsNoCalmMatter()
+{
+    const QDate today(2026, 11, 3);
+    QCOMPARE(daysLeftText(today, today), u"last day today"_s);
+    QCOMPARE(daysLeftTone(today, today), std::optional(Tone::Bad));
+    QCOMPARE(daysLeftTone(today.addDays(3), today), std::optional(Tone::Bad));
+    QCOMPARE(daysLeftTone(today.addDays(4), today), std::optional(Tone::Warn));
+    QCOMPARE(daysLeftTone(today.addDays(31), today), std::nullopt);
+    QCOMPARE(daysLeftTone(today.addDays(-1), today), std::nullopt);
+    Factory factory;
+    const ApplicationId returned = factory.returned({{u"contractNumber"_s, u"与附件不一致"_s}});
+    const QDate due = *factory.city().get<Application>(returned).correctionDue;
+    factory.city().advanceDays(int(factory.use.today().daysTo(due)));
+    factory.sync();
+    WorkbenchPage page(factory.use, nullptr);
+    page.resize(1200, 800);
+    page.show();
+    page.refresh();
+    const auto *banner = page.findChild<QWidget *>(u"nextAction"_s);
+    QTRY_VERIFY2(wordsOf(*banner).contains(u"last day today"_s), qPrintable(wordsOf(*banner)));
+}
+
+void WorkbenchPageTest::whatIfBeginsWithTheProgrammesCover()
+{
+    Factory factory;
+    City &city = factory.city();
+    const RoiTemplate origin = must(factory.use.roi.templates()).front();
+    const VoucherId voucher = factory.voucher(Money::fromYuan(100'000));
+    Application application = city.get<Application>(city.get<Voucher>(voucher).application);
+    application.projection = projectionOf({.title = u"质检"_s, .basis = origin.id, .seed = 1, .inputs = inputsOf(origin)});
+    QCOMPARE(application.projection->inputs.voucher.rate.value, 0);
+    city.world.put(application);
+    factory.sync();
+    WorkbenchPage page(factory.use, nullptr);
+    page.resize(1200, 800);
+    page.show();
+    page.refresh();
+    QTRY_COMPARE(page.findChild<QSlider *>(u"whatIfCover"_s)->value(), 80); // 30 % and 50 %.
+    RoiInputs own = inputsOf(origin);
+    own.voucher.rate = {2'500};
+    QCOMPARE(withVoucherOf(city.programme, ApplicantType::Enterprise, own).voucher.rate.value, 2'500); // What somebody entered stays.
 }
 
 QTEST_MAIN(WorkbenchPageTest)

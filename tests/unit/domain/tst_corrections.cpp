@@ -159,6 +159,21 @@ private Q_SLOTS:
         QVERIFY(city.ask(city.owner, ResubmitApplication {id, form, {}}));
     }
 
+    void whatStillSaysTheSameIsLeft()
+    {
+        City city;
+        const ApplicationForm before = city.form(Money::fromYuan(100'000));
+        ApplicationForm after = before;
+        const auto items = listed({u"contractPeriod"_s, u"materials"_s, u"project"_s});
+        QCOMPARE(itemsLeft(items, before, after), (QStringList {u"contractPeriod"_s, u"materials"_s, u"project"_s}));
+        after.periodTo = QDate(2026, 12, 31);
+        after.purpose = u"预测维护"_s; // Nobody listed it.
+        QCOMPARE(itemsLeft(items, before, after), (QStringList {u"materials"_s, u"project"_s}));
+        after.materials.front().sha256 = QString(64, u'b');
+        after.project = u"质检二期"_s;
+        QCOMPARE(itemsLeft(items, before, after), QStringList());
+    }
+
     /// As a form's page gives back what it took: an honest company is never told that it changed something.
     void whatSaysTheSameIsNoChange()
     {

@@ -117,6 +117,7 @@ void UseCasesTest::aFormGoesFromDraftToSubmission()
     Draft draft = must(waited(desk.use.drafts.create(desk.bench.city.programme.id)));
     QCOMPARE(draft.company, desk.bench.city.company.id);
     QCOMPARE(draft.place, desk.bench.city.place);
+    QCOMPARE(draft.contactName, desk.bench.city.get<Account>(desk.bench.city.owner).personName);
     static_cast<ApplicationForm &>(draft) = desk.bench.city.form(Money::fromYuan(200'000));
     must(waited(desk.use.drafts.attachMaterial(draft.id, u"contract"_s, desk.bench.contractFile())));
     draft = must(waited(desk.use.drafts.save(draft)));
