@@ -22,7 +22,7 @@ void FactChangeList::setChanges(const std::vector<FactChange> &changes)
     m_grid->setVerticalSpacing(currentTokens().px(6));
     for (int column = 0; column < 3; ++column)
         m_grid->setColumnStretch(column, column == 0 ? 2 : 3);
-    addRow({tr("Fact"), tr("Until now"), tr("New")}, true);
+    addRow({tr("Fact"), tr("Before"), tr("New")}, true);
     for (const FactChange &change : changes)
         addRow({factText(change.fact), factValueText(change.fact, change.before), factValueText(change.fact, change.after)}, false);
 }

@@ -295,12 +295,12 @@ void RedemptionSheet::showFacts()
         {tr("Invoice"), r.invoiceNumber},
         {tr("Bill"), exactMoney(r.cost)},
         {tr("Subsidy"), exactMoney(r.amount)},
-        {tr("Left to the company"), exactMoney(r.cost - r.amount)},
+        {tr("Paid by the company"), exactMoney(r.cost - r.amount)},
         {tr("Period"), day(r.period.from) + u" – "_s + day(r.period.to)},
         {tr("Company"), r.companyName.isEmpty() ? none : r.companyName},
         {tr("Provider"), m_detail->provider ? m_detail->provider->name : none},
         {tr("Contract"), r.contractNumber.isEmpty() ? none : r.contractNumber},
-        {r.mode == ProgrammeMode::PayFirst ? tr("Award") : tr("Voucher"), r.voucherCode},
+        {r.mode == ProgrammeMode::PayFirst ? tr("Award number") : tr("Voucher"), r.voucherCode},
     };
     if (const Money contract = m_detail->contractAmount; m_detail->voucher && !contract.isZero()) {
         const Money billed = m_detail->voucher->costUsed;

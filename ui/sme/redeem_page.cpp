@@ -114,7 +114,7 @@ void RedeemPage::retranslate()
 {
     m_form->retranslate();
     m_formCard->setTitle(tr("The bill"));
-    m_review->setText(tr("Look it over"));
+    m_review->setText(tr("Review it"));
     m_reviewCard->setTitle(tr("What will be sent"));
     m_send->setText(tr("Send"));
     m_edit->setText(tr("Change something"));

@@ -225,7 +225,7 @@ void VoucherDetailPage::showFigures()
     if (v.mode == ProgrammeMode::PayFirst) {
         m_figures[1]->setKpi(kpi(u"hourglass"_s, tr("Held"), v.held, Tone::Warn, tr("by claims under way")));
         m_figures[2]->setKpi(kpi(u"check"_s, tr("Paid out"), v.used, Tone::Ok, tr("to you, for bills you paid")));
-        m_figures[3]->setKpi(kpi(u"ticket"_s, tr("Award"), v.face, Tone::Neutral, tr("as opened for claims")));
+        m_figures[3]->setKpi(kpi(u"ticket"_s, tr("Amount awarded"), v.face, Tone::Neutral, tr("as opened for claims")));
         return;
     }
     m_figures[1]->setKpi(kpi(u"hourglass"_s, tr("Held"), v.held, Tone::Warn, tr("by redemptions under way")));
@@ -296,9 +296,7 @@ void VoucherDetailPage::showHistory()
         rows.push_back({{timeText(m.at)}, {what}, {signedText(m.change)}, {yuanText(m.balanceAfter)}, {yuanText(m.heldAfter)},
             {yuanText(m.paidAfter)}});
     }
-    const Voucher &v = m_detail->voucher;
-    rows.push_back(
-        {{{}}, strong(tr("Sum")), strong(yuanText(sum)), strong(yuanText(v.left)), strong(yuanText(v.held)), strong(yuanText(v.used))});
+    rows.push_back({{{}}, strong(tr("Sum")), strong(yuanText(sum)), {{}}, {{}}, {{}}}); // Balances don't add up to anything.
     m_history->setTable({{tr("When")}, {tr("What")}, {tr("Change"), true}, {tr("Balance after"), true}, {tr("Held after"), true},
                             {tr("Paid after"), true}},
         std::move(rows));
@@ -316,7 +314,7 @@ void VoucherDetailPage::showPayers()
     m_payersCard->setVisible(rows.size() > 1);
     rows.push_back(
         {strong(tr("Sum")), strong(yuanText(v.face)), strong(yuanText(v.left)), strong(yuanText(v.held)), strong(yuanText(v.used))});
-    m_payers->setTable({{tr("Payer")}, {v.mode == ProgrammeMode::PayFirst ? tr("Award") : tr("Face value"), true}, {tr("Left"), true},
+    m_payers->setTable({{tr("Payer")}, {v.mode == ProgrammeMode::PayFirst ? tr("Amount awarded") : tr("Face value"), true}, {tr("Left"), true},
                            {tr("Held"), true}, {tr("Paid out"), true}},
         std::move(rows));
     m_payersTable->fitRows(MostRows);
