@@ -111,7 +111,7 @@ void SignInPage::buildAside()
     flow->setContentsMargins({});
     roles->setLayout(flow);
     for (const QString &login : demoLogins) {
-        auto *role = named(new Button(ButtonKind::Secondary), u"demo_"_s + login);
+        auto *role = named(new Button(ButtonKind::Ghost), u"demo_"_s + login);
         connect(role, &QPushButton::clicked, this, [this, login] {
             m_login->setText(login);
             m_password->setFocus();
