@@ -10,7 +10,6 @@
 #include <QMetaMethod>
 #include <QMetaProperty>
 #include <QPlainTextEdit>
-#include <QPointer>
 #include <QScopedValueRollback>
 
 namespace cpv {
@@ -93,15 +92,18 @@ FormKeeper::FormKeeper(UseCases &useCases, const QString &form, QWidget &fields)
 FormKeeper::~FormKeeper()
 {
     if (m_timer.isActive()) // The writer finishes its queue before the program ends, so nobody need wait here.
-        m_useCases.keptForms.keep(m_slot, m_unsaved);
+        m_useCases.keptForms.keep(m_slot, m_seen);
 }
 
 void FormKeeper::setUnkept(QWidget &editor) { editor.setProperty(unkept, true); }
 
-QList<QWidget *> FormKeeper::editors() const
+QList<QPointer<QWidget>> FormKeeper::editors() const
 {
-    QList<QWidget *> found = m_fields.findChildren<QWidget *>();
-    found.removeIf([](const QWidget *widget) { return !isKept(*widget); });
+    QList<QPointer<QWidget>> found;
+    for (QWidget *widget : m_fields.findChildren<QWidget *>()) {
+        if (isKept(*widget))
+            found << widget;
+    }
     return found;
 }
 
@@ -110,6 +112,7 @@ void FormKeeper::begin(const QString &subject)
     end();
     m_slot = m_useCases.keptForms.slotOf(subject.isEmpty() ? m_form : m_form + u'/' + subject);
     m_plain = {};
+    m_seen = {};
     m_touched.clear();
     for (QWidget *editor : editors()) {
         m_plain.insert(editor->objectName(), textOf(*editor));
@@ -119,6 +122,14 @@ void FormKeeper::begin(const QString &subject)
         if (kept && slot == m_slot)
             bringBack(*kept);
     });
+}
+
+void FormKeeper::followNew()
+{
+    if (m_slot.isEmpty())
+        return;
+    for (QWidget *editor : editors())
+        follow(*editor);
 }
 
 void FormKeeper::end()
@@ -168,18 +179,21 @@ void FormKeeper::onEdited(const QWidget &editor)
     if (m_slot.isEmpty() || m_filling)
         return;
     m_touched.insert(editor.objectName());
-    m_unsaved = changed(); // The editors may be gone by the time it is due.
+    m_seen = changed();
     m_timer.start();
 }
 
 /// What differs from what the form says by itself: the rest may have become another by the time it is opened again.
 QJsonObject FormKeeper::changed() const
 {
-    QJsonObject fields;
+    QJsonObject fields = m_seen;
     for (const QWidget *editor : editors()) {
+        const QString name = editor->objectName();
         const QString text = textOf(*editor);
-        if (m_touched.contains(editor->objectName()) && text != m_plain.value(editor->objectName()).toString())
-            fields.insert(editor->objectName(), text);
+        if (m_touched.contains(name) && text != m_plain.value(name).toString())
+            fields.insert(name, text);
+        else
+            fields.remove(name);
     }
     return fields;
 }
@@ -187,24 +201,33 @@ QJsonObject FormKeeper::changed() const
 void FormKeeper::save()
 {
     m_timer.stop();
-    m_useCases.keptForms.keep(m_slot, m_unsaved);
+    m_useCases.keptForms.keep(m_slot, m_seen);
 }
 
 void FormKeeper::bringBack(const QJsonObject &kept)
 {
-    bool isAnything = false;
+    QSet<QString> done;
     {
         const QScopedValueRollback filling(m_filling, true);
-        for (QWidget *editor : editors()) {
-            const QString name = editor->objectName();
-            const bool isUntouched = textOf(*editor) == m_plain.value(name).toString();
-            if (!kept.contains(name) || !isUntouched || kept.value(name).toString() == textOf(*editor))
-                continue;
-            type(*editor, kept.value(name).toString());
-            m_touched.insert(name);
-            isAnything = true;
+        for (bool isMore = true; isMore;) { // What is typed may make further editors.
+            isMore = false;
+            for (const QPointer<QWidget> &editor : editors()) {
+                const QString name = editor ? editor->objectName() : QString();
+                if (!kept.contains(name) || done.contains(name))
+                    continue;
+                const bool isUntouched = textOf(*editor) == m_plain.value(name).toString();
+                if (!isUntouched || kept.value(name).toString() == textOf(*editor))
+                    continue;
+                type(*editor, kept.value(name).toString());
+                m_touched.insert(name);
+                done.insert(name);
+                isMore = true;
+            }
         }
     }
+    const bool isAnything = !done.isEmpty();
+    for (const QString &name : done) // Fields that somebody was faster in stay as that person has them.
+        m_seen.insert(name, kept.value(name));
     Page *page = pageAround(m_fields);
     if (isAnything && page)
         Q_EMIT page->undoToastRequested(tr("What you had typed here is back."), tr("Empty the form"), [keeper = QPointer(this)] {
@@ -217,11 +240,13 @@ void FormKeeper::empty()
 {
     {
         const QScopedValueRollback filling(m_filling, true);
-        for (QWidget *editor : editors())
-            type(*editor, m_plain.value(editor->objectName()).toString());
+        for (const QPointer<QWidget> &editor : editors()) {
+            if (editor)
+                type(*editor, m_plain.value(editor->objectName()).toString());
+        }
     }
     m_touched.clear();
-    m_unsaved = {};
+    m_seen = {};
     save();
 }
 

@@ -3,6 +3,7 @@
 #include "core/usecases/use_cases.h"
 
 #include <QJsonObject>
+#include <QPointer>
 #include <QSet>
 #include <QTimer>
 #include <QWidget>
@@ -29,6 +30,8 @@ public:
     /// The form is open, with its choices, and says what it says by itself. Brings back what was typed of `subject`, the id of
     /// what the form is about, and keeps what is typed from now on. A field that somebody is faster in stays as it is.
     void begin(const QString &subject = {});
+    /// Editors that the form made since `begin`, as a line for each voucher that pays a bill: they are kept, too.
+    void followNew();
     /// Put aside: what was typed stays kept, and nothing is followed until the next `begin`.
     void end();
     /// Sent, or given up: nothing is kept, nor followed until the next `begin`.
@@ -44,14 +47,14 @@ private:
     void bringBack(const QJsonObject &kept);
     void empty();
     QJsonObject changed() const;
-    QList<QWidget *> editors() const;
+    QList<QPointer<QWidget>> editors() const; ///< Typing into one may take others away.
 
     UseCases &m_useCases;
     const QString m_form;
     QWidget &m_fields;
     QString m_slot; ///< Of the person who opened the form; empty: not begun.
     QJsonObject m_plain; ///< What the form says by itself.
-    QJsonObject m_unsaved; ///< While the timer runs.
+    QJsonObject m_seen; ///< What was typed, as it was last seen: editors may be gone, for a moment or for good.
     QSet<QString> m_touched; ///< By a person's hand; what follows from it, the form works out again.
     QSet<QWidget *> m_followed;
     QTimer m_timer;

@@ -48,7 +48,7 @@ RedeemPage::RedeemPage(UseCases &useCases, QWidget *parent)
     , m_reviewed(new KeyValueGrid)
     , m_send(named(new Button(ButtonKind::Primary), u"redeemSend"_s))
     , m_edit(named(new Button(ButtonKind::Ghost), u"redeemEdit"_s))
-    , m_keeper(new FormKeeper(useCases, u"redeem"_s, *m_form))
+    , m_keeper(new FormKeeper(useCases, u"redeem"_s, *m_body))
 {
     build();
     connectAll();
@@ -244,6 +244,7 @@ void RedeemPage::showPlan()
 {
     m_plan = planNow();
     m_planCard->showPlan(m_plan, whyEmpty());
+    m_keeper->followNew(); // Each part has an invoice's number.
     if (const auto bill = m_form->entry().imported; bill && bill->invoices.size() == 1)
         m_planCard->suggestInvoice(bill->invoices.front());
     tellOver();

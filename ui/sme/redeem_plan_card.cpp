@@ -12,7 +12,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <map>
 
 namespace cpv {
 
@@ -61,15 +60,14 @@ void RedeemPlanCard::showPlan(const std::vector<PlannedPart> &plan, const QStrin
     m_empty->setVisible(plan.empty());
     const auto same = [](const Part &part, const PlannedPart &planned) { return part.voucher == planned.voucher.id; };
     if (!std::ranges::equal(m_parts, plan, same)) {
-        std::map<VoucherId, QString> typed;
         for (const Part &part : m_parts) {
-            typed[part.voucher] = part.invoice->text();
+            m_typed[part.voucher] = part.invoice->text();
             delete part.widget; // Nothing in it asked for this.
         }
         m_parts.clear();
         for (const PlannedPart &planned : plan) {
             m_parts.push_back(makePart(planned.voucher.id, int(m_parts.size())));
-            m_parts.back().invoice->setText(typed[planned.voucher.id]);
+            m_parts.back().invoice->setText(m_typed[planned.voucher.id]);
             m_layout->addWidget(m_parts.back().widget);
         }
     }
@@ -117,6 +115,7 @@ void RedeemPlanCard::suggestInvoice(const QString &number)
 
 void RedeemPlanCard::clear()
 {
+    m_typed.clear();
     for (const Part &part : m_parts) {
         part.invoice->clear();
         part.field->setError({});

@@ -3,6 +3,8 @@
 #include "core/usecases/redemption_plan.h"
 #include "ui/widgets/card.h"
 
+#include <map>
+
 class QLineEdit;
 class QVBoxLayout;
 
@@ -20,7 +22,7 @@ class RedeemPlanCard : public Card
 public:
     explicit RedeemPlanCard(QWidget *parent = nullptr);
 
-    /// Invoice numbers that were typed stay with their vouchers.
+    /// Invoice numbers that were typed stay with their vouchers, also while there is no plan.
     void showPlan(const std::vector<PlannedPart> &plan, const QString &whyEmpty);
     /// In the plan's order.
     QStringList invoices() const;
@@ -45,6 +47,7 @@ private:
     Text *m_empty;
     QVBoxLayout *m_layout;
     std::vector<Part> m_parts;
+    std::map<VoucherId, QString> m_typed; ///< Of parts that are gone: an amount typed anew is none at all for a moment.
 };
 
 } // namespace cpv

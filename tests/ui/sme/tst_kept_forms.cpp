@@ -14,7 +14,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -262,10 +261,21 @@ void KeptFormsTest::aBillToRedeemComesBack()
     auto *cost = page->findChild<MoneyEdit *>(u"redeemCost"_s);
     const QString key = u"redeem"_s; // By whichever way the form is opened.
     QTest::keyClicks(cost, u"1234"_s);
-    QTRY_COMPARE(kept(factory, key).size(), 1);
+    const auto invoice = [&page] { return page->findChild<QLineEdit *>(u"redeemInvoice0"_s); };
+    QTest::keyClicks(invoice(), u"25442000000000000001"_s);
+    QTRY_COMPARE(kept(factory, key).size(), 2);
     page = open();
     QTRY_COMPARE(page->findChild<MoneyEdit *>(u"redeemCost"_s)->fen(), std::optional<qint64>(123'400));
-    QTRY_VERIFY(!page->findChildren<QWidget *>(QRegularExpression(u"^redeemInvoice"_s)).empty()); // And the plan follows from it.
+    QTRY_VERIFY(invoice()); // The plan follows from the cost, and the invoice's field from the plan.
+    QCOMPARE(invoice()->text(), u"25442000000000000001"_s);
+    cost = page->findChild<MoneyEdit *>(u"redeemCost"_s);
+    cost->selectAll();
+    QTest::keyClick(cost, Qt::Key_Delete);
+    QTRY_VERIFY(!invoice());
+    QTRY_COMPARE(kept(factory, key).keys(), QStringList {u"redeemInvoice0"_s}); // Whoever types another amount names the same invoice.
+    QTest::keyClicks(cost, u"55"_s);
+    QCOMPARE(invoice()->text(), u"25442000000000000001"_s);
+    QTRY_COMPARE(kept(factory, key).size(), 2);
 }
 
 void KeptFormsTest::aSignUpComesBackBeforeAnybodySignedIn()
