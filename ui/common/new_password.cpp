@@ -1,13 +1,12 @@
 #include "ui/common/new_password.h"
 
 #include "core/domain/registration.h"
-#include "ui/theme/tokens.h"
+#include "ui/widgets/field_grid.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/text.h"
 
 #include <QEvent>
 #include <QLineEdit>
-#include <QVBoxLayout>
 
 namespace cpv {
 
@@ -22,13 +21,9 @@ NewPassword::NewPassword(const QString &name, QWidget *parent)
 {
     for (QLineEdit *editor : {m_first, m_second})
         editor->setEchoMode(QLineEdit::Password);
-    for (FormField *field : {m_firstField, m_secondField})
-        field->holdNote();
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->setSpacing(currentTokens().px(12));
-    layout->addWidget(m_firstField);
-    layout->addWidget(m_secondField);
+    auto *grid = new FieldGrid(this, 1);
+    grid->addField(m_firstField, 0, 0);
+    grid->addField(m_secondField, 1, 0);
     connect(m_first, &QLineEdit::returnPressed, m_second, qOverload<>(&QWidget::setFocus));
     connect(m_second, &QLineEdit::returnPressed, this, &NewPassword::entered);
     retranslate();
@@ -63,7 +58,7 @@ void NewPassword::retranslate()
 {
     m_firstField->setLabel(tr("New password"));
     m_firstField->setHelp(tr("At least %1 characters; a short sentence is easy to keep in mind.").arg(LeastPasswordLength));
-    m_secondField->setLabel(tr("The same once more"));
+    m_secondField->setLabel(tr("Repeat the password"));
 }
 
 } // namespace cpv

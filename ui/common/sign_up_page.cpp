@@ -18,9 +18,9 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QIntValidator>
 #include <QLineEdit>
 #include <QSignalBlocker>
-#include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace cpv {
@@ -86,9 +86,8 @@ void SignUpPage::buildCompany()
     m_founded = named(new OptionalDate, u"signUpFounded"_s);
     m_founded->setToday(m_useCases.today());
     m_industry = line(u"signUpIndustry"_s, 5);
-    m_employees = named(new QSpinBox, u"signUpEmployees"_s);
-    m_employees->setRange(0, MostEmployees);
-    m_employees->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    m_employees = line(u"signUpEmployees"_s);
+    m_employees->setValidator(new QIntValidator(0, MostEmployees, m_employees));
     m_revenue = named(new MoneyEdit, u"signUpRevenue"_s);
     m_assets = named(new MoneyEdit, u"signUpAssets"_s);
     m_licence = new LicenceField(m_useCases.signUp);
@@ -120,15 +119,14 @@ void SignUpPage::buildPerson()
     m_newPassword = new NewPassword(u"signUpPassword"_s);
     m_registry = line(u"signUpRegistry"_s, 300);
     m_registry->setInputMethodHints(Qt::ImhUrlCharactersOnly);
-    m_personField = new FormField({}, m_person);
-    m_contactField = new FormField({}, m_contact);
-    m_loginField = new FormField({}, m_login);
-    m_registryField = new FormField({}, m_registry);
-    for (FormField *field : {m_personField, m_contactField, m_loginField, m_registryField})
-        field->holdNote();
-    for (QWidget *part : {static_cast<QWidget *>(m_personField), static_cast<QWidget *>(m_contactField),
-             static_cast<QWidget *>(m_loginField), static_cast<QWidget *>(m_newPassword), static_cast<QWidget *>(m_registryField)})
-        m_personCard->body()->addWidget(part);
+    auto *grid = new FieldGrid(nullptr, 1); // Rows as high as the company's beside it.
+    const auto place = [grid](QWidget *editor, int row) { return grid->addField(new FormField({}, editor), row, 0); };
+    m_personField = place(m_person, 0);
+    m_contactField = place(m_contact, 1);
+    m_loginField = place(m_login, 2);
+    grid->addWidget(m_newPassword, 3, 0);
+    m_registryField = place(m_registry, 4);
+    m_personCard->body()->addLayout(grid);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_send);
     buttons->addWidget(m_back);
@@ -262,7 +260,7 @@ Registration SignUpPage::registration() const
     wanted.type = enumFromText<ApplicantType>(m_type->currentData().toString()).value_or(ApplicantType::Enterprise);
     wanted.founded = m_founded->chosen().value_or(QDate());
     wanted.industry = m_industry->text().trimmed().toUpper();
-    wanted.employees = m_employees->value();
+    wanted.employees = m_employees->text().toInt();
     wanted.revenue = moneyOf(*m_revenue);
     wanted.assets = moneyOf(*m_assets);
     wanted.person = m_person->text().trimmed();

@@ -7,7 +7,6 @@
 
 class QGridLayout;
 class QLineEdit;
-class QSpinBox;
 
 namespace cpv {
 
@@ -81,7 +80,7 @@ private:
     DropDown *m_type;
     OptionalDate *m_founded;
     QLineEdit *m_industry;
-    QSpinBox *m_employees;
+    QLineEdit *m_employees;
     MoneyEdit *m_revenue;
     MoneyEdit *m_assets;
     FormField *m_usccField;

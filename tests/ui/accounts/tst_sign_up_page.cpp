@@ -129,6 +129,7 @@ void SignUpPageTest::aMistypedCodeIsSaidAtOnce()
 void SignUpPageTest::everythingMissingIsSaidAtItsField()
 {
     m_page->setRegistry({});
+    QCOMPARE(at<QLineEdit>(u"signUpEmployees"_s)->text(), QString()); // Nobody said none.
     send();
     for (const char *name : {"signUpUscc", "signUpName", "signUpCity", "signUpPerson", "signUpContact", "signUpLogin", "signUpRegistry"})
         QVERIFY2(!errorAt(QString::fromLatin1(name)).isEmpty(), name);
