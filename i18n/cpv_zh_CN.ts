@@ -8924,10 +8924,6 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <source>Programmes to consider</source>
         <translation>可考虑的政策</translation>
     </message>
-    <message>
-        <source>%1 programmes: %2 to consider (%3 open, %4 closed), %5 do not fit</source>
-        <translation>共 %1 项政策：可考虑 %2 项（确定受理中 %3 项，已截止 %4 项），不符合 %5 项</translation>
-    </message>
     <message numerus="yes">
         <source>%n, open ones first, then the larger amount</source>
         <translation>
@@ -8939,6 +8935,10 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <translation>
             <numerusform>%n 项，未截止的在前，再按比例从高到低</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 in all: %2 to consider (%3 open, %4 closed), %5 do not fit</source>
+        <translation>共 %1 项政策：可考虑 %2 项（确定受理中 %3 项，已截止 %4 项），不符合 %5 项</translation>
     </message>
 </context>
 <context>

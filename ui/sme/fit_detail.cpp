@@ -49,7 +49,9 @@ FitDetail::FitDetail(QWidget *parent)
     , m_amount(named(new Text(TextRole::Figure), u"finderAmount"_s))
     , m_unit(new Text(TextRole::Unit))
     , m_basis(wrapped(TextRole::Muted))
+    , m_answer(new Button(ButtonKind::Primary))
     , m_apply(new Button(ButtonKind::Primary))
+    , m_applyYet(new Button(ButtonKind::Secondary))
     , m_openTitle(new Text(TextRole::Strong))
     , m_facts(new KeyValueGrid)
     , m_stepsTitle(new Text(TextRole::Strong))
@@ -64,14 +66,19 @@ FitDetail::FitDetail(QWidget *parent)
     figure->addWidget(m_pill);
     body()->addLayout(figure);
     body()->addWidget(m_basis);
-    m_apply->setIconName(u"arrow-right"_s);
-    body()->addWidget(m_apply);
+    m_answer->setIconName(u"edit"_s);
+    for (Button *apply : {m_apply, m_applyYet}) {
+        apply->setIconName(u"arrow-right"_s);
+        connect(apply, &Button::clicked, this, [this] { Q_EMIT applyRequested(m_programme); });
+    }
+    connect(m_answer, &Button::clicked, this, [this] { Q_EMIT answerRequested(*m_asked); });
+    for (Button *button : {m_answer, m_apply, m_applyYet})
+        body()->addWidget(button);
     m_openEnds = addPart(m_openTitle);
     body()->addWidget(new Line);
     body()->addWidget(m_facts);
     m_steps = addPart(m_stepsTitle);
     addPart(m_rulesTitle)->addWidget(m_rules);
-    connect(m_apply, &Button::clicked, this, [this] { Q_EMIT applyRequested(m_programme); });
 }
 
 /// A line, a title and room below them.
@@ -90,14 +97,29 @@ void FitDetail::showFit(const FoundProgramme &found, QDate today)
     m_programme = found.programme.id;
     setTitle(programmeFullName(found.programme));
     m_pill->setState(fitText(found.fit.fit), fitTone(found.fit.fit));
-    m_apply->setText(tr("Apply with this"));
-    named(m_apply, u"apply_"_s + found.programme.numberPrefix, tr("Apply for %1").arg(programmeFullName(found.programme)));
-    m_apply->setVisible(canApply(found.fit));
+    showButtons(found);
     showAmount(found.fit);
     showOpenEnds(found);
     showFacts(found, today);
     m_rulesTitle->setText(tr("Every rule"));
     m_rules->setChecks(found.fit.checks, found.programme.rules);
+}
+
+/// What is missing is the next step; whoever will may fill it into the form as well.
+void FitDetail::showButtons(const FoundProgramme &found)
+{
+    const auto isAnswerable = [](MissingFact fact) { return !answerText(fact).isEmpty(); };
+    const auto asked = std::ranges::find_if(found.fit.unknown, isAnswerable);
+    m_asked = canApply(found.fit) && asked != found.fit.unknown.end() ? std::optional(*asked) : std::nullopt;
+    m_answer->setVisible(m_asked.has_value());
+    m_answer->setObjectName(m_asked ? u"answer_"_s + enumText(*m_asked) : QString());
+    m_answer->setText(m_asked ? answerText(*m_asked) : QString());
+    for (Button *apply : {m_apply, m_applyYet}) {
+        const bool isShown = (apply == m_applyYet) == m_asked.has_value();
+        named(apply, isShown ? u"apply_"_s + found.programme.numberPrefix : QString(), tr("Apply for %1").arg(programmeFullName(found.programme)));
+        apply->setText(tr("Apply with this"));
+        apply->setVisible(isShown && canApply(found.fit));
+    }
 }
 
 void FitDetail::showAmount(const ProgrammeFit &fit)
@@ -141,7 +163,7 @@ void FitDetail::showOpenEnds(const FoundProgramme &found)
     m_openTitle->setVisible(m_openEnds->count() > 0);
 }
 
-/// Each answer that is missing, and a way to where it is given.
+/// Each answer that is missing, and a way to where it is given; several may be given in one place, and one is asked above.
 void FitDetail::showUnknown(const ProgrammeFit &fit)
 {
     QStringList facts;
@@ -149,10 +171,12 @@ void FitDetail::showUnknown(const ProgrammeFit &fit)
         facts << missingFactText(fact);
     if (!facts.isEmpty())
         m_openEnds->addWidget(wrapped(TextRole::Body, tr("Not known yet: %1.").arg(listText(facts))));
+    QStringList asked {QString(), m_asked ? answerText(*m_asked) : QString()}; // Without words: not the person's to say.
     for (const MissingFact fact : fit.unknown) {
         const QString words = answerText(fact);
-        if (words.isEmpty())
-            continue; // Not the person's to say.
+        if (asked.contains(words))
+            continue;
+        asked << words;
         auto *answer = named(new Button(ButtonKind::Secondary, words), u"answer_"_s + enumText(fact));
         answer->setIconName(u"edit"_s);
         connect(answer, &Button::clicked, this, [this, fact] { Q_EMIT answerRequested(fact); });

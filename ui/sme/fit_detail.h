@@ -27,17 +27,21 @@ Q_SIGNALS:
 
 private:
     QVBoxLayout *addPart(Text *title);
+    void showButtons(const FoundProgramme &found);
     void showAmount(const ProgrammeFit &fit);
     void showOpenEnds(const FoundProgramme &found);
     void showUnknown(const ProgrammeFit &fit);
     void showFacts(const FoundProgramme &found, QDate today);
 
     ProgrammeId m_programme;
+    std::optional<MissingFact> m_asked; ///< By the first button.
     Pill *m_pill;
     Text *m_amount;
     Text *m_unit;
     Text *m_basis;
+    Button *m_answer;
     Button *m_apply;
+    Button *m_applyYet; ///< While an answer is missing.
     Text *m_openTitle;
     QVBoxLayout *m_openEnds;
     KeyValueGrid *m_facts;

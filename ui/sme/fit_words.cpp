@@ -18,8 +18,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(cpv::FitWords)
 };
 
-constexpr int LastDays = 30;
-
 template <typename E> QString enumWords(const std::vector<QString> &values, QString (*words)(E))
 {
     QStringList texts;
@@ -114,12 +112,12 @@ QString answerText(MissingFact fact)
     case MissingFact::CostKinds: return Words::tr("State the purpose");
     case MissingFact::Period: return Words::tr("State the period");
     case MissingFact::Provider: return Words::tr("Choose the provider");
-    case MissingFact::Company:
-    case MissingFact::RegisteredIn:
     case MissingFact::District:
     case MissingFact::Industry:
     case MissingFact::Size:
-    case MissingFact::Founded:
+    case MissingFact::Founded: return Words::tr("Complete your company's facts");
+    case MissingFact::Company:
+    case MissingFact::RegisteredIn:
     case MissingFact::ProviderRegion:
     case MissingFact::ProviderParties: return {};
     }
@@ -174,9 +172,8 @@ QString deadlineText(const ProgrammeFit &fit, QDate today)
         return Words::tr("Not published");
     switch (window.state) {
     case WindowState::Open:
-        if (!window.closes)
-            return Words::tr("All year");
-        return Words::tr("%1, %n days left", "date of the deadline", int(today.daysTo(*window.closes))).arg(dateText(window.closes));
+        return window.closes ? Words::tr("%1, %2", "day, days left").arg(dateText(window.closes), daysLeftText(*window.closes, today))
+                             : Words::tr("All year");
     case WindowState::Grace: return Words::tr("Late since %1").arg(dateText(window.closes));
     case WindowState::Coming: return Words::tr("Opens %1").arg(dateText(window.opens));
     case WindowState::Past: return window.closes ? Words::tr("Closed %1").arg(dateText(window.closes)) : Words::tr("Closed");
@@ -186,8 +183,9 @@ QString deadlineText(const ProgrammeFit &fit, QDate today)
 
 std::optional<Tone> deadlineTone(const WindowStatus &window, QDate today)
 {
-    const bool soon = window.state == WindowState::Open && window.closes && today.daysTo(*window.closes) <= LastDays;
-    return soon || window.state == WindowState::Grace ? std::optional(Tone::Warn) : std::nullopt;
+    if (window.state == WindowState::Grace)
+        return Tone::Warn;
+    return window.state == WindowState::Open && window.closes ? daysLeftTone(*window.closes, today) : std::nullopt;
 }
 
 } // namespace cpv

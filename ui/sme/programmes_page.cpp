@@ -142,13 +142,16 @@ QString ProgrammesPage::subtitle() const
     const auto isOpen = [](const FoundProgramme &found) {
         return found.fit.window.state == WindowState::Open && isWindowPublished(found.fit);
     };
-    const auto fitsToo = [isOpen](const FoundProgramme &found) {
-        return isOpen(found) && (found.fit.fit == Fit::Fits || found.fit.fit == Fit::FitsIf);
+    const auto hasClosed = [](const FoundProgramme &found) { return found.fit.fit == Fit::Closed; };
+    const auto among = [this](auto isIt) {
+        return std::ranges::count_if(m_fits.rows, [&](std::size_t place) { return isIt(m_found[place]); });
     };
-    return tr("%1 programmes: %2 take applications today, and %3 of those fit your plan")
+    return tr("%1 in all: %2 to consider (%3 open, %4 closed), %5 do not fit")
         .arg(m_found.size())
-        .arg(std::ranges::count_if(m_found, isOpen))
-        .arg(std::ranges::count_if(m_found, fitsToo));
+        .arg(m_fits.rows.size())
+        .arg(among(isOpen))
+        .arg(among(hasClosed))
+        .arg(m_misfits.rows.size());
 }
 
 void ProgrammesPage::retranslate()
@@ -185,18 +188,18 @@ void ProgrammesPage::showError(const Error &error)
 void ProgrammesPage::find()
 {
     m_found = findProgrammes(m_facts, m_purpose->purpose(), m_useCases.today());
-    Q_EMIT headerChanged();
     m_skeleton->hide();
     m_empty->setVisible(m_found.empty());
     m_purpose->setVisible(!m_found.empty());
     m_body->setVisible(!m_found.empty());
-    if (m_found.empty())
-        return;
-    const QScopedValueRollback filling(m_filling, true);
     for (Group *group : {&m_fits, &m_misfits})
         group->rows.clear();
     for (std::size_t i = 0; i < m_found.size(); ++i)
         (m_found[i].fit.obstacles.empty() ? m_fits : m_misfits).rows.push_back(i);
+    Q_EMIT headerChanged(); // It counts both.
+    if (m_found.empty())
+        return;
+    const QScopedValueRollback filling(m_filling, true);
     fillFits();
     fillMisfits();
     const auto chosen = std::ranges::find_if(m_found, [this](const FoundProgramme &each) { return each.programme.id == m_chosen; });
@@ -212,8 +215,11 @@ void ProgrammesPage::fillFits()
                                {tr("Deadline")}, {tr("Papers"), true}, {tr("Cap (CNY)")}},
         std::move(rows));
     m_fits.card->setTitle(tr("Programmes to consider"));
-    m_fits.card->setHint(m_fits.rows.empty() ? tr("none as it stands; see below what would change that")
-                                             : tr("%n, the largest amount first", nullptr, int(m_fits.rows.size())));
+    const auto hasAmount = [this](std::size_t place) { return m_found[place].fit.expected.has_value(); };
+    const int count = int(m_fits.rows.size());
+    m_fits.card->setHint(count == 0                         ? tr("none as it stands; see below what would change that")
+            : std::ranges::any_of(m_fits.rows, hasAmount) ? tr("%n, open ones first, then the larger amount", nullptr, count)
+                                                          : tr("%n, open ones first, then the higher rate", nullptr, count));
 }
 
 void ProgrammesPage::fillMisfits()
@@ -263,7 +269,7 @@ void ProgrammesPage::goToAnswer(MissingFact fact)
 {
     QWidget *editor = m_purpose->editorOf(fact);
     if (!editor)
-        return;
+        return Q_EMIT pageRequested(u"account"_s); // Where the company says what it is.
     editor->setFocus(Qt::TabFocusReason);
     for (QWidget *host = parentWidget(); host; host = host->parentWidget()) {
         if (auto *area = qobject_cast<QScrollArea *>(host))

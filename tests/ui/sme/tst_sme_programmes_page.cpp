@@ -37,6 +37,7 @@ private Q_SLOTS:
     void applyingOpensADraftFilledFromThePlan();
     void ruleTextsAndSourceStandInTheDetail();
     void aMissingAnswerIsNamedAndLedTo();
+    void aMissingFactOfTheCompanyLeadsToItsAccount();
     void aWindowThatIsNotPublishedIsNeitherOpenNorAllYear();
     void theHeadSaysWhatEachNumberCounts();
 
@@ -131,10 +132,34 @@ void SmeProgrammesPageTest::aMissingAnswerIsNamedAndLedTo()
     const QString words = missingFactText(MissingFact::Cost);
     QVERIFY2(desk.said().contains(words), qPrintable(desk.said()));
     QVERIFY(QTest::qWaitForWindowActive(desk.page.get()));
+    const auto kind = [&](const QString &button) { return desk.part<QPushButton>(button).property("kind").toString(); };
+    if (const auto *apply = desk.page->findChild<QPushButton *>(u"apply_SZ"_s); apply->isVisible())
+        QCOMPARE((QStringList {kind(u"answer_Cost"_s), kind(u"apply_SZ"_s)}), (QStringList {u"primary"_s, u"secondary"_s}));
     desk.part<QPushButton>(u"answer_Cost"_s).click();
     QVERIFY(desk.part<MoneyEdit>(u"finderCost"_s).hasFocus());
     desk.typeCost(u"720000"_s);
     QTRY_VERIFY(!desk.page->findChild<QPushButton *>(u"answer_Cost"_s));
+}
+
+void SmeProgrammesPageTest::aMissingFactOfTheCompanyLeadsToItsAccount()
+{
+    ProgrammesDesk desk;
+    Programme asking = desk.factory.city().get<Programme>(desk.factory.city().programme.id);
+    asking.rules.push_back({.number = u"8"_s, .type = RuleType::StartupYoungerThan, .effect = RuleEffect::Fails, .parameters = {u"36"_s}});
+    asking.version += 1;
+    desk.factory.city().world.put(asking);
+    Company company = desk.factory.city().get<Company>(desk.factory.city().company.id);
+    company.type = ApplicantType::Startup;
+    company.founded = QDate();
+    desk.factory.city().world.put(company);
+    desk.open(asking.place.code);
+    desk.typeCost(u"100000"_s);
+    desk.fits().selectRow(desk.rowOf(desk.fits(), asking));
+    QTRY_VERIFY2(desk.said().contains(missingFactText(MissingFact::Founded)), qPrintable(desk.said()));
+    QCOMPARE(answerText(MissingFact::Founded), answerText(MissingFact::Industry)); // One place for all of them.
+    QSignalSpy asked(desk.page.get(), &Page::pageRequested);
+    desk.part<QPushButton>(u"answer_Founded"_s).click();
+    QCOMPARE(asked.front().front().toString(), u"account"_s);
 }
 
 void SmeProgrammesPageTest::aWindowThatIsNotPublishedIsNeitherOpenNorAllYear()
@@ -157,20 +182,29 @@ void SmeProgrammesPageTest::theHeadSaysWhatEachNumberCounts()
 {
     ProgrammesDesk desk;
     desk.open();
-    int open = 0, fitting = 0;
-    for (int row = 0; row < desk.fits().model()->rowCount(); ++row) {
-        const QStringList texts = desk.row(desk.fits(), row);
-        fitting += texts[2] == fitText(Fit::Fits) || texts[2] == fitText(Fit::FitsIf);
-    }
+    int open = 0, closed = 0;
     for (const Programme &programme : must(waited(desk.factory.use.finder.load())).programmes) {
         const bool saysWhen = !programme.windows.empty()
             || std::ranges::any_of(programme.rules, [](const Rule &rule) { return rule.type == RuleType::WithinWindow; });
-        open += saysWhen && windowStatus(programme, desk.factory.use.today()).state == WindowState::Open;
+        if (desk.rowOf(desk.fits(), programme) < 0)
+            continue;
+        const WindowState state = windowStatus(programme, desk.factory.use.today()).state;
+        open += saysWhen && state == WindowState::Open;
+        closed += state == WindowState::Past;
     }
-    const int all = desk.fits().model()->rowCount() + desk.misfits().model()->rowCount();
-    QCOMPARE(desk.page->subtitle(),
-        u"%1 programmes: %2 take applications today, and %3 of those fit your plan"_s.arg(all).arg(open).arg(fitting));
-    QVERIFY(open > fitting);
+    const int fits = desk.fits().model()->rowCount();
+    const int misfits = desk.misfits().model()->rowCount();
+    QCOMPARE(desk.page->subtitle(), // As the two tables below.
+        u"%1 in all: %2 to consider (%3 open, %4 closed), %5 do not fit"_s.arg(fits + misfits).arg(fits).arg(open).arg(closed).arg(misfits));
+    const auto hint = [&] {
+        for (const QLabel *label : desk.part<QWidget>(u"finderFits"_s).findChildren<QLabel *>())
+            if (label->text().contains(u"first"_s))
+                return label->text();
+        return QString();
+    };
+    QVERIFY2(hint().contains(u"higher rate"_s), qPrintable(hint())); // Without a cost there is no amount.
+    desk.typeCost(u"720000"_s);
+    QVERIFY2(hint().contains(u"larger amount"_s), qPrintable(hint()));
 }
 
 void SmeProgrammesPageTest::everyProgrammeIsShownAndOnlyOpenOnesTakeApplications()
