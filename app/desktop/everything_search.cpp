@@ -50,7 +50,7 @@ SearchHit hitOf(const VoucherRow &row, bool office)
 SearchHit hitOf(const RedemptionRow &row, bool office)
 {
     const Redemption &r = row.redemption;
-    QStringList facts {redemptionStateText(r.state), exactMoney(r.amount)};
+    QStringList facts {redemptionStateText(r), exactMoney(r.amount)};
     if (office)
         facts.prepend(r.companyName);
     return {u"receipt"_s, r.invoiceNumber, listText(facts), u"redemption"_s, r.id.toText()};

@@ -7,14 +7,25 @@
 
 namespace cpv {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-/// On the reader's thread. What a voucher's application said of the contract; zero where it isn't here or spoke of another.
-Money contractAmountOf(const ReplicaReader &reader, const Voucher &voucher)
+/// On the reader's thread. A voucher's application; absent where it isn't here or spoke of another contract.
+std::optional<Application> applicationOf(const ReplicaReader &reader, const Voucher &voucher)
 {
     const Result<ApplicationRow> row = reader.application(voucher.application);
     const bool isIts = row && (voucher.contractNumber.isEmpty() || voucher.contractNumber == row->application.contractNumber);
-    return isIts ? row->application.contractAmount : Money();
+    return isIts ? std::optional(row->application) : std::nullopt;
+}
+
+/// What a bill is compared with.
+std::vector<MaterialRef> billPapers(const Application &application)
+{
+    std::vector<MaterialRef> papers;
+    std::ranges::copy_if(application.materials, std::back_inserter(papers),
+        [](const MaterialRef &paper) { return paper.kind == u"contract"_s || paper.kind == u"invoice"_s; });
+    return papers;
 }
 
 /// On the reader's thread.
@@ -27,7 +38,10 @@ Result<RedemptionDetail> detailOf(const ReplicaReader &reader, RedemptionId id)
     detail.programme = programme;
     if (const auto row = reader.voucher(redemption.voucher)) {
         detail.voucher = row->voucher;
-        detail.contractAmount = contractAmountOf(reader, row->voucher);
+        if (const auto application = applicationOf(reader, row->voucher)) {
+            detail.contractAmount = application->contractAmount;
+            detail.papers = billPapers(*application);
+        }
     }
     if (redemption.provider) {
         CPV_TRY(provider, reader.provider(*redemption.provider));
@@ -40,6 +54,8 @@ Result<RedemptionDetail> detailOf(const ReplicaReader &reader, RedemptionId id)
     CPV_TRY(timeline, reader.timeline(id.value));
     CPV_TRY(pendingLines, reader.pendingTimeline(id.value));
     for (TimelineEntry &entry : timeline) {
+        if (entry.event == enumText(CommandKind::RequestRedemption))
+            detail.asked = entry.amount;
         const bool unconfirmed = std::ranges::find(pendingLines, entry.id) != pendingLines.end();
         detail.timeline.push_back({std::move(entry), unconfirmed});
     }
@@ -62,8 +78,8 @@ Result<RedeemFacts> factsOf(const ReplicaReader &reader, CompanyId company, QDat
     CPV_TRY(vouchers, reader.usableVouchers(today));
     for (Voucher &voucher : vouchers) {
         CPV_TRY(programme, reader.programme(voucher.programme));
-        const Money contractAmount = contractAmountOf(reader, voucher);
-        facts.vouchers.push_back({std::move(voucher), std::move(programme), contractAmount});
+        const auto application = applicationOf(reader, voucher);
+        facts.vouchers.push_back({std::move(voucher), std::move(programme), application ? application->contractAmount : Money()});
     }
     return facts;
 }

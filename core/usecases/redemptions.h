@@ -13,6 +13,8 @@ struct RedemptionDetail {
     std::optional<Voucher> voucher;   ///< Absent on a provider's device, which may not see it.
     std::optional<Provider> provider; ///< Absent where the claim names none.
     Money contractAmount = {}; ///< As the application said; zero where it isn't on this device, or is another contract's.
+    std::vector<MaterialRef> papers = {}; ///< The application's contract and invoices, under the same condition.
+    Money asked = {}; ///< Subsidy as the company asked for it; zero where the history isn't on this device.
     std::optional<Clawback> clawback = {}; ///< Of a reversed one, where this person may see it.
     QString billKey = {}; ///< Fingerprint of the key behind a signed bill; empty where it came otherwise.
     std::vector<TimelineLine> timeline; ///< Oldest first; empty on a provider's device.

@@ -123,7 +123,7 @@ void JourneyRedemptionTest::theProviderConfirmsLess()
         provider->shot(u"94-provider-redemptions"_s);
         provider->openRow(u"redemptionsTable"_s, {invoice});
         provider->retype(u"billAmount"_s, yuanText(billed));
-        provider->type(u"billInvoice"_s, invoice);
+        provider->waitForText(u"billInvoice"_s, invoice);
         provider->shot(u"95-provider-bill"_s);
         provider->click(u"billConfirm"_s);
         provider->waitForText(u"redemptionNow"_s, u"确认"_s);

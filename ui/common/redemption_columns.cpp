@@ -36,11 +36,11 @@ Column dayColumn()
         .day = day};
 }
 
-Column stateColumn()
+Column stateColumn(RedemptionReader reader)
 {
     return {.facts = {u"state"_s, [] { return RedemptionWords::tr("State"); }, ColumnLook::Pill, {150}},
-        .text = [](const RedemptionRow &row) {
-            return row.pending ? RedemptionWords::tr("To be delivered") : redemptionStateText(row.redemption.state);
+        .text = [reader](const RedemptionRow &row) {
+            return row.pending ? RedemptionWords::tr("To be delivered") : redemptionStateText(row.redemption, reader);
         },
         .dress = [](const RedemptionRow &row, int role) {
             if (role != ToneRole)
@@ -51,7 +51,7 @@ Column stateColumn()
 
 }
 
-std::vector<ListColumn<RedemptionRow>> redemptionColumns()
+std::vector<ListColumn<RedemptionRow>> redemptionColumns(RedemptionReader reader)
 {
     return {dayColumn(),
         wordsColumn({u"invoiceNumber"_s, [] { return RedemptionWords::tr("Invoice"); }, ColumnLook::Words, {170}, u"InvoiceNumber"_s}, &Redemption::invoiceNumber),
@@ -59,7 +59,7 @@ std::vector<ListColumn<RedemptionRow>> redemptionColumns()
         wordsColumn({u"voucherCode"_s, [] { return RedemptionWords::tr("Voucher"); }, ColumnLook::Words, {160, 0, 2}}, &Redemption::voucherCode),
         amountColumn({u"cost"_s, [] { return RedemptionWords::tr("Bill (CNY)"); }, ColumnLook::Amount, {116, 0, 1}, u"Cost"_s}, &Redemption::cost),
         amountColumn({u"amount"_s, [] { return RedemptionWords::tr("Subsidy (CNY)"); }, ColumnLook::Amount, {116}, u"Amount"_s}, &Redemption::amount),
-        stateColumn()};
+        stateColumn(reader)};
 }
 
 std::vector<FilterField> redemptionFields()

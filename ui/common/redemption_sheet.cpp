@@ -2,6 +2,9 @@
 
 #include "core/base/money_text.h"
 #include "core/usecases/futures.h"
+#include "ui/common/back_link.h"
+#include "ui/common/paper_list.h"
+#include "ui/common/paper_opener.h"
 #include "ui/common/taking_back.h"
 #include "ui/models/command_text.h"
 #include "ui/models/domain_text.h"
@@ -43,9 +46,11 @@ QList<RedemptionState> statesToCome(RedemptionState state, ProgrammeMode mode)
 
 }
 
-RedemptionSheet::RedemptionSheet(UseCases &useCases, QWidget *parent)
+RedemptionSheet::RedemptionSheet(UseCases &useCases, const Place &place, QWidget *parent)
     : Page(parent)
     , m_useCases(useCases)
+    , m_reader(place.reader)
+    , m_back(place.list.isEmpty() ? nullptr : new BackLink(*this, place.list))
     , m_notice(named(new Notice, u"redemptionNotice"_s))
     , m_refusals(new QVBoxLayout)
     , m_skeleton(new Skeleton(8))
@@ -54,9 +59,13 @@ RedemptionSheet::RedemptionSheet(UseCases &useCases, QWidget *parent)
     , m_stateCard(new Card)
     , m_state(named(new Pill, u"redemptionState"_s))
     , m_now(named(new Text(TextRole::Body), u"redemptionNow"_s))
+    , m_less(named(new Notice, u"redemptionLess"_s))
     , m_factsCard(new Card)
     , m_facts(named(new KeyValueGrid, u"redemptionFacts"_s))
     , m_saveBill(named(new Button(ButtonKind::Secondary), u"redemptionSaveBill"_s))
+    , m_papersCard(named(new Card, u"redemptionPapers"_s))
+    , m_papers(new PaperList)
+    , m_opener(new PaperOpener(useCases, this))
     , m_historyCard(new Card)
     , m_history(named(new Timeline, u"redemptionTimeline"_s))
 {
@@ -64,6 +73,8 @@ RedemptionSheet::RedemptionSheet(UseCases &useCases, QWidget *parent)
     setTexts([this] { showAll(); });
     connect(m_notice, &Notice::buttonClicked, this, &RedemptionSheet::refresh);
     connect(m_saveBill, &Button::clicked, this, &RedemptionSheet::askForBillPath);
+    connect(m_papers, &PaperList::viewRequested, this,
+        [this](const MaterialRef &paper) { m_opener->open(m_detail->redemption.place, paper); });
     connect(&m_useCases.status, &SyncStatus::recordsChanged, this, [this](const QSet<RecordKind> &kinds) {
         if (isVisible() && (kinds.contains(RecordKind::Redemption) || kinds.contains(RecordKind::Clawback)))
             refresh();
@@ -80,6 +91,8 @@ void RedemptionSheet::build()
     m_now->setWordWrap(true);
     m_stateCard->addHeaderWidget(m_state);
     m_stateCard->body()->addWidget(m_now);
+    m_stateCard->body()->addWidget(m_less);
+    m_papersCard->body()->addWidget(m_papers);
     m_factsCard->body()->addWidget(m_facts);
     m_saveBill->setIconName(u"download"_s);
     m_factsCard->body()->addWidget(m_saveBill, 0, Qt::AlignLeft);
@@ -90,6 +103,7 @@ void RedemptionSheet::build()
     left->setSpacing(t.px(14));
     left->addWidget(m_stateCard);
     left->addWidget(m_factsCard);
+    left->addWidget(m_papersCard);
     m_cards->setSpacing(t.px(14));
     left->addLayout(m_cards);
     left->addStretch(1);
@@ -100,6 +114,8 @@ void RedemptionSheet::build()
     body->setAside(m_historyCard);
     m_refusals->setSpacing(t.px(8));
     auto *layout = new QVBoxLayout(this);
+    if (m_back)
+        layout->addWidget(m_back, 0, Qt::AlignLeft);
     layout->addWidget(m_notice);
     layout->addLayout(m_refusals);
     layout->addWidget(m_skeleton);
@@ -129,6 +145,7 @@ void RedemptionSheet::openArgument(const QVariant &argument)
         return;
     m_id = *id;
     m_detail.reset();
+    m_opener->close();
     m_notice->hide();
     m_body->hide();
     m_skeleton->show();
@@ -195,21 +212,26 @@ void RedemptionSheet::showAll()
     m_factsCard->setTitle(tr("About this bill"));
     m_historyCard->setTitle(tr("History"));
     m_saveBill->setText(tr("Save the signed bill …"));
+    m_papersCard->setTitle(tr("Papers of the application"));
+    if (m_back)
+        m_back->setText(tr("Back to the list"));
     if (!m_detail)
         return;
     m_body->show();
     showState();
     showRefusals();
     showFacts();
+    showPapers();
     showHistory();
     showActions();
 }
 
 /// A step nobody has taken yet, as what somebody will do.
-QString RedemptionSheet::toComeText(RedemptionState reached)
+QString RedemptionSheet::toComeText(RedemptionState reached) const
 {
     switch (reached) {
-    case RedemptionState::Confirmed: return tr("To come: the provider confirms the bill");
+    case RedemptionState::Confirmed:
+        return m_reader == RedemptionReader::Provider ? tr("To come: you confirm the bill") : tr("To come: the provider confirms the bill");
     case RedemptionState::Approved: return tr("To come: the finance office approves");
     case RedemptionState::Settled: return tr("To come: another person of the finance office pays");
     case RedemptionState::Held:
@@ -220,9 +242,37 @@ QString RedemptionSheet::toComeText(RedemptionState reached)
     Q_UNREACHABLE();
 }
 
+/// Where its words are other than everybody's; otherwise empty.
+QString RedemptionSheet::providersNowText() const
+{
+    switch (m_detail->redemption.state) {
+    case RedemptionState::Held: return tr("The company's subsidy is held. Compare the bill with your books, then confirm or refuse it.");
+    case RedemptionState::Confirmed: return tr("You have confirmed the bill. The city's finance office approves it next.");
+    case RedemptionState::Refused: return tr("Refused. The company's subsidy went back, and it may name the invoice again.");
+    case RedemptionState::Approved:
+    case RedemptionState::Settled:
+    case RedemptionState::Cancelled:
+    case RedemptionState::Reversed: return {};
+    }
+    Q_UNREACHABLE();
+}
+
+/// Whoever approves must see it, not compare sums in the history.
+QString RedemptionSheet::lessText() const
+{
+    const Redemption &r = m_detail->redemption;
+    const bool isConfirmed = r.state == RedemptionState::Confirmed || r.state == RedemptionState::Approved || r.state == RedemptionState::Settled;
+    if (!isConfirmed || m_detail->asked <= r.amount)
+        return {};
+    return tr("Asked for was a subsidy of %1; after the provider's bill it is %2, %3 less.")
+        .arg(exactMoney(m_detail->asked), exactMoney(r.amount), exactMoney(m_detail->asked - r.amount));
+}
+
 QString RedemptionSheet::nowText() const
 {
     const Redemption &r = m_detail->redemption;
+    if (const QString words = m_reader == RedemptionReader::Provider ? providersNowText() : QString(); !words.isEmpty())
+        return words;
     switch (r.state) {
     case RedemptionState::Held:
         return r.mode == ProgrammeMode::PayFirst ? tr("The subsidy is held. The city's finance office approves the claim next.")
@@ -262,7 +312,7 @@ void RedemptionSheet::showState()
 {
     const Redemption &r = m_detail->redemption;
     m_stateCard->setTitle(r.mode == ProgrammeMode::PayFirst ? tr("Claim") : tr("Redemption"));
-    m_state->setState(redemptionStateText(r.state), redemptionStateTone(r.state));
+    m_state->setState(redemptionStateText(r, m_reader), redemptionStateTone(r.state));
     m_state->setAccessibleName(m_state->text());
     QString now = nowText();
     if (m_detail->pending)
@@ -270,6 +320,10 @@ void RedemptionSheet::showState()
     if (!r.reason.isEmpty())
         now += u' ' + tr("Reason: %1").arg(r.reason);
     m_now->setText(now);
+    const QString less = lessText();
+    m_less->setVisible(!less.isEmpty());
+    if (!less.isEmpty())
+        m_less->showNotice(Tone::Warn, tr("The provider confirmed less than was asked for"), less);
 }
 
 void RedemptionSheet::showRefusals()
@@ -335,6 +389,12 @@ void RedemptionSheet::showFacts()
     m_facts->setPairs(pairs);
 }
 
+void RedemptionSheet::showPapers()
+{
+    m_papers->setPapers(m_detail->papers);
+    m_papersCard->setVisible(!m_detail->papers.empty());
+}
+
 /// Who doubts it checks it with other means: cpv-audit bill check.
 void RedemptionSheet::askForBillPath()
 {
@@ -371,7 +431,7 @@ void RedemptionSheet::showHistory()
     if (items.isEmpty()) { // A provider hears of the bill, not of the company's and the city's people.
         items.append({.tone = Tone::Ok, .title = caseEventText(u"RequestRedemption"_s, r.mode), .time = timeText(r.at)});
         if (r.state != RedemptionState::Held)
-            items.append({.tone = redemptionStateTone(r.state), .title = redemptionStateText(r.state)});
+            items.append({.tone = redemptionStateTone(r.state), .title = redemptionStateText(r, m_reader)});
     }
     for (const RedemptionState state : statesToCome(r.state, r.mode))
         items.append({.tone = Tone::Neutral, .title = toComeText(state)});

@@ -1,16 +1,20 @@
 #pragma once
 
 #include "core/usecases/use_cases.h"
+#include "ui/models/domain_text.h"
 #include "ui/shell/page.h"
 
 class QVBoxLayout;
 
 namespace cpv {
 
+class BackLink;
 class Button;
 class Card;
 class KeyValueGrid;
 class Notice;
+class PaperList;
+class PaperOpener;
 class Pill;
 class Skeleton;
 class Text;
@@ -23,7 +27,12 @@ class RedemptionSheet : public Page
     Q_OBJECT
 
 public:
-    RedemptionSheet(UseCases &useCases, QWidget *parent);
+    /// Whose page it is, and the list it leads back to, if it does.
+    struct Place {
+        RedemptionReader reader = RedemptionReader::Others;
+        QString list = {};
+    };
+    RedemptionSheet(UseCases &useCases, const Place &place, QWidget *parent);
 
     QString title() const override;
     QString subtitle() const override;
@@ -49,17 +58,22 @@ private:
     void showState();
     void showRefusals();
     void showFacts();
+    void showPapers();
     void showHistory();
     void onTakenBack(const Result<void> &back);
     void askForBillPath();
-    static QString toComeText(RedemptionState reached);
+    QString toComeText(RedemptionState reached) const;
     QString nowText() const;
+    QString providersNowText() const;
+    QString lessText() const;
     QString reversedText() const;
     bool isOverdue() const;
 
     UseCases &m_useCases;
+    const RedemptionReader m_reader;
     RedemptionId m_id;
     std::optional<RedemptionDetail> m_detail;
+    BackLink *m_back = nullptr;
     Notice *m_notice;
     QVBoxLayout *m_refusals;
     Skeleton *m_skeleton;
@@ -68,9 +82,13 @@ private:
     Card *m_stateCard;
     Pill *m_state;
     Text *m_now;
+    Notice *m_less; ///< The provider confirmed less than was asked for.
     Card *m_factsCard;
     KeyValueGrid *m_facts;
     Button *m_saveBill;
+    Card *m_papersCard;
+    PaperList *m_papers;
+    PaperOpener *m_opener;
     Card *m_historyCard;
     Timeline *m_history;
 };

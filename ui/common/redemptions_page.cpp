@@ -37,7 +37,7 @@ RedemptionsPage::RedemptionsPage(UseCases &useCases, Parts parts, QWidget *paren
 
 void RedemptionsPage::buildList()
 {
-    m_model->setColumns(redemptionColumns());
+    m_model->setColumns(redemptionColumns(m_parts.reader));
     m_list = new ListPane({.name = m_parts.name, .model = *m_model, .fields = redemptionFields(), .sort = enumText(RedemptionSort::At),
         .descending = true, .useCases = m_useCases});
     Redemptions &redemptions = m_useCases.redemptions;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/usecases/use_cases.h"
+#include "ui/models/domain_text.h"
 #include "ui/shell/page.h"
 
 namespace cpv {
@@ -29,6 +30,7 @@ public:
         std::function<QString()> title;
         std::function<QString()> emptyText;
         std::vector<View> views;
+        RedemptionReader reader = RedemptionReader::Others;
     };
     RedemptionsPage(UseCases &useCases, Parts parts, QWidget *parent);
 

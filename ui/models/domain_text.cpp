@@ -84,13 +84,25 @@ QString redemptionStateText(RedemptionState state)
     switch (state) {
     case RedemptionState::Held: return Words::tr("Held");
     case RedemptionState::Confirmed: return Words::tr("Confirmed by the provider");
-    case RedemptionState::Approved: return Words::tr("Approved");
+    case RedemptionState::Approved: return Words::tr("Approved for payment");
     case RedemptionState::Settled: return Words::tr("Settled");
     case RedemptionState::Cancelled: return Words::tr("Cancelled");
-    case RedemptionState::Refused: return Words::tr("Refused");
+    case RedemptionState::Refused: return Words::tr("Bill refused");
     case RedemptionState::Reversed: return Words::tr("Reversed");
     }
     return {};
+}
+
+QString redemptionStateText(const Redemption &redemption, RedemptionReader reader)
+{
+    const bool isProvider = reader == RedemptionReader::Provider;
+    if (redemption.state == RedemptionState::Held && redemption.mode == ProgrammeMode::PayFirst)
+        return Words::tr("To approve");
+    if (redemption.state == RedemptionState::Held)
+        return isProvider ? Words::tr("To confirm") : Words::tr("At the provider");
+    if (redemption.state == RedemptionState::Confirmed && isProvider)
+        return Words::tr("Confirmed");
+    return redemptionStateText(redemption.state);
 }
 
 Tone redemptionStateTone(RedemptionState state)

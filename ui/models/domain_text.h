@@ -19,7 +19,11 @@ Tone stageTone(Stage stage);
 /// An award that is claimed after paying is no voucher: it has words of its own, as what happens to its money has.
 QString voucherStateText(VoucherState state, ProgrammeMode mode = ProgrammeMode::ClaimFirst);
 Tone voucherStateTone(VoucherState state);
+/// Of every redemption in that state, as filters name it.
 QString redemptionStateText(RedemptionState state);
+/// Of this one: while its subsidy is held, whose step it waits for. Its provider reads of itself, as "you".
+enum class RedemptionReader { Others, Provider };
+QString redemptionStateText(const Redemption &redemption, RedemptionReader reader = RedemptionReader::Others);
 Tone redemptionStateTone(RedemptionState state);
 QString objectionStateText(ObjectionState state);
 QString verdictText(Verdict verdict);

@@ -17,7 +17,7 @@ namespace cpv {
 using namespace Qt::StringLiterals;
 
 BillPage::BillPage(UseCases &useCases, QWidget *parent)
-    : RedemptionSheet(useCases, parent)
+    : RedemptionSheet(useCases, {RedemptionReader::Provider, u"redemptions"_s}, parent)
     , m_form(new QWidget)
     , m_billed(named(new MoneyEdit, u"billAmount"_s))
     , m_billedField(new FormField({}, m_billed))
@@ -58,7 +58,7 @@ void BillPage::retranslate()
     m_billedField->setLabel(tr("Billed, as in your books (CNY)"));
     m_billedField->setHelp(tr("At most what was requested; what is less goes back to the company's voucher."));
     m_invoiceField->setLabel(tr("Invoice number"));
-    m_invoiceField->setHelp(tr("Must be the invoice that the company named."));
+    m_invoiceField->setHelp(tr("As the company named it. Compare it with your invoice."));
     m_confirm->setText(tr("Confirm the bill"));
     m_refuse->setTexts(tr("Refuse"), tr("Why you refuse"), tr("The company and the city read it."));
 }
@@ -74,7 +74,7 @@ void BillPage::showActions()
         return;
     m_filledFor = r.id;
     m_billed->setFen(r.cost.fen());
-    m_invoice->clear();
+    m_invoice->setText(r.invoiceNumber); // To be compared with one's own, not typed again: it has 20 digits.
     m_billedField->setError({});
     m_invoiceField->setError({});
     m_refuse->close();

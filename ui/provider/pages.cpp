@@ -31,7 +31,8 @@ public:
             .title = &ProviderPages::redemptions,
             .emptyText = [] { return tr("When a company redeems a voucher with you, its bill appears here for you to confirm."); },
             .views = {{.id = u"toConfirm"_s, .text = [] { return tr("To confirm"); }, .turn = RedemptionTurn::Provider},
-                {.id = u"all"_s, .text = [] { return tr("All"); }}}};
+                {.id = u"all"_s, .text = [] { return tr("All"); }}},
+            .reader = RedemptionReader::Provider};
     }
     static auto billParts()
     {
@@ -40,7 +41,8 @@ public:
             .emptyText = [] { return tr("Bills that you have confirmed appear here, and when they were settled."); },
             .views = {{.id = u"confirmed"_s, .text = [] { return tr("Confirmed"); },
                           .states = {RedemptionState::Confirmed, RedemptionState::Approved}},
-                {.id = u"settled"_s, .text = [] { return tr("Settled"); }, .states = {RedemptionState::Settled, RedemptionState::Reversed}}}};
+                {.id = u"settled"_s, .text = [] { return tr("Settled"); }, .states = {RedemptionState::Settled, RedemptionState::Reversed}}},
+            .reader = RedemptionReader::Provider};
     }
 };
 

@@ -14,7 +14,7 @@ namespace cpv {
 using namespace Qt::StringLiterals;
 
 RedeemDetailPage::RedeemDetailPage(UseCases &useCases, QWidget *parent)
-    : RedemptionSheet(useCases, parent)
+    : RedemptionSheet(useCases, {}, parent)
     , m_cancel(named(new Button(ButtonKind::Secondary), u"redemptionCancel"_s))
     , m_voucher(named(new Button(ButtonKind::Ghost), u"redemptionVoucher"_s))
     , m_signedBill(new SignedBillStep(useCases.signedBills))

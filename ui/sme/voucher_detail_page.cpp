@@ -325,7 +325,7 @@ void VoucherDetailPage::showRedemptions()
     std::vector<std::vector<PlainCell>> rows;
     for (const Redemption &r : m_detail->redemptions)
         rows.push_back({{timeText(r.at)}, {r.invoiceNumber.isEmpty() ? r.contractNumber : r.invoiceNumber}, {yuanText(r.cost)},
-            {yuanText(r.amount)}, {redemptionStateText(r.state), redemptionStateTone(r.state)}});
+            {yuanText(r.amount)}, {redemptionStateText(r), redemptionStateTone(r.state)}});
     m_redemptionsCard->setVisible(!rows.empty());
     m_redemptions->setTable(
         {{tr("When")}, {tr("Invoice or contract")}, {tr("Bill"), true}, {tr("Subsidy"), true}, {tr("State")}}, std::move(rows));

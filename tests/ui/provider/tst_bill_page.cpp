@@ -34,6 +34,10 @@ private Q_SLOTS:
     void whoApprovedMayNotPay();
     void anotherPersonPays();
     void aClerkMayOnlyLook();
+    void theOfficesKeyLeadsFirstAndActsThen();
+    void lessThanAskedForIsMarked();
+    void theProviderIsSpokenTo();
+    void escapeLeadsBackToTheList();
 
 private:
     WarningsSeen m_warnings;
@@ -53,7 +57,8 @@ public:
     Desk()
     {
         for (const QString &payer : {u"990000"_s, u"990101"_s})
-            city.grant(city.programme.id, payer, Money::fromYuan(5'000'000));
+            for (const ProgrammeId programme : {city.programme.id, city.payFirst.id})
+                city.grant(programme, payer, Money::fromYuan(5'000'000));
         voucher = city.issued(Money::fromYuan(100'000));
         id = city.requested(voucher, Money::fromYuan(10'000));
     }
@@ -115,7 +120,7 @@ void BillPageTest::aBillIsConfirmedFromOnesOwnBooks()
     Desk desk;
     desk.open<BillPage>(desk.city.providerUser);
     desk.at<MoneyEdit>(u"billAmount"_s)->setFen(Money::fromYuan(9'000).fen());
-    desk.at<QLineEdit>(u"billInvoice"_s)->setText(desk.city.get<Redemption>(desk.id).invoiceNumber);
+    QCOMPARE(desk.at<QLineEdit>(u"billInvoice"_s)->text(), desk.city.get<Redemption>(desk.id).invoiceNumber); // Nobody types 20 digits again.
     desk.click(u"billConfirm"_s);
     QTRY_VERIFY2(desk.now().contains(u"to be delivered"_s), qPrintable(desk.now()));
     QTRY_VERIFY(!desk.sees(u"billConfirm"_s));
@@ -188,6 +193,68 @@ void BillPageTest::aClerkMayOnlyLook()
     desk.open<RedemptionReviewPage>(desk.city.clerk);
     for (const QString &name : {u"redemptionApprove"_s, u"redemptionSettle"_s, u"redemptionReason"_s})
         QVERIFY2(!desk.sees(name), qPrintable(name));
+}
+
+void BillPageTest::theOfficesKeyLeadsFirstAndActsThen()
+{
+    Desk desk;
+    QVERIFY(desk.city.ask(desk.city.providerUser, ConfirmBill {desk.id, Money::fromYuan(10'000), {}}));
+    desk.open<RedemptionReviewPage>(desk.city.finance);
+    desk.page->activateWindow();
+    QTRY_COMPARE(QApplication::activeWindow(), desk.page.get());
+    QTest::keyClick(desk.page.get(), Qt::Key_F8);
+    QVERIFY(desk.at<QPushButton>(u"redemptionApprove"_s)->text().endsWith(u"press F8 again"_s));
+    QCOMPARE(waited(desk.office.use.commands.waiting())->size(), size_t(0));
+    QTest::keyClick(desk.page.get(), Qt::Key_F8);
+    QTRY_VERIFY(desk.sees(u"redemptionFourEyes"_s));
+    desk.office.sync();
+    QCOMPARE(desk.state(), RedemptionState::Approved);
+    desk.open<RedemptionReviewPage>(desk.city.financeB);
+    desk.page->activateWindow();
+    QTRY_COMPARE(QApplication::activeWindow(), desk.page.get());
+    QTest::keyClick(desk.page.get(), Qt::Key_F8); // Without the bank's receipt it leads there.
+    QCOMPARE(desk.errors().size(), 1);
+    QCOMPARE(QApplication::focusWidget(), desk.at<QLineEdit>(u"redemptionReceipt"_s));
+}
+
+void BillPageTest::lessThanAskedForIsMarked()
+{
+    Desk desk;
+    desk.open<RedemptionReviewPage>(desk.city.finance);
+    QVERIFY(!desk.sees(u"redemptionLess"_s));
+    QVERIFY(desk.city.ask(desk.city.providerUser, ConfirmBill {desk.id, Money::fromYuan(9'000), {}}));
+    desk.open<RedemptionReviewPage>(desk.city.finance);
+    QVERIFY(desk.sees(u"redemptionLess"_s));
+    QStringList texts;
+    for (const QLabel *label : desk.at<QWidget>(u"redemptionLess"_s)->findChildren<QLabel *>())
+        texts << label->text();
+    for (const QString &amount : {u"8,000.00"_s, u"7,200.00"_s, u"800.00"_s})
+        QVERIFY2(texts.join(u' ').contains(amount), qPrintable(texts.join(u' ')));
+}
+
+void BillPageTest::theProviderIsSpokenTo()
+{
+    Desk desk;
+    desk.open<BillPage>(desk.city.providerUser);
+    QCOMPARE(desk.at<QLabel>(u"redemptionState"_s)->text(), u"To confirm"_s);
+    QVERIFY2(!desk.now().contains(u"provider"_s), qPrintable(desk.now()));
+    QCOMPARE(redemptionStateText(desk.city.get<Redemption>(desk.id)), u"At the provider"_s);
+    const RedemptionId claim = desk.city.requested(desk.city.issued(Money::fromYuan(100'000), desk.city.payFirst.id), Money::fromYuan(200));
+    QCOMPARE(redemptionStateText(desk.city.get<Redemption>(claim)), u"To approve"_s); // What the office may approve says so.
+}
+
+void BillPageTest::escapeLeadsBackToTheList()
+{
+    Desk desk;
+    desk.open<RedemptionReviewPage>(desk.city.finance);
+    desk.page->activateWindow();
+    QTRY_COMPARE(QApplication::activeWindow(), desk.page.get());
+    desk.page->setFocus();
+    QSignalSpy asked(desk.page.get(), &Page::pageRequested);
+    QTest::keyClick(desk.page.get(), Qt::Key_Escape);
+    desk.click(u"backLink"_s);
+    QCOMPARE(asked.size(), 2);
+    QCOMPARE(asked.front().front().toString(), u"redemptions"_s);
 }
 
 } // namespace cpv

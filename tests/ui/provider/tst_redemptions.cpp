@@ -18,6 +18,7 @@ private Q_SLOTS:
     void aTurnFindsWhatTurnOfSays();
     void searchAndTotalsAreThoseOfTheList();
     void theTimelineIsTheRedemptionsOwn();
+    void theContractIsForWhoSeesTheApplication();
 };
 
 namespace {
@@ -188,6 +189,22 @@ void RedemptionsTest::theTimelineIsTheRedemptionsOwn()
         events << line.entry.event;
     events.sort(); // The bench tells one moment's records in any order.
     QCOMPARE(events, (QStringList {u"ApproveRedemption"_s, u"ConfirmBill"_s, u"RequestRedemption"_s}));
+}
+
+void RedemptionsTest::theContractIsForWhoSeesTheApplication()
+{
+    Desk desk;
+    const VoucherId voucher = desk.city.issued(Money::fromYuan(100'000));
+    Application application = desk.city.get<Application>(desk.city.get<Voucher>(voucher).application);
+    const MaterialRef contract {u"contract"_s, u"contract.pdf"_s, QString(64, u'a'), 1'000};
+    application.materials = {contract, {u"businessLicence"_s, u"licence.pdf"_s, QString(64, u'b'), 1'000}};
+    desk.city.world.put(application);
+    const RedemptionId id = desk.city.requested(voucher, Money::fromYuan(100));
+    desk.be(desk.city.finance);
+    QCOMPARE(desk.detail(id).papers.size(), size_t(1));
+    QCOMPARE(desk.detail(id).papers[0].name, contract.name);
+    desk.be(desk.city.providerUser);
+    QVERIFY(desk.detail(id).papers.empty()); // Its own copy is in its own books.
 }
 
 } // namespace cpv
