@@ -329,7 +329,9 @@ void JourneyApplicationTest::anAwardBeyondTheBudgetIsRefusedNamingThePayer()
 void JourneyApplicationTest::theNoticeMustEndBeforeTheAward()
 {
     play([this] {
-        act(*m_clerk, u"actionPublishButton"_s);
+        m_clerk->click(u"actionPublishButton"_s);
+        m_clerk->waitForWaiting(u"Waiting"_s, 1); // It can be undone for a while.
+        m_clerk->waitForState(u"Synced"_s);
         const Application inNotice = application();
         expectEqual(enumText(inNotice.stage), u"InNotice"_s);
         m_clerk->waitForText(u"actionBar"_s, inNotice.noticeTo->toString(Qt::ISODate));

@@ -28,10 +28,10 @@ QString keyFor(CaseAction action, bool first)
     return action == CaseAction::Return || action == CaseAction::SendBack ? u" (F7)"_s : QString();
 }
 
-/// Whoever slips with a finger must not spend public money.
-bool bindsMoney(CaseAction action)
+/// Whoever slips with a finger must not spend public money, nor tell the public.
+bool isWeighty(CaseAction action)
 {
-    return action == CaseAction::Confirm || action == CaseAction::Award || action == CaseAction::Issue;
+    return action == CaseAction::Confirm || action == CaseAction::Publish || action == CaseAction::Award || action == CaseAction::Issue;
 }
 
 QString buttonName(CaseAction action) { return u"action"_s + enumText(action) + u"Button"_s; }
@@ -93,7 +93,7 @@ bool ActionBar::press(CaseAction action)
     for (const OfferedAction &offered : m_actions) {
         if (offered.action != action || !offered.enabled)
             continue;
-        if (bindsMoney(action) && m_pressedOnce != action) {
+        if (isWeighty(action) && m_pressedOnce != action) {
             m_pressedOnce = action;
             rebuild();
         } else {

@@ -24,7 +24,7 @@ public:
     };
     void setActions(std::vector<OfferedAction> actions, Case of);
     /// F8 (pass) and F7 (return) press the stage's main and its return button, when they are there and enabled. What binds money
-    /// wants the key twice.
+    /// or tells the public wants the key twice.
     bool press(CaseAction action);
     std::optional<CaseAction> mainAction() const;
 

@@ -5,7 +5,9 @@
 #include "ui/admin/case_facts.h"
 #include "ui/admin/case_findings.h"
 #include "ui/admin/voucher_desk_card.h"
+#include "ui/common/back_link.h"
 #include "ui/common/paper_opener.h"
+#include "ui/common/taking_back.h"
 #include "ui/models/command_text.h"
 #include "ui/models/domain_text.h"
 #include "ui/models/error_text.h"
@@ -28,6 +30,7 @@ using namespace Qt::StringLiterals;
 ReviewPage::ReviewPage(UseCases &useCases, QWidget *parent)
     : Page(parent)
     , m_useCases(useCases)
+    , m_back(new BackLink(*this, u"queue"_s))
     , m_notice(named(new Notice, u"reviewNotice"_s))
     , m_refusal(named(new Notice, u"reviewRefusal"_s))
     , m_skeleton(new Skeleton(8))
@@ -40,6 +43,7 @@ ReviewPage::ReviewPage(UseCases &useCases, QWidget *parent)
     , m_papers(new PaperOpener(useCases, this))
 {
     auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_back, 0, Qt::AlignLeft);
     layout->addWidget(m_notice);
     layout->addWidget(m_refusal);
     layout->addWidget(m_skeleton);
@@ -87,6 +91,7 @@ void ReviewPage::buildHeader()
     card->body()->addLayout(row);
     m_content->layout()->addWidget(card);
     setTexts([this] {
+        m_back->setText(tr("Back to the list"));
         m_next->setText(tr("Next in the queue"));
         if (m_detail)
             show(*m_detail);
@@ -130,9 +135,6 @@ void ReviewPage::connectAnswers()
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, [this, pass = pass] { pressKey(pass); });
     }
-    auto *leaving = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Left), this);
-    leaving->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(leaving, &QShortcut::activated, this, [this] { Q_EMIT pageRequested(u"queue"_s); });
 }
 
 QString ReviewPage::title() const { return tr("Review"); }
@@ -280,7 +282,10 @@ void ReviewPage::perform(const Payload &payload, CaseAction action)
 {
     m_performing = action;
     const Application &application = m_detail->application;
-    m_doing.setFuture(m_useCases.commands.perform(payload, application.place, application.version));
+    Commands &commands = m_useCases.commands;
+    const bool isPublic = action == CaseAction::Publish; // What everybody may read can be undone only before it is sent.
+    m_doing.setFuture(isPublic ? commands.performUndoable(payload, application.place, application.version)
+                               : commands.perform(payload, application.place, application.version));
 }
 
 void ReviewPage::onPerformed()
@@ -292,9 +297,24 @@ void ReviewPage::onPerformed()
         return;
     }
     closeForm();
+    load();
+    if (m_performing == CaseAction::Publish)
+        return offerUndo(performed->command);
     const QString done = ActionBar::actionText(m_performing, m_detail->programme.mode);
     Q_EMIT toastRequested(recordedText(done, m_useCases.status.state() == SyncStatus::State::Offline));
-    load();
+}
+
+void ReviewPage::offerUndo(CommandId command)
+{
+    Q_EMIT undoToastRequested(tr("Public notice; sent in a moment."), tr("Undo"),
+        takingBack(m_useCases.commands, command, this, [this](const Result<void> &back) {
+            if (!back) {
+                const ErrorWords words = errorWords(back.error());
+                return m_notice->showError(words.title, words.advice);
+            }
+            load();
+            Q_EMIT toastRequested(tr("Undone; nothing was sent."));
+        }));
 }
 
 void ReviewPage::openMaterial(const MaterialRef &material)

@@ -12,6 +12,7 @@ namespace cpv {
 
 class ActionBar;
 class ActionForm;
+class BackLink;
 class Button;
 class Card;
 class CaseFacts;
@@ -50,6 +51,7 @@ private:
     void perform(const Payload &payload, CaseAction action);
     Payload withNewIds(Payload payload);
     void onPerformed();
+    void offerUndo(CommandId command);
     void openMaterial(const MaterialRef &material);
     void openNext();
     void pressKey(bool pass);
@@ -59,6 +61,7 @@ private:
     std::optional<ApplicationDetail> m_detail;
     CaseAction m_performing = CaseAction::Accept;
 
+    BackLink *m_back;
     Notice *m_notice;
     Notice *m_refusal;
     Skeleton *m_skeleton;

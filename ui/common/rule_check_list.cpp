@@ -12,6 +12,13 @@
 
 namespace cpv {
 
+namespace {
+
+/// A sentence that people should read: no result of its own.
+bool isNote(const RuleCheck &check) { return check.type == RuleType::ShownToReviewer && check.outcome != CheckOutcome::NeedsReview; }
+
+}
+
 RuleCheckList::RuleCheckList(Detail detail, QWidget *parent)
     : QWidget(parent)
     , m_detail(detail)
@@ -63,6 +70,7 @@ QWidget *RuleCheckList::makeRow(const RuleCheck &check, const std::vector<Rule> 
         addLine(TextRole::Muted, checkDetailText(check));
     line->addLayout(words, 1);
     line->addWidget(pill, 0, Qt::AlignTop);
+    pill->setVisible(!isNote(check)); // There, for its height, in any case.
     return row;
 }
 

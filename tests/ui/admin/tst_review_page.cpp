@@ -3,7 +3,9 @@
 #include "core/base/money_text.h"
 #include "tests/support/no_warnings.h"
 #include "tests/ui/admin/office.h"
+#include "ui/common/rule_check_list.h"
 #include "ui/models/domain_text.h"
+#include "ui/widgets/pill.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -68,6 +70,8 @@ private Q_SLOTS:
     void theKeyboardStaysOnThePage();
     void aKeyAloneBindsNoMoney();
     void aKeyLeadsBackToTheQueue();
+    void aNoticeIsPublishedOnlyWhenNobodyTakesItBack();
+    void aNoteHasNoResult();
 
 private:
     WarningsSeen m_warnings;
@@ -181,8 +185,54 @@ void ReviewPageTest::aKeyLeadsBackToTheQueue()
     desk.page->setFocus();
     QSignalSpy asked(desk.page.get(), &Page::pageRequested);
     QTest::keyClick(desk.page.get(), Qt::Key_Left, Qt::AltModifier);
-    QCOMPARE(asked.size(), 1);
-    QCOMPARE(asked.front().front().toString(), u"queue"_s);
+    QTest::keyClick(desk.page.get(), Qt::Key_Escape);
+    desk.button(u"backLink"_s)->click();
+    QCOMPARE(asked.size(), 3);
+    for (const QVariantList &each : asked)
+        QCOMPARE(each.front().toString(), u"queue"_s);
+    asked.clear();
+    desk.button(u"actionReturnButton"_s)->click();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape); // The form's own: it closes.
+    QVERIFY(asked.isEmpty());
+}
+
+void ReviewPageTest::aNoticeIsPublishedOnlyWhenNobodyTakesItBack()
+{
+    ReviewDesk desk;
+    const ApplicationId id = desk.city().proposed(Money::fromYuan(100'000));
+    must(desk.city().ask(desk.city().approverA, ConfirmAward {id}));
+    if (desk.city().get<Application>(id).stage == Stage::Proposed)
+        must(desk.city().ask(desk.city().approverB, ConfirmAward {id}));
+    desk.openAs(desk.city().clerk, id);
+    QTRY_VERIFY(desk.button(u"actionPublishButton"_s));
+    QTRY_COMPARE(QApplication::activeWindow(), desk.page.get());
+    desk.page->setFocus();
+    QSignalSpy offered(desk.page.get(), &Page::undoToastRequested);
+    QTest::keyClick(desk.page.get(), Qt::Key_F8);
+    QTRY_VERIFY(desk.button(u"actionPublishButton"_s)->text().endsWith(u"press F8 again"_s));
+    QCOMPARE(waited(desk.office.use.commands.waiting())->size(), size_t(0));
+    QTest::keyClick(desk.page.get(), Qt::Key_F8);
+    QTRY_COMPARE(offered.size(), 1);
+    desk.office.sync();
+    QCOMPARE(desk.city().get<Application>(id).stage, Stage::Confirmed); // Nobody reads it yet.
+    offered.front().at(2).value<std::function<void()>>()();
+    QTRY_COMPARE(waited(desk.office.use.commands.waiting())->size(), size_t(0));
+    QTRY_VERIFY(desk.button(u"actionPublishButton"_s));
+}
+
+void ReviewPageTest::aNoteHasNoResult()
+{
+    RuleCheckList list(RuleCheckList::Detail::Full);
+    list.setChecks({{.rule = u"1.1"_s, .type = RuleType::ApplicantTypeAllowed, .outcome = CheckOutcome::Passed},
+                       {.rule = u"1.8"_s, .type = RuleType::ShownToReviewer, .outcome = CheckOutcome::Recorded},
+                       {.rule = u"1.9"_s, .type = RuleType::ShownToReviewer, .outcome = CheckOutcome::NeedsReview}},
+        {});
+    list.show();
+    QStringList results;
+    for (const Pill *pill : list.findChildren<Pill *>())
+        if (pill->isVisible())
+            results << pill->text();
+    QCOMPARE(results, (QStringList {u"Passed"_s, u"To review"_s}));
 }
 
 QTEST_MAIN(ReviewPageTest)
