@@ -32,6 +32,7 @@ class AdminPages
 
 public:
     static QString queue() { return tr("To do"); }
+    static QString applications() { return tr("All applications"); }
     static QString budget() { return tr("Budget"); }
     static QString programmes() { return tr("Programmes"); }
     static QString centres() { return tr("Data centres"); }
@@ -59,11 +60,14 @@ template <typename PageType> std::function<QWidget *(QWidget *)> maker(UseCases 
     return [&useCases](QWidget *parent) { return new PageType(useCases, parent); };
 }
 
-bool paysOnly(const Account &account)
+/// Nothing waits for anybody else in the list of cases.
+bool handlesCases(const Account &account)
 {
     constexpr std::array ofCases {Role::Clerk, Role::Reviewer, Role::Approver};
-    return hasRole(account, Role::Finance) && std::ranges::none_of(ofCases, [&](Role role) { return hasRole(account, role); });
+    return std::ranges::any_of(ofCases, [&](Role role) { return hasRole(account, role); });
 }
+
+bool paysOnly(const Account &account) { return hasRole(account, Role::Finance) && !handlesCases(account); }
 
 }
 
@@ -82,15 +86,17 @@ std::vector<PageEntry> adminPages(UseCases &useCases)
             u"redemptions"_s},
     };
     const auto &session = useCases.session.current();
+    if (session && !handlesCases(session->account))
+        pages.front().title = &AdminPages::applications;
     if (session && (hasRole(session->account, Role::Clerk) || hasRole(session->account, Role::SystemAdministrator)))
         pages.insert(pages.begin() + 3, {u"registrations"_s, u"building-factory"_s, &AdminPages::registrations, maker<RegistrationsPage>(useCases)});
     if (session && paysOnly(session->account)) // The page of one's own work is the first to be seen.
         std::rotate(pages.begin(), pages.begin() + 2, pages.begin() + 3);
-    if (session && session->demonstration)
+    if (session && session->demonstration && !hasRole(session->account, Role::Auditor)) // Who looks on moves no clock.
         pages.push_back({u"demoClock"_s, u"clock"_s, &AdminPages::demoClock, maker<DemoClockPage>(useCases),
             PageEntry::Place::Footer});
     pages.push_back(accountPage(useCases));
-    pages.push_back(deliveryPage(useCases));
+    pages.push_back(deliveryPage(useCases, u"review"_s));
     pages.push_back(helpPage());
     return pages;
 }

@@ -46,6 +46,12 @@ bool isStepOf(const Account &account, QueueFilter filter)
     return false;
 }
 
+/// Who has no step in any case, as an auditor, only reads them.
+bool onlyReads(const Account &account)
+{
+    return std::ranges::none_of(AllFilters, [&](QueueFilter filter) { return isStepOf(account, filter); });
+}
+
 class FilterWords
 {
     Q_DECLARE_TR_FUNCTIONS(QueueFilter)
@@ -79,6 +85,8 @@ QueuePage::QueuePage(UseCases &useCases, QWidget *parent)
     , m_paneButton(named(new IconButton(u"eye"_s, {}), u"queuePaneButton"_s))
     , m_summary(new CaseSummary(useCases, m_splitter))
 {
+    const auto &session = useCases.session.current();
+    m_onlyReads = session && onlyReads(session->account);
     m_filters->setObjectName(u"queueFilters"_s);
     buildList();
     buildLayout();
@@ -186,7 +194,7 @@ void QueuePage::addKeys()
 
 QString QueuePage::title() const
 {
-    return tr("To do");
+    return m_onlyReads ? tr("All applications") : tr("To do");
 }
 
 QString QueuePage::subtitle() const
@@ -196,7 +204,7 @@ QString QueuePage::subtitle() const
         if (filter != QueueFilter::Returned && filter != QueueFilter::All)
             open += countOf(filter);
     }
-    return m_filter ? tr("%1 cases wait for a step of this office").arg(open) : QString();
+    return m_filter && !m_onlyReads ? tr("%1 cases wait for a step of this office").arg(open) : QString();
 }
 
 void QueuePage::openArgument(const QVariant &argument)
@@ -312,7 +320,7 @@ void QueuePage::chooseByWork()
     const auto &session = m_useCases.session.current();
     const auto isBusy = [this](QueueFilter filter) { return countOf(filter) > 0; };
     const auto own = std::ranges::find_if(AllFilters, [&](QueueFilter filter) { return session && isStepOf(session->account, filter) && isBusy(filter); });
-    const auto any = std::ranges::find_if(AllFilters, isBusy);
+    const auto any = m_onlyReads ? AllFilters.end() : std::ranges::find_if(AllFilters, isBusy);
     const QueueFilter chosen = own != AllFilters.end() ? *own : any != AllFilters.end() ? *any : QueueFilter::All;
     m_waitsForWork = own == AllFilters.end() && m_useCases.status.facts().firstFetch; // Closed cases may come down before open ones.
     if (m_filter != chosen)

@@ -68,6 +68,7 @@ private:
 
     UseCases &m_useCases;
     std::optional<QueueFilter> m_filter; // Unset until the counts say which step has work.
+    bool m_onlyReads = false;
     bool m_waitsForWork = false; // The first records are on their way, and none of them is this person's work yet.
     QDate m_today; // Of the columns.
     ApplicationId m_selected;

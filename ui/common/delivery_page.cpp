@@ -13,6 +13,9 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <array>
+
 namespace cpv {
 
 using namespace Qt::StringLiterals;
@@ -32,9 +35,10 @@ QString joined(const QString &subject, const QString &rest)
 
 } // namespace
 
-DeliveryPage::DeliveryPage(UseCases &useCases, QWidget *parent)
+DeliveryPage::DeliveryPage(UseCases &useCases, const QString &casePage, QWidget *parent)
     : Page(parent)
     , m_useCases(useCases)
+    , m_casePage(casePage)
     , m_state(named(new Notice, u"deliveryState"_s))
     , m_error(named(new Notice, u"deliveryError"_s))
     , m_skeleton(new Skeleton(6))
@@ -215,13 +219,14 @@ void DeliveryPage::showRefusals()
 QWidget *DeliveryPage::makeRefusal(const Refusal &refusal)
 {
     const ErrorWords reason = errorWords(refusal.error);
-    auto *line = named(new QWidget, u"refusalRow"_s, commandText(refusal.kind));
+    const QString what = tr("%1: refused").arg(commandText(refusal.kind)); // By itself the step's name says that it was done.
+    auto *line = named(new QWidget, u"refusalRow"_s, what);
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins({});
     row->setSpacing(currentTokens().px(12));
     auto *words = new QVBoxLayout;
     words->setSpacing(currentTokens().px(2));
-    words->addWidget(new Text(TextRole::Strong, commandText(refusal.kind)));
+    words->addWidget(named(new Text(TextRole::Strong, what), u"refusalTitle"_s));
     words->addWidget(new ElidedText(TextRole::Muted, joined(refusal.subjectText, tr("refused %1").arg(timeText(refusal.answeredAt)))));
     auto *title = named(new Text(TextRole::Body, reason.title), u"refusalReason"_s);
     title->setTone(Tone::Bad);
@@ -231,6 +236,11 @@ QWidget *DeliveryPage::makeRefusal(const Refusal &refusal)
         words->addWidget(text);
     }
     row->addLayout(words, 1);
+    if (const QString page = recordPage(refusal.kind); !page.isEmpty()) {
+        auto *open = named(new Button(ButtonKind::Secondary, tr("Open the record")), u"openRefused"_s, tr("Open %1").arg(refusal.subjectText));
+        connect(open, &Button::clicked, this, [this, page, subject = refusal.subject] { Q_EMIT pageRequested(page, subject.toText()); });
+        row->addWidget(open, 0, Qt::AlignVCenter);
+    }
     auto *seen = named(new Button(ButtonKind::Secondary, tr("Understood")), u"dismissRefusal"_s,
         tr("Understood: %1 %2").arg(commandText(refusal.kind), refusal.subjectText));
     connect(seen, &Button::clicked, this, [this, seen, command = refusal.command] {
@@ -239,6 +249,20 @@ QWidget *DeliveryPage::makeRefusal(const Refusal &refusal)
     });
     row->addWidget(seen, 0, Qt::AlignVCenter);
     return line;
+}
+
+/// Empty where there is nothing to open: what a refused step would have made isn't there.
+QString DeliveryPage::recordPage(CommandKind step) const
+{
+    static constexpr std::array ofCases {CommandKind::ResubmitApplication, CommandKind::AcceptApplication, CommandKind::ReturnApplication,
+        CommandKind::DisregardApplication, CommandKind::ProposeAward, CommandKind::RefuseApplication, CommandKind::ConfirmAward,
+        CommandKind::SendBack, CommandKind::PublishNotice, CommandKind::AwardApplication, CommandKind::WithdrawApplication,
+        CommandKind::AppealDecision};
+    static constexpr std::array ofBills {CommandKind::ConfirmBill, CommandKind::RefuseRedemption, CommandKind::ApproveRedemption,
+        CommandKind::SettleRedemption, CommandKind::BounceSettlement, CommandKind::CancelRedemption};
+    if (std::ranges::find(ofCases, step) != ofCases.end())
+        return m_casePage;
+    return std::ranges::find(ofBills, step) != ofBills.end() ? u"redemption"_s : QString();
 }
 
 void DeliveryPage::retranslate()
@@ -250,10 +274,10 @@ void DeliveryPage::retranslate()
     showLists();
 }
 
-PageEntry deliveryPage(UseCases &useCases)
+PageEntry deliveryPage(UseCases &useCases, const QString &casePage)
 {
     return {u"delivery"_s, u"cloud-upload"_s, [] { return DeliveryPage::tr("Delivery"); },
-        [&useCases](QWidget *parent) { return new DeliveryPage(useCases, parent); }, PageEntry::Place::Hidden};
+        [&useCases, casePage](QWidget *parent) { return new DeliveryPage(useCases, casePage, parent); }, PageEntry::Place::Hidden};
 }
 
 } // namespace cpv

@@ -23,7 +23,8 @@ class DeliveryPage : public Page
     Q_OBJECT
 
 public:
-    DeliveryPage(UseCases &useCases, QWidget *parent);
+    /// `casePage`: where this mode shows an application; empty where its people see none.
+    DeliveryPage(UseCases &useCases, const QString &casePage, QWidget *parent);
 
     QString title() const override;
     QString subtitle() const override;
@@ -40,9 +41,11 @@ private:
     QWidget *makeWaiting(const WaitingCommand &waiting);
     QWidget *makeWaitingDrafts(int drafts);
     QWidget *makeRefusal(const Refusal &refusal);
+    QString recordPage(CommandKind step) const;
     void retranslate();
 
     UseCases &m_useCases;
+    const QString m_casePage;
     std::optional<std::vector<WaitingCommand>> m_waiting;
     std::optional<std::vector<Refusal>> m_refusals;
     Notice *m_state;
@@ -61,6 +64,6 @@ private:
 };
 
 /// Hidden entry "delivery": the sync pill and notifications of refusals lead to it.
-PageEntry deliveryPage(UseCases &useCases);
+PageEntry deliveryPage(UseCases &useCases, const QString &casePage = {});
 
 } // namespace cpv

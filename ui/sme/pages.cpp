@@ -72,7 +72,7 @@ std::vector<PageEntry> SmePages::all(UseCases &useCases)
         {u"redemption"_s, u"receipt"_s, &SmePages::redemption, maker<RedeemDetailPage>(useCases), Place::Hidden},
         {u"learn"_s, u"users"_s, &SmePages::learn, maker<LearnPage>(useCases), Place::Footer},
         accountPage(useCases),
-        deliveryPage(useCases),
+        deliveryPage(useCases, u"application"_s),
         helpPage(),
     };
 }

@@ -4,6 +4,7 @@
 #include "ui/widgets/text.h"
 
 #include <QPushButton>
+#include <QSignalSpy>
 
 using namespace cpv;
 using namespace Qt::StringLiterals;
@@ -37,7 +38,7 @@ struct DeliveryDesk
     void open()
     {
         office.signIn(office.city().clerk);
-        page = std::make_unique<DeliveryPage>(office.use, nullptr);
+        page = std::make_unique<DeliveryPage>(office.use, u"review"_s, nullptr);
         page->resize(900, 600);
         page->show();
         page->refresh();
@@ -102,6 +103,10 @@ void DeliveryPageTest::saysWhyTheRegistryRefusedUntilDismissed()
     QTRY_COMPARE(desk.count(u"refusalRow"_s), 1);
     QCOMPARE(desk.page->findChild<Text *>(u"refusalReason"_s)->text(), u"This step is not possible in the present state."_s);
     QTRY_COMPARE(desk.office.use.status.facts().refused, 1);
+    QCOMPARE(desk.page->findChild<Text *>(u"refusalTitle"_s)->text(), u"Accepted for review: refused"_s); // Not as if it had been done.
+    QSignalSpy asked(desk.page.get(), &Page::pageRequested);
+    desk.click(u"openRefused"_s);
+    QCOMPARE(asked.front(), QVariantList({u"review"_s, desk.application.toText()}));
     desk.click(u"dismissRefusal"_s);
     QTRY_COMPARE(desk.count(u"refusalRow"_s), 0);
     QTRY_COMPARE(desk.office.use.status.facts().refused, 0);
