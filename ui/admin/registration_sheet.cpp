@@ -83,8 +83,8 @@ void RegistrationSheet::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(currentTokens().px(14));
-    for (QWidget *part : {static_cast<QWidget *>(m_notice), static_cast<QWidget *>(m_others), static_cast<QWidget *>(m_facts),
-             static_cast<QWidget *>(m_licence), static_cast<QWidget *>(m_decision)})
+    for (QWidget *part : {static_cast<QWidget *>(m_notice), static_cast<QWidget *>(m_others), static_cast<QWidget *>(m_decision),
+             static_cast<QWidget *>(m_facts), static_cast<QWidget *>(m_licence)}) // The decision stands first: always in view.
         layout->addWidget(part);
     layout->addStretch(1);
 }

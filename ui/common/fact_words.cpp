@@ -26,6 +26,7 @@ public:
             {u"bankAccount"_s, tr("Bank account")}, {u"contact"_s, tr("Contact")}};
         return words.value(fact, fact);
     }
+    static QString shareholders(const QString &kept) { return kept.split(u"; "_s).join(tr("; ", "between names")); }
     static QString account(const QString &tail) { return tr("ends in %1").arg(tail); }
 };
 
@@ -45,6 +46,8 @@ QString factValueText(const QString &fact, const QString &value)
         return payerText(value);
     if (fact == u"bankAccount")
         return FactWords::account(value);
+    if (fact == u"shareholders")
+        return FactWords::shareholders(value);
     return value;
 }
 

@@ -5,6 +5,7 @@
 #include "ui/common/form_keeper.h"
 #include "ui/lists/plain_table_model.h"
 #include "ui/lists/table_export.h"
+#include "ui/models/domain_text.h"
 #include "ui/models/error_text.h"
 #include "ui/models/placement_text.h"
 #include "ui/widgets/button.h"
@@ -47,7 +48,7 @@ OffersPage::OffersPage(UseCases &useCases, QWidget *parent)
     , m_list(makeTable(u"offers"_s))
     , m_history(makeTable(u"offerHistory"_s))
     , m_change(named(new Button(ButtonKind::Secondary), u"offerChange"_s))
-    , m_end(named(new Button(ButtonKind::Danger), u"offerEnd"_s))
+    , m_end(named(new Button(ButtonKind::Secondary), u"offerEnd"_s))
     , m_ending(named(new Notice, u"offerEnding"_s))
 {
     build();
@@ -220,8 +221,7 @@ void OffersPage::fillHistory()
     m_history.model->setTable({{tr("Effective from")}, {tr("Price (CNY)"), true}, {tr("Change"), true}, {tr("Announced on")}, {tr("State")}},
         std::move(rows));
     m_history.card->setTitle(tr("History"));
-    m_history.card->setHint(centreText(m_desk.market, offer->centre) + u", "_s
-        + acceleratorName(m_desk.market.facts.accelerators, offer->accelerator));
+    m_history.card->setHint(listText({centreText(m_desk.market, offer->centre), acceleratorName(m_desk.market.facts.accelerators, offer->accelerator)}));
     m_change->setVisible(!offer->endedOn);
     m_end->setVisible(!offer->endedOn);
 }

@@ -3,6 +3,7 @@
 #include "tests/ui/admin/office.h"
 #include "ui/provider/offers_page.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/money_edit.h"
 #include "ui/widgets/table_view.h"
 
@@ -131,6 +132,7 @@ void OffersPageTest::anEmptyPriceIsTold()
 void OffersPageTest::anOfferEndsAfterAskingOnceMore()
 {
     OffersBench bench;
+    QCOMPARE(bench.part<Button>(u"offerEnd"_s).property("kind").toString(), u"secondary"_s); // It asks before it does anything.
     bench.press(u"offerEnd"_s);
     auto &asking = bench.part<QWidget>(u"offerEnding"_s);
     QVERIFY(asking.isVisible());
