@@ -1,7 +1,6 @@
 #include "tests/journeys/stage/huge_award.h"
 
-#include "core/evidence/digest.h"
-#include "tests/journeys/stage/trouble.h"
+#include "tests/journeys/stage/paperwork.h"
 
 using namespace Qt::StringLiterals;
 
@@ -10,14 +9,6 @@ namespace cpv::journey {
 namespace {
 
 constexpr Money hugeContract = Money::fromYuan(200'000'000);
-
-QString bringPaper(RawDevice &device, const PlaceCode &place, const QString &kind)
-{
-    const QByteArray bytes = "%PDF-1.4\n% huge " + kind.toUtf8() + "\n%%EOF\n";
-    const QString digest = sha256Hex(bytes);
-    device.send("PUT", u"/v1/materials/%1?place=%2"_s.arg(digest, place.code), bytes, "application/pdf");
-    return digest;
-}
 
 }
 
@@ -31,7 +22,7 @@ Application proposeHugeAward(const Office &office, const Application &model, Raw
     submit.form.contractAmount = hugeContract;
     submit.form.costs = {{CostKind::ComputeRental, hugeContract}};
     for (MaterialRef &material : submit.form.materials)
-        material = {material.kind, material.kind + u".pdf"_s, bringPaper(owner, office.place, material.kind), 0};
+        material = {material.kind, material.kind + u".pdf"_s, bringPaper(owner, office.place, u"huge "_s + material.kind), 0};
     office.perform(u"linxiu"_s, submit);
     office.perform(u"limin"_s, AcceptApplication {submit.application});
     office.perform(u"huangying"_s, ProposeAward {submit.application, Money(), u"merit"_s, {}});
