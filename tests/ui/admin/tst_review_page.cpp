@@ -192,6 +192,11 @@ void ReviewPageTest::aKeyLeadsBackToTheQueue()
         QCOMPARE(each.front().toString(), u"queue"_s);
     asked.clear();
     desk.button(u"actionReturnButton"_s)->click();
+    const auto formHasKeyboard = [&] {
+        const auto *form = desk.page->findChild<QWidget *>(u"actionForm"_s);
+        return form && form->isAncestorOf(QApplication::focusWidget());
+    };
+    QTRY_VERIFY(formHasKeyboard());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape); // The form's own: it closes.
     QVERIFY(asked.isEmpty());
 }
