@@ -243,6 +243,7 @@ void ReviewPage::choose(CaseAction action)
     }
     qobject_cast<QVBoxLayout *>(m_content->layout())->insertWidget(1, m_form);
     m_actionCard->hide();
+    m_back->setEnabled(false); // Esc closes the form first.
     connect(m_form, &ActionForm::cancelled, this, [this] {
         closeForm();
         showActions();
@@ -266,6 +267,7 @@ void ReviewPage::closeForm()
     if (!m_form)
         return;
     keepKeyboard(*m_form);
+    m_back->setEnabled(true);
     m_form->hide();
     m_form->deleteLater();
     m_form = nullptr;

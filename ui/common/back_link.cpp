@@ -23,7 +23,7 @@ BackLink::BackLink(Page &page, const QString &list)
 /// Only keys that come up to the page: a form's own Esc, and an editor's, are not for leaving.
 bool BackLink::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::KeyPress)
+    if (event->type() != QEvent::KeyPress || !isEnabled())
         return Button::eventFilter(watched, event);
     const auto &key = static_cast<QKeyEvent &>(*event);
     const bool leaves = (key.key() == Qt::Key_Escape && key.modifiers() == Qt::NoModifier)

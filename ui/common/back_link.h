@@ -7,7 +7,7 @@ namespace cpv {
 class Page;
 
 /// Leads from a record's page back to its list, which is as it was left. Esc and Alt+Left do the same, unless what has the
-/// keyboard makes something else of them.
+/// keyboard makes something else of them, or the link is disabled, as while a form is open.
 class BackLink : public Button
 {
     Q_OBJECT
