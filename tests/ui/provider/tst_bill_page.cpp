@@ -6,6 +6,7 @@
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/money_edit.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/pill.h"
 #include "ui/widgets/table_view.h"
 
 #include <QLabel>
@@ -235,7 +236,7 @@ void BillPageTest::theProviderIsSpokenTo()
 {
     Desk desk;
     desk.open<BillPage>(desk.city.providerUser);
-    QCOMPARE(desk.at<QLabel>(u"redemptionState"_s)->text(), u"To confirm"_s);
+    QCOMPARE(desk.at<Pill>(u"redemptionState"_s)->text(), u"To confirm"_s);
     QVERIFY2(!desk.now().contains(u"provider"_s), qPrintable(desk.now()));
     QCOMPARE(redemptionStateText(desk.city.get<Redemption>(desk.id)), u"At the provider"_s);
     Redemption claim = desk.city.get<Redemption>(desk.id);
