@@ -257,12 +257,14 @@ QString Desktop::modeName() const
     return session && hasRole(session->account, Role::ProviderUser) ? u"provider"_s : u"company"_s;
 }
 
-void Desktop::enterAsVisitor()
+void Desktop::enterAsVisitor(const QString &page)
 {
     PageSet set = visitorsPageSet(m_context->useCases);
     setPageSet(std::move(set.mode), std::move(set.pages));
     m_window->setUser({}, {});
     m_window->setSignOutVisible(false);
+    if (!page.isEmpty())
+        m_window->showPage(page);
     showSync();
 }
 
@@ -303,6 +305,7 @@ QWidget *Desktop::makeWelcome(QWidget *parent)
     connect(page, &WelcomePage::signUpChosen, this, [this] { showNewcomers(signUpId, m_context->registry().toString()); });
     connect(page, &WelcomePage::codeChosen, this, [this] { showNewcomers(codeId, m_context->registry().toString()); });
     connect(page, &WelcomePage::laterChosen, this, [this] { later(this, [this] { enterAsVisitor(); }); });
+    connect(page, &WelcomePage::findChosen, this, [this] { later(this, [this] { enterAsVisitor(u"programmes"_s); }); });
     return page;
 }
 

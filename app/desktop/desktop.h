@@ -71,7 +71,7 @@ private:
     void enterMode();
     void rememberPerson();
     void showUser();
-    void enterAsVisitor();
+    void enterAsVisitor(const QString &page = {}); ///< Empty: the first page.
     QString modeName() const;
     void tellLastMove();
     void setPageSet(std::function<QString()> mode, std::vector<PageEntry> pages);

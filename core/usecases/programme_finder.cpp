@@ -1,5 +1,6 @@
 #include "core/usecases/programme_finder.h"
 
+#include "core/protocol/catalogue.h"
 #include "core/usecases/futures.h"
 
 #include <algorithm>
@@ -57,6 +58,19 @@ std::optional<bool> isListedProvider(
     return known == programme.providers.size() ? std::optional(false) : std::nullopt;
 }
 
+std::optional<Company> companyOf(const CompanySketch &sketch)
+{
+    if (sketch.registeredIn.code.isEmpty())
+        return std::nullopt;
+    Company company;
+    company.registeredIn = sketch.registeredIn;
+    company.district = sketch.district;
+    company.type = sketch.type;
+    company.size = sketch.size;
+    company.founded = sketch.founded;
+    return company;
+}
+
 std::vector<FoundProgramme> findProgrammes(const FinderFacts &facts, const Purpose &purpose, QDate today)
 {
     ApplicationForm form;
@@ -80,10 +94,16 @@ QFuture<Result<FinderFacts>> ProgrammeFinder::load() const
 {
     const auto company = m_session.current() ? m_session.current()->account.company : std::nullopt;
     const int year = localDate(m_workplace.clock.now()).year();
-    return m_workplace.readerThread.run([&reader = m_workplace.reader, company, year]() -> Result<FinderFacts> {
+    const bool visitor = !m_session.current();
+    return m_workplace.readerThread.run([&reader = m_workplace.reader, company, year, visitor]() -> Result<FinderFacts> {
         CPV_TRY(programmes, reader.programmes());
         CPV_TRY(providers, reader.providers());
-        FinderFacts facts {.programmes = std::move(programmes), .providers = std::move(providers)};
+        FinderFacts facts {.visitor = visitor, .programmes = std::move(programmes), .providers = std::move(providers)};
+        if (visitor && facts.programmes.empty()) {
+            CPV_TRY(carried, builtinProgrammes());
+            facts.programmes = std::move(carried);
+            facts.builtin = true;
+        }
         if (company) {
             CPV_TRY(record, reader.company(*company));
             facts.company = record;

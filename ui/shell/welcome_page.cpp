@@ -43,7 +43,9 @@ WelcomePage::WelcomePage(QWidget *parent)
 {
     auto *layout = new QVBoxLayout(this);
     auto *row = new CardFlow; // Beside each other, or two by two.
-    const Choice company = addChoice(*row, u"building-factory"_s, u"welcomeCompany"_s, ButtonKind::Primary);
+    const Choice company = addChoice(*row, u"building-factory"_s, u"welcomeCompany"_s, ButtonKind::Secondary);
+    auto *find = named(new Button(ButtonKind::Primary), u"welcomeFind"_s);
+    company.card->body()->insertWidget(company.card->body()->count() - 1, find, 0, Qt::AlignLeft);
     const Choice provider = addChoice(*row, u"server"_s, u"welcomeProvider"_s, ButtonKind::Secondary);
     const Choice reviewer = addChoice(*row, u"gavel"_s, u"welcomeReviewer"_s, ButtonKind::Secondary);
     const Choice auditor = addChoice(*row, u"scale"_s, u"welcomeAuditor"_s, ButtonKind::Secondary);
@@ -72,6 +74,7 @@ WelcomePage::WelcomePage(QWidget *parent)
         company.card->setTitle(tr("I am with a company"));
         company.words->setText(
             tr("Find out what your company can get, apply step by step, and see what is left of your vouchers."));
+        find->setText(tr("See what you could get"));
         company.button->setText(tr("Connect as a company"));
         provider.card->setTitle(tr("I am with a provider"));
         provider.words->setText(tr("Confirm the bills that companies redeem with you, offer your capacity, and see what was paid."));
@@ -94,6 +97,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     connect(provider.button, &QPushButton::clicked, this, [this] { Q_EMIT visitorChosen(Visitor::Provider); });
     connect(reviewer.button, &QPushButton::clicked, this, [this] { Q_EMIT visitorChosen(Visitor::Reviewer); });
     connect(auditor.button, &QPushButton::clicked, this, [this] { Q_EMIT visitorChosen(Visitor::Auditor); });
+    connect(find, &QPushButton::clicked, this, &WelcomePage::findChosen);
     connect(signUp, &QPushButton::clicked, this, &WelcomePage::signUpChosen);
     connect(code, &QPushButton::clicked, this, &WelcomePage::codeChosen);
     connect(later, &QPushButton::clicked, this, &WelcomePage::laterChosen);

@@ -22,6 +22,7 @@ Q_SIGNALS:
     void visitorChosen(cpv::Visitor visitor);
     void signUpChosen(); ///< The company has no account yet.
     void codeChosen(); ///< Somebody was invited, or forgot the password.
+    void findChosen(); ///< See what a company could get, without an account.
     void laterChosen(); ///< Look around without a connection.
 };
 

@@ -92,32 +92,32 @@ QVBoxLayout *FitDetail::addPart(Text *title)
     return part;
 }
 
-void FitDetail::showFit(const FoundProgramme &found, QDate today)
+void FitDetail::showFit(const FoundProgramme &found, QDate today, bool visitor)
 {
     m_programme = found.programme.id;
     setTitle(programmeFullName(found.programme));
     m_pill->setState(fitText(found.fit.fit), fitTone(found.fit.fit));
-    showButtons(found);
+    showButtons(found, visitor);
     showAmount(found.fit);
-    showOpenEnds(found);
+    showOpenEnds(found, visitor);
     showFacts(found, today);
     m_rulesTitle->setText(tr("Every rule"));
     m_rules->setChecks(found.fit.checks, found.programme.rules);
 }
 
 /// What is missing is the next step; whoever will may fill it into the form as well.
-void FitDetail::showButtons(const FoundProgramme &found)
+void FitDetail::showButtons(const FoundProgramme &found, bool visitor)
 {
-    const auto isAnswerable = [](MissingFact fact) { return !answerText(fact).isEmpty(); };
+    const auto isAnswerable = [visitor](MissingFact fact) { return !answerText(fact, visitor).isEmpty(); };
     const auto asked = std::ranges::find_if(found.fit.unknown, isAnswerable);
     m_asked = canApply(found.fit) && asked != found.fit.unknown.end() ? std::optional(*asked) : std::nullopt;
     m_answer->setVisible(m_asked.has_value());
     m_answer->setObjectName(m_asked ? u"answer_"_s + enumText(*m_asked) : QString());
-    m_answer->setText(m_asked ? answerText(*m_asked) : QString());
+    m_answer->setText(m_asked ? answerText(*m_asked, visitor) : QString());
     for (Button *apply : {m_apply, m_applyYet}) {
         const bool isShown = (apply == m_applyYet) == m_asked.has_value();
         named(apply, isShown ? u"apply_"_s + found.programme.numberPrefix : QString(), tr("Apply for %1").arg(programmeFullName(found.programme)));
-        apply->setText(tr("Apply with this"));
+        apply->setText(visitor ? tr("Register to apply") : tr("Apply with this"));
         apply->setVisible(isShown && canApply(found.fit));
     }
 }
@@ -142,7 +142,7 @@ void FitDetail::showAmount(const ProgrammeFit &fit)
 }
 
 /// What stands against it and what would change that, then what is still open.
-void FitDetail::showOpenEnds(const FoundProgramme &found)
+void FitDetail::showOpenEnds(const FoundProgramme &found, bool visitor)
 {
     const ProgrammeFit &fit = found.fit;
     emptyLayout(*m_openEnds);
@@ -153,7 +153,7 @@ void FitDetail::showOpenEnds(const FoundProgramme &found)
     }
     for (const Doubt doubt : fit.doubts)
         m_openEnds->addWidget(wrapped(TextRole::Body, doubtText(doubt)));
-    showUnknown(fit);
+    showUnknown(fit, visitor);
     QStringList papers;
     for (const QString &kind : fit.papers)
         papers << materialText(kind);
@@ -164,16 +164,16 @@ void FitDetail::showOpenEnds(const FoundProgramme &found)
 }
 
 /// Each answer that is missing, and a way to where it is given; several may be given in one place, and one is asked above.
-void FitDetail::showUnknown(const ProgrammeFit &fit)
+void FitDetail::showUnknown(const ProgrammeFit &fit, bool visitor)
 {
     QStringList facts;
     for (const MissingFact fact : fit.unknown)
         facts << missingFactText(fact);
     if (!facts.isEmpty())
         m_openEnds->addWidget(wrapped(TextRole::Body, tr("Not known yet: %1.").arg(listText(facts))));
-    QStringList asked {QString(), m_asked ? answerText(*m_asked) : QString()}; // Without words: not the person's to say.
+    QStringList asked {QString(), m_asked ? answerText(*m_asked, visitor) : QString()}; // Without words: not the person's to say.
     for (const MissingFact fact : fit.unknown) {
-        const QString words = answerText(fact);
+        const QString words = answerText(fact, visitor);
         if (asked.contains(words))
             continue;
         asked << words;

@@ -19,7 +19,8 @@ class FitDetail : public Card
 public:
     explicit FitDetail(QWidget *parent = nullptr);
 
-    void showFit(const FoundProgramme &found, QDate today);
+    /// A visitor says here what the company is, and registers it before applying.
+    void showFit(const FoundProgramme &found, QDate today, bool visitor);
 
 Q_SIGNALS:
     void applyRequested(const cpv::ProgrammeId &programme);
@@ -27,10 +28,10 @@ Q_SIGNALS:
 
 private:
     QVBoxLayout *addPart(Text *title);
-    void showButtons(const FoundProgramme &found);
+    void showButtons(const FoundProgramme &found, bool visitor);
     void showAmount(const ProgrammeFit &fit);
-    void showOpenEnds(const FoundProgramme &found);
-    void showUnknown(const ProgrammeFit &fit);
+    void showOpenEnds(const FoundProgramme &found, bool visitor);
+    void showUnknown(const ProgrammeFit &fit, bool visitor);
     void showFacts(const FoundProgramme &found, QDate today);
 
     ProgrammeId m_programme;

@@ -105,19 +105,21 @@ QString missingFactText(MissingFact fact)
     return {};
 }
 
-QString answerText(MissingFact fact)
+QString answerText(MissingFact fact, bool visitor)
 {
+    const auto ofVisitor = [visitor](const QString &words) { return visitor ? words : QString(); };
+    const auto ofCompany = [visitor](const QString &words) { return visitor ? words : Words::tr("Complete your company's facts"); };
     switch (fact) {
     case MissingFact::Cost: return Words::tr("State the planned cost");
     case MissingFact::CostKinds: return Words::tr("State the purpose");
     case MissingFact::Period: return Words::tr("State the period");
     case MissingFact::Provider: return Words::tr("Choose the provider");
-    case MissingFact::District:
-    case MissingFact::Industry:
-    case MissingFact::Size:
-    case MissingFact::Founded: return Words::tr("Complete your company's facts");
     case MissingFact::Company:
-    case MissingFact::RegisteredIn:
+    case MissingFact::RegisteredIn: return ofVisitor(Words::tr("Say where the company is registered"));
+    case MissingFact::District: return ofCompany(Words::tr("Choose the district or city"));
+    case MissingFact::Size: return ofCompany(Words::tr("Choose the size class"));
+    case MissingFact::Founded: return ofCompany(Words::tr("Say when it was founded"));
+    case MissingFact::Industry: return ofCompany({});
     case MissingFact::ProviderRegion:
     case MissingFact::ProviderParties: return {};
     }

@@ -11,8 +11,9 @@ QString supplyText(Supply supply);
 QString fitText(Fit fit);
 Tone fitTone(Fit fit);
 QString missingFactText(MissingFact fact);
-/// What a button says that leads to where a fact is stated; empty: the finder doesn't ask for it.
-QString answerText(MissingFact fact);
+/// What a button says that leads to where a fact is stated; empty: the finder doesn't ask for it. A visitor says
+/// here what the company is, others in their account.
+QString answerText(MissingFact fact, bool visitor);
 QString doubtText(Doubt doubt);
 /// One sentence on what would have to be otherwise.
 QString remedyText(const Remedy &remedy);

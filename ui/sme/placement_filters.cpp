@@ -4,6 +4,7 @@
 #include "ui/common/terms.h"
 #include "ui/models/domain_text.h"
 #include "ui/models/placement_text.h"
+#include "ui/sme/choice_boxes.h"
 #include "ui/widgets/card_flow.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/pickers.h"
@@ -26,37 +27,17 @@ constexpr int FirstCardHours = 5840; // Eight cards day and night.
 constexpr int MostCardHours = 10'000'000;
 constexpr int LongestChoice = 32; // Characters: a place and its programme.
 
-DropDown *dropDown(const QString &name)
-{
-    auto *made = named(new DropDown, name);
-    made->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    made->setMinimumContentsLength(LongestChoice);
-    return made;
-}
-
-using Choice = std::pair<QString, QString>;
-
-void refill(DropDown &box, const std::vector<Choice> &items)
-{
-    const QSignalBlocker quiet(&box);
-    const QString chosen = box.currentData().toString();
-    box.clear();
-    for (const auto &[text, value] : items)
-        box.addItem(text, value);
-    box.setCurrentIndex(std::max(0, box.findData(chosen)));
-}
-
 }
 
 PlacementFilters::PlacementFilters(QWidget *parent)
     : Card({}, parent)
-    , m_programme(dropDown(u"placementProgramme"_s))
-    , m_latency(dropDown(u"placementLatency"_s))
-    , m_accelerator(dropDown(u"placementAccelerator"_s))
+    , m_programme(makeChoiceBox(u"placementProgramme"_s, LongestChoice))
+    , m_latency(makeChoiceBox(u"placementLatency"_s, LongestChoice))
+    , m_accelerator(makeChoiceBox(u"placementAccelerator"_s, LongestChoice))
     , m_cardHours(named(new QSpinBox, u"placementCardHours"_s))
-    , m_months(dropDown(u"placementMonths"_s))
-    , m_cards(dropDown(u"placementCards"_s))
-    , m_origin(dropDown(u"placementOrigin"_s))
+    , m_months(makeChoiceBox(u"placementMonths"_s, LongestChoice))
+    , m_cards(makeChoiceBox(u"placementCards"_s, LongestChoice))
+    , m_origin(makeChoiceBox(u"placementOrigin"_s, LongestChoice))
     , m_company(named(new Text(TextRole::Muted), u"placementCompany"_s))
 {
     build();
@@ -113,15 +94,15 @@ void PlacementFilters::retranslate()
 
 void PlacementFilters::fillChoices()
 {
-    std::vector<Choice> latencies, months;
+    std::vector<LabelledChoice> latencies, months;
     for (const LatencyClass latency : enumValues<LatencyClass>())
-        latencies.emplace_back(latencyClassText(latency), enumText(latency));
+        latencies.push_back({latencyClassText(latency), enumText(latency)});
     for (const int count : {3, 6, 12, 18, 24})
-        months.emplace_back(tr("%n months", nullptr, count), QString::number(count));
-    refill(*m_latency, latencies);
-    refill(*m_months, months);
-    refill(*m_cards, {{tr("all cards"), {}}, {tr("domestic only"), u"domestic"_s}});
-    refill(*m_origin, {{tr("declared or not"), {}}, {tr("declared only"), u"declared"_s}});
+        months.push_back({tr("%n months", nullptr, count), QString::number(count)});
+    refillChoices(*m_latency, latencies);
+    refillChoices(*m_months, months);
+    refillChoices(*m_cards, {{tr("all cards"), {}}, {tr("domestic only"), u"domestic"_s}});
+    refillChoices(*m_origin, {{tr("declared or not"), {}}, {tr("declared only"), u"declared"_s}});
 }
 
 /// Those of the company's own place first, since others hardly ever pay for it.
@@ -131,15 +112,16 @@ void PlacementFilters::fillProgrammes()
     std::ranges::stable_sort(sorted, {}, [this](const Programme &programme) {
         return !m_desk.company || programme.place != m_desk.company->registeredIn;
     });
-    std::vector<Choice> programmes;
+    std::vector<LabelledChoice> programmes;
     for (const Programme &programme : sorted)
-        programmes.emplace_back(programmeFullName(programme), programme.id.toText());
-    programmes.emplace_back(tr("without a voucher"), QString());
-    refill(*m_programme, programmes);
+        programmes.push_back({programmeFullName(programme), programme.id.toText()});
+    programmes.push_back({tr("without a voucher"), QString()});
+    refillChoices(*m_programme, programmes);
     if (m_chosen)
         return;
     const QSignalBlocker quiet(m_programme);
-    const auto found = findProgrammes({m_desk.company, m_desk.programmes, m_desk.market.providers}, {}, m_today);
+    const auto found = findProgrammes(
+        {.company = m_desk.company, .programmes = m_desk.programmes, .providers = m_desk.market.providers}, {}, m_today);
     m_programme->setCurrentIndex(found.empty() || !found.front().fit.obstacles.empty()
             ? m_programme->findData(QString())
             : m_programme->findData(found.front().programme.id.toText()));
@@ -147,10 +129,10 @@ void PlacementFilters::fillProgrammes()
 
 void PlacementFilters::fillAccelerators()
 {
-    std::vector<Choice> accelerators {{tr("any"), {}}};
+    std::vector<LabelledChoice> accelerators {{tr("any"), {}}};
     for (const Accelerator &each : m_desk.market.facts.accelerators)
-        accelerators.emplace_back(acceleratorName(each), each.id);
-    refill(*m_accelerator, accelerators);
+        accelerators.push_back({acceleratorName(each), each.id});
+    refillChoices(*m_accelerator, accelerators);
 }
 
 void PlacementFilters::showDesk(const PlacementDesk &desk, QDate today)

@@ -4,6 +4,7 @@
 #include "core/usecases/futures.h"
 #include "ui/models/domain_text.h"
 #include "ui/models/error_text.h"
+#include "ui/sme/company_sketch_card.h"
 #include "ui/sme/fit_detail.h"
 #include "ui/sme/fit_words.h"
 #include "ui/lists/plain_table_model.h"
@@ -69,6 +70,7 @@ ProgrammesPage::ProgrammesPage(UseCases &useCases, QWidget *parent)
     , m_skeleton(new Skeleton(10))
     , m_empty(named(new EmptyState, u"programmesEmpty"_s))
     , m_body(new QWidget)
+    , m_sketch(named(new CompanySketchCard, u"companySketch"_s))
     , m_purpose(new PurposeCard)
     , m_fits(makeGroup(u"finderFits"_s))
     , m_misfits(makeGroup(u"finderMisfits"_s))
@@ -79,6 +81,8 @@ ProgrammesPage::ProgrammesPage(UseCases &useCases, QWidget *parent)
     setTexts([this] { retranslate(); });
     connect(m_notice, &Notice::buttonClicked, this, &ProgrammesPage::refresh);
     connect(m_purpose, &PurposeCard::edited, this, &ProgrammesPage::find);
+    connect(m_sketch, &CompanySketchCard::edited, this, &ProgrammesPage::find);
+    connect(m_sketch, &CompanySketchCard::signUpChosen, this, [this] { Q_EMIT pageRequested(u"signUp"_s); });
     connect(m_detail, &FitDetail::applyRequested, this, &ProgrammesPage::apply);
     connect(m_detail, &FitDetail::answerRequested, this, &ProgrammesPage::goToAnswer);
     connect(m_toggle, &Button::clicked, this, [this] { showMisfits(m_misfits.table->isHidden()); });
@@ -124,10 +128,11 @@ void ProgrammesPage::build()
     body->setAside(m_detail);
     auto *layout = new QVBoxLayout(this);
     for (QWidget *part : {static_cast<QWidget *>(m_notice), static_cast<QWidget *>(m_skeleton), static_cast<QWidget *>(m_empty),
-             static_cast<QWidget *>(m_purpose), m_body})
+             static_cast<QWidget *>(m_sketch), static_cast<QWidget *>(m_purpose), m_body})
         layout->addWidget(part);
     layout->addStretch(1);
     m_empty->hide();
+    m_sketch->hide();
     m_purpose->hide();
     m_body->hide();
     m_misfits.table->hide();
@@ -172,6 +177,7 @@ void ProgrammesPage::refresh()
         m_loaded = true;
         m_notice->hide();
         m_facts = *facts;
+        m_sketch->setToday(m_useCases.today());
         m_purpose->showFacts(m_facts, m_useCases.today());
         find();
     });
@@ -187,9 +193,12 @@ void ProgrammesPage::showError(const Error &error)
 /// At each key: the rules are pure, and no one waits for a disk.
 void ProgrammesPage::find()
 {
+    if (m_facts.visitor)
+        m_facts.company = companyOf(m_sketch->sketch());
     m_found = findProgrammes(m_facts, m_purpose->purpose(), m_useCases.today());
     m_skeleton->hide();
     m_empty->setVisible(m_found.empty());
+    m_sketch->setVisible(m_facts.visitor && !m_found.empty());
     m_purpose->setVisible(!m_found.empty());
     m_body->setVisible(!m_found.empty());
     for (Group *group : {&m_fits, &m_misfits})
@@ -252,7 +261,7 @@ void ProgrammesPage::select(std::size_t place)
         else
             group->table->selectRow(int(row - group->rows.begin()));
     }
-    m_detail->showFit(m_found[place], m_useCases.today());
+    m_detail->showFit(m_found[place], m_useCases.today(), m_facts.visitor);
 }
 
 void ProgrammesPage::onRowSelected(const Group &group, int row)
@@ -267,7 +276,8 @@ void ProgrammesPage::onRowSelected(const Group &group, int row)
 /// To the field above that gives the answer; the page scrolls there.
 void ProgrammesPage::goToAnswer(MissingFact fact)
 {
-    QWidget *editor = m_purpose->editorOf(fact);
+    QWidget *inSketch = m_facts.visitor ? m_sketch->editorOf(fact) : nullptr;
+    QWidget *editor = inSketch ? inSketch : m_purpose->editorOf(fact);
     if (!editor)
         return Q_EMIT pageRequested(u"account"_s); // Where the company says what it is.
     editor->setFocus(Qt::TabFocusReason);
@@ -279,6 +289,8 @@ void ProgrammesPage::goToAnswer(MissingFact fact)
 
 void ProgrammesPage::apply(ProgrammeId programme)
 {
+    if (m_facts.visitor)
+        return Q_EMIT pageRequested(u"signUp"_s);
     whenDone(this, m_useCases.drafts.create(programme, m_purpose->purpose()), [this](const Result<Draft> &draft) {
         if (!draft)
             return showError(draft.error());

@@ -7,6 +7,7 @@ namespace cpv {
 
 class Button;
 class Card;
+class CompanySketchCard;
 class EmptyState;
 class FitDetail;
 class Notice;
@@ -60,6 +61,7 @@ private:
     Skeleton *m_skeleton;
     EmptyState *m_empty;
     QWidget *m_body;
+    CompanySketchCard *m_sketch; ///< Of somebody who has no account, or isn't signed in.
     PurposeCard *m_purpose;
     Group m_fits;
     Group m_misfits;

@@ -2,6 +2,7 @@
 
 #include "ui/common/terms.h"
 #include "ui/models/domain_text.h"
+#include "ui/sme/choice_boxes.h"
 #include "ui/sme/fit_words.h"
 #include "ui/sme/sme_words.h"
 #include "ui/widgets/card_flow.h"
@@ -11,44 +12,20 @@
 #include "ui/widgets/text.h"
 
 #include <QEvent>
-#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace cpv {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-DropDown *dropDown(const QString &name)
-{
-    auto *made = named(new DropDown, name);
-    made->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    made->setMinimumContentsLength(12);
-    return made;
-}
-
-/// The same choices in another language, with the chosen one kept.
-void refill(DropDown &box, const std::vector<std::pair<QString, QString>> &items)
-{
-    const QSignalBlocker quiet(&box);
-    const QString chosen = box.currentData().toString();
-    box.clear();
-    for (const auto &[text, value] : items)
-        box.addItem(text, value);
-    box.setCurrentIndex(std::max(0, box.findData(chosen)));
-}
-
-}
-
 PurposeCard::PurposeCard(QWidget *parent)
     : Card({}, parent)
-    , m_workload(dropDown(u"finderWorkload"_s))
-    , m_supply(dropDown(u"finderSupply"_s))
+    , m_workload(makeChoiceBox(u"finderWorkload"_s))
+    , m_supply(makeChoiceBox(u"finderSupply"_s))
     , m_cost(named(new MoneyEdit, u"finderCost"_s))
-    , m_provider(dropDown(u"finderProvider"_s))
+    , m_provider(makeChoiceBox(u"finderProvider"_s))
     , m_start(named(new OptionalDate, u"finderStart"_s))
-    , m_months(dropDown(u"finderMonths"_s))
+    , m_months(makeChoiceBox(u"finderMonths"_s))
     , m_otherAid(named(new MoneyEdit, u"finderOtherAid"_s))
     , m_company(named(new Text(TextRole::Muted), u"finderCompany"_s))
 {
@@ -102,24 +79,24 @@ void PurposeCard::retranslate()
 
 void PurposeCard::fillChoices()
 {
-    std::vector<std::pair<QString, QString>> workloads, supplies, months {{tr("not known yet"), {}}};
+    std::vector<LabelledChoice> workloads, supplies, months {{tr("not known yet"), {}}};
     for (const Workload workload : enumValues<Workload>())
-        workloads.emplace_back(workloadText(workload), enumText(workload));
+        workloads.push_back({workloadText(workload), enumText(workload)});
     for (const Supply supply : enumValues<Supply>())
-        supplies.emplace_back(supplyText(supply), enumText(supply));
+        supplies.push_back({supplyText(supply), enumText(supply)});
     for (const int count : {3, 6, 12, 18, 24})
-        months.emplace_back(tr("%n months", nullptr, count), QString::number(count));
-    refill(*m_workload, workloads);
-    refill(*m_supply, supplies);
-    refill(*m_months, months);
+        months.push_back({tr("%n months", nullptr, count), QString::number(count)});
+    refillChoices(*m_workload, workloads);
+    refillChoices(*m_supply, supplies);
+    refillChoices(*m_months, months);
 }
 
 void PurposeCard::fillProviders()
 {
-    std::vector<std::pair<QString, QString>> providers {{tr("not chosen yet"), {}}};
+    std::vector<LabelledChoice> providers {{tr("not chosen yet"), {}}};
     for (const Provider &provider : m_facts.providers)
-        providers.emplace_back(provider.name, provider.id.toText());
-    refill(*m_provider, providers);
+        providers.push_back({provider.name, provider.id.toText()});
+    refillChoices(*m_provider, providers);
 }
 
 void PurposeCard::showFacts(const FinderFacts &facts, QDate today)
@@ -132,6 +109,12 @@ void PurposeCard::showFacts(const FinderFacts &facts, QDate today)
 
 void PurposeCard::showCompany()
 {
+    m_company->setVisible(!m_facts.visitor || m_facts.builtin);
+    if (m_facts.visitor) {
+        m_company->setText(tr("Nobody is signed in: these are the programmes as published when this program was made. Those of a "
+                              "registry, with its providers and what is left of its budget, come after signing in."));
+        return;
+    }
     if (!m_facts.company) {
         m_company->setText(tr("Your company is not on this device yet; it comes with the next sync. Until then its facts stay open."));
         return;
