@@ -94,6 +94,7 @@ void RegistrationsPageTest::whoWaitsStandsFirst()
     QCOMPARE(cell(0, 0), u"Waiting"_s);
     QCOMPARE(cell(1, 0), u"Decided"_s);
     QVERIFY(at<QPushButton>(u"registrationApprove"_s)->isVisible());
+    QVERIFY(at<QWidget>(u"registrationDecision"_s)->y() < at<QWidget>(u"registrationFacts"_s)->y()); // In view on a small screen.
     at<TableView>(u"registrationsTable"_s)->selectRow(1);
     QTRY_VERIFY(!at<QPushButton>(u"registrationApprove"_s)->isVisible());
 }
