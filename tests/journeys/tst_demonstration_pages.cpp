@@ -40,6 +40,7 @@ const std::map<QString, QString> &emptyByRight()
         {u"usage/usageBills"_s, ownFiles},
         {u"usage/usageInvoices"_s, ownFiles},
         {u"usage/usageMismatches"_s, ownFiles},
+        {u"usage/billParts"_s, ownFiles},
         {u"usage/billBadRows"_s, u"shown only while a file is refused for its rows"_s},
         {u"placement/placementExcludedTable"_s, u"nothing is excluded before somebody filters"_s},
         {u"liuyang/roi/outcomeCurve"_s, unexpected},

@@ -18,7 +18,7 @@ bool isOpenMarked(const QString &profile) { return QFileInfo::exists(Replica::da
 
 }
 
-/// The system ends the real program: at a shutdown, from a terminal, by force.
+/// How the real program ends: at a shutdown, from a terminal, by force, and where its profile is open already.
 class StopSignalsTest : public QObject
 {
     Q_OBJECT
@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aProgramThatIsAskedToEndClosesItsProfile_data();
     void aProgramThatIsAskedToEndClosesItsProfile();
     void aKilledOneIsCheckedAtTheNextStart();
+    void aSecondStartOfAProfileEndsAtOnce();
 
 private:
     static void start(QProcess &program, const QString &profile);
@@ -76,6 +77,25 @@ void StopSignalsTest::aKilledOneIsCheckedAtTheNextStart()
     program.kill();
     QVERIFY(program.waitForFinished(60'000));
     QVERIFY(isOpenMarked(profile.path()));
+}
+
+void StopSignalsTest::aSecondStartOfAProfileEndsAtOnce()
+{
+    const QTemporaryDir profile;
+    QProcess first;
+    start(first, profile.path());
+    if (QTest::currentTestFailed())
+        return;
+    QProcess second;
+    start(second, profile.path()); // The mark is the first one's.
+    QVERIFY2(second.waitForFinished(60'000), "two programs on one profile");
+    QCOMPARE(second.exitStatus(), QProcess::NormalExit);
+    QVERIFY2(second.exitCode() == 0, second.readAll().constData());
+    QVERIFY(!first.waitForFinished(200)); // It goes on, with its profile.
+    QVERIFY(isOpenMarked(profile.path()));
+    QCOMPARE(::kill(pid_t(first.processId()), SIGTERM), 0);
+    QVERIFY(first.waitForFinished(60'000));
+    QVERIFY(!isOpenMarked(profile.path()));
 }
 
 } // namespace cpv
