@@ -177,6 +177,33 @@ private Q_SLOTS:
         QCOMPARE(reply->failure->code, Errc::Network);
     }
 
+    void goesThroughTheChosenProxy()
+    {
+        CannedServer proxy(answer("502 Bad Gateway", ""));
+        QtTransport transport(QUrl(u"https://registry.invalid"_s)); // Resolves nowhere: only a proxy can be asked for it.
+        transport.setProxy({ProxyMode::Manual, u"127.0.0.1"_s, proxy.serverPort()});
+        const auto reply = ask(transport, {.path = u"/healthz"_s});
+        QVERIFY(reply && reply->failure);
+        QVERIFY2(proxy.heard.startsWith("CONNECT registry.invalid:443 HTTP/1.1"), proxy.heard.constData());
+        QVERIFY2(!proxy.heard.contains("healthz"), "the proxy must not read what is asked");
+        proxy.heard.clear();
+        transport.setProxy({ProxyMode::None, u"127.0.0.1"_s, proxy.serverPort()});
+        QVERIFY(ask(transport, {.path = u"/healthz"_s}));
+        QCOMPARE(proxy.heard, QByteArray());
+    }
+
+    void needsNoProxyToThisComputer()
+    {
+        CannedServer proxy(answer("502 Bad Gateway", ""));
+        CannedServer server(answer("200 OK", "{}"));
+        QtTransport transport(server.url());
+        transport.setProxy({ProxyMode::Manual, u"127.0.0.1"_s, proxy.serverPort()});
+        const auto reply = ask(transport, {.path = u"/healthz"_s});
+        QVERIFY(reply);
+        QCOMPARE(reply->status, 200);
+        QCOMPARE(proxy.heard, QByteArray());
+    }
+
     void sendsNothingInTheOpen()
     {
         QtTransport transport(QUrl(u"http://registry.invalid"_s));
