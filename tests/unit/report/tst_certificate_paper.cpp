@@ -3,12 +3,40 @@
 #include "tests/support/no_warnings.h"
 
 #include <QFile>
+#include <QPainter>
+#include <QPdfDocument>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <ZXing/ReadBarcode.h>
+
 using namespace cpv;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What a camera sees of the first page, at 200 dots an inch.
+QImage photograph(const QString &path)
+{
+    QPdfDocument document;
+    document.load(path);
+    const QImage page = document.render(0, QSize(1654, 2339));
+    QImage paper(page.size(), QImage::Format_RGB32);
+    paper.fill(Qt::white);
+    QPainter(&paper).drawImage(0, 0, page);
+    return paper.convertToFormat(QImage::Format_Grayscale8);
+}
+
+QByteArray codeIn(const QImage &page)
+{
+    const ZXing::ImageView view(page.constBits(), page.width(), page.height(), ZXing::ImageFormat::Lum, int(page.bytesPerLine()));
+    const auto hints = ZXing::DecodeHints().setFormats(ZXing::BarcodeFormat::QRCode).setTryHarder(true);
+    const ZXing::ByteArray bytes = ZXing::ReadBarcode(view, hints).bytes();
+    return QByteArray(reinterpret_cast<const char *>(bytes.data()), qsizetype(bytes.size()));
+}
+
+}
 
 /// One page that proves itself.
 class CertificatePaperTest : public QObject
@@ -40,6 +68,11 @@ private Q_SLOTS:
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(attachedCertificate(file.readAll()).value(), proof);
+        const QByteArray scanned = codeIn(photograph(path));
+        QCOMPARE(scanned, proof);
+        const Result<CheckedCertificate> checked = checkCertificate(scanned);
+        QVERIFY(checked);
+        QCOMPARE(checked->certificate.holder, voucher.companyName);
         QCOMPARE(warnings.seen(), QStringList());
     }
 
