@@ -1,3 +1,4 @@
+#include "tests/support/heard_alerts.h"
 #include "tests/support/no_warnings.h"
 #include "tests/ui/sme/open_form.h"
 #include "ui/sme/materials_section.h"
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void papersComeBackWithUndo();
     void ctrlZInAnEditorIsTheForms();
     void problemsAreListedInOnePlaceOnceTheStepIsLeft();
+    void problemsAreAnnouncedWhenThereAreNewOnes();
     void aFieldThatTheRulesDoNotAskForIsNotShown();
     void twoFullStopsCopyFromTheLastApplicationAndFromTheRowAbove();
     void anEarlierApplicationFillsWhatIsEmpty();
@@ -106,6 +108,24 @@ void DraftEditsTest::problemsAreListedInOnePlaceOnceTheStepIsLeft()
     form.factory.sync(); // The lists load again: the button must still be there when it is let go.
     QTest::mouseRelease(line, Qt::LeftButton);
     QTRY_VERIFY(form.find<QWidget>(u"draftProject"_s)->hasFocus());
+}
+
+void DraftEditsTest::problemsAreAnnouncedWhenThereAreNewOnes()
+{
+    const HeardAlerts alerts;
+    OpenForm form(1);
+    const QString list = u"draftProblems"_s;
+    QCOMPARE(alerts.of(list), 0);
+    form.type(u"draftContractAmount"_s, u"abc"_s);
+    form.find<QWidget>(u"draftProject"_s)->setFocus();
+    QTRY_COMPARE(alerts.of(list), 1);
+    form.find<QPushButton>(u"draftNext"_s)->click(); // What the whole step lacks.
+    QTRY_VERIFY(form.find<QPushButton>(u"problem_project"_s));
+    QTRY_COMPARE(alerts.of(list), 2);
+    form.find<QPushButton>(u"draftBack"_s)->click();
+    form.type(u"draftProject"_s, u"quality"_s);
+    QTRY_VERIFY(!form.find<QPushButton>(u"problem_project"_s));
+    QCOMPARE(alerts.of(list), 2); // One less is no news.
 }
 
 void DraftEditsTest::aFieldThatTheRulesDoNotAskForIsNotShown()
