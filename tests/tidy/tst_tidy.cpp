@@ -4,6 +4,8 @@
 
 #include <QDirIterator>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
 
 #include <algorithm>
@@ -56,6 +58,7 @@ class TestTidy : public QObject {
 
 private Q_SLOTS:
     void theProjectKeepsItsRules();
+    void everyExplainedTermIsMarkedSomewhere();
     void arrowsHaveNoCycle();
     void aPlantedFaultIsFound_data();
     void aPlantedFaultIsFound();
@@ -83,6 +86,27 @@ void TestTidy::theProjectKeepsItsRules()
         return;
     qCritical().noquote() << u"\n"_s + report.join(u'\n'); // QFAIL cuts long messages.
     QFAIL(qPrintable(u"%1 places break a rule of the house; they are listed above"_s.arg(report.size())));
+}
+
+void TestTidy::everyExplainedTermIsMarkedSomewhere()
+{
+    QString pages;
+    for (const QString &path : projectFiles()) {
+        QFile file(root + u'/' + path);
+        if (path.startsWith("ui/"_L1) && path.endsWith(".cpp"_L1) && file.open(QIODevice::ReadOnly))
+            pages += QString::fromUtf8(file.readAll());
+    }
+    QFile file(root + u"/resources/learning/terms.json"_s);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonArray terms = QJsonDocument::fromJson(file.readAll()).array();
+    QVERIFY(!terms.isEmpty());
+    QStringList unused;
+    for (const QJsonValue &term : terms) {
+        const QString id = term[u"id"].toString();
+        if (!pages.contains(u"term(u\"%1\"_s)"_s.arg(id)))
+            unused << id;
+    }
+    QCOMPARE(unused, QStringList());
 }
 
 void TestTidy::arrowsHaveNoCycle()

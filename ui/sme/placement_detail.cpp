@@ -142,7 +142,7 @@ void PlacementDetail::showOffer(const Offer &offer, const QString &provider, con
     QList<KeyValue> pairs {{tr("Provider"), provider}, {tr("Accelerator"), acceleratorName(facts.accelerators, offer.accelerator)}};
     const auto last = std::ranges::find_if(offer.prices.rbegin(), offer.prices.rend(), [](const OfferPrice &price) { return !price.replaced; });
     if (last != offer.prices.rend())
-        pairs.append({tr("Latest price"), tr("%1 from %2").arg(yuanText(last->cardHour), dateText(last->from))});
+        pairs.append({.label = tr("Latest price"), .value = tr("%1 from %2").arg(yuanText(last->cardHour), dateText(last->from)), .term = term(u"listPrice"_s)});
     if (offer.demonstration)
         pairs.append({tr("Price"), tr("demonstration price"), Tone::Neutral});
     m_offer->setPairs(pairs);

@@ -3,6 +3,7 @@
 #include "core/base/money_text.h"
 #include "core/usecases/futures.h"
 #include "ui/charts/bar_chart_card.h"
+#include "ui/common/terms.h"
 #include "ui/lists/plain_table_model.h"
 #include "ui/lists/table_export.h"
 #include "ui/models/domain_text.h"
@@ -98,6 +99,7 @@ void PlacementPage::build()
     m_ranking.view->setItemDelegateForColumn(10, new PillDelegate(m_ranking.view));
     m_comparison.view->setColumns({{130}, {120, 1}, {120, 1}, {120, 1}});
     m_excluded.view->setColumns({{150, 1}, {120, 1, 1}, {110, 0, 1}, {200, 2}});
+    m_ranking.card->addHeaderWidget(new TermMark(term(u"effectivePrice"_s)));
     m_excluded.card->addHeaderWidget(m_toggle);
     m_excluded.view->hide();
     auto *main = new QWidget;

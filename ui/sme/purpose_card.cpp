@@ -55,6 +55,7 @@ void PurposeCard::build()
             connect(amount, &QLineEdit::textEdited, field, [field] { field->setError({}); });
         }
     }
+    addHeaderWidget(new TermMark(term(u"inference"_s)));
     m_fields.front()->setTerm(term(u"training"_s));
     m_fields.back()->setOptional(true);
     m_company->setWordWrap(true);
