@@ -478,10 +478,17 @@
 <context>
     <name>cpv::RegistrationsPage</name>
     <message numerus="yes">
-        <source>%n companies wait</source>
+        <source>%n registration(s)</source>
         <translation>
-            <numerusform>%n company waits</numerusform>
-            <numerusform>%n companies wait</numerusform>
+            <numerusform>%n registration</numerusform>
+            <numerusform>%n registrations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
         </translation>
     </message>
 </context>

@@ -408,6 +408,230 @@
         <source>%1: recorded here, delivered when connected.</source>
         <translation>%1：已记录在本机，联网后送达。</translation>
     </message>
+    <message>
+        <source>Submit the company&apos;s registration</source>
+        <translation>企业登记</translation>
+    </message>
+    <message>
+        <source>Approve the registration</source>
+        <translation>注册已通过</translation>
+    </message>
+    <message>
+        <source>Refuse the registration</source>
+        <translation>注册未通过</translation>
+    </message>
+    <message>
+        <source>Give facts of the company</source>
+        <translation>企业信息变更已提交</translation>
+    </message>
+    <message>
+        <source>Approve facts of the company</source>
+        <translation>企业信息变更已通过</translation>
+    </message>
+    <message>
+        <source>Refuse facts of the company</source>
+        <translation>企业信息变更未通过</translation>
+    </message>
+    <message>
+        <source>List a provider</source>
+        <translation>列入服务商名录</translation>
+    </message>
+    <message>
+        <source>Announce a signing key</source>
+        <translation>公布签名公钥</translation>
+    </message>
+    <message>
+        <source>Revoke a signing key</source>
+        <translation>撤销签名公钥</translation>
+    </message>
+    <message>
+        <source>Publish a programme</source>
+        <translation>发布政策</translation>
+    </message>
+    <message>
+        <source>Submit the application</source>
+        <translation>提交申领</translation>
+    </message>
+    <message>
+        <source>Submit the corrected application</source>
+        <translation>补正后重新提交</translation>
+    </message>
+    <message>
+        <source>Accept for review</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Return the application for correction</source>
+        <translation>退回补正</translation>
+    </message>
+    <message>
+        <source>Disregard the application</source>
+        <translation>不予受理</translation>
+    </message>
+    <message>
+        <source>Propose an award</source>
+        <translation>拟支持</translation>
+    </message>
+    <message>
+        <source>Refuse the application</source>
+        <translation>不予支持</translation>
+    </message>
+    <message>
+        <source>Confirm the award</source>
+        <translation>确认支持</translation>
+    </message>
+    <message>
+        <source>Send back for another review</source>
+        <translation>退回复审</translation>
+    </message>
+    <message>
+        <source>Open the public notice</source>
+        <translation>发布公示</translation>
+    </message>
+    <message>
+        <source>Raise an objection</source>
+        <translation>提出异议</translation>
+    </message>
+    <message>
+        <source>Dismiss the objection</source>
+        <translation>异议不成立</translation>
+    </message>
+    <message>
+        <source>Uphold the objection</source>
+        <translation>异议成立</translation>
+    </message>
+    <message>
+        <source>Award the application</source>
+        <translation>确定支持</translation>
+    </message>
+    <message>
+        <source>Issue the voucher</source>
+        <translation>发放算力券</translation>
+    </message>
+    <message>
+        <source>Withdraw the application</source>
+        <translation>撤回申领</translation>
+    </message>
+    <message>
+        <source>Let the application lapse</source>
+        <translation>申领失效</translation>
+    </message>
+    <message>
+        <source>Appeal against the decision</source>
+        <translation>提出申诉</translation>
+    </message>
+    <message>
+        <source>Bind the voucher to a contract</source>
+        <translation>绑定合同</translation>
+    </message>
+    <message>
+        <source>Request a redemption</source>
+        <translation>申请核销</translation>
+    </message>
+    <message>
+        <source>Cancel the redemption</source>
+        <translation>取消核销</translation>
+    </message>
+    <message>
+        <source>Confirm the bill as its provider</source>
+        <translation>服务商确认账单</translation>
+    </message>
+    <message>
+        <source>Confirm by the provider&apos;s signed bill</source>
+        <translation>服务商以签名账单确认</translation>
+    </message>
+    <message>
+        <source>Refuse the redemption</source>
+        <translation>拒绝核销</translation>
+    </message>
+    <message>
+        <source>Approve the redemption</source>
+        <translation>批准核销</translation>
+    </message>
+    <message>
+        <source>Settle the redemption</source>
+        <translation>兑付</translation>
+    </message>
+    <message>
+        <source>Record that the payment came back</source>
+        <translation>付款退回</translation>
+    </message>
+    <message>
+        <source>Let the voucher expire</source>
+        <translation>算力券过期</translation>
+    </message>
+    <message>
+        <source>Freeze the voucher</source>
+        <translation>算力券冻结</translation>
+    </message>
+    <message>
+        <source>Release the voucher</source>
+        <translation>算力券解冻</translation>
+    </message>
+    <message>
+        <source>Revoke the voucher</source>
+        <translation>算力券撤销</translation>
+    </message>
+    <message>
+        <source>Open a clawback</source>
+        <translation>发起追回</translation>
+    </message>
+    <message>
+        <source>Record a recovery</source>
+        <translation>登记追回款</translation>
+    </message>
+    <message>
+        <source>Record a budget grant</source>
+        <translation>安排预算</translation>
+    </message>
+    <message>
+        <source>Cut the budget</source>
+        <translation>核减预算</translation>
+    </message>
+    <message>
+        <source>Close the budget year</source>
+        <translation>预算年度结账</translation>
+    </message>
+    <message>
+        <source>List the data centre</source>
+        <translation>登记数据中心</translation>
+    </message>
+    <message>
+        <source>Publish the offer</source>
+        <translation>发布报价</translation>
+    </message>
+    <message>
+        <source>Announce a price</source>
+        <translation>公布价格</translation>
+    </message>
+    <message>
+        <source>End the offer</source>
+        <translation>停止报价</translation>
+    </message>
+    <message>
+        <source>Enrol in a course</source>
+        <translation>报名课程</translation>
+    </message>
+    <message>
+        <source>End the course</source>
+        <translation>结束课程</translation>
+    </message>
+    <message>
+        <source>Ask an expert</source>
+        <translation>咨询专家</translation>
+    </message>
+    <message>
+        <source>Withdraw the question</source>
+        <translation>撤回咨询</translation>
+    </message>
+    <message>
+        <source>Answer the question</source>
+        <translation>答复咨询</translation>
+    </message>
+    <message>
+        <source>Report the outcome</source>
+        <translation>报告项目实效</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionText</name>
@@ -1775,16 +1999,16 @@
         <translation>您确认过的账单及其兑付情况会出现在这里。</translation>
     </message>
     <message>
-        <source>Confirmed</source>
-        <translation>已确认</translation>
-    </message>
-    <message>
         <source>Settled</source>
         <translation>已兑付</translation>
     </message>
     <message>
         <source>My offers</source>
         <translation>我的报价</translation>
+    </message>
+    <message>
+        <source>Awaiting payment</source>
+        <translation>待兑付</translation>
     </message>
 </context>
 <context>
@@ -2259,6 +2483,14 @@
         <source>Records are still arriving: figures and lists are not complete yet.</source>
         <translation>记录正在首次同步，数字和列表尚不完整。</translation>
     </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>未登录</translation>
+    </message>
+    <message>
+        <source>Synced %1</source>
+        <translation>已同步 %1</translation>
+    </message>
 </context>
 <context>
     <name>VoucherListModel</name>
@@ -2329,6 +2561,10 @@
     <message>
         <source>Your password, your computers and who works with you</source>
         <translation>密码、电脑和同事</translation>
+    </message>
+    <message>
+        <source>Your password and your computers</source>
+        <translation>密码和电脑</translation>
     </message>
 </context>
 <context>
@@ -2437,18 +2673,6 @@
         <translation>发放算力券</translation>
     </message>
     <message>
-        <source>Waiting for a clerk: %1.</source>
-        <translation>等待受理人员：%1。</translation>
-    </message>
-    <message>
-        <source>Waiting for a reviewer: %1.</source>
-        <translation>等待审核人员：%1。</translation>
-    </message>
-    <message>
-        <source>Waiting for an approver: %1.</source>
-        <translation>等待审批人员：%1。</translation>
-    </message>
-    <message>
         <source>You proposed this award; another person must confirm it.</source>
         <translation>拟支持由您提出，须由他人确认。</translation>
     </message>
@@ -2475,6 +2699,23 @@
     <message>
         <source>%1: press F8 again</source>
         <translation>%1：再按一次 F8</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>steps</comment>
+        <translation>%1或%2</translation>
+    </message>
+    <message>
+        <source>Next step, by a clerk: %1.</source>
+        <translation>下一步由受理人员办理：%1。</translation>
+    </message>
+    <message>
+        <source>Next step, by a reviewer: %1.</source>
+        <translation>下一步由审核人员决定：%1。</translation>
+    </message>
+    <message>
+        <source>Next step, by an approver: %1.</source>
+        <translation>下一步由审批人员决定：%1。</translation>
     </message>
 </context>
 <context>
@@ -3863,16 +4104,16 @@
         <translation>再次申领</translation>
     </message>
     <message>
-        <source>Subsidy asked for</source>
-        <translation>申领补贴额</translation>
-    </message>
-    <message>
         <source>Subsidy awarded</source>
         <translation>核定补贴额</translation>
     </message>
     <message>
         <source>Keep it</source>
         <translation>保留</translation>
+    </message>
+    <message>
+        <source>Subsidy asked for</source>
+        <translation>申领补贴额</translation>
     </message>
 </context>
 <context>
@@ -4963,6 +5204,10 @@
         <source>Open the record</source>
         <translation>打开</translation>
     </message>
+    <message>
+        <source>Back to the page you came from</source>
+        <translation>返回原页面</translation>
+    </message>
 </context>
 <context>
     <name>cpv::DemoClockPage</name>
@@ -5838,19 +6083,11 @@
 </context>
 <context>
     <name>cpv::FactProposalsCard</name>
-    <message>
-        <source>Changed facts of companies</source>
-        <translation>企业信息变更</translation>
-    </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
             <numerusform>%n 项待审核</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Asked by %1 on %2. Cases already handed in keep the facts of before.</source>
-        <translation>%1 于 %2 提出。已提交的申领仍以原信息为准。</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -5883,6 +6120,14 @@
     <message>
         <source>Say why, and what to do about it: the company reads these words.</source>
         <translation>请写明原因和办法，企业会看到。</translation>
+    </message>
+    <message>
+        <source>Changes to company facts</source>
+        <translation>企业信息变更</translation>
+    </message>
+    <message>
+        <source>Asked by %1 on %2. Applications already submitted keep the earlier facts.</source>
+        <translation>%1 于 %2 提出。已提交的申领仍以原信息为准。</translation>
     </message>
 </context>
 <context>
@@ -6927,6 +7172,10 @@ Discard it, or keep it?</source>
         <source>They appear here by themselves.</source>
         <translation>收到后会自动显示在这里。</translation>
     </message>
+    <message>
+        <source>%1 in this view</source>
+        <translation>本视图 %1 项</translation>
+    </message>
 </context>
 <context>
     <name>cpv::LookCard</name>
@@ -7023,10 +7272,6 @@ Discard it, or keep it?</source>
         <translation>选填</translation>
     </message>
     <message>
-        <source>There</source>
-        <translation>已有</translation>
-    </message>
-    <message>
         <source>Choose file</source>
         <translation>选择文件</translation>
     </message>
@@ -7087,6 +7332,10 @@ Discard it, or keep it?</source>
     <message>
         <source>Wrong date</source>
         <translation>日期有误</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>已有</translation>
     </message>
 </context>
 <context>
@@ -7498,14 +7747,6 @@ Discard it, or keep it?</source>
         <translation>价格（元）</translation>
     </message>
     <message>
-        <source>Since</source>
-        <translation>起始日</translation>
-    </message>
-    <message>
-        <source>Announced</source>
-        <translation>已公布</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>状态</translation>
     </message>
@@ -7520,14 +7761,6 @@ Discard it, or keep it?</source>
     <message>
         <source>Replaced</source>
         <translation>已替换</translation>
-    </message>
-    <message>
-        <source>Price jump</source>
-        <translation>价格跳涨</translation>
-    </message>
-    <message>
-        <source>Past</source>
-        <translation>已过去</translation>
     </message>
     <message>
         <source>Effective from</source>
@@ -7560,6 +7793,18 @@ Discard it, or keep it?</source>
     <message>
         <source>End it</source>
         <translation>停止</translation>
+    </message>
+    <message>
+        <source>Next price</source>
+        <translation>待生效价格</translation>
+    </message>
+    <message>
+        <source>No longer in force</source>
+        <translation>已失效</translation>
+    </message>
+    <message>
+        <source>%1, price jump</source>
+        <translation>%1，价格跳涨</translation>
     </message>
 </context>
 <context>
@@ -9085,8 +9330,8 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <translation>按%1的档案判断：%2</translation>
     </message>
     <message>
-        <source>Nobody is signed in: these are the programmes as published when this program was made. Those of a registry, with its providers and what is left of its budget, come after signing in.</source>
-        <translation>尚未登录：以下是本程序发布时各地已公布的政策。登录后显示登记平台的政策、服务商和剩余预算。</translation>
+        <source>Nobody is signed in: these are the programmes as published when this program was made. Which of them take applications now, with which providers and how much money left, a registry tells after signing in.</source>
+        <translation>尚未登录：以下是本程序发布时各地已公布的政策。哪些正在受理、有哪些服务商、预算还剩多少，登录服务平台后可见。</translation>
     </message>
 </context>
 <context>
@@ -9154,6 +9399,10 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source>All applications</source>
         <translation>申领件一览</translation>
+    </message>
+    <message>
+        <source>%1 in this view</source>
+        <translation>本视图 %1 项</translation>
     </message>
 </context>
 <context>
@@ -9837,6 +10086,10 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <source>subsidy</source>
         <translation>补贴</translation>
     </message>
+    <message>
+        <source>%1 in this view</source>
+        <translation>本视图 %1 项</translation>
+    </message>
 </context>
 <context>
     <name>cpv::RegistrationSheet</name>
@@ -9966,16 +10219,6 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <translation>企业注册</translation>
     </message>
     <message>
-        <source>No company waits</source>
-        <translation>没有待审核的企业</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n companies wait</source>
-        <translation>
-            <numerusform>%n 家企业待审核</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>重试</translation>
     </message>
@@ -10018,6 +10261,26 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source>A company&apos;s registration appears here by itself, with its licence.</source>
         <translation>企业提交的注册及营业执照会自动出现在这里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registration(s)</source>
+        <translation>
+            <numerusform>%n 家注册</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n 项变更</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to check</source>
+        <translation>没有待审核的事项</translation>
+    </message>
+    <message>
+        <source>To check: %1</source>
+        <translation>待审核：%1</translation>
     </message>
 </context>
 <context>
@@ -10101,10 +10364,6 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <translation>3  到期前多用算力</translation>
     </message>
     <message>
-        <source>At %1, before %2, with a bill that reaches you by then.</source>
-        <translation>在%1使用，并在 %2 前收到账单。</translation>
-    </message>
-    <message>
         <source>Where to run it</source>
         <translation>算力资源</translation>
     </message>
@@ -10123,6 +10382,10 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source>What is left after %1 goes back to the budget.</source>
         <translation>%1 后未用完的额度将收回预算。</translation>
+    </message>
+    <message>
+        <source>At %1, before %2, with a bill that reaches you by then.</source>
+        <translation>在%1使用，并在 %2 前收到账单。</translation>
     </message>
 </context>
 <context>
@@ -10456,10 +10719,6 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <translation>另存为方案</translation>
     </message>
     <message>
-        <source>Return on the project</source>
-        <translation>投资回报测算</translation>
-    </message>
-    <message>
         <source>PDF for the board</source>
         <translation>生成汇报 PDF</translation>
     </message>
@@ -10514,6 +10773,10 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source>The office sees these inputs and results once you submit it.</source>
         <translation>提交申领后，主管部门可看到这些参数与结果。</translation>
+    </message>
+    <message>
+        <source>Return on the project</source>
+        <translation>投资回报测算</translation>
     </message>
 </context>
 <context>
@@ -12433,6 +12696,10 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <source>Another person …</source>
         <translation>其他人…</translation>
     </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
 </context>
 <context>
     <name>cpv::ViewMenu</name>
@@ -13019,24 +13286,12 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <translation>了解企业可获得的支持，分步申领，查看算力券余额。</translation>
     </message>
     <message>
-        <source>Connect as a company</source>
-        <translation>企业登录</translation>
-    </message>
-    <message>
-        <source>Connect as an official</source>
-        <translation>单位人员登录</translation>
-    </message>
-    <message>
         <source>I am an auditor</source>
         <translation>我是审计人员</translation>
     </message>
     <message>
         <source>Follow every amount from application to payment. You read and verify; you can&apos;t change anything.</source>
         <translation>从申领到拨付，追踪每一笔资金。只能查看和验证，不能更改。</translation>
-    </message>
-    <message>
-        <source>Connect as an auditor</source>
-        <translation>审计人员登录</translation>
     </message>
     <message>
         <source>No network, or no account yet? You can look around and connect at any time.</source>
@@ -13075,10 +13330,6 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <translation>确认企业核销的账单，发布算力报价，查看兑付情况。</translation>
     </message>
     <message>
-        <source>Connect as a provider</source>
-        <translation>服务商登录</translation>
-    </message>
-    <message>
         <source>I work at the office</source>
         <translation>我在主管单位工作</translation>
     </message>
@@ -13089,6 +13340,22 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source>See what you could get</source>
         <translation>看看能申领多少</translation>
+    </message>
+    <message>
+        <source>Sign in as a company</source>
+        <translation>企业登录</translation>
+    </message>
+    <message>
+        <source>Sign in as a provider</source>
+        <translation>服务商登录</translation>
+    </message>
+    <message>
+        <source>Sign in as an official</source>
+        <translation>单位人员登录</translation>
+    </message>
+    <message>
+        <source>Sign in as an auditor</source>
+        <translation>审计人员登录</translation>
     </message>
 </context>
 <context>
@@ -13279,6 +13546,18 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <translation>
             <numerusform>下一步：再填 %n 项即可完成「%1」</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The correction of “%1” was not handed in</source>
+        <translation>「%1」的补正逾期未报</translation>
+    </message>
+    <message>
+        <source>Its last day was %1, so the office closes it. You can apply again with all you entered, while applications are taken.</source>
+        <translation>补正截止日为 %1，主管单位将按逾期办结。受理期内可用已填内容再次申领。</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>查看</translation>
     </message>
 </context>
 </TS>

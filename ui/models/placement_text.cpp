@@ -129,7 +129,7 @@ QString priceChangeText(const OfferPrice &price)
 {
     if (price.change == 0)
         return u"–"_s;
-    return (price.change > 0 ? u"+"_s : u"−"_s) + decimals(qAbs(price.change) / 10, 1) + u" %"_s;
+    return (price.change > 0 ? u"+"_s : u"−"_s) + decimals((qAbs(price.change) + 5) / 10, 1) + u" %"_s;
 }
 
 } // namespace cpv

@@ -15,6 +15,8 @@
 
 #include <QLocale>
 #include <QScopedValueRollback>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -187,7 +189,7 @@ void OffersPage::fillOffers()
             {price ? yuanText(price->cardHour) : u"–"_s, {}, true}, {price ? day(price->from) : u"–"_s},
             {next ? tr("%1 from %2").arg(yuanText(next->cardHour), day(next->from)) : u"–"_s}, state});
     }
-    m_list.model->setTable({{tr("Data centre")}, {tr("Accelerator")}, {tr("Price (CNY)"), true}, {tr("Since")}, {tr("Announced")}, {tr("State")}},
+    m_list.model->setTable({{tr("Data centre")}, {tr("Accelerator")}, {tr("Price (CNY)"), true}, {tr("Effective from")}, {tr("Next price")}, {tr("State")}},
         std::move(rows));
     m_list.card->setTitle(tr("My offers"));
     const bool demonstration = std::ranges::any_of(m_offers, [](const Offer &offer) { return offer.demonstration; });
@@ -208,13 +210,14 @@ void OffersPage::fillHistory()
         PlainCell note;
         if (price->replaced)
             note = {tr("Replaced"), Tone::Neutral};
-        else if (price->jump)
-            note = {tr("Price jump"), Tone::Warn};
         else if (price->from > m_useCases.today())
             note = {tr("Coming"), Tone::Info};
+        else if (&*price == priceOn(*offer, m_useCases.today()))
+            note = {tr("In force"), Tone::Ok};
         else
-            note = {&*price == priceOn(*offer, m_useCases.today()) ? tr("In force") : tr("Past"),
-                &*price == priceOn(*offer, m_useCases.today()) ? Tone::Ok : Tone::Neutral};
+            note = {tr("No longer in force"), Tone::Neutral};
+        if (price->jump && !price->replaced)
+            note = {tr("%1, price jump").arg(note.text), Tone::Warn};
         rows.push_back({{day(price->from)}, {yuanText(price->cardHour)}, {priceChangeText(*price)},
             {QLocale::c().toString(localDateTime(price->announced), u"yyyy-MM-dd HH:mm"_s)}, note});
     }
@@ -243,6 +246,12 @@ void OffersPage::openForm(bool change)
     else
         m_form->showNew(m_desk.market, m_useCases.today());
     m_keeper->begin(change && offer ? offer->id.toText() : QString());
+    for (QWidget *host = parentWidget(); host; host = host->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(host)) {
+            layout()->activate(); // It was hidden until now.
+            area->verticalScrollBar()->setValue(0); // It stands at the page's top, above the button that opens it.
+        }
+    }
 }
 
 void OffersPage::submit(const OfferForm::Wanted &wanted)

@@ -39,7 +39,7 @@ public:
         return RedemptionsPage::Parts {.name = u"bills"_s,
             .title = &ProviderPages::bills,
             .emptyText = [] { return tr("Bills that you have confirmed appear here, and when they were settled."); },
-            .views = {{.id = u"confirmed"_s, .text = [] { return tr("Confirmed"); },
+            .views = {{.id = u"confirmed"_s, .text = [] { return tr("Awaiting payment"); },
                           .states = {RedemptionState::Confirmed, RedemptionState::Approved}},
                 {.id = u"settled"_s, .text = [] { return tr("Settled"); }, .states = {RedemptionState::Settled, RedemptionState::Reversed}}},
             .reader = RedemptionReader::Provider};

@@ -11,6 +11,8 @@
 #include <QDateEdit>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 
 using namespace cpv;
 using namespace Qt::StringLiterals;
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void onlyOnesOwnOffersAreShown();
     void anOfferIsPublished();
     void anotherPriceIsAnnouncedAndAJumpIsMarked();
+    void theOpenedFormIsInView();
     void anEmptyPriceIsTold();
     void anOfferEndsAfterAskingOnceMore();
 
@@ -109,10 +112,28 @@ void OffersPageTest::anotherPriceIsAnnouncedAndAJumpIsMarked()
     bench.press(u"offerSubmit"_s);
     QTRY_COMPARE(bench.history().model()->rowCount(), 2);
     QCOMPARE(OffersBench::cell(bench.history(), 0, 0), tomorrow.toString(Qt::ISODate));
-    QCOMPARE(OffersBench::cell(bench.history(), 0, 2), u"+16.0 %"_s);
+    QCOMPARE(OffersBench::cell(bench.history(), 0, 2), u"+16.1 %"_s); // 16.07: rounded, not cut.
+    QCOMPARE(OffersBench::cell(bench.history(), 0, 4), u"Coming, price jump"_s);
     QCOMPARE(bench.history().model()->index(0, 4).data(ToneRole).toInt(), int(Tone::Warn));
     QCOMPARE(OffersBench::cell(bench.offers(), 0, 2), u"5.60"_s); // Until tomorrow.
     QVERIFY(OffersBench::cell(bench.offers(), 0, 4).contains(u"6.50"_s));
+}
+
+void OffersPageTest::theOpenedFormIsInView()
+{
+    OffersBench bench;
+    QScrollArea area;
+    area.setWidgetResizable(true);
+    area.setWidget(bench.page.release());
+    area.resize(1100, 200);
+    area.show();
+    QTRY_VERIFY(area.verticalScrollBar()->maximum() > 0);
+    area.verticalScrollBar()->setValue(area.verticalScrollBar()->maximum());
+    area.findChild<QPushButton *>(u"offerChange"_s)->click();
+    QTest::qWait(20); // It is laid out.
+    const auto *form = area.findChild<QWidget *>(u"offerForm"_s);
+    QVERIFY(form->mapTo(area.viewport(), QPoint()).y() >= 0);
+    QVERIFY(area.findChild<MoneyEdit *>(u"offerPrice"_s) == area.widget()->focusWidget());
 }
 
 void OffersPageTest::anEmptyPriceIsTold()
