@@ -120,7 +120,7 @@ Column submittedColumn()
 
 Column sinceColumn(QDate today)
 {
-    return {.facts = {u"changedAt"_s, [] { return QueueWords::tr("Waiting"); }, ColumnLook::Words, {84, 0, 2}, u"Changed"_s},
+    return {.facts = {u"changedAt"_s, [] { return QueueWords::tr("Waiting"); }, ColumnLook::Words, {84, 0, 2}, u"Changed"_s, true},
         .text = [today](const ApplicationRow &row) { return waiting(row, today); },
         .dress = [](const ApplicationRow &row, int role) {
             return role == ToneRole && row.pending ? QVariant(int(Tone::Warn)) : muted(row, role);

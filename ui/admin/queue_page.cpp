@@ -298,9 +298,15 @@ void QueuePage::askTotals()
     });
 }
 
+void QueuePage::showCount()
+{
+    const bool whole = m_filter.value_or(QueueFilter::All) == QueueFilter::All;
+    m_list->setHint((whole ? tr("%1 in all") : tr("%1 in this view")).arg(m_reader->total()));
+}
+
 void QueuePage::onProgressed()
 {
-    m_list->setHint(tr("%1 in all").arg(m_reader->total()));
+    showCount();
     selectAgain();
 }
 
@@ -426,7 +432,7 @@ void QueuePage::retranslate()
     m_list->search().setToolTip(tr("Search in number, company (also by pinyin initials) and project.") + u" (Ctrl+F)"_s);
     m_paneButton->setName(tr("Show or hide the case beside the list (F4)"));
     m_list->setTitle(tr("Applications"));
-    m_list->setHint(tr("%1 in all").arg(m_reader->total()));
+    showCount();
     m_list->setEmptyWords({u"check"_s, tr("Nothing waits here"), tr("New cases appear by themselves.")});
     m_list->retranslate();
     showFilters();

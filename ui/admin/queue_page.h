@@ -48,6 +48,7 @@ private:
     void addKeys();
     void chooseFilter(QueueFilter filter);
     void onProgressed();
+    void showCount();
     void onCounted();
     void askTotals();
     void chooseByWork();

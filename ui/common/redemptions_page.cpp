@@ -49,6 +49,7 @@ void RedemptionsPage::buildList()
         this);
     m_list->setReader(*m_reader);
     m_list->setTotals([this] { askTotals(); });
+    m_list->setScope([this] { return isWhole() ? QString() : view().text(); });
     connect(&m_list->table(), &TableView::rowActivated, this, [this](int row) {
         if (const RedemptionRow *opened = m_model->row(row))
             Q_EMIT pageRequested(u"redemption"_s, opened->redemption.id.toText());
@@ -67,7 +68,12 @@ void RedemptionsPage::retranslate()
     showViews();
 }
 
-QString RedemptionsPage::subtitle() const { return m_reader->isCounted() ? tr("%1 in all").arg(m_reader->total()) : QString(); }
+QString RedemptionsPage::subtitle() const
+{
+    if (!m_reader->isCounted())
+        return {};
+    return (isWhole() ? tr("%1 in all") : tr("%1 in this view")).arg(m_reader->total());
+}
 
 void RedemptionsPage::refresh()
 {
@@ -80,6 +86,8 @@ const RedemptionsPage::View &RedemptionsPage::view() const
     const auto chosen = std::ranges::find(m_parts.views, m_views->currentId(), &View::id);
     return chosen == m_parts.views.end() ? m_parts.views.front() : *chosen;
 }
+
+bool RedemptionsPage::isWhole() const { return view().states.empty() && !view().turn; }
 
 RedemptionQuery RedemptionsPage::query() const
 {

@@ -45,6 +45,7 @@ private:
     void askCounts();
     void showViews();
     const View &view() const;
+    bool isWhole() const; ///< The view has all of the list.
     RedemptionQuery query() const;
 
     UseCases &m_useCases;

@@ -23,6 +23,7 @@ struct ColumnFacts {
     ColumnLook look = ColumnLook::Words;
     ColumnWidth width = {};
     QString sort = {}; ///< The enumerator of the order it stands for; empty: it can't sort.
+    bool opposed = false; ///< What it shows falls as that order rises: the days since a moment.
 };
 
 /// How a column goes to a file.

@@ -251,7 +251,8 @@ void ListPane::showFooter()
     QStringList parts;
     const QLocale digits(QLocale::Chinese, QLocale::China); // 1,234 in both languages.
     const qint64 rows = (m_reader ? m_reader->total() : 0) + m_model.headRows();
-    parts << (m_reader && m_reader->isCounted() ? tr("%1 in all").arg(digits.toString(rows)) : tr("counting…"));
+    const QString count = m_scope && !m_scope().isEmpty() ? tr("%1 in this view") : tr("%1 in all");
+    parts << (m_reader && m_reader->isCounted() ? count.arg(digits.toString(rows)) : tr("counting…"));
     const std::vector<QString> shown = shownColumns();
     for (const Sum &sum : m_sums) {
         if (sum.column.isEmpty() || std::ranges::find(shown, sum.column) != shown.end())
@@ -277,17 +278,19 @@ void ListPane::describeEmpty()
 void ListPane::sortBy(int column, Qt::SortOrder order)
 {
     if (const QString sort = m_model.facts(column).sort; !sort.isEmpty()) {
-        m_order = {sort, order == Qt::DescendingOrder};
+        m_order = {sort, (order == Qt::DescendingOrder) != m_model.facts(column).opposed};
         begin();
         remember();
     }
     showOrder();
 }
 
-/// The arrow stands at the column the database sorts by, also after a click on one that can't sort.
+/// The arrow stands at the column the database sorts by, also after a click on one that can't sort, and tells how its values run.
 void ListPane::showOrder()
 {
-    m_table->showOrder(m_model.columnSortedBy(sort()), isDescending() ? Qt::DescendingOrder : Qt::AscendingOrder);
+    const int column = m_model.columnSortedBy(sort());
+    const bool falls = isDescending() != (column >= 0 && m_model.facts(column).opposed);
+    m_table->showOrder(column, falls ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
 void ListPane::toggleFilter()

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void noFieldOfTheFilterIsCutInHalf();
     void sumsAreOfTheColumnsShown();
     void theFirstRowToComeIsChosen();
+    void theArrowTellsHowTheShownValuesRun();
 
 private:
     static void openFilter(const QueueDesk &desk)
@@ -105,6 +106,23 @@ void QueueListTest::theFirstRowToComeIsChosen()
     const auto *summary = desk.page->findChild<CaseSummary *>();
     QTRY_VERIFY(std::ranges::any_of(summary->findChildren<QLabel *>(),
         [&](const QLabel *label) { return label->text().contains(desk.shown(0).number); }));
+}
+
+void QueueListTest::theArrowTellsHowTheShownValuesRun()
+{
+    QueueDesk desk;
+    const ApplicationId older = desk.office.city().submitted(Money::fromYuan(10'000));
+    desk.office.city().advanceDays(1);
+    const ApplicationId newer = desk.office.city().submitted(Money::fromYuan(20'000));
+    desk.openAs(desk.office.city().clerk);
+    QTRY_COMPARE(desk.rows(), 2);
+    const auto *header = desk.table()->horizontalHeader();
+    QCOMPARE(desk.shown(0).id, older);
+    QCOMPARE(header->sortIndicatorSection(), desk.model()->columnOf(u"changedAt"_s));
+    QCOMPARE(header->sortIndicatorOrder(), Qt::DescendingOrder); // The longest wait first.
+    desk.table()->horizontalHeader()->setSortIndicator(desk.model()->columnOf(u"changedAt"_s), Qt::AscendingOrder);
+    QTRY_COMPARE(desk.shown(0).id, newer);
+    QCOMPARE(header->sortIndicatorOrder(), Qt::AscendingOrder);
 }
 
 QTEST_MAIN(QueueListTest)
