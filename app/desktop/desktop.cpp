@@ -492,7 +492,7 @@ void Desktop::onSyncClicked()
         return m_window->showPage(u"applications"_s, u"drafts"_s); // Where the form stands about which one must choose.
     m_context->useCases.syncNow();
     if (!m_railIds.isEmpty() && (facts.waiting > 0 || facts.refused > 0))
-        m_window->showPage(deliveryId); // What waits, and what was refused and why.
+        m_window->showPage(deliveryId, m_window->currentPageId()); // What waits, and what was refused and why.
 }
 
 } // namespace cpv

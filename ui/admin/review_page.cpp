@@ -72,7 +72,8 @@ void ReviewPage::buildHeader()
 {
     m_number = new Text(TextRole::PageTitle);
     m_number->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_who = new ElidedText(TextRole::Muted);
+    m_who = new Text(TextRole::Muted);
+    m_who->setWordWrap(true);
     m_amount = new Text(TextRole::CardTitle);
     m_stage = new Pill;
     m_next = named(new Button(ButtonKind::Secondary), u"nextInQueueButton"_s);
@@ -190,7 +191,7 @@ void ReviewPage::showRefusals(const ApplicationDetail &detail)
         return;
     const Refusal &refusal = detail.refusals.front();
     const ErrorWords words = errorWords(refusal.error);
-    m_refusal->showError(tr("The registry refused: %1").arg(commandText(refusal.kind)),
+    m_refusal->showError(tr("The registry refused: %1").arg(stepText(refusal.kind)),
         words.title + u' ' + words.advice, tr("Understood"));
     connect(m_refusal, &Notice::buttonClicked, this,
         [this, id = refusal.command] { m_dismissing.setFuture(m_useCases.commands.dismissRefusal(id)); });

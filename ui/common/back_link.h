@@ -15,6 +15,7 @@ class BackLink : public Button
 public:
     /// `page` owns it, and is asked to go to the page `list`.
     BackLink(Page &page, const QString &list);
+    void setList(const QString &list) { m_list = list; }
 
     bool eventFilter(QObject *watched, QEvent *event) override; // The page's keys.
 
@@ -22,7 +23,7 @@ private:
     void goBack();
 
     Page &m_page;
-    const QString m_list;
+    QString m_list;
 };
 
 } // namespace cpv

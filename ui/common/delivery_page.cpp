@@ -1,5 +1,6 @@
 #include "ui/common/delivery_page.h"
 
+#include "ui/common/back_link.h"
 #include "ui/common/delivery_words.h"
 #include "ui/models/command_text.h"
 #include "ui/models/error_text.h"
@@ -39,6 +40,7 @@ DeliveryPage::DeliveryPage(UseCases &useCases, const QString &casePage, QWidget 
     : Page(parent)
     , m_useCases(useCases)
     , m_casePage(casePage)
+    , m_back(new BackLink(*this, {}))
     , m_state(named(new Notice, u"deliveryState"_s))
     , m_error(named(new Notice, u"deliveryError"_s))
     , m_skeleton(new Skeleton(6))
@@ -53,6 +55,7 @@ DeliveryPage::DeliveryPage(UseCases &useCases, const QString &casePage, QWidget 
     m_waitingCard->body()->addLayout(m_waitingRows);
     m_refusedCard->body()->addLayout(m_refusedRows);
     auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_back, 0, Qt::AlignLeft);
     for (QWidget *part : {static_cast<QWidget *>(m_state), static_cast<QWidget *>(m_error), static_cast<QWidget *>(m_skeleton),
              static_cast<QWidget *>(m_refusedCard), static_cast<QWidget *>(m_waitingCard)})
         layout->addWidget(part);
@@ -62,6 +65,8 @@ DeliveryPage::DeliveryPage(UseCases &useCases, const QString &casePage, QWidget 
     m_waitingCard->hide();
     m_empty->hide();
     m_reloading.setSingleShot(true);
+    m_back->setEnabled(false);
+    m_back->hide();
     connectAnswers();
     setTexts([this] { retranslate(); });
 }
@@ -105,6 +110,15 @@ QString DeliveryPage::title() const
 QString DeliveryPage::subtitle() const
 {
     return tr("What waits on this device, and what the registry refused");
+}
+
+void DeliveryPage::openArgument(const QVariant &argument)
+{
+    if (argument.toString() == u"delivery")
+        return; // Asked for once more: the way back stays.
+    m_back->setList(argument.toString());
+    m_back->setEnabled(!argument.toString().isEmpty());
+    m_back->setVisible(m_back->isEnabled());
 }
 
 void DeliveryPage::refresh()
@@ -174,13 +188,13 @@ QWidget *DeliveryPage::makeWaitingDrafts(int drafts)
 
 QWidget *DeliveryPage::makeWaiting(const WaitingCommand &waiting)
 {
-    auto *line = named(new QWidget, u"waitingRow"_s, commandText(waiting.kind));
+    auto *line = named(new QWidget, u"waitingRow"_s, stepText(waiting.kind));
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins({});
     row->setSpacing(currentTokens().px(12));
     auto *words = new QVBoxLayout;
     words->setSpacing(currentTokens().px(2));
-    words->addWidget(new Text(TextRole::Strong, commandText(waiting.kind)));
+    words->addWidget(new Text(TextRole::Strong, stepText(waiting.kind)));
     words->addWidget(new ElidedText(TextRole::Muted, joined(waiting.subjectText, tr("recorded %1").arg(timeText(waiting.claimedAt)))));
     row->addLayout(words, 1);
     row->addWidget(waiting.sent ? new Pill(tr("Sent, no answer yet"), Tone::Info)
@@ -188,7 +202,7 @@ QWidget *DeliveryPage::makeWaiting(const WaitingCommand &waiting)
                                 : new Pill(tr("Waiting"), Tone::Warn));
     if (waiting.held) {
         auto *send = named(new Button(ButtonKind::Secondary, tr("Send now")), u"releaseHeld"_s,
-            tr("Send now: %1 %2").arg(commandText(waiting.kind), waiting.subjectText));
+            tr("Send now: %1 %2").arg(stepText(waiting.kind), waiting.subjectText));
         connect(send, &Button::clicked, this, [this, send, command = waiting.command] {
             send->setEnabled(false);
             m_dismissing.setFuture(m_useCases.commands.release(command));
@@ -197,7 +211,7 @@ QWidget *DeliveryPage::makeWaiting(const WaitingCommand &waiting)
     }
     if (!waiting.sent) {
         auto *back = named(new Button(ButtonKind::Secondary, tr("Take back")), u"takeBack"_s,
-            tr("Take back: %1 %2").arg(commandText(waiting.kind), waiting.subjectText));
+            tr("Take back: %1 %2").arg(stepText(waiting.kind), waiting.subjectText));
         connect(back, &Button::clicked, this, [this, back, command = waiting.command] {
             back->setEnabled(false);
             m_takingBack.setFuture(m_useCases.commands.takeBack(command));
@@ -219,7 +233,7 @@ void DeliveryPage::showRefusals()
 QWidget *DeliveryPage::makeRefusal(const Refusal &refusal)
 {
     const ErrorWords reason = errorWords(refusal.error);
-    const QString what = tr("%1: refused").arg(commandText(refusal.kind)); // By itself the step's name says that it was done.
+    const QString what = tr("%1: refused").arg(stepText(refusal.kind));
     auto *line = named(new QWidget, u"refusalRow"_s, what);
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins({});
@@ -242,7 +256,7 @@ QWidget *DeliveryPage::makeRefusal(const Refusal &refusal)
         row->addWidget(open, 0, Qt::AlignVCenter);
     }
     auto *seen = named(new Button(ButtonKind::Secondary, tr("Understood")), u"dismissRefusal"_s,
-        tr("Understood: %1 %2").arg(commandText(refusal.kind), refusal.subjectText));
+        tr("Understood: %1 %2").arg(stepText(refusal.kind), refusal.subjectText));
     connect(seen, &Button::clicked, this, [this, seen, command = refusal.command] {
         seen->setEnabled(false);
         m_dismissing.setFuture(m_useCases.commands.dismissRefusal(command));
@@ -267,6 +281,7 @@ QString DeliveryPage::recordPage(CommandKind step) const
 
 void DeliveryPage::retranslate()
 {
+    m_back->setText(tr("Back to the page you came from"));
     m_waitingCard->setTitle(tr("Waiting on this device"));
     m_refusedCard->setTitle(tr("Refused by the registry"));
     m_empty->setContent(u"cloud-check"_s, tr("Nothing waits and nothing was refused"),

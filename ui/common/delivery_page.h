@@ -11,6 +11,7 @@ class QVBoxLayout;
 
 namespace cpv {
 
+class BackLink;
 class Card;
 class EmptyState;
 class Notice;
@@ -28,6 +29,7 @@ public:
 
     QString title() const override;
     QString subtitle() const override;
+    void openArgument(const QVariant &argument) override; ///< The page it was opened from.
     void refresh() override;
 
 private:
@@ -48,6 +50,7 @@ private:
     const QString m_casePage;
     std::optional<std::vector<WaitingCommand>> m_waiting;
     std::optional<std::vector<Refusal>> m_refusals;
+    BackLink *m_back;
     Notice *m_state;
     Notice *m_error;
     Skeleton *m_skeleton;

@@ -44,7 +44,7 @@ void HeldQuestion::askNext()
 
 void HeldQuestion::ask(const WaitingCommand &command)
 {
-    const QString step = commandText(command.kind);
+    const QString step = stepText(command.kind);
     show({.title = tr("Still to be sent"),
              .text = tr("%1: %2\n\nThe program ended before this was sent. Send it now, or undo it?").arg(step, command.subjectText),
              .send = tr("Send it now"),

@@ -332,7 +332,7 @@ void RedemptionSheet::showRefusals()
     for (const Refusal &refusal : m_detail->refusals) {
         const ErrorWords words = errorWords(refusal.error);
         auto *notice = named(new Notice, u"redemptionRefusal"_s);
-        notice->showError(tr("Refused: %1. %2").arg(commandText(refusal.kind), words.title), words.advice, tr("Understood"));
+        notice->showError(tr("Refused: %1. %2").arg(stepText(refusal.kind), words.title), words.advice, tr("Understood"));
         connect(notice, &Notice::buttonClicked, this, [this, command = refusal.command] {
             whenDone(this, m_useCases.commands.dismissRefusal(command), [this](const Result<void> &) { refresh(); });
         });

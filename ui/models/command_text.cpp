@@ -12,6 +12,7 @@ class CommandText
 
 public:
     static QString of(CommandKind kind);
+    static QString step(CommandKind kind);
     static QString recorded(const QString &done) { return tr("%1: recorded; it counts once the registry confirms it.").arg(done); }
     static QString kept(const QString &done) { return tr("%1: recorded here, delivered when connected.").arg(done); }
     static QString opened() { return tr("Opened for claims"); }
@@ -80,12 +81,77 @@ QString CommandText::of(CommandKind kind)
     Q_UNREACHABLE();
 }
 
+QString CommandText::step(CommandKind kind)
+{
+    switch (kind) {
+    case CommandKind::RegisterCompany: return tr("Submit the company's registration");
+    case CommandKind::ApproveRegistration: return tr("Approve the registration");
+    case CommandKind::RefuseRegistration: return tr("Refuse the registration");
+    case CommandKind::ProposeFacts: return tr("Give facts of the company");
+    case CommandKind::ApproveFacts: return tr("Approve facts of the company");
+    case CommandKind::RefuseFacts: return tr("Refuse facts of the company");
+    case CommandKind::ListProvider: return tr("List a provider");
+    case CommandKind::AnnounceBillKey: return tr("Announce a signing key");
+    case CommandKind::RevokeBillKey: return tr("Revoke a signing key");
+    case CommandKind::PublishProgramme: return tr("Publish a programme");
+    case CommandKind::SubmitApplication: return tr("Submit the application");
+    case CommandKind::ResubmitApplication: return tr("Submit the corrected application");
+    case CommandKind::AcceptApplication: return tr("Accept for review");
+    case CommandKind::ReturnApplication: return tr("Return the application for correction");
+    case CommandKind::DisregardApplication: return tr("Disregard the application");
+    case CommandKind::ProposeAward: return tr("Propose an award");
+    case CommandKind::RefuseApplication: return tr("Refuse the application");
+    case CommandKind::ConfirmAward: return tr("Confirm the award");
+    case CommandKind::SendBack: return tr("Send back for another review");
+    case CommandKind::PublishNotice: return tr("Open the public notice");
+    case CommandKind::RaiseObjection: return tr("Raise an objection");
+    case CommandKind::DismissObjection: return tr("Dismiss the objection");
+    case CommandKind::UpholdObjection: return tr("Uphold the objection");
+    case CommandKind::AwardApplication: return tr("Award the application");
+    case CommandKind::IssueVoucher: return tr("Issue the voucher");
+    case CommandKind::WithdrawApplication: return tr("Withdraw the application");
+    case CommandKind::LapseApplication: return tr("Let the application lapse");
+    case CommandKind::AppealDecision: return tr("Appeal against the decision");
+    case CommandKind::BindVoucher: return tr("Bind the voucher to a contract");
+    case CommandKind::RequestRedemption: return tr("Request a redemption");
+    case CommandKind::CancelRedemption: return tr("Cancel the redemption");
+    case CommandKind::ConfirmBill: return tr("Confirm the bill as its provider");
+    case CommandKind::ConfirmSignedBill: return tr("Confirm by the provider's signed bill");
+    case CommandKind::RefuseRedemption: return tr("Refuse the redemption");
+    case CommandKind::ApproveRedemption: return tr("Approve the redemption");
+    case CommandKind::SettleRedemption: return tr("Settle the redemption");
+    case CommandKind::BounceSettlement: return tr("Record that the payment came back");
+    case CommandKind::ExpireVoucher: return tr("Let the voucher expire");
+    case CommandKind::FreezeVoucher: return tr("Freeze the voucher");
+    case CommandKind::UnfreezeVoucher: return tr("Release the voucher");
+    case CommandKind::RevokeVoucher: return tr("Revoke the voucher");
+    case CommandKind::OpenClawback: return tr("Open a clawback");
+    case CommandKind::RecordRecovery: return tr("Record a recovery");
+    case CommandKind::GrantBudget: return tr("Record a budget grant");
+    case CommandKind::CutBudget: return tr("Cut the budget");
+    case CommandKind::CloseYear: return tr("Close the budget year");
+    case CommandKind::ListCentre: return tr("List the data centre");
+    case CommandKind::PublishOffer: return tr("Publish the offer");
+    case CommandKind::ChangeOfferPrice: return tr("Announce a price");
+    case CommandKind::EndOffer: return tr("End the offer");
+    case CommandKind::EnrolInCourse: return tr("Enrol in a course");
+    case CommandKind::EndEnrolment: return tr("End the course");
+    case CommandKind::AskExpert: return tr("Ask an expert");
+    case CommandKind::WithdrawRequest: return tr("Withdraw the question");
+    case CommandKind::AnswerRequest: return tr("Answer the question");
+    case CommandKind::RecordOutcome: return tr("Report the outcome");
+    }
+    Q_UNREACHABLE();
+}
+
 }
 
 QString commandText(CommandKind kind)
 {
     return CommandText::of(kind);
 }
+
+QString stepText(CommandKind kind) { return CommandText::step(kind); }
 
 QString recordedText(const QString &done, bool isOffline)
 {

@@ -8,7 +8,9 @@ namespace cpv {
 
 /// What somebody did, as a line of a history: "Returned for correction".
 QString commandText(CommandKind kind);
-/// The same for TimelineEntry::event of a programme of this mode; a kind that only a newer program knows is shown as it is.
+/// What somebody wants to do, as long as it isn't done or was refused: "Return the application for correction".
+QString stepText(CommandKind kind);
+/// A history's line for TimelineEntry::event of a programme of this mode; a kind that only a newer program knows is shown as it is.
 QString caseEventText(const QString &event, ProgrammeMode mode);
 /// What a person reads right after a step, `done` in its own words: nothing counts before the registry has confirmed it.
 QString recordedText(const QString &done, bool isOffline);

@@ -72,8 +72,8 @@ private:
     static QString refused(const Notification &n)
     {
         const QString reason = errorWords(n.error).title;
-        return n.name.isEmpty() ? tr("The registry refused “%1”: %2").arg(commandText(n.step), reason)
-                                : tr("The registry refused “%1” for %2: %3").arg(commandText(n.step), n.name, reason);
+        return n.name.isEmpty() ? tr("The registry refused “%1”: %2").arg(stepText(n.step), reason)
+                                : tr("The registry refused “%1” for %2: %3").arg(stepText(n.step), n.name, reason);
     }
 
     static QString returned(const Notification &n)

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void cleanup() { QCOMPARE(m_warnings.seen(), QStringList()); }
 
     void nothingWaitingIsSaid();
+    void leadsBackToThePageBefore();
     void listsWhatWaitsUntilItIsAnswered();
     void takesBackWhatWasNotSent();
     void whatWasSentCannotBeTakenBack();
@@ -57,13 +58,27 @@ void DeliveryPageTest::nothingWaitingIsSaid()
     QTRY_VERIFY(desk.page->findChild<QWidget *>(u"deliveryEmpty"_s)->isVisible());
 }
 
+void DeliveryPageTest::leadsBackToThePageBefore()
+{
+    DeliveryDesk desk;
+    desk.open();
+    auto *back = desk.page->findChild<QPushButton *>(u"backLink"_s);
+    QVERIFY(!back->isVisible()); // Opened by a notification.
+    desk.page->openArgument(u"queue"_s);
+    desk.page->openArgument(u"delivery"_s); // The pill was clicked again.
+    QVERIFY(back->isVisible());
+    QSignalSpy asked(desk.page.get(), &Page::pageRequested);
+    back->click();
+    QCOMPARE(asked.front().front().toString(), u"queue"_s);
+}
+
 void DeliveryPageTest::listsWhatWaitsUntilItIsAnswered()
 {
     DeliveryDesk desk;
     desk.open();
     desk.office.perform(AcceptApplication {desk.application});
     QTRY_COMPARE(desk.count(u"waitingRow"_s), 1);
-    QCOMPARE(desk.page->findChild<QWidget *>(u"waitingRow"_s)->accessibleName(), u"Accepted for review"_s);
+    QCOMPARE(desk.page->findChild<QWidget *>(u"waitingRow"_s)->accessibleName(), u"Accept for review"_s);
     desk.office.sync();
     QTRY_COMPARE(desk.count(u"waitingRow"_s), 0);
     QCOMPARE(desk.count(u"refusalRow"_s), 0);
@@ -103,7 +118,7 @@ void DeliveryPageTest::saysWhyTheRegistryRefusedUntilDismissed()
     QTRY_COMPARE(desk.count(u"refusalRow"_s), 1);
     QCOMPARE(desk.page->findChild<Text *>(u"refusalReason"_s)->text(), u"This step is not possible in the present state."_s);
     QTRY_COMPARE(desk.office.use.status.facts().refused, 1);
-    QCOMPARE(desk.page->findChild<Text *>(u"refusalTitle"_s)->text(), u"Accepted for review: refused"_s); // Not as if it had been done.
+    QCOMPARE(desk.page->findChild<Text *>(u"refusalTitle"_s)->text(), u"Accept for review: refused"_s); // Not as if it had been done.
     QSignalSpy asked(desk.page.get(), &Page::pageRequested);
     desk.click(u"openRefused"_s);
     QCOMPARE(asked.front(), QVariantList({u"review"_s, desk.application.toText()}));

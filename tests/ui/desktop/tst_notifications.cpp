@@ -302,7 +302,7 @@ void NotificationsTest::aRefusedCommandIsToldUntilItIsDismissed()
     const auto items = notificationItems(notifications.items(), office.use.today());
     const auto refused = std::ranges::find(items, u"delivery"_s, &NotificationItem::page);
     QVERIFY(refused != items.end());
-    QVERIFY2(refused->text.startsWith(u"The registry refused “Accepted for review” for %1: "_s.arg(
+    QVERIFY2(refused->text.startsWith(u"The registry refused “Accept for review” for %1: "_s.arg(
                  office.city().get<Application>(id).number)),
         qPrintable(refused->text));
     must(waited(office.use.commands.dismissRefusal(command)));
