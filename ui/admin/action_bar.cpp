@@ -131,12 +131,12 @@ QString ActionBar::actionText(CaseAction action, ProgrammeMode mode)
 
 QString ActionBar::hintText(ActionHint hint, const QStringList &actions) const
 {
-    const QString action = listText(actions);
+    const QString action = actions.size() < 2 ? actions.join(QString()) : tr("%1 or %2", "steps").arg(listText(actions.mid(0, actions.size() - 1)), actions.back());
     switch (hint) {
     case ActionHint::None: return {};
-    case ActionHint::NeedsClerk: return tr("Waiting for a clerk: %1.").arg(action);
-    case ActionHint::NeedsReviewer: return tr("Waiting for a reviewer: %1.").arg(action);
-    case ActionHint::NeedsApprover: return tr("Waiting for an approver: %1.").arg(action);
+    case ActionHint::NeedsClerk: return tr("Next step, by a clerk: %1.").arg(action);
+    case ActionHint::NeedsReviewer: return tr("Next step, by a reviewer: %1.").arg(action);
+    case ActionHint::NeedsApprover: return tr("Next step, by an approver: %1.").arg(action);
     case ActionHint::YouProposed: return tr("You proposed this award; another person must confirm it.");
     case ActionHint::YouConfirmed: return tr("You have confirmed; one more person must confirm.");
     case ActionHint::DecidedBefore: return tr("You decided on this case before; an appeal goes to other people.");

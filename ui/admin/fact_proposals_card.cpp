@@ -50,12 +50,13 @@ void FactProposalsCard::onLoaded()
         return !session || !inScope(session->account, company.registeredIn)
             || (!hasRole(session->account, Role::Clerk) && !hasRole(session->account, Role::SystemAdministrator));
     });
+    Q_EMIT counted();
     whenLetGo(*this, [this] { showProposals(); });
 }
 
 void FactProposalsCard::showProposals()
 {
-    setTitle(tr("Changed facts of companies"));
+    setTitle(tr("Changes to company facts"));
     setHint(tr("%n waiting", nullptr, int(m_companies.size())));
     emptyLayout(*m_rows);
     setVisible(!m_companies.empty());
@@ -70,7 +71,7 @@ void FactProposalsCard::addProposal(const Company &company)
     column->setContentsMargins({});
     column->setSpacing(currentTokens().px(8));
     column->addWidget(makeSectionRow({.name = company.name,
-        .facts = tr("Asked by %1 on %2. Cases already handed in keep the facts of before.").arg(company.proposal->by, seenText(company.proposal->at))}));
+        .facts = tr("Asked by %1 on %2. Applications already submitted keep the earlier facts.").arg(company.proposal->by, seenText(company.proposal->at))}));
     auto *changes = new FactChangeList;
     CompanyFacts asked = company.proposal->facts;
     asked.contact = company.contact;

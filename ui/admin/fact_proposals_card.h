@@ -21,8 +21,10 @@ public:
     explicit FactProposalsCard(UseCases &useCases, QWidget *parent = nullptr);
 
     void refresh();
+    int count() const { return int(m_companies.size()); } ///< Those that wait for this person.
 
 Q_SIGNALS:
+    void counted();
     void decided();
 
 protected:

@@ -57,6 +57,9 @@ QString isoText(const QDate &date)
     return date.toString(Qt::ISODate);
 }
 
+/// A word that otherwise stands inside sentences.
+QString capitalised(const QString &word) { return word.left(1).toUpper() + word.mid(1); }
+
 } // namespace
 
 ProgrammeSheet::ProgrammeSheet(QWidget *parent)
@@ -120,7 +123,7 @@ void ProgrammeSheet::showFacts(const Programme &p)
         {tr("Budget a year (CNY)"), p.budgetPerYear.isZero() ? tr("Not published") : yuanText(p.budgetPerYear)},
         {tr("Rule set"), tr("Version %1").arg(p.ruleVersion)},
         {tr("Number prefix"), p.numberPrefix},
-        {tr("Confidence"), confidenceText(p.confidence), confidenceTone(p.confidence)},
+        {tr("Confidence"), capitalised(confidenceText(p.confidence)), confidenceTone(p.confidence)},
     });
     m_source->setText(tr("Source: %1").arg(programmeSource(p)));
 }
@@ -179,8 +182,8 @@ void ProgrammeSheet::showRules(const Programme &programme)
         auto *row = new QHBoxLayout(line);
         row->setContentsMargins({});
         row->setSpacing(t.px(12));
-        auto *number = new Text(TextRole::Muted, rule.number);
-        number->setFixedWidth(t.px(36));
+        auto *number = new Text(TextRole::Muted, u"§ "_s + rule.number);
+        number->setFixedWidth(t.px(48));
         auto *text = new Text(TextRole::Body, ruleText(rule));
         text->setWordWrap(true);
         row->addWidget(number, 0, Qt::AlignTop);

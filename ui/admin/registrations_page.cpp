@@ -5,6 +5,7 @@
 #include "ui/admin/registration_words.h"
 #include "ui/common/paper_opener.h"
 #include "ui/lists/table_export.h"
+#include "ui/models/domain_text.h"
 #include "ui/models/error_text.h"
 #include "ui/widgets/aside_layout.h"
 #include "ui/widgets/card.h"
@@ -52,6 +53,7 @@ RegistrationsPage::RegistrationsPage(UseCases &useCases, QWidget *parent)
     connect(m_sheet, &RegistrationSheet::refused, this, [this](const QString &reason) { decide(RefuseRegistration {m_chosen, reason}); });
     connect(m_sheet, &RegistrationSheet::licenceRequested, this, &RegistrationsPage::openLicence);
     connect(m_proposals, &FactProposalsCard::decided, this, &RegistrationsPage::sayRecorded);
+    connect(m_proposals, &FactProposalsCard::counted, this, &RegistrationsPage::headerChanged);
     connect(&m_loading, &QFutureWatcherBase::finished, this, &RegistrationsPage::onLoaded);
     connect(&m_deciding, &QFutureWatcherBase::finished, this, &RegistrationsPage::onDecided);
     connect(&m_useCases.status, &SyncStatus::recordsChanged, this, [this](const QSet<RecordKind> &kinds) {
@@ -86,7 +88,11 @@ QString RegistrationsPage::title() const { return tr("Registrations"); }
 QString RegistrationsPage::subtitle() const
 {
     const auto waiting = std::ranges::count(m_rows, RegistrationState::Waiting, [](const RegistrationRow &row) { return row.registration.state; });
-    return waiting == 0 ? tr("No company waits") : tr("%n companies wait", nullptr, int(waiting));
+    const QString companies = tr("%n registration(s)", nullptr, int(waiting));
+    const QString changes = tr("%n change(s)", nullptr, m_proposals->count());
+    if (waiting == 0 && m_proposals->count() == 0)
+        return tr("Nothing to check");
+    return tr("To check: %1").arg(waiting == 0 ? changes : m_proposals->count() == 0 ? companies : listText({companies, changes}));
 }
 
 void RegistrationsPage::refresh()

@@ -23,7 +23,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int ListUnits = 340;
+constexpr int LeastListUnits = 340;
+constexpr int MostListUnits = 460; // The longest names are seen whole where there is room.
 
 }
 
@@ -45,12 +46,12 @@ RuleSetsPage::RuleSetsPage(UseCases &useCases, QWidget *parent)
     m_card->setFlush(true);
     m_card->body()->addWidget(m_table, 1);
     new TableExport(*m_card, *m_table, m_useCases);
-    m_card->setFixedWidth(currentTokens().px(ListUnits));
     auto *columns = new QHBoxLayout(m_content);
     columns->setContentsMargins({});
     columns->setSpacing(currentTokens().px(14));
-    columns->addWidget(m_card);
-    columns->addWidget(m_sheet, 1);
+    columns->addWidget(m_card, 2);
+    columns->addWidget(m_sheet, 3);
+    applyMetrics();
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_notice);
     layout->addWidget(m_skeleton);
@@ -145,7 +146,13 @@ void RuleSetsPage::changeEvent(QEvent *event)
 {
     Page::changeEvent(event);
     if (event->type() == QEvent::StyleChange)
-        m_card->setFixedWidth(currentTokens().px(ListUnits));
+        applyMetrics();
+}
+
+void RuleSetsPage::applyMetrics()
+{
+    m_card->setMinimumWidth(currentTokens().px(LeastListUnits));
+    m_card->setMaximumWidth(currentTokens().px(MostListUnits));
 }
 
 void RuleSetsPage::retranslate()

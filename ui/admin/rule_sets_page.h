@@ -38,6 +38,7 @@ private:
     void showList();
     void showProgramme(int row);
     void showOnly(QWidget *shown);
+    void applyMetrics();
     void retranslate();
 
     UseCases &m_useCases;

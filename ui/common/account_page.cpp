@@ -45,7 +45,10 @@ AccountPage::AccountPage(UseCases &useCases, QWidget *parent)
 
 QString AccountPage::title() const { return tr("Account"); }
 
-QString AccountPage::subtitle() const { return tr("Your password, your computers and who works with you"); }
+QString AccountPage::subtitle() const
+{
+    return m_people->isHidden() ? tr("Your password and your computers") : tr("Your password, your computers and who works with you");
+}
 
 void AccountPage::showSections()
 {

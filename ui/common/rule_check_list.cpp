@@ -12,10 +12,25 @@
 
 namespace cpv {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// A sentence that people should read: no result of its own.
 bool isNote(const RuleCheck &check) { return check.type == RuleType::ShownToReviewer && check.outcome != CheckOutcome::NeedsReview; }
+
+/// As high as the pill at any zoom, so that both stand on one line.
+class RuleNumber : public Text
+{
+public:
+    using Text::Text;
+
+    QSize sizeHint() const override { return Text::sizeHint().expandedTo(least()); }
+    QSize minimumSizeHint() const override { return Text::minimumSizeHint().expandedTo(least()); }
+
+private:
+    static QSize least() { return {currentTokens().px(40), pillSize({}).height()}; }
+};
 
 }
 
@@ -53,16 +68,16 @@ QWidget *RuleCheckList::makeRow(const RuleCheck &check, const std::vector<Rule> 
     line->setContentsMargins({});
     line->setSpacing(t.px(10));
     auto *pill = new Pill(checkOutcomeText(check.outcome), checkOutcomeTone(check.outcome));
-    auto *number = new Text(TextRole::Label, check.rule);
-    number->setMinimumSize(t.px(24), pill->sizeHint().height()); // On one line with the pill and the rule's first words.
-    line->addWidget(number, 0, Qt::AlignTop);
+    line->addWidget(new RuleNumber(TextRole::Label, u"§ "_s + check.rule), 0, Qt::AlignTop);
     auto *words = new QVBoxLayout;
     words->setSpacing(t.px(2));
+    words->setContentsMargins(0, t.px(2), 0, 0); // The first line in the middle of the pill beside it.
     const auto addLine = [words](TextRole role, const QString &text) {
         if (text.isEmpty())
             return;
         auto *shown = new Text(role, text);
         shown->setWordWrap(true);
+        shown->setAlignment(Qt::AlignLeft | Qt::AlignTop);
         words->addWidget(shown);
     };
     addLine(m_detail == Detail::Full ? TextRole::Body : TextRole::Muted, rule == rules.end() ? ruleTypeText(check.type) : ruleText(*rule));

@@ -122,7 +122,8 @@ void NotificationPanel::fit()
         return;
     const Tokens &t = currentTokens();
     layout()->setContentsMargins(1, t.px(10), 1, t.px(8));
-    layout()->itemAt(0)->layout()->setContentsMargins(t.px(16), 0, t.px(8), t.px(6));
+    layout()->itemAt(0)->layout()->setContentsMargins(t.px(16), 0, t.px(16), t.px(6));
+    layout()->itemAt(0)->layout()->setSpacing(t.px(14));
     const QPoint below = m_anchor->mapTo(parentWidget(), QPoint(m_anchor->width(), m_anchor->height() + t.px(6)));
     const int width = std::min(t.px(WidthUnits), parentWidget()->width() - t.px(16));
     setFixedWidth(width);

@@ -75,18 +75,18 @@ WelcomePage::WelcomePage(QWidget *parent)
         company.words->setText(
             tr("Find out what your company can get, apply step by step, and see what is left of your vouchers."));
         find->setText(tr("See what you could get"));
-        company.button->setText(tr("Connect as a company"));
+        company.button->setText(tr("Sign in as a company"));
         provider.card->setTitle(tr("I am with a provider"));
         provider.words->setText(tr("Confirm the bills that companies redeem with you, offer your capacity, and see what was paid."));
-        provider.button->setText(tr("Connect as a provider"));
+        provider.button->setText(tr("Sign in as a provider"));
         reviewer.card->setTitle(tr("I work at the office"));
         reviewer.words->setText(
             tr("Accept, review, approve, publish and pay, with every rule already checked and the budget in sight."));
-        reviewer.button->setText(tr("Connect as an official"));
+        reviewer.button->setText(tr("Sign in as an official"));
         auditor.card->setTitle(tr("I am an auditor"));
         auditor.words->setText(
             tr("Follow every amount from application to payment. You read and verify; you can't change anything."));
-        auditor.button->setText(tr("Connect as an auditor"));
+        auditor.button->setText(tr("Sign in as an auditor"));
         newWords->setText(tr("Your company is not registered yet, or you were told a one-time code?"));
         signUp->setText(tr("Register a company"));
         code->setText(tr("Use a one-time code"));

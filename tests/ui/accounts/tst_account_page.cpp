@@ -193,6 +193,7 @@ void AccountPageTest::aUserSeesNoPeople()
     signInAs({Role::CompanyUser});
     show();
     QVERIFY(!at<QWidget>(u"peopleSection"_s)->isVisible());
+    QCOMPARE(m_page->subtitle(), u"Your password and your computers"_s);
     QVERIFY(!at<QWidget>(u"resetsSection"_s)->isVisible());
     QVERIFY(at<QWidget>(u"devicesSection"_s)->isVisible());
 }

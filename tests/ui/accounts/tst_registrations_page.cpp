@@ -150,6 +150,7 @@ void RegistrationsPageTest::openWithProposal()
 void RegistrationsPageTest::changedFactsAreApproved()
 {
     openWithProposal();
+    QCOMPARE(m_page->subtitle(), u"To check: 1 registration(s), 1 change(s)"_s);
     QStringList words;
     for (const QLabel *label : at<QWidget>(u"factProposals"_s)->findChildren<QLabel *>())
         words << label->text();
