@@ -12,6 +12,17 @@ namespace cpv {
 
 using namespace Qt::StringLiterals;
 
+QString OwnTexts::translate(const char *context, const char *source, const char *disambiguation, int n) const
+{
+    QString text = QTranslator::translate(context, source, disambiguation, n);
+    if (!m_straight)
+        return text;
+    const QString whole = text.isNull() ? QString::fromUtf8(source) : text;
+    if (!whole.contains(u'“'))
+        return text;
+    return QString(whole).replace(u'“', u'"').replace(u'”', u'"');
+}
+
 Translations::Translations(QCoreApplication &application)
     : m_application(application)
 {
@@ -37,6 +48,7 @@ void Translations::setLanguage(QLocale::Language language)
     m_application.removeTranslator(&m_qt);
     if (chinese && m_qt.load(u"qtbase_zh_CN"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         m_application.installTranslator(&m_qt);
+    m_own.setStraightQuotes(!chinese);
     const bool loaded = m_own.load(chinese ? u":/i18n/cpv_zh_CN.qm"_s : u":/i18n/cpv_en.qm"_s);
     Q_ASSERT(loaded);
     if (loaded)

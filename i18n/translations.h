@@ -8,6 +8,17 @@ class QCoreApplication;
 
 namespace cpv {
 
+/// The program's own texts. English ones get straight quotes: curly ones are drawn from the Chinese font, as wide as a character.
+class OwnTexts : public QTranslator
+{
+public:
+    void setStraightQuotes(bool straight) { m_straight = straight; }
+    QString translate(const char *context, const char *source, const char *disambiguation, int n) const override;
+
+private:
+    bool m_straight = false;
+};
+
 /// The language of the program's texts. main() makes one after the application; a switch sends QEvent::LanguageChange
 /// to every widget. Chinese is the default, English the source language (its file holds plural forms only).
 class Translations : public QObject
@@ -29,7 +40,7 @@ Q_SIGNALS:
 private:
     QCoreApplication &m_application;
     QLocale::Language m_language = QLocale::AnyLanguage;
-    QTranslator m_own;
+    OwnTexts m_own;
     QTranslator m_qt; // Qt's own buttons and dialogs, where the installation has them.
 };
 

@@ -19,13 +19,13 @@ public:
     {
         const int waiting = int(facts.waiting);
         switch (facts.state) {
-        case State::SignInNeeded: return tr("Sign in to deliver");
+        case State::SignInNeeded: return waiting > 0 ? tr("Sign in to deliver") : tr("Not signed in");
         case State::Offline: return waiting > 0 ? tr("Offline: %n waiting", nullptr, waiting) : tr("Offline");
         case State::Refused: return tr("%n refused", nullptr, int(facts.refused));
         case State::Conflict: return tr("%n to settle", nullptr, int(facts.conflicts));
         case State::Syncing: return tr("Syncing");
         case State::Waiting: return tr("%n waiting", nullptr, waiting);
-        case State::Synced: return tr("Synced");
+        case State::Synced: return facts.lastSynced ? tr("Synced %1").arg(localDateTime(*facts.lastSynced).toString(u"HH:mm"_s)) : tr("Synced");
         }
         Q_UNREACHABLE();
     }
@@ -66,10 +66,10 @@ public:
     }
 };
 
-Tone toneOf(SyncStatus::State state)
+Tone toneOf(const SyncStatus::Facts &facts)
 {
-    switch (state) {
-    case SyncStatus::State::SignInNeeded:
+    switch (facts.state) {
+    case SyncStatus::State::SignInNeeded: return facts.waiting > 0 ? Tone::Warn : Tone::Neutral;
     case SyncStatus::State::Offline:
     case SyncStatus::State::Conflict:
     case SyncStatus::State::Waiting: return Tone::Warn;
@@ -84,7 +84,7 @@ Tone toneOf(SyncStatus::State state)
 
 SyncPill pillFor(const SyncStatus::Facts &facts)
 {
-    return {toneOf(facts.state), SyncWords::pill(facts), SyncWords::toolTip(facts)};
+    return {toneOf(facts), SyncWords::pill(facts), SyncWords::toolTip(facts)};
 }
 
 QString cautionFor(const SyncStatus::Facts &facts)

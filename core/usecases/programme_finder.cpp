@@ -40,6 +40,17 @@ std::optional<CapUse> useOf(const FinderFacts &facts, ProgrammeId programme)
     return used == facts.used.end() ? CapUse() : used->second;
 }
 
+/// A window that has passed says nothing of those that the place published since this program was made.
+void forgetPastWindows(std::vector<Programme> &programmes, QDate today)
+{
+    for (Programme &programme : programmes) {
+        if (windowStatus(programme, today).state != WindowState::Past)
+            continue;
+        programme.windows.clear();
+        std::erase_if(programme.rules, [](const Rule &rule) { return rule.type == RuleType::WithinWindow; });
+    }
+}
+
 } // namespace
 
 std::optional<bool> isListedProvider(
@@ -93,21 +104,22 @@ std::vector<FoundProgramme> findProgrammes(const FinderFacts &facts, const Purpo
 QFuture<Result<FinderFacts>> ProgrammeFinder::load() const
 {
     const auto company = m_session.current() ? m_session.current()->account.company : std::nullopt;
-    const int year = localDate(m_workplace.clock.now()).year();
+    const QDate today = localDate(m_workplace.clock.now());
     const bool visitor = !m_session.current();
-    return m_workplace.readerThread.run([&reader = m_workplace.reader, company, year, visitor]() -> Result<FinderFacts> {
+    return m_workplace.readerThread.run([&reader = m_workplace.reader, company, today, visitor]() -> Result<FinderFacts> {
         CPV_TRY(programmes, reader.programmes());
         CPV_TRY(providers, reader.providers());
         FinderFacts facts {.visitor = visitor, .programmes = std::move(programmes), .providers = std::move(providers)};
         if (visitor && facts.programmes.empty()) {
             CPV_TRY(carried, builtinProgrammes());
+            forgetPastWindows(carried, today);
             facts.programmes = std::move(carried);
             facts.builtin = true;
         }
         if (company) {
             CPV_TRY(record, reader.company(*company));
             facts.company = record;
-            CPV_TRY(used, reader.capUse(*company, year));
+            CPV_TRY(used, reader.capUse(*company, today.year()));
             facts.used = used;
         }
         return facts;

@@ -478,7 +478,7 @@ void ShellWindow::openUserMenu(const QPoint &at)
     connect(&menu, &UserMenu::languageToggled, this, &ShellWindow::languageToggled);
     connect(&menu, &UserMenu::themeChosen, this, &ShellWindow::themeToggled);
     connect(&menu, &UserMenu::zoomChosen, this, [this](int steps) { stepZoom(steps); });
-    connect(&menu, &UserMenu::signOutRequested, this, &ShellWindow::signOutRequested);
+    connect(&menu, &UserMenu::signInOrOutRequested, this, m_signOutVisible ? &ShellWindow::signOutRequested : &ShellWindow::syncClicked);
     connect(&menu, &UserMenu::personChosen, this, &ShellWindow::personChosen);
     menu.exec(at - QPoint(0, menu.sizeHint().height()));
 }

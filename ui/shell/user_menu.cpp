@@ -38,11 +38,9 @@ UserMenu::UserMenu(Theme &theme, Parts parts, QWidget *parent)
     connect(addAction(tr("Switch to Chinese")), &QAction::triggered, this, &UserMenu::languageToggled);
     addSeparator();
     addPeople(parts.people);
-    if (!parts.signOut)
-        return;
-    auto *signOut = addAction(tr("Sign out"));
-    signOut->setObjectName(u"signOut"_s);
-    connect(signOut, &QAction::triggered, this, &UserMenu::signOutRequested);
+    auto *account = addAction(parts.signOut ? tr("Sign out") : tr("Sign in"));
+    account->setObjectName(parts.signOut ? u"signOut"_s : u"signIn"_s);
+    connect(account, &QAction::triggered, this, &UserMenu::signInOrOutRequested);
 }
 
 void UserMenu::addPeople(const std::vector<ShellPerson> &people)

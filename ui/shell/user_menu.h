@@ -18,7 +18,7 @@ class UserMenu : public QMenu
 public:
     struct Parts
     {
-        bool signOut = true;
+        bool signOut = true; ///< Else to sign in.
         std::vector<ShellPerson> people = {};
     };
 
@@ -28,7 +28,7 @@ Q_SIGNALS:
     void languageToggled();
     void themeChosen(); ///< The theme is switched already.
     void zoomChosen(int steps); ///< +1, −1; 0: back to 100 %.
-    void signOutRequested();
+    void signInOrOutRequested();
     void personChosen(const QString &key); ///< Empty: somebody who was not here yet.
 
 private:

@@ -112,8 +112,8 @@ void PurposeCard::showCompany()
 {
     m_company->setVisible(!m_facts.visitor || m_facts.builtin);
     if (m_facts.visitor) {
-        m_company->setText(tr("Nobody is signed in: these are the programmes as published when this program was made. Those of a "
-                              "registry, with its providers and what is left of its budget, come after signing in."));
+        m_company->setText(tr("Nobody is signed in: these are the programmes as published when this program was made. Which of them take "
+                              "applications now, with which providers and how much money left, a registry tells after signing in."));
         return;
     }
     if (!m_facts.company) {

@@ -180,9 +180,12 @@ void WorkbenchPage::loadCorrection()
         if (!page)
             return showError(page.error());
         const Application *first = nullptr;
+        m_facts.missed.reset();
         for (const ApplicationRow &row : page->rows) {
             const Application &returned = row.application; // What is overdue can't be corrected any more.
-            if (returned.correctionDue >= m_useCases.today() && (!first || returned.correctionDue < first->correctionDue))
+            if (returned.correctionDue < m_useCases.today())
+                m_facts.missed = returned;
+            else if (!first || returned.correctionDue < first->correctionDue)
                 first = &returned;
         }
         if (first) // A row doesn't know what is to be corrected.
@@ -257,6 +260,8 @@ void WorkbenchPage::showBanner()
         return showCorrection(**m_facts.correction);
     if (m_facts.next)
         return showDraft(*m_facts.next);
+    if (m_facts.missed)
+        return showMissed(*m_facts.missed);
     showInvitation();
 }
 
@@ -273,6 +278,18 @@ void WorkbenchPage::showCorrection(const Application &a)
         .text = text.join(u' '),
         .primary = tr("Correct"),
         .tone = daysLeftTone(due, today).value_or(Tone::Info)});
+}
+
+/// The money still counts as under way until the office closes the case: nobody should wonder where it went.
+void WorkbenchPage::showMissed(const Application &a)
+{
+    m_nextStep = [this, id = a.id] { Q_EMIT pageRequested(u"application"_s, id.toText()); };
+    m_banner->setAction({.icon = u"alert-circle"_s,
+        .title = tr("The correction of “%1” was not handed in").arg(a.project),
+        .text = tr("Its last day was %1, so the office closes it. You can apply again with all you entered, while applications are taken.")
+                    .arg(dateText(a.correctionDue)),
+        .primary = tr("Open it"),
+        .tone = Tone::Bad});
 }
 
 void WorkbenchPage::showDraft(const DraftListing &listing)

@@ -40,6 +40,7 @@ private:
         std::optional<std::vector<DraftListing>> drafts;
         std::optional<ApplicationPage> applications;
         std::optional<std::optional<Application>> correction; ///< The one due first; holds nothing where nothing is to be corrected.
+        std::optional<Application> missed; ///< Sent back, and nobody corrected it in time.
         std::optional<Money> stake; ///< Of the correction: what its form estimates.
         std::optional<std::vector<StageCount>> counts;
         std::optional<VoucherPage> vouchers;
@@ -60,6 +61,7 @@ private:
     void showError(const Error &error);
     void showAll();
     void showBanner();
+    void showMissed(const Application &a);
     void showCorrection(const Application &application);
     void showDraft(const DraftListing &listing);
     void showInvitation();

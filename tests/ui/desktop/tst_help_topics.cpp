@@ -89,6 +89,19 @@ private Q_SLOTS:
         }
     }
 
+    /// Curly ones would come from the Chinese font, a character wide.
+    void quotesInEnglishAreStraight()
+    {
+        Translations translations(*qApp);
+        translations.setLanguage(QLocale::English);
+        QCOMPARE(HelpPage::tr("Keys on “Review”"), u"Keys on \"Review\""_s);
+        for (const HelpTopic &topic : must(builtinHelpTopics()))
+            for (const QString &step : topic.en.steps)
+                QVERIFY2(!step.contains(u'“'), qPrintable(topic.page));
+        translations.setLanguage(QLocale::Chinese);
+        QVERIFY(!HelpPage::tr("Keys on “Review”").contains(u'"'));
+    }
+
     void thePageShowsTheTopicOfWhereOneCameFrom()
     {
         Theme theme(*qApp);

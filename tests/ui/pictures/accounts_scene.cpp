@@ -6,6 +6,7 @@
 #include "ui/common/sign_up_page.h"
 #include "ui/shell/sign_in_page.h"
 #include "ui/shell/welcome_page.h"
+#include "ui/sme/programmes_page.h"
 
 namespace cpv::pictures {
 
@@ -125,6 +126,8 @@ std::vector<PageEntry> visitorPages(UseCases &useCases)
 {
     constexpr auto hidden = PageEntry::Place::Hidden;
     return {{u"welcome"_s, {}, [] { return WelcomePage::tr("Welcome"); }, [](QWidget *parent) { return new WelcomePage(parent); }, hidden},
+        {u"programmes"_s, {}, [] { return ProgrammesPage::tr("Find a programme"); },
+            [&useCases](QWidget *parent) { return new ProgrammesPage(useCases, parent); }, hidden},
         {u"signIn"_s, {}, [] { return SignInPage::tr("Sign in"); }, 
             [](QWidget *parent) {
                 auto *page = new SignInPage(parent);

@@ -8,6 +8,7 @@
 #include "tests/ui/pictures/inspection.h"
 #include "tests/ui/provider/bills_scene.h"
 #include "tests/ui/sme/company_scene.h"
+#include "tests/unit/storage/empty_desk.h"
 #include "ui/admin/pages.h"
 #include "ui/common/settings_page.h"
 #include "ui/provider/pages.h"
@@ -132,7 +133,7 @@ struct BillsScene : Scene {
         shots = {{u"redemptions"_s}, {u"redemption"_s, (atProvider ? bills.held : bills.approved).toText()}};
         if (atProvider) {
             pictures::fillAccounts(office.remote.people, office.use.session.current()->account.id);
-            shots.insert(shots.end(), {{u"bills"_s}, {u"offers"_s}, {.page = u"offers"_s, .name = u"change"_s, .opened = u"offerChange"_s}, {u"account"_s}});
+            shots.insert(shots.end(), {{u"bills"_s}, {u"offers"_s}, {.page = u"offers"_s, .name = u"change"_s, .opened = u"offerChange"_s, .seen = u"offerForm"_s}, {u"account"_s}});
         } else {
             shots.push_back({u"redemption"_s, bills.confirmed.toText(), u"to-approve"_s});
             shots.push_back({u"redemption"_s, bills.paid.toText(), u"paid"_s});
@@ -142,16 +143,16 @@ struct BillsScene : Scene {
 
 /// Before anybody signs in.
 struct VisitorScene : Scene {
-    Factory factory;
+    EmptyDesk desk;
 
     explicit VisitorScene(Theme &theme)
     {
-        use = &factory.use;
+        use = &desk.use;
         shell = std::make_unique<ShellWindow>(theme);
-        shell->setPages([] { return QCoreApplication::translate("cpv::Desktop", "Not signed in"); }, pictures::visitorPages(factory.use));
+        shell->setPages([] { return QCoreApplication::translate("cpv::Desktop", "Not signed in"); }, pictures::visitorPages(desk.use));
         folder = u"visitor"_s;
         hasNews = false;
-        shots = {{u"welcome"_s}, {u"signIn"_s}, {u"signUp"_s}, {u"oneTimeCode"_s}};
+        shots = {{u"welcome"_s}, {u"programmes"_s}, {u"signIn"_s}, {u"signUp"_s}, {u"oneTimeCode"_s}};
     }
 };
 
@@ -268,7 +269,9 @@ void PicturesTest::settle(ShellWindow &shell)
 
 void PicturesTest::showState(Scene &scene)
 {
-    const SyncStatus::Facts &facts = scene.use->status.facts();
+    SyncStatus::Facts facts = scene.use->status.facts();
+    if (facts.state == SyncStatus::State::Syncing) // Nothing is on its way here, and nothing ends it.
+        facts.state = SyncStatus::State::Synced;
     ShellWindow &shell = *scene.shell;
     shell.setSyncState(pillFor(facts));
     shell.setStatus(statusFor(facts, u"voucher.example.gov.cn"_s));

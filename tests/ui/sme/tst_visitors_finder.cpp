@@ -1,8 +1,9 @@
 #include "core/base/money_text.h"
 #include "core/protocol/catalogue.h"
 #include "tests/support/no_warnings.h"
-#include "tests/unit/storage/profile_desk.h"
+#include "tests/unit/storage/empty_desk.h"
 #include "ui/models/domain_text.h"
+#include "ui/sme/fit_words.h"
 #include "ui/sme/programmes_page.h"
 #include "ui/widgets/money_edit.h"
 #include "ui/widgets/table_view.h"
@@ -22,12 +23,11 @@ namespace {
 class LookAround
 {
 public:
-    ProfileDesk desk;
+    EmptyDesk desk;
     ProgrammesPage page {desk.use, nullptr};
 
     LookAround()
     {
-        desk.onWriter([this] { must(desk.bench.replica->clearFor(desk.city().auditor)); }); // No registry has told anything yet.
         page.resize(1100, 900);
         page.show();
         page.refresh();
@@ -87,6 +87,16 @@ private Q_SLOTS:
         const LookAround look;
         QCOMPARE(look.fits().model()->rowCount() + look.misfits().model()->rowCount(), int(must(builtinProgrammes()).size()));
         QVERIFY(look.part<QWidget>(u"companySketch"_s).isVisible());
+    }
+
+    /// What the program carries can't know of windows published since.
+    void noProgrammeIsCalledClosed()
+    {
+        const LookAround look;
+        for (const TableView *table : {&look.fits(), &look.misfits()}) {
+            for (int row = 0; row < table->model()->rowCount(); ++row)
+                QVERIFY(table->model()->index(row, 2).data().toString() != fitText(Fit::Closed));
+        }
     }
 
     void aSketchedCompanyAndACostGiveAnAmount()

@@ -190,6 +190,10 @@ void WorkbenchPageTest::theLastDayIsNoCalmMatter()
     page.refresh();
     const auto *banner = page.findChild<QWidget *>(u"nextAction"_s);
     QTRY_VERIFY2(wordsOf(*banner).contains(u"last day today"_s), qPrintable(wordsOf(*banner)));
+    factory.city().advanceDays(1);
+    factory.sync();
+    page.refresh();
+    QTRY_VERIFY2(wordsOf(*banner).contains(u"was not handed in"_s), qPrintable(wordsOf(*banner))); // It does not vanish.
 }
 
 void WorkbenchPageTest::whatIfBeginsWithTheProgrammesCover()

@@ -1,8 +1,10 @@
 #include "ui/shell/sign_in_page.h"
+#include "ui/shell/user_menu.h"
 #include "ui/theme/theme.h"
 
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace cpv;
@@ -29,6 +31,18 @@ private Q_SLOTS:
             QTest::mouseClick(role, Qt::LeftButton);
             QCOMPARE(login->text(), person);
         }
+    }
+
+    void whoLooksAroundFindsTheWayInInTheMenu()
+    {
+        UserMenu visitors(m_theme, {.signOut = false}, nullptr);
+        QSignalSpy asked(&visitors, &UserMenu::signInOrOutRequested);
+        auto *signIn = visitors.findChild<QAction *>(u"signIn"_s);
+        QVERIFY(signIn && !visitors.findChild<QAction *>(u"signOut"_s));
+        signIn->trigger();
+        QCOMPARE(asked.size(), 1);
+        const UserMenu persons(m_theme, {}, nullptr);
+        QVERIFY(persons.findChild<QAction *>(u"signOut"_s) && !persons.findChild<QAction *>(u"signIn"_s));
     }
 };
 
