@@ -118,10 +118,10 @@ void NotificationsTest::aCompanyHearsOfReturnsDecisionsAndVouchersNewestFirst()
 
     const auto items = notificationItems(notifications.items(), factory.use.today());
     const QDate due = *factory.city().get<Application>(returned).correctionDue;
-    QCOMPARE(items[0].text, u"“质检” was returned: correct 2 items by %1."_s.arg(due.toString(Qt::ISODate)));
+    QCOMPARE(items[0].text, u"\"质检\" was returned: correct 2 items by %1."_s.arg(due.toString(Qt::ISODate)));
     QCOMPARE(items[0].page, u"application"_s);
     QCOMPARE(items[0].argument.toString(), returned.toText());
-    QCOMPARE(items[1].text, u"“质检” was refused: 不符合条件"_s);
+    QCOMPARE(items[1].text, u"\"质检\" was refused: 不符合条件"_s);
     QCOMPARE(items[2].argument.toString(), voucher.toText());
 }
 
@@ -221,7 +221,7 @@ void NotificationsTest::anExpertsAnswerIsTold()
     refreshed(notifications);
     QCOMPARE(kindsOf(notifications), std::vector {NotificationKind::ExpertAnswered});
     const NotificationItem item = notificationItems(notifications.items(), factory.use.today()).front();
-    QCOMPARE(item.text, u"Your question “样本数量” was answered."_s);
+    QCOMPARE(item.text, u"Your question \"样本数量\" was answered."_s);
     QCOMPARE(item.page, u"learn"_s);
     QCOMPARE(item.argument.toString(), u"experts"_s);
 }
@@ -302,7 +302,7 @@ void NotificationsTest::aRefusedCommandIsToldUntilItIsDismissed()
     const auto items = notificationItems(notifications.items(), office.use.today());
     const auto refused = std::ranges::find(items, u"delivery"_s, &NotificationItem::page);
     QVERIFY(refused != items.end());
-    QVERIFY2(refused->text.startsWith(u"The registry refused “Accept for review” for %1: "_s.arg(
+    QVERIFY2(refused->text.startsWith(u"The registry refused \"Accept for review\" for %1: "_s.arg(
                  office.city().get<Application>(id).number)),
         qPrintable(refused->text));
     must(waited(office.use.commands.dismissRefusal(command)));
