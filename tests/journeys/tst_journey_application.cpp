@@ -4,6 +4,7 @@
 #include "tests/journeys/stage/cast.h"
 #include "tests/journeys/stage/huge_award.h"
 #include "tests/journeys/stage/scene.h"
+#include "tests/journeys/stage/story.h"
 
 using namespace Qt::StringLiterals;
 
@@ -20,13 +21,12 @@ const QString award = u"800,000.00"_s;
 }
 
 /// From the first start to the balance: a company and the office of one city, each at their own window.
-class JourneyApplicationTest : public QObject
+class JourneyApplicationTest : public Story
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase();
-    void init();
     void theOwnerSignsInForTheFirstTime();
     void theOwnerBeginsAnApplication();
     void aKilledProgramHasLostNothing();
@@ -44,7 +44,6 @@ private Q_SLOTS:
     void theOwnerSeesTheBalance();
     void everyPageInTheOtherLook();
     void theBooksAddUp();
-    void cleanup();
 
 private:
     void openDraft();
@@ -60,7 +59,6 @@ private:
     std::unique_ptr<Client> m_clerk;
     std::unique_ptr<Client> m_reviewer;
     QString m_number;
-    bool m_spoilt = false;
 };
 
 void JourneyApplicationTest::initTestCase()
@@ -78,18 +76,6 @@ void JourneyApplicationTest::initTestCase()
         m_watcher = std::make_unique<RawDevice>(m_theatre->registry().address());
         m_watcher->signIn(u"limin"_s, m_passwords[u"limin"_s]);
     });
-}
-
-/// A story whose first act failed has no second.
-void JourneyApplicationTest::init()
-{
-    if (m_spoilt)
-        QSKIP("an earlier scene failed");
-}
-
-void JourneyApplicationTest::cleanup()
-{
-    m_spoilt = m_spoilt || QTest::currentTestFailed();
 }
 
 // --- The company -------------------------------------------------------------------------------------------------------

@@ -3,6 +3,7 @@
 #include "tests/journeys/stage/cast.h"
 #include "tests/journeys/stage/office.h"
 #include "tests/journeys/stage/scene.h"
+#include "tests/journeys/stage/story.h"
 
 #include <QFile>
 
@@ -19,13 +20,12 @@ constexpr int ManyBadRows = 300; ///< More than the window names.
 }
 
 /// A company's bills come in as files, are held against what was agreed and redeemed, and survive a power cut.
-class JourneyBillsTest : public QObject
+class JourneyBillsTest : public Story
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase();
-    void init();
     void badRowsAreNamedAndNothingIsKept();
     void allBadRowsGoIntoAFile();
     void aPackedBillIsHeldAgainstItsRedemption();
@@ -37,7 +37,6 @@ private Q_SLOTS:
     void billsSurviveAPowerCut();
     void aRemovedBillComesBack();
     void theRegistryGotNothing();
-    void cleanup();
 
 private:
     test::FocusRow row(const test::FocusRow &changes = {}) const;
@@ -51,7 +50,6 @@ private:
     std::unique_ptr<Client> m_owner;
     Redemption m_redeemed; ///< Of a claim-first voucher, with a bill of its own.
     QString m_provider;
-    bool m_spoilt = false;
 };
 
 void JourneyBillsTest::initTestCase()
@@ -67,15 +65,6 @@ void JourneyBillsTest::initTestCase()
         m_provider = m_watcher->record<Provider>(PlaceCode::shared(), [this](const Provider &each) { return each.id == *m_redeemed.provider; }).name;
     });
 }
-
-/// A story whose first act failed has no second.
-void JourneyBillsTest::init()
-{
-    if (m_spoilt)
-        QSKIP("an earlier scene failed");
-}
-
-void JourneyBillsTest::cleanup() { m_spoilt = m_spoilt || QTest::currentTestFailed(); }
 
 /// One row of the redeemed bill, at its full amount.
 test::FocusRow JourneyBillsTest::row(const test::FocusRow &changes) const

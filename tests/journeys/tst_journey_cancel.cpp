@@ -71,13 +71,8 @@ void JourneyCancelTest::initTestCase()
         m_setting = std::make_unique<Setting>(settingOf(*m_theatre, company));
         m_office = {m_theatre->registry().address(), passwordsOf(*m_theatre, {company, u"limin"_s, u"wangfang"_s, u"heyun"_s}), m_setting->place};
         m_watcher = m_office.watcher();
-        m_before = m_watcher->record<Voucher>(m_setting->place, [this](const Voucher &each) {
-            return each.company == m_setting->company.id && each.mode == ProgrammeMode::ClaimFirst && each.provider
-                && each.left > Money::fromYuan(10'000) && each.validTo > QDate::currentDate();
-        });
-        m_provider = m_watcher->record<Account>(PlaceCode::shared(), [this](const Account &each) {
-            return each.provider && each.provider == m_before.provider;
-        }).login;
+        m_before = redeemableVoucher(*m_watcher, *m_setting);
+        m_provider = loginOf(*m_watcher, *m_before.provider);
         m_office.passwords[m_provider] = passwordOf(*m_theatre, m_provider);
         m_owner = m_theatre->signedIn(company, m_office.passwords[company]);
     });

@@ -1,6 +1,7 @@
 #include "tests/journeys/stage/applicant.h"
 #include "tests/journeys/stage/cast.h"
 #include "tests/journeys/stage/scene.h"
+#include "tests/journeys/stage/story.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,25 +15,22 @@ const QString tableName = u"applicationsTable|caseTable"_s;
 }
 
 /// Two people of one company in one form, one of them without a network.
-class JourneyColleaguesTest : public QObject
+class JourneyColleaguesTest : public Story
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase();
-    void init();
     void bothSeeTheSameForm();
     void oneWritesWithoutANetworkAndTheOtherWithOne();
     void whatBothWroteIsShownFieldByField();
     void theChoiceReachesTheColleaguesOpenForm();
-    void cleanup();
 
 private:
     std::unique_ptr<Theatre> m_theatre;
     std::unique_ptr<Setting> m_setting;
     std::unique_ptr<Client> m_lin;
     std::unique_ptr<Client> m_wang;
-    bool m_spoilt = false;
 };
 
 void JourneyColleaguesTest::initTestCase()
@@ -47,15 +45,6 @@ void JourneyColleaguesTest::initTestCase()
         m_wang = m_theatre->signedIn(u"wangfang2"_s, wangsPassword);
     });
 }
-
-/// A story whose first act failed has no second.
-void JourneyColleaguesTest::init()
-{
-    if (m_spoilt)
-        QSKIP("an earlier scene failed");
-}
-
-void JourneyColleaguesTest::cleanup() { m_spoilt = m_spoilt || QTest::currentTestFailed(); }
 
 void JourneyColleaguesTest::bothSeeTheSameForm()
 {

@@ -2,6 +2,7 @@
 #include "tests/journeys/stage/applicant.h"
 #include "tests/journeys/stage/cast.h"
 #include "tests/journeys/stage/scene.h"
+#include "tests/journeys/stage/story.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,26 +18,23 @@ const QString misfits = u"finderMisfitsTable"_s;
 }
 
 /// A company of Shanghai says what it wants to run, sees what it can have where and why not elsewhere, and applies from there.
-class JourneyFinderTest : public QObject
+class JourneyFinderTest : public Story
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase();
-    void init();
     void thePlanIsStated();
     void anotherPlaceSaysWhyNot();
     void theAnswersFollowThePurpose();
     void applyingOpensAFilledForm();
     void theFormEstimatesTheSame();
-    void cleanup();
 
 private:
     std::unique_ptr<Theatre> m_theatre;
     std::unique_ptr<Setting> m_setting;
     std::unique_ptr<Setting> m_elsewhere;
     std::unique_ptr<Client> m_owner;
-    bool m_spoilt = false;
 };
 
 void JourneyFinderTest::initTestCase()
@@ -49,18 +47,6 @@ void JourneyFinderTest::initTestCase()
             {u"linxiu"_s, u"林秀"_s, {u"--role"_s, u"CompanyOwner"_s, u"--company"_s, m_setting->company.uscc}});
         m_owner = m_theatre->signedIn(u"linxiu"_s, password);
     });
-}
-
-/// A story whose first act failed has no second.
-void JourneyFinderTest::init()
-{
-    if (m_spoilt)
-        QSKIP("an earlier scene failed");
-}
-
-void JourneyFinderTest::cleanup()
-{
-    m_spoilt = m_spoilt || QTest::currentTestFailed();
 }
 
 void JourneyFinderTest::thePlanIsStated()

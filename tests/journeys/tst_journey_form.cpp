@@ -2,6 +2,7 @@
 #include "tests/journeys/stage/cast.h"
 #include "tests/journeys/stage/raw_device.h"
 #include "tests/journeys/stage/scene.h"
+#include "tests/journeys/stage/story.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,13 +15,12 @@ const QString project = u"焊缝检测模型训练"_s;
 }
 
 /// What the form does for somebody who errs: undo, versions, a correction round, and steps that can be had back.
-class JourneyFormTest : public QObject
+class JourneyFormTest : public Story
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase();
-    void init();
     void typingIsUndoneAndDoneAgain();
     void anEarlierVersionComesBack();
     void aCorrectionShowsExactlyWhatIsListed();
@@ -28,7 +28,6 @@ private Q_SLOTS:
     void killedMeanwhileTheProgramAsksAtTheNextStart();
     void withoutUndoTheWithdrawalIsSent();
     void theSameAgainBeginsFilled();
-    void cleanup();
 
 private:
     Application application();
@@ -39,7 +38,6 @@ private:
     std::unique_ptr<Setting> m_setting;
     std::unique_ptr<RawDevice> m_clerk;
     std::unique_ptr<Client> m_owner;
-    bool m_spoilt = false;
 };
 
 void JourneyFormTest::initTestCase()
@@ -64,15 +62,6 @@ void JourneyFormTest::initTestCase()
                 .phone = u"13900000001"_s});
     });
 }
-
-/// A story whose first act failed has no second.
-void JourneyFormTest::init()
-{
-    if (m_spoilt)
-        QSKIP("an earlier scene failed");
-}
-
-void JourneyFormTest::cleanup() { m_spoilt = m_spoilt || QTest::currentTestFailed(); }
 
 /// As the registry holds it.
 Application JourneyFormTest::application()

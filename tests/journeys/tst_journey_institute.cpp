@@ -3,6 +3,7 @@
 #include "tests/journeys/stage/cast.h"
 #include "tests/journeys/stage/office.h"
 #include "tests/journeys/stage/scene.h"
+#include "tests/journeys/stage/story.h"
 
 using namespace Qt::StringLiterals;
 
@@ -20,13 +21,12 @@ constexpr Money cap = Money::fromYuan(5'000'000);
 }
 
 /// Chengdu: a research institute asks for more than one applicant may have in a year. Everybody sees why it gets less.
-class JourneyInstituteTest : public QObject
+class JourneyInstituteTest : public Story
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase();
-    void init();
     void theInstituteSeesTheRateAndTheCap();
     void theFormExplainsTheCap();
     void theInstituteSubmits();
@@ -36,7 +36,6 @@ private Q_SLOTS:
     void theInstituteReadsWhyItIsLess();
     void theVoucherIsInItsList();
     void theBooksAddUp();
-    void cleanup();
 
 private:
     Application application();
@@ -49,7 +48,6 @@ private:
     std::unique_ptr<Client> m_owner;
     Money m_before; ///< What the institute was awarded this year already.
     Money m_face;
-    bool m_spoilt = false;
 };
 
 void JourneyInstituteTest::initTestCase()
@@ -70,18 +68,6 @@ void JourneyInstituteTest::initTestCase()
         m_office.perform(u"wangfang"_s,
             GrantBudget {m_setting->programme.id, year, m_setting->programme.payers.front().payer, m_face, u"追加预算"_s});
     });
-}
-
-/// A story whose first act failed has no second.
-void JourneyInstituteTest::init()
-{
-    if (m_spoilt)
-        QSKIP("an earlier scene failed");
-}
-
-void JourneyInstituteTest::cleanup()
-{
-    m_spoilt = m_spoilt || QTest::currentTestFailed();
 }
 
 Application JourneyInstituteTest::application()

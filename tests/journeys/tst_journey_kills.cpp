@@ -158,9 +158,7 @@ void JourneyKillsTest::ofABillToRedeemAtMostOneFieldIsLost()
         const Setting setting = settingOf(*m_theatre, buyer);
         RawDevice watcher(m_theatre->registry().address());
         watcher.signIn(u"limin"_s, passwordOf(*m_theatre, u"limin"_s));
-        const auto voucher = watcher.record<Voucher>(setting.place, [&](const Voucher &each) {
-            return each.company == setting.company.id && each.provider && each.left > Money::fromYuan(10'000) && each.validTo > QDate::currentDate();
-        });
+        const auto voucher = redeemableVoucher(watcher, setting);
         const auto person = m_theatre->signedIn(buyer, passwordOf(*m_theatre, buyer));
         QString firstDay; // Chosen once; no kill may take it.
         const auto open = [&] {

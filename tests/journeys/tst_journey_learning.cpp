@@ -1,6 +1,7 @@
 #include "core/protocol/catalogue.h"
 #include "tests/journeys/stage/cast.h"
 #include "tests/journeys/stage/scene.h"
+#include "tests/journeys/stage/story.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,26 +15,23 @@ const QString reply = u"先用八张卡试跑一天，记下卡时再估算。"_
 }
 
 /// A factory asks itself how ready it is, enrols in the course that it needs, and asks an expert; the office answers and marks.
-class JourneyLearningTest : public QObject
+class JourneyLearningTest : public Story
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase();
-    void init();
     void theSelfCheckSaysWhatComesFirst();
     void theCourseIsTaken();
     void anExpertIsAsked();
     void theOfficeAnswersAndMarks();
     void theFactoryReadsBoth();
     void theAnswersSurviveARestart();
-    void cleanup();
 
 private:
     std::unique_ptr<Theatre> m_theatre;
     std::unique_ptr<Client> m_owner;
     std::unique_ptr<Client> m_clerk;
-    bool m_spoilt = false;
 };
 
 void JourneyLearningTest::initTestCase()
@@ -42,18 +40,6 @@ void JourneyLearningTest::initTestCase()
         m_theatre = std::make_unique<Theatre>();
         m_owner = m_theatre->signedIn(u"zhangwei"_s, passwordOf(*m_theatre, u"zhangwei"_s));
     });
-}
-
-/// A story whose first act failed has no second.
-void JourneyLearningTest::init()
-{
-    if (m_spoilt)
-        QSKIP("an earlier scene failed");
-}
-
-void JourneyLearningTest::cleanup()
-{
-    m_spoilt = m_spoilt || QTest::currentTestFailed();
 }
 
 void JourneyLearningTest::theSelfCheckSaysWhatComesFirst()

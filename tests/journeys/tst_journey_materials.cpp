@@ -2,6 +2,7 @@
 #include "tests/journeys/stage/applicant.h"
 #include "tests/journeys/stage/cast.h"
 #include "tests/journeys/stage/scene.h"
+#include "tests/journeys/stage/story.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -59,13 +60,12 @@ QByteArray invoiceFor(const Company &buyer)
 }
 
 /// A company's papers: read in the window, judged by their age, sent in parts over a line that breaks, and used again.
-class JourneyMaterialsTest : public QObject
+class JourneyMaterialsTest : public Story
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase();
-    void init();
     void aContractIsReadPageByPage();
     void aDamagedPaperSaysSo();
     void anInvoicesNineFieldsAreRead();
@@ -73,7 +73,6 @@ private Q_SLOTS:
     void aLargePaperGoesOnAfterTheLineBroke();
     void aPaperIsUsedAgain();
     void theBooksAddUp();
-    void cleanup();
 
 private:
     QString handIn(const QString &kind, const QString &path);
@@ -84,7 +83,6 @@ private:
     std::unique_ptr<Setting> m_setting;
     std::unique_ptr<Client> m_owner;
     QString m_contract; ///< How the contract's widgets are named.
-    bool m_spoilt = false;
 };
 
 void JourneyMaterialsTest::initTestCase()
@@ -98,17 +96,6 @@ void JourneyMaterialsTest::initTestCase()
         m_owner->setLook(u"light"_s, u"zh_CN"_s);
         openMaterials();
     });
-}
-
-void JourneyMaterialsTest::init()
-{
-    if (m_spoilt)
-        QSKIP("an earlier scene failed");
-}
-
-void JourneyMaterialsTest::cleanup()
-{
-    m_spoilt = m_spoilt || QTest::currentTestFailed();
 }
 
 void JourneyMaterialsTest::openMaterials()

@@ -4,6 +4,7 @@
 #include "tests/journeys/stage/cast.h"
 #include "tests/journeys/stage/office.h"
 #include "tests/journeys/stage/scene.h"
+#include "tests/journeys/stage/story.h"
 
 using namespace Qt::StringLiterals;
 
@@ -23,13 +24,12 @@ const QString invoice = u"25442000000088812345"_s;
 }
 
 /// Henan: the company pays first and claims afterwards; province and city each pay half.
-class JourneyPayFirstTest : public QObject
+class JourneyPayFirstTest : public Story
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase();
-    void init();
     void theFormNamesBothPayers();
     void theCompanySubmits();
     void theClerkOpensTheAwardForClaims();
@@ -39,7 +39,6 @@ private Q_SLOTS:
     void theCompanySeesThePaymentAndBothPayers();
     void theBudgetShowsWhatBothHavePaid();
     void theBooksAddUp();
-    void cleanup();
 
 private:
     Application application();
@@ -54,7 +53,6 @@ private:
     QHash<QString, QString> m_payers;     ///< Names by code: province and city.
     QHash<QString, Money> m_paidBefore;
     std::vector<PayerAmount> m_shares;    ///< Of the claim.
-    bool m_spoilt = false;
 };
 
 void JourneyPayFirstTest::initTestCase()
@@ -83,18 +81,6 @@ void JourneyPayFirstTest::initTestCase()
         for (const QString &payer : m_payers.keys())
             m_office.perform(u"wangfang"_s, GrantBudget {m_setting->programme.id, year, payer, contract, u"追加预算"_s});
     });
-}
-
-/// A story whose first act failed has no second.
-void JourneyPayFirstTest::init()
-{
-    if (m_spoilt)
-        QSKIP("an earlier scene failed");
-}
-
-void JourneyPayFirstTest::cleanup()
-{
-    m_spoilt = m_spoilt || QTest::currentTestFailed();
 }
 
 Application JourneyPayFirstTest::application()

@@ -1,5 +1,6 @@
 #include "tests/journeys/stage/cast.h"
 #include "tests/journeys/stage/scene.h"
+#include "tests/journeys/stage/story.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,26 +18,23 @@ const QString undeclared = u"鹏湾贵安二号数据中心"_s;
 
 /// A factory in Shenzhen looks for where its project should run; a provider changes its price meanwhile, and without a network
 /// the ranking goes on.
-class JourneyPlacementTest : public QObject
+class JourneyPlacementTest : public Story
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase();
-    void init();
     void offersAreRankedByPrice();
     void distanceAndDeclarationLeaveOut();
     void aProviderAnnouncesAnotherPrice();
     void theFactorySeesIt();
     void withoutANetworkItRanksOn();
-    void cleanup();
 
 private:
     std::unique_ptr<Theatre> m_theatre;
     std::unique_ptr<Setting> m_setting;
     std::unique_ptr<Client> m_owner;
     std::unique_ptr<Client> m_provider;
-    bool m_spoilt = false;
 };
 
 void JourneyPlacementTest::initTestCase()
@@ -46,18 +44,6 @@ void JourneyPlacementTest::initTestCase()
         m_setting = std::make_unique<Setting>(settingOf(*m_theatre, u"zhangwei"_s));
         m_owner = m_theatre->signedIn(u"zhangwei"_s, passwordOf(*m_theatre, u"zhangwei"_s));
     });
-}
-
-/// A story whose first act failed has no second.
-void JourneyPlacementTest::init()
-{
-    if (m_spoilt)
-        QSKIP("an earlier scene failed");
-}
-
-void JourneyPlacementTest::cleanup()
-{
-    m_spoilt = m_spoilt || QTest::currentTestFailed();
 }
 
 void JourneyPlacementTest::offersAreRankedByPrice()

@@ -2,6 +2,7 @@
 #include "tests/journeys/stage/cast.h"
 #include "tests/journeys/stage/office.h"
 #include "tests/journeys/stage/scene.h"
+#include "tests/journeys/stage/story.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,13 +18,12 @@ constexpr Money billed = Money::fromFen(3'500'01);
 }
 
 /// One bill from the company's window over the provider's to the two of the finance office, and back.
-class JourneyRedemptionTest : public QObject
+class JourneyRedemptionTest : public Story
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase();
-    void init();
     void theCompanyRedeemsABill();
     void theProviderConfirmsLess();
     void oneOfFinanceApprovesAndMayNotPay();
@@ -31,7 +31,6 @@ private Q_SLOTS:
     void theCompanySeesItsBalanceReadd();
     void anotherProviderSeesNothing();
     void theBooksAddUp();
-    void cleanup();
 
 private:
     Voucher voucher();
@@ -45,7 +44,6 @@ private:
     Voucher m_before;
     Money m_drawn;
     QString m_provider; ///< Login of the voucher's provider.
-    bool m_spoilt = false;
 };
 
 void JourneyRedemptionTest::initTestCase()
@@ -55,26 +53,9 @@ void JourneyRedemptionTest::initTestCase()
         m_setting = std::make_unique<Setting>(settingOf(*m_theatre, company));
         m_office = {m_theatre->registry().address(), passwordsOf(*m_theatre, {company, u"limin"_s, u"wangfang"_s, u"heyun"_s}), m_setting->place};
         m_watcher = m_office.watcher();
-        m_before = m_watcher->record<Voucher>(m_setting->place, [this](const Voucher &each) {
-            return each.company == m_setting->company.id && each.mode == ProgrammeMode::ClaimFirst && each.provider
-                && each.left > Money::fromYuan(10'000) && each.validTo > QDate::currentDate();
-        });
-        m_provider = m_watcher->record<Account>(PlaceCode::shared(), [this](const Account &each) {
-            return each.provider && each.provider == m_before.provider;
-        }).login;
+        m_before = redeemableVoucher(*m_watcher, *m_setting);
+        m_provider = loginOf(*m_watcher, *m_before.provider);
     });
-}
-
-/// A story whose first act failed has no second.
-void JourneyRedemptionTest::init()
-{
-    if (m_spoilt)
-        QSKIP("an earlier scene failed");
-}
-
-void JourneyRedemptionTest::cleanup()
-{
-    m_spoilt = m_spoilt || QTest::currentTestFailed();
 }
 
 Voucher JourneyRedemptionTest::voucher()

@@ -1,6 +1,7 @@
 #include "core/base/uscc.h"
 #include "tests/journeys/stage/cast.h"
 #include "tests/journeys/stage/scene.h"
+#include "tests/journeys/stage/story.h"
 
 using namespace Qt::StringLiterals;
 
@@ -21,13 +22,12 @@ const QString secondPassword = u"white clouds 9"_s;
 
 /// A company that nobody knows yet: signed up in the window, approved in the office's, signed in; a colleague is invited and
 /// changes the password.
-class JourneyRegistrationTest : public QObject
+class JourneyRegistrationTest : public Story
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase();
-    void init();
     void theCompanySignsUp();
     void untilThenSigningInSaysThatItWaits();
     void aClerkApproves();
@@ -37,7 +37,6 @@ private Q_SLOTS:
     void theClerkSeesOldAndNewAndApproves();
     void theOwnerLetsTheColleagueGo();
     void theBooksAddUp();
-    void cleanup();
 
 private:
     std::unique_ptr<Theatre> m_theatre;
@@ -45,24 +44,11 @@ private:
     std::unique_ptr<Client> m_colleague;
     QString m_uscc = usccFrom({u"91440300"_s, u"MA5H7X42"_s});
     QString m_code;
-    bool m_spoilt = false;
 };
 
 void JourneyRegistrationTest::initTestCase()
 {
     play([this] { m_theatre = std::make_unique<Theatre>(); });
-}
-
-/// A story whose one act failed has no next.
-void JourneyRegistrationTest::init()
-{
-    if (m_spoilt)
-        QSKIP("an earlier scene failed");
-}
-
-void JourneyRegistrationTest::cleanup()
-{
-    m_spoilt = m_spoilt || QTest::currentTestFailed();
 }
 
 void JourneyRegistrationTest::theCompanySignsUp()

@@ -3,6 +3,7 @@
 #include "tests/journeys/stage/cast.h"
 #include "tests/journeys/stage/office.h"
 #include "tests/journeys/stage/scene.h"
+#include "tests/journeys/stage/story.h"
 
 #include <QFile>
 
@@ -24,13 +25,12 @@ QString text(QDate day) { return day.toString(Qt::ISODate); }
 
 /// What a company must not miss: a task, days that come near, a voucher that runs low and one that lies unused; and all of it in the
 /// person's own calendar.
-class JourneyRemindersTest : public QObject
+class JourneyRemindersTest : public Story
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase();
-    void init();
     void aReturnedFormIsATask();
     void aFormsLastDayIsTold();
     void aVoucherRunsLow();
@@ -39,7 +39,6 @@ private Q_SLOTS:
     void aVouchersEndComesNearer();
     void anUnusedVoucherIsPointedOut();
     void theBooksAddUp();
-    void cleanup();
 
 private:
     void openReminders();
@@ -57,7 +56,6 @@ private:
     Voucher m_unused; ///< A longer one, little used.
     QDate m_closes;   ///< Of the programme's open window.
     QDate m_today;    ///< By the demonstration's clock.
-    bool m_spoilt = false;
 };
 
 void JourneyRemindersTest::initTestCase()
@@ -85,15 +83,6 @@ void JourneyRemindersTest::initTestCase()
         m_owner = m_theatre->signedIn(company, m_office.passwords[company]);
     });
 }
-
-/// A story whose first act failed has no second.
-void JourneyRemindersTest::init()
-{
-    if (m_spoilt)
-        QSKIP("an earlier scene failed");
-}
-
-void JourneyRemindersTest::cleanup() { m_spoilt = m_spoilt || QTest::currentTestFailed(); }
 
 Voucher JourneyRemindersTest::voucher(const VoucherId &id)
 {

@@ -4,6 +4,7 @@
 #include "tests/journeys/stage/applicant.h"
 #include "tests/journeys/stage/cast.h"
 #include "tests/journeys/stage/scene.h"
+#include "tests/journeys/stage/story.h"
 
 #include <QDir>
 #include <QFile>
@@ -54,13 +55,12 @@ std::map<QString, QByteArray> entriesOf(const QString &archive, const Client::Wh
 
 /// A company's owner sets up the program, tests the way to the registry, asks for help, takes the data along, brings back what was
 /// lost, shuts out another computer and changes the password.
-class JourneySettingsTest : public QObject
+class JourneySettingsTest : public Story
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase();
-    void init();
     void theConnectionIsTested();
     void helpSaysWhatThePageIsForAndEscLeadsBack();
     void everyChoiceCountsAtOnce();
@@ -72,7 +72,6 @@ private Q_SLOTS:
     void anotherComputerIsShutOut();
     void thePasswordIsChanged();
     void theBooksAddUp();
-    void cleanup();
 
 private:
     QString writeForm(const QString &title, const QString &paper);
@@ -83,7 +82,6 @@ private:
     std::unique_ptr<Setting> m_setting;
     std::unique_ptr<Client> m_owner;
     QString m_password;
-    bool m_spoilt = false;
 };
 
 void JourneySettingsTest::initTestCase()
@@ -95,15 +93,6 @@ void JourneySettingsTest::initTestCase()
         m_owner = m_theatre->signedIn(owner, m_password);
     });
 }
-
-/// A story whose first act failed has no second.
-void JourneySettingsTest::init()
-{
-    if (m_spoilt)
-        QSKIP("an earlier scene failed");
-}
-
-void JourneySettingsTest::cleanup() { m_spoilt = m_spoilt || QTest::currentTestFailed(); }
 
 /// From the page of settings; the file that was written.
 QString JourneySettingsTest::saveAs(const QString &button, const QString &name)

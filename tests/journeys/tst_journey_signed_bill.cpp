@@ -1,6 +1,7 @@
 #include "tests/journeys/stage/cast.h"
 #include "tests/journeys/stage/office.h"
 #include "tests/journeys/stage/scene.h"
+#include "tests/journeys/stage/story.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -30,19 +31,17 @@ QJsonObject audit(const QStringList &words)
 
 /// A provider that never looks at the program's list of redemptions: it announces a key once, signs its bills itself, and the
 /// company hands them in.
-class JourneySignedBillTest : public QObject
+class JourneySignedBillTest : public Story
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase();
-    void init();
     void theProviderAnnouncesItsKey();
     void aChangedBillIsRefused();
     void theSignedBillConfirms();
     void theEvidenceProvesItself();
     void theBooksAddUp();
-    void cleanup();
 
 private:
     Redemption redemption();
@@ -57,7 +56,6 @@ private:
     Voucher m_voucher;
     QString m_provider; ///< Login of the voucher's provider.
     QString m_key;
-    bool m_spoilt = false;
 };
 
 void JourneySignedBillTest::initTestCase()
@@ -67,27 +65,10 @@ void JourneySignedBillTest::initTestCase()
         m_setting = std::make_unique<Setting>(settingOf(*m_theatre, company));
         m_office = {m_theatre->registry().address(), passwordsOf(*m_theatre, {company, u"limin"_s, u"wangfang"_s}), m_setting->place};
         m_watcher = m_office.watcher();
-        m_voucher = m_watcher->record<Voucher>(m_setting->place, [this](const Voucher &each) {
-            return each.company == m_setting->company.id && each.mode == ProgrammeMode::ClaimFirst && each.provider
-                && each.left > Money::fromYuan(10'000) && each.validTo > QDate::currentDate();
-        });
-        m_provider = m_watcher->record<Account>(PlaceCode::shared(), [this](const Account &each) {
-            return each.provider && each.provider == m_voucher.provider;
-        }).login;
+        m_voucher = redeemableVoucher(*m_watcher, *m_setting);
+        m_provider = loginOf(*m_watcher, *m_voucher.provider);
         m_owner = m_theatre->signedIn(company, m_office.passwords[company]);
     });
-}
-
-/// A story whose first act failed has no second.
-void JourneySignedBillTest::init()
-{
-    if (m_spoilt)
-        QSKIP("an earlier scene failed");
-}
-
-void JourneySignedBillTest::cleanup()
-{
-    m_spoilt = m_spoilt || QTest::currentTestFailed();
 }
 
 Redemption JourneySignedBillTest::redemption()

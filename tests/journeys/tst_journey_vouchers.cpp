@@ -68,9 +68,7 @@ void JourneyVouchersTest::initTestCase()
         m_office.passwords[owner]
             = hire(*m_theatre, {owner, u"林秀"_s, {u"--role"_s, u"CompanyOwner"_s, u"--company"_s, m_setting->company.uscc}});
         m_watcher = m_office.watcher();
-        m_provider = m_watcher->record<Account>(PlaceCode::shared(), [this](const Account &each) {
-            return each.provider == m_setting->provider.id;
-        }).login;
+        m_provider = loginOf(*m_watcher, m_setting->provider.id);
         m_office.passwords[m_provider] = passwordOf(*m_theatre, m_provider);
         grantMore(m_office, *m_setting, large + small);
         ContractWords words {.project = largeProject,

@@ -29,6 +29,19 @@ QString hire(Theatre &theatre, const NewPerson &person)
     return password;
 }
 
+Voucher redeemableVoucher(RawDevice &watcher, const Setting &setting, const std::source_location &where)
+{
+    return watcher.record<Voucher>(setting.place, [&](const Voucher &each) {
+        return each.company == setting.company.id && each.mode == ProgrammeMode::ClaimFirst && each.provider
+            && each.left > Money::fromYuan(10'000) && each.validTo > QDate::currentDate();
+    }, where);
+}
+
+QString loginOf(RawDevice &watcher, ProviderId provider, const std::source_location &where)
+{
+    return watcher.record<Account>(PlaceCode::shared(), [&](const Account &each) { return each.provider == provider; }, where).login;
+}
+
 QHash<QString, QString> passwordsOf(Theatre &theatre, const QStringList &logins)
 {
     QHash<QString, QString> passwords;

@@ -30,6 +30,10 @@ Setting findSetting(Theatre &theatre, const QString &placeEn);
 /// Of one of the demonstration's own company people: their company, where it is registered.
 Setting settingOf(Theatre &theatre, const QString &login);
 
+/// One of the company's that a bill can be redeemed with: bound to a provider, with days and more than CNY 10,000 left.
+Voucher redeemableVoucher(RawDevice &watcher, const Setting &setting, const std::source_location &where = std::source_location::current());
+QString loginOf(RawDevice &watcher, ProviderId provider, const std::source_location &where = std::source_location::current());
+
 /// Everybody of these, with the demonstration's passwords.
 QHash<QString, QString> passwordsOf(Theatre &theatre, const QStringList &logins);
 

@@ -2,6 +2,7 @@
 
 #include "core/domain/bill_part.h"
 #include "core/insight/spend_period.h"
+#include "tests/support/peak_memory.h"
 #include "tests/unit/intake/focus_rows.h"
 #include "tests/ui/sme/factory.h"
 
@@ -64,18 +65,6 @@ public:
         return waited(factory.writer.run([this] { return must(factory.bench.replica->usage().strays()).size(); }));
     }
 };
-
-/// The most memory this process ever held.
-qint64 mostMemoryKb()
-{
-    QFile status(u"/proc/self/status"_s);
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray &line : status.readAll().split('\n'))
-        if (line.startsWith("VmHWM:"))
-            return line.mid(6).chopped(2).trimmed().toLongLong();
-    return 0;
-}
 
 QByteArray twoRows(const QByteArray &provider = "Cloud")
 {
@@ -194,9 +183,9 @@ void UsageBillsTest::aLongBillNeedsNoMoreMemoryThanAShortOne()
         must(waited(desk.factory.use.bills.check(bill)));
     };
     run(u"short.csv"_s, 5'000); // Caches are filled.
-    const qint64 before = mostMemoryKb();
+    const qint64 before = test::peakMemory();
     run(u"long.csv"_s, Rows);
-    const qint64 growth = mostMemoryKb() - before;
+    const qint64 growth = test::peakMemory() - before;
     qInfo("%d rows: memory grew by %lld KiB", Rows, growth);
     QVERIFY2(growth < 24 * 1024, qPrintable(QString::number(growth))); // All rows at once would be some 70 MiB.
 }

@@ -1,5 +1,6 @@
 #include "core/intake/usage_csv.h"
 
+#include "tests/support/peak_memory.h"
 #include "tests/unit/intake/focus_rows.h"
 
 #include <QFile>
@@ -50,18 +51,6 @@ constexpr qint64 ManyRows = 50'000; // Their own memory is what a sanitizer's ru
 #else
 constexpr qint64 ManyRows = 1'000'000;
 #endif
-
-/// The most memory this process ever held, in KiB; zero where the system doesn't say.
-qint64 mostMemory()
-{
-    QFile status(u"/proc/self/status"_s);
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray &line : status.readAll().split('\n'))
-        if (line.startsWith("VmHWM:"))
-            return line.mid(6).chopped(2).trimmed().toLongLong();
-    return 0;
-}
 
 } // namespace
 
@@ -280,9 +269,9 @@ private Q_SLOTS:
         QVERIFY(report.has_value());
         QCOMPARE(report->rows, ManyRows);
         QCOMPARE(report->billed, Money::fromFen(ManyRows / 2)); // Rounded row by row it would be twice that.
-        qInfo("most memory %lld KiB", mostMemory());
+        qInfo("most memory %lld KiB", test::peakMemory());
         if (ManyRows == 1'000'000)
-            QVERIFY(mostMemory() < 300 * 1024);
+            QVERIFY(test::peakMemory() < 300 * 1024);
     }
 
     void anyMutationIsReadOrRefusedButNeverHalfUnderstood()
