@@ -3,7 +3,6 @@
 #include "ui/lists/filter_panel.h"
 
 #include <QResizeEvent>
-#include <QResizeEvent>
 #include <QScrollBar>
 
 #include <algorithm>

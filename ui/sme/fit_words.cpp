@@ -113,7 +113,7 @@ QString answerText(MissingFact fact, bool visitor)
     case MissingFact::Cost: return Words::tr("State the planned cost");
     case MissingFact::CostKinds: return Words::tr("State the purpose");
     case MissingFact::Period: return Words::tr("State the period");
-    case MissingFact::Provider: return Words::tr("Choose the provider");
+    case MissingFact::Provider: return visitor ? QString() : Words::tr("Choose the provider"); // Whose list came with no registry.
     case MissingFact::Company:
     case MissingFact::RegisteredIn: return ofVisitor(Words::tr("Say where the company is registered"));
     case MissingFact::District: return ofCompany(Words::tr("Choose the district or city"));
