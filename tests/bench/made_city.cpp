@@ -62,8 +62,8 @@ MadeCity::MadeCity() : m_words(demonstrationWords())
     m_trades = namesOf(u"secondWords"_s);
     m_ending = {m_words["ending"_L1]["zh"_L1].toString(), m_words["ending"_L1]["pinyin"_L1].toString()};
     for (const QJsonValue &group : m_words["projects"_L1].toArray()) {
-        for (const QJsonValue &name : group["names"_L1].toArray())
-            m_projects << name.toString();
+        for (const QJsonValue &work : group["works"_L1].toArray())
+            m_projects << work["name"_L1].toString();
     }
     m_place = PlaceCode {m_words["places"_L1][0]["place"_L1].toString()};
     const auto programmes = builtinProgrammes();

@@ -70,12 +70,19 @@ struct DemoProgramme {
 };
 BOOST_DESCRIBE_STRUCT(DemoProgramme, (), (number, applications, grant, used, paid, windows))
 
+/// A project and what it is for, as those of an industry would tell it.
+struct DemoWork {
+    QString name;
+    std::vector<QString> industries; ///< GB/T 4754 codes or how they begin; "" is everybody's. None: only told by name.
+    QString purpose;
+};
+BOOST_DESCRIBE_STRUCT(DemoWork, (), (name, industries, purpose))
+
 struct DemoProjects {
     CostKind cost = CostKind::ComputeRental;
-    QString purpose;
-    std::vector<QString> names;
+    std::vector<DemoWork> works;
 };
-BOOST_DESCRIBE_STRUCT(DemoProjects, (), (cost, purpose, names))
+BOOST_DESCRIBE_STRUCT(DemoProjects, (), (cost, works))
 
 struct DemoTexts {
     QString proposed, returned, withdrawn, grant, batch, receipt;
@@ -123,8 +130,9 @@ struct DemoCase {
     DemoFate fate = DemoFate::Submitted;
     qint32 day = 0; ///< Of submission; earlier where the office needs more time until today.
     Money contract; ///< Zero: what the programme's budget asks for.
-    QString project;
+    QString project; ///< Empty: one that suits the company.
     std::vector<DemoBill> bills;
+    std::optional<QString> purpose; ///< Where it isn't the one of its project.
     std::optional<QString> contractNumber;
     std::optional<qint32> months; ///< Of the contract, where it isn't a year.
     std::optional<qint32> due; ///< Of a notice: working days from today to the day of the award; negative when overdue.
@@ -135,7 +143,7 @@ struct DemoCase {
     std::optional<DemoObjection> objection;
 };
 BOOST_DESCRIBE_STRUCT(DemoCase, (),
-    (company, programme, fate, day, contract, project, bills, contractNumber, months, due, expiresIn, related, projection,
+    (company, programme, fate, day, contract, project, bills, purpose, contractNumber, months, due, expiresIn, related, projection,
         outcome, objection))
 
 /// A form that its company has not finished: only the first papers are there.
@@ -173,6 +181,10 @@ BOOST_DESCRIBE_STRUCT(DemoData, (),
 
 /// Malformed {path, why}: a defect of the build.
 [[nodiscard]] Result<DemoData> builtinDemoData();
+
+/// What a company of the industry would apply for; never none in the built-in data.
+std::vector<DemoWork> worksFor(const DemoData &data, SubsidyKind kind, const QString &industry);
+QString purposeOf(const DemoData &data, const DemoCase &told);
 
 /// Smaller ones are for tests: counts and sums shrink alike, the cast and its cases stay.
 struct DemoSize {

@@ -209,7 +209,6 @@ private:
 
 ApplicationForm demoForm(const DemoMaterial &material, const DemoStory &story)
 {
-    const DemoData &data = material.data;
     const Programme &programme = material.stage.programmes[story.programme];
     const DemoCompany &member = material.script.companies[story.company];
     const QDate day = material.calendar.date(story.course.submit);
@@ -217,7 +216,7 @@ ApplicationForm demoForm(const DemoMaterial &material, const DemoStory &story)
     form.programme = programme.id;
     form.company = material.stage.companies[story.company].id;
     form.project = story.told.project;
-    form.purpose = data.projects[std::min(size_t(programme.kind), data.projects.size() - 1)].purpose;
+    form.purpose = purposeOf(material.data, story.told);
     // Spread over the list, the same for the same company.
     form.provider = programme.providers[size_t(member.employees) % programme.providers.size()];
     form.contractNumber = story.told.contractNumber.value_or(u"HT-%1-"_s.arg(day.toString(u"yyyyMMdd"_s)));

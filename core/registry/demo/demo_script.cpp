@@ -137,6 +137,10 @@ private:
             const auto company = std::ranges::find(m_script.companies, told.company, &DemoCompany::login);
             story.company = company == m_script.companies.end() ? nextCompany(m_script.programmes[*programme].place)
                                                                 : size_t(company - m_script.companies.begin());
+            if (told.project.isEmpty()) {
+                const std::vector<DemoWork> works = worksOf(story);
+                story.told.project = works[m_script.stories.size() % works.size()].name;
+            }
             story.course = courseOf(told, m_script.programmes[*programme], m_calendar);
             for (DemoBill &bill : story.told.bills)
                 if (bill.monthsBefore)
@@ -144,6 +148,11 @@ private:
             m_script.stories.push_back(std::move(story));
         }
         return {};
+    }
+
+    std::vector<DemoWork> worksOf(const DemoStory &story) const
+    {
+        return worksFor(m_data, m_script.programmes[story.programme].kind, m_script.companies[story.company].industry);
     }
 
     void addChance()
@@ -173,9 +182,7 @@ private:
         story.told.company = m_script.companies[story.company].login;
         story.told.programme = rules.numberPrefix;
         story.told.fate = Fates[number % std::size(Fates)];
-        const DemoProjects &projects
-            = m_data.projects[std::min(static_cast<size_t>(rules.kind), m_data.projects.size() - 1)];
-        story.told.project = m_dice.oneOf(projects.names);
+        story.told.project = m_dice.oneOf(worksOf(story)).name;
         story.weight = m_dice.between(350, 900) + m_dice.between(0, 900) * m_dice.between(0, 1);
         setCourse(story, rules);
         if (rules.windows.empty()) // A batch's money goes when its window opens.
