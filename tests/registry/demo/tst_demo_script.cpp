@@ -6,6 +6,8 @@
 #include <QtTest>
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 using namespace cpv;
 using namespace Qt::StringLiterals;
@@ -32,7 +34,36 @@ private Q_SLOTS:
     void everySumIsMetToTheFen();
     void shanghaisMoneyLastsAboutFourMonths();
     void theSameSeedTellsTheSameStory();
+    void everyProjectSuitsItsCompany();
 };
+
+void tst_DemoScript::everyProjectSuitsItsCompany()
+{
+    std::map<QString, DemoWork> works;
+    for (const DemoProjects &projects : m_data.projects) {
+        for (const DemoWork &work : projects.works)
+            QVERIFY2(!work.purpose.isEmpty() && works.try_emplace(work.name, work).second, qPrintable(work.name));
+    }
+    std::set<QString> told; // In words of their own.
+    for (const DemoCase &each : m_data.cases)
+        told.insert(each.project);
+    const DemoScript script = writeScript(m_data, {}, DemoCalendar(QDate(2026, 11, 24), m_workingDays)).value();
+    std::map<QString, std::set<QString>> purposes; // By industry.
+    std::set<QString> all;
+    for (const DemoStory &story : script.stories) {
+        const QString industry = script.companies[story.company].industry;
+        const QString purpose = purposeOf(m_data, story.told);
+        QVERIFY2(!purpose.isEmpty(), qPrintable(story.told.project));
+        purposes[industry].insert(purpose);
+        all.insert(purpose);
+        const auto suits = [&](const QString &begin) { return industry.startsWith(begin); };
+        QVERIFY2(told.contains(story.told.project) || std::ranges::any_of(works[story.told.project].industries, suits),
+            qPrintable(story.told.project + u' ' + industry));
+    }
+    QVERIFY2(all.size() >= 24, qPrintable(QString::number(all.size())));
+    for (const DemoTrade &trade : m_data.secondWords)
+        QVERIFY2(purposes[trade.industry].size() >= 3, qPrintable(trade.zh));
+}
 
 void tst_DemoScript::aYearFitsBeforeAnyFirstStart_data()
 {

@@ -48,7 +48,6 @@ private Q_SLOTS:
     void initTestCase();
     void nothingWasRefusedAndTheBooksAddUp();
     void itIsAsLargeAsAsked();
-    void everyProjectSuitsItsCompany();
     void theCastHasItsNamesAndRights();
     void theBudgetsStandWhereTheyWereTold_data();
     void theBudgetsStandWhereTheyWereTold();
@@ -117,33 +116,6 @@ void tst_Demonstration::itIsAsLargeAsAsked()
     QVERIFY(digests.size() <= builtinMaterialKinds()->size());
     for (const QString &digest : digests)
         QVERIFY(m_played->host().materialFiles().has(digest));
-}
-
-void tst_Demonstration::everyProjectSuitsItsCompany()
-{
-    const DemoData data = builtinDemoData().value();
-    std::map<QString, std::vector<QString>> industries;
-    for (const DemoProjects &projects : data.projects)
-        for (const DemoWork &work : projects.works) {
-            QVERIFY2(!work.purpose.isEmpty() && industries.try_emplace(work.name, work.industries).second, qPrintable(work.name));
-        }
-    for (const DemoTrade &trade : data.secondWords)
-        for (const SubsidyKind kind : enumValues<SubsidyKind>())
-            QVERIFY2(worksFor(data, kind, trade.industry).size() >= 2, qPrintable(trade.zh));
-    std::set<QString> told; // By those who stand for themselves.
-    for (const DemoCase &each : data.cases)
-        told.insert(each.project);
-    std::set<QString> purposes;
-    for (const Application &application : m_applications) {
-        QVERIFY2(!application.purpose.isEmpty(), qPrintable(application.project));
-        purposes.insert(application.purpose);
-        if (told.contains(application.project))
-            continue;
-        const QString industry = m_companies.at(application.company).industry;
-        const auto suits = [&](const QString &begin) { return industry.startsWith(begin); };
-        QVERIFY2(std::ranges::any_of(industries[application.project], suits), qPrintable(application.project + industry));
-    }
-    QVERIFY2(purposes.size() >= 24, qPrintable(QString::number(purposes.size())));
 }
 
 void tst_Demonstration::theCastHasItsNamesAndRights()
