@@ -2,6 +2,7 @@
 #include "core/domain/eligibility.h"
 #include "core/domain/subsidy.h"
 #include "core/protocol/catalogue.h"
+#include "core/protocol/paper_guides.h"
 
 #include <QSet>
 #include <QTest>
@@ -164,6 +165,34 @@ private Q_SLOTS:
             QCOMPARE(size_t(numbers.size()), programme.rules.size());
             for (const Cap &cap : programme.caps)
                 QVERIFY(!cap.rule.isEmpty());
+        }
+    }
+
+    void eachKindOfPaperSaysWhatCountsAndHasASample()
+    {
+        const auto guides = builtinPaperGuides();
+        QVERIFY2(guides, guides ? "" : qPrintable(guides.error().arguments.join(u", "_s)));
+        for (const auto kinds = builtinMaterialKinds().value(); const MaterialKind &kind : kinds) {
+            QCOMPARE(std::ranges::count(*guides, kind.kind, &PaperGuide::kind), 1);
+            const PaperGuide &guide = *std::ranges::find(*guides, kind.kind, &PaperGuide::kind);
+            for (const QString &text : {guide.ruleZh, guide.ruleEn, guide.titleZh, guide.titleEn, guide.textZh, guide.textEn, guide.signedZh, guide.signedEn})
+                QVERIFY2(!text.isEmpty(), qPrintable(kind.kind));
+            QVERIFY2(guide.lines.size() >= 3, qPrintable(kind.kind));
+            if (kind.validDays > 0) // The rule and the reminder say the same.
+                QVERIFY2(guide.ruleEn.contains(QString::number(kind.validDays)) && guide.ruleZh.contains(QString::number(kind.validDays)), qPrintable(kind.kind));
+        }
+    }
+
+    /// A voucher that is issued first is asked for before there is anything to bill.
+    void noVoucherIsAskedForWithPapersOfItsUse()
+    {
+        const auto guides = builtinPaperGuides().value();
+        for (const Programme &programme : programmes()) {
+            int ofUse = 0;
+            for (const MaterialRequirement &paper : programme.materials)
+                ofUse += paper.required && std::ranges::find(guides, paper.kind, &PaperGuide::kind)->afterUse;
+            const bool isBefore = programme.mode == ProgrammeMode::ClaimFirst;
+            QVERIFY2(isBefore ? ofUse == 0 : ofUse > 0, qPrintable(programme.numberPrefix));
         }
     }
 
