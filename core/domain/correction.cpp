@@ -129,7 +129,8 @@ QString fieldOfRule(RuleType type)
     case RuleType::RegisteredInPlace:
     case RuleType::ApplicantNotProvider:
     case RuleType::IndustryAllowed:
-    case RuleType::StartupYoungerThan: return u"company"_s;
+    case RuleType::StartupYoungerThan:
+    case RuleType::CourseCompleted: return u"company"_s;
     case RuleType::ShownToReviewer: return {};
     }
     return {};

@@ -57,6 +57,21 @@ std::optional<bool> applicantIsProvider(const DecisionFrame &frame, const Progra
     return false;
 }
 
+/// Of those that the programme asks for; absent where this device doesn't know.
+std::optional<std::vector<QString>> completedCourses(const DecisionFrame &frame, const Programme &programme, const Company &company)
+{
+    std::vector<QString> completed;
+    for (const QString &course : coursesAskedFor(programme)) {
+        const CounterId id = Counter::idOf(company.registeredIn, courseCounter(course, company.id));
+        const Counter *people = frame.world().find<Counter>(id);
+        if (!people && !frame.world().complete())
+            return std::nullopt;
+        if (people && people->value > 0)
+            completed.push_back(course);
+    }
+    return completed;
+}
+
 /// What is known of the applicant and what the rules and the calculation say about the form, written into the application.
 Result<void> assess(DecisionFrame &frame, const Programme &programme, Application &application)
 {
@@ -75,7 +90,8 @@ Result<void> assess(DecisionFrame &frame, const Programme &programme, Applicatio
             .company = &company,
             .provider = provider,
             .applicantIsProvider = applicantIsProvider(frame, programme, company),
-            .today = localDate(application.submittedAt)}); // A correction may arrive after the window has closed.
+            .today = localDate(application.submittedAt), // A correction may arrive after the window has closed.
+            .coursesCompleted = completedCourses(frame, programme, company)});
     std::tie(application.gravestCheck, application.gravestChecks) = gravestOf(application.checks);
     QStringList failed;
     for (const RuleCheck &check : application.checks)
@@ -110,7 +126,8 @@ QStringList hindrances(const DecisionFrame &frame, const Programme &programme, c
         .company = company,
         .provider = form.provider ? frame.world().find<Provider>(*form.provider) : nullptr,
         .applicantIsProvider = company ? applicantIsProvider(frame, programme, *company) : std::nullopt,
-        .today = localDate(returned.submittedAt)};
+        .today = localDate(returned.submittedAt),
+        .coursesCompleted = company ? completedCourses(frame, programme, *company) : std::nullopt};
     for (const RuleCheck &check : checkRules(programme, facts)) {
         if (check.outcome == CheckOutcome::Failed)
             items += fieldOfRule(check.type);

@@ -1,4 +1,5 @@
 #include "core/domain/decision_frame.h"
+#include "core/domain/yardstick.h"
 
 #include <algorithm>
 
@@ -157,6 +158,8 @@ Result<Effects> on(DecisionFrame &frame, const PublishNotice &publish)
     CPV_CHECK(advance(application, CaseEvent::Publish, frame.now()));
     application.noticeFrom = frame.today();
     application.noticeTo = frame.workingDays().after(frame.today(), programme.noticeDays);
+    frame.addToCounter(noticeDaysCounter(programme.id, localDate(application.submittedAt).daysTo(frame.today())), 1);
+    frame.addToCounter(noticeAwardCounter(programme.id, application.awarded), 1);
     frame.put(application);
     frame.note(account, application.id.value, application.company, {}, application.awarded);
     return frame.finish();

@@ -60,6 +60,8 @@ Result<Effects> on(DecisionFrame &frame, const EndEnrolment &ending)
     enrolment.endedAt = frame.now();
     enrolment.endedBy = account->personName;
     enrolment.note = ending.note.trimmed();
+    if (ending.completed)
+        frame.addToCounter(courseCounter(enrolment.course, enrolment.company), 1, enrolment.company);
     frame.put(enrolment);
     frame.note(*account, enrolment.id.value, enrolment.company, enrolment.note);
     return frame.finish();

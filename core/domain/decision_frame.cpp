@@ -177,6 +177,7 @@ QString capCounter(ProgrammeId programme, CompanyId company, std::optional<qint3
 
 QString voucherPrefix(const Programme &programme) { return programme.numberPrefix + QStringLiteral("-V"); }
 QString invoiceCounter(const QString &invoiceNumber) { return QStringLiteral("invoice/") + invoiceNumber; }
+QString courseCounter(const QString &course, CompanyId company) { return QStringLiteral("course/") + course + u'/' + company.toText(); }
 
 std::vector<PayerAmount> splitOver(Money amount, const std::vector<PayerAmount> &weights)
 {

@@ -114,6 +114,8 @@ SubsidyCase caseOf(const DecisionFrame &frame, const Application &application);
 /// Names of the counters behind company-year and cumulative caps: sums of what was awarded and not given back.
 QString capCounter(ProgrammeId programme, CompanyId company, std::optional<qint32> year);
 QString invoiceCounter(const QString &invoiceNumber);
+/// How many people of the company completed the course, kept by the office where the company is registered.
+QString courseCounter(const QString &course, CompanyId company);
 QString voucherPrefix(const Programme &programme); ///< Nobody takes a voucher for the application of the same number.
 
 /// Parts of `amount` in the proportion of `weights`, re-adding to the fen (base/money.h, split).

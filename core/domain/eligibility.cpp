@@ -226,6 +226,19 @@ Finding providerInRegion(const Rule &rule, const EligibilityFacts &facts)
     return {within, region, QStringList(rule.parameters.begin(), rule.parameters.end()).join(u'|')};
 }
 
+Finding courseCompleted(const Rule &rule, const EligibilityFacts &facts)
+{
+    if (!facts.coursesCompleted || rule.parameters.empty())
+        return {};
+    QStringList completed;
+    for (const QString &course : rule.parameters) {
+        if (contains(*facts.coursesCompleted, course))
+            completed << course;
+    }
+    return {size_t(completed.size()) == rule.parameters.size(), completed.isEmpty() ? noCourse : completed.join(u'|'),
+        QStringList(rule.parameters.begin(), rule.parameters.end()).join(u'|')};
+}
+
 Finding window(const Programme &programme, const EligibilityFacts &facts)
 {
     if (!facts.today.isValid())
@@ -257,6 +270,7 @@ Finding findingOf(const Programme &programme, const Rule &rule, const Eligibilit
     case RuleType::PublicAidAtMost: return publicAidAtMost(programme, rule, facts);
     case RuleType::NoOtherAid: return noOtherAid(facts);
     case RuleType::ProviderInRegion: return providerInRegion(rule, facts);
+    case RuleType::CourseCompleted: return courseCompleted(rule, facts);
     case RuleType::ShownToReviewer: return {false}; // Always a hit: a person judges it.
     }
     Q_UNREACHABLE();
@@ -350,6 +364,26 @@ std::vector<QString> missingFields(const Programme &programme, const Application
     }
     need(form.declared, u"declared"_s);
     return missing;
+}
+
+std::vector<QString> coursesAskedFor(const Programme &programme)
+{
+    std::vector<QString> courses;
+    for (const Rule &rule : programme.rules) {
+        if (rule.type == RuleType::CourseCompleted)
+            std::ranges::copy(rule.parameters, std::back_inserter(courses));
+    }
+    return courses;
+}
+
+std::vector<QString> coursesCompleted(const std::vector<Enrolment> &enrolments, CompanyId company)
+{
+    std::vector<QString> courses;
+    for (const Enrolment &enrolment : enrolments) {
+        if (enrolment.company == company && enrolment.state == EnrolmentState::Completed && !contains(courses, enrolment.course))
+            courses.push_back(enrolment.course);
+    }
+    return courses;
 }
 
 namespace {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/application.h"
+#include "core/domain/learning.h"
 #include "core/domain/programme.h"
 #include "core/domain/subsidy.h"
 
@@ -16,14 +17,16 @@ struct EligibilityFacts {
     std::optional<bool> applicantIsProvider;
     QDate today;
     std::optional<CapUse> used = {}; ///< Of the programme at hand; no rule asks for it, the calculation does.
+    std::optional<std::vector<QString>> coursesCompleted = {}; ///< By people of the company.
 };
 
 /// Every rule of the programme, in order, with what it saw. A rule without parameters takes the programme's own lists and
 /// amounts. Parameters: enumerators (ApplicantTypeAllowed, CompanySizeAtMost, CostKindAllowed), place codes
 /// (RegisteredInPlace), fen (MinimumContract), months (ContractLengthAtMost, StartupYoungerThan), prefixes of GB/T 4754
 /// codes (IndustryAllowed), ten-thousandths and a payer (CoverAtMost; no payer: all of them), ten-thousandths
-/// (PublicAidAtMost), kinds of cost (CostKindExcluded), prefixes of names and codes (ProviderInRegion). What only a person can judge is NeedsReview (or Recorded); a submission within the grace period is
-/// Recorded, never silently Passed.
+/// (PublicAidAtMost), kinds of cost (CostKindExcluded), prefixes of names and codes (ProviderInRegion), courses, each
+/// of which somebody of the company completed (CourseCompleted). What only a person can judge is NeedsReview (or Recorded); a
+/// submission within the grace period is Recorded, never silently Passed.
 std::vector<RuleCheck> checkRules(const Programme &programme, const EligibilityFacts &facts);
 
 /// The outcome that asks most of a person (failed, then to review, then not checked, then none of these: passed) and how many
@@ -36,6 +39,13 @@ ApplicantType typeForCover(const Programme &programme, const Company &company, Q
 
 /// Fields still empty that a submission needs, as names of ApplicationForm's members or "materials/<kind>".
 std::vector<QString> missingFields(const Programme &programme, const ApplicationForm &form);
+
+/// What CourseCompleted saw where none was completed.
+inline const QString noCourse = QStringLiteral("none");
+/// The courses that the programme's rules ask for.
+std::vector<QString> coursesAskedFor(const Programme &programme);
+/// What people of the company completed, each once.
+std::vector<QString> coursesCompleted(const std::vector<Enrolment> &enrolments, CompanyId company);
 
 BOOST_DEFINE_ENUM_CLASS(WindowState, Open, Grace, Coming, Past)
 struct WindowStatus {

@@ -79,7 +79,8 @@ BOOST_DESCRIBE_STRUCT(MaterialRequirement, (), (kind, required))
 
 BOOST_DEFINE_ENUM_CLASS(RuleType, ApplicantTypeAllowed, CompanySizeAtMost, RegisteredInPlace, CostKindAllowed, MinimumContract,
     ProviderListed, ProviderUnrelated, ApplicantNotProvider, WithinWindow, ContractLengthAtMost, IndustryAllowed, CoverAtMost,
-    CostKindExcluded, CostsOfOneRate, StartupYoungerThan, PublicAidAtMost, NoOtherAid, ProviderInRegion, ShownToReviewer)
+    CostKindExcluded, CostsOfOneRate, StartupYoungerThan, PublicAidAtMost, NoOtherAid, ProviderInRegion, CourseCompleted,
+    ShownToReviewer)
 /// What a hit does: refuse the submit, send to a person, or only record.
 BOOST_DEFINE_ENUM_CLASS(RuleEffect, Fails, NeedsReview, Recorded)
 /// One eligibility rule: its number, its type and the type's parameters (enumerators, codes, or a number, by type).

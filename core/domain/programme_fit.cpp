@@ -65,6 +65,7 @@ std::optional<MissingFact> missingFact(RuleType type, const EligibilityFacts &fa
     case RuleType::ProviderUnrelated:
     case RuleType::ProviderInRegion: return missingOfProvider(type, facts);
     case RuleType::ApplicantNotProvider: return when(!facts.applicantIsProvider, MissingFact::ProviderParties);
+    case RuleType::CourseCompleted: return when(!facts.coursesCompleted, MissingFact::Courses);
     case RuleType::WithinWindow:
     case RuleType::CoverAtMost:
     case RuleType::NoOtherAid:
@@ -90,6 +91,15 @@ QDate foundedAfter(const RuleCheck &check, QDate today)
     return dayOf(check.input).addDays(tooOldBy - 1);
 }
 
+/// Those of the courses asked for that nobody completed yet.
+std::vector<QString> coursesLeft(const RuleCheck &check)
+{
+    const std::vector<QString> completed = parts(check.input);
+    std::vector<QString> left = parts(check.limit);
+    std::erase_if(left, [&](const QString &course) { return std::ranges::find(completed, course) != completed.end(); });
+    return left;
+}
+
 Remedy remedyOf(const Programme &programme, const RuleCheck &check, QDate today)
 {
     switch (check.type) {
@@ -110,6 +120,7 @@ Remedy remedyOf(const Programme &programme, const RuleCheck &check, QDate today)
     case RuleType::PublicAidAtMost: return {.kind = RemedyKind::AidBelow, .amount = moneyOf(check.limit)};
     case RuleType::NoOtherAid: return {RemedyKind::NoOtherAid};
     case RuleType::WithinWindow: return {.kind = RemedyKind::WaitUntil, .day = windowStatus(programme, today).opens};
+    case RuleType::CourseCompleted: return {RemedyKind::CompleteCourse, coursesLeft(check)};
     case RuleType::CoverAtMost:
     case RuleType::ShownToReviewer: return {RemedyKind::ProgrammeCorrected};
     }

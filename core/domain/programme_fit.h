@@ -34,14 +34,14 @@ BOOST_DEFINE_ENUM_CLASS(Fit, Fits, FitsIf, Undetermined, NotYetOpen, DoesNotFit,
 
 /// A fact that a rule or the calculation needs and hasn't got.
 BOOST_DEFINE_ENUM_CLASS(MissingFact, Company, RegisteredIn, District, Industry, Size, Founded, Cost, CostKinds, Period, Provider,
-    ProviderRegion, ProviderParties)
+    ProviderRegion, ProviderParties, Courses)
 /// What the place has not published, or in words that only a newer program knows.
 BOOST_DEFINE_ENUM_CLASS(Doubt, Budget, Window, ProviderList, Rule, Amount)
 
 /// What would have to be otherwise for a rule to hold. Values are enumerators or codes.
 BOOST_DEFINE_ENUM_CLASS(RemedyKind, BeOfType, BeAtMostOfSize, RegisterIn, BeInIndustry, BeFoundedAfter, SpendOn, SpendAtLeast,
     LeaveOutCosts, ApplyApart, EndBy, ListedProvider, UnrelatedProvider, ProviderIn, NotBeingProvider, AidBelow, NoOtherAid,
-    WaitUntil, ProgrammeCorrected)
+    WaitUntil, CompleteCourse, ProgrammeCorrected)
 struct Remedy {
     RemedyKind kind = RemedyKind::ProgrammeCorrected;
     std::vector<QString> values = {};

@@ -1,4 +1,6 @@
 #include "core/domain/decision_frame.h"
+#include "core/domain/eligibility.h"
+#include "core/domain/yardstick.h"
 
 #include <algorithm>
 
@@ -58,7 +60,7 @@ private:
 class Reader
 {
 public:
-    Reader(const Command &command, const World &world, qint32 year) : m_wanted(command, world), m_year(year)
+    Reader(const Command &command, const World &world, QDate today) : m_wanted(command, world), m_today(today), m_year(today.year())
     {
         m_account = m_wanted.want<Account>(command.account);
     }
@@ -97,6 +99,14 @@ public:
         if (c.draft)
             m_wanted.want<Draft>(*c.draft);
         form(c.form);
+    }
+    void on(const PublishNotice &c)
+    {
+        const Application *published = application(c.application);
+        if (!published)
+            return;
+        m_wanted.wantCounter(noticeDaysCounter(published->programme, localDate(published->submittedAt).daysTo(m_today)));
+        m_wanted.wantCounter(noticeAwardCounter(published->programme, published->awarded));
     }
     void on(const DismissObjection &c) { objection(c.objection); }
     void on(const UpholdObjection &c) { objection(c.objection); }
@@ -144,7 +154,11 @@ public:
         m_wanted.want<Enrolment>(c.enrolment);
         ownCompany();
     }
-    void on(const EndEnrolment &c) { m_wanted.want<Enrolment>(c.enrolment); }
+    void on(const EndEnrolment &c)
+    {
+        if (const Enrolment *enrolment = m_wanted.want<Enrolment>(c.enrolment))
+            m_wanted.wantCounter(courseCounter(enrolment->course, enrolment->company));
+    }
     void on(const AskExpert &c)
     {
         m_wanted.want<HelpRequest>(c.request);
@@ -187,7 +201,7 @@ private:
     }
     void form(const ApplicationForm &form)
     {
-        m_wanted.want<Company>(form.company);
+        const Company *company = m_wanted.want<Company>(form.company);
         if (form.provider)
             m_wanted.want<Provider>(*form.provider);
         m_wanted.wantCaps(form.programme, form.company, m_year);
@@ -195,7 +209,14 @@ private:
             for (const ProviderId id : programme->providers)
                 m_wanted.want<Provider>(id);
             m_wanted.wantNumber(programme->numberPrefix, QStringLiteral("application"), m_year);
+            if (company)
+                courses(*programme, *company);
         }
+    }
+    void courses(const Programme &programme, const Company &company)
+    {
+        for (const QString &course : coursesAskedFor(programme))
+            m_wanted.want<Counter>(Counter::idOf(company.registeredIn, courseCounter(course, company.id)));
     }
     const Application *application(ApplicationId id)
     {
@@ -246,6 +267,7 @@ private:
     }
 
     Wanted m_wanted;
+    QDate m_today;
     qint32 m_year;
     const Account *m_account = nullptr;
 };
@@ -254,7 +276,7 @@ private:
 
 Reads reads(const Command &command, const World &world, Instant now)
 {
-    Reader reader(command, world, localDate(now).year());
+    Reader reader(command, world, localDate(now));
     std::visit([&reader](const auto &payload) { reader.on(payload); }, command.payload);
     return reader.take();
 }

@@ -1,5 +1,7 @@
 #include "core/domain/record.h"
 
+#include "core/domain/yardstick.h"
+
 namespace cpv {
 
 CounterId Counter::idOf(const PlaceCode &place, const QString &name)
@@ -20,7 +22,12 @@ Audience audience(const Draft &draft) { return {.company = draft.company, .offic
 Audience audience(const Registration &registration) { return {.officialsOf = registration.city}; }
 Audience audience(const Objection &) { return {}; }
 Audience audience(const BudgetLine &) { return {}; }
-Audience audience(const Counter &counter) { return {.company = counter.company, .internal = !counter.company}; }
+/// What the public notices come to is public as they are; other sums are a company's own, or the registry's.
+Audience audience(const Counter &counter)
+{
+    const bool isPublic = counter.name.startsWith(noticeCounters());
+    return {.everybody = isPublic, .company = counter.company, .internal = !isPublic && !counter.company};
+}
 Audience audience(const Transfer &transfer) { return {.company = transfer.company}; }
 Audience audience(const TimelineEntry &entry) { return {.company = entry.company}; }
 Audience audience(const Application &application) { return {.company = application.company}; }

@@ -430,7 +430,9 @@ Result<DeliveryCounts> ReplicaReader::deliveryCounts() const
             u"(SELECT count(*) FROM material_upload WHERE uploaded = 0), "
             u"(SELECT count(*) FROM outbox WHERE state = 'Refused'), "
             u"(SELECT count(DISTINCT draft) FROM draft_conflict), "
-            u"(SELECT min(claimedAt) FROM outbox WHERE state IN ('Held', 'Waiting', 'Sent'))"_s);
+            u"(SELECT min(since) FROM (SELECT min(claimedAt) AS since FROM outbox WHERE state IN ('Held', 'Waiting', 'Sent') UNION ALL "
+            u"SELECT min(editedAt) FROM local_Draft WHERE id IN (SELECT draft FROM draft_delivery WHERE dirty = 1) "
+            u"AND id NOT IN (SELECT id FROM pending_Draft WHERE discarded = 1)))"_s);
         select->executeStep();
         DeliveryCounts counts {.waiting = columnValue<qint64>(*select, 0),
             .drafts = columnValue<qint64>(*select, 1),

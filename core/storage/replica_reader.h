@@ -90,6 +90,7 @@ public:
 
     [[nodiscard]] Result<std::vector<Programme>> programmes() const; ///< By place and name.
     [[nodiscard]] Result<Programme> programme(ProgrammeId id) const;
+    [[nodiscard]] Result<std::vector<Counter>> noticeCounters(ProgrammeId programme) const; ///< See yardstickOf.
     [[nodiscard]] Result<std::vector<BudgetLine>> budgetLines() const; ///< By programme, year, payer.
     [[nodiscard]] Result<std::vector<Provider>> providers() const;     ///< By name.
     [[nodiscard]] Result<std::vector<DataCentre>> dataCentres() const; ///< By name.

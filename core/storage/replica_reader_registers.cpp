@@ -1,5 +1,7 @@
 #include "core/storage/replica_reader_parts.h"
 
+#include "core/domain/yardstick.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -30,6 +32,12 @@ Result<std::vector<HelpRequest>> ReplicaReader::helpRequests() const { return al
 Result<Programme> ReplicaReader::programme(ProgrammeId id) const
 {
     return guarded([&] { return findShown<Programme>(*m_parts->database, id); });
+}
+
+Result<std::vector<Counter>> ReplicaReader::noticeCounters(ProgrammeId programme) const
+{
+    const QString names = cpv::noticeCounters(programme) + u'*';
+    return guarded([&] { return RecordTable<Counter>::select(*m_parts->database, u"WHERE name GLOB ?"_s, shown, names); });
 }
 
 Result<std::vector<ShownRegistration>> ReplicaReader::registrations(int mostDecided) const

@@ -20,7 +20,8 @@ Estimate estimate(const ApplicationForm &form, const EstimateFacts &facts, QDate
         .provider = facts.provider ? &*facts.provider : nullptr,
         .applicantIsProvider = facts.applicantIsProvider,
         .today = today,
-        .used = facts.used};
+        .used = facts.used,
+        .coursesCompleted = facts.coursesCompleted};
     return {.subsidy = subsidy(facts.programme, subsidyCaseOf(facts.programme, known)),
         .checks = checkRules(facts.programme, known),
         .missing = missingFields(facts.programme, form),

@@ -12,6 +12,7 @@ struct EstimateFacts {
     std::optional<Provider> provider;
     std::optional<bool> applicantIsProvider; ///< The company is itself on the programme's list.
     CapUse used; ///< By what this device knows of the company's awards.
+    std::optional<std::vector<QString>> coursesCompleted = {}; ///< By people of the company.
 };
 
 struct Estimate {

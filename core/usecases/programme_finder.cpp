@@ -94,7 +94,8 @@ std::vector<FoundProgramme> findProgrammes(const FinderFacts &facts, const Purpo
             .provider = provider == facts.providers.end() ? nullptr : &*provider,
             .applicantIsProvider = isListedProvider(programme, facts.providers, facts.company),
             .today = today,
-            .used = useOf(facts, programme.id)};
+            .used = useOf(facts, programme.id),
+            .coursesCompleted = facts.coursesCompleted};
         found.push_back({programme, fitOf(programme, known)});
     }
     std::ranges::stable_sort(found, {}, orderOf);
@@ -121,6 +122,8 @@ QFuture<Result<FinderFacts>> ProgrammeFinder::load() const
             facts.company = record;
             CPV_TRY(used, reader.capUse(*company, today.year()));
             facts.used = used;
+            CPV_TRY(enrolments, reader.enrolments());
+            facts.coursesCompleted = coursesCompleted(enrolments, *company);
         }
         return facts;
     });

@@ -15,6 +15,7 @@ struct FinderFacts {
     std::optional<Company> company; ///< Of the person signed in, as far as it is on this device.
     std::vector<Programme> programmes;
     std::vector<Provider> providers;
+    std::optional<std::vector<QString>> coursesCompleted; ///< By people of the company.
     std::map<ProgrammeId, CapUse> used; ///< By the company's awards; a programme without any is absent.
 };
 

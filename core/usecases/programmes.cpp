@@ -68,6 +68,14 @@ QFuture<Result<std::vector<Provider>>> Programmes::allProviders() const
     return m_workplace.readerThread.run([&reader = m_workplace.reader] { return reader.providers(); });
 }
 
+QFuture<Result<std::optional<Yardstick>>> Programmes::yardstick(ProgrammeId id) const
+{
+    return m_workplace.readerThread.run([&reader = m_workplace.reader, id]() -> Result<std::optional<Yardstick>> {
+        CPV_TRY(counters, reader.noticeCounters(id));
+        return yardstickOf(counters, id);
+    });
+}
+
 QFuture<Result<Company>> Programmes::company(CompanyId id) const
 {
     return m_workplace.readerThread.run([&reader = m_workplace.reader, id]() -> Result<Company> {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/eligibility.h"
+#include "core/domain/yardstick.h"
 #include "core/usecases/workplace.h"
 
 namespace cpv {
@@ -23,6 +24,8 @@ public:
     QFuture<Result<std::vector<Provider>>> providers(ProgrammeId id) const;
     QFuture<Result<std::vector<Provider>>> allProviders() const;
     QFuture<Result<Company>> company(CompanyId id) const;
+    /// Of the programme's public notices; nothing where they are too few.
+    QFuture<Result<std::optional<Yardstick>>> yardstick(ProgrammeId id) const;
 
 private:
     const Workplace m_workplace;

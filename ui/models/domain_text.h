@@ -50,6 +50,7 @@ QString transferReasonText(TransferReason reason, ProgrammeMode mode);
 /// A member of ApplicationForm, or "materials/<kind>".
 QString fieldText(const QString &field);
 QString materialText(const QString &kind);
+QString courseText(const QString &course);
 QString reasonText(const QString &code);
 
 /// By the language of the screen.

@@ -1,6 +1,7 @@
 #include "ui/models/domain_text.h"
 
 #include "core/base/json.h"
+#include "core/domain/learning.h"
 #include "core/domain/place.h"
 
 #include <QCoreApplication>
@@ -24,20 +25,20 @@ struct Name {
 };
 
 /// Names that the program carries as data, read once.
-template <typename T> std::vector<T> builtin(const QString &file)
+template <typename T> T builtin(const QString &file)
 {
     QFile resource(u":/cpv/"_s + file);
     if (!resource.open(QIODevice::ReadOnly))
         return {};
     const Result<QJsonValue> json = parseJson(resource.readAll());
-    return json ? fromJson<std::vector<T>>(*json).value_or(std::vector<T>()) : std::vector<T>();
+    return json ? fromJson<T>(*json).value_or(T()) : T();
 }
 
 const QHash<QString, Name> &placeNames()
 {
     static const QHash<QString, Name> names = [] {
         QHash<QString, Name> read;
-        for (const Place &place : builtin<Place>(u"places.json"_s)) {
+        for (const Place &place : builtin<std::vector<Place>>(u"places.json"_s)) {
             read.insert(place.code.code, {place.nameZh, place.nameEn});
             for (const District &district : place.districts)
                 read.insert(district.code, {district.nameZh, district.nameEn});
@@ -51,7 +52,7 @@ const QHash<QString, Name> &materialNames()
 {
     static const QHash<QString, Name> names = [] {
         QHash<QString, Name> read;
-        for (const MaterialKind &kind : builtin<MaterialKind>(u"materials.json"_s))
+        for (const MaterialKind &kind : builtin<std::vector<MaterialKind>>(u"materials.json"_s))
             read.insert(kind.kind, {kind.nameZh, kind.nameEn});
         return read;
     }();
@@ -101,7 +102,7 @@ QString payerText(const QString &payer)
 QStringList districtsOf(const PlaceCode &place)
 {
     QStringList codes;
-    for (const Place &known : builtin<Place>(u"places.json"_s)) {
+    for (const Place &known : builtin<std::vector<Place>>(u"places.json"_s)) {
         if (known.code == place) {
             for (const District &district : known.districts)
                 codes << district.code;
@@ -114,6 +115,18 @@ QString materialText(const QString &kind)
 {
     const auto found = materialNames().constFind(kind);
     return found == materialNames().constEnd() ? kind : byLanguage(*found);
+}
+
+QString courseText(const QString &course)
+{
+    static const QHash<QString, Name> names = [] {
+        QHash<QString, Name> read;
+        for (const Course &known : builtin<LearningContent>(u"learning/learning.json"_s).courses)
+            read.insert(known.id, {known.titleZh, known.titleEn});
+        return read;
+    }();
+    const auto found = names.constFind(course);
+    return found == names.constEnd() ? course : byLanguage(*found);
 }
 
 QString fieldText(const QString &field)

@@ -1,6 +1,7 @@
 #include "ui/models/domain_text.h"
 
 #include "core/base/money_text.h"
+#include "core/domain/eligibility.h"
 #include "ui/models/money_display.h"
 
 #include <QCoreApplication>
@@ -55,6 +56,14 @@ QString payerNames(const QString &codes)
     return listText(names);
 }
 
+QString courseNames(const QString &courses)
+{
+    QStringList names;
+    for (const QString &course : courses.split(u'|', Qt::SkipEmptyParts))
+        names << courseText(course);
+    return listText(names);
+}
+
 /// The limit is "opens/closes"; either side is empty where there is no such day.
 QString windowDetail(const RuleCheck &check)
 {
@@ -91,6 +100,7 @@ QString ruleTypeText(RuleType type)
     case RuleType::PublicAidAtMost: return Words::tr("All public aid together");
     case RuleType::NoOtherAid: return Words::tr("No other public aid");
     case RuleType::ProviderInRegion: return Words::tr("Where the compute stands");
+    case RuleType::CourseCompleted: return Words::tr("Course completed");
     case RuleType::ShownToReviewer: return Words::tr("For the reviewer to judge");
     }
     return {};
@@ -134,6 +144,8 @@ QString checkDetailText(const RuleCheck &check)
 {
     if (check.outcome == CheckOutcome::NotChecked && check.type != RuleType::ShownToReviewer)
         return Words::tr("Not checked: a fact is missing.");
+    if (check.type == RuleType::CourseCompleted && check.input == noCourse)
+        return Words::tr("Nobody of the company has completed it: %1").arg(courseNames(check.limit));
     if (check.type == RuleType::ShownToReviewer && check.input.isEmpty())
         return Words::tr("Shown to the reviewer only: a person judges it.");
     if (check.input.isEmpty())
@@ -172,6 +184,8 @@ QString checkDetailText(const RuleCheck &check)
         return Words::tr("Other aid %1; must be below the limit on all aid together, %2").arg(yuanOfFen(check.input), yuanOfFen(check.limit));
     case RuleType::NoOtherAid: return Words::tr("Other aid %1").arg(yuanOfFen(check.input));
     case RuleType::ProviderInRegion: return Words::tr("Stands in %1").arg(check.input);
+    case RuleType::CourseCompleted:
+        return Words::tr("Completed: %1; asked for: %2").arg(courseNames(check.input), courseNames(check.limit));
     case RuleType::IndustryAllowed:
     case RuleType::ShownToReviewer:
         return compared(check.input, check.limit);

@@ -75,7 +75,8 @@ QWidget *CompanySketchCard::editorOf(MissingFact fact) const
     case MissingFact::Period:
     case MissingFact::Provider:
     case MissingFact::ProviderRegion:
-    case MissingFact::ProviderParties: return nullptr;
+    case MissingFact::ProviderParties:
+    case MissingFact::Courses: return nullptr;
     }
     Q_UNREACHABLE();
 }
@@ -95,7 +96,7 @@ void CompanySketchCard::retranslate()
     for (size_t i = 0; i < m_fields.size(); ++i)
         m_fields[i]->setLabel(labels.at(qsizetype(i)));
     m_signUp->setText(tr("Register the company"));
-    m_privacy->setText(tr("What you enter here stays on this device and is not kept. To apply, register the company or sign in."));
+    m_privacy->setText(tr("What you enter here is kept on this computer only, and nothing of it is sent. To apply, register the company or sign in."));
     std::vector<LabelledChoice> places {{tr("not said yet"), {}}}, types, sizes;
     for (const Place &place : CompanySignUp::places().value_or(std::vector<Place>()))
         places.push_back({payerText(place.code.code), place.code.code});

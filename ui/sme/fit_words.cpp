@@ -36,6 +36,14 @@ QString placeNames(const std::vector<QString> &codes)
     return listText(names);
 }
 
+QString courseNames(const std::vector<QString> &courses)
+{
+    QStringList names;
+    for (const QString &course : courses)
+        names << courseText(course);
+    return listText(names);
+}
+
 QString plain(const std::vector<QString> &values) { return listText(QStringList(values.begin(), values.end())); }
 
 }
@@ -101,6 +109,7 @@ QString missingFactText(MissingFact fact)
     case MissingFact::Provider: return Words::tr("the provider");
     case MissingFact::ProviderRegion: return Words::tr("where the provider's machines stand");
     case MissingFact::ProviderParties: return Words::tr("whether the provider is related to you: the registry checks it");
+    case MissingFact::Courses: return Words::tr("which courses your people have completed");
     }
     return {};
 }
@@ -121,7 +130,8 @@ QString answerText(MissingFact fact, bool visitor)
     case MissingFact::Founded: return ofCompany(Words::tr("Say when it was founded"));
     case MissingFact::Industry: return ofCompany({});
     case MissingFact::ProviderRegion:
-    case MissingFact::ProviderParties: return {};
+    case MissingFact::ProviderParties:
+    case MissingFact::Courses: return {};
     }
     return {};
 }
@@ -160,6 +170,7 @@ QString remedyText(const Remedy &remedy)
     case RemedyKind::AidBelow: return Words::tr("Take less than %1 CNY of other public aid.").arg(yuanText(remedy.amount));
     case RemedyKind::NoOtherAid: return Words::tr("Take no other public aid for this contract.");
     case RemedyKind::WaitUntil: return Words::tr("Wait until %1.").arg(day);
+    case RemedyKind::CompleteCourse: return Words::tr("Complete the course: %1.").arg(courseNames(remedy.values));
     case RemedyKind::ProgrammeCorrected: return Words::tr("Only the place itself can change this.");
     }
     return {};
@@ -178,7 +189,8 @@ QString deadlineText(const ProgrammeFit &fit, QDate today)
                              : Words::tr("All year");
     case WindowState::Grace: return Words::tr("Late since %1").arg(dateText(window.closes));
     case WindowState::Coming: return Words::tr("Opens %1").arg(dateText(window.opens));
-    case WindowState::Past: return window.closes ? Words::tr("Closed %1").arg(dateText(window.closes)) : Words::tr("Closed");
+    case WindowState::Past: // What opens again is Coming.
+        return window.closes ? Words::tr("Closed %1, the next is not published").arg(dateText(window.closes)) : Words::tr("Closed");
     }
     return {};
 }

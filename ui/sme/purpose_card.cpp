@@ -147,7 +147,8 @@ QWidget *PurposeCard::editorOf(MissingFact fact) const
     case MissingFact::Size:
     case MissingFact::Founded:
     case MissingFact::ProviderRegion:
-    case MissingFact::ProviderParties: return nullptr;
+    case MissingFact::ProviderParties:
+    case MissingFact::Courses: return nullptr;
     }
     Q_UNREACHABLE();
 }

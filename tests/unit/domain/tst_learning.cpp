@@ -13,6 +13,7 @@ private Q_SLOTS:
 
     void aPersonOfTheCompanyEnrols();
     void theOfficeMarksCompletion();
+    void aProgrammeMayAskForACourseFirst();
     void anEnrolmentIsCancelledByItsCompanyAlone();
     void aQuestionIsAskedAndAnswered();
     void aQuestionIsCheckedMemberByMember_data();
@@ -67,6 +68,19 @@ void LearningTest::theOfficeMarksCompletion()
     QCOMPARE(done.endedBy, m_city->get<Account>(m_city->clerk).personName);
     QVERIFY(done.endedAt.has_value());
     QCOMPARE(refusal(m_city->owner, EndEnrolment {id, false, {}}), Errc::WrongState);
+}
+
+void LearningTest::aProgrammeMayAskForACourseFirst()
+{
+    Programme programme = m_city->programme;
+    programme.rules.push_back({u"9"_s, RuleType::CourseCompleted, RuleEffect::Fails, {u"roi"_s}, {}, {}});
+    m_city->world.put(programme);
+    const SubmitApplication early {m_city->newId<ApplicationId>(), m_city->form(Money::fromYuan(100'000)), {}};
+    const EnrolmentId id = enrolled();
+    QCOMPARE(refusal(m_city->owner, early), Errc::RuleFails); // To have enrolled is not enough.
+    QVERIFY(m_city->ask(m_city->clerk, EndEnrolment {id, true, {}}));
+    QVERIFY(m_city->ask(m_city->owner, early));
+    QCOMPARE(m_city->get<Application>(early.application).checks.back().outcome, CheckOutcome::Passed);
 }
 
 void LearningTest::anEnrolmentIsCancelledByItsCompanyAlone()

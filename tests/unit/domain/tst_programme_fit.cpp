@@ -28,7 +28,7 @@ std::vector<QString> parametersFor(RuleType type, Dice &dice)
         {RuleType::MinimumContract, upTo(0, 80'000'000)}, {RuleType::ContractLengthAtMost, upTo(1, 24)},
         {RuleType::StartupYoungerThan, upTo(1, 24)}, {RuleType::IndustryAllowed, oneOf<QString>(dice, {u"C"_s, u"I65"_s})},
         {RuleType::CoverAtMost, upTo(6000, 10'000)}, {RuleType::CostKindExcluded, u"ModelApi"_s},
-        {RuleType::ProviderInRegion, oneOf<QString>(dice, {u"99"_s, u"51"_s})}};
+        {RuleType::ProviderInRegion, oneOf<QString>(dice, {u"99"_s, u"51"_s})}, {RuleType::CourseCompleted, u"roi"_s}};
     const auto found = parameters.find(type);
     return found == parameters.end() ? std::vector<QString>() : std::vector {found->second};
 }
@@ -101,7 +101,8 @@ ProgrammeFit fitOf(const City &city, const ApplicationForm &form)
             .company = &company,
             .provider = form.provider ? &city.get<Provider>(*form.provider) : nullptr,
             .applicantIsProvider = itself,
-            .today = localDate(city.clock.now())});
+            .today = localDate(city.clock.now()),
+            .coursesCompleted = std::vector<QString>()});
 }
 
 QString rulesOf(const std::vector<Obstacle> &obstacles)
@@ -157,6 +158,7 @@ private Q_SLOTS:
     void aRemedyTakenLiftsItsRule_data();
     void aRemedyTakenLiftsItsRule();
     void anUnknownFactIsNamed();
+    void theCourseToCompleteIsNamed();
     void papersAreToBringAndNoObstacle();
     void aPlaceThatPublishesNoBudgetLeavesItOpen();
     void aClosedProgrammeIsClosedWhateverFails();
@@ -262,6 +264,27 @@ void TestProgrammeFit::anUnknownFactIsNamed()
     QVERIFY(std::ranges::find(without.unknown, MissingFact::CostKinds) == without.unknown.end()); // No second question.
     QVERIFY(!without.expected);
     QCOMPARE(without.rate.value, 8000);
+}
+
+void TestProgrammeFit::theCourseToCompleteIsNamed()
+{
+    City city;
+    city.world.put(withRule(city.programme, RuleType::CourseCompleted, {u"roi"_s, u"data-basics"_s}));
+    const ApplicationForm form = city.form(Money::fromYuan(100'000));
+    const auto fitWith = [&](const std::optional<std::vector<QString>> &completed) {
+        return cpv::fitOf(city.get<Programme>(form.programme),
+            {.form = form, .company = &city.company, .provider = &city.provider, .applicantIsProvider = false, .today = localDate(city.clock.now()),
+                .coursesCompleted = completed});
+    };
+    const ProgrammeFit half = fitWith(std::vector {u"roi"_s});
+    QCOMPARE(half.fit, Fit::DoesNotFit);
+    QCOMPARE(half.obstacles.front().remedy.kind, RemedyKind::CompleteCourse);
+    QCOMPARE(half.obstacles.front().remedy.values, std::vector {u"data-basics"_s});
+    QCOMPARE(fitWith(std::vector<QString>()).obstacles.front().remedy.values, (std::vector {u"roi"_s, u"data-basics"_s}));
+    QCOMPARE(fitWith(std::vector {u"data-basics"_s, u"roi"_s}).fit, Fit::Fits);
+    const ProgrammeFit unknown = fitWith(std::nullopt);
+    QCOMPARE(unknown.fit, Fit::FitsIf);
+    QCOMPARE(unknown.unknown, std::vector {MissingFact::Courses});
 }
 
 void TestProgrammeFit::papersAreToBringAndNoObstacle()

@@ -355,6 +355,7 @@ void UseCasesTest::statusFollowsCommandsAnswersAndTheLine()
 
     const Draft draft = desk.bench.draft(Money::fromYuan(200'000));
     must(waited(desk.use.drafts.save(draft)));
+    QTRY_VERIFY(status.facts().oldestWaiting.has_value()); // A form that waits has its age, too.
     must(waited(desk.use.commands.perform(
         SubmitApplication{ desk.use.newId<ApplicationId>(), draft, draft.id }, desk.bench.city.place)));
     QTRY_COMPARE(status.facts().commands, 1);

@@ -25,6 +25,7 @@ struct Scene {
     bool providerKnown = true;
     std::optional<bool> applicantIsProvider = false;
     QDate today = Today;
+    std::optional<std::vector<QString>> coursesCompleted = std::vector {u"roi"_s};
 
     Scene()
     {
@@ -72,7 +73,8 @@ struct Scene {
                 .company = companyKnown ? &company : nullptr,
                 .provider = providerKnown ? &provider : nullptr,
                 .applicantIsProvider = applicantIsProvider,
-                .today = today});
+                .today = today,
+                .coursesCompleted = coursesCompleted});
         return checks.size() == 1 ? checks.front() : RuleCheck {u"not one check"_s};
     }
 };
@@ -123,6 +125,11 @@ std::map<QString, Row> rowsOfCoverAndAid()
         {u"provider elsewhere"_s, {ProviderInRegion, {u"South"_s, u"37"_s}, asItIs, Failed}},
         {u"region unknown"_s, {ProviderInRegion, {u"37"_s}, [](Scene &s) { s.provider.region.clear(); }, NotChecked}},
         {u"no region named"_s, {ProviderInRegion, {}, asItIs, NotChecked}},
+        {u"course completed"_s, {CourseCompleted, {u"roi"_s}, asItIs, Passed}},
+        {u"one course of two completed"_s, {CourseCompleted, {u"roi"_s, u"data-basics"_s}, asItIs, Failed}},
+        {u"no course completed"_s, {CourseCompleted, {u"roi"_s}, [](Scene &s) { s.coursesCompleted->clear(); }, Failed}},
+        {u"courses unknown"_s, {CourseCompleted, {u"roi"_s}, [](Scene &s) { s.coursesCompleted.reset(); }, NotChecked}},
+        {u"no course named"_s, {CourseCompleted, {}, asItIs, NotChecked}},
     };
 }
 
@@ -246,6 +253,22 @@ private Q_SLOTS:
         const RuleCheck check = scene.judged({u"4"_s, RuleType::MinimumContract, RuleEffect::Fails, {}, {}, {}});
         QCOMPARE(check.input, u"100000"_s);
         QCOMPARE(check.limit, u"100000"_s);
+    }
+
+    void onlyWhatTheCompanysPeopleCompletedCounts()
+    {
+        const CompanyId ours(Uuid::named("ours")), others(Uuid::named("others"));
+        const auto enrolment = [](CompanyId company, const QString &course, EnrolmentState state) {
+            Enrolment made;
+            made.company = company;
+            made.course = course;
+            made.state = state;
+            return made;
+        };
+        const std::vector enrolments {enrolment(ours, u"roi"_s, EnrolmentState::Completed), enrolment(ours, u"roi"_s, EnrolmentState::Completed),
+            enrolment(ours, u"data-basics"_s, EnrolmentState::Enrolled), enrolment(ours, u"use-models"_s, EnrolmentState::Cancelled),
+            enrolment(others, u"voucher-duty"_s, EnrolmentState::Completed)};
+        QCOMPARE(coursesCompleted(enrolments, ours), std::vector {u"roi"_s});
     }
 
     void theGravestChecksAreCounted()
