@@ -188,9 +188,10 @@ void Desktop::tellLastMove()
 
 void Desktop::showTray()
 {
-    m_tray = Tray::whereThereIsOne();
-    if (!m_tray)
+    auto room = TrayRoom::ofDesktop();
+    if (!room)
         return;
+    m_tray = std::make_unique<Tray>(std::move(room), m_settings);
     connect(m_tray.get(), &Tray::chosen, this, &Desktop::raise);
     showNotifications();
 }
@@ -455,7 +456,7 @@ void Desktop::signOut()
 void Desktop::showSync()
 {
     const SyncStatus::Facts &facts = m_context->useCases.status.facts();
-    m_window->setSyncState(pillFor(facts));
+    m_window->setSyncState(pillFor(facts, m_context->useCases.today()));
     m_window->setCaution(cautionFor(facts));
     const QString host = m_context->registry().isEmpty() ? tr("no registry") : m_context->registry().authority();
     m_window->setStatus(statusFor(facts, host));
@@ -472,9 +473,10 @@ bool Desktop::isDemonstration() const
 void Desktop::showNotifications()
 {
     UseCases &useCases = m_context->useCases;
-    m_window->setNotifications(notificationItems(useCases.notifications.items(), useCases.today()));
+    const std::vector<NotificationItem> items = notificationItems(useCases.notifications.items(), useCases.today());
+    m_window->setNotifications(items);
     if (m_tray)
-        m_tray->showUnread(useCases.notifications.unread());
+        m_tray->showItems(items);
 }
 
 void Desktop::search(const QString &text)

@@ -30,17 +30,26 @@ public:
         Q_UNREACHABLE();
     }
 
-    static QString toolTip(const SyncStatus::Facts &facts)
+    /// The hour says it all, unless it was another day's.
+    static QString moment(Instant instant, std::optional<QDate> today)
     {
-        const auto time = [](Instant instant) { return localDateTime(instant).toString(u"yyyy-MM-dd HH:mm"_s); };
+        const bool isToday = localDate(instant) == today;
+        return localDateTime(instant).toString(isToday ? u"HH:mm"_s : u"yyyy-MM-dd HH:mm"_s);
+    }
+
+    static QString toolTip(const SyncStatus::Facts &facts, std::optional<QDate> today)
+    {
         QStringList lines;
-        if (facts.waiting > 0 && facts.oldestWaiting)
-            lines.append(tr("%n waiting to be delivered, the oldest since %1", nullptr, int(facts.waiting)).arg(time(*facts.oldestWaiting)));
+        if (facts.waiting > 0) {
+            lines.append(facts.oldestWaiting
+                    ? tr("%n change(s) wait to be delivered, the oldest since %1", nullptr, int(facts.waiting)).arg(moment(*facts.oldestWaiting, today))
+                    : tr("%n change(s) wait to be delivered", nullptr, int(facts.waiting)));
+        }
         if (facts.uploads > 0)
             lines.append(tr("%n papers to upload", nullptr, int(facts.uploads)));
         if (facts.refused > 0)
             lines.append(tr("%n refused by the registry: click to see why", nullptr, int(facts.refused)));
-        lines.append(facts.lastSynced ? tr("Everything was here at %1").arg(time(*facts.lastSynced)) : tr("Never fully synced yet"));
+        lines.append(facts.lastSynced ? tr("Data as of %1").arg(moment(*facts.lastSynced, today)) : tr("Never fully synced yet"));
         return lines.join(u'\n');
     }
 
@@ -58,7 +67,13 @@ public:
         Q_UNREACHABLE();
     }
 
-    static QString arriving() { return tr("Records are still arriving: figures and lists are not complete yet."); }
+    static QString arriving(const SyncStatus::Facts &facts)
+    {
+        return facts.fetchedPercent ? tr("First sync of this account, %1 % here: lists and figures stand still until all of it has arrived.").arg(*facts.fetchedPercent)
+                                    : tr("First sync of this account: lists and figures stand still until all of it has arrived.");
+    }
+
+    static QString arrivedInPart() { return tr("Offline before the first sync was complete: lists and figures show what is here, the rest follows."); }
 
     static QString queue(const SyncStatus::Facts &facts)
     {
@@ -82,14 +97,16 @@ Tone toneOf(const SyncStatus::Facts &facts)
 
 }
 
-SyncPill pillFor(const SyncStatus::Facts &facts)
+SyncPill pillFor(const SyncStatus::Facts &facts, std::optional<QDate> today)
 {
-    return {toneOf(facts), SyncWords::pill(facts), SyncWords::toolTip(facts)};
+    return {toneOf(facts), SyncWords::pill(facts), SyncWords::toolTip(facts, today)};
 }
 
 QString cautionFor(const SyncStatus::Facts &facts)
 {
-    return facts.firstFetch ? SyncWords::arriving() : QString();
+    if (facts.firstFetch)
+        return SyncWords::arriving(facts);
+    return facts.state == SyncStatus::State::Offline && !facts.lastSynced ? SyncWords::arrivedInPart() : QString();
 }
 
 StatusTexts statusFor(const SyncStatus::Facts &facts, const QString &registryHost)

@@ -4,11 +4,22 @@
 
 #include <QMenu>
 #include <QPainter>
+#include <QSettings>
 #include <QSystemTrayIcon>
+
+#include <algorithm>
 
 namespace cpv {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString toldKey = u"trayTold"_s;
+constexpr int MostLines = 3;
+constexpr qsizetype MostTold = 500; ///< What is forgotten was read long ago.
+
+}
 
 QPixmap trayPicture(int side, int unread)
 {
@@ -36,35 +47,82 @@ QPixmap trayPicture(int side, int unread)
     return picture;
 }
 
-std::unique_ptr<Tray> Tray::whereThereIsOne()
+namespace {
+
+class DesktopRoom : public TrayRoom
 {
-    return QSystemTrayIcon::isSystemTrayAvailable() ? std::unique_ptr<Tray>(new Tray) : nullptr;
+public:
+    DesktopRoom()
+    {
+        m_icon.setContextMenu(&m_menu);
+        connect(&m_icon, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
+            if (reason != QSystemTrayIcon::Context)
+                Q_EMIT chosen();
+        });
+        connect(&m_icon, &QSystemTrayIcon::messageClicked, this, &TrayRoom::chosen);
+    }
+
+    void showIcon(const QIcon &icon, const QString &toolTip) override
+    {
+        m_icon.setIcon(icon);
+        m_icon.setToolTip(toolTip);
+        m_menu.clear(); // Anew, since the language may have changed.
+        connect(m_menu.addAction(Tray::tr("Open the window")), &QAction::triggered, this, &TrayRoom::chosen);
+        m_icon.show();
+    }
+
+    void showMessage(const QString &title, const QString &text) override { m_icon.showMessage(title, text, m_icon.icon()); }
+
+private:
+    QMenu m_menu;
+    QSystemTrayIcon m_icon;
+};
+
+/// Of a deadline or a task; news of what went well can wait under the bell.
+bool asksForSomething(const NotificationItem &item) { return item.tone == Tone::Warn || item.tone == Tone::Bad; }
+
 }
 
-Tray::Tray()
-    : m_menu(std::make_unique<QMenu>())
-    , m_icon(std::make_unique<QSystemTrayIcon>())
+std::unique_ptr<TrayRoom> TrayRoom::ofDesktop()
 {
-    m_icon->setContextMenu(m_menu.get());
-    connect(m_icon.get(), &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
-        if (reason != QSystemTrayIcon::Context)
-            Q_EMIT chosen();
-    });
-    showUnread(0);
-    m_icon->show();
+    return QSystemTrayIcon::isSystemTrayAvailable() ? std::make_unique<DesktopRoom>() : nullptr;
 }
 
-Tray::~Tray() = default;
-
-void Tray::showUnread(int count)
+Tray::Tray(std::unique_ptr<TrayRoom> room, QSettings &told)
+    : m_room(std::move(room))
+    , m_told(told)
 {
+    connect(m_room.get(), &TrayRoom::chosen, this, &Tray::chosen);
+}
+
+void Tray::showItems(const std::vector<NotificationItem> &items)
+{
+    const auto unread = int(std::ranges::count_if(items, &NotificationItem::unread));
     QIcon icon;
     for (const int side : {16, 22, 24, 32, 48, 64})
-        icon.addPixmap(trayPicture(side, count));
-    m_icon->setIcon(icon);
-    m_icon->setToolTip(count > 0 ? tr("Compute Voucher Desk: %n unread", nullptr, count) : tr("Compute Voucher Desk"));
-    m_menu->clear(); // Anew, since the language may have changed.
-    connect(m_menu->addAction(tr("Open the window")), &QAction::triggered, this, &Tray::chosen);
+        icon.addPixmap(trayPicture(side, unread));
+    m_room->showIcon(icon, unread > 0 ? tr("Compute Voucher Desk: %n unread", nullptr, unread) : tr("Compute Voucher Desk"));
+    tell(items);
+}
+
+/// What comes at once is one message: a desktop shows one at a time.
+void Tray::tell(const std::vector<NotificationItem> &items)
+{
+    QStringList told = m_told.value(toldKey).toStringList();
+    QStringList words;
+    for (const NotificationItem &item : items) {
+        if (!item.unread || !asksForSomething(item) || told.contains(item.key))
+            continue;
+        told << item.key;
+        words << item.text;
+    }
+    if (words.isEmpty())
+        return;
+    const auto left = int(words.size()) - MostLines;
+    if (left > 0)
+        words = words.first(MostLines) << tr("%n more under the bell", nullptr, left);
+    m_told.setValue(toldKey, told.last(std::min<qsizetype>(told.size(), MostTold)));
+    m_room->showMessage(tr("Compute Voucher Desk"), words.join(u'\n'));
 }
 
 } // namespace cpv
