@@ -97,13 +97,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n waiting to be delivered, the oldest since %1</source>
-        <translation>
-            <numerusform>%n waiting to be delivered, since %1</numerusform>
-            <numerusform>%n waiting to be delivered, the oldest since %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n papers to upload</source>
         <translation>
             <numerusform>%n paper to upload</numerusform>
@@ -115,6 +108,20 @@
         <translation>
             <numerusform>%n refused by the registry: click to see why</numerusform>
             <numerusform>%n refused by the registry: click to see why</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait to be delivered, the oldest since %1</source>
+        <translation>
+            <numerusform>%n change waits to be delivered, since %1</numerusform>
+            <numerusform>%n changes wait to be delivered, the oldest since %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait to be delivered</source>
+        <translation>
+            <numerusform>%n change waits to be delivered</numerusform>
+            <numerusform>%n changes wait to be delivered</numerusform>
         </translation>
     </message>
 </context>
@@ -261,6 +268,16 @@
     </message>
 </context>
 <context>
+    <name>cpv::ChangeCard</name>
+    <message numerus="yes">
+        <source>%n field(s) and papers were filled in, and none of them said something else before.</source>
+        <translation>
+            <numerusform>%n field or paper was filled in, where nothing stood before.</numerusform>
+            <numerusform>%n fields and papers were filled in, where nothing stood before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cpv::ColleagueCard</name>
     <message numerus="yes">
         <source>%n field(s) to choose</source>
@@ -287,6 +304,16 @@
         <translation>
             <numerusform>%n draft</numerusform>
             <numerusform>%n drafts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cpv::DemoClockPage</name>
+    <message numerus="yes">
+        <source>To the end of the next notice: %n days</source>
+        <translation>
+            <numerusform>To the end of the next notice: %n day</numerusform>
+            <numerusform>To the end of the next notice: %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -354,6 +381,13 @@
         <translation>
             <numerusform>all attached, %n still to be delivered</numerusform>
             <numerusform>all attached, %n still to be delivered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expired</source>
+        <translation>
+            <numerusform>%n expired</numerusform>
+            <numerusform>%n expired</numerusform>
         </translation>
     </message>
 </context>
@@ -575,6 +609,20 @@
             <numerusform>%n days left</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %n public notice(s) of this programme: half came within %1 of the submission, and half award about %2 or less.</source>
+        <translation>
+            <numerusform>From %n public notice of this programme: half came within %1 of the submission, and half award about %2 or less.</numerusform>
+            <numerusform>From %n public notices of this programme: half came within %1 of the submission, and half award about %2 or less.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cpv::TopBar</name>
@@ -593,6 +641,13 @@
         <translation>
             <numerusform>Compute Voucher Desk: %n unread</numerusform>
             <numerusform>Compute Voucher Desk: %n unread</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more under the bell</source>
+        <translation>
+            <numerusform>%n more under the bell</numerusform>
+            <numerusform>%n more under the bell</numerusform>
         </translation>
     </message>
 </context>

@@ -146,6 +146,14 @@
         <source>Two versions</source>
         <translation>有两个版本</translation>
     </message>
+    <message>
+        <source>%1 (correction)</source>
+        <translation>%1（补正）</translation>
+    </message>
+    <message>
+        <source>%1/%2 corrected</source>
+        <translation>已补正 %1/%2</translation>
+    </message>
 </context>
 <context>
     <name>CheckSummary</name>
@@ -2045,6 +2053,10 @@
         <source>All</source>
         <translation>全部</translation>
     </message>
+    <message>
+        <source>To award</source>
+        <translation>待确定支持</translation>
+    </message>
 </context>
 <context>
     <name>QueueModel</name>
@@ -2438,20 +2450,10 @@
         <translation>已同步</translation>
     </message>
     <message numerus="yes">
-        <source>%n waiting to be delivered, the oldest since %1</source>
-        <translation>
-            <numerusform>%n 项待送达，最早 %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n papers to upload</source>
         <translation>
             <numerusform>%n 份材料待上传</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Everything was here at %1</source>
-        <translation>%1 已全部同步</translation>
     </message>
     <message>
         <source>Never fully synced yet</source>
@@ -2480,16 +2482,40 @@
         </translation>
     </message>
     <message>
-        <source>Records are still arriving: figures and lists are not complete yet.</source>
-        <translation>记录正在首次同步，数字和列表尚不完整。</translation>
-    </message>
-    <message>
         <source>Not signed in</source>
         <translation>未登录</translation>
     </message>
     <message>
         <source>Synced %1</source>
         <translation>已同步 %1</translation>
+    </message>
+    <message>
+        <source>Offline before the first sync was complete: lists and figures show what is here, the rest follows.</source>
+        <translation>首次同步未完成即已离线：列表和数字只含已到的记录，其余联网后补齐。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait to be delivered, the oldest since %1</source>
+        <translation>
+            <numerusform>%n 项待送达，最早 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait to be delivered</source>
+        <translation>
+            <numerusform>%n 项待送达</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Data as of %1</source>
+        <translation>数据截至 %1</translation>
+    </message>
+    <message>
+        <source>First sync of this account, %1 % here: lists and figures stand still until all of it has arrived.</source>
+        <translation>本账号首次同步已到 %1%：全部到齐之前，列表和数字保持不动。</translation>
+    </message>
+    <message>
+        <source>First sync of this account: lists and figures stand still until all of it has arrived.</source>
+        <translation>本账号正在首次同步：全部到齐之前，列表和数字保持不动。</translation>
     </message>
 </context>
 <context>
@@ -4115,6 +4141,37 @@
         <source>Subsidy asked for</source>
         <translation>申领补贴额</translation>
     </message>
+    <message>
+        <source>estimated at application</source>
+        <translation>申领时估算</translation>
+    </message>
+    <message>
+        <source>estimated at application; as of today %1</source>
+        <translation>申领时估算；按今日额度为 %1</translation>
+    </message>
+    <message>
+        <source>%1, estimated at application</source>
+        <translation>%1（申领时估算）</translation>
+    </message>
+    <message>
+        <source>The receipt is written: %1</source>
+        <translation>回执已保存：%1</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::CaseState</name>
+    <message>
+        <source>Notice over</source>
+        <translation>公示期满</translation>
+    </message>
+    <message>
+        <source>Notice over, objection open</source>
+        <translation>公示期满，异议待处理</translation>
+    </message>
+    <message>
+        <source>Notice over, to be awarded</source>
+        <translation>公示期满，待确定支持</translation>
+    </message>
 </context>
 <context>
     <name>cpv::CaseSummary</name>
@@ -4441,6 +4498,59 @@
     <message>
         <source>Fingerprint of the registry&apos;s key: %1</source>
         <translation>服务平台密钥指纹：%1</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::ChangeCard</name>
+    <message>
+        <source>What you change</source>
+        <translation>本次改动</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>against what was submitted</source>
+        <translation>与已提交的相比</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a time</comment>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>Field or paper</source>
+        <translation>内容或材料</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) and papers were filled in, and none of them said something else before.</source>
+        <translation>
+            <numerusform>新填 %n 项内容和材料，原来都是空的。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing differs from what was submitted.</source>
+        <translation>与已提交的内容没有不同。</translation>
+    </message>
+    <message>
+        <source>Nothing: it stands as it did then.</source>
+        <translation>没有改动：内容与那时相同。</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::ChangeWords</name>
+    <message>
+        <source>%1 (another file of this name)</source>
+        <translation>%1（同名的另一个文件）</translation>
     </message>
 </context>
 <context>
@@ -4799,16 +4909,16 @@
         <translation>注册企业</translation>
     </message>
     <message>
-        <source>What you enter here stays on this device and is not kept. To apply, register the company or sign in.</source>
-        <translation>这里填写的内容只用于本机测算，不会保存，也不会发送。要申领，请注册企业或登录。</translation>
-    </message>
-    <message>
         <source>not said yet</source>
         <translation>尚未填写</translation>
     </message>
     <message>
         <source>not known yet</source>
         <translation>尚不清楚</translation>
+    </message>
+    <message>
+        <source>What you enter here is kept on this computer only, and nothing of it is sent. To apply, register the company or sign in.</source>
+        <translation>这里填写的内容只保存在本机，不会发送，下次打开仍在。要申领，请注册企业或登录。</translation>
     </message>
 </context>
 <context>
@@ -5238,6 +5348,20 @@
     <message>
         <source>Advance %1 days</source>
         <translation>推进 %1 天</translation>
+    </message>
+    <message numerus="yes">
+        <source>To the end of the next notice: %n days</source>
+        <translation>
+            <numerusform>到下一个公示期满：%n 天后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To the end of the next notice</source>
+        <translation>到下一个公示期满</translation>
+    </message>
+    <message>
+        <source>No public notice runs.</source>
+        <translation>没有正在进行的公示。</translation>
     </message>
 </context>
 <context>
@@ -6219,6 +6343,23 @@
         <source>Register to apply</source>
         <translation>注册后申领</translation>
     </message>
+    <message>
+        <source>It is closed: nothing would change that.</source>
+        <translation>该政策已截止，上述条件即使满足也无法申领。</translation>
+    </message>
+    <message>
+        <source>The planned cost is below the minimum: at least %1 CNY is asked for. Otherwise it would be this much. %2</source>
+        <comment>amount, how it is reckoned</comment>
+        <translation>计划费用低于最低额：合同金额至少 %1 元。若达到最低额，按此比例计算：%2</translation>
+    </message>
+    <message>
+        <source>To the course</source>
+        <translation>去上课</translation>
+    </message>
+    <message>
+        <source>It was open before. When it opens again is not published yet; it stands here once it is.</source>
+        <translation>本期已经截止，下期受理时间尚未公布；公布后将显示在这里。</translation>
+    </message>
 </context>
 <context>
     <name>cpv::FitWords</name>
@@ -6423,10 +6564,6 @@
         <translation>%1 开始</translation>
     </message>
     <message>
-        <source>Closed %1</source>
-        <translation>%1 截止</translation>
-    </message>
-    <message>
         <source>State the planned cost</source>
         <translation>填写计划费用</translation>
     </message>
@@ -6470,6 +6607,18 @@
         <source>%1, %2</source>
         <comment>day, days left</comment>
         <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>which courses your people have completed</source>
+        <translation>贵单位人员已完成哪些课程</translation>
+    </message>
+    <message>
+        <source>Complete the course: %1.</source>
+        <translation>完成课程：%1。</translation>
+    </message>
+    <message>
+        <source>Closed %1, the next is not published</source>
+        <translation>已于 %1 截止，下期未公布</translation>
     </message>
 </context>
 <context>
@@ -7333,9 +7482,19 @@ Discard it, or keep it?</source>
         <source>Wrong date</source>
         <translation>日期有误</translation>
     </message>
+    <message numerus="yes">
+        <source>%n expired</source>
+        <translation>
+            <numerusform>%n 份已过期</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>There</source>
-        <translation>已有</translation>
+        <source>Attached</source>
+        <translation>已附上</translation>
+    </message>
+    <message>
+        <source>Attached, not recognised</source>
+        <translation>已附上，未识别</translation>
     </message>
 </context>
 <context>
@@ -8140,6 +8299,21 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     </message>
 </context>
 <context>
+    <name>cpv::PaperHead</name>
+    <message>
+        <source>Sample</source>
+        <translation>样例</translation>
+    </message>
+    <message>
+        <source>Sample of: %1</source>
+        <translation>%1样例</translation>
+    </message>
+    <message>
+        <source>Not needed now: you hand it in when you redeem the voucher. Attach it only if you have it already.</source>
+        <translation>现在不用交：先领券，核销时再提交；已有的可以先附上。</translation>
+    </message>
+</context>
+<context>
     <name>cpv::PaperList</name>
     <message>
         <source>View</source>
@@ -8148,6 +8322,13 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source>View %1</source>
         <translation>查看 %1</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::PaperOpener</name>
+    <message>
+        <source>Sample</source>
+        <translation>样例</translation>
     </message>
 </context>
 <context>
@@ -8268,6 +8449,25 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source>Open it in another program, hand in fewer pages, or scan it again with 300 dots an inch.</source>
         <translation>请用其他程序打开，或减少页数，或以 300 DPI 重新扫描。</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::PaperWords</name>
+    <message>
+        <source>SAMPLE</source>
+        <translation>样例 SAMPLE</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>材料要求</translation>
+    </message>
+    <message>
+        <source>Attached, not recognised as a usage bill: the office checks it by hand.</source>
+        <translation>已附上，未识别为用量账单，由受理部门人工核对。</translation>
+    </message>
+    <message>
+        <source>Attached, not recognised as an e-invoice: the office checks it by hand.</source>
+        <translation>已附上，未识别为电子发票，由受理部门人工核对。</translation>
     </message>
 </context>
 <context>
@@ -8761,7 +8961,7 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <translation>距贵地 %1，上限为 %2。</translation>
     </message>
     <message>
-        <source>%1 cards are free, %2 are needed.</source>
+        <source>Free cards: %1, needed: %2.</source>
         <translation>空闲 %1 张卡，需要 %2 张。</translation>
     </message>
 </context>
@@ -9182,8 +9382,12 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         </translation>
     </message>
     <message>
-        <source>%1 in all: %2 to consider (%3 open, %4 closed), %5 do not fit</source>
-        <translation>共 %1 项政策：可考虑 %2 项（确定受理中 %3 项，已截止 %4 项），不符合 %5 项</translation>
+        <source>%1 in all: %2 to consider (%3 open), %4 closed for now, %5 do not fit</source>
+        <translation>共 %1 项政策：可考虑 %2 项（确定受理中 %3 项），本期已截止 %4 项，不符合 %5 项</translation>
+    </message>
+    <message>
+        <source>Programmes to consider, and below them those closed for now</source>
+        <translation>可考虑的政策，本期已截止的列在最后</translation>
     </message>
 </context>
 <context>
@@ -9404,6 +9608,10 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <source>%1 in this view</source>
         <translation>本视图 %1 项</translation>
     </message>
+    <message>
+        <source>%1 on public notice</source>
+        <translation>%1 件公示中</translation>
+    </message>
 </context>
 <context>
     <name>cpv::ReasonForm</name>
@@ -9429,6 +9637,112 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source>Write a sentence; the company reads it.</source>
         <translation>请写一句话，企业会看到。</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::ReceiptCard</name>
+    <message>
+        <source>Receipt</source>
+        <translation>回执</translation>
+    </message>
+    <message>
+        <source>There is a receipt once the registry has received it: not delivered is not submitted.</source>
+        <translation>服务平台收到后才有回执：未送达不算提交。</translation>
+    </message>
+    <message>
+        <source>Application number</source>
+        <translation>申领编号</translation>
+    </message>
+    <message>
+        <source>Correction received</source>
+        <translation>收到补正</translation>
+    </message>
+    <message>
+        <source>Received at</source>
+        <translation>收到时间</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Code with the number, the time and the digest</source>
+        <translation>含编号、时间和摘要的二维码</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>保存回执</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>回执 %1</translation>
+    </message>
+    <message>
+        <source>Print: %1</source>
+        <translation>打印：%1</translation>
+    </message>
+    <message>
+        <source>The registry has received exactly this. Keep it: number, time and digest show what was received.</source>
+        <translation>服务平台收到的就是这些内容。请留存：编号、时间和摘要可以说明收到了什么。</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::ReceiptWords</name>
+    <message>
+        <source>Receipt of a correction</source>
+        <translation>补正回执</translation>
+    </message>
+    <message>
+        <source>Receipt of an application</source>
+        <translation>申请回执</translation>
+    </message>
+    <message>
+        <source>Demonstration data</source>
+        <translation>演示数据</translation>
+    </message>
+    <message>
+        <source>Application number</source>
+        <translation>申领编号</translation>
+    </message>
+    <message>
+        <source>Received at</source>
+        <translation>收到时间</translation>
+    </message>
+    <message>
+        <source>Applying company</source>
+        <translation>申领单位</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Contract and amount</source>
+        <translation>合同及金额</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>The code holds the number, the time and the digest. The digest is of the form and its papers as the registry received them: it changes with any of them.</source>
+        <translation>二维码含编号、时间和摘要。摘要取自服务平台收到的表单及材料：其中任何一项改动，摘要都会不同。</translation>
     </message>
 </context>
 <context>
@@ -9662,14 +9976,6 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <translation>下一步</translation>
     </message>
     <message>
-        <source>The amount is held, then the city&apos;s finance office approves and pays you.</source>
-        <translation>金额先预占，由财务部门批准后兑付给您。</translation>
-    </message>
-    <message>
-        <source>The amount is held, the provider confirms the bill, then the city pays.</source>
-        <translation>金额先预占，服务商确认账单后由财政兑付。</translation>
-    </message>
-    <message>
         <source>Recorded here. It is sent once the registry can be reached.</source>
         <translation>已记录在本机，连上服务平台后自动送达。</translation>
     </message>
@@ -9689,6 +9995,14 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source>Review it</source>
         <translation>核对</translation>
+    </message>
+    <message>
+        <source>The amount is held. The city&apos;s finance office compares the number with the invoices of your application, then approves and pays you.</source>
+        <translation>金额先预占。财务部门将发票号码与申请材料中的发票核对后批准并兑付给您。</translation>
+    </message>
+    <message>
+        <source>The amount is held. The provider confirms number and amount of the invoice it wrote, so no paper is needed; then the city pays.</source>
+        <translation>金额先预占。开票的服务商确认发票号码和金额，因此无需上传发票；确认后由财政兑付。</translation>
     </message>
 </context>
 <context>
@@ -10384,8 +10698,8 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <translation>%1 后未用完的额度将收回预算。</translation>
     </message>
     <message>
-        <source>At %1, before %2, with a bill that reaches you by then.</source>
-        <translation>在%1使用，并在 %2 前收到账单。</translation>
+        <source>At %1, by %2, with a bill that reaches you by then.</source>
+        <translation>在%1使用，并最迟于 %2 收到账单。</translation>
     </message>
 </context>
 <context>
@@ -10519,6 +10833,10 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source>Undone; nothing was sent.</source>
         <translation>已撤销操作，未发送。</translation>
+    </message>
+    <message>
+        <source>Accepted; sent in a moment.</source>
+        <translation>已受理，片刻后发送。</translation>
     </message>
 </context>
 <context>
@@ -10775,7 +11093,7 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <translation>提交申领后，主管部门可看到这些参数与结果。</translation>
     </message>
     <message>
-        <source>Return on the project</source>
+        <source>Project return</source>
         <translation>投资回报测算</translation>
     </message>
 </context>
@@ -11471,6 +11789,18 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <source>By the rate of cover</source>
         <translation>按支持比例</translation>
     </message>
+    <message>
+        <source>Course completed</source>
+        <translation>已完成课程</translation>
+    </message>
+    <message>
+        <source>Nobody of the company has completed it: %1</source>
+        <translation>本单位尚无人完成：%1</translation>
+    </message>
+    <message>
+        <source>Completed: %1; asked for: %2</source>
+        <translation>已完成：%1；要求：%2</translation>
+    </message>
 </context>
 <context>
     <name>cpv::RunOutCard</name>
@@ -12155,6 +12485,22 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <comment>day, days left</comment>
         <translation>至 %1，%2</translation>
     </message>
+    <message>
+        <source>Fewer than %1 awards of this programme were in public notice: too few to say how long it usually takes.</source>
+        <translation>本政策公示的拟支持项目不足 %1 个，还说不出通常要多久。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %n public notice(s) of this programme: half came within %1 of the submission, and half award about %2 or less.</source>
+        <translation>
+            <numerusform>据本政策 %n 个公示项目：一半在提交后 %1 内公示，一半的支持金额不超过约 %2。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cpv::SpendChart</name>
@@ -12399,6 +12745,10 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <comment>day, days left</comment>
         <translation>截至 %1，%2。</translation>
     </message>
+    <message>
+        <source>To the course</source>
+        <translation>去上课</translation>
+    </message>
 </context>
 <context>
     <name>cpv::TableExport</name>
@@ -12470,6 +12820,12 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source>Open the window</source>
         <translation>打开窗口</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more under the bell</source>
+        <translation>
+            <numerusform>另有 %n 条，见铃铛</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13558,6 +13914,25 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source>Open it</source>
         <translation>查看</translation>
+    </message>
+    <message>
+        <source>Next: claim %1 by %2</source>
+        <comment>amount, day</comment>
+        <translation>下一步：%2前申请兑付 %1</translation>
+    </message>
+    <message>
+        <source>Next: use %1 by %2</source>
+        <comment>amount, day</comment>
+        <translation>下一步：%2前用完 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2: what is left then goes back to the budget.</source>
+        <comment>days left, number of the voucher</comment>
+        <translation>%2，%1：到期未用部分退回预算。</translation>
+    </message>
+    <message>
+        <source>Three ways to use it</source>
+        <translation>三种用法</translation>
     </message>
 </context>
 </TS>

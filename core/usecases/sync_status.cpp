@@ -3,6 +3,7 @@
 #include "core/usecases/futures.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace cpv {
 
@@ -21,6 +22,21 @@ std::optional<Instant> lastSyncedOf(const std::vector<PlaceProgress> &places)
 }
 
 bool neverAtHead(const PlaceProgress &place) { return !place.reachedHeadAt; }
+
+/// Never all of it: the last rows are counted when they are here.
+std::optional<int> fetchedPercentOf(const std::vector<PlaceProgress> &places)
+{
+    qint64 fetched = 0;
+    qint64 all = 0;
+    for (const PlaceProgress &place : places) {
+        if (neverAtHead(place) && place.headSeq == 0)
+            return std::nullopt; // Not told yet how much it has.
+        fetched += place.lastSeq;
+        all += place.headSeq;
+    }
+    constexpr qint64 Whole = 100;
+    return all > 0 ? std::optional(int(std::min(Whole - 1, fetched * Whole / all))) : std::nullopt;
+}
 
 bool atHeads(const std::vector<PlaceProgress> &places)
 {
@@ -54,6 +70,8 @@ SyncStatus::Facts syncFacts(const SyncInputs &inputs)
 {
     const DeliveryCounts &counts = inputs.counts;
     const SyncStatus::State state = stateOf(inputs);
+    const bool fetches = inputs.exchanging || inputs.reach == Remote::Reach::Online;
+    const bool firstFetch = state == SyncStatus::State::Syncing && fetches && std::ranges::any_of(counts.places, neverAtHead);
     return {.state = state,
         .waiting = counts.waiting + counts.drafts,
         .commands = counts.waiting,
@@ -63,7 +81,8 @@ SyncStatus::Facts syncFacts(const SyncInputs &inputs)
         .conflicts = counts.conflicts,
         .oldestWaiting = counts.oldestWaiting,
         .lastSynced = lastSyncedOf(counts.places),
-        .firstFetch = state == SyncStatus::State::Syncing && std::ranges::any_of(counts.places, neverAtHead)};
+        .firstFetch = firstFetch,
+        .fetchedPercent = firstFetch ? fetchedPercentOf(counts.places) : std::nullopt};
 }
 
 SyncStatus::SyncStatus(const Workplace &workplace, const Watched &watched, QObject *parent)
@@ -71,7 +90,7 @@ SyncStatus::SyncStatus(const Workplace &workplace, const Watched &watched, QObje
     , m_workplace(workplace)
     , m_session(watched.session)
 {
-    connect(&workplace.remote, &Remote::recordsChanged, this, &SyncStatus::recordsChanged);
+    connect(&workplace.remote, &Remote::recordsChanged, this, &SyncStatus::onArrived);
     connect(&watched.commands, &Commands::recordsChanged, this, &SyncStatus::recordsChanged);
     connect(&workplace.remote, &Remote::deliveryChanged, this, &SyncStatus::refresh);
     connect(&workplace.remote, &Remote::recordsChanged, this, &SyncStatus::refresh);
@@ -112,7 +131,23 @@ void SyncStatus::show()
     if (facts == m_facts)
         return;
     m_facts = facts;
+    if (!m_facts.firstFetch)
+        releaseArrived(); // Before the change is told: who shows an empty list is loading again by then.
     Q_EMIT changed();
+}
+
+void SyncStatus::onArrived(const QSet<RecordKind> &kinds)
+{
+    if (m_facts.firstFetch)
+        m_arrived.unite(kinds);
+    else
+        Q_EMIT recordsChanged(kinds);
+}
+
+void SyncStatus::releaseArrived()
+{
+    if (const QSet<RecordKind> arrived = std::exchange(m_arrived, {}); !arrived.isEmpty())
+        Q_EMIT recordsChanged(arrived);
 }
 
 } // namespace cpv

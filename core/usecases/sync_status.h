@@ -26,6 +26,7 @@ public:
         std::optional<Instant> oldestWaiting;
         std::optional<Instant> lastSynced; ///< When every followed place had last reached its head.
         bool firstFetch = false; ///< Records that were never here are on their way: an empty list says nothing yet.
+        std::optional<int> fetchedPercent; ///< Of the first fetch; absent until the registry has told how much there is.
         bool operator==(const Facts &) const = default;
     };
 
@@ -44,16 +45,20 @@ public:
 
 Q_SIGNALS:
     void changed();
-    /// For pages: load again what shows these. Also after this device's own commands.
+    /// For pages: load again what shows these. Also after this device's own commands. What a first fetch brings is told once
+    /// it is complete, or stops: nobody's lists grow and move under the pointer meanwhile.
     void recordsChanged(const QSet<cpv::RecordKind> &kinds);
 
 private:
     void show();
+    void onArrived(const QSet<RecordKind> &kinds);
+    void releaseArrived();
 
     const Workplace m_workplace;
     Session &m_session;
     Facts m_facts;
     std::optional<DeliveryCounts> m_counts;
+    QSet<RecordKind> m_arrived; ///< By the first fetch, not told yet.
     bool m_asking = false;
     bool m_askAgain = false;
 };

@@ -162,6 +162,7 @@ void ReplicaBench::sync()
 {
     must(replica->outbox().recordAnswers(deliver(), moment()));
     applyNews();
+    must(replica->feed().apply({.place = PlaceCode::shared(), .changes = {}}, moment())); // The city's records are all the place's own.
 }
 
 QString ReplicaBench::contractFile() const
