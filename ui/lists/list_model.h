@@ -4,12 +4,33 @@
 
 #include <algorithm>
 #include <deque>
+#include <iterator>
 #include <map>
+#include <variant>
 #include <vector>
 
 namespace cpv {
 
-/// The window model of one kind of row.
+/// Which record a row shows; null for rows that are none.
+template <typename Row> Uuid recordOf(const Row &row)
+{
+    if constexpr (requires { row.application.id; })
+        return row.application.id.value;
+    else if constexpr (requires { row.voucher.id; })
+        return row.voucher.id.value;
+    else if constexpr (requires { row.redemption.id; })
+        return row.redemption.id.value;
+    else if constexpr (requires { row.draft.id; })
+        return row.draft.id.value;
+    else
+        return {};
+}
+template <typename... Kinds> Uuid recordOf(const std::variant<Kinds...> &row)
+{
+    return std::visit([](const auto &kind) { return recordOf(kind); }, row);
+}
+
+/// The window model of one kind of row. Where a block is read again, selections follow their records within it.
 template <typename Row> class ListModel : public WindowModel
 {
 public:
@@ -40,14 +61,28 @@ public:
 
     void setHead(std::vector<Row> head)
     {
-        beginResetModel();
+        const bool asMany = head.size() == m_head.size();
+        if (!asMany)
+            beginResetModel();
         m_head = std::move(head);
-        endResetModel();
+        if (!asMany)
+            endResetModel();
+        else if (!m_head.empty() && !m_columns.empty())
+            Q_EMIT dataChanged(index(0, 0), index(headRows() - 1, columnCount() - 1));
     }
 
     void setBlock(int block, std::vector<Row> rows)
     {
+        const std::vector<Uuid> before = recordsOf(m_blocks[block]);
+        const std::vector<Uuid> after = recordsOf(rows);
+        const bool moved = !before.empty() && before != after;
+        if (moved)
+            Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
         m_blocks[block] = std::move(rows);
+        if (moved) {
+            follow(headRows() + block * ListOutline::BlockRows, before, after);
+            Q_EMIT layoutChanged({}, VerticalSortHint);
+        }
         std::erase(m_recent, block);
         m_recent.push_back(block);
         while (m_recent.size() > MostHeld) { // The first block is never dropped: columns are measured by it.
@@ -143,6 +178,27 @@ public:
     }
 
 private:
+    static std::vector<Uuid> recordsOf(const std::vector<Row> &rows)
+    {
+        std::vector<Uuid> records;
+        std::ranges::transform(rows, std::back_inserter(records), [](const Row &row) { return recordOf(row); });
+        return records;
+    }
+
+    /// What has left the block leaves its place to its neighbour.
+    void follow(int first, const std::vector<Uuid> &before, const std::vector<Uuid> &after)
+    {
+        for (const QModelIndex &old : persistentIndexList()) {
+            const std::size_t place = std::size_t(std::max(0, old.row() - first));
+            if (old.row() < first || place >= before.size())
+                continue;
+            const auto now = std::ranges::find(after, before[place]);
+            const int row = first + int(now - after.begin());
+            if (now != after.end() && row < rowCount())
+                changePersistentIndex(old, index(row, old.column()));
+        }
+    }
+
     static constexpr std::size_t MostHeld = 24; // Blocks: about 3,000 rows.
 
     std::vector<ListColumn<Row>> m_columns;

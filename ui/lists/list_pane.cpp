@@ -4,6 +4,7 @@
 #include "ui/lists/choice_menu.h"
 #include "ui/lists/filter_room.h"
 #include "ui/lists/list_table.h"
+#include "ui/lists/still_rows.h"
 #include "ui/lists/view_menu.h"
 #include "ui/models/error_text.h"
 #include "ui/widgets/button.h"
@@ -66,6 +67,7 @@ ListPane::ListPane(const Parts &parts, QWidget *parent)
 void ListPane::build(const Parts &parts)
 {
     setUpListTable(*m_table, m_model);
+    m_still = new StillRows(*m_table);
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionsClickable(true);
     header->setSectionsMovable(true);
@@ -118,8 +120,13 @@ void ListPane::connectAll()
     connect(m_columnMenu, &ChoiceMenu::choiceChanged, this, &ListPane::chooseColumn);
     connect(m_notice, &Notice::buttonClicked, this, &ListPane::begin);
     connect(m_empty, &EmptyState::buttonClicked, this, &ListPane::emptyClicked);
-    connect(&m_status, &SyncStatus::changed, this, &ListPane::describeEmpty);
+    connect(&m_status, &SyncStatus::changed, this, [this] {
+        if (!m_reloading.isActive()) // Else what is empty is about to be known, and described then.
+            describeEmpty();
+    });
     connect(&m_reloading, &QTimer::timeout, this, [this] {
+        if (m_still->isAimedAt())
+            return m_reloading.start();
         m_reader->reload();
         askTotals();
     });

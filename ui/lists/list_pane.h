@@ -19,6 +19,7 @@ class IconButton;
 class ListSearch;
 class Notice;
 class Skeleton;
+class StillRows;
 class TableView;
 class ViewMenu;
 
@@ -146,6 +147,7 @@ private:
     Skeleton *m_skeleton;
     EmptyState *m_empty;
     TableView *m_table;
+    StillRows *m_still;
     QWidget *m_footer;
     ElidedText *m_footerText;
     QTimer m_reloading;

@@ -7,6 +7,7 @@
 
 #include <QHeaderView>
 #include <QLabel>
+#include <QMouseEvent>
 #include <QScrollBar>
 #include <QToolButton>
 
@@ -26,8 +27,31 @@ private Q_SLOTS:
     void sumsAreOfTheColumnsShown();
     void theFirstRowToComeIsChosen();
     void theArrowTellsHowTheShownValuesRun();
+    void newsAboveLeavesTheRowUnderThePointer();
+    void newsAboveLeavesWhatWasScrolledToAndChosen();
 
 private:
+    /// Everything, the newest first: what comes down stands above.
+    static void openLong(QueueDesk &desk)
+    {
+        for (int i = 0; i < 39; ++i)
+            desk.office.city().submitted(Money::fromYuan(10'000));
+        desk.office.city().advanceDays(1);
+        const ApplicationId last = desk.office.city().submitted(Money::fromYuan(10'000));
+        desk.openAs(desk.office.city().clerk);
+        QTRY_COMPARE(desk.rows(), 40);
+        desk.choose(u"All"_s);
+        QTRY_COMPARE(desk.shown(0).id, last);
+        QTRY_VERIFY(desk.table()->selectionModel()->isRowSelected(0)); // It has settled.
+        desk.office.city().advanceDays(1);
+    }
+    static QSet<ApplicationId> chosen(const QueueDesk &desk)
+    {
+        QSet<ApplicationId> ids;
+        for (const QModelIndex &index : desk.table()->selectionModel()->selectedRows())
+            ids.insert(desk.shown(index.row()).id);
+        return ids;
+    }
     static void openFilter(const QueueDesk &desk)
     {
         QTest::mouseClick(desk.page->findChild<QToolButton *>(u"queueFilter"_s), Qt::LeftButton);
@@ -123,6 +147,44 @@ void QueueListTest::theArrowTellsHowTheShownValuesRun()
     desk.table()->horizontalHeader()->setSortIndicator(desk.model()->columnOf(u"changedAt"_s), Qt::AscendingOrder);
     QTRY_COMPARE(desk.shown(0).id, newer);
     QCOMPARE(header->sortIndicatorOrder(), Qt::AscendingOrder);
+}
+
+void QueueListTest::newsAboveLeavesTheRowUnderThePointer()
+{
+    QueueDesk desk;
+    openLong(desk);
+    const QPoint pointer = desk.table()->visualRect(desk.model()->index(5, 0)).center();
+    const ApplicationId aimedAt = desk.shown(5).id;
+    QMouseEvent move(QEvent::MouseMove, pointer, desk.table()->viewport()->mapToGlobal(pointer), Qt::NoButton, Qt::NoButton, Qt::NoModifier);
+    QApplication::sendEvent(desk.table()->viewport(), &move);
+    const ApplicationId news = desk.office.city().submitted(Money::fromYuan(20'000));
+    desk.office.sync();
+    QTRY_COMPARE(desk.rows(), 41);
+    QTRY_COMPARE(desk.shown(0).id, news);
+    QCOMPARE(desk.shown(desk.table()->rowAt(pointer.y())).id, aimedAt);
+}
+
+void QueueListTest::newsAboveLeavesWhatWasScrolledToAndChosen()
+{
+    QueueDesk desk;
+    openLong(desk);
+    desk.table()->selectRow(12);
+    desk.table()->selectionModel()->select(desk.model()->index(14, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    const QSet<ApplicationId> before = chosen(desk);
+    QCOMPARE(before.size(), 2);
+    desk.table()->verticalScrollBar()->setValue(10);
+    const ApplicationId top = desk.shown(desk.table()->rowAt(0)).id;
+    const ApplicationId news = desk.office.city().submitted(Money::fromYuan(20'000));
+    desk.office.sync();
+    QTRY_COMPARE(desk.rows(), 41);
+    QTRY_COMPARE(desk.shown(0).id, news);
+    QCOMPARE(desk.shown(desk.table()->rowAt(0)).id, top);
+    QCOMPARE(chosen(desk), before);
+    desk.table()->verticalScrollBar()->setValue(0);
+    const ApplicationId newest = desk.office.city().submitted(Money::fromYuan(20'000));
+    desk.office.sync();
+    QTRY_COMPARE(desk.shown(0).id, newest);
+    QCOMPARE(desk.table()->verticalScrollBar()->value(), 0); // Who looks at the top sees what is new.
 }
 
 QTEST_MAIN(QueueListTest)
