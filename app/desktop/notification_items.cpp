@@ -48,7 +48,7 @@ Target targetOf(const Notification &notification)
     case NotificationKind::ExpertAnswered: return {u"learn"_s, u"experts"_s};
     case NotificationKind::SignUpWaiting: return {u"registrations"_s, notification.subject.isNull() ? QVariant() : QVariant(id)};
     case NotificationKind::CorrectionsOverdue: return caseTarget(notification, QueueFilter::Returned);
-    case NotificationKind::NoticesOver: return caseTarget(notification, QueueFilter::Notice);
+    case NotificationKind::NoticesOver: return caseTarget(notification, QueueFilter::Award);
     case NotificationKind::IssuesDue: return caseTarget(notification, QueueFilter::Issue);
     case NotificationKind::ObjectionOpen: return {u"review"_s, id};
     case NotificationKind::BudgetLow: return {u"budget"_s};

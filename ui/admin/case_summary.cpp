@@ -3,6 +3,7 @@
 #include "core/base/describe.h"
 #include "core/base/money_text.h"
 #include "ui/common/rule_check_list.h"
+#include "ui/models/case_state.h"
 #include "ui/models/command_text.h"
 #include "ui/models/domain_text.h"
 #include "ui/models/error_text.h"
@@ -153,7 +154,7 @@ void CaseSummary::showDetail(const ApplicationDetail &detail)
     setTitle(application.number);
     m_project->setText(application.project);
     m_company->setText(application.companyName);
-    m_stage->setState(stageText(application.stage), stageTone(application.stage));
+    m_stage->setState(caseStateWords(application, m_useCases.today()), stageTone(application.stage));
     showFacts(application);
     showChecks(detail);
     showHistory(detail);

@@ -3,6 +3,7 @@
 #include "core/base/describe.h"
 #include "core/base/money_text.h"
 #include "ui/admin/check_summary.h"
+#include "ui/models/case_state.h"
 #include "ui/models/command_text.h"
 #include "ui/models/domain_text.h"
 
@@ -92,10 +93,10 @@ Column awardedColumn()
         .amount = [](const ApplicationRow &row) { return std::optional(row.application.awarded); }};
 }
 
-Column stateColumn()
+Column stateColumn(QDate today)
 {
     return {.facts = {u"stage"_s, [] { return QueueWords::tr("State"); }, ColumnLook::Pill, {112}},
-        .text = [](const ApplicationRow &row) { return stageText(row.application.stage); },
+        .text = [today](const ApplicationRow &row) { return caseStateText(row.application, today); },
         .dress = [](const ApplicationRow &row, int role) {
             return role == ToneRole ? QVariant(int(stageTone(row.application.stage))) : QVariant();
         }};
@@ -135,22 +136,13 @@ QString dueText(const ApplicationRow &row, QDate today)
     return days < 0 ? QueueWords::tr("%n days overdue", "", -days) : days == 0 ? QueueWords::tr("Due today") : QueueWords::tr("%n days left", "", days);
 }
 
-/// A term that ends soon is coloured before it is over.
-std::optional<Tone> dueTone(const ApplicationRow &row, QDate today)
-{
-    constexpr int SoonDays = 3;
-    if (!row.application.due || today.daysTo(*row.application.due) > SoonDays)
-        return std::nullopt;
-    return *row.application.due < today ? Tone::Bad : Tone::Warn;
-}
-
 Column dueColumn(QDate today)
 {
     return {.facts = {u"due"_s, [] { return QueueWords::tr("Due"); }, ColumnLook::Words, {92, 0, 1}, u"Due"_s},
         .text = [today](const ApplicationRow &row) { return dueText(row, today); },
         .day = [](const ApplicationRow &row) { return row.application.due.value_or(QDate()); },
         .dress = [today](const ApplicationRow &row, int role) {
-            const std::optional<Tone> tone = dueTone(row, today);
+            const std::optional<Tone> tone = dueTone(row.application, today);
             return role == ToneRole && tone ? QVariant(int(*tone)) : role == MutedRole ? QVariant(!tone) : QVariant();
         }};
 }
@@ -178,7 +170,7 @@ std::vector<FilterField::Choice> gravestChoices()
 std::vector<ListColumn<ApplicationRow>> queueColumns(QDate today)
 {
     return {numberColumn(), companyColumn(), projectColumn(), programmeColumn(), districtColumn(), requestedColumn(), awardedColumn(),
-        stateColumn(), dueColumn(today), checksColumn(), submittedColumn(), sinceColumn(today)};
+        stateColumn(today), dueColumn(today), checksColumn(), submittedColumn(), sinceColumn(today)};
 }
 
 std::vector<FilterField> queueFields(QueueChoices choices)

@@ -13,7 +13,8 @@ std::vector<Stage> stagesOf(QueueFilter filter)
     case QueueFilter::Review: return {Stage::InReview};
     case QueueFilter::Confirm: return {Stage::Proposed};
     case QueueFilter::Publish: return {Stage::Confirmed};
-    case QueueFilter::Notice: return {Stage::InNotice};
+    case QueueFilter::Notice:
+    case QueueFilter::Award: return {Stage::InNotice};
     case QueueFilter::Issue: return {Stage::Awarded};
     case QueueFilter::Returned: return {Stage::Returned};
     case QueueFilter::All: return {};
@@ -30,6 +31,16 @@ ApplicationQuery queryFor(QueueFilter filter)
         .unissuedOnly = filter == QueueFilter::Issue, // An award with its voucher is nobody's next step.
         .sort = ApplicationSort::Changed,
         .descending = all}; // Work waits in a line, first come first; a list of everything shows what is new.
+}
+
+std::vector<ColumnCondition> conditionsFor(QueueFilter filter, QDate today)
+{
+    const QString end = QStringLiteral("noticeTo"); // Inclusive.
+    if (filter == QueueFilter::Notice)
+        return {{.column = end, .since = today}};
+    if (filter == QueueFilter::Award)
+        return {{.column = end, .until = today.addDays(-1)}};
+    return {};
 }
 
 qint64 countFor(QueueFilter filter, std::span<const StageCount> counts)

@@ -7,10 +7,13 @@
 namespace cpv {
 
 /// What an office has to do, by the step that is next.
-BOOST_DEFINE_ENUM_CLASS(QueueFilter, Accept, Review, Confirm, Publish, Notice, Issue, Returned, All)
+BOOST_DEFINE_ENUM_CLASS(QueueFilter, Accept, Review, Confirm, Publish, Notice, Award, Issue, Returned, All)
 
 /// The filter's part of a query: stages, and whether only cases without a voucher count.
 ApplicationQuery queryFor(QueueFilter filter);
+/// What tells cases on notice apart: those it runs for, and those that wait for the award after it. None for other filters.
+std::vector<ColumnCondition> conditionsFor(QueueFilter filter, QDate today);
+/// By stages alone, without the conditions.
 qint64 countFor(QueueFilter filter, std::span<const StageCount> counts);
 
 } // namespace cpv

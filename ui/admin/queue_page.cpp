@@ -28,7 +28,7 @@ constexpr int PaneUnits = 348;
 constexpr int PaneNeedsUnits = 980; ///< Of the page's width, before the pane opens by itself.
 
 constexpr std::array AllFilters {QueueFilter::Accept, QueueFilter::Review, QueueFilter::Confirm, QueueFilter::Publish,
-    QueueFilter::Notice, QueueFilter::Issue, QueueFilter::Returned, QueueFilter::All};
+    QueueFilter::Notice, QueueFilter::Award, QueueFilter::Issue, QueueFilter::Returned, QueueFilter::All};
 
 /// Whether that step is one of this person's.
 bool isStepOf(const Account &account, QueueFilter filter)
@@ -36,6 +36,7 @@ bool isStepOf(const Account &account, QueueFilter filter)
     switch (filter) {
     case QueueFilter::Accept:
     case QueueFilter::Publish:
+    case QueueFilter::Award:
     case QueueFilter::Issue: return hasRole(account, Role::Clerk);
     case QueueFilter::Review: return hasRole(account, Role::Reviewer);
     case QueueFilter::Confirm: return hasRole(account, Role::Approver);
@@ -65,6 +66,7 @@ public:
         case QueueFilter::Confirm: return tr("To confirm");
         case QueueFilter::Publish: return tr("To publish");
         case QueueFilter::Notice: return tr("In notice");
+        case QueueFilter::Award: return tr("To award");
         case QueueFilter::Issue: return tr("To issue");
         case QueueFilter::Returned: return tr("Returned");
         case QueueFilter::All: return tr("All");
@@ -199,12 +201,16 @@ QString QueuePage::title() const
 
 QString QueuePage::subtitle() const
 {
+    if (!m_filter || m_onlyReads)
+        return {};
     qint64 open = 0;
     for (const QueueFilter filter : AllFilters) {
-        if (filter != QueueFilter::Returned && filter != QueueFilter::All)
+        if (filter != QueueFilter::Notice && filter != QueueFilter::Returned && filter != QueueFilter::All)
             open += countOf(filter);
     }
-    return m_filter && !m_onlyReads ? tr("%1 cases wait for a step of this office").arg(open) : QString();
+    const QString waiting = tr("%1 cases wait for a step of this office").arg(open);
+    const qint64 onNotice = countOf(QueueFilter::Notice); // Nobody can do anything about them.
+    return onNotice > 0 ? waiting + u" | "_s + tr("%1 on public notice").arg(onNotice) : waiting;
 }
 
 void QueuePage::openArgument(const QVariant &argument)
@@ -248,32 +254,48 @@ void QueuePage::refresh()
         m_list->table().setFocus();
 }
 
-/// The stages alone can't tell which proposals this person has confirmed.
+/// The stages alone can't tell which proposals this person has confirmed, nor which notices are over.
 void QueuePage::count()
 {
-    ApplicationQuery own = queryFor(QueueFilter::Confirm);
-    own.conditions = ownConditions(QueueFilter::Confirm);
-    if (own.conditions.empty()) {
-        m_toConfirm.reset();
-        return m_counting.setFuture(m_useCases.applications.stageCounts());
-    }
-    whenDone(this, m_useCases.applications.totals(own), [this](const Result<ApplicationTotals> &totals) {
-        m_toConfirm = totals ? std::optional(totals->count) : std::nullopt;
-        m_counting.setFuture(m_useCases.applications.stageCounts());
+    const auto ask = [this](QueueFilter filter, std::optional<qint64> *counted, std::function<void()> next) {
+        ApplicationQuery own = queryFor(filter);
+        own.conditions = ownConditions(filter);
+        if (own.conditions.empty()) { // As many as the stage has.
+            counted->reset();
+            return next();
+        }
+        whenDone(this, m_useCases.applications.totals(own), [counted, next = std::move(next)](const Result<ApplicationTotals> &totals) {
+            *counted = totals ? std::optional(totals->count) : std::nullopt;
+            next();
+        });
+    };
+    ask(QueueFilter::Confirm, &m_toConfirm, [this, ask] {
+        ask(QueueFilter::Award, &m_toAward, [this] { m_counting.setFuture(m_useCases.applications.stageCounts()); });
     });
 }
 
 qint64 QueuePage::countOf(QueueFilter filter) const
 {
     const qint64 all = countFor(filter, m_counts);
-    return filter == QueueFilter::Confirm ? std::min(all, m_toConfirm.value_or(all)) : all;
+    switch (filter) {
+    case QueueFilter::Confirm: return std::min(all, m_toConfirm.value_or(all));
+    case QueueFilter::Award: return std::min(all, m_toAward.value_or(0));
+    case QueueFilter::Notice: return all - countOf(QueueFilter::Award);
+    case QueueFilter::Accept:
+    case QueueFilter::Review:
+    case QueueFilter::Publish:
+    case QueueFilter::Issue:
+    case QueueFilter::Returned:
+    case QueueFilter::All: return all;
+    }
+    return all;
 }
 
 std::vector<ColumnCondition> QueuePage::ownConditions(QueueFilter filter) const
 {
     const auto &session = m_useCases.session.current();
     if (filter != QueueFilter::Confirm || !session || !hasRole(session->account, Role::Approver))
-        return {};
+        return conditionsFor(filter, m_useCases.today());
     return {{.column = u"unconfirmedBy"_s, .anyOf = {session->account.id.toText()}}};
 }
 

@@ -76,6 +76,7 @@ private:
     PaneMemory m_pane; // As the person left it, also at the last start.
     std::vector<StageCount> m_counts;
     std::optional<qint64> m_toConfirm; // Of this person's: what one has confirmed waits for others.
+    std::optional<qint64> m_toAward; // Of the cases on notice: those whose notice is over.
     ProgrammeChoices m_programmes {m_useCases.programmes, this};
 
     SegmentedControl *m_filters;

@@ -4,10 +4,12 @@
 #include "ui/admin/action_form.h"
 #include "ui/admin/case_facts.h"
 #include "ui/admin/case_findings.h"
+#include "ui/admin/queue_filter.h"
 #include "ui/admin/voucher_desk_card.h"
 #include "ui/common/back_link.h"
 #include "ui/common/paper_opener.h"
 #include "ui/common/taking_back.h"
+#include "ui/models/case_state.h"
 #include "ui/models/command_text.h"
 #include "ui/models/domain_text.h"
 #include "ui/models/error_text.h"
@@ -26,6 +28,14 @@
 namespace cpv {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What one key or click does, and nobody's signature or form stands behind: it is held for a moment. What everybody may read
+/// can be undone only before it is sent.
+bool isUndoable(CaseAction action) { return action == CaseAction::Accept || action == CaseAction::Publish; }
+
+} // namespace
 
 ReviewPage::ReviewPage(UseCases &useCases, QWidget *parent)
     : Page(parent)
@@ -172,8 +182,8 @@ void ReviewPage::show(const ApplicationDetail &detail)
     m_who->setText(application.companyName + u"  |  "_s + programmeFullName(detail.programme));
     const Money amount = application.decision ? application.decision->amount : application.requested;
     m_amount->setText(exactMoney(amount.isZero() ? application.requested : amount));
-    m_stage->setState(detail.pending ? tr("%1, to be delivered").arg(stageText(application.stage)) : stageText(application.stage),
-        stageTone(application.stage));
+    const QString state = caseStateWords(application, m_useCases.today());
+    m_stage->setState(detail.pending ? tr("%1, to be delivered").arg(state) : state, stageTone(application.stage));
     m_facts->setDetail(detail);
     m_findings->setDetail(detail);
     m_voucher->setVoucher(application.voucher);
@@ -286,8 +296,7 @@ void ReviewPage::perform(const Payload &payload, CaseAction action)
     m_performing = action;
     const Application &application = m_detail->application;
     Commands &commands = m_useCases.commands;
-    const bool isPublic = action == CaseAction::Publish; // What everybody may read can be undone only before it is sent.
-    m_doing.setFuture(isPublic ? commands.performUndoable(payload, application.place, application.version)
+    m_doing.setFuture(isUndoable(action) ? commands.performUndoable(payload, application.place, application.version)
                                : commands.perform(payload, application.place, application.version));
 }
 
@@ -301,7 +310,7 @@ void ReviewPage::onPerformed()
     }
     closeForm();
     load();
-    if (m_performing == CaseAction::Publish)
+    if (isUndoable(m_performing))
         return offerUndo(performed->command);
     const QString done = ActionBar::actionText(m_performing, m_detail->programme.mode);
     Q_EMIT toastRequested(recordedText(done, m_useCases.status.state() == SyncStatus::State::Offline));
@@ -309,7 +318,8 @@ void ReviewPage::onPerformed()
 
 void ReviewPage::offerUndo(CommandId command)
 {
-    Q_EMIT undoToastRequested(tr("Public notice; sent in a moment."), tr("Undo"),
+    const QString done = m_performing == CaseAction::Publish ? tr("Public notice; sent in a moment.") : tr("Accepted; sent in a moment.");
+    Q_EMIT undoToastRequested(done, tr("Undo"),
         takingBack(m_useCases.commands, command, this, [this](const Result<void> &back) {
             if (!back) {
                 const ErrorWords words = errorWords(back.error());
@@ -330,7 +340,10 @@ void ReviewPage::openNext()
 {
     if (!m_detail)
         return;
+    const QDate today = m_useCases.today();
     ApplicationQuery query {.stages = {m_detail->application.stage}, .descending = false, .limit = 2};
+    if (isNoticeOver(m_detail->application, today)) // Not those that can only be waited for.
+        query.conditions = conditionsFor(QueueFilter::Award, today);
     m_nextLoading.setFuture(m_useCases.applications.page(query));
 }
 

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void cleanup() { QCOMPARE(m_warnings.seen(), QStringList()); }
 
     void saysWhenTheNextStepIsDue();
+    void aNoticeThatIsOverWaitsForTheAward();
     void viewsThatComeWithTheListAskOfAllSteps();
 
 private:
@@ -52,6 +53,39 @@ void QueueTermsTest::saysWhenTheNextStepIsDue()
     QCOMPARE(tone(0).toInt(), int(Tone::Bad));
     QCOMPARE(tone(1).toInt(), int(Tone::Warn));
     QVERIFY(!tone(3).isValid());
+}
+
+/// A notice that runs is nobody's work; once it is over the award is, and late only after the office's own day.
+void QueueTermsTest::aNoticeThatIsOverWaitsForTheAward()
+{
+    QueueDesk desk;
+    City &city = desk.office.city();
+    const QDate today = localDate(city.clock.now());
+    for (const int ended : {-1, 0, 1, 4}) { // Days since the last one of the notice.
+        Application made = city.get<Application>(city.submitted(Money::fromYuan(10'000)));
+        made.stage = Stage::InNotice;
+        made.noticeTo = today.addDays(-ended);
+        made.due = made.noticeTo->addDays(1);
+        city.world.put(made);
+    }
+    city.submitted(Money::fromYuan(10'000));
+    desk.openAs(city.clerk);
+    QTRY_COMPARE(desk.button(u"Award"_s)->text(), u"To award 2"_s);
+    QCOMPARE(desk.button(u"Notice"_s)->text(), u"In notice 2"_s);
+    QCOMPARE(desk.page->subtitle(), u"3 cases wait for a step of this office | 2 on public notice"_s);
+    const auto tone = [&](int row) { return desk.model()->index(row, desk.model()->columnOf(u"due"_s)).data(ToneRole); };
+    desk.choose(u"Award"_s);
+    QTRY_COMPARE(desk.rows(), 2);
+    desk.table()->horizontalHeader()->setSortIndicator(desk.model()->columnOf(u"due"_s), Qt::AscendingOrder);
+    QTRY_COMPARE(desk.cell(0, u"due"_s), u"3 days overdue"_s);
+    QCOMPARE(desk.cell(0, u"stage"_s), u"Notice over"_s);
+    QCOMPARE(tone(0).toInt(), int(Tone::Bad));
+    QCOMPARE(desk.cell(1, u"due"_s), u"Due today"_s);
+    QCOMPARE(tone(1).toInt(), int(Tone::Warn));
+    desk.choose(u"Notice"_s);
+    QTRY_COMPARE(desk.cell(0, u"stage"_s), u"Public notice"_s);
+    QCOMPARE(desk.rows(), 2);
+    QVERIFY(!tone(0).isValid() && !tone(1).isValid()); // Nothing to be done yet, however near the day.
 }
 
 void QueueTermsTest::viewsThatComeWithTheListAskOfAllSteps()

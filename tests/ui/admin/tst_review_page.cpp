@@ -4,6 +4,7 @@
 #include "tests/support/no_warnings.h"
 #include "tests/ui/admin/office.h"
 #include "ui/common/rule_check_list.h"
+#include "ui/models/case_state.h"
 #include "ui/models/domain_text.h"
 #include "ui/widgets/pill.h"
 
@@ -11,6 +12,8 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QtTest>
+
+#include <algorithm>
 
 using namespace cpv;
 using namespace Qt::StringLiterals;
@@ -71,6 +74,8 @@ private Q_SLOTS:
     void aKeyAloneBindsNoMoney();
     void aKeyLeadsBackToTheQueue();
     void aNoticeIsPublishedOnlyWhenNobodyTakesItBack();
+    void whoAcceptsByASlipTakesItBack();
+    void aCaseWhoseNoticeIsOverSaysWhatItWaitsFor();
     void aNoteHasNoResult();
 
 private:
@@ -223,6 +228,46 @@ void ReviewPageTest::aNoticeIsPublishedOnlyWhenNobodyTakesItBack()
     offered.front().at(2).value<std::function<void()>>()();
     QTRY_COMPARE(waited(desk.office.use.commands.waiting())->size(), size_t(0));
     QTRY_VERIFY(desk.button(u"actionPublishButton"_s));
+}
+
+void ReviewPageTest::whoAcceptsByASlipTakesItBack()
+{
+    ReviewDesk desk;
+    const ApplicationId id = desk.city().submitted(Money::fromYuan(100'000));
+    desk.openAs(desk.city().clerk, id);
+    QTRY_VERIFY(desk.button(u"actionAcceptButton"_s));
+    QTRY_COMPARE(QApplication::activeWindow(), desk.page.get());
+    desk.page->setFocus();
+    QSignalSpy offered(desk.page.get(), &Page::undoToastRequested);
+    QTest::keyClick(desk.page.get(), Qt::Key_F8);
+    QTRY_COMPARE(offered.size(), 1);
+    desk.office.sync();
+    QCOMPARE(desk.city().get<Application>(id).stage, Stage::Submitted);
+    offered.front().at(2).value<std::function<void()>>()();
+    QTRY_COMPARE(waited(desk.office.use.commands.waiting())->size(), size_t(0));
+    QTRY_VERIFY(desk.button(u"actionAcceptButton"_s));
+}
+
+void ReviewPageTest::aCaseWhoseNoticeIsOverSaysWhatItWaitsFor()
+{
+    ReviewDesk desk;
+    const QDate today = localDate(desk.city().clock.now());
+    Application made = desk.city().get<Application>(desk.city().submitted(Money::fromYuan(10'000)));
+    made.stage = Stage::InNotice;
+    made.noticeFrom = today.addDays(-9);
+    made.noticeTo = today;
+    QCOMPARE(caseStateWords(made, today), u"Public notice"_s); // Its last day counts.
+    made.noticeTo = today.addDays(-1);
+    made.due = today;
+    QCOMPARE(caseStateWords(made, today), u"Notice over, to be awarded"_s);
+    made.openObjections = 1;
+    QCOMPARE(caseStateWords(made, today), u"Notice over, objection open"_s);
+    made.openObjections = 0;
+    desk.city().world.put(made);
+    desk.openAs(desk.city().clerk, made.id);
+    QTRY_VERIFY(desk.button(u"actionAwardButton"_s));
+    const auto pills = desk.page->findChildren<Pill *>();
+    QVERIFY(std::ranges::any_of(pills, [](const Pill *pill) { return pill->text() == u"Notice over, to be awarded"_s; }));
 }
 
 void ReviewPageTest::aNoteHasNoResult()
