@@ -1,5 +1,7 @@
 #include "ui/admin/demo_clock_page.h"
 
+#include "core/usecases/futures.h"
+#include "ui/admin/queue_filter.h"
 #include "ui/models/error_text.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -31,6 +33,12 @@ DemoClockPage::DemoClockPage(UseCases &useCases, QWidget *parent)
         buttons->addWidget(button);
         m_steps.push_back({button, days});
     }
+    m_toNotice = named(new Button(ButtonKind::Secondary), u"advanceToNoticeButton"_s);
+    connect(m_toNotice, &Button::clicked, this, [this] {
+        if (m_noticeEnds)
+            advance(daysToEnd());
+    });
+    buttons->addWidget(m_toNotice);
     buttons->addStretch(1);
     m_card->body()->addWidget(m_date);
     m_card->body()->addWidget(m_explained);
@@ -41,6 +49,10 @@ DemoClockPage::DemoClockPage(UseCases &useCases, QWidget *parent)
     layout->addStretch(1);
     connect(&m_advancing, &QFutureWatcherBase::finished, this, &DemoClockPage::onAdvanced);
     connect(&m_useCases.status, &SyncStatus::changed, this, &DemoClockPage::showDate);
+    connect(&m_useCases.status, &SyncStatus::recordsChanged, this, [this](const QSet<RecordKind> &kinds) {
+        if (isVisible() && kinds.contains(RecordKind::Application))
+            askNextNotice();
+    });
     setTexts([this] { retranslate(); });
 }
 
@@ -58,17 +70,45 @@ void DemoClockPage::refresh()
 {
     m_notice->hide();
     showDate();
+    askNextNotice();
 }
 
 void DemoClockPage::showDate()
 {
     m_date->setText(QLocale().toString(m_useCases.today(), QLocale::LongFormat));
+    showNextNotice();
+}
+
+/// Terms at the office run in the order in which notices end.
+void DemoClockPage::askNextNotice()
+{
+    const ApplicationQuery running {.stages = {Stage::InNotice},
+        .conditions = conditionsFor(QueueFilter::Notice, m_useCases.today()),
+        .sort = ApplicationSort::Due,
+        .descending = false,
+        .limit = 1};
+    whenDone(this, m_useCases.applications.page(running), [this](const Result<ApplicationPage> &page) {
+        m_noticeEnds = page && !page->rows.empty() ? page->rows.front().application.noticeTo : std::nullopt;
+        showNextNotice();
+    });
+}
+
+/// Its last day is still the public's.
+int DemoClockPage::daysToEnd() const { return int(m_useCases.today().daysTo(*m_noticeEnds)) + 1; }
+
+void DemoClockPage::showNextNotice()
+{
+    const bool ahead = m_noticeEnds && daysToEnd() > 0;
+    m_toNotice->setEnabled(ahead && !m_advancing.isRunning());
+    m_toNotice->setText(ahead ? tr("To the end of the next notice: %n days", nullptr, daysToEnd()) : tr("To the end of the next notice"));
+    m_toNotice->setToolTip(ahead ? QString() : tr("No public notice runs."));
 }
 
 void DemoClockPage::advance(int days)
 {
     for (const auto &[button, stepDays] : m_steps)
         button->setEnabled(false);
+    m_toNotice->setEnabled(false);
     m_notice->hide();
     m_advancing.setFuture(m_useCases.advanceDemoClock(days));
 }
@@ -79,6 +119,7 @@ void DemoClockPage::onAdvanced()
         button->setEnabled(true);
     const Result<Instant> now = m_advancing.result();
     showDate();
+    askNextNotice();
     if (!now) {
         const ErrorWords words = errorWords(now.error());
         return m_notice->showError(words.title, words.advice);

@@ -12,7 +12,8 @@ class Card;
 class Notice;
 class Text;
 
-/// Moves the demonstration registry's clock, so that notice periods and deadlines can be shown without waiting for them.
+/// Moves the demonstration registry's clock, so that notice periods and deadlines can be shown without waiting for them: by days,
+/// or to the day after the next public notice, when its cases can be awarded.
 class DemoClockPage : public Page
 {
     Q_OBJECT
@@ -27,6 +28,9 @@ public:
 private:
     void advance(int days);
     void onAdvanced();
+    void askNextNotice();
+    void showNextNotice();
+    int daysToEnd() const;
     void showDate();
     void retranslate();
 
@@ -36,6 +40,8 @@ private:
     Text *m_date;
     Text *m_explained;
     std::vector<std::pair<Button *, int>> m_steps; // With the days each advances.
+    Button *m_toNotice;
+    std::optional<QDate> m_noticeEnds; // Of those that run, the first to end.
     QFutureWatcher<Result<Instant>> m_advancing;
 };
 
