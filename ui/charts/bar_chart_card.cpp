@@ -2,9 +2,23 @@
 
 #include "ui/charts/chart_canvas.h"
 
+#include <QLocale>
+
 namespace cpv {
 
 using namespace Qt::StringLiterals;
+
+QStringList monthAxisNames(const QList<QDate> &months)
+{
+    QStringList names;
+    int year = 0;
+    for (const QDate month : months) {
+        const QString name = QLocale().standaloneMonthName(month.month(), QLocale::ShortFormat);
+        names << (month.year() == year ? name : u"%1<br>%2"_s.arg(name).arg(month.year())); // The axis reads rich text.
+        year = month.year();
+    }
+    return names;
+}
 
 BarChartCard::BarChartCard(const QString &title, QWidget *parent)
     : BarChartCard(title, new ChartCanvas, parent)

@@ -3,6 +3,7 @@
 #include "ui/charts/chart_card.h"
 #include "ui/theme/tokens.h"
 
+#include <QDate>
 #include <QList>
 #include <QStringList>
 
@@ -21,6 +22,7 @@ struct BarChartData
     };
 
     QStringList categories; ///< Short: long ones only in horizontal charts.
+    QStringList axisNames = {}; ///< Where bars stand closer than their categories' names are long; one for each, equal ones too.
     QList<Series> bars; ///< Stacked on each other, the first at the axis.
     QList<Series> lines = {}; ///< Over vertical bars, on an axis of their own at the right.
     QString unit; ///< "万元", said once in the header.
@@ -28,6 +30,9 @@ struct BarChartData
     QString total = {}; ///< What the bars of a category add up to, where that is worth a column of the table.
     bool horizontal = false; ///< One bar per row, for long names and parts of a whole.
 };
+
+/// "1月", "2月", … under the bars; the year stands below its first month.
+QStringList monthAxisNames(const QList<QDate> &months);
 
 /// A stacked bar chart.
 class BarChartCard : public ChartCard

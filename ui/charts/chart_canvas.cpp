@@ -57,6 +57,19 @@ QValueAxis *valueAxis(AxisScale scale, bool grid)
     return axis;
 }
 
+/// The axis leaves out a name it has already: equal ones differ by what nobody sees.
+QStringList apart(const QStringList &names)
+{
+    constexpr QChar ZeroWidthSpace(0x200B);
+    QStringList all;
+    for (QString name : names) {
+        while (all.contains(name))
+            name += ZeroWidthSpace;
+        all << name;
+    }
+    return all;
+}
+
 } // namespace
 
 ChartCanvas::ChartCanvas(QWidget *parent)
@@ -116,7 +129,7 @@ void ChartCanvas::rebuild()
     if (m_data.categories.isEmpty() || m_data.bars.isEmpty())
         return;
     auto *categories = new QBarCategoryAxis;
-    QStringList names = m_data.categories;
+    QStringList names = m_data.axisNames.isEmpty() ? m_data.categories : apart(m_data.axisNames);
     if (m_data.horizontal)
         std::ranges::reverse(names); // The axis counts from the bottom; people read from the top.
     categories->append(names);

@@ -63,13 +63,17 @@ void SpendChart::fill()
         .total = tr("Spend")};
     Money soFar;
     const std::vector<SpendMonth> periods = spendBy(m_period, m_months);
+    QList<QDate> begins;
     for (const SpendMonth &each : periods) {
+        begins.append(each.month);
         soFar += each.covered;
         shown.categories.append(nameOf(each.month));
         shown.bars[0].values.append(double(each.covered.fen()) / unit);
         shown.bars[1].values.append(double(each.own().fen()) / unit);
         shown.lines[0].values.append(double(soFar.fen()) / unit);
     }
+    if (m_period == SpendPeriod::Month)
+        shown.axisNames = monthAxisNames(begins);
     const bool areClaims = std::ranges::all_of(periods, [](const SpendMonth &each) { return each.claimed || each.spend.isZero(); });
     setTitle(areClaims ? tr("Redeemed bills and what vouchers cover") : tr("Spend and what vouchers cover"));
     setData(shown);

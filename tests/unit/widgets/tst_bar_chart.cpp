@@ -7,6 +7,7 @@
 #include <QBarSet>
 #include <QGraphicsTextItem>
 #include <QLabel>
+#include <QLocale>
 #include <QStackedBarSeries>
 #include <QTest>
 #include <QValueAxis>
@@ -74,6 +75,49 @@ private Q_SLOTS:
         const auto *bars = qobject_cast<const QAbstractBarSeries *>(canvas->chart()->series().first());
         const double width = bars->barWidth() * canvas->chart()->plotArea().width() / 2;
         QVERIFY2(width > 48 && width <= 64, qPrintable(QString::number(width)));
+    }
+
+    void aYearOfMonthsIsReadUnderTheBars_data()
+    {
+        QTest::addColumn<QLocale>("locale");
+        QTest::addColumn<QString>("first");
+        QTest::newRow("Chinese") << QLocale(QLocale::Chinese, QLocale::China) << u"12月"_s;
+        QTest::newRow("English") << QLocale(QLocale::English) << u"Dec"_s;
+    }
+    void aYearOfMonthsIsReadUnderTheBars()
+    {
+        QFETCH(QLocale, locale);
+        QFETCH(QString, first);
+        const QLocale before;
+        QLocale::setDefault(locale);
+        BarChartData year {.bars = {{u"Voucher"_s, {}}}, .unit = u"万元"_s};
+        QList<QDate> months;
+        for (int i = 0; i < 14; ++i) { // December to January of the year after the next: some names come twice.
+            months << QDate(2025, 12, 1).addMonths(i);
+            year.categories << months.last().toString(u"yyyy-MM"_s);
+            year.bars[0].values << i + 1;
+        }
+        year.axisNames = monthAxisNames(months);
+        QLocale::setDefault(before);
+        BarChartCard card(u"Spend"_s);
+        card.setData(year);
+        card.resize(640, 300);
+        card.show();
+        auto *canvas = card.findChild<ChartCanvas *>();
+        QTRY_VERIFY(canvas->chart()->plotArea().width() > 500);
+        QStringList seen;
+        for (const QGraphicsItem *item : canvas->scene()->items()) {
+            const auto *label = dynamic_cast<const QGraphicsTextItem *>(item);
+            if (label && label->isVisible())
+                seen << label->toPlainText().remove(QChar(0x200B)).replace(QChar(QChar::LineSeparator), u'\n');
+        }
+        const QString texts = seen.join(u'|');
+        QVERIFY2(!texts.contains(u"..."_s) && !texts.contains(u"…"_s), qPrintable(texts));
+        QCOMPARE(seen.count(first + u"\n2025"_s), 1);
+        QCOMPARE(seen.filter(u"2026"_s).size(), 1);
+        QCOMPARE(seen.filter(u"2027"_s).size(), 1);
+        QCOMPARE(seen.count(first), 1); // The other December, without its year.
+        QCOMPARE(canvas->accessibleDescription().count(u"2026-"_s), 12); // Said and tabled in full.
     }
 
     void theUnitIsNeverCutForTheLegend()
