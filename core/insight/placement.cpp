@@ -119,7 +119,8 @@ private:
             .company = m_wanted.company,
             .provider = &m_option.provider,
             .applicantIsProvider = std::nullopt,
-            .today = m_wanted.today};
+            .today = m_wanted.today,
+            .used = m_wanted.used};
         const ProgrammeFit fit = fitOf(programme, facts);
         excludeByRules(programme, fit);
         std::vector<Obstacle> others;

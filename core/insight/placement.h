@@ -42,6 +42,7 @@ struct PlacementCase {
     const Company *company = nullptr;
     PlacementWish wish;
     QDate today;
+    std::optional<CapUse> used = {}; ///< Of the programme; absent: not known.
 };
 
 /// What one offer would cost.

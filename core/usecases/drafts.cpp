@@ -1,5 +1,6 @@
 #include "core/usecases/drafts.h"
 
+#include "core/domain/correction.h"
 #include "core/domain/form_fields.h"
 #include "core/usecases/commands.h"
 #include "core/usecases/futures.h"
@@ -37,6 +38,17 @@ DraftListing listingOf(const Draft &draft, const Programme *programme, QDate tod
     return listing;
 }
 
+/// Nothing of an application that is not on this device.
+void addRound(DraftListing &listing, const Result<ApplicationRow> &row)
+{
+    if (!row)
+        return;
+    const Application &returned = row->application;
+    listing.corrected = returned.number;
+    listing.itemsAsked = int(returned.corrections.size());
+    listing.itemsCorrected = listing.itemsAsked - int(itemsLeft(returned.corrections, returned, listing.draft).size());
+}
+
 /// On the reader's thread.
 Result<std::vector<DraftListing>> listDrafts(const ReplicaReader &reader, QDate today)
 {
@@ -47,6 +59,8 @@ Result<std::vector<DraftListing>> listDrafts(const ReplicaReader &reader, QDate 
         CPV_TRY(conflicts, reader.draftConflicts(draft.id));
         listings.push_back(listingOf(draft, programme ? &*programme : nullptr, today));
         listings.back().conflicts = int(conflicts.size());
+        if (draft.corrects)
+            addRound(listings.back(), reader.application(*draft.corrects));
     }
     return listings;
 }

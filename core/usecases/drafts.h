@@ -17,6 +17,9 @@ struct DraftListing {
     int materialsPresent = 0; ///< Of the required kinds.
     std::optional<QDate> closes;
     int conflicts = 0;
+    QString corrected;      ///< Number of the returned application that it corrects.
+    int itemsAsked = 0;     ///< Of its round,
+    int itemsCorrected = 0; ///< and those that say something else by now.
 };
 
 /// A field that someone else of the company changed meanwhile; mine is in the draft.

@@ -6,10 +6,19 @@
 
 namespace cpv {
 
+std::optional<CapUse> PlacementDesk::useOf(ProgrammeId programme) const
+{
+    if (!company)
+        return std::nullopt;
+    const auto found = used.find(programme);
+    return found == used.end() ? CapUse() : found->second;
+}
+
 QFuture<Result<PlacementDesk>> Placements::load() const
 {
     const auto account = m_session.current() ? std::optional(m_session.current()->account) : std::nullopt;
-    return m_workplace.readerThread.run([&reader = m_workplace.reader, account]() -> Result<PlacementDesk> {
+    const int year = localDate(m_workplace.clock.now()).year();
+    return m_workplace.readerThread.run([&reader = m_workplace.reader, account, year]() -> Result<PlacementDesk> {
         PlacementDesk desk;
         CPV_TRY(facts, builtinPlacementFacts());
         CPV_TRY(centres, reader.dataCentres());
@@ -26,6 +35,8 @@ QFuture<Result<PlacementDesk>> Placements::load() const
         if (account->company) {
             CPV_TRY(company, reader.company(*account->company));
             desk.company = company;
+            CPV_TRY(used, reader.capUse(*account->company, year));
+            desk.used = used;
         }
         return desk;
     });

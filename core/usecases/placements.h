@@ -4,6 +4,8 @@
 #include "core/usecases/session.h"
 #include "core/usecases/workplace.h"
 
+#include <map>
+
 namespace cpv {
 
 /// What is offered where, and for whom it is judged; load once, then `placementFor` at each change of a filter.
@@ -12,6 +14,10 @@ struct PlacementDesk {
     std::vector<Programme> programmes; ///< Those that pay for rented computing.
     std::optional<Company> company;    ///< Of the person signed in, as far as it is on this device.
     std::optional<ProviderId> provider; ///< Likewise.
+    std::map<ProgrammeId, CapUse> used; ///< By the company's awards; a programme without any is absent.
+
+    /// Nothing without a company: nobody's awards are known then.
+    std::optional<CapUse> useOf(ProgrammeId programme) const;
 };
 
 /// Data centres and offers over what the replica holds: it works offline.

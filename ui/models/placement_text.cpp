@@ -65,7 +65,7 @@ QString PlacementText::reason(const PlacementReason &reason)
         return tr("You asked for declared origin: %1.").arg(origin(enumFromText<OriginDeclaration>(argument(0)).value_or(OriginDeclaration::Undeclared)));
     case PlacementObstacle::LatencyUnknown: return tr("No latency from your place to this centre is known.");
     case PlacementObstacle::TooFar: return tr("%1 from your place, the limit is %2.").arg(msOf(argument(0)), msOf(argument(1)));
-    case PlacementObstacle::TooFull: return tr("%1 cards are free, %2 are needed.").arg(argument(0), argument(1));
+    case PlacementObstacle::TooFull: return tr("Free cards: %1, needed: %2.").arg(argument(0), argument(1));
     }
     Q_UNREACHABLE();
 }

@@ -48,6 +48,19 @@ const std::vector<CostKind> &paidCosts(const BillCheck &check)
     return contract && !contract->costs.empty() ? contract->costs : computingCosts();
 }
 
+namespace {
+
+/// What the verdict leaves out, a line each.
+QString uncheckedWords(const Reconciled &result)
+{
+    QStringList lines;
+    for (const UncheckedBecause why : result.unchecked)
+        lines << uncheckedText(why);
+    return lines.isEmpty() ? QString() : BillCheckCard::tr("Not checked") + u'\n' + lines.join(u'\n');
+}
+
+}
+
 QString verdictText(const Reconciled &result)
 {
     if (!result.mismatches.empty())
@@ -129,6 +142,7 @@ void BillCheckCard::showCheck(const BillCheck &check)
     setHint(check.bill.fileName);
     m_verdict->setState(verdictText(check.result), verdictTone(check.result));
     m_verdict->setAccessibleName(m_verdict->text());
+    m_verdict->setToolTip(uncheckedWords(check.result));
     showContracts(check);
     showParts(check);
     m_prices->showCheck(check);

@@ -4,6 +4,8 @@
 #include "ui/models/domain_text.h"
 #include "ui/sme/sme_words.h"
 
+#include <utility>
+
 namespace cpv {
 
 using namespace Qt::StringLiterals;
@@ -48,12 +50,20 @@ QString progressText(Stage stage)
     return stepsDone(stage) == StepsToAward ? CaseWords::tr("done") : CaseWords::tr("step %1/%2").arg(stepsDone(stage)).arg(StepsToAward);
 }
 
+/// What is done and of how much: a correction's papers were all there, what it was returned for counts.
+std::pair<int, int> draftProgress(const DraftListing &row)
+{
+    return row.itemsAsked ? std::pair(row.itemsCorrected, row.itemsAsked) : std::pair(row.materialsPresent, row.materialsRequired);
+}
+
 QVariant muted(const CaseRow &, int role) { return role == MutedRole; }
 
 Column numberColumn()
 {
     return {.facts = {u"number"_s, [] { return CaseWords::tr("Number"); }, ColumnLook::Words, {136}, u"Number"_s},
-        .text = either([](const DraftListing &) { return CaseWords::tr("Not submitted"); },
+        .text = either([](const DraftListing &row) {
+            return row.corrected.isEmpty() ? CaseWords::tr("Not submitted") : CaseWords::tr("%1 (correction)").arg(row.corrected);
+        },
             [](const ApplicationRow &row) { return row.application.number.isEmpty() ? CaseWords::tr("To be delivered") : row.application.number; }),
         .dress = muted};
 }
@@ -117,13 +127,19 @@ Column stateColumn()
 Column progressColumn()
 {
     const auto fraction = either(
-        [](const DraftListing &row) { return row.materialsRequired ? double(row.materialsPresent) / row.materialsRequired : 1.0; },
+        [](const DraftListing &row) {
+            const auto [done, all] = draftProgress(row);
+            return all ? double(done) / all : 1.0;
+        },
         [](const ApplicationRow &row) { return isOver(row.application.stage) ? 0.0 : double(stepsDone(row.application.stage)) / StepsToAward; });
     const auto isDone = either([](const DraftListing &) { return false; },
         [](const ApplicationRow &row) { return !isOver(row.application.stage) && stepsDone(row.application.stage) == StepsToAward; });
     return {.facts = {u"progress"_s, [] { return CaseWords::tr("Progress"); }, ColumnLook::Progress, {152, 0, 2}},
         .text = either(
-            [](const DraftListing &row) { return CaseWords::tr("%1/%2 papers").arg(row.materialsPresent).arg(row.materialsRequired); },
+            [](const DraftListing &row) {
+                const auto [done, all] = draftProgress(row);
+                return (row.itemsAsked ? CaseWords::tr("%1/%2 corrected") : CaseWords::tr("%1/%2 papers")).arg(done).arg(all);
+            },
             [](const ApplicationRow &row) { return progressText(row.application.stage); }),
         .dress = [fraction, isDone](const CaseRow &row, int role) {
             if (role == ProgressRole)

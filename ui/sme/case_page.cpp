@@ -2,6 +2,7 @@
 
 #include "core/base/money_text.h"
 #include "core/domain/form_fields.h"
+#include "core/usecases/estimate.h"
 #include "core/usecases/futures.h"
 #include "ui/common/form_keeper.h"
 #include "ui/common/outcome_words.h"
@@ -275,6 +276,7 @@ void CasePage::refresh()
         m_notice->hide();
         m_detail = *detail;
         whenLetGo(*this, [this] { showAll(); });
+        loadToday();
         Q_EMIT headerChanged();
     });
 }
@@ -355,15 +357,39 @@ void CasePage::showSteps()
     const bool isLost = cameToNothing(a);
     m_stepsCard->setVisible(!steps.empty());
     m_stepsCard->setTitle(isLost ? tr("What was asked for (CNY)") : tr("How the amount came about (CNY)"));
-    m_stepsCard->setHint(isLost ? tr("nothing is paid") : QString());
+    m_stepsCard->setHint(isLost ? tr("nothing is paid") : decided ? QString() : estimateHint());
     m_steps->setRows(isLost ? lostRows(steps, amount) : explainRows(steps, amount));
+}
+
+/// Until somebody decides; what was awarded since may have left less of a cap.
+QString CasePage::estimateHint() const
+{
+    if (!m_today || *m_today >= m_detail->application.requested)
+        return tr("estimated at application");
+    return tr("estimated at application; as of today %1").arg(exactMoney(*m_today));
+}
+
+void CasePage::loadToday()
+{
+    const Application &a = m_detail->application;
+    m_today.reset();
+    if (a.stage != Stage::Submitted && a.stage != Stage::Returned && a.stage != Stage::InReview)
+        return;
+    whenDone(this, m_useCases.drafts.facts(a), [this, form = ApplicationForm(a), id = m_id](const Result<EstimateFacts> &facts) {
+        if (id != m_id || !m_detail || !facts)
+            return;
+        if (const Result<Subsidy> subsidy = estimate(form, *facts, m_useCases.today()).subsidy)
+            m_today = subsidy->amount;
+        showSteps();
+    });
 }
 
 void CasePage::showFacts()
 {
     const Application &a = m_detail->application;
+    const bool isEstimate = !a.decision && !cameToNothing(a);
     QList<KeyValue> pairs {
-        {tr("Subsidy asked for"), exactMoney(a.requested)},
+        {tr("Subsidy asked for"), isEstimate ? tr("%1, estimated at application").arg(exactMoney(a.requested)) : exactMoney(a.requested)},
         {tr("Subsidy awarded"), a.awarded.isZero() && !cameToNothing(a) ? u"–"_s : exactMoney(a.awarded)},
         {tr("Purpose"), a.purpose},
         {tr("Provider"), a.providerName.isEmpty() ? u"–"_s : a.providerName},

@@ -44,6 +44,8 @@ private:
     void showState();
     void showDecision();
     void showSteps();
+    QString estimateHint() const;
+    void loadToday();
     void showFacts();
     void showHistory();
     void showRefusals();
@@ -61,6 +63,7 @@ private:
     UseCases &m_useCases;
     ApplicationId m_id;
     std::optional<ApplicationDetail> m_detail;
+    std::optional<Money> m_today; ///< What its form would bring now, while nobody has decided.
     Notice *m_notice;
     QVBoxLayout *m_refusals;
     Skeleton *m_skeleton;

@@ -27,6 +27,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int MostCharacters = 200;
+constexpr int Columns = 2;
 
 /// Typed alone into a field: as it was the last time. The full stops are those of a Chinese keyboard.
 bool asksForCopy(const QString &text) { return text == u".." || text == u"。。"; }
@@ -70,20 +71,21 @@ ContractSection::ContractSection(QWidget *parent)
 
 void ContractSection::build()
 {
-    FieldGrid *project = gridIn(*m_projectCard);
-    project->addField(add(u"project"_s, m_project), 0, 0, 2);
-    project->addField(add(u"purpose"_s, m_purpose), 1, 0, 2);
-    FieldGrid *contract = gridIn(*m_contractCard);
-    contract->addField(add(u"provider"_s, m_provider), 0, 0);
-    contract->addField(add(u"contractNumber"_s, m_contractNumber), 0, 1);
-    contract->addField(add(u"contractAmount"_s, m_contractAmount), 1, 0);
-    contract->addField(add(u"contractSigned"_s, m_signed), 1, 1);
-    contract->addField(add(u"periodFrom"_s, m_from), 2, 0);
-    contract->addField(add(u"periodTo"_s, m_to), 2, 1);
-    contract->addField(add(u"otherAid"_s, m_otherAid), 3, 0);
-    FieldGrid *contact = gridIn(*m_contactCard);
-    contact->addField(add(u"contactName"_s, m_contactName), 0, 0);
-    contact->addField(add(u"contactPhone"_s, m_contactPhone), 0, 1);
+    FieldGrid &project = *gridIn(*m_projectCard);
+    add(project, u"project"_s, m_project, Columns);
+    add(project, u"purpose"_s, m_purpose, Columns);
+    FieldGrid &contract = *gridIn(*m_contractCard);
+    add(contract, u"provider"_s, m_provider);
+    add(contract, u"contractNumber"_s, m_contractNumber);
+    add(contract, u"contractAmount"_s, m_contractAmount);
+    add(contract, u"contractSigned"_s, m_signed);
+    add(contract, u"periodFrom"_s, m_from);
+    add(contract, u"periodTo"_s, m_to);
+    add(contract, u"otherAid"_s, m_otherAid);
+    FieldGrid &contact = *gridIn(*m_contactCard);
+    add(contact, u"contactName"_s, m_contactName);
+    add(contact, u"contactPhone"_s, m_contactPhone);
+    arrange();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(currentTokens().px(14));
@@ -119,11 +121,27 @@ OptionalDate *ContractSection::dateEdit(const QString &field)
     return edit;
 }
 
-FormField *ContractSection::add(const QString &field, QWidget *editor)
+void ContractSection::add(FieldGrid &grid, const QString &field, QWidget *editor, int columns)
 {
     auto *made = new FormField(fieldText(field), editor);
     m_fields[field] = made;
-    return made;
+    m_places.push_back({&grid, made, columns});
+}
+
+/// One after the other without holes: a correction shows few of them.
+void ContractSection::arrange()
+{
+    std::map<FieldGrid *, int> next;
+    for (const Place &place : m_places) {
+        place.grid->removeWidget(place.field);
+        if (place.field->isHidden() && place.field->parentWidget())
+            continue;
+        int &cell = next[place.grid];
+        if (cell % Columns + place.columns > Columns)
+            ++cell;
+        place.grid->addField(place.field, cell / Columns, cell % Columns, place.columns);
+        cell += place.columns;
+    }
 }
 
 bool ContractSection::eventFilter(QObject *watched, QEvent *event)
@@ -251,6 +269,7 @@ void ContractSection::showWhatIsAsked(const DraftForm &form)
         if (shown)
             used.insert(field->parentWidget());
     }
+    arrange();
     for (Card *card : {m_projectCard, m_contractCard, m_contactCard})
         card->setVisible(used.contains(card));
     const bool costs = isToShow(u"costs"_s, form) && !m_costs.empty();

@@ -45,11 +45,12 @@ private:
     QLineEdit *lineEdit(const QString &field);
     MoneyEdit *moneyEdit(const QString &field);
     OptionalDate *dateEdit(const QString &field);
-    FormField *add(const QString &field, QWidget *editor);
+    void add(FieldGrid &grid, const QString &field, QWidget *editor, int columns = 1);
     void build();
     void fill(const ApplicationForm &form);
     void makeCosts(const std::vector<CostKind> &kinds);
     void showWhatIsAsked(const DraftForm &form);
+    void arrange();
     void onTyped(QLineEdit &edit, const QString &text);
     bool onPicked(QObject *watched, const QKeyEvent &key);
     void copyInto(QWidget &editor);
@@ -58,7 +59,14 @@ private:
     void showLabels();
     QString problemOf(const QString &field, const DraftForm &form) const;
 
+    struct Place {
+        FieldGrid *grid;
+        FormField *field;
+        int columns;
+    };
+
     std::map<QString, FormField *> m_fields;
+    std::vector<Place> m_places; ///< In the form's order.
     Card *m_projectCard;
     Card *m_contractCard;
     Card *m_costsCard;

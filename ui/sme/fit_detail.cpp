@@ -149,8 +149,11 @@ void FitDetail::showOpenEnds(const FoundProgramme &found, bool visitor)
     for (const Obstacle &obstacle : fit.obstacles) {
         m_openEnds->addWidget(wrapped(TextRole::Body, ruleWords(found.programme, obstacle.check)));
         m_openEnds->addWidget(wrapped(TextRole::Muted, checkDetailText(obstacle.check)));
-        m_openEnds->addWidget(wrapped(TextRole::Strong, remedyText(obstacle.remedy)));
+        if (fit.fit != Fit::Closed)
+            m_openEnds->addWidget(wrapped(TextRole::Strong, remedyText(obstacle.remedy)));
     }
+    if (fit.fit == Fit::Closed && !fit.obstacles.empty())
+        m_openEnds->addWidget(wrapped(TextRole::Strong, tr("It is closed: nothing would change that.")));
     for (const Doubt doubt : fit.doubts)
         m_openEnds->addWidget(wrapped(TextRole::Body, doubtText(doubt)));
     showUnknown(fit, visitor);

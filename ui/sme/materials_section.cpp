@@ -166,24 +166,30 @@ void MaterialsSection::orderPapers(const DraftForm &form)
     m_wanted = wanted == m_papers.end() || present(*wanted) ? QString() : wanted->kind;
 }
 
-/// Bar and title count the same papers; green only when the registry has them all.
+/// Bar and title count the same papers: those required, and whatever is attached but has expired, since it must be replaced. Green
+/// only when the registry has every file.
 void MaterialsSection::showProgress()
 {
-    int required = 0, there = 0, waiting = 0;
+    int needed = 0, missing = 0, expired = 0;
     for (const MaterialRequirement &paper : m_papers) {
-        if (!paper.required)
-            continue;
-        ++required;
-        const std::vector<MaterialRef> files = filesOf(m_files, paper.kind);
-        there += !files.empty();
-        waiting += std::ranges::any_of(files, [this](const MaterialRef &file) { return !isDelivered(file.sha256); });
+        const bool isMissing = filesOf(m_files, paper.kind).empty();
+        const bool isExpired = !isMissing && validityOf(paper.kind).age == PaperAge::TooOld;
+        needed += paper.required || isExpired;
+        missing += paper.required && isMissing;
+        expired += isExpired;
     }
-    const bool isWhole = there == required && waiting == 0;
-    m_card->setTitle(tr("Materials %1 / %2").arg(there).arg(required));
-    m_card->setHint(there < required ? tr("%1 missing").arg(required - there)
-            : waiting > 0            ? tr("all attached, %n still to be delivered", nullptr, waiting)
-                                     : tr("complete"));
-    m_progress->setFraction(required ? double(there) / required : 1, isWhole ? Token::Ok : Token::Accent);
+    const int there = needed - missing - expired;
+    const auto waiting = int(std::ranges::count_if(m_files, [this](const MaterialRef &file) { return !isDelivered(file.sha256); }));
+    QStringList open;
+    if (missing > 0)
+        open << tr("%1 missing").arg(missing);
+    if (expired > 0)
+        open << tr("%n expired", nullptr, expired);
+    m_card->setTitle(tr("Materials %1 / %2").arg(there).arg(needed));
+    m_card->setHint(!open.isEmpty() ? listText(open)
+            : waiting > 0           ? tr("all attached, %n still to be delivered", nullptr, waiting)
+                                    : tr("complete"));
+    m_progress->setFraction(needed ? double(there) / needed : 1, open.isEmpty() && waiting == 0 ? Token::Ok : Token::Accent);
 }
 
 bool MaterialsSection::isDelivered(const QString &sha256) const
@@ -232,7 +238,7 @@ void MaterialsSection::showStates()
         switch (validityOf(paper.kind).age) {
         case PaperAge::Unlimited:
         case PaperAge::Unknown:
-        case PaperAge::Valid: pill.setState(tr("There"), Tone::Ok); break;
+        case PaperAge::Valid: pill.setState(tr("Attached"), Tone::Ok); break;
         case PaperAge::EndsSoon: pill.setState(tr("Expires soon"), Tone::Warn); break;
         case PaperAge::TooOld: pill.setState(tr("Expired"), Tone::Bad); break;
         case PaperAge::InFuture: pill.setState(tr("Wrong date"), Tone::Bad); break;
@@ -353,6 +359,7 @@ void MaterialsSection::noteIssue(const QString &sha256, const std::optional<QDat
     else
         m_facts.issued.erase(sha256);
     showStates();
+    showProgress();
 }
 
 void MaterialsSection::showWaiting(const std::set<QString> &digests)

@@ -108,6 +108,7 @@ void PlacementDetail::showOption(const PlacementOption &option, const PlacementF
     showCentre(option.centre, facts);
     emptyLayout(*m_steps);
     Subsidy subsidy;
+    subsidy.amount = option.subsidy;
     subsidy.steps = option.steps;
     addSteps(*m_steps, subsidy);
     m_stepsTitle->setText(tr("How the subsidy comes about"));

@@ -169,7 +169,8 @@ void PlacementPage::place()
 {
     const Programme *programme = m_filters->programme();
     m_found = placementFor(m_desk.market,
-        {programme, m_desk.company ? &*m_desk.company : nullptr, m_filters->wish(), m_useCases.today()});
+        {programme, m_desk.company ? &*m_desk.company : nullptr, m_filters->wish(), m_useCases.today(),
+            programme ? m_desk.useOf(programme->id) : std::nullopt});
     const bool any = !m_desk.market.centres.empty();
     m_skeleton->hide();
     m_empty->setVisible(!any);
@@ -207,7 +208,7 @@ void PlacementPage::fillRanking()
 void PlacementPage::fillChart()
 {
     BarChartData prices {.categories = {},
-        .bars = {{tr("You pay"), {}, Token::Chart1}, {tr("Voucher pays"), {}, Token::Chart2}},
+        .bars = {{tr("You pay"), {}, Token::Chart2}, {tr("Voucher pays"), {}, Token::Chart1}},
         .unit = tr("CNY a card-hour"),
         .horizontal = true};
     for (const PlacementOption &option : m_found.options) {

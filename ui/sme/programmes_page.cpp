@@ -50,13 +50,15 @@ std::vector<PlainCell> fitCells(const FoundProgramme &found, QDate today)
         {deadlineText(fit, today), deadlineTone(fit.window, today)}, {QString::number(fit.papers.size())}, {capText(found)}};
 }
 
-std::vector<PlainCell> misfitCells(const FoundProgramme &found)
+std::vector<PlainCell> misfitCells(const FoundProgramme &found, QDate today)
 {
     QStringList rules, remedies;
     for (const Obstacle &obstacle : found.fit.obstacles) {
         rules << u"§ "_s + obstacle.check.rule + u' ' + ruleTypeText(obstacle.check.type);
         remedies << remedyText(obstacle.remedy);
     }
+    if (found.fit.fit == Fit::Closed) // Then nothing else would help.
+        remedies = {deadlineText(found.fit, today)};
     return {{placeName(found.programme)}, {programmeName(found.programme)}, {fitText(found.fit.fit), fitTone(found.fit.fit)},
         {listText(rules)}, {remedies.join(u' ')}};
 }
@@ -235,7 +237,7 @@ void ProgrammesPage::fillMisfits()
 {
     std::vector<std::vector<PlainCell>> rows;
     for (const std::size_t place : m_misfits.rows)
-        rows.push_back(misfitCells(m_found[place]));
+        rows.push_back(misfitCells(m_found[place], m_useCases.today()));
     m_misfits.model->setTable(
         {{tr("Place")}, {tr("Programme")}, {tr("Answer")}, {tr("Rule that fails")}, {tr("What would change it")}}, std::move(rows));
     m_misfits.card->setTitle(tr("Programmes that do not fit"));

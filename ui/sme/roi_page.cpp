@@ -201,7 +201,7 @@ void RoiPage::retranslate()
         showAnswer();
 }
 
-QString RoiPage::title() const { return tr("Return on the project"); }
+QString RoiPage::title() const { return tr("Project return"); }
 
 QString RoiPage::subtitle() const
 {

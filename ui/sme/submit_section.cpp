@@ -35,6 +35,19 @@ std::optional<QDate> lastDayOf(const DraftForm &form)
     return window.closes;
 }
 
+/// Of the kinds that are required.
+QString papersText(const DraftForm &form)
+{
+    int there = 0, required = 0;
+    for (const MaterialRequirement &paper : form.facts.programme.materials) {
+        if (!paper.required)
+            continue;
+        ++required;
+        there += std::ranges::find(form.draft.materials, paper.kind, &MaterialRef::kind) != form.draft.materials.end();
+    }
+    return u"%1/%2"_s.arg(there).arg(required);
+}
+
 }
 
 SubmitSection::SubmitSection(QWidget *parent)
@@ -120,9 +133,9 @@ void SubmitSection::showSummary(const DraftForm &form)
         {tr("Programme"), programmeFullName(form.facts.programme)},
         {tr("Project"), f.project},
         {tr("Provider"), form.facts.provider ? form.facts.provider->name : u"–"_s},
-        {tr("Contract"), f.contractNumber + u"  "_s + yuanText(f.contractAmount)},
+        {tr("Contract"), f.contractNumber + u"  "_s + exactMoney(f.contractAmount)},
         {tr("Period"), dateText(f.periodFrom) + u" – "_s + dateText(f.periodTo)},
-        {tr("Materials"), QString::number(f.materials.size())},
+        {tr("Materials"), papersText(form)},
         {tr("Estimated subsidy"), form.estimate.subsidy ? exactMoney(form.estimate.subsidy->amount) : u"–"_s},
         {tr("Window"), windowText(form.estimate.window, form.today), windowTone(form.estimate.window, form.today)},
     });

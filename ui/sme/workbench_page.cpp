@@ -36,6 +36,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int ShownRows = 8;
+constexpr int MostRows = 20; // Forms above the applications; the page scrolls, and no list within it.
 constexpr int SpendUnits = 250;
 constexpr int WhatIfUnits = 320;
 constexpr int LeastSpendUnits = 520;
@@ -85,14 +86,15 @@ void WorkbenchPage::build()
         figures->addWidget(figure);
     m_model->setColumns(caseColumns(m_useCases.today()));
     setUpListTable(*m_table, *m_model);
+    m_table->fitRows(MostRows);
     auto *all = named(new Button(ButtonKind::Secondary), u"workbenchAll"_s);
     setTexts([all] { all->setText(tr("All applications")); });
     connect(all, &Button::clicked, this, [this] { Q_EMIT pageRequested(u"applications"_s); });
     m_card->addHeaderWidget(all);
     m_card->setFlush(true);
     m_card->body()->addWidget(m_skeleton);
-    m_card->body()->addWidget(m_empty, 1);
-    m_card->body()->addWidget(m_table, 1);
+    m_card->body()->addWidget(m_empty);
+    m_card->body()->addWidget(m_table);
     m_spend->setMinimumHeight(currentTokens().px(SpendUnits));
     m_spend->hide();
     auto *middle = new QWidget;
@@ -106,7 +108,8 @@ void WorkbenchPage::build()
     layout->addWidget(m_banner);
     layout->addLayout(figures);
     layout->addWidget(middle);
-    layout->addWidget(m_card, 1);
+    layout->addWidget(m_card);
+    layout->addStretch(1);
 }
 
 void WorkbenchPage::retranslate()

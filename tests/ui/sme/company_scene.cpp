@@ -22,6 +22,10 @@ void dress(City &city)
     for (const Programme &programme : must(builtinProgrammes()))
         city.world.put(programme);
     Programme own = city.get<Programme>(city.programme.id);
+    Programme claims = city.get<Programme>(city.payFirst.id);
+    claims.placeZh = u"深圳"_s;
+    claims.placeEn = u"Shenzhen"_s;
+    city.world.put(claims);
     own.nameZh = u"训力券"_s;
     own.nameEn = u"Training power voucher"_s;
     own.placeZh = u"深圳"_s;
@@ -149,8 +153,16 @@ QString attachPapers(Factory &factory, DraftId form, DraftId other)
     return contract;
 }
 
+/// Bills of one month each; the factory's are all of March.
+void spread(City &city, RedemptionId id, QDate month)
+{
+    Redemption redemption = city.get<Redemption>(id);
+    redemption.period = {month, month.addMonths(1).addDays(-1)};
+    city.world.put(redemption);
+}
+
 /// Two months of bills: the first agrees with what was redeemed but for an invoice, the second has idle cards and a dear day.
-void importBills(Factory &factory)
+void importBills(Factory &factory, const QString &marchInvoice)
 {
     const QByteArray provider = factory.city().get<Provider>(factory.city().provider.id).name.toUtf8();
     const auto row = [&provider](const test::FocusRow &changes) {
@@ -158,6 +170,8 @@ void importBills(Factory &factory)
         all.insert(changes);
         return test::focusRow(all);
     };
+    const test::FocusRow march {{"BilledCost", "128000.00"}, {"PricingQuantity", "10240"}, {"InvoiceId", marchInvoice.toUtf8()},
+        {"ChargePeriodStart", "2026-02-28T16:00:00Z"}, {"ChargePeriodEnd", "2026-03-31T16:00:00Z"}};
     const test::FocusRow april {{"BillingPeriodStart", "2026-03-31T16:00:00Z"}, {"BillingPeriodEnd", "2026-04-30T16:00:00Z"},
         {"ChargePeriodStart", "2026-04-09T16:00:00Z"}, {"ChargePeriodEnd", "2026-04-10T16:00:00Z"}, {"InvoiceId", ""}};
     test::FocusRow idle = april;
@@ -166,6 +180,8 @@ void importBills(Factory &factory)
     dear.insert({{"BilledCost", "9000.00"}, {"PricingQuantity", "240"}, {"ResourceId", "i-2"}});
     test::FocusRow usual = april;
     usual.insert({{"BilledCost", "186000.00"}, {"PricingQuantity", "14880"}, {"ResourceId", "i-3"}});
+    usual["ChargePeriodStart"] = "2026-03-31T16:00:00Z";
+    usual["ChargePeriodEnd"] = "2026-04-30T16:00:00Z";
     const QTemporaryDir folder;
     const auto import = [&](const QString &name, const QByteArray &bytes) {
         QFile file(folder.filePath(name));
@@ -174,7 +190,7 @@ void importBills(Factory &factory)
         file.close();
         must(waited(factory.use.bills.import(file.fileName(), std::make_shared<ImportWatch>())));
     };
-    import(u"鹏城智算-2026-03.csv"_s, test::focusFile({row({{"BilledCost", "128000.00"}, {"PricingQuantity", "10240"}, {"InvoiceId", "25442000000000000000"}})}));
+    import(u"鹏城智算-2026-03.csv"_s, test::focusFile({row(march)}));
     import(u"鹏城智算-2026-04.csv"_s, test::focusFile({row(usual), row(usual), row(idle), row(dear)}));
 }
 
@@ -210,11 +226,12 @@ CompanyCases makeCompanyCases(Factory &factory)
     CompanyCases cases;
     cases.voucher = factory.voucher(Money::fromYuan(1'280'000));
     name(city, cases.voucher, u"仿真训练集群租用"_s);
-    factory.bill(cases.voucher, Money::fromYuan(128'000), true);
+    const QString marchInvoice = city.get<Redemption>(factory.bill(cases.voucher, Money::fromYuan(128'000), true)).invoiceNumber;
     city.advanceDays(30);
-    factory.bill(cases.voucher, Money::fromYuan(96'540), true);
+    spread(city, factory.bill(cases.voucher, Money::fromYuan(96'540), true), QDate(2026, 4, 1));
     city.advanceDays(40);
     cases.redemption = factory.bill(cases.voucher, Money::fromYuan(210'300), false);
+    spread(city, cases.redemption, QDate(2026, 5, 1));
     name(city, factory.voucher(Money::fromYuan(420'000)), u"注塑工艺参数推理"_s);
     city.advanceDays(120);
     const VoucherId ending = factory.voucher(Money::fromYuan(260'000));
@@ -237,7 +254,7 @@ CompanyCases makeCompanyCases(Factory &factory)
     report(factory, city.get<Voucher>(cases.voucher).application);
     settle(city);
     factory.sync();
-    importBills(factory);
+    importBills(factory, marchInvoice);
     cases.contractStep = draftAt(factory, 1);
     cases.materialsStep = draftAt(factory, 2);
     cases.submitStep = draftAt(factory, 3);

@@ -3,6 +3,7 @@
 #include "tests/support/no_warnings.h"
 #include "tests/ui/sme/factory.h"
 #include "ui/models/domain_text.h"
+#include "ui/models/money_display.h"
 #include "ui/sme/applications_page.h"
 #include "ui/sme/case_columns.h"
 #include "ui/sme/case_page.h"
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void cleanup() { QCOMPARE(m_warnings.seen(), QStringList()); }
 
     void showsExactlyTheReturnedItems();
+    void anAmountThatNobodyDecidedIsAnEstimate();
     void correctingOpensADraftOfTheCase();
     void showsWhyItWasRefused();
     void whatWasRefusedLooksLikeNoAward();
@@ -98,6 +100,20 @@ void CasePageTest::showsExactlyTheReturnedItems()
         words << label->text();
     QVERIFY(words.contains(u"与合同不符"_s) && words.contains(u"缺签章页"_s));
     QVERIFY(words.contains(u"To correct: 2"_s));
+}
+
+void CasePageTest::anAmountThatNobodyDecidedIsAnEstimate()
+{
+    CaseDesk desk;
+    const ApplicationId id = desk.factory.returned({{u"contractAmount"_s, u"与合同不符"_s}});
+    desk.factory.voucher(Money::fromYuan(2'300'000)); // Since then less of the year's cap is left.
+    desk.open(id);
+    QVERIFY(desk.factory.city().get<Application>(id).requested > Money::fromYuan(160'000));
+    const auto says = [&](const QString &wanted) {
+        return std::ranges::any_of(desk.page->findChildren<QLabel *>(), [&](const QLabel *label) { return label->text().contains(wanted); });
+    };
+    QVERIFY(says(exactMoney(desk.factory.city().get<Application>(id).requested) + u", estimated at application"_s));
+    QTRY_VERIFY(says(u"estimated at application; as of today "_s + exactMoney(Money::fromYuan(160'000))));
 }
 
 void CasePageTest::correctingOpensADraftOfTheCase()

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void anEarlierApplicationFillsWhatIsEmpty();
     void anEarlierVersionIsRestored();
     void aCorrectionShowsExactlyWhatWasListed();
+    void whatACorrectionShowsStandsSideBySide();
     void aCorrectionOpensWhereSomethingIsToBePutRight();
     void graceIsSaidBeforeSubmitting();
     void aDiscardedFormCanBeHadBack();
@@ -231,6 +232,22 @@ void DraftEditsTest::aCorrectionShowsExactlyWhatWasListed()
     const qint32 version = form.factory.city().get<Application>(id).version;
     const auto refused = waited(form.factory.use.commands.perform(ResubmitApplication {id, more, draft.id}, draft.place, version));
     QCOMPARE(refused.error(), (Error {Errc::WrongState, {u"Corrections"_s, u"contactName"_s}})); // Said here, before anything is sent.
+}
+
+void DraftEditsTest::whatACorrectionShowsStandsSideBySide()
+{
+    OpenForm form(0);
+    const ApplicationId id = form.factory.returned({{u"contractAmount"_s, u"与附件不一致"_s}, {u"periodTo"_s, u"早于合同约定"_s}});
+    form.factory.sync();
+    form.page->openArgument(must(waited(form.factory.use.drafts.createCorrection(id))).id.toText());
+    form.page->refresh();
+    const auto place = [&](const QString &name) { return form.find<QWidget>(name)->mapTo(form.page.get(), QPoint()); };
+    QTRY_VERIFY(form.find<QWidget>(u"draftPeriodTo"_s)->isVisible());
+    QTRY_COMPARE(place(u"draftPeriodTo"_s).y(), place(u"draftContractAmount"_s).y());
+    QVERIFY(place(u"draftPeriodTo"_s).x() > place(u"draftContractAmount"_s).x());
+    QTest::mouseClick(form.find<QAbstractButton>(u"draftWhole"_s), Qt::LeftButton);
+    QTRY_COMPARE(place(u"draftPeriodTo"_s).y(), place(u"draftPeriodFrom"_s).y()); // Each again at its own place.
+    QVERIFY(place(u"draftPeriodTo"_s).y() > place(u"draftContractAmount"_s).y());
 }
 
 void DraftEditsTest::aCorrectionOpensWhereSomethingIsToBePutRight()

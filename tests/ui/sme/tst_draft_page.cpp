@@ -1,4 +1,5 @@
 #include "tests/support/no_warnings.h"
+#include "tests/ui/sme/invoice_picture.h"
 #include "tests/ui/sme/open_form.h"
 #include "ui/sme/case_columns.h"
 #include "ui/sme/draft_page.h"
@@ -21,6 +22,8 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
+#include <SQLiteCpp/Database.h>
+
 using namespace Qt::StringLiterals;
 
 namespace cpv {
@@ -32,10 +35,12 @@ class DraftPageTest : public QObject
 private Q_SLOTS:
     void theEstimateFollowsEachKey();
     void whatIsTypedIsStoredWithinASecond();
+    void whatCannotBeStoredIsSaidAndKept();
     void destroyingThePageLosesNothing();
     void theLastStepListsWhatIsMissingAndLeadsThere();
     void everyFieldIsReachedByKeyboard();
     void anInvoiceDroppedFillsWhatIsEmptyAndCanBeUndone();
+    void anInvoicesPictureDroppedFillsTheAmount();
     void anInvoiceThatDoesNotFitSaysWhy();
     void filesArePastedAndGoWhereTheirNamesSay();
     void aChosenPaperIsReadButStaysWhereItWasPut();
@@ -66,6 +71,25 @@ void DraftPageTest::whatIsTypedIsStoredWithinASecond()
     OpenForm form(1);
     form.type(u"draftProject"_s, u"quality"_s);
     QTRY_COMPARE_WITH_TIMEOUT(form.stored().project, u"quality"_s, 1000);
+}
+
+void DraftPageTest::whatCannotBeStoredIsSaidAndKept()
+{
+    OpenForm form(1);
+    const auto onDisk = [&form](const char *sql) {
+        form.factory.onWriter([&] { SQLite::Database(form.factory.bench.replica->databasePath().toStdString(), SQLite::OPEN_READWRITE).exec(sql); });
+    };
+    onDisk("CREATE TRIGGER refuse BEFORE INSERT ON draft_delivery BEGIN SELECT RAISE(ABORT, 'no room'); END");
+    form.type(u"draftProject"_s, u"quality"_s);
+    auto *notice = form.find<QWidget>(u"draftNotice"_s);
+    QTRY_VERIFY(notice->isVisible());
+    QCOMPARE(form.find<QLineEdit>(u"draftProject"_s)->text(), u"quality"_s);
+    QCOMPARE(form.stored().project, QString());
+    onDisk("DROP TRIGGER refuse");
+    form.type(u"draftContractNumber"_s, u"HT-1"_s); // The next key saves both.
+    QTRY_COMPARE(form.stored().contractNumber, u"HT-1"_s);
+    QCOMPARE(form.stored().project, u"quality"_s);
+    QTRY_VERIFY(!notice->isVisible());
 }
 
 void DraftPageTest::destroyingThePageLosesNothing()
@@ -185,6 +209,20 @@ void DraftPageTest::anInvoiceDroppedFillsWhatIsEmptyAndCanBeUndone()
     QVERIFY(!form.stored().provider);
     QCOMPARE(form.kinds(), QStringList {u"invoice"_s}); // The paper stays.
     QCOMPARE(warnings.seen(), QStringList());
+}
+
+void DraftPageTest::anInvoicesPictureDroppedFillsTheAmount()
+{
+    PapersForm form;
+    form.drop({pictureOf(Number, form.folder.filePath(u"IMG 0007.png"_s))}); // Nothing in the name says what it is.
+    QTRY_COMPARE(form.kinds(), QStringList {u"invoice"_s});
+    QTRY_COMPARE(form.stored().contractAmount, Money::fromYuan(106));
+    QVERIFY(!form.stored().provider); // The code doesn't name who sells.
+    QTRY_COMPARE(form.notes().size(), 1);
+    QVERIFY2(form.notes().front().contains(Number), qPrintable(form.notes().front()));
+    form.drop({pictureOf(u"26442000000012345679"_s, form.folder.filePath(u"IMG 0008.png"_s))});
+    QTRY_COMPARE(form.notes().size(), 2);
+    QCOMPARE(form.stored().contractAmount, Money::fromYuan(106));
 }
 
 void DraftPageTest::anInvoiceThatDoesNotFitSaysWhy()

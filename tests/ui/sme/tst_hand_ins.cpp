@@ -1,5 +1,6 @@
 #include "tests/support/no_warnings.h"
 #include "tests/ui/sme/factory.h"
+#include "tests/ui/sme/invoice_picture.h"
 #include "ui/sme/materials_section.h"
 
 #include <QClipboard>
@@ -11,9 +12,6 @@
 #include <QPushButton>
 #include <QtTest>
 
-#include <ZXing/BitMatrix.h>
-#include <ZXing/MultiFormatWriter.h>
-
 #include <algorithm>
 
 using namespace cpv;
@@ -22,21 +20,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString Number = u"26332000004021728676"_s;
-
-/// Writes a picture with the code that the tax platform prints for this number.
-QString pictureOf(const QString &number, const QString &path)
-{
-    const std::string text = u"01,32,,%1,106.00,20260305,,3050"_s.arg(number).toStdString();
-    const ZXing::BitMatrix code = ZXing::MultiFormatWriter(ZXing::BarcodeFormat::QRCode).setMargin(4).encode(text, 160, 160);
-    QImage page(600, 400, QImage::Format_RGB32);
-    page.fill(Qt::white);
-    for (int y = 0; y < code.height(); ++y)
-        for (int x = 0; x < code.width(); ++x)
-            page.setPixelColor(40 + x, 30 + y, code.get(x, y) ? Qt::black : Qt::white);
-    if (!page.save(path))
-        qFatal("the picture can't be written");
-    return path;
-}
 
 QString xmlOf(const QString &number, const QString &buyer, const QString &path)
 {

@@ -7,11 +7,14 @@
 #include "ui/widgets/pill.h"
 
 #include <QAbstractButton>
+#include <QImage>
 #include <QLabel>
 #include <QMenu>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QtTest>
+
+#include <algorithm>
 
 using namespace cpv;
 using namespace Qt::StringLiterals;
@@ -89,6 +92,10 @@ public:
     }
     template <typename Widget> Widget *find(const QString &name) const { return page->findChild<Widget *>(name); }
     PaperPreview *preview() const { return page->findChild<PaperPreview *>(); }
+    bool shows(const QString &words) const
+    {
+        return std::ranges::any_of(page->findChildren<QLabel *>(), [&](const QLabel *label) { return label->isVisible() && label->text() == words; });
+    }
     QString text(const QWidget &host, const QString &name) const
     {
         const auto *label = host.findChild<QLabel *>(name);
@@ -109,6 +116,7 @@ private Q_SLOTS:
     void cleanup() { QCOMPARE(m_warnings.seen(), QStringList()); }
 
     void aPdfIsReadPageByPageWithTheKeyboard();
+    void aPictureIsShownInTheProgram();
     void aDamagedPdfSaysSo();
     void anInvoiceShowsItsNineFields();
     void anOldCertificateIsPointedOut();
@@ -152,6 +160,28 @@ void PapersTest::aPdfIsReadPageByPageWithTheKeyboard()
     QTRY_VERIFY(view->isPainted());
     QTest::keyClick(view, Qt::Key_Escape);
     QTRY_VERIFY(!desk.preview());
+}
+
+void PapersTest::aPictureIsShownInTheProgram()
+{
+    PaperDesk desk;
+    const DraftId id = desk.newForm();
+    QImage picture(400, 300, QImage::Format_RGB32);
+    const QColor ink(0x20, 0x60, 0xA0);
+    picture.fill(ink);
+    const QString path = desk.folder.filePath(u"contract.png"_s);
+    QVERIFY(picture.save(path));
+    const MaterialRef paper = desk.attach(id, u"contract"_s, path);
+    desk.open(id);
+    QTRY_VERIFY(desk.find<QAbstractButton>(u"viewFile_"_s + part(paper)));
+    desk.find<QAbstractButton>(u"viewFile_"_s + part(paper))->click();
+    QTRY_VERIFY(desk.preview());
+    auto *view = desk.preview()->findChild<PaperView *>();
+    QTRY_VERIFY(view->isVisible() && view->isPainted());
+    QCOMPARE(view->pageCount(), 1);
+    QVERIFY(!desk.preview()->findChild<QWidget *>(u"paperTrouble"_s)->isVisible());
+    const QImage seen = view->viewport()->grab().toImage();
+    QCOMPARE(seen.pixelColor(seen.width() / 2, 40), ink); // Near its upper edge; a page is as wide as the window.
 }
 
 void PapersTest::aDamagedPdfSaysSo()
@@ -219,8 +249,14 @@ void PapersTest::anOldCertificateIsPointedOut()
     QTRY_COMPARE(pill()->text(), u"Expired"_s);
     QCOMPARE(pill()->tone(), Tone::Bad);
     QTRY_VERIFY(desk.find<QWidget>(u"problem_materials_taxClearance"_s));
+    QVERIFY(desk.shows(u"Materials 0 / 2"_s)); // It doesn't count, and the title says why.
+    QVERIFY(desk.shows(u"1 missing, 1 expired"_s));
     desk.find<OptionalDate>(u"issuedOn_"_s + part(paper))->setDate(today.addDays(-5)); // The paper was read wrongly.
     QTRY_COMPARE(pill()->tone(), Tone::Ok);
+    QVERIFY(desk.shows(u"Materials 1 / 2"_s));
+    desk.attach(id, u"contract"_s, desk.pdf(u"contract.pdf"_s, {u"one"_s}));
+    desk.page->refresh();
+    QTRY_VERIFY(desk.shows(u"all attached, 2 still to be delivered"_s));
     QTRY_VERIFY(!desk.find<QWidget>(u"problem_materials_taxClearance"_s));
 }
 
@@ -324,7 +360,7 @@ void PapersTest::columnsStandUnderEachOther()
     };
     QTRY_VERIFY(desk.find<QWidget>(u"fileSize_"_s + contract)->isVisible());
     QTRY_COMPARE(edge(u"fileSize_"_s + contract, true), edge(u"fileSize_"_s + certificate, true));
-    for (const QString &kind : {u"taxClearance"_s, u"invoice"_s}) { // “There”, “Optional”; “Add file”, “Choose file”.
+    for (const QString &kind : {u"taxClearance"_s, u"invoice"_s}) { // “Attached”, “Optional”; “Add file”, “Choose file”.
         QCOMPARE(edge(u"materialState_"_s + kind, false), edge(u"materialState_contract"_s, false));
         QCOMPARE(edge(u"attach_"_s + kind, false), edge(u"attach_contract"_s, false));
     }

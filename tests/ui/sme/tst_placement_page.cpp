@@ -29,6 +29,7 @@ private Q_SLOTS:
     void cleanup() { QCOMPARE(m_warnings.seen(), QStringList()); }
 
     void theBestIsTheCheapestAfterSubsidy();
+    void whatWasAwardedIsTakenOff();
     void aDistanceLeavesOutWithItsReason();
     void everyFilterCounts_data();
     void everyFilterCounts();
@@ -118,6 +119,19 @@ void PlacementPageTest::theBestIsTheCheapestAfterSubsidy()
     QCOMPARE(bench.ranking().model()->index(0, 2).data().toString(), u"0.90"_s);
     QCOMPARE(bench.part<QLabel>(u"placementPrice"_s).text(), u"0.90"_s);
     QVERIFY(bench.part<BarChartCard>(u"placementChart"_s).isVisible());
+}
+
+void PlacementPageTest::whatWasAwardedIsTakenOff()
+{
+    PlacementBench bench;
+    bench.factory.voucher(Money::fromYuan(2'300'000)); // 1,840,000 of the 2,000,000 that a company gets in a year.
+    bench.open();
+    bench.choose(u"placementProgramme"_s, bench.factory.city().programme.id.toText());
+    bench.ranking().selectRow(0);
+    QCOMPARE(bench.ranking().model()->index(0, 2).data().toString(), u"2.20"_s); // 313,958.40 less 160,000 over 70,080 hours.
+    const QStringList said = bench.said().split(u'\n');
+    QVERIFY2(said.count(u"160,000.00"_s) >= 2, qPrintable(bench.said())); // The cap's step and the sum.
+    QVERIFY2(!said.contains(u"0.00"_s), qPrintable(bench.said()));
 }
 
 void PlacementPageTest::aDistanceLeavesOutWithItsReason()

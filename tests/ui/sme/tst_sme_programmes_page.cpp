@@ -31,6 +31,7 @@ private Q_SLOTS:
     void everyProgrammeIsShownAndOnlyOpenOnesTakeApplications();
     void theAnswersFollowTheTyping();
     void theAmountIsTheFormsOwnEstimate();
+    void aClosedMisfitSaysWhenItClosed();
     void aMisfitSaysWhyAndWhatWouldChangeIt();
     void aKindOfCostChangesWhatFits();
     void theChosenRowStaysChosen();
@@ -40,6 +41,8 @@ private Q_SLOTS:
     void aMissingFactOfTheCompanyLeadsToItsAccount();
     void aWindowThatIsNotPublishedIsNeitherOpenNorAllYear();
     void theHeadSaysWhatEachNumberCounts();
+    void deadlinePapersAndCapStandInEachRow_data();
+    void deadlinePapersAndCapStandInEachRow();
 
 private:
     WarningsSeen m_warnings;
@@ -207,6 +210,47 @@ void SmeProgrammesPageTest::theHeadSaysWhatEachNumberCounts()
     QVERIFY2(hint().contains(u"larger amount"_s), qPrintable(hint()));
 }
 
+void SmeProgrammesPageTest::deadlinePapersAndCapStandInEachRow_data()
+{
+    QTest::addColumn<int>("opens"); // Days from today.
+    QTest::addColumn<int>("closes");
+    QTest::addColumn<QString>("deadline"); // With the day that counts.
+    QTest::addColumn<int>("day");
+    QTest::addColumn<QString>("answer"); // Empty: one of those that let one apply.
+    QTest::newRow("open") << -5 << 30 << u"%1, 30 day(s) left"_s << 30 << QString();
+    QTest::newRow("coming") << 10 << 40 << u"Opens %1"_s << 10 << u"Not yet open"_s;
+    QTest::newRow("past") << -40 << -10 << u"Closed %1"_s << -10 << u"Closed"_s;
+}
+
+void SmeProgrammesPageTest::deadlinePapersAndCapStandInEachRow()
+{
+    QFETCH(const int, opens);
+    QFETCH(const int, closes);
+    QFETCH(const QString, deadline);
+    QFETCH(const int, day);
+    QFETCH(const QString, answer);
+    ProgrammesDesk desk;
+    const QDate today = desk.factory.use.today();
+    Programme programme = desk.factory.city().get<Programme>(desk.factory.city().programme.id);
+    programme.windows = {{today.addDays(opens), today.addDays(closes)}};
+    programme.graceDays = 0;
+    programme.materials = {{u"contract"_s, true}, {u"taxClearance"_s, true}, {u"invoice"_s, false}};
+    programme.version += 1;
+    desk.factory.city().world.put(programme);
+    desk.open(programme.place.code);
+    const int row = desk.rowOf(desk.fits(), programme);
+    QVERIFY(row >= 0);
+    desk.fits().selectRow(row);
+    const QStringList cells = desk.row(desk.fits(), row);
+    QCOMPARE(cells[5], deadline.arg(today.addDays(day).toString(Qt::ISODate)));
+    QCOMPARE(cells[6], u"2"_s); // Those that must be brought.
+    QVERIFY2(cells[7].contains(u"2,000,000.00"_s), qPrintable(cells[7]));
+    if (!answer.isEmpty())
+        QCOMPARE(cells[2], answer);
+    const auto applies = desk.page->findChildren<QPushButton *>(u"apply_"_s + programme.numberPrefix);
+    QCOMPARE(std::ranges::any_of(applies, &QWidget::isVisible), answer.isEmpty());
+}
+
 void SmeProgrammesPageTest::everyProgrammeIsShownAndOnlyOpenOnesTakeApplications()
 {
     ProgrammesDesk desk;
@@ -258,6 +302,22 @@ void SmeProgrammesPageTest::theAmountIsTheFormsOwnEstimate()
     const Money later = must(estimate(draft, facts, desk.factory.use.today()).subsidy).amount;
     QCOMPARE(desk.row(desk.fits(), 0)[3], yuanText(later));
     QVERIFY(later > Money());
+}
+
+void SmeProgrammesPageTest::aClosedMisfitSaysWhenItClosed()
+{
+    ProgrammesDesk desk;
+    const QDate closed = desk.factory.use.today().addDays(-10);
+    Programme programme = desk.factory.city().get<Programme>(desk.factory.city().programme.id);
+    programme.windows = {{closed.addDays(-30), closed}};
+    programme.graceDays = 0;
+    programme.rules = {{.number = u"1"_s, .type = RuleType::RegisteredInPlace}};
+    programme.version += 1;
+    desk.factory.city().world.put(programme);
+    desk.open(u"310000"_s);
+    const int row = desk.rowOf(desk.misfits(), programme);
+    QVERIFY(row >= 0);
+    QCOMPARE(desk.row(desk.misfits(), row)[4], u"Closed "_s + closed.toString(Qt::ISODate));
 }
 
 void SmeProgrammesPageTest::aMisfitSaysWhyAndWhatWouldChangeIt()

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void cleanup() { QCOMPARE(m_warnings.seen(), QStringList()); }
 
     void aDroppedBillIsReadCheckedAndCharted();
+    void whatIsDearerThanUsualIsNamed();
     void mismatchesOfAllBillsStandFirst();
     void namesEachBadRowAndKeepsNothing();
     void moreBadRowsThanHaveRoomAreSaved();
@@ -103,6 +104,7 @@ void UsagePageTest::aDroppedBillIsReadCheckedAndCharted()
     QVERIFY(!desk.part<QWidget>(u"usageEmpty"_s)->isVisible());
     QCOMPARE(desk.rows(u"usageBills"_s)->index(0, 2).data().toString(), u"600.00"_s);
     QTRY_COMPARE(desk.part<Pill>(u"billVerdict"_s)->text(), u"Agrees as far as checked"_s); // No contract, invoice or redemption.
+    QVERIFY(desk.part<Pill>(u"billVerdict"_s)->toolTip().contains(u"Redemptions: nothing was redeemed"_s));
     desk.drop({desk.file(u"invoice.xml"_s,
         "<EInvoice><EInvoiceData><SellerInformation><SellerName>Cloud</SellerName><SellerIdNum>91440300MA5EWXYZ1A</SellerIdNum>"
         "</SellerInformation><BuyerInformation><BuyerName>Factory</BuyerName><BuyerIdNum>" + desk.factory.city().company.uscc.toLatin1()
@@ -123,6 +125,19 @@ void UsagePageTest::aDroppedBillIsReadCheckedAndCharted()
     QCOMPARE(numbers->index(0, 0).data().toString(), u"2026 Q1"_s);
     QCOMPARE(numbers->index(0, 4).data().toString(), u"0.60"_s);
     QVERIFY(desk.part<QToolButton>(u"usageBillsExport"_s)->isVisibleTo(desk.page.get()));
+}
+
+void UsagePageTest::whatIsDearerThanUsualIsNamed()
+{
+    UsageDesk desk;
+    const test::FocusRow dear {{"BilledCost", "480.00"}, {"EffectiveCost", "480.00"}, {"ContractedCost", "480.00"}, {"ContractedUnitPrice", "20.00"}};
+    desk.drop({desk.file(u"march.csv"_s, test::focusFile({test::focusRow(), test::focusRow(), test::focusRow(dear)}))});
+    QTRY_COMPARE(desk.rows(u"usageBills"_s)->rowCount(), 1);
+    QTRY_VERIFY(desk.part<QWidget>(u"billFinding"_s));
+    const QString said = desk.said().join(u'\n');
+    QVERIFY2(said.contains(u"Dearer than usual: A100"_s), qPrintable(said));
+    QVERIFY2(said.contains(u"CNY 180.00 in all"_s), qPrintable(said)); // 7.50 over the middle price, for 24 hours.
+    QVERIFY2(said.contains(u"Lines of the file: 4"_s), qPrintable(said));
 }
 
 void UsagePageTest::mismatchesOfAllBillsStandFirst()

@@ -6,9 +6,11 @@
 #include "ui/sme/sme_words.h"
 #include "ui/sme/workbench_page.h"
 #include "ui/widgets/kpi_card.h"
+#include "ui/widgets/table_view.h"
 
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSlider>
 
@@ -27,6 +29,7 @@ private Q_SLOTS:
     void aCurveStandsBesideWhatHasAHistory();
     void aSliderMovesThePayback();
     void theBannerNamesTheAmountOfTheForm();
+    void aCorrectionCountsWhatItWasReturnedFor();
     void theLastDayIsNoCalmMatter();
     void whatIfBeginsWithTheProgrammesCover();
 };
@@ -168,6 +171,33 @@ void WorkbenchPageTest::theBannerNamesTheAmountOfTheForm()
     QTRY_VERIFY(banner->isVisible());
     QTRY_VERIFY2(wordsOf(*banner).contains(moneySentence(estimated)), qPrintable(wordsOf(*banner)));
     QVERIFY(!wordsOf(*banner).contains(moneySentence(sentBack.requested)));
+}
+
+void WorkbenchPageTest::aCorrectionCountsWhatItWasReturnedFor()
+{
+    Factory factory;
+    const ApplicationId returned = factory.returned({{u"contractNumber"_s, u"与附件不一致"_s}, {u"periodTo"_s, u"早于合同约定"_s}});
+    factory.sync();
+    Draft form = must(waited(factory.use.drafts.createCorrection(returned)));
+    WorkbenchPage page(factory.use, nullptr);
+    page.resize(1200, 500);
+    page.show();
+    page.refresh();
+    const auto *table = page.findChild<TableView *>(u"workbenchTable"_s);
+    const auto cell = [table](int column) { return table->model()->index(0, column).data().toString(); };
+    QTRY_COMPARE(table->model()->rowCount(), 2);
+    QCOMPARE(cell(0), factory.city().get<Application>(returned).number + u" (correction)"_s);
+    QCOMPARE(cell(6), u"0/2 corrected"_s);
+    form.contractNumber = u"HT-9"_s;
+    must(waited(factory.use.drafts.save(form)));
+    page.refresh();
+    QTRY_COMPARE(cell(6), u"1/2 corrected"_s);
+    for (int i = 0; i < 6; ++i)
+        must(waited(factory.use.drafts.create(factory.city().programme.id)));
+    page.refresh();
+    QTRY_COMPARE(table->model()->rowCount(), 8);
+    QCoreApplication::processEvents();
+    QCOMPARE(table->verticalScrollBar()->maximum(), 0); // The page scrolls, not a list within it.
 }
 
 void WorkbenchPageTest::theLastDayIsNoCalmMatter()

@@ -107,6 +107,17 @@ private Q_SLOTS:
         QCOMPARE(market.place().options[0].effectivePrice, Money::fromFen(370)); // 369.96…: never less than is paid.
     }
 
+    void whatWasAwardedLeavesLessOfACap()
+    {
+        Market market;
+        market.programme.caps = {{CapScope::CompanyYear, Money::fromYuan(15'000), u"2"_s}};
+        PlacementCase wanted {&market.programme, &market.company, market.wish, today};
+        QCOMPARE(placementFor(market.market, wanted).options.front().subsidy, Money::fromYuan(15'000));
+        wanted.used = CapUse {Money::fromYuan(10'000), Money::fromYuan(12'000)};
+        QCOMPARE(placementFor(market.market, wanted).options.front().subsidy, Money::fromYuan(5'000));
+        QCOMPARE(placementFor(market.market, wanted).options.front().effectivePrice, Money::fromFen(350));
+    }
+
     void equalPricesGoBySpareCardsThenByPue()
     {
         Market market;
