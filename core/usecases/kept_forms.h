@@ -21,7 +21,6 @@ public:
     QFuture<Result<void>> keep(const QString &slot, const QJsonObject &fields) const; ///< Empty: forgets it.
 
 private:
-
     const Workplace m_workplace;
     const Session &m_session;
 };

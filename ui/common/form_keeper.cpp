@@ -83,6 +83,7 @@ FormKeeper::FormKeeper(UseCases &useCases, const QString &form, QWidget &fields)
     , m_useCases(useCases)
     , m_form(form)
     , m_fields(fields)
+    , m_last(useCases)
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(DelayMs);
@@ -111,6 +112,7 @@ void FormKeeper::begin(const QString &subject)
 {
     end();
     m_slot = m_useCases.keptForms.slotOf(subject.isEmpty() ? m_form : m_form + u'/' + subject);
+    m_last.begin(m_slot);
     m_plain = {};
     m_seen = {};
     m_touched.clear();
@@ -144,6 +146,7 @@ void FormKeeper::forget()
     m_timer.stop();
     if (!m_slot.isEmpty())
         m_useCases.keptForms.keep(m_slot, {});
+    m_last.forget();
     m_slot.clear();
 }
 
@@ -178,9 +181,14 @@ void FormKeeper::onEdited(const QWidget &editor)
 {
     if (m_slot.isEmpty() || m_filling)
         return;
-    m_touched.insert(editor.objectName());
+    if (editor.objectName() != m_lastEdited && m_timer.isActive())
+        save(); // The field before is done: at most the one being typed may be lost.
+    m_lastEdited = editor.objectName();
+    m_touched.insert(m_lastEdited);
+    m_last.typed(m_lastEdited);
     m_seen = changed();
-    m_timer.start();
+    if (!m_timer.isActive()) // Not anew with each key: whoever types on and on is kept up with, too.
+        m_timer.start();
 }
 
 /// What differs from what the form says by itself: the rest may have become another by the time it is opened again.
@@ -206,6 +214,7 @@ void FormKeeper::save()
 
 void FormKeeper::bringBack(const QJsonObject &kept)
 {
+    const bool isTypedMeanwhile = !m_touched.isEmpty(); // And maybe written down, without what was kept.
     QSet<QString> done;
     {
         const QScopedValueRollback filling(m_filling, true);
@@ -228,12 +237,24 @@ void FormKeeper::bringBack(const QJsonObject &kept)
     const bool isAnything = !done.isEmpty();
     for (const QString &name : done) // Fields that somebody was faster in stay as that person has them.
         m_seen.insert(name, kept.value(name));
+    if (isAnything && isTypedMeanwhile)
+        m_timer.start();
+    else if (isAnything)
+        m_last.find(this, [this](const QString &name) { goBackTo(name); });
     Page *page = pageAround(m_fields);
     if (isAnything && page)
         Q_EMIT page->undoToastRequested(tr("What you had typed here is back."), tr("Empty the form"), [keeper = QPointer(this)] {
             if (keeper)
                 keeper->empty();
         });
+}
+
+void FormKeeper::goBackTo(const QString &name)
+{
+    for (const QPointer<QWidget> &editor : editors()) {
+        if (editor->objectName() == name && editor->isVisible())
+            return focusAtEnd(*editor);
+    }
 }
 
 void FormKeeper::empty()
@@ -247,6 +268,7 @@ void FormKeeper::empty()
     }
     m_touched.clear();
     m_seen = {};
+    m_last.forget();
     save();
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/usecases/use_cases.h"
+#include "ui/common/last_field.h"
 
 #include <QJsonObject>
 #include <QPointer>
@@ -10,9 +10,9 @@
 
 namespace cpv {
 
-/// Keeps what is typed into the editors below a widget, by their object names: on the disk 300 ms after the last key, so that
-/// neither another page nor a power cut takes it. Passwords, and fields told to `setUnkept`, are never kept. What is brought back
-/// is told as a toast of the page around it, whose button empties the form again.
+/// Keeps what is typed into the editors below a widget, by their object names: on the disk within 300 ms, and before the next
+/// field, so that neither another page nor a power cut takes more than the field being typed. Passwords, and fields told to
+/// `setUnkept`, are never kept. What is brought back is told as a toast of the page around it, whose button empties the form.
 class FormKeeper : public QObject
 {
     Q_OBJECT
@@ -46,6 +46,7 @@ private:
     void save();
     void bringBack(const QJsonObject &kept);
     void empty();
+    void goBackTo(const QString &name);
     QJsonObject changed() const;
     QList<QPointer<QWidget>> editors() const; ///< Typing into one may take others away.
 
@@ -56,6 +57,8 @@ private:
     QJsonObject m_plain; ///< What the form says by itself.
     QJsonObject m_seen; ///< What was typed, as it was last seen: editors may be gone, for a moment or for good.
     QSet<QString> m_touched; ///< By a person's hand; what follows from it, the form works out again.
+    QString m_lastEdited;
+    LastField m_last; ///< The same, kept.
     QSet<QWidget *> m_followed;
     QTimer m_timer;
     bool m_filling = false;

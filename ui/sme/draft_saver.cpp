@@ -3,6 +3,8 @@
 #include "core/domain/form_fields.h"
 #include "core/usecases/futures.h"
 
+#include <QGuiApplication>
+
 namespace cpv {
 
 DraftSaver::DraftSaver(UseCases &useCases, QObject *parent)
@@ -12,6 +14,7 @@ DraftSaver::DraftSaver(UseCases &useCases, QObject *parent)
     m_timer.setSingleShot(true);
     m_timer.setInterval(DelayMs);
     connect(&m_timer, &QTimer::timeout, this, &DraftSaver::flush);
+    connect(qGuiApp, &QGuiApplication::focusObjectChanged, this, &DraftSaver::flush); // A field is done.
 }
 
 DraftSaver::~DraftSaver()
@@ -31,7 +34,8 @@ void DraftSaver::begin(const Draft &stored)
 void DraftSaver::edit(const Draft &draft)
 {
     m_unsaved = draft;
-    m_timer.start();
+    if (!m_timer.isActive()) // Not anew with each key: whoever types on and on is kept up with, too.
+        m_timer.start();
 }
 
 void DraftSaver::flush()

@@ -16,6 +16,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QThread>
 #include <QVBoxLayout>
 
 namespace cpv {
@@ -118,10 +119,13 @@ private Q_SLOTS:
 
     void whatWasTypedComesBackInEveryKindOfEditor();
     void aPageThatGoesAtOnceLosesNothing();
+    void aFieldIsKeptBeforeTheNextOneIsTyped();
     void whatIsStillDueAtTheSignOutStaysItsPersons();
     void noSecretIsWrittenDown();
     void whatWasNotTouchedIsWhatTheFormSays();
     void whoeverIsFasterKeepsWhatWasTyped();
+    void whoeverIsFasterThanTheDiskKeepsAllOfIt();
+    void theCursorIsBackInTheFieldThatWasTyped();
     void whatWasSentIsForgotten();
     void aButtonEmptiesItAgain();
     void aBillToRedeemComesBack();
@@ -160,6 +164,16 @@ void KeptFormsTest::aPageThatGoesAtOnceLosesNothing()
     form->typeInto(form->line, u"HT-7"_s);
     form.reset(); // Before it is due.
     QTRY_COMPARE(kept(factory).value(u"line"_s).toString(), u"HT-7"_s);
+}
+
+/// However fast somebody types: no pause is needed.
+void KeptFormsTest::aFieldIsKeptBeforeTheNextOneIsTyped()
+{
+    Factory factory;
+    AnyForm form(factory.use, u""_s);
+    form.typeInto(form.line, u"HT-7"_s);
+    form.typeInto(form.amount, u"1"_s);
+    QCOMPARE(kept(factory), (QJsonObject {{u"line"_s, u"HT-7"_s}})); // The writer works in order.
 }
 
 void KeptFormsTest::whatIsStillDueAtTheSignOutStaysItsPersons()
@@ -212,6 +226,40 @@ void KeptFormsTest::whoeverIsFasterKeepsWhatWasTyped()
     form.line->setText(u"n"_s);
     QTRY_COMPARE(form.words->toPlainText(), u"old words"_s);
     QCOMPARE(form.line->text(), u"n"_s);
+}
+
+/// What is typed is written down before what was kept is read: both belong together.
+void KeptFormsTest::whoeverIsFasterThanTheDiskKeepsAllOfIt()
+{
+    Factory factory;
+    must(waited(factory.use.keptForms.keep(factory.use.keptForms.slotOf(u"any/subject"_s), {{u"words"_s, u"old words"_s}})));
+    factory.writer.run([] { // A slow disk.
+        QThread::msleep(2 * FormKeeper::DelayMs);
+        return true;
+    });
+    AnyForm form(factory.use, u""_s);
+    form.typeInto(form.line, u"n"_s);
+    QTRY_COMPARE(form.words->toPlainText(), u"old words"_s);
+    QTRY_COMPARE(kept(factory), (QJsonObject {{u"line"_s, u"n"_s}, {u"words"_s, u"old words"_s}}));
+}
+
+void KeptFormsTest::theCursorIsBackInTheFieldThatWasTyped()
+{
+    Factory factory;
+    auto form = std::make_unique<AnyForm>(factory.use, u""_s);
+    form->typeInto(form->line, u"HT-7"_s);
+    form->typeInto(form->words, u"more"_s);
+    QTRY_COMPARE(kept(factory).size(), 2);
+    form = std::make_unique<AnyForm>(factory.use, u""_s); // Made while the other still stands: nobody closed that one.
+    QTRY_VERIFY(form->words->hasFocus());
+    QTest::keyClicks(form->words, u" words"_s);
+    QCOMPARE(form->words->toPlainText(), u"more words"_s);
+    form->typeInto(form->line, u"8"_s);
+    QTRY_COMPARE(kept(factory).value(u"line"_s).toString(), u"HT-78"_s);
+    form = std::make_unique<AnyForm>(factory.use, u""_s);
+    QTRY_COMPARE(form->line->cursorPosition(), 5);
+    QVERIFY(form->line->hasFocus());
+    QVERIFY(!form->line->hasSelectedText());
 }
 
 void KeptFormsTest::whatWasSentIsForgotten()
