@@ -297,8 +297,8 @@ void RedeemPage::review()
     pairs.append({tr("Subsidy"), exactMoney(amount)});
     pairs.append({tr("Left to you"), exactMoney(cost - amount)});
     pairs.append({tr("Next"), entry.bill.mode == ProgrammeMode::PayFirst
-            ? tr("The amount is held, then the city's finance office approves and pays you.")
-            : tr("The amount is held, the provider confirms the bill, then the city pays.")});
+            ? tr("The amount is held. The city's finance office compares the number with the invoices of your application, then approves and pays you.")
+            : tr("The amount is held. The provider confirms number and amount of the invoice it wrote, so no paper is needed; then the city pays.")});
     m_reviewed->setPairs(pairs);
     m_form->setEnabled(false);
     m_planCard->setEnabled(false);
