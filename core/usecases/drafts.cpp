@@ -312,6 +312,8 @@ QFuture<Result<EstimateFacts>> Drafts::facts(const ApplicationForm &form) const
         facts.company = company;
         CPV_TRY(used, reader.capUse(form.company, year));
         facts.used = used[form.programme];
+        CPV_TRY(enrolments, reader.enrolments());
+        facts.coursesCompleted = coursesCompleted(enrolments, form.company);
         CPV_TRY(providers, reader.providers());
         const auto chosen = std::ranges::find_if(providers, [&](const Provider &each) { return each.id == form.provider; });
         if (chosen != providers.end())

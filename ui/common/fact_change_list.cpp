@@ -17,14 +17,22 @@ FactChangeList::FactChangeList(QWidget *parent)
 
 void FactChangeList::setChanges(const std::vector<FactChange> &changes)
 {
+    std::vector<QStringList> rows;
+    for (const FactChange &change : changes)
+        rows.push_back({factText(change.fact), factValueText(change.fact, change.before), factValueText(change.fact, change.after)});
+    setRows({tr("Fact"), tr("Before"), tr("New")}, rows);
+}
+
+void FactChangeList::setRows(const QStringList &heading, const std::vector<QStringList> &rows)
+{
     emptyLayout(*m_grid);
     m_grid->setHorizontalSpacing(currentTokens().px(14));
     m_grid->setVerticalSpacing(currentTokens().px(6));
     for (int column = 0; column < 3; ++column)
         m_grid->setColumnStretch(column, column == 0 ? 2 : 3);
-    addRow({tr("Fact"), tr("Before"), tr("New")}, true);
-    for (const FactChange &change : changes)
-        addRow({factText(change.fact), factValueText(change.fact, change.before), factValueText(change.fact, change.after)}, false);
+    addRow(heading, true);
+    for (const QStringList &row : rows)
+        addRow(row, false);
 }
 
 void FactChangeList::addRow(const QStringList &texts, bool heading)

@@ -2,6 +2,7 @@
 
 #include "core/domain/parties.h"
 
+#include <QStringList>
 #include <QWidget>
 
 #include <vector>
@@ -10,7 +11,7 @@ class QGridLayout;
 
 namespace cpv {
 
-/// Facts with what counts and what is asked for beside each other.
+/// Facts, or fields of a form, with what counts and what is asked for beside each other.
 class FactChangeList : public QWidget
 {
     Q_OBJECT
@@ -18,6 +19,8 @@ class FactChangeList : public QWidget
 public:
     explicit FactChangeList(QWidget *parent = nullptr);
     void setChanges(const std::vector<FactChange> &changes);
+    /// Each row: what, before, now; the heading likewise.
+    void setRows(const QStringList &heading, const std::vector<QStringList> &rows);
 
 private:
     void addRow(const QStringList &texts, bool heading);

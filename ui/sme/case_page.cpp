@@ -14,6 +14,7 @@
 #include "ui/models/error_text.h"
 #include "ui/models/money_display.h"
 #include "ui/sme/correction_card.h"
+#include "ui/sme/receipt_card.h"
 #include "ui/sme/sme_words.h"
 #include "ui/widgets/aside_layout.h"
 #include "ui/widgets/button.h"
@@ -25,6 +26,7 @@
 #include "ui/widgets/steps.h"
 #include "ui/widgets/text.h"
 
+#include <QDir>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
@@ -94,6 +96,7 @@ CasePage::CasePage(UseCases &useCases, QWidget *parent)
     , m_stateCard(new Card)
     , m_stage(named(new Pill, u"caseStage"_s))
     , m_now(named(new Text(TextRole::Body), u"caseNow"_s))
+    , m_yardstick(named(new Text(TextRole::Muted), u"caseYardstick"_s))
     , m_correct(named(new Button(ButtonKind::Primary), u"caseCorrect"_s))
     , m_withdraw(named(new Button(ButtonKind::Secondary), u"caseWithdraw"_s))
     , m_appeal(named(new Button(ButtonKind::Secondary), u"caseAppeal"_s))
@@ -116,6 +119,7 @@ CasePage::CasePage(UseCases &useCases, QWidget *parent)
     , m_papersCard(new Card)
     , m_papers(new PaperList)
     , m_opener(new PaperOpener(useCases, this))
+    , m_receipt(named(new ReceiptCard(useCases), u"caseReceipt"_s))
     , m_historyCard(new Card)
     , m_history(named(new Timeline, u"caseTimeline"_s))
 {
@@ -127,11 +131,12 @@ CasePage::CasePage(UseCases &useCases, QWidget *parent)
 void CasePage::build()
 {
     const Tokens &t = currentTokens();
-    for (Text *text : {m_now, m_reason, m_decisionText, m_appealHint})
+    for (Text *text : {m_now, m_yardstick, m_reason, m_decisionText, m_appealHint})
         text->setWordWrap(true);
     m_decisionText->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_stateCard->addHeaderWidget(m_stage);
     m_stateCard->body()->addWidget(m_now);
+    m_stateCard->body()->addWidget(m_yardstick);
     m_stateCard->body()->addWidget(makeActions());
     m_decisionCard->addHeaderWidget(m_verdict);
     m_decisionCard->body()->addWidget(m_reason);
@@ -160,7 +165,14 @@ void CasePage::build()
     m_body->setLayout(body);
     body->setContentsMargins({});
     body->setMain(main);
-    body->setAside(m_historyCard);
+    auto *aside = new QWidget;
+    auto *right = new QVBoxLayout(aside);
+    right->setContentsMargins({});
+    right->setSpacing(t.px(14));
+    right->addWidget(m_receipt);
+    right->addWidget(m_historyCard);
+    right->addStretch(1);
+    body->setAside(aside);
     m_refusals->setSpacing(t.px(8));
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_notice);
@@ -197,6 +209,9 @@ void CasePage::connectAll()
             m_opener->open(m_detail->application.place, paper);
     });
     connect(m_corrections, &CorrectionCard::fieldRequested, this, &CasePage::correct);
+    connect(m_receipt, &ReceiptCard::failed, this, &CasePage::showError);
+    connect(m_receipt, &ReceiptCard::written, this,
+        [this](const QString &path) { Q_EMIT toastRequested(tr("The receipt is written: %1").arg(QDir::toNativeSeparators(path))); });
     connect(m_withdraw, &Button::clicked, this, &CasePage::askToWithdraw);
     connect(m_again, &Button::clicked, this, &CasePage::applyAgain);
     connect(m_appeal, &Button::clicked, this, [this] {
@@ -277,6 +292,7 @@ void CasePage::refresh()
         m_detail = *detail;
         whenLetGo(*this, [this] { showAll(); });
         loadToday();
+        loadYardstick();
         Q_EMIT headerChanged();
     });
 }
@@ -297,6 +313,7 @@ void CasePage::showAll()
     showDecision();
     showSteps();
     showFacts();
+    m_receipt->showReceipt(*m_detail);
     showHistory();
 }
 

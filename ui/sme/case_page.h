@@ -19,6 +19,7 @@ class Pill;
 class Skeleton;
 class Text;
 class PaperList;
+class ReceiptCard;
 class PaperOpener;
 class Timeline;
 
@@ -46,6 +47,7 @@ private:
     void showSteps();
     QString estimateHint() const;
     void loadToday();
+    void loadYardstick();
     void showFacts();
     void showHistory();
     void showRefusals();
@@ -71,6 +73,7 @@ private:
     Card *m_stateCard;
     Pill *m_stage;
     Text *m_now;
+    Text *m_yardstick; ///< While nobody has decided.
     Button *m_correct;
     Button *m_withdraw;
     Button *m_appeal;
@@ -93,6 +96,7 @@ private:
     Card *m_papersCard;
     PaperList *m_papers;
     PaperOpener *m_opener;
+    ReceiptCard *m_receipt;
     Card *m_historyCard;
     Timeline *m_history;
 };

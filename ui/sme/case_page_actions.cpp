@@ -7,6 +7,7 @@
 #include "ui/common/taking_back.h"
 #include "ui/models/command_text.h"
 #include "ui/models/error_text.h"
+#include "ui/sme/sme_words.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/notice.h"
@@ -17,9 +18,25 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <array>
+
 namespace cpv {
 
 using namespace Qt::StringLiterals;
+
+void CasePage::loadYardstick()
+{
+    constexpr std::array underWay {Stage::Submitted, Stage::Returned, Stage::InReview, Stage::Proposed, Stage::Confirmed};
+    m_yardstick->setVisible(std::ranges::find(underWay, m_detail->application.stage) != underWay.end());
+    if (m_yardstick->isHidden())
+        return;
+    whenDone(this, m_useCases.programmes.yardstick(m_detail->application.programme),
+        [this, id = m_id](const Result<std::optional<Yardstick>> &yardstick) {
+            if (id == m_id && yardstick)
+                m_yardstick->setText(yardstickText(*yardstick));
+        });
+}
 
 void CasePage::showRefusals()
 {

@@ -1,6 +1,7 @@
 #include "ui/sme/draft_page.h"
 
 #include "core/domain/correction.h"
+#include "core/domain/form_fields.h"
 #include "core/usecases/futures.h"
 #include "ui/common/paper_opener.h"
 #include "ui/models/domain_text.h"
@@ -76,6 +77,7 @@ DraftPage::DraftPage(UseCases &useCases, QWidget *parent)
     , m_discard(named(new Button(ButtonKind::Ghost), u"draftDiscard"_s))
     , m_back(named(new Button(ButtonKind::Secondary), u"draftBack"_s))
     , m_next(named(new Button(ButtonKind::Primary), u"draftNext"_s))
+    , m_lastField(useCases)
     , m_saver(new DraftSaver(useCases, this))
     , m_undo(new FormUndo(this))
     , m_papers(new PaperOpener(useCases, this))
@@ -163,6 +165,7 @@ void DraftPage::connectSections()
     connectPapers();
     connect(m_problems, &ProblemList::fieldRequested, this, &DraftPage::goToField);
     connect(m_submit, &SubmitSection::submitRequested, this, &DraftPage::submit);
+    connect(m_submit, &SubmitSection::learnRequested, this, [this] { Q_EMIT pageRequested(u"learn"_s); });
     connect(m_corrections, &CorrectionCard::fieldRequested, this, &DraftPage::goToField);
     connect(m_steps, &StepBar::stepClicked, this, &DraftPage::stepTo);
     connect(m_back, &Button::clicked, this, [this] { stepTo(m_form.draft.step - 1); });
@@ -207,6 +210,7 @@ void DraftPage::openArgument(const QVariant &argument)
         return;
     m_saver->flush();
     m_papers->close();
+    m_lastField.forget();
     m_id = *id;
     m_loaded = false;
     m_lastEditor.clear();
@@ -233,6 +237,7 @@ void DraftPage::load()
         if (!draft)
             return showLoadError(draft.error());
         m_form = DraftForm {.draft = *draft};
+        compareFromNow();
         m_saver->begin(*draft);
         loadFacts(true);
     });
@@ -287,7 +292,9 @@ void DraftPage::onLoaded()
     m_furthest = m_form.draft.step;
     showSteps();
     focusFirstMissing();
+    goOnTyping();
     loadEarlier();
+    loadYardstick();
     loadPaperFacts();
     loadColleague();
     Q_EMIT headerChanged();
@@ -340,6 +347,8 @@ void DraftPage::onEdited()
         section->readInto(m_form.draft);
     m_undo->edited(before, m_form.draft);
     m_saver->edit(m_form.draft);
+    for (const QString &field : changedFields(before, m_form.draft))
+        m_lastField.typed(field);
     judge();
     if (provider != m_form.draft.provider)
         loadFacts(false);
@@ -454,6 +463,7 @@ void DraftPage::hideEvent(QHideEvent *event)
     if (focus && isAncestorOf(focus))
         m_lastEditor = focus;
     m_saver->flush();
+    m_lastField.forget();
     Page::hideEvent(event);
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/usecases/use_cases.h"
+#include "ui/common/last_field.h"
 #include "ui/shell/page.h"
 #include "ui/sme/draft_section.h"
 
@@ -74,6 +75,7 @@ private:
     void leadTo(const QString &field);
     void focusOn(QWidget *editor, QWidget *shown = nullptr);
     void focusFirstMissing();
+    void goOnTyping();
     void onSaved(QTime at);
     void saySaved();
     void onSaveFailed(const Error &error);
@@ -87,6 +89,8 @@ private:
     void notePapers(const std::vector<MaterialRef> &before, const QString &kind);
     void change(const ApplicationForm &to);
     void loadEarlier();
+    void loadYardstick();
+    void compareFromNow();
     void fillCopyMenu();
     void copyFrom(const Application &application);
     void keepVersion();
@@ -167,6 +171,7 @@ private:
     Button *m_next;
     int m_furthest = 0; ///< The last step that was opened.
     QPointer<QWidget> m_lastEditor;
+    LastField m_lastField; ///< Until the form is left.
     QTimer m_listing; ///< Problems, once a field was left.
     QTime m_savedAt; ///< Invalid until the draft on the page was saved.
     DraftSaver *m_saver;

@@ -39,6 +39,36 @@ void DraftPage::takeMaterials(const Result<Draft> &stored, const QString &kind)
     loadPaperFacts();
 }
 
+/// After a program that ended while somebody typed; whoever left the form by themselves begins with what is missing.
+void DraftPage::goOnTyping()
+{
+    m_lastField.begin(m_useCases.keptForms.slotOf(u"draft/"_s + m_id.toText()));
+    m_lastField.find(this, [this](const QString &field) {
+        QWidget *editor = m_sections.at(std::size_t(m_form.draft.step))->editorOf(field);
+        if (!editor)
+            return;
+        focusOn(editor);
+        QTimer::singleShot(0, editor, [editor] { focusAtEnd(*editor); });
+    });
+}
+
+void DraftPage::loadYardstick()
+{
+    whenDone(this, m_useCases.programmes.yardstick(m_form.draft.programme), [this, id = m_id](const Result<std::optional<Yardstick>> &yardstick) {
+        if (id != m_id || !m_loaded || !yardstick)
+            return;
+        m_form.yardstick = *yardstick;
+        showEstimate();
+    });
+}
+
+/// What the last step lists as changed.
+void DraftPage::compareFromNow()
+{
+    m_form.before = m_form.draft;
+    m_form.beforeAt = m_useCases.now();
+}
+
 void DraftPage::submit()
 {
     m_saver->flush();

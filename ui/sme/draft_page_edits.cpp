@@ -203,8 +203,14 @@ void DraftPage::keepVersion()
         return;
     m_saver->edit(m_form.draft);
     m_saver->flush();
-    whenDone(this, m_useCases.drafts.closeRevision(m_id), [this](const Result<void> &done) {
-        done ? Q_EMIT toastRequested(tr("Saved, and kept as a version to go back to.")) : onSaveFailed(done.error());
+    whenDone(this, m_useCases.drafts.closeRevision(m_id), [this, id = m_id](const Result<void> &done) {
+        if (!done)
+            return onSaveFailed(done.error());
+        Q_EMIT toastRequested(tr("Saved, and kept as a version to go back to."));
+        if (id != m_id)
+            return;
+        compareFromNow();
+        showEstimate();
     });
 }
 

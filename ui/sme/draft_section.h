@@ -22,6 +22,9 @@ struct DraftForm {
     std::vector<CorrectionItem> corrections; ///< Of a correction round.
     std::optional<QDate> correctionDue;
     ApplicationForm returned; ///< What a correction round corrects.
+    ApplicationForm before; ///< As it was opened or last kept as a version,
+    Instant beforeAt {};    ///< and when that was.
+    std::optional<Yardstick> yardstick; ///< Of the programme.
     std::vector<Application> earlier; ///< The company's applications, newest first, to copy from.
     std::vector<DraftFieldConflict> conflicts; ///< Until each was chosen, the form can't be submitted.
     std::vector<DraftMark> marks; ///< What took a colleague's value.

@@ -137,7 +137,12 @@ void FitDetail::showAmount(const ProgrammeFit &fit)
     const QString basis = fit.bindingCap
         ? tr("Rate %1, limited by § %2: %3").arg(percentText(fit.rate), fit.bindingCap->rule, subsidyStepText(*fit.bindingCap))
         : tr("Rate %1, no cap is reached").arg(percentText(fit.rate));
-    m_basis->setText(fit.obstacles.empty() ? basis : tr("This much if it fitted. %1", "then how it is reckoned").arg(basis));
+    const auto least = std::ranges::find(fit.obstacles, RemedyKind::SpendAtLeast, [](const Obstacle &obstacle) { return obstacle.remedy.kind; });
+    m_basis->setText(fit.obstacles.empty() ? basis
+            : least == fit.obstacles.end()
+            ? tr("This much if it fitted. %1", "then how it is reckoned").arg(basis)
+            : tr("The planned cost is below the minimum: at least %1 CNY is asked for. Otherwise it would be this much. %2", "amount, how it is reckoned")
+                  .arg(yuanText(least->remedy.amount), basis));
     addSteps(*m_steps, *fit.expected);
 }
 
@@ -151,9 +156,13 @@ void FitDetail::showOpenEnds(const FoundProgramme &found, bool visitor)
         m_openEnds->addWidget(wrapped(TextRole::Muted, checkDetailText(obstacle.check)));
         if (fit.fit != Fit::Closed)
             m_openEnds->addWidget(wrapped(TextRole::Strong, remedyText(obstacle.remedy)));
+        if (fit.fit != Fit::Closed && obstacle.remedy.kind == RemedyKind::CompleteCourse)
+            addAnswer(MissingFact::Courses, tr("To the course"));
     }
     if (fit.fit == Fit::Closed && !fit.obstacles.empty())
         m_openEnds->addWidget(wrapped(TextRole::Strong, tr("It is closed: nothing would change that.")));
+    if (fit.fit == Fit::Closed && fit.obstacles.empty())
+        m_openEnds->addWidget(wrapped(TextRole::Strong, tr("It was open before. When it opens again is not published yet; it stands here once it is.")));
     for (const Doubt doubt : fit.doubts)
         m_openEnds->addWidget(wrapped(TextRole::Body, doubtText(doubt)));
     showUnknown(fit, visitor);
@@ -180,11 +189,16 @@ void FitDetail::showUnknown(const ProgrammeFit &fit, bool visitor)
         if (asked.contains(words))
             continue;
         asked << words;
-        auto *answer = named(new Button(ButtonKind::Secondary, words), u"answer_"_s + enumText(fact));
-        answer->setIconName(u"edit"_s);
-        connect(answer, &Button::clicked, this, [this, fact] { Q_EMIT answerRequested(fact); });
-        m_openEnds->addWidget(answer, 0, Qt::AlignLeft);
+        addAnswer(fact, words);
     }
+}
+
+void FitDetail::addAnswer(MissingFact fact, const QString &words)
+{
+    auto *answer = named(new Button(ButtonKind::Secondary, words), u"answer_"_s + enumText(fact));
+    answer->setIconName(u"edit"_s);
+    connect(answer, &Button::clicked, this, [this, fact] { Q_EMIT answerRequested(fact); });
+    m_openEnds->addWidget(answer, 0, Qt::AlignLeft);
 }
 
 void FitDetail::showFacts(const FoundProgramme &found, QDate today)

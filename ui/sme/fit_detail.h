@@ -32,6 +32,7 @@ private:
     void showAmount(const ProgrammeFit &fit);
     void showOpenEnds(const FoundProgramme &found, bool visitor);
     void showUnknown(const ProgrammeFit &fit, bool visitor);
+    void addAnswer(MissingFact fact, const QString &words);
     void showFacts(const FoundProgramme &found, QDate today);
 
     ProgrammeId m_programme;

@@ -32,6 +32,8 @@ public:
             return exactMoney(form.otherAid);
         if (field == u"costs")
             return costs(form);
+        if (field == u"projection")
+            return form.projection ? form.projection->title : QString();
         if (field == u"materials")
             return papers(form);
         if (field == u"declared")

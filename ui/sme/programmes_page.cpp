@@ -278,6 +278,8 @@ void ProgrammesPage::onRowSelected(const Group &group, int row)
 /// To the field above that gives the answer; the page scrolls there.
 void ProgrammesPage::goToAnswer(MissingFact fact)
 {
+    if (fact == MissingFact::Courses)
+        return Q_EMIT pageRequested(u"learn"_s);
     QWidget *inSketch = m_facts.visitor ? m_sketch->editorOf(fact) : nullptr;
     QWidget *editor = inSketch ? inSketch : m_purpose->editorOf(fact);
     if (!editor)

@@ -2,6 +2,7 @@
 
 #include "core/base/money_text.h"
 #include "ui/models/domain_text.h"
+#include "ui/models/money_display.h"
 
 #include <QCoreApplication>
 
@@ -120,6 +121,16 @@ QString capsText(const Programme &programme)
             parts << Words::tr("%1 per contract %2", "kind of cost, amount").arg(costKindText(own.kind), yuanText(own.cap));
     }
     return parts.isEmpty() ? Words::tr("No cap published") : parts.join(Words::tr("; ", "between sentences"));
+}
+
+QString yardstickText(const std::optional<Yardstick> &yardstick)
+{
+    if (!yardstick)
+        return Words::tr("Fewer than %1 awards of this programme were in public notice: too few to say how long it usually takes.").arg(LeastNotices);
+    const QString days = Words::tr("%n day(s)", nullptr, int(yardstick->days));
+    return Words::tr("From %n public notice(s) of this programme: half came within %1 of the submission, and half award about %2 or less.", nullptr,
+        int(yardstick->notices))
+        .arg(days, moneySentence(yardstick->award));
 }
 
 QString papersText(const Programme &programme)

@@ -3,6 +3,7 @@
 #include "core/domain/application.h"
 #include "core/domain/eligibility.h"
 #include "core/domain/programme.h"
+#include "core/domain/yardstick.h"
 #include "ui/widgets/facts.h"
 
 #include <QLocale>
@@ -28,6 +29,8 @@ QString windowStateText(WindowState state);
 QString rateText(const Programme &programme);
 /// "at most 10,000,000.00 per contract; …"; says so when there is none.
 QString capsText(const Programme &programme);
+/// How long awards usually take and how much they are, and that public notices say so.
+QString yardstickText(const std::optional<Yardstick> &yardstick);
 /// Names of the required papers.
 QString papersText(const Programme &programme);
 

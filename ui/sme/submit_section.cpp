@@ -4,6 +4,7 @@
 #include "ui/common/rule_check_list.h"
 #include "ui/models/domain_text.h"
 #include "ui/models/money_display.h"
+#include "ui/sme/change_card.h"
 #include "ui/sme/sme_words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -57,16 +58,23 @@ SubmitSection::SubmitSection(QWidget *parent)
     , m_late(named(new Notice, u"draftLate"_s))
     , m_checksCard(new Card)
     , m_checks(new RuleCheckList)
+    , m_learn(named(new Button(ButtonKind::Secondary), u"draftLearn"_s))
     , m_summaryCard(new Card)
     , m_summary(new KeyValueGrid)
+    , m_yardstick(named(new Text(TextRole::Muted), u"draftYardstick"_s))
+    , m_changes(named(new ChangeCard, u"draftChangeCard"_s))
     , m_declarationCard(new Card)
     , m_declared(named(new QCheckBox, u"draftDeclared"_s))
     , m_why(new Text(TextRole::Muted))
     , m_submit(named(new Button(ButtonKind::Primary), u"draftSubmit"_s))
 {
     m_checksCard->body()->addWidget(m_checks);
+    m_checksCard->body()->addWidget(m_learn, 0, Qt::AlignLeft);
     m_summaryCard->body()->addWidget(m_summary);
-    m_why->setWordWrap(true);
+    m_summaryCard->body()->addWidget(m_yardstick);
+    for (Text *text : {m_why, m_yardstick})
+        text->setWordWrap(true);
+    m_learn->setIconName(u"users"_s);
     m_submit->setIconName(u"send"_s);
     auto *last = new QHBoxLayout;
     last->addWidget(m_why, 1);
@@ -78,7 +86,8 @@ SubmitSection::SubmitSection(QWidget *parent)
     layout->setContentsMargins({});
     layout->setSpacing(currentTokens().px(14));
     for (QWidget *part : {static_cast<QWidget *>(m_error), static_cast<QWidget *>(m_late),
-             static_cast<QWidget *>(m_checksCard), static_cast<QWidget *>(m_summaryCard), static_cast<QWidget *>(m_declarationCard)})
+             static_cast<QWidget *>(m_checksCard), static_cast<QWidget *>(m_summaryCard), static_cast<QWidget *>(m_changes),
+             static_cast<QWidget *>(m_declarationCard)})
         layout->addWidget(part);
     layout->addStretch(1);
     connect(m_declared, &QCheckBox::clicked, this, [this] {
@@ -86,6 +95,7 @@ SubmitSection::SubmitSection(QWidget *parent)
         Q_EMIT editingFinished();
     });
     connect(m_submit, &Button::clicked, this, &SubmitSection::submitRequested);
+    connect(m_learn, &Button::clicked, this, &SubmitSection::learnRequested);
 }
 
 void SubmitSection::showForm(const DraftForm &form)
@@ -94,6 +104,7 @@ void SubmitSection::showForm(const DraftForm &form)
     m_checksCard->setHint(tr("as the registry will judge them"));
     m_summaryCard->setTitle(tr("Your application"));
     m_declarationCard->setTitle(tr("Declaration"));
+    m_learn->setText(tr("To the course"));
     m_declared->setText(tr("Everything here is true, and the contract is real."));
     m_submit->setText(form.draft.corrects ? tr("Submit the correction") : tr("Submit"));
     m_error->hide();
@@ -104,6 +115,7 @@ void SubmitSection::showEstimate(const DraftForm &form)
 {
     m_declared->setChecked(form.draft.declared);
     showSummary(form);
+    m_changes->showForm(form);
     showChecks(form);
     showDelivery(form);
     showLate(form);
@@ -139,12 +151,16 @@ void SubmitSection::showSummary(const DraftForm &form)
         {tr("Estimated subsidy"), form.estimate.subsidy ? exactMoney(form.estimate.subsidy->amount) : u"–"_s},
         {tr("Window"), windowText(form.estimate.window, form.today), windowTone(form.estimate.window, form.today)},
     });
+    m_yardstick->setText(yardstickText(form.yardstick));
 }
 
 void SubmitSection::showChecks(const DraftForm &form)
 {
     m_checks->setChecks(form.estimate.checks, form.facts.programme.rules);
     m_checksCard->setVisible(!form.estimate.checks.empty());
+    m_learn->setVisible(std::ranges::any_of(form.estimate.checks, [](const RuleCheck &check) {
+        return check.type == RuleType::CourseCompleted && check.outcome != CheckOutcome::Passed;
+    }));
 }
 
 void SubmitSection::showDelivery(const DraftForm &form)

@@ -8,12 +8,13 @@ namespace cpv {
 
 class Button;
 class Card;
+class ChangeCard;
 class RuleCheckList;
 class KeyValueGrid;
 class Notice;
 class Text;
 
-/// Step 4: what was filled in, what the rules say, what is missing, and the submission.
+/// Step 4: what was filled in, what has changed, what the rules say, what is missing, and the submission.
 class SubmitSection : public DraftSection
 {
     Q_OBJECT
@@ -30,6 +31,7 @@ public:
 
 Q_SIGNALS:
     void submitRequested();
+    void learnRequested(); ///< A course that a rule asks for.
 
 private:
     void showSummary(const DraftForm &form);
@@ -43,8 +45,11 @@ private:
     Notice *m_late;
     Card *m_checksCard;
     RuleCheckList *m_checks;
+    Button *m_learn;
     Card *m_summaryCard;
     KeyValueGrid *m_summary;
+    Text *m_yardstick;
+    ChangeCard *m_changes;
     Card *m_declarationCard;
     QCheckBox *m_declared;
     Text *m_why;
