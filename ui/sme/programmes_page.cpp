@@ -2,6 +2,7 @@
 
 #include "core/base/money_text.h"
 #include "core/usecases/futures.h"
+#include "ui/common/form_keeper.h"
 #include "ui/models/domain_text.h"
 #include "ui/models/error_text.h"
 #include "ui/sme/company_sketch_card.h"
@@ -23,6 +24,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace cpv {
 
@@ -74,6 +76,7 @@ ProgrammesPage::ProgrammesPage(UseCases &useCases, QWidget *parent)
     , m_body(new QWidget)
     , m_sketch(named(new CompanySketchCard, u"companySketch"_s))
     , m_purpose(new PurposeCard)
+    , m_keeper(new FormKeeper(useCases, u"finder"_s, *this))
     , m_fits(makeGroup(u"finderFits"_s))
     , m_misfits(makeGroup(u"finderMisfits"_s))
     , m_toggle(named(new Button(ButtonKind::Secondary), u"finderMisfitsToggle"_s))
@@ -153,11 +156,12 @@ QString ProgrammesPage::subtitle() const
     const auto among = [this](auto isIt) {
         return std::ranges::count_if(m_fits.rows, [&](std::size_t place) { return isIt(m_found[place]); });
     };
-    return tr("%1 in all: %2 to consider (%3 open, %4 closed), %5 do not fit")
+    const auto closed = among(hasClosed);
+    return tr("%1 in all: %2 to consider (%3 open), %4 closed for now, %5 do not fit")
         .arg(m_found.size())
-        .arg(m_fits.rows.size())
+        .arg(qint64(m_fits.rows.size()) - closed)
         .arg(among(isOpen))
-        .arg(among(hasClosed))
+        .arg(closed)
         .arg(m_misfits.rows.size());
 }
 
@@ -182,6 +186,8 @@ void ProgrammesPage::refresh()
         m_sketch->setToday(m_useCases.today());
         m_purpose->showFacts(m_facts, m_useCases.today());
         find();
+        if (m_facts.visitor && !std::exchange(m_keeping, true))
+            m_keeper->begin();
     });
 }
 
@@ -213,8 +219,16 @@ void ProgrammesPage::find()
     const QScopedValueRollback filling(m_filling, true);
     fillFits();
     fillMisfits();
-    const auto chosen = std::ranges::find_if(m_found, [this](const FoundProgramme &each) { return each.programme.id == m_chosen; });
-    select(chosen == m_found.end() ? 0 : std::size_t(chosen - m_found.begin()));
+    select(current());
+}
+
+/// What the person chose; before that the best of the company's own place, which no answer leads away from, or else of all.
+std::size_t ProgrammesPage::current() const
+{
+    auto wanted = std::ranges::find_if(m_found, [this](const FoundProgramme &each) { return each.programme.id == m_chosen; });
+    if (wanted == m_found.end() && m_facts.company)
+        wanted = std::ranges::find_if(m_found, [this](const FoundProgramme &each) { return each.programme.place == m_facts.company->registeredIn; });
+    return wanted == m_found.end() ? 0 : std::size_t(wanted - m_found.begin());
 }
 
 void ProgrammesPage::fillFits()
@@ -225,7 +239,9 @@ void ProgrammesPage::fillFits()
     m_fits.model->setTable({{tr("Place")}, {tr("Programme")}, {tr("Answer")}, {tr("Expected (CNY)"), true}, {tr("Rate"), true},
                                {tr("Deadline")}, {tr("Papers"), true}, {tr("Cap (CNY)")}},
         std::move(rows));
-    m_fits.card->setTitle(tr("Programmes to consider"));
+    const auto hasClosed = [this](std::size_t place) { return m_found[place].fit.fit == Fit::Closed; };
+    m_fits.card->setTitle(std::ranges::any_of(m_fits.rows, hasClosed) ? tr("Programmes to consider, and below them those closed for now")
+                                                                      : tr("Programmes to consider"));
     const auto hasAmount = [this](std::size_t place) { return m_found[place].fit.expected.has_value(); };
     const int count = int(m_fits.rows.size());
     m_fits.card->setHint(count == 0                         ? tr("none as it stands; see below what would change that")

@@ -9,6 +9,7 @@ class Button;
 class Card;
 class CompanySketchCard;
 class EmptyState;
+class FormKeeper;
 class FitDetail;
 class Notice;
 class PlainTableModel;
@@ -44,6 +45,7 @@ private:
     void find();
     void fillFits();
     void fillMisfits();
+    std::size_t current() const;
     void select(std::size_t place);
     void onRowSelected(const Group &group, int row);
     void showMisfits(bool shown);
@@ -63,6 +65,8 @@ private:
     QWidget *m_body;
     CompanySketchCard *m_sketch; ///< Of somebody who has no account, or isn't signed in.
     PurposeCard *m_purpose;
+    FormKeeper *m_keeper; ///< Of somebody who isn't signed in: others have their company and their forms.
+    bool m_keeping = false;
     Group m_fits;
     Group m_misfits;
     Button *m_toggle;

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void aMisfitSaysWhyAndWhatWouldChangeIt();
     void aKindOfCostChangesWhatFits();
     void theChosenRowStaysChosen();
+    void tooSmallAnAmountStaysInTheCompanysPlace();
+    void whatIsClosedIsNotCalledWorthConsidering();
     void applyingOpensADraftFilledFromThePlan();
     void ruleTextsAndSourceStandInTheDetail();
     void aMissingAnswerIsNamedAndLedTo();
@@ -198,7 +200,7 @@ void SmeProgrammesPageTest::theHeadSaysWhatEachNumberCounts()
     const int fits = desk.fits().model()->rowCount();
     const int misfits = desk.misfits().model()->rowCount();
     QCOMPARE(desk.page->subtitle(), // As the two tables below.
-        u"%1 in all: %2 to consider (%3 open, %4 closed), %5 do not fit"_s.arg(fits + misfits).arg(fits).arg(open).arg(closed).arg(misfits));
+        u"%1 in all: %2 to consider (%3 open), %4 closed for now, %5 do not fit"_s.arg(fits + misfits).arg(fits - closed).arg(open).arg(closed).arg(misfits));
     const auto hint = [&] {
         for (const QLabel *label : desk.part<QWidget>(u"finderFits"_s).findChildren<QLabel *>())
             if (label->text().contains(u"first"_s))
@@ -219,7 +221,7 @@ void SmeProgrammesPageTest::deadlinePapersAndCapStandInEachRow_data()
     QTest::addColumn<QString>("answer"); // Empty: one of those that let one apply.
     QTest::newRow("open") << -5 << 30 << u"%1, 30 day(s) left"_s << 30 << QString();
     QTest::newRow("coming") << 10 << 40 << u"Opens %1"_s << 10 << u"Not yet open"_s;
-    QTest::newRow("past") << -40 << -10 << u"Closed %1"_s << -10 << u"Closed"_s;
+    QTest::newRow("past") << -40 << -10 << u"Closed %1, the next is not published"_s << -10 << u"Closed"_s;
 }
 
 void SmeProgrammesPageTest::deadlinePapersAndCapStandInEachRow()
@@ -232,6 +234,7 @@ void SmeProgrammesPageTest::deadlinePapersAndCapStandInEachRow()
     ProgrammesDesk desk;
     const QDate today = desk.factory.use.today();
     Programme programme = desk.factory.city().get<Programme>(desk.factory.city().programme.id);
+    programme.nameEn = u"Voucher by windows"_s; // The city's other programme is called the same.
     programme.windows = {{today.addDays(opens), today.addDays(closes)}};
     programme.graceDays = 0;
     programme.materials = {{u"contract"_s, true}, {u"taxClearance"_s, true}, {u"invoice"_s, false}};
@@ -317,7 +320,7 @@ void SmeProgrammesPageTest::aClosedMisfitSaysWhenItClosed()
     desk.open(u"310000"_s);
     const int row = desk.rowOf(desk.misfits(), programme);
     QVERIFY(row >= 0);
-    QCOMPARE(desk.row(desk.misfits(), row)[4], u"Closed "_s + closed.toString(Qt::ISODate));
+    QCOMPARE(desk.row(desk.misfits(), row)[4], u"Closed %1, the next is not published"_s.arg(closed.toString(Qt::ISODate)));
 }
 
 void SmeProgrammesPageTest::aMisfitSaysWhyAndWhatWouldChangeIt()
@@ -361,6 +364,50 @@ void SmeProgrammesPageTest::theChosenRowStaysChosen()
     desk.typeCost(u"500000"_s);
     QCOMPARE(desk.fits().currentIndex().row(), desk.rowOf(desk.fits(), model));
     QCOMPARE(desk.part<QLabel>(u"finderAmount"_s).text(), u"250,000.00"_s);
+}
+
+void SmeProgrammesPageTest::tooSmallAnAmountStaysInTheCompanysPlace()
+{
+    ProgrammesDesk desk;
+    Programme other = desk.factory.city().get<Programme>(desk.factory.city().programme.id); // Takes everybody.
+    other.rules.clear();
+    other.windows.clear();
+    other.version += 1;
+    desk.factory.city().world.put(other);
+    desk.open(u"440300"_s);
+    Programme own = ProgrammesDesk::published(u"SZ"_s);
+    own.windows.clear();
+    std::erase_if(own.rules, [](const Rule &rule) { return rule.type == RuleType::WithinWindow; });
+    own.version += 1;
+    desk.factory.city().world.put(own);
+    desk.factory.sync();
+    desk.page->refresh();
+    desk.typeCost(u"600000"_s);
+    QTRY_VERIFY2(desk.said().contains(own.nameEn), qPrintable(desk.said()));
+    desk.typeCost(u"100000"_s);
+    QVERIFY(desk.rowOf(desk.misfits(), own) >= 0);
+    QTRY_VERIFY2(desk.said().contains(u"below the minimum: at least 500,000.00 CNY"_s), qPrintable(desk.said()));
+    QCOMPARE(desk.misfits().currentIndex().row(), desk.rowOf(desk.misfits(), own));
+    QVERIFY(!desk.fits().currentIndex().isValid());
+}
+
+void SmeProgrammesPageTest::whatIsClosedIsNotCalledWorthConsidering()
+{
+    ProgrammesDesk desk;
+    const QDate today = desk.factory.use.today();
+    Programme programme = desk.factory.city().get<Programme>(desk.factory.city().programme.id);
+    programme.nameEn = u"Voucher by windows"_s; // The city's other programme is called the same.
+    programme.windows = {{today.addDays(-40), today.addDays(-10)}};
+    programme.graceDays = 0;
+    programme.version += 1;
+    desk.factory.city().world.put(programme);
+    desk.open(programme.place.code);
+    desk.fits().selectRow(desk.rowOf(desk.fits(), programme));
+    QTRY_VERIFY2(desk.said().contains(u"When it opens again is not published yet"_s), qPrintable(desk.said()));
+    const auto titles = desk.part<QWidget>(u"finderFits"_s).findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(titles, [](const QLabel *label) { return label->text().contains(u"closed for now"_s); }));
+    const int fits = desk.fits().model()->rowCount();
+    QVERIFY2(!desk.page->subtitle().contains(u"%1 to consider"_s.arg(fits)), qPrintable(desk.page->subtitle()));
 }
 
 void SmeProgrammesPageTest::applyingOpensADraftFilledFromThePlan()

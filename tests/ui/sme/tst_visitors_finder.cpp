@@ -9,6 +9,7 @@
 #include "ui/widgets/table_view.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -129,6 +130,25 @@ private Q_SLOTS:
         QVERIFY(answer);
         answer->click();
         QVERIFY(look.part<QComboBox>(u"sketchPlace"_s).hasFocus());
+    }
+
+    void whatAVisitorEntersIsKeptAsTheCardSays()
+    {
+        LookAround look;
+        const auto labels = look.part<QWidget>(u"companySketch"_s).findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) { return label->text().contains(u"is kept on this computer only"_s); }));
+        auto &place = look.part<QComboBox>(u"sketchPlace"_s);
+        place.setCurrentIndex(place.findData(u"310000"_s));
+        Q_EMIT place.activated(place.currentIndex()); // By hand.
+        QTest::keyClicks(&look.part<MoneyEdit>(u"finderCost"_s), u"720000"_s);
+        const QString cost = look.part<MoneyEdit>(u"finderCost"_s).text();
+        ProgrammesPage again(look.desk.use, nullptr);
+        const QString slot = look.desk.use.keptForms.slotOf(u"finder"_s);
+        QTRY_COMPARE(must(waited(look.desk.use.keptForms.of(slot)))[u"finderCost"_s].toString(), cost);
+        again.show();
+        again.refresh();
+        QTRY_COMPARE(again.findChild<QComboBox *>(u"sketchPlace"_s)->currentData().toString(), u"310000"_s);
+        QTRY_COMPARE(again.findChild<MoneyEdit *>(u"finderCost"_s)->text(), cost);
     }
 
     void theDistrictsFollowThePlace()
