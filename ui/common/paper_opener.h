@@ -7,6 +7,7 @@
 namespace cpv {
 
 class PaperPreview;
+class PaperSamples;
 
 /// A page's papers, each shown in one and the same window beside it, which goes when the page is left.
 class PaperOpener : public QObject
@@ -20,14 +21,19 @@ public:
 
     /// From this device, or else from the registry.
     void open(const PlaceCode &place, const MaterialRef &paper);
+    void openSample(const QString &kind); ///< One filled in as an example.
     void close(); ///< Another case is on the page.
 
     bool eventFilter(QObject *watched, QEvent *event) override; // The page's going.
 
 private:
+    PaperPreview &begin(const MaterialRef &paper);
+    void judge(const MaterialRef &paper, const QString &path);
+
     UseCases &m_useCases;
     QWidget &m_page;
     QPointer<PaperPreview> m_preview;
+    std::unique_ptr<PaperSamples> m_samples; ///< Once one was asked for.
 };
 
 } // namespace cpv

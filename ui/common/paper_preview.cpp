@@ -3,6 +3,7 @@
 #include "core/base/money_text.h"
 #include "core/usecases/futures.h"
 #include "ui/common/paper_view.h"
+#include "ui/common/paper_words.h"
 #include "ui/models/domain_text.h"
 #include "ui/models/error_text.h"
 #include "ui/widgets/button.h"
@@ -39,6 +40,7 @@ PaperPreview::PaperPreview(const Papers &papers, QWidget *parent)
     , m_papers(papers)
     , m_kind(named(new Text(TextRole::CardTitle), u"paperKind"_s))
     , m_name(named(new ElidedText(TextRole::Muted), u"paperName"_s))
+    , m_doubt(named(new Text(TextRole::Label), u"paperDoubt"_s))
     , m_elsewhere(named(new Button(ButtonKind::Ghost), u"paperElsewhere"_s))
     , m_close(named(new Button(ButtonKind::Secondary), u"paperClose"_s))
     , m_stack(new QStackedLayout)
@@ -66,7 +68,11 @@ PaperPreview::PaperPreview(const Papers &papers, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(t.px(16), t.px(14), t.px(16), t.px(14));
     layout->setSpacing(t.px(10));
+    m_doubt->setWordWrap(true);
+    m_doubt->setTone(Tone::Warn);
+    m_doubt->hide();
     layout->addLayout(head);
+    layout->addWidget(m_doubt);
     layout->addWidget(makeTools());
     layout->addLayout(m_stack, 1);
     for (Button *button : {m_elsewhere, m_close})
@@ -119,6 +125,7 @@ void PaperPreview::begin(const MaterialRef &paper)
     m_path.clear();
     m_look = {};
     m_error.reset();
+    m_doubt->hide();
     m_view->clear();
     retranslate();
     present(Shown::Waiting);
@@ -146,6 +153,11 @@ void PaperPreview::takeLook(const PaperLook &look)
     present(Shown::Pages);
     m_view->showPaper(m_path, look.pages);
     m_view->setFocus(Qt::OtherFocusReason);
+}
+
+void PaperPreview::showDoubt()
+{
+    m_doubt->show();
 }
 
 void PaperPreview::showError(const Error &error)
@@ -238,6 +250,7 @@ void PaperPreview::retranslate()
     const QString kind = m_paper.kind.isEmpty() ? QString() : materialText(m_paper.kind);
     setWindowTitle(kind.isEmpty() ? tr("Paper") : kind);
     m_kind->setText(kind);
+    m_doubt->setText(unrecognisedText(m_paper.kind));
     m_name->setText(m_paper.name);
     m_view->setAccessibleName(tr("Page of %1").arg(m_paper.name));
     m_previous->setName(tr("Previous page (Page Up)"));

@@ -30,6 +30,7 @@ public:
     const MaterialRef &paper() const { return m_paper; }
     void showFile(const QString &path);
     void showError(const Error &error);
+    void showDoubt(); ///< The file doesn't say that it is such a paper.
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -53,6 +54,7 @@ private:
     std::optional<Error> m_error;
     Text *m_kind;
     ElidedText *m_name;
+    Text *m_doubt;
     IconButton *m_previous;
     IconButton *m_next;
     Text *m_position;

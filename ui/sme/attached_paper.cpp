@@ -40,20 +40,27 @@ AttachedPaper::AttachedPaper(const Shown &shown, QWidget *parent)
     : QWidget(parent)
     , m_shown(shown)
     , m_validDays(PaperMemory::validDays(shown.paper.kind))
+    , m_lines(new QVBoxLayout(this))
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->setSpacing(currentTokens().px(4));
-    layout->addWidget(makeName());
-    if (m_shown.note) {
-        auto *note = named(new Text(TextRole::Label, m_shown.note->text), u"materialNote_"_s + part());
-        note->setWordWrap(true);
-        note->setTone(m_shown.note->isWarning ? Tone::Warn : Tone::Neutral);
-        layout->addWidget(note);
-    }
+    m_lines->setContentsMargins({});
+    m_lines->setSpacing(currentTokens().px(4));
+    m_lines->addWidget(makeName());
+    if (m_shown.note)
+        showNote(*m_shown.note);
     if (m_validDays > 0)
-        layout->addWidget(makeIssue());
-    layout->addWidget(makeDelivery());
+        m_lines->addWidget(makeIssue());
+    m_lines->addWidget(makeDelivery());
+}
+
+void AttachedPaper::showNote(const FileNote &note)
+{
+    if (!m_note) {
+        m_note = named(new Text(TextRole::Label), u"materialNote_"_s + part());
+        m_note->setWordWrap(true);
+        m_lines->insertWidget(1, m_note);
+    }
+    m_note->setText(note.text);
+    m_note->setTone(note.isWarning ? Tone::Warn : Tone::Neutral);
 }
 
 QString AttachedPaper::part() const { return m_shown.paper.sha256.left(8); }

@@ -27,6 +27,8 @@ public:
     };
     explicit AttachedPaper(const Shown &shown, QWidget *parent = nullptr);
 
+    const MaterialRef &paper() const { return m_shown.paper; }
+    void showNote(const FileNote &note);
     void showDelivery(const PaperFacts &facts);
 
 Q_SIGNALS:
@@ -43,6 +45,8 @@ private:
 
     const Shown m_shown;
     const int m_validDays;
+    QVBoxLayout *m_lines;
+    Text *m_note = nullptr; ///< Of those that have one.
     OptionalDate *m_issued = nullptr;
     Text *m_age = nullptr;
     QWidget *m_delivery = nullptr;

@@ -133,6 +133,7 @@ private:
     void loadPaperFacts();
     void showPaperProblems();
     void loadDelivery();
+    void readPapers();
     void useAgain(const MaterialRef &paper);
     void submit();
     void onSubmitted(const Result<Performed> &performed, ApplicationId application);

@@ -3,6 +3,7 @@
 
 #include "core/usecases/futures.h"
 #include "ui/common/paper_opener.h"
+#include "ui/common/paper_words.h"
 #include "ui/models/error_text.h"
 #include "ui/sme/draft_saver.h"
 #include "ui/sme/materials_section.h"
@@ -13,6 +14,7 @@ void DraftPage::connectPapers()
 {
     connect(m_materials, &MaterialsSection::viewRequested, this,
         [this](const MaterialRef &paper) { m_papers->open(m_form.draft.place, paper); });
+    connect(m_materials, &MaterialsSection::sampleRequested, m_papers, &PaperOpener::openSample);
     connect(m_materials, &MaterialsSection::reuseRequested, this, &DraftPage::useAgain);
     connect(m_materials, &MaterialsSection::issueStated, this, [this](const MaterialRef &paper, const std::optional<QDate> &issued) {
         m_useCases.paperMemory.setIssueDate(paper.sha256, issued);
@@ -40,6 +42,24 @@ void DraftPage::loadPaperFacts()
             });
     });
     loadDelivery();
+    readPapers();
+}
+
+/// Each once. One that is neither here nor to be had has nothing said of it.
+void DraftPage::readPapers()
+{
+    for (const MaterialRef &paper : m_form.draft.materials) {
+        if (!isReadPaper(paper.kind) || m_materials->isRead(paper.sha256))
+            continue;
+        whenDone(this, m_useCases.applications.materialFile(m_form.draft.place, paper), [this, paper, form = m_form.draft](const Result<QString> &path) {
+            if (!path)
+                return;
+            whenDone(this, m_useCases.handIns.inspect(form, *path), [this, paper, id = form.id](const Result<HandedIn> &found) {
+                if (id == m_id && m_loaded && found)
+                    m_materials->noteRecognised(paper.sha256, !found->unreadable && isRecognised(paper.kind, found->kind));
+            });
+        });
+    }
 }
 
 void DraftPage::showPaperProblems()

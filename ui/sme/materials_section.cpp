@@ -1,7 +1,9 @@
 #include "ui/sme/materials_section.h"
 
+#include "ui/common/paper_words.h"
 #include "ui/models/domain_text.h"
 #include "ui/sme/attached_paper.h"
+#include "ui/sme/paper_head.h"
 #include "ui/sme/sme_words.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
@@ -114,6 +116,7 @@ void MaterialsSection::showForm(const DraftForm &form)
     m_pillOf.clear();
     m_buttonOf.clear();
     m_errorOf.clear();
+    m_mode = form.facts.programme.mode;
     orderPapers(form);
     for (const MaterialRequirement &paper : m_papers) {
         if (m_rows->count() > 0)
@@ -238,13 +241,27 @@ void MaterialsSection::showStates()
         switch (validityOf(paper.kind).age) {
         case PaperAge::Unlimited:
         case PaperAge::Unknown:
-        case PaperAge::Valid: pill.setState(tr("Attached"), Tone::Ok); break;
+        case PaperAge::Valid: showAttached(paper.kind); break;
         case PaperAge::EndsSoon: pill.setState(tr("Expires soon"), Tone::Warn); break;
         case PaperAge::TooOld: pill.setState(tr("Expired"), Tone::Bad); break;
         case PaperAge::InFuture: pill.setState(tr("Wrong date"), Tone::Bad); break;
         }
     }
     alignColumns();
+}
+
+/// Green only where nothing of it is left to doubt: a file that isn't read yet, or doesn't say what it is, may be anything.
+void MaterialsSection::showAttached(const QString &kind)
+{
+    Pill &pill = *m_pillOf.at(kind);
+    bool isRead = true;
+    for (const MaterialRef &file : filesOf(m_files, kind)) {
+        const auto known = m_facts.recognised.find(file.sha256);
+        if (known != m_facts.recognised.end() && !known->second)
+            return pill.setState(tr("Attached, not recognised"), Tone::Warn);
+        isRead &= known != m_facts.recognised.end();
+    }
+    pill.setState(tr("Attached"), isRead || !isReadPaper(kind) ? Tone::Ok : Tone::Neutral);
 }
 
 /// Rows are made anew under the hand; the keyboard stays where it was. A button that did its last work gives it to its row's first.
@@ -266,9 +283,9 @@ QWidget *MaterialsSection::makeRow(const MaterialRequirement &paper, const std::
     layout->setSpacing(t.px(12));
     auto *text = new QVBoxLayout;
     text->setSpacing(t.px(4));
-    auto *kind = new Text(TextRole::Strong, materialText(paper.kind));
-    kind->setMinimumHeight(t.px(HeadUnits));
-    text->addWidget(kind);
+    auto *head = new PaperHead(paper, m_mode);
+    connect(head, &PaperHead::sampleRequested, this, [this, kind = paper.kind] { Q_EMIT sampleRequested(kind); });
+    text->addWidget(head);
     for (const MaterialRef &file : files)
         text->addWidget(makeFile(file));
     auto *error = named(new Text(TextRole::Label), u"materialError_"_s + paper.kind);
@@ -308,6 +325,8 @@ QWidget *MaterialsSection::makeFile(const MaterialRef &file)
     AttachedPaper::Shown shown {.paper = file, .today = m_today};
     if (const auto note = m_notes.find(file.sha256); note != m_notes.end())
         shown.note = note->second;
+    else if (const auto known = m_facts.recognised.find(file.sha256); known != m_facts.recognised.end() && !known->second)
+        shown.note = {unrecognisedText(file.kind), true};
     if (const auto issued = m_facts.issued.find(file.sha256); issued != m_facts.issued.end())
         shown.issued = issued->second;
     auto *attached = new AttachedPaper(shown);
@@ -350,6 +369,21 @@ bool MaterialsSection::setMemory(const std::map<QString, QDate> &issued, const s
     m_facts.issued = issued;
     m_facts.earlier = earlier;
     return true;
+}
+
+void MaterialsSection::clearFileNotes()
+{
+    m_notes.clear();
+    m_facts.recognised.clear();
+}
+
+void MaterialsSection::noteRecognised(const QString &sha256, bool isRecognised)
+{
+    m_facts.recognised[sha256] = isRecognised;
+    showStates();
+    const auto file = std::ranges::find(m_attached, sha256, [](const AttachedPaper *attached) { return attached->paper().sha256; });
+    if (!isRecognised && !m_notes.contains(sha256) && file != m_attached.end())
+        (*file)->showNote({unrecognisedText((*file)->paper().kind), true});
 }
 
 void MaterialsSection::noteIssue(const QString &sha256, const std::optional<QDate> &issued)

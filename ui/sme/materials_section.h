@@ -30,11 +30,13 @@ public:
     std::vector<FormProblem> outdated() const; ///< Papers that don't count today, by what is known of their days of issue.
     void showFileError(const QString &kind, const QString &text); ///< Until the next answer for that paper.
     void clearFileErrors() { m_errors.clear(); }
-    void clearFileNotes() { m_notes.clear(); } ///< Another form.
+    void clearFileNotes(); ///< Another form.
     /// Stands below its file from the next showForm() on.
     void noteFile(const QString &sha256, const FileNote &note) { m_notes[sha256] = note; }
     /// From the next showForm() on; false: nothing is new.
     bool setMemory(const std::map<QString, QDate> &issued, const std::vector<RememberedPaper> &earlier);
+    bool isRead(const QString &sha256) const { return m_facts.recognised.contains(sha256); }
+    void noteRecognised(const QString &sha256, bool isRecognised); ///< Of an invoice or a bill.
     void noteIssue(const QString &sha256, const std::optional<QDate> &issued); ///< As its field has it.
     // At once:
     void showWaiting(const std::set<QString> &digests);
@@ -45,6 +47,7 @@ Q_SIGNALS:
     void handedIn(const QString &kind, const QString &path); ///< Dropped or pasted; the kind is suggested, or empty.
     void removeRequested(const QString &kind, const QString &sha256);
     void viewRequested(const cpv::MaterialRef &paper);
+    void sampleRequested(const QString &kind);
     void reuseRequested(const cpv::MaterialRef &paper);
     void issueStated(const cpv::MaterialRef &paper, const std::optional<QDate> &issued);
 
@@ -63,6 +66,7 @@ private:
     bool isDelivered(const QString &sha256) const;
     PaperValidity validityOf(const QString &kind) const;
     void showStates();
+    void showAttached(const QString &kind);
     void keepKeyboard(const QString &name, const QString &kind);
     void chooseFiles(const QString &kind);
     void paste();
@@ -75,6 +79,7 @@ private:
     QVBoxLayout *m_rows;
     std::vector<MaterialRequirement> m_papers; ///< As shown: in the order of when the form was opened.
     DraftId m_ordered; ///< The form that the order is of.
+    ProgrammeMode m_mode = ProgrammeMode::ClaimFirst;
     std::vector<MaterialRef> m_files;
     std::map<QString, QWidget *> m_rowOf;
     std::map<QString, QWidget *> m_buttonOf;

@@ -16,6 +16,7 @@ struct FileNote {
 /// What is known of a form's papers besides the form.
 struct PaperFacts {
     std::map<QString, QDate> issued;     ///< By digest.
+    std::map<QString, bool> recognised;  ///< Of invoices and bills, by digest: whether they say that they are. Absent: not read yet.
     std::vector<RememberedPaper> earlier; ///< Papers that may be used again.
     std::set<QString> waiting;           ///< Digests of those that the registry lacks.
     std::vector<PaperTransfer> underWay;

@@ -77,6 +77,7 @@ struct CompanyScene : Scene {
             application(cases.awarded, u"awarded"_s), draft(cases.contractStep, u"2-contract"_s),
             draft(cases.materialsStep, u"3-materials"_s),
             {.page = u"draft"_s, .argument = cases.materialsStep.toText(), .name = u"3-paper"_s, .opened = u"viewFile_"_s + cases.contractPaper.left(8), .window = u"paperPreview"_s},
+            {.page = u"draft"_s, .argument = cases.materialsStep.toText(), .name = u"3-sample"_s, .opened = u"sample_contract"_s, .window = u"paperPreview"_s},
             draft(cases.submitStep, u"4-submit"_s), 
             {.page = u"draft"_s, .argument = cases.shared.toText(), .name = u"5-colleague"_s, .seen = u"draftSteps"_s}, draft(cases.correction, u"6-correction"_s), {u"delivery"_s},
             {u"settings"_s}, {.page = u"settings"_s, .name = u"connection"_s, .opened = u"settingsCheckConnection"_s}, {u"help"_s, u"draft"_s}, {u"account"_s}};

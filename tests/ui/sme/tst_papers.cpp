@@ -119,6 +119,8 @@ private Q_SLOTS:
     void aPictureIsShownInTheProgram();
     void aDamagedPdfSaysSo();
     void anInvoiceShowsItsNineFields();
+    void whatIsNoInvoiceIsNotGreen();
+    void eachPaperSaysWhatCountsAndShowsASample();
     void anOldCertificateIsPointedOut();
     void theDayThatAPersonSaysIsKept();
     void aPaperIsUsedAgain();
@@ -181,7 +183,7 @@ void PapersTest::aPictureIsShownInTheProgram()
     QCOMPARE(view->pageCount(), 1);
     QVERIFY(!desk.preview()->findChild<QWidget *>(u"paperTrouble"_s)->isVisible());
     const QImage seen = view->viewport()->grab().toImage();
-    QCOMPARE(seen.pixelColor(seen.width() / 2, 40), ink); // Near its upper edge; a page is as wide as the window.
+    QCOMPARE(seen.pixelColor(seen.rect().center()), ink); // A page stands in the middle, as wide as the window.
 }
 
 void PapersTest::aDamagedPdfSaysSo()
@@ -233,6 +235,48 @@ void PapersTest::anInvoiceShowsItsNineFields()
         QVERIFY2(shown.contains(field), qPrintable(field + u" in "_s + shown.join(u'|')));
 }
 
+void PapersTest::whatIsNoInvoiceIsNotGreen()
+{
+    PaperDesk desk;
+    const DraftId id = desk.newForm();
+    const MaterialRef blank = desk.attach(id, u"invoice"_s, desk.pdf(u"blank.pdf"_s, {QString()}));
+    desk.open(id);
+    const auto pill = [&] { return desk.find<QWidget>(u"materialState_invoice"_s)->findChild<Pill *>(); };
+    QTRY_COMPARE(pill()->text(), u"Attached, not recognised"_s);
+    QCOMPARE(pill()->tone(), Tone::Warn);
+    const QString words = u"Attached, not recognised as an e-invoice: the office checks it by hand."_s;
+    QTRY_COMPARE(desk.text(*desk.page, u"materialNote_"_s + part(blank)), words);
+    desk.find<QAbstractButton>(u"viewFile_"_s + part(blank))->click();
+    QTRY_VERIFY(desk.preview());
+    auto *doubt = desk.preview()->findChild<QLabel *>(u"paperDoubt"_s); // The same window as in the office.
+    QTRY_VERIFY(doubt->isVisible());
+    QCOMPARE(doubt->text(), words);
+    desk.preview()->close();
+    must(waited(desk.factory.use.drafts.removeMaterial(id, u"invoice"_s, blank.sha256)));
+    const MaterialRef titled = desk.attach(id, u"invoice"_s, desk.pdf(u"titled.pdf"_s, {u"Invoice"_s}));
+    desk.open(id);
+    QTRY_VERIFY(desk.find<QAbstractButton>(u"viewFile_"_s + part(titled)));
+    QTRY_COMPARE(pill()->tone(), Tone::Ok);
+    QCOMPARE(pill()->text(), u"Attached"_s);
+}
+
+void PapersTest::eachPaperSaysWhatCountsAndShowsASample()
+{
+    PaperDesk desk;
+    desk.open(desk.newForm());
+    for (const QString &kind : {u"contract"_s, u"taxClearance"_s, u"invoice"_s})
+        QVERIFY2(desk.text(*desk.page, u"paperRule_"_s + kind).size() > 40, qPrintable(kind));
+    QVERIFY(desk.find<QWidget>(u"paperLater_invoice"_s)); // A voucher is asked for before anything is billed.
+    QVERIFY(!desk.find<QWidget>(u"paperLater_contract"_s));
+    desk.find<QAbstractButton>(u"sample_contract"_s)->click();
+    QTRY_VERIFY(desk.preview());
+    auto *view = desk.preview()->findChild<PaperView *>();
+    QTRY_VERIFY(view->isVisible() && view->isPainted());
+    QCOMPARE(view->pageCount(), 1);
+    QCOMPARE(desk.text(*desk.preview(), u"paperName"_s), u"Sample"_s);
+    QVERIFY(!desk.preview()->findChild<QWidget *>(u"paperDoubt"_s)->isVisible());
+}
+
 void PapersTest::anOldCertificateIsPointedOut()
 {
     PaperDesk desk;
@@ -255,7 +299,7 @@ void PapersTest::anOldCertificateIsPointedOut()
     QTRY_COMPARE(pill()->tone(), Tone::Ok);
     QVERIFY(desk.shows(u"Materials 1 / 2"_s));
     desk.attach(id, u"contract"_s, desk.pdf(u"contract.pdf"_s, {u"one"_s}));
-    desk.page->refresh();
+    desk.open(id);
     QTRY_VERIFY(desk.shows(u"all attached, 2 still to be delivered"_s));
     QTRY_VERIFY(!desk.find<QWidget>(u"problem_materials_taxClearance"_s));
 }
