@@ -1,5 +1,6 @@
 #include "ui/sme/workbench_page.h"
 
+#include "core/domain/voucher_money.h"
 #include "core/usecases/futures.h"
 #include "ui/charts/bar_chart_card.h"
 #include "ui/models/domain_text.h"
@@ -40,6 +41,8 @@ constexpr int MostRows = 20; // Forms above the applications; the page scrolls, 
 constexpr int SpendUnits = 250;
 constexpr int WhatIfUnits = 320;
 constexpr int LeastSpendUnits = 520;
+constexpr int EndsSoonDays = 30; // A voucher then is the next thing to care for.
+const QDate Never(9999, 12, 31);
 constexpr int VoucherRows = 500; // All of a company's vouchers, so that those expiring soon can be summed.
 
 }
@@ -254,18 +257,51 @@ void WorkbenchPage::showAll()
     showTable();
 }
 
+/// What is over first comes first; a correction before every draft, since its money was asked for already.
 void WorkbenchPage::showBanner()
 {
-    m_banner->setVisible(m_facts.drafts && m_facts.correction && m_facts.programmes);
+    m_banner->setVisible(m_facts.drafts && m_facts.correction && m_facts.programmes && m_facts.vouchers);
     if (m_banner->isHidden())
         return;
-    if (*m_facts.correction)
-        return showCorrection(**m_facts.correction);
+    const Voucher *ending = endingFirst();
+    const QDate end = ending ? ending->validTo : Never;
+    const std::optional<Application> &correction = *m_facts.correction;
+    if (correction && correction->correctionDue.value_or(Never) <= end)
+        return showCorrection(*correction);
+    if (!correction && m_facts.next && m_facts.next->closes.value_or(Never) < end)
+        return showDraft(*m_facts.next);
+    if (ending)
+        return showEnding(*ending);
     if (m_facts.next)
         return showDraft(*m_facts.next);
     if (m_facts.missed)
         return showMissed(*m_facts.missed);
     showInvitation();
+}
+
+/// Of those with money that is lost soon.
+const Voucher *WorkbenchPage::endingFirst() const
+{
+    const Voucher *first = nullptr;
+    for (const VoucherRow &row : m_facts.vouchers->rows) {
+        const Voucher &voucher = row.voucher;
+        if (requireUsable(voucher, m_useCases.today()) && expiresWithin(voucher, m_useCases.today(), EndsSoonDays) && (!first || voucher.validTo < first->validTo))
+            first = &voucher;
+    }
+    return first;
+}
+
+void WorkbenchPage::showEnding(const Voucher &voucher)
+{
+    m_nextStep = [this] { Q_EMIT pageRequested(u"vouchers"_s); }; // Where the ways stand, of the one that ends first.
+    const QDate today = m_useCases.today();
+    const QString left = moneySentence(voucher.left), day = dateText(voucher.validTo);
+    const bool isClaim = voucher.mode == ProgrammeMode::PayFirst;
+    m_banner->setAction({.icon = u"hourglass"_s,
+        .title = isClaim ? tr("Next: claim %1 by %2", "amount, day").arg(left, day) : tr("Next: use %1 by %2", "amount, day").arg(left, day),
+        .text = tr("%1 of %2: what is left then goes back to the budget.", "days left, number of the voucher").arg(daysLeftText(voucher.validTo, today), voucher.code),
+        .primary = tr("Three ways to use it"),
+        .tone = daysLeftTone(voucher.validTo, today).value_or(Tone::Info)});
 }
 
 void WorkbenchPage::showCorrection(const Application &a)

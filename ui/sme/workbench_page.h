@@ -61,6 +61,8 @@ private:
     void showError(const Error &error);
     void showAll();
     void showBanner();
+    const Voucher *endingFirst() const;
+    void showEnding(const Voucher &voucher);
     void showMissed(const Application &a);
     void showCorrection(const Application &application);
     void showDraft(const DraftListing &listing);

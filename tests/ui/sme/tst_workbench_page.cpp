@@ -31,6 +31,7 @@ private Q_SLOTS:
     void theBannerNamesTheAmountOfTheForm();
     void aCorrectionCountsWhatItWasReturnedFor();
     void theLastDayIsNoCalmMatter();
+    void moneyThatIsLostSoonIsTheNextStep();
     void whatIfBeginsWithTheProgrammesCover();
 };
 
@@ -196,8 +197,8 @@ void WorkbenchPageTest::aCorrectionCountsWhatItWasReturnedFor()
         must(waited(factory.use.drafts.create(factory.city().programme.id)));
     page.refresh();
     QTRY_COMPARE(table->model()->rowCount(), 8);
-    QCoreApplication::processEvents();
-    QCOMPARE(table->verticalScrollBar()->maximum(), 0); // The page scrolls, not a list within it.
+    page.resize(1200, page.heightForWidth(1200)); // As the shell's scroll area does.
+    QTRY_COMPARE(table->verticalScrollBar()->maximum(), 0); // The page scrolls, not a list within it.
 }
 
 void WorkbenchPageTest::theLastDayIsNoCalmMatter()
@@ -224,6 +225,53 @@ void WorkbenchPageTest::theLastDayIsNoCalmMatter()
     factory.sync();
     page.refresh();
     QTRY_VERIFY2(wordsOf(*banner).contains(u"was not handed in"_s), qPrintable(wordsOf(*banner))); // It does not vanish.
+}
+
+void WorkbenchPageTest::moneyThatIsLostSoonIsTheNextStep()
+{
+    Factory factory;
+    City &city = factory.city();
+    const VoucherId id = factory.voucher(Money::fromYuan(100'000));
+    const QDate end = city.get<Voucher>(id).validTo;
+    city.advanceDays(int(factory.use.today().daysTo(end)) - 31);
+    factory.sync();
+    must(waited(factory.use.drafts.create(city.programme.id))); // Which closes on no day.
+    WorkbenchPage page(factory.use, nullptr);
+    page.resize(1200, 800);
+    page.show();
+    page.refresh();
+    const auto *banner = page.findChild<QWidget *>(u"nextAction"_s);
+    const auto says = [banner](const QString &words) { return banner->isVisible() && wordsOf(*banner).contains(words); };
+    QTRY_VERIFY2(says(u"add 1 paper"_s) || says(u"fill in"_s), qPrintable(wordsOf(*banner)));
+    city.advanceDays(1);
+    page.refresh();
+    const QString use = u"Next: use %1 by %2"_s.arg(moneySentence(Money::fromYuan(80'000)), end.toString(Qt::ISODate));
+    QTRY_VERIFY2(says(use), qPrintable(wordsOf(*banner)));
+    QVERIFY(says(u"30 day(s) left"_s) && says(city.get<Voucher>(id).code));
+    const QSignalSpy left(&page, &Page::pageRequested);
+    QPushButton *button = nullptr;
+    for (QPushButton *each : banner->findChildren<QPushButton *>())
+        button = each->text() == u"Three ways to use it" ? each : button;
+    QVERIFY(button);
+    button->click();
+    QCOMPARE(left.front().front().toString(), u"vouchers"_s);
+
+    const ApplicationId returned = factory.returned({{u"contractNumber"_s, u"与附件不一致"_s}});
+    QVERIFY(*city.get<Application>(returned).correctionDue < end);
+    factory.sync();
+    page.refresh();
+    QTRY_VERIFY2(says(u"Next: correct"_s), qPrintable(wordsOf(*banner))); // It is over before.
+    Voucher frozen = city.get<Voucher>(id);
+    frozen.validTo = factory.use.today().addDays(1);
+    city.world.put(frozen);
+    factory.sync();
+    page.refresh();
+    QTRY_VERIFY2(says(u"Next: use"_s), qPrintable(wordsOf(*banner)));
+    frozen.state = VoucherState::Frozen; // Nobody can use it now.
+    city.world.put(frozen);
+    factory.sync();
+    page.refresh();
+    QTRY_VERIFY2(says(u"Next: correct"_s), qPrintable(wordsOf(*banner)));
 }
 
 void WorkbenchPageTest::whatIfBeginsWithTheProgrammesCover()
