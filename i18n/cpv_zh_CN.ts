@@ -7493,7 +7493,7 @@ Discard it, or keep it?</source>
         <translation>已附上</translation>
     </message>
     <message>
-        <source>Attached, not recognised</source>
+        <source>Not recognised</source>
         <translation>已附上，未识别</translation>
     </message>
 </context>

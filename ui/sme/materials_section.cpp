@@ -258,7 +258,7 @@ void MaterialsSection::showAttached(const QString &kind)
     for (const MaterialRef &file : filesOf(m_files, kind)) {
         const auto known = m_facts.recognised.find(file.sha256);
         if (known != m_facts.recognised.end() && !known->second)
-            return pill.setState(tr("Attached, not recognised"), Tone::Warn);
+            return pill.setState(tr("Not recognised"), Tone::Warn);
         isRead &= known != m_facts.recognised.end();
     }
     pill.setState(tr("Attached"), isRead || !isReadPaper(kind) ? Tone::Ok : Tone::Neutral);

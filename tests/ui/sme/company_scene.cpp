@@ -31,7 +31,7 @@ void dress(City &city)
     own.placeZh = u"深圳"_s;
     own.placeEn = u"Shenzhen"_s;
     own.sourceZh = u"深圳市训力券实施细则（演示）"_s;
-    own.materials = {{u"contract"_s, true}, {u"taxClearance"_s, false}, {u"businessLicence"_s, false}};
+    own.materials = {{u"contract"_s, true}, {u"taxClearance"_s, false}, {u"businessLicence"_s, false}, {u"invoice"_s, false}};
     city.world.put(own);
     Provider provider = city.get<Provider>(city.provider.id);
     provider.name = u"鹏城智算科技有限公司"_s;
@@ -134,7 +134,7 @@ void writePaper(const QString &path, const QString &title)
     }
 }
 
-/// A contract on its way to the registry, a certificate that is too old, and a licence of another form to be used again. The
+/// A contract on its way to the registry, a certificate that is too old, a scan that is no e-invoice, and a licence of another form to be used again. The
 /// contract's digest.
 QString attachPapers(Factory &factory, DraftId form, DraftId other)
 {
@@ -146,6 +146,7 @@ QString attachPapers(Factory &factory, DraftId form, DraftId other)
     };
     const QString contract = attach(form, u"contract"_s, u"算力租赁合同（盖章扫描件）.pdf"_s);
     const QString certificate = attach(form, u"taxClearance"_s, u"完税证明2026年上半年.pdf"_s);
+    attach(form, u"invoice"_s, u"开票扫描件.pdf"_s);
     attach(other, u"businessLicence"_s, u"营业执照副本.pdf"_s);
     must(waited(factory.use.paperMemory.setIssueDate(certificate, factory.use.today().addDays(-120))));
     const qint64 size = must(waited(factory.use.drafts.load(form))).materials.front().size;

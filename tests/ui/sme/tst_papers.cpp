@@ -242,7 +242,7 @@ void PapersTest::whatIsNoInvoiceIsNotGreen()
     const MaterialRef blank = desk.attach(id, u"invoice"_s, desk.pdf(u"blank.pdf"_s, {QString()}));
     desk.open(id);
     const auto pill = [&] { return desk.find<QWidget>(u"materialState_invoice"_s)->findChild<Pill *>(); };
-    QTRY_COMPARE(pill()->text(), u"Attached, not recognised"_s);
+    QTRY_COMPARE(pill()->text(), u"Not recognised"_s);
     QCOMPARE(pill()->tone(), Tone::Warn);
     const QString words = u"Attached, not recognised as an e-invoice: the office checks it by hand."_s;
     QTRY_COMPARE(desk.text(*desk.page, u"materialNote_"_s + part(blank)), words);
