@@ -124,6 +124,14 @@
             <numerusform>%n changes wait to be delivered</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Offline: %n waiting, since %1</source>
+        <comment>of the oldest one</comment>
+        <translation>
+            <numerusform>Offline: %n waiting, since %1</numerusform>
+            <numerusform>Offline: %n waiting, since %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cpv::AttachedPaper</name>
@@ -310,10 +318,10 @@
 <context>
     <name>cpv::DemoClockPage</name>
     <message numerus="yes">
-        <source>To the end of the next notice: %n days</source>
+        <source>Advance %n day(s) to the end of the next notice</source>
         <translation>
-            <numerusform>To the end of the next notice: %n day</numerusform>
-            <numerusform>To the end of the next notice: %n days</numerusform>
+            <numerusform>Advance %n day to the end of the next notice</numerusform>
+            <numerusform>Advance %n days to the end of the next notice</numerusform>
         </translation>
     </message>
 </context>

@@ -2517,6 +2517,13 @@
         <source>First sync of this account: lists and figures stand still until all of it has arrived.</source>
         <translation>本账号正在首次同步：全部到齐之前，列表和数字保持不动。</translation>
     </message>
+    <message numerus="yes">
+        <source>Offline: %n waiting, since %1</source>
+        <comment>of the oldest one</comment>
+        <translation>
+            <numerusform>离线：%n 项待送达，最早 %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VoucherListModel</name>
@@ -4517,7 +4524,7 @@
     <message>
         <source>since %1</source>
         <comment>a time</comment>
-        <translation>自 %1 起</translation>
+        <translation>自 %1 打开或保存起</translation>
     </message>
     <message>
         <source>Field or paper</source>
@@ -4543,7 +4550,7 @@
     </message>
     <message>
         <source>Nothing: it stands as it did then.</source>
-        <translation>没有改动：内容与那时相同。</translation>
+        <translation>没有改动。</translation>
     </message>
 </context>
 <context>
@@ -5338,10 +5345,6 @@
         <translation>服务平台今天的日期</translation>
     </message>
     <message>
-        <source>Public notices and deadlines count in real days. Here the registry&apos;s day can be moved on, never back.</source>
-        <translation>公示和期限按实际天数计算。在此可将服务平台的日期往后推，不能往回调。</translation>
-    </message>
-    <message>
         <source>Advance 1 day</source>
         <translation>推进 1 天</translation>
     </message>
@@ -5349,19 +5352,23 @@
         <source>Advance %1 days</source>
         <translation>推进 %1 天</translation>
     </message>
-    <message numerus="yes">
-        <source>To the end of the next notice: %n days</source>
-        <translation>
-            <numerusform>到下一个公示期满：%n 天后</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>To the end of the next notice</source>
-        <translation>到下一个公示期满</translation>
-    </message>
     <message>
         <source>No public notice runs.</source>
         <translation>没有正在进行的公示。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Advance %n day(s) to the end of the next notice</source>
+        <translation>
+            <numerusform>推进 %n 天，到下一个公示期满</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Advance to the end of the next notice</source>
+        <translation>推进到下一个公示期满</translation>
+    </message>
+    <message>
+        <source>Public notices and deadlines count by the registry&apos;s day. Here it can be moved on, never back.</source>
+        <translation>公示和各项期限按服务平台的日期计算。在此可将该日期往后推，不能往回调。</translation>
     </message>
 </context>
 <context>
@@ -9663,7 +9670,7 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     </message>
     <message>
         <source>SHA-256</source>
-        <translation>SHA-256</translation>
+        <translation>摘要（SHA-256）</translation>
     </message>
     <message>
         <source>Code with the number, the time and the digest</source>
@@ -9671,7 +9678,7 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation>存为 PDF</translation>
+        <translation>保存为 PDF</translation>
     </message>
     <message>
         <source>Print</source>
@@ -9738,7 +9745,7 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     </message>
     <message>
         <source>SHA-256</source>
-        <translation>SHA-256</translation>
+        <translation>摘要（SHA-256）</translation>
     </message>
     <message>
         <source>The code holds the number, the time and the digest. The digest is of the form and its papers as the registry received them: it changes with any of them.</source>
@@ -10372,6 +10379,22 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source>The provider confirmed less than was asked for</source>
         <translation>服务商确认金额少于申请金额</translation>
+    </message>
+    <message>
+        <source>The subsidy is held. The claim waits for your office to approve it.</source>
+        <translation>补贴已预占，兑付申请等待本部门批准。</translation>
+    </message>
+    <message>
+        <source>The provider has confirmed the bill. It waits for your office to approve it.</source>
+        <translation>服务商已确认账单，等待本部门批准。</translation>
+    </message>
+    <message>
+        <source>Approved by you. Another person of your office pays it next.</source>
+        <translation>已由您批准，下一步由本部门另一人兑付。</translation>
+    </message>
+    <message>
+        <source>Approved by a colleague. It can be paid now.</source>
+        <translation>已由同事批准，现在可以兑付。</translation>
     </message>
 </context>
 <context>
@@ -11801,6 +11824,11 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <source>Completed: %1; asked for: %2</source>
         <translation>已完成：%1；要求：%2</translation>
     </message>
+    <message>
+        <source>%1, not reached</source>
+        <comment>what a cap leaves</comment>
+        <translation>%1，未触及</translation>
+    </message>
 </context>
 <context>
     <name>cpv::RunOutCard</name>
@@ -12487,7 +12515,7 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     </message>
     <message>
         <source>Fewer than %1 awards of this programme were in public notice: too few to say how long it usually takes.</source>
-        <translation>本政策公示的拟支持项目不足 %1 个，还说不出通常要多久。</translation>
+        <translation>本政策公示的拟支持项目不足 %1 个，暂无办理时长参考。</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -12615,6 +12643,10 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source>Sent back to you; the day to correct it by was %1, so it lapses.</source>
         <translation>已退回；补正期限 %1 已过，申领将失效。</translation>
+    </message>
+    <message>
+        <source>The public notice is over: the award is decided next.</source>
+        <translation>公示已期满，下一步确定支持金额。</translation>
     </message>
 </context>
 <context>

@@ -15,12 +15,15 @@ class SyncWords
 public:
     using State = SyncStatus::State;
 
-    static QString pill(const SyncStatus::Facts &facts)
+    static QString pill(const SyncStatus::Facts &facts, std::optional<QDate> today)
     {
         const int waiting = int(facts.waiting);
         switch (facts.state) {
         case State::SignInNeeded: return waiting > 0 ? tr("Sign in to deliver") : tr("Not signed in");
-        case State::Offline: return waiting > 0 ? tr("Offline: %n waiting", nullptr, waiting) : tr("Offline");
+        case State::Offline:
+            return waiting == 0 ? tr("Offline") : facts.oldestWaiting
+                ? tr("Offline: %n waiting, since %1", "of the oldest one", waiting).arg(moment(*facts.oldestWaiting, today, u"MM-dd"_s))
+                : tr("Offline: %n waiting", nullptr, waiting);
         case State::Refused: return tr("%n refused", nullptr, int(facts.refused));
         case State::Conflict: return tr("%n to settle", nullptr, int(facts.conflicts));
         case State::Syncing: return tr("Syncing");
@@ -31,10 +34,10 @@ public:
     }
 
     /// The hour says it all, unless it was another day's.
-    static QString moment(Instant instant, std::optional<QDate> today)
+    static QString moment(Instant instant, std::optional<QDate> today, const QString &otherDay = u"yyyy-MM-dd HH:mm"_s)
     {
         const bool isToday = localDate(instant) == today;
-        return localDateTime(instant).toString(isToday ? u"HH:mm"_s : u"yyyy-MM-dd HH:mm"_s);
+        return localDateTime(instant).toString(isToday ? u"HH:mm"_s : otherDay);
     }
 
     static QString toolTip(const SyncStatus::Facts &facts, std::optional<QDate> today)
@@ -99,7 +102,7 @@ Tone toneOf(const SyncStatus::Facts &facts)
 
 SyncPill pillFor(const SyncStatus::Facts &facts, std::optional<QDate> today)
 {
-    return {toneOf(facts), SyncWords::pill(facts), SyncWords::toolTip(facts, today)};
+    return {toneOf(facts), SyncWords::pill(facts, today), SyncWords::toolTip(facts, today)};
 }
 
 QString cautionFor(const SyncStatus::Facts &facts)

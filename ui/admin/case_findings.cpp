@@ -140,7 +140,7 @@ void CaseFindings::showCalculation(const Application &application)
     const Money amount = decided ? application.decision->amount : application.requested;
     QList<ExplainRow> rows;
     for (const SubsidyStep &step : steps)
-        rows.append({subsidyStepText(step), subsidyStepDetail(step), step.rule, yuanText(step.after)});
+        rows.append({subsidyStepText(step), subsidyStepDetail(step), step.rule.isEmpty() ? QString() : u"§ "_s + step.rule, yuanText(step.after)});
     const bool given = !endedWithoutAward(application.stage);
     rows.append({given ? tr("Subsidy (CNY)") : tr("Not granted (CNY)"), {}, {}, yuanText(amount), given});
     m_calculation->setRows(rows);

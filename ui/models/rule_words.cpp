@@ -227,7 +227,8 @@ QString subsidyStepDetail(const SubsidyStep &step)
             kinds << (enumList<CostKind>(kind.section(u' ', 0, 0), costKindText) + u' ' + kind.section(u' ', 1)).trimmed();
         return kinds.join(u" + "_s);
     }
-    return step.detail;
+    const bool isRoom = step.detail.contains(u" − "_s); // "limit − used", of which more is left than is asked for.
+    return isRoom && step.after == step.before ? Words::tr("%1, not reached", "what a cap leaves").arg(step.detail) : step.detail;
 }
 
 } // namespace cpv

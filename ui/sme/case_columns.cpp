@@ -1,6 +1,7 @@
 #include "ui/sme/case_columns.h"
 
 #include "core/base/money_text.h"
+#include "ui/models/case_state.h"
 #include "ui/models/domain_text.h"
 #include "ui/sme/sme_words.h"
 
@@ -110,7 +111,7 @@ Column subsidyColumn()
         .dress = [isLost](const CaseRow &row, int role) { return QVariant(role == MutedRole && isLost(row)); }};
 }
 
-Column stateColumn()
+Column stateColumn(QDate today)
 {
     const auto tone = either([](const DraftListing &row) { return row.conflicts > 0 || row.draft.corrects ? Tone::Warn : Tone::Neutral; },
         [](const ApplicationRow &row) { return stageTone(row.application.stage); });
@@ -120,7 +121,7 @@ Column stateColumn()
                 return CaseWords::tr("Two versions"); // A colleague wrote there, too: somebody must choose.
             return row.draft.corrects ? CaseWords::tr("Correcting") : CaseWords::tr("Draft");
         },
-            [](const ApplicationRow &row) { return stageText(row.application.stage); }),
+            [today](const ApplicationRow &row) { return caseStateText(row.application, today); }),
         .dress = [tone](const CaseRow &row, int role) { return role == ToneRole ? QVariant(int(tone(row))) : QVariant(); }};
 }
 
@@ -189,7 +190,7 @@ int stepsDone(Stage stage)
 
 std::vector<ListColumn<CaseRow>> caseColumns(QDate today)
 {
-    return {numberColumn(), projectColumn(), programmeColumn(), contractColumn(), subsidyColumn(), stateColumn(), progressColumn(), updatedColumn(today)};
+    return {numberColumn(), projectColumn(), programmeColumn(), contractColumn(), subsidyColumn(), stateColumn(today), progressColumn(), updatedColumn(today)};
 }
 
 std::vector<FilterField> caseFields(std::function<std::vector<FilterField::Choice>()> programmes)

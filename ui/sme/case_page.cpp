@@ -9,6 +9,7 @@
 #include "ui/common/paper_list.h"
 #include "ui/common/paper_opener.h"
 #include "ui/common/projection_words.h"
+#include "ui/models/case_state.h"
 #include "ui/models/command_text.h"
 #include "ui/models/domain_text.h"
 #include "ui/models/error_text.h"
@@ -59,7 +60,8 @@ public:
         case Stage::InReview: return tr("Complete and accepted; it is being reviewed.");
         case Stage::Proposed: return tr("A decision is proposed; other officials must confirm it.");
         case Stage::Confirmed: return tr("Confirmed: the money is set aside. The public notice follows.");
-        case Stage::InNotice: return tr("In public notice until %1.").arg(dateText(a.noticeTo));
+        case Stage::InNotice:
+            return isNoticeOver(a, today) ? tr("The public notice is over: the award is decided next.") : tr("In public notice until %1.").arg(dateText(a.noticeTo));
         case Stage::Awarded: return mode == ProgrammeMode::PayFirst ? opened(a) : issued(a);
         case Stage::Closed: return tr("Closed.");
         case Stage::Disregarded: return tr("Not taken up; the reason stands below.");
@@ -321,7 +323,8 @@ void CasePage::showState()
 {
     const Application &a = m_detail->application;
     m_stateCard->setTitle(a.project);
-    m_stage->setState(m_detail->pending ? tr("%1, to be delivered").arg(stageText(a.stage)) : stageText(a.stage), stageTone(a.stage));
+    const QString state = caseStateText(a, m_useCases.today());
+    m_stage->setState(m_detail->pending ? tr("%1, to be delivered").arg(state) : state, stageTone(a.stage));
     m_stage->setAccessibleName(m_stage->text());
     QString now = StageSentence::of(a, m_detail->programme.mode, m_useCases.today());
     if (m_detail->pending) { // Nobody has received it, whatever its stage will be.

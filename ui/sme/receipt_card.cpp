@@ -70,7 +70,7 @@ ReceiptCard::ReceiptCard(UseCases &useCases, QWidget *parent)
     , m_facts(named(new KeyValueGrid, u"receiptFacts"_s))
     , m_code(named(new QLabel, u"receiptCode"_s))
     , m_save(named(new Button(ButtonKind::Secondary), u"receiptSave"_s))
-    , m_print(named(new Button(ButtonKind::Ghost), u"receiptPrint"_s))
+    , m_print(named(new Button(ButtonKind::Secondary), u"receiptPrint"_s))
 {
     const Tokens &t = currentTokens();
     m_words->setWordWrap(true);

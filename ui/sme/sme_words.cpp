@@ -21,7 +21,11 @@ constexpr int FewDays = 3;
 
 bool isShare(const SubsidyStep &step) { return step.name == u"share"; }
 
-ExplainRow rowOf(const SubsidyStep &step) { return {subsidyStepText(step), subsidyStepDetail(step), step.rule, yuanText(step.after)}; }
+ExplainRow rowOf(const SubsidyStep &step)
+{
+    const QString rule = step.rule.isEmpty() ? QString() : u"§ "_s + step.rule;
+    return {subsidyStepText(step), subsidyStepDetail(step), rule, yuanText(step.after)};
+}
 
 }
 

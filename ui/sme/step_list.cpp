@@ -28,7 +28,7 @@ QWidget *makeStep(const ExplainRow &row)
     line->addWidget(new Text(role, row.amount));
     layout->addLayout(line);
     QStringList why;
-    for (const QString &part : {row.detail, row.rule.isEmpty() ? QString() : u"§ "_s + row.rule}) {
+    for (const QString &part : {row.detail, row.rule}) {
         if (!part.isEmpty())
             why << part;
     }

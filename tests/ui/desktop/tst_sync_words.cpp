@@ -39,6 +39,8 @@ private Q_SLOTS:
         facts.oldestWaiting = startOf(today) + 14h + 2min;
         facts.lastSynced = startOf(today) + 9h + 12min;
         QCOMPARE(pillFor(facts, today).toolTip, u"3 change(s) wait to be delivered, the oldest since 14:02\nData as of 09:12"_s);
+        QCOMPARE(pillFor(facts, today).text, u"Offline: 3 waiting, since 14:02"_s);
+        QCOMPARE(pillFor(facts, today.addDays(1)).text, u"Offline: 3 waiting, since 03-16"_s); // Short: the pill has little room.
         const QString tomorrow = pillFor(facts, today.addDays(1)).toolTip;
         QCOMPARE(tomorrow, u"3 change(s) wait to be delivered, the oldest since 2026-03-16 14:02\nData as of 2026-03-16 09:12"_s);
         facts.waiting = 0;

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void showsWhyItWasRefused();
     void whatWasRefusedLooksLikeNoAward();
     void aRefusedCaseMadeNoProgress();
+    void aNoticeThatIsOverIsNoNoticeAnyMore();
     void theListsSumsCountWhatItsRowsShow();
     void anAppealNeedsGrounds();
     void oneAppealsOnlyOnce();
@@ -307,6 +308,19 @@ void CasePageTest::aRefusedCaseMadeNoProgress()
     refused.application.stage = Stage::Awarded;
     QCOMPARE(dress(u"progress"_s, ProgressRole).toDouble(), 1.0);
     QVERIFY(!dress(u"subsidy"_s, MutedRole).toBool());
+}
+
+void CasePageTest::aNoticeThatIsOverIsNoNoticeAnyMore()
+{
+    ApplicationRow row;
+    row.application.stage = Stage::InNotice;
+    row.application.noticeTo = QDate(2026, 11, 29);
+    const auto state = [&row](QDate today) {
+        const auto columns = caseColumns(today);
+        return std::ranges::find(columns, u"stage"_s, [](const ListColumn<CaseRow> &each) { return each.facts.id; })->text(row);
+    };
+    QCOMPARE(state(QDate(2026, 11, 29)), u"Public notice"_s);
+    QCOMPARE(state(QDate(2026, 11, 30)), u"Notice over"_s);
 }
 
 void CasePageTest::theListsSumsCountWhatItsRowsShow()
