@@ -133,7 +133,8 @@ void CentresPage::fill()
     for (const DataCentre &centre : m_centres)
         rows.push_back({{demonstrationMark(centreName(centre), centre.demonstration)}, {hubName(m_desk.market.facts.hubs, centre.hub)},
             {shareText(centre.load)}, {centre.loadOn.toString(Qt::ISODate)}, {digits.toString(spareCards(centre))},
-            {pueText(centre.pue)}, {yuanText(centre.powerPrice)}, {shareText(centre.domesticShare)},
+            {pueText(centre.pue)}, {yuanText(centre.powerPrice)},
+            {centre.origin == OriginDeclaration::Undeclared ? u"–"_s : shareText(centre.domesticShare)}, // Nobody has said that it is none.
             {originText(centre.origin), originTone(centre.origin)}});
     m_model->setTable({{tr("Data centre")}, {tr("Hub")}, {tr("Load"), true}, {tr("Reported for")}, {tr("Free cards"), true},
                           {tr("PUE"), true}, {tr("CNY/kWh"), true}, {tr("Domestic"), true}, {tr("Origin of the cards")}},

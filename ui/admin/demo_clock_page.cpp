@@ -100,7 +100,7 @@ void DemoClockPage::showNextNotice()
 {
     const bool ahead = m_noticeEnds && daysToEnd() > 0;
     m_toNotice->setEnabled(ahead && !m_advancing.isRunning());
-    m_toNotice->setText(ahead ? tr("To the end of the next notice: %n days", nullptr, daysToEnd()) : tr("To the end of the next notice"));
+    m_toNotice->setText(ahead ? tr("Advance %n day(s) to the end of the next notice", nullptr, daysToEnd()) : tr("Advance to the end of the next notice"));
     m_toNotice->setToolTip(ahead ? QString() : tr("No public notice runs."));
 }
 
@@ -130,7 +130,7 @@ void DemoClockPage::onAdvanced()
 void DemoClockPage::retranslate()
 {
     m_card->setTitle(tr("Today at the registry"));
-    m_explained->setText(tr("Public notices and deadlines count in real days. Here the registry's day can be moved on, never back."));
+    m_explained->setText(tr("Public notices and deadlines count by the registry's day. Here it can be moved on, never back."));
     for (const auto &[button, days] : m_steps)
         button->setText(days == 1 ? tr("Advance 1 day") : tr("Advance %1 days").arg(days));
     showDate();

@@ -268,11 +268,27 @@ QString RedemptionSheet::lessText() const
         .arg(exactMoney(m_detail->asked), exactMoney(r.amount), exactMoney(m_detail->asked - r.amount));
 }
 
+/// The same of the people who approve and pay: they needn't be told of themselves as of others.
+QString RedemptionSheet::financesNowText(AccountId reader) const
+{
+    const Redemption &r = m_detail->redemption;
+    if (r.state == RedemptionState::Held && r.mode == ProgrammeMode::PayFirst)
+        return tr("The subsidy is held. The claim waits for your office to approve it.");
+    if (r.state == RedemptionState::Confirmed)
+        return tr("The provider has confirmed the bill. It waits for your office to approve it.");
+    if (r.state == RedemptionState::Approved)
+        return r.approvedBy == reader ? tr("Approved by you. Another person of your office pays it next.") : tr("Approved by a colleague. It can be paid now.");
+    return {};
+}
+
 QString RedemptionSheet::nowText() const
 {
     const Redemption &r = m_detail->redemption;
-    if (const QString words = m_reader == RedemptionReader::Provider ? providersNowText() : QString(); !words.isEmpty())
-        return words;
+    const auto &session = m_useCases.session.current();
+    const bool isFinance = session && hasRole(session->account, Role::Finance);
+    const QString own = m_reader == RedemptionReader::Provider ? providersNowText() : isFinance ? financesNowText(session->account.id) : QString();
+    if (!own.isEmpty())
+        return own;
     switch (r.state) {
     case RedemptionState::Held:
         return r.mode == ProgrammeMode::PayFirst ? tr("The subsidy is held. The city's finance office approves the claim next.")

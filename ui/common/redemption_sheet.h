@@ -65,6 +65,7 @@ private:
     QString toComeText(RedemptionState reached) const;
     QString nowText() const;
     QString providersNowText() const;
+    QString financesNowText(AccountId reader) const;
     QString lessText() const;
     QString reversedText() const;
     bool isOverdue() const;

@@ -41,12 +41,12 @@ void DemoClockTest::oneStepLeadsToTheEndOfTheNextNotice()
     DemoClockPage page(office.use, nullptr);
     page.show();
     page.refresh();
-    QTRY_COMPARE(toNotice(page)->text(), u"To the end of the next notice: 4 days"_s);
+    QTRY_COMPARE(toNotice(page)->text(), u"Advance 4 day(s) to the end of the next notice"_s);
     QVERIFY(toNotice(page)->isEnabled());
     office.remote.time = office.city().clock.now() + std::chrono::days(4);
     QTest::mouseClick(toNotice(page), Qt::LeftButton);
     QTRY_COMPARE(office.use.today(), today.addDays(4));
-    QTRY_COMPARE(toNotice(page)->text(), u"To the end of the next notice: 5 days"_s);
+    QTRY_COMPARE(toNotice(page)->text(), u"Advance 5 day(s) to the end of the next notice"_s);
     QVERIFY(toNotice(page)->isEnabled());
 }
 
