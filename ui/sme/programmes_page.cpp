@@ -114,7 +114,7 @@ ProgrammesPage::Group ProgrammesPage::makeGroup(const QString &name)
 void ProgrammesPage::build()
 {
     const Tokens &t = currentTokens();
-    m_fits.table->setColumns({{74}, {130, 1}, {96}, {104}, {80}, {120}, {70, 0, 1}, {120, 0, 2}});
+    m_fits.table->setColumns({{74}, {130, 1}, {96}, {104}, {80}, {150, 1}, {70, 0, 1}, {120, 0, 2}});
     for (const int column : {3, 4, 6})
         m_fits.table->setItemDelegateForColumn(column, new AmountDelegate(m_fits.table));
     m_misfits.table->setColumns({{74}, {150, 1}, {96, 0, 1}, {120, 1}, {160, 2}});
