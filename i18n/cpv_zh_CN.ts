@@ -4524,7 +4524,7 @@
     <message>
         <source>since %1</source>
         <comment>a time</comment>
-        <translation>自 %1 打开或保存起</translation>
+        <translation>自 %1 起</translation>
     </message>
     <message>
         <source>Field or paper</source>
@@ -5223,6 +5223,10 @@
     <message>
         <source>There is no such day: %1. The field is as it was before.</source>
         <translation>没有这一天：%1。此处已恢复为原来的内容。</translation>
+    </message>
+    <message>
+        <source>Not possible here: %1. The field is as it was before.</source>
+        <translation>此处不能填 %1。已恢复为原来的内容。</translation>
     </message>
 </context>
 <context>
@@ -8316,8 +8320,8 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <translation>%1样例</translation>
     </message>
     <message>
-        <source>Not needed now: you hand it in when you redeem the voucher. Attach it only if you have it already.</source>
-        <translation>现在不用交：先领券，核销时再提交；已有的可以先附上。</translation>
+        <source>Not now: the voucher comes first. The provider confirms its bill when you redeem; what you have already may be attached.</source>
+        <translation>现在不用交：先领券，核销时由服务商确认账单；已有的可以先附上。</translation>
     </message>
 </context>
 <context>
@@ -12713,14 +12717,6 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <translation>提交申领</translation>
     </message>
     <message>
-        <source>Everything is there. After submitting, the form can&apos;t be changed until an official answers.</source>
-        <translation>内容已齐全。提交后，在主管部门答复前不能修改。</translation>
-    </message>
-    <message>
-        <source>Possible once nothing is missing and no rule fails.</source>
-        <translation>内容齐全且规则全部符合后可提交。</translation>
-    </message>
-    <message>
         <source>Programme</source>
         <translation>政策</translation>
     </message>
@@ -12780,6 +12776,25 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source>To the course</source>
         <translation>去上课</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::SubmitSentence</name>
+    <message>
+        <source>The last day to correct it was %1; the office closes the case.</source>
+        <translation>补正期限 %1 已过，将由主管部门结案。</translation>
+    </message>
+    <message>
+        <source>Everything is there. After submitting, the form can&apos;t be changed until an official answers.</source>
+        <translation>内容已齐全。提交后，在主管部门答复前不能修改。</translation>
+    </message>
+    <message>
+        <source>Tick the declaration, then submit.</source>
+        <translation>请先勾选声明，再提交。</translation>
+    </message>
+    <message>
+        <source>Possible once nothing is missing and no rule fails.</source>
+        <translation>内容齐全且规则全部符合后可提交。</translation>
     </message>
 </context>
 <context>

@@ -232,6 +232,7 @@ void Desktop::enterMode()
 {
     UseCases &useCases = m_context->useCases;
     const Account account = useCases.session.current()->account;
+    m_settings.setValue(u"somebodys"_s, true); // Also after the sign-out: their records are still on this computer.
     PageSet set = pageSetFor(account, useCases);
     setPageSet(std::move(set.mode), std::move(set.pages));
     showUser();
@@ -260,7 +261,7 @@ QString Desktop::modeName() const
 
 void Desktop::enterAsVisitor(const QString &page)
 {
-    PageSet set = visitorsPageSet(m_context->useCases);
+    PageSet set = visitorsPageSet(m_context->useCases, m_settings.value(u"somebodys"_s).toBool());
     setPageSet(std::move(set.mode), std::move(set.pages));
     m_window->setUser({}, {});
     m_window->setSignOutVisible(false);
@@ -284,8 +285,9 @@ void Desktop::setPageSet(std::function<QString()> mode, std::vector<PageEntry> p
         pages.push_back(helpPage());
         pages.back().place = PageEntry::Place::Hidden;
     }
-    m_window->setSearchVisible(!m_railIds.isEmpty());
-    m_window->setNotificationsVisible(!m_railIds.isEmpty());
+    const bool hasRecords = m_railIds.contains(u"account"_s); // What is searched and told of.
+    m_window->setSearchVisible(hasRecords);
+    m_window->setNotificationsVisible(hasRecords);
     pages.push_back(hidden(signUpId, [] { return tr("Register a company"); }, [this](QWidget *parent) { return makeSignUp(parent); }));
     pages.push_back(hidden(codeId, [] { return tr("Use a one-time code"); }, [this](QWidget *parent) { return makeCode(parent); }));
     showPeople();
@@ -446,10 +448,7 @@ void Desktop::onSignedIn()
     Q_EMIT signInFailed(words.title);
 }
 
-void Desktop::signOut()
-{
-    m_signingOut.setFuture(m_context->useCases.session.signOut());
-}
+void Desktop::signOut() { m_signingOut.setFuture(m_context->useCases.session.signOut()); }
 
 // --- State ------------------------------------------------------------------------------------------------------------
 

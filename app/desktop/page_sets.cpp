@@ -8,6 +8,8 @@
 
 namespace cpv {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 class PageSets
@@ -29,9 +31,13 @@ PageSet pageSetFor(const Account &account, UseCases &useCases)
     return hasRole(account, Role::ProviderUser) ? PageSets::provider(useCases) : PageSets::company(useCases);
 }
 
-PageSet visitorsPageSet(UseCases &useCases)
+PageSet visitorsPageSet(UseCases &useCases, bool isSomebodys)
 {
-    return PageSets::company(useCases);
+    PageSet set = PageSets::company(useCases);
+    const QStringList openToAll {u"programmes"_s, u"help"_s};
+    if (isSomebodys)
+        std::erase_if(set.pages, [&](const PageEntry &page) { return !openToAll.contains(page.id); });
+    return set;
 }
 
 } // namespace cpv

@@ -15,7 +15,7 @@ struct PageSet
 
 /// Officials get the administrator's pages, a provider's people theirs, everybody else those of a company.
 PageSet pageSetFor(const Account &account, UseCases &useCases);
-/// Before anybody has signed in.
-PageSet visitorsPageSet(UseCases &useCases);
+/// While nobody is signed in. Where somebody was, their records are still here and nobody else's to see: what is public is left.
+PageSet visitorsPageSet(UseCases &useCases, bool isSomebodys);
 
 } // namespace cpv

@@ -1,18 +1,22 @@
 #include "ui/admin/action_bar.h"
 
 #include "ui/models/domain_text.h"
+#include "ui/models/sentences.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/text.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QTimer>
 
 namespace cpv {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int RestMs = 700;
 
 ButtonKind kindFor(CaseAction action, bool first)
 {
@@ -54,10 +58,28 @@ ActionBar::ActionBar(QWidget *parent)
 
 void ActionBar::setActions(std::vector<OfferedAction> actions, Case of)
 {
+    const std::optional<CaseAction> before = mainAction();
     m_actions = std::move(actions);
     m_case = std::move(of);
     m_pressedOnce.reset();
     rebuild();
+    if (m_wasChosen && before != mainAction()) {
+        m_wasChosen = false;
+        rest();
+    }
+}
+
+/// The next step's button stands where the last one's was: a second click there was never meant for it.
+void ActionBar::rest()
+{
+    setEnabled(false);
+    QTimer::singleShot(RestMs, this, [this] { setEnabled(true); });
+}
+
+void ActionBar::choose(CaseAction action)
+{
+    m_wasChosen = true;
+    Q_EMIT chosen(action);
 }
 
 void ActionBar::rebuild()
@@ -77,19 +99,21 @@ void ActionBar::rebuild()
         const QString shown = m_pressedOnce == offered.action ? tr("%1: press F8 again").arg(text) : text + keyFor(offered.action, first);
         auto *button = named(new Button(kindFor(offered.action, first), shown),
             buttonName(offered.action), text);
-        connect(button, &Button::clicked, this, [this, action = offered.action] { Q_EMIT chosen(action); });
+        connect(button, &Button::clicked, this, [this, action = offered.action] { choose(action); });
         m_buttons->insertWidget(0, button); // The main one stands outermost, where the eye ends.
         first = false;
     }
-    QStringList sentences;
+    QStringList said;
     for (const auto &[hint, actions] : hints)
-        sentences << hintText(hint, actions);
-    sentences.removeDuplicates();
-    m_hint->setText(sentences.join(u' '));
+        said << hintText(hint, actions);
+    said.removeDuplicates();
+    m_hint->setText(sentences(said));
 }
 
 bool ActionBar::press(CaseAction action)
 {
+    if (!isEnabled())
+        return false;
     for (const OfferedAction &offered : m_actions) {
         if (offered.action != action || !offered.enabled)
             continue;
@@ -97,7 +121,7 @@ bool ActionBar::press(CaseAction action)
             m_pressedOnce = action;
             rebuild();
         } else {
-            Q_EMIT chosen(action);
+            choose(action);
         }
         return true;
     }

@@ -38,10 +38,13 @@ protected:
 
 private:
     void rebuild();
+    void rest();
+    void choose(CaseAction action);
     QString hintText(ActionHint hint, const QStringList &actions) const;
 
     std::vector<OfferedAction> m_actions;
     Case m_case;
+    bool m_wasChosen = false; // One of them, and its answer isn't here yet.
     std::optional<CaseAction> m_pressedOnce; // By its key, and it waits for the second time.
     QHBoxLayout *m_buttons;
     Text *m_hint;

@@ -14,6 +14,7 @@
 #include "ui/models/domain_text.h"
 #include "ui/models/error_text.h"
 #include "ui/models/money_display.h"
+#include "ui/models/sentences.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/notice.h"
@@ -202,7 +203,7 @@ void ReviewPage::showRefusals(const ApplicationDetail &detail)
     const Refusal &refusal = detail.refusals.front();
     const ErrorWords words = errorWords(refusal.error);
     m_refusal->showError(tr("The registry refused: %1").arg(stepText(refusal.kind)),
-        words.title + u' ' + words.advice, tr("Understood"));
+        sentences({words.title, words.advice}), tr("Understood"));
     connect(m_refusal, &Notice::buttonClicked, this,
         [this, id = refusal.command] { m_dismissing.setFuture(m_useCases.commands.dismissRefusal(id)); });
 }

@@ -1,5 +1,6 @@
 #include "ui/common/delivery_words.h"
 
+#include "ui/models/sentences.h"
 #include <QCoreApplication>
 
 namespace cpv {
@@ -63,7 +64,7 @@ public:
             parts << tr("Nothing is lost, but not delivered is not submitted.");
         if (facts.lastSynced)
             parts << tr("Last fully synced %1.").arg(time(*facts.lastSynced));
-        return parts.join(u' ');
+        return sentences(parts);
     }
 };
 

@@ -10,6 +10,7 @@
 #include "ui/models/domain_text.h"
 #include "ui/models/error_text.h"
 #include "ui/models/money_display.h"
+#include "ui/models/sentences.h"
 #include "ui/widgets/aside_layout.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -330,12 +331,8 @@ void RedemptionSheet::showState()
     m_stateCard->setTitle(r.mode == ProgrammeMode::PayFirst ? tr("Claim") : tr("Redemption"));
     m_state->setState(redemptionStateText(r, m_reader), redemptionStateTone(r.state));
     m_state->setAccessibleName(m_state->text());
-    QString now = nowText();
-    if (m_detail->pending)
-        now.prepend(tr("Recorded on this device, to be delivered to the registry, which has the last word.") + u' ');
-    if (!r.reason.isEmpty())
-        now += u' ' + tr("Reason: %1").arg(r.reason);
-    m_now->setText(now);
+    m_now->setText(sentences({m_detail->pending ? tr("Recorded on this device, to be delivered to the registry, which has the last word.") : QString(), nowText(),
+        r.reason.isEmpty() ? QString() : tr("Reason: %1").arg(r.reason)}));
     const QString less = lessText();
     m_less->setVisible(!less.isEmpty());
     if (!less.isEmpty())

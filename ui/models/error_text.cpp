@@ -2,6 +2,7 @@
 
 #include "core/base/money.h"
 #include "ui/models/domain_text.h"
+#include "ui/models/sentences.h"
 #include "ui/models/signed_bill_text.h"
 
 #include <QLocale>
@@ -242,7 +243,7 @@ ErrorWords errorWords(const Error &error)
 QString errorText(const Error &error)
 {
     const ErrorWords words = errorWords(error);
-    return words.title + u' ' + words.advice;
+    return sentences({words.title, words.advice});
 }
 
 } // namespace cpv

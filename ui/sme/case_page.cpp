@@ -14,6 +14,7 @@
 #include "ui/models/domain_text.h"
 #include "ui/models/error_text.h"
 #include "ui/models/money_display.h"
+#include "ui/models/sentences.h"
 #include "ui/sme/correction_card.h"
 #include "ui/sme/receipt_card.h"
 #include "ui/sme/sme_words.h"
@@ -44,6 +45,8 @@ namespace {
 constexpr int RightUnits = 400;
 constexpr int LeastMainUnits = 480;
 
+bool isTooLate(const Application &a, QDate today) { return a.correctionDue && *a.correctionDue < today; }
+
 /// What the stage means for the company, in one sentence.
 class StageSentence
 {
@@ -55,8 +58,8 @@ public:
         switch (a.stage) {
         case Stage::Submitted: return tr("Received. An official checks next whether it is complete.");
         case Stage::Returned:
-            return a.correctionDue && today > *a.correctionDue ? tr("Sent back to you; the day to correct it by was %1, so it lapses.").arg(dateText(a.correctionDue))
-                                                               : tr("Sent back to you: correct it by %1.").arg(dateText(a.correctionDue));
+            return isTooLate(a, today) ? tr("Sent back to you; the day to correct it by was %1, so it lapses.").arg(dateText(a.correctionDue))
+                                       : tr("Sent back to you: correct it by %1.").arg(dateText(a.correctionDue));
         case Stage::InReview: return tr("Complete and accepted; it is being reviewed.");
         case Stage::Proposed: return tr("A decision is proposed; other officials must confirm it.");
         case Stage::Confirmed: return tr("Confirmed: the money is set aside. The public notice follows.");
@@ -326,18 +329,21 @@ void CasePage::showState()
     const QString state = caseStateText(a, m_useCases.today());
     m_stage->setState(m_detail->pending ? tr("%1, to be delivered").arg(state) : state, stageTone(a.stage));
     m_stage->setAccessibleName(m_stage->text());
-    QString now = StageSentence::of(a, m_detail->programme.mode, m_useCases.today());
-    if (m_detail->pending) { // Nobody has received it, whatever its stage will be.
-        now = a.stage == Stage::Submitted ? tr("Recorded on this device, not delivered yet: not delivered is not submitted.")
-                                          : tr("Recorded on this device, not delivered yet.") + u' ' + now;
-    }
-    if (a.late)
-        now += u' ' + tr("Received within the grace period, so marked as late.");
+    const QString stage = StageSentence::of(a, m_detail->programme.mode, m_useCases.today());
     const bool isTurnedDown = a.stage == Stage::Refused || a.stage == Stage::Disregarded;
+    QStringList now;
+    if (!m_detail->pending)
+        now << stage;
+    else if (a.stage == Stage::Submitted) // Nobody has received it, whatever its stage will be.
+        now << tr("Recorded on this device, not delivered yet: not delivered is not submitted.");
+    else
+        now << tr("Recorded on this device, not delivered yet.") << stage;
+    if (a.late)
+        now << tr("Received within the grace period, so marked as late.");
     if (isTurnedDown)
-        now += u' ' + (a.appealed ? tr("It was appealed once already, so this stands.") : tr("You may appeal once; no closing day is set for it."));
-    m_now->setText(now);
-    m_correct->setVisible(a.stage == Stage::Returned);
+        now << (a.appealed ? tr("It was appealed once already, so this stands.") : tr("You may appeal once; no closing day is set for it."));
+    m_now->setText(sentences(now));
+    m_correct->setVisible(a.stage == Stage::Returned && !isTooLate(a, m_useCases.today())); // Nobody takes it then.
     m_withdraw->setVisible(next(a.stage, CaseEvent::Withdraw).has_value());
     m_appeal->setVisible(isTurnedDown && !a.appealed);
     m_voucher->setText(m_detail->programme.mode == ProgrammeMode::PayFirst ? tr("Open the award") : tr("Open the voucher"));

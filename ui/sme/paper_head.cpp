@@ -45,7 +45,7 @@ PaperHead::PaperHead(const MaterialRequirement &paper, ProgrammeMode mode, QWidg
         line->addWidget(sample);
         layout->addWidget(named(wrapped(paperRuleText(paper.kind)), u"paperRule_"_s + paper.kind));
         if (guide->afterUse && mode == ProgrammeMode::ClaimFirst && !paper.required)
-            layout->addWidget(named(wrapped(tr("Not needed now: you hand it in when you redeem the voucher. Attach it only if you have it already.")),
+            layout->addWidget(named(wrapped(tr("Not now: the voucher comes first. The provider confirms its bill when you redeem; what you have already may be attached.")),
                 u"paperLater_"_s + paper.kind));
     }
     line->addStretch(1);

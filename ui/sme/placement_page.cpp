@@ -9,6 +9,7 @@
 #include "ui/models/domain_text.h"
 #include "ui/models/error_text.h"
 #include "ui/models/placement_text.h"
+#include "ui/models/sentences.h"
 #include "ui/sme/placement_detail.h"
 #include "ui/sme/placement_filters.h"
 #include "ui/widgets/aside_layout.h"
@@ -271,7 +272,7 @@ void PlacementPage::fillExcluded()
             reasons << placementReasonText(reason);
         rows.push_back({{centreName(excluded.centre)}, {excluded.provider ? excluded.provider->name : u"–"_s},
             {excluded.offer ? acceleratorName(m_desk.market.facts.accelerators, excluded.offer->accelerator) : u"–"_s},
-            {reasons.join(u' ')}});
+            {sentences(reasons)}});
     }
     m_excluded.model->setTable({{tr("Data centre")}, {tr("Provider")}, {tr("Accelerator")}, {tr("Why not")}}, std::move(rows));
     m_excluded.card->setTitle(tr("Left out"));

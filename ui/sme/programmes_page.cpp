@@ -5,6 +5,7 @@
 #include "ui/common/form_keeper.h"
 #include "ui/models/domain_text.h"
 #include "ui/models/error_text.h"
+#include "ui/models/sentences.h"
 #include "ui/sme/company_sketch_card.h"
 #include "ui/sme/fit_detail.h"
 #include "ui/sme/fit_words.h"
@@ -62,7 +63,7 @@ std::vector<PlainCell> misfitCells(const FoundProgramme &found, QDate today)
     if (found.fit.fit == Fit::Closed) // Then nothing else would help.
         remedies = {deadlineText(found.fit, today)};
     return {{placeName(found.programme)}, {programmeName(found.programme)}, {fitText(found.fit.fit), fitTone(found.fit.fit)},
-        {listText(rules)}, {remedies.join(u' ')}};
+        {listText(rules)}, {sentences(remedies)}};
 }
 
 }

@@ -7,6 +7,7 @@
 #include "ui/models/error_text.h"
 #include "ui/models/money_display.h"
 #include "ui/lists/list_table.h"
+#include "ui/models/sentences.h"
 #include "ui/sme/case_columns.h"
 #include "ui/sme/month_curve.h"
 #include "ui/sme/sme_words.h"
@@ -314,7 +315,7 @@ void WorkbenchPage::showCorrection(const Application &a)
         text << tr("About %1 at stake.").arg(moneySentence(*m_facts.stake));
     m_banner->setAction({.icon = u"alert-circle"_s,
         .title = tr("Next: correct %n item(s) of “%1”", nullptr, int(a.corrections.size())).arg(a.project),
-        .text = text.join(u' '),
+        .text = sentences(text),
         .primary = tr("Correct"),
         .tone = daysLeftTone(due, today).value_or(Tone::Info)});
 }
@@ -347,7 +348,7 @@ void WorkbenchPage::showDraft(const DraftListing &listing)
                                        : tr("Next: fill in %n more item(s) of “%1”", nullptr, missing).arg(name);
     m_banner->setAction({.icon = u"hourglass"_s,
         .title = title,
-        .text = text.isEmpty() ? tr("Everything typed so far is kept.") : text.join(u' '),
+        .text = text.isEmpty() ? tr("Everything typed so far is kept.") : sentences(text),
         .progressText = tr("Papers %1 / %2").arg(listing.materialsPresent).arg(listing.materialsRequired),
         .progress = listing.materialsRequired ? double(listing.materialsPresent) / listing.materialsRequired : 1,
         .primary = tr("Continue"),

@@ -4,6 +4,7 @@
 #include "core/base/describe.h"
 #include "core/base/uuid.h"
 
+#include <QPushButton>
 #include <QtTest>
 
 using namespace cpv;
@@ -65,6 +66,7 @@ private Q_SLOTS:
     void noAwardWhileAnObjectionIsOpen();
     void anIssuedVoucherEndsTheWork();
     void anAwardClaimedAfterPayingIsOpenedNotIssued();
+    void aSecondClickIsNotTakenForTheNextStep();
 
 private:
     void everyStage();
@@ -165,5 +167,24 @@ void CaseActionsTest::anIssuedVoucherEndsTheWork()
     QVERIFY(actionsFor(application, accountWith({Role::Clerk}), today).empty());
 }
 
-QTEST_GUILESS_MAIN(CaseActionsTest)
+/// Its button stands where the last one's was.
+void CaseActionsTest::aSecondClickIsNotTakenForTheNextStep()
+{
+    ActionBar bar;
+    bar.show();
+    std::vector<CaseAction> chosen;
+    connect(&bar, &ActionBar::chosen, &bar, [&](CaseAction action) { chosen.push_back(action); });
+    const auto click = [&bar] { QTest::mouseClick(bar.findChild<QPushButton *>(), Qt::LeftButton); };
+    bar.setActions({{CaseAction::Award}}, {});
+    click();
+    bar.setActions({{CaseAction::Issue}}, {});
+    click();
+    QVERIFY(!bar.press(CaseAction::Issue));
+    QCOMPARE(chosen, std::vector {CaseAction::Award});
+    QTRY_VERIFY(bar.isEnabled());
+    click();
+    QCOMPARE(chosen, (std::vector {CaseAction::Award, CaseAction::Issue}));
+}
+
+QTEST_MAIN(CaseActionsTest)
 #include "tst_case_actions.moc"

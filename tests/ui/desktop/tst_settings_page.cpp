@@ -14,6 +14,7 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSettings>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
@@ -84,6 +85,20 @@ class SettingsPageTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whereSomebodySignedOutOnlyWhatIsPublicIsSeen()
+    {
+        const QTemporaryDir profile;
+        {
+            const auto desktop = opened(profile.path());
+            settingsOf(*desktop);
+            QVERIFY(desktop->railIds().contains(u"vouchers"_s)); // Nobody's records are here: all of it may be looked at.
+        }
+        QSettings(profile.filePath(u"settings.ini"_s), QSettings::IniFormat).setValue(u"somebodys"_s, true);
+        const auto desktop = opened(profile.path());
+        settingsOf(*desktop);
+        QCOMPARE(desktop->railIds(), (QStringList {u"programmes"_s, u"settings"_s, u"help"_s}));
+    }
+
     void everyChoiceCountsAtOnceAndIsKept()
     {
         const QTemporaryDir profile;
