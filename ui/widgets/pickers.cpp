@@ -8,12 +8,15 @@
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLayout>
+#include <QLineEdit>
 #include <QListView>
+#include <QRegularExpression>
 #include <QStyledItemDelegate>
 #include <QTextCharFormat>
 #include <QToolButton>
 #include <QWheelEvent>
 
+#include <algorithm>
 #include <utility>
 
 namespace cpv {
@@ -38,6 +41,43 @@ bool isImpossible(const QString &typed)
     if ((isShort || month.size() == 2) && (month.toInt() < 1 || month.toInt() > 12))
         return true;
     return day.size() == 2 && !QDate::isValid(typed.left(4).toInt(), month.toInt(), day.toInt());
+}
+
+/// The days that may come of what was typed from the year on.
+struct TypedDays
+{
+    QDate first;
+    QDate last;
+    QDateTimeEdit::Section next = QDateTimeEdit::NoSection; ///< Still to be typed.
+};
+
+/// From the fourth digit of the year on. A month or a day counts once it is typed to its end: "2026-1" may be any day of 2026.
+std::optional<TypedDays> daysOf(const QString &typed)
+{
+    static const QRegularExpression form(u"^(\\d{4})(?:-?([01]\\d|\\d(?=-)|[2-9])(?:-?([0-3]\\d|[4-9]))?)?"_s);
+    const QRegularExpressionMatch found = form.match(typed);
+    if (!found.hasMatch())
+        return std::nullopt;
+    const int year = found.captured(1).toInt();
+    const int month = found.captured(2).toInt();
+    const int day = found.captured(3).toInt();
+    const QDate first(year, std::max(month, 1), std::max(day, 1));
+    if (day)
+        return TypedDays {first, first};
+    return TypedDays {first, first.addMonths(month ? 1 : 12).addDays(-1), month ? QDateTimeEdit::DaySection : QDateTimeEdit::MonthSection};
+}
+
+/// "2026-02-3": QDateEdit makes the third of it, which is the start of a thirtieth that doesn't exist.
+bool isHalfADay(const QString &typed)
+{
+    const std::optional<TypedDays> days = daysOf(typed);
+    return days && days->next == QDateTimeEdit::DaySection && daysOf(typed + u'0')->next == QDateTimeEdit::NoSection;
+}
+
+/// Whether no single part of the day is chosen or half typed: all of it is selected, or the cursor just stands in it.
+bool isUntouched(const QLineEdit &edit, const QString &format)
+{
+    return edit.text().size() == format.size() && (!edit.hasSelectedText() || edit.selectedText() == edit.text());
 }
 
 }
@@ -84,6 +124,11 @@ void DateField::keyPressEvent(QKeyEvent *event)
         return;
     }
     m_refusing.invalidate();
+    if (isDigit && !(m_before && isHalfADay(m_typed)) && isUntouched(*lineEdit(), displayFormat())) { // A full section would take no digit.
+        m_before.reset();
+        m_movedOn = false;
+        setSelectedSection(YearSection);
+    }
     if (isDigit && currentSection() == YearSection)
         beginTyping(date());
     else if (!isDigit && !separates)
@@ -118,19 +163,30 @@ void DateField::beginTyping(const QDate &before)
     m_typed.clear();
 }
 
-/// QDateEdit takes a digit that its section can't use for the next one's, and makes another day of it.
+/// QDateEdit takes a digit that its section can't use for the next one's, and makes another day of it. One that would lead past
+/// the last day it doesn't take at all, even if the rest of what is typed would lead back.
 void DateField::judgeTyped(QChar typed)
 {
     if (!m_before)
         return;
     m_typed += typed;
-    if (!isImpossible(m_typed))
+    const bool exists = !isImpossible(m_typed);
+    const std::optional<TypedDays> days = daysOf(m_typed);
+    if (exists && !days)
         return;
+    if (exists && days->first <= maximumDate() && days->last >= minimumDate()) {
+        if (date() >= days->first && date() <= days->last)
+            return;
+        setDate(std::clamp(date(), days->first, days->last));
+        setSelectedSection(days->next);
+        m_movedOn = typed.isDigit() && days->next != NoSection;
+        return;
+    }
     setDate(*std::exchange(m_before, std::nullopt));
     setSelectedSection(YearSection);
     m_movedOn = false;
     m_refusing.start();
-    Q_EMIT refused(tr("There is no such day: %1. The field is as it was before.").arg(m_typed));
+    Q_EMIT refused((exists ? tr("Not possible here: %1. The field is as it was before.") : tr("There is no such day: %1. The field is as it was before.")).arg(m_typed));
 }
 
 /// Whether the clipboard held a day that may stand here.

@@ -4,6 +4,7 @@
 
 #include <QCalendarWidget>
 #include <QClipboard>
+#include <QLineEdit>
 #include <QTableView>
 #include <QtTest>
 
@@ -20,6 +21,9 @@ private Q_SLOTS:
     void whatIsPastedIsWhatStands_data();
     void whatIsPastedIsWhatStands();
     void whatIsNoDayLeavesTheFieldAsItWas();
+    void aWholeDayReplacesTheChosenOne_data();
+    void aWholeDayReplacesTheChosenOne();
+    void aDayPastTheLastIsRefused();
     void aDayThatDoesNotExistIsRefused_data();
     void aDayThatDoesNotExistIsRefused();
     void theCalendarMarksTodayAndChoosesNothing();
@@ -55,6 +59,67 @@ void DateFieldTest::whatIsTypedIsWhatStands()
     const QStringList parts = digits.replace(u'/', u'-').replace(u'.', u'-').split(u'-');
     const QDate expected = parts.size() == 1 ? QDate::fromString(typed, u"yyyyMMdd"_s) : QDate::fromString(parts.join(u'-'), u"yyyy-M-d"_s);
     QCOMPARE(field.chosen(), std::optional(expected));
+}
+
+void DateFieldTest::aWholeDayReplacesTheChosenOne_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::addColumn<QString>("typed");
+    for (const int key : {int(Qt::Key_A), int(Qt::Key_Home), int(Qt::Key_End)}) {
+        for (const char *typed : {"2027-11-24", "20271124", "2027/11/24"})
+            QTest::addRow("%x, %s", unsigned(key), typed) << key << QString::fromLatin1(typed);
+    }
+}
+
+void DateFieldTest::aWholeDayReplacesTheChosenOne()
+{
+    QFETCH(int, key);
+    QFETCH(QString, typed);
+    OptionalDate field;
+    field.setToday(QDate(2026, 11, 28));
+    field.setChosen(QDate(2026, 10, 31));
+    field.show();
+    field.setFocus();
+    const auto reach = [&] { QTest::keyClick(&field, Qt::Key(key), key == Qt::Key_A ? Qt::ControlModifier : Qt::NoModifier); };
+    reach();
+    QTest::keyClicks(&field, typed);
+    QCOMPARE(field.chosen(), std::optional(QDate(2027, 11, 24)));
+    QTest::keyClicks(&field, u"2025-02-28"_s); // Once more, right after it.
+    QCOMPARE(field.chosen(), std::optional(QDate(2025, 2, 28)));
+    reach();
+    QTest::keyClicks(&field, u"2027"_s);
+    QCOMPARE(field.chosen(), std::optional(QDate(2027, 2, 28)));
+    auto *edit = field.findChild<QLineEdit *>();
+    QTest::mouseClick(edit, Qt::LeftButton, {}, QPoint(25, edit->height() / 2));
+    QTest::keyClicks(&field, u"2028-02-29"_s);
+    QCOMPARE(field.chosen(), std::optional(QDate(2028, 2, 29)));
+    QTest::keyClicks(&field, u"5"_s); // A key too many.
+    QTest::keyClick(&field, Qt::Key_Return);
+    QCOMPARE(field.chosen(), std::optional(QDate(2028, 2, 29)));
+}
+
+void DateFieldTest::aDayPastTheLastIsRefused()
+{
+    DateField field;
+    QSignalSpy refused(&field, &DateField::refused);
+    field.setMaximumDate(QDate(2026, 11, 28));
+    field.setDate(QDate(2025, 12, 15));
+    field.show();
+    field.setFocus();
+    QTest::keyClick(&field, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(&field, u"2026-03-01"_s); // On the way to it stands 2026-12-15, which would be too late.
+    QCOMPARE(field.date(), QDate(2026, 3, 1));
+    QTest::keyClick(&field, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(&field, u"2026-11-28"_s);
+    QCOMPARE(field.date(), QDate(2026, 11, 28));
+    QCOMPARE(refused.size(), 0);
+    for (const char16_t *late : {u"2026-11-29", u"20261201", u"2027-01-01"}) {
+        QTest::keyClick(&field, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(&field, QString::fromUtf16(late));
+        QCOMPARE(field.date(), QDate(2026, 11, 28));
+        QCOMPARE(refused.size(), 1);
+        QVERIFY(refused.takeFirst()[0].toString().startsWith(u"Not possible here: 202"_s));
+    }
 }
 
 void DateFieldTest::aDayThatDoesNotExistIsRefused_data()
