@@ -30,6 +30,7 @@
 #include <QMenu>
 #include <QScopedValueRollback>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -48,6 +49,14 @@ void sayInStatusBar(QWidget &page, const QString &text)
 {
     if (auto *shell = qobject_cast<ShellWindow *>(page.window()))
         shell->setAutosaveText(text);
+}
+
+QScrollArea *scrollAreaOf(const QWidget &page)
+{
+    QWidget *host = page.parentWidget();
+    while (host && !qobject_cast<QScrollArea *>(host))
+        host = host->parentWidget();
+    return qobject_cast<QScrollArea *>(host);
 }
 
 }
@@ -392,6 +401,8 @@ void DraftPage::stepTo(int step)
     m_saver->edit(m_form.draft);
     m_saver->flush();
     showStep(m_form.draft.step);
+    if (QScrollArea *area = scrollAreaOf(*this)) // The button on to the next step stands at the bottom.
+        area->verticalScrollBar()->setValue(0);
     focusFirstMissing();
 }
 
@@ -443,10 +454,8 @@ void DraftPage::focusOn(QWidget *editor, QWidget *shown)
         if (!editor || !editor->isVisible())
             return;
         editor->setFocus(Qt::TabFocusReason); // With its ring: the eye must find it.
-        for (QWidget *host = parentWidget(); host; host = host->parentWidget()) {
-            if (auto *area = qobject_cast<QScrollArea *>(host))
-                area->ensureWidgetVisible(shown, 0, currentTokens().px(120));
-        }
+        if (QScrollArea *area = scrollAreaOf(*this))
+            area->ensureWidgetVisible(shown, 0, currentTokens().px(120));
     });
 }
 

@@ -4,6 +4,7 @@
 #include "ui/common/rule_check_list.h"
 #include "ui/models/domain_text.h"
 #include "ui/models/money_display.h"
+#include "ui/models/sentences.h"
 #include "ui/sme/change_card.h"
 #include "ui/sme/sme_words.h"
 #include "ui/widgets/button.h"
@@ -14,6 +15,7 @@
 #include "ui/widgets/text.h"
 
 #include <QCheckBox>
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -36,6 +38,36 @@ std::optional<QDate> lastDayOf(const DraftForm &form)
     return window.closes;
 }
 
+bool isTooLate(const DraftForm &form)
+{
+    return form.draft.corrects && form.correctionDue && *form.correctionDue < form.today;
+}
+
+/// A correction counts by the day of its first submission, so a closed window doesn't stop it.
+std::vector<RuleCheck> checksOf(const DraftForm &form)
+{
+    std::vector<RuleCheck> checks = form.estimate.checks;
+    if (form.draft.corrects)
+        std::erase_if(checks, [](const RuleCheck &check) { return check.type == RuleType::WithinWindow; });
+    return checks;
+}
+
+bool isReady(const DraftForm &form)
+{
+    if (!form.conflicts.empty() || isTooLate(form))
+        return false;
+    const bool failed = std::ranges::any_of(checksOf(form), [](const RuleCheck &check) { return check.outcome == CheckOutcome::Failed; });
+    return form.estimate.ready() || (form.draft.corrects && form.estimate.missing.empty() && form.estimate.subsidy && !failed);
+}
+
+bool lacksOnlyTheTick(DraftForm form)
+{
+    if (form.estimate.missing != std::vector {u"declared"_s})
+        return false;
+    form.estimate.missing.clear();
+    return isReady(form);
+}
+
 /// Of the kinds that are required.
 QString papersText(const DraftForm &form)
 {
@@ -48,6 +80,24 @@ QString papersText(const DraftForm &form)
     }
     return u"%1/%2"_s.arg(there).arg(required);
 }
+
+/// Beside the button: what comes of it, or why it can't be pressed.
+class SubmitSentence
+{
+    Q_DECLARE_TR_FUNCTIONS(cpv::SubmitSentence)
+
+public:
+    static QString of(const DraftForm &form)
+    {
+        if (isTooLate(form))
+            return tr("The last day to correct it was %1; the office closes the case.").arg(dateText(form.correctionDue));
+        if (isReady(form))
+            return tr("Everything is there. After submitting, the form can't be changed until an official answers.");
+        if (lacksOnlyTheTick(form))
+            return tr("Tick the declaration, then submit.");
+        return tr("Possible once nothing is missing and no rule fails.");
+    }
+};
 
 }
 
@@ -65,7 +115,7 @@ SubmitSection::SubmitSection(QWidget *parent)
     , m_changes(named(new ChangeCard, u"draftChangeCard"_s))
     , m_declarationCard(new Card)
     , m_declared(named(new QCheckBox, u"draftDeclared"_s))
-    , m_why(new Text(TextRole::Muted))
+    , m_why(named(new Text(TextRole::Muted), u"draftWhy"_s))
     , m_submit(named(new Button(ButtonKind::Primary), u"draftSubmit"_s))
 {
     m_checksCard->body()->addWidget(m_checks);
@@ -119,23 +169,9 @@ void SubmitSection::showEstimate(const DraftForm &form)
     showChecks(form);
     showDelivery(form);
     showLate(form);
-    m_ready = ready(form);
+    m_ready = isReady(form);
     m_submit->setEnabled(m_ready);
-    m_why->setText(m_ready ? tr("Everything is there. After submitting, the form can't be changed until an official answers.")
-                           : tr("Possible once nothing is missing and no rule fails."));
-}
-
-bool SubmitSection::ready(const DraftForm &form) const
-{
-    if (!form.conflicts.empty())
-        return false;
-    if (form.estimate.ready())
-        return true;
-    // A correction counts by the day of its first submission, so a closed window doesn't stop it.
-    const bool failed = std::ranges::any_of(form.estimate.checks, [](const RuleCheck &check) {
-        return check.outcome == CheckOutcome::Failed && check.type != RuleType::WithinWindow;
-    });
-    return form.draft.corrects && form.estimate.missing.empty() && form.estimate.subsidy && !failed;
+    m_why->setText(SubmitSentence::of(form));
 }
 
 void SubmitSection::showSummary(const DraftForm &form)
@@ -156,9 +192,10 @@ void SubmitSection::showSummary(const DraftForm &form)
 
 void SubmitSection::showChecks(const DraftForm &form)
 {
-    m_checks->setChecks(form.estimate.checks, form.facts.programme.rules);
-    m_checksCard->setVisible(!form.estimate.checks.empty());
-    m_learn->setVisible(std::ranges::any_of(form.estimate.checks, [](const RuleCheck &check) {
+    const std::vector<RuleCheck> checks = checksOf(form);
+    m_checks->setChecks(checks, form.facts.programme.rules);
+    m_checksCard->setVisible(!checks.empty());
+    m_learn->setVisible(std::ranges::any_of(checks, [](const RuleCheck &check) {
         return check.type == RuleType::CourseCompleted && check.outcome != CheckOutcome::Passed;
     }));
 }
@@ -171,7 +208,7 @@ void SubmitSection::showDelivery(const DraftForm &form)
     const std::optional<QDate> last = lastDayOf(form);
     const QString left = last ? tr("Until %1: %2.", "day, days left").arg(dateText(last), daysLeftText(*last, form.today)) : QString();
     m_delivery->showNotice(Tone::Warn, tr("Offline: not delivered is not submitted"),
-        tr("You can submit now; it is delivered by itself once you are connected, and the day of delivery counts.") + u' ' + left);
+        sentences({tr("You can submit now; it is delivered by itself once you are connected, and the day of delivery counts."), left}));
 }
 
 /// A correction counts by the day of its first submission.

@@ -38,7 +38,6 @@ private:
     void showChecks(const DraftForm &form);
     void showDelivery(const DraftForm &form);
     void showLate(const DraftForm &form);
-    bool ready(const DraftForm &form) const;
 
     Notice *m_error;
     Notice *m_delivery;

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void showsExactlyTheReturnedItems();
     void anAmountThatNobodyDecidedIsAnEstimate();
     void correctingOpensADraftOfTheCase();
+    void nothingIsCorrectedAfterItsLastDay();
     void showsWhyItWasRefused();
     void whatWasRefusedLooksLikeNoAward();
     void aRefusedCaseMadeNoProgress();
@@ -128,6 +129,20 @@ void CasePageTest::correctingOpensADraftOfTheCase()
     QCOMPARE(asked[0][0].toString(), u"draft"_s);
     const auto draft = must(waited(desk.factory.use.drafts.load(*DraftId::fromText(asked[0][1].toString()))));
     QCOMPARE(draft.corrects, std::optional(id));
+}
+
+void CasePageTest::nothingIsCorrectedAfterItsLastDay()
+{
+    CaseDesk desk;
+    const ApplicationId id = desk.factory.returned({{u"project"_s, u"哪条产线？"_s}});
+    City &city = desk.factory.city();
+    city.advanceDays(int(desk.factory.use.today().daysTo(*city.get<Application>(id).correctionDue)));
+    desk.open(id);
+    QVERIFY(desk.shows(u"caseCorrect"_s)); // The last day counts.
+    city.advanceDays(1);
+    desk.page->refresh();
+    QTRY_VERIFY(!desk.shows(u"caseCorrect"_s));
+    QVERIFY2(desk.text(u"caseNow"_s).contains(u"so it lapses"_s), qPrintable(desk.text(u"caseNow"_s)));
 }
 
 void CasePageTest::showsWhyItWasRefused()

@@ -19,6 +19,8 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -49,6 +51,7 @@ private Q_SLOTS:
     void theListShowsTheDraft();
     void anAttachedPaperKeepsItsPlaceAndTheKeyboard();
     void stepsAreTickedForWhatStandsInThem();
+    void aStepOpensAtItsTop();
 
 private:
     Theme m_theme {*qApp};
@@ -333,6 +336,27 @@ void DraftPageTest::stepsAreTickedForWhatStandsInThem()
     QCOMPARE(steps->current(), 0);
     QCOMPARE(steps->stateOf(2), StepBar::State::Done); // Still, from an earlier step.
     QCOMPARE(steps->stateOf(1), StepBar::State::Lacking);
+}
+
+void DraftPageTest::aStepOpensAtItsTop()
+{
+    OpenForm form(0);
+    auto *next = form.find<QPushButton>(u"draftNext"_s);
+    QScrollArea area;
+    area.setWidgetResizable(true);
+    area.setWidget(form.page.release());
+    area.resize(1100, 500);
+    area.show();
+    QScrollBar *bar = area.verticalScrollBar();
+    for (int step = 0; step < 2; ++step) {
+        QTRY_VERIFY(bar->maximum() > 0);
+        area.ensureWidgetVisible(next);
+        QVERIFY(bar->value() > 0);
+        next->click();
+        QTest::qWait(20); // It is laid out.
+        const auto *editor = QApplication::focusWidget();
+        QVERIFY2(bar->value() == 0 || editor->mapTo(&area, QPoint()).y() > 250, qPrintable(QString::number(bar->value())));
+    }
 }
 
 } // namespace cpv

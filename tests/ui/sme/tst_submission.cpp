@@ -10,6 +10,7 @@
 #include "ui/sme/programmes_page.h"
 #include "ui/sme/sme_words.h"
 
+#include <QCheckBox>
 #include <QFile>
 #include <QFileDialog>
 #include <QJsonDocument>
@@ -87,6 +88,7 @@ private Q_SLOTS:
 
     void theLastStepListsWhatHasChanged();
     void aCorrectionIsComparedWithWhatWasSubmitted();
+    void aCorrectionIsSentUntilItsLastDay();
     void theReceiptHoldsNumberTimeAndDigest();
     void theReceiptIsKeptAsAFile();
     void aCorrectionHasAReceiptOfItsOwn();
@@ -140,6 +142,41 @@ void SubmissionTest::aCorrectionIsComparedWithWhatWasSubmitted()
     QTRY_VERIFY2(wordsOf(*card).contains(fieldText(u"contractNumber"_s) + u" HT-1 HT-9"_s), qPrintable(wordsOf(*card)));
     QVERIFY(!wordsOf(*card).contains(fieldText(u"project"_s)));
     QVERIFY(wordsOf(*card).contains(u"What you change"_s));
+}
+
+void SubmissionTest::aCorrectionIsSentUntilItsLastDay()
+{
+    Factory factory;
+    const ApplicationId returned = factory.returned({{u"contractNumber"_s, u"与附件不一致"_s}});
+    City &city = factory.city();
+    Programme programme = city.get<Programme>(city.programme.id);
+    programme.windows = {{factory.use.today().addDays(-9), factory.use.today()}}; // Closed by the correction's last day.
+    programme.graceDays = 0;
+    programme.rules.push_back({.number = u"8"_s, .type = RuleType::WithinWindow});
+    programme.version += 1;
+    city.world.put(programme);
+    city.advanceDays(int(factory.use.today().daysTo(*city.get<Application>(returned).correctionDue)));
+    factory.sync();
+    Draft draft = must(waited(factory.use.drafts.createCorrection(returned)));
+    draft.declared = false;
+    draft = must(waited(factory.use.drafts.save(draft)));
+    const auto why = [](const DraftPage &page) { return page.findChild<QLabel *>(u"draftWhy"_s)->text(); };
+    {
+        const auto page = openedAgain(factory, draft.id);
+        goToTheLastStep(*page);
+        const auto *submit = page->findChild<QPushButton *>(u"draftSubmit"_s);
+        QVERIFY(!submit->isEnabled());
+        QVERIFY2(why(*page).startsWith(u"Tick the declaration"_s), qPrintable(why(*page)));
+        page->findChild<QCheckBox *>(u"draftDeclared"_s)->click();
+        QVERIFY(submit->isEnabled());
+        QVERIFY(why(*page).startsWith(u"Everything is there"_s));
+        QVERIFY(!wordsOf(*page).contains(ruleTypeText(RuleType::WithinWindow)));
+    }
+    city.advanceDays(1);
+    const auto page = openedAgain(factory, draft.id);
+    goToTheLastStep(*page);
+    QVERIFY(!page->findChild<QPushButton *>(u"draftSubmit"_s)->isEnabled());
+    QVERIFY2(why(*page).startsWith(u"The last day to correct it was "_s), qPrintable(why(*page)));
 }
 
 void SubmissionTest::theReceiptHoldsNumberTimeAndDigest()
