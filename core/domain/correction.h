@@ -16,6 +16,9 @@ QStringList itemsLeft(const std::vector<CorrectionItem> &items, const Applicatio
 /// Nothing happens to a name that is no item.
 void takeItem(const QString &item, const ApplicationForm &from, ApplicationForm &to);
 
+/// The last day to correct something by is inclusive; without one there is no end.
+inline bool isCorrectionOver(const std::optional<QDate> &due, QDate today) { return due && *due < today; }
+
 /// Where a person puts right what the rule found wrong: a member of ApplicationForm.
 QString fieldOfRule(RuleType type);
 

@@ -204,7 +204,7 @@ Result<Effects> on(DecisionFrame &frame, const ResubmitApplication &resubmit)
     CPV_TRY(application, frame.loadSubject<Application>(resubmit.application));
     CPV_TRY(account, frame.companyPerson(application.company));
     CPV_CHECK(advance(application, CaseEvent::Resubmit, frame.now()));
-    if (application.correctionDue && frame.today() > *application.correctionDue)
+    if (isCorrectionOver(application.correctionDue, frame.today()))
         return fail(Errc::Closed, {application.correctionDue->toString(Qt::ISODate)});
     if (resubmit.form.company != application.company || resubmit.form.programme != application.programme)
         return fail(Errc::NotYours);

@@ -1,6 +1,7 @@
 #include "core/usecases/notifications.h"
 
 #include "core/base/json.h"
+#include "core/domain/correction.h"
 #include "core/domain/eligibility.h"
 #include "core/protocol/catalogue.h"
 #include "core/usecases/futures.h"
@@ -56,7 +57,7 @@ Result<void> addReturned(List &list, const NotificationQuery &query, const Remin
 {
     CPV_TRY(returned, query.returned());
     for (const Application &a : returned) {
-        if (a.correctionDue && *a.correctionDue < today)
+        if (isCorrectionOver(a.correctionDue, today))
             continue; // It can't be corrected any more.
         const auto step = a.correctionDue ? stepReached(rules.correctionDays, today, *a.correctionDue) : std::nullopt;
         const Instant near = step ? startOf(a.correctionDue->addDays(-*step)) : a.changedAt;

@@ -6,6 +6,7 @@
 #include "core/domain/late_findings.h"
 #include "ui/common/fact_words.h"
 #include "ui/common/rule_check_list.h"
+#include "ui/common/step_row.h"
 #include "ui/models/domain_text.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/facts.h"
@@ -140,7 +141,7 @@ void CaseFindings::showCalculation(const Application &application)
     const Money amount = decided ? application.decision->amount : application.requested;
     QList<ExplainRow> rows;
     for (const SubsidyStep &step : steps)
-        rows.append({subsidyStepText(step), subsidyStepDetail(step), step.rule.isEmpty() ? QString() : u"§ "_s + step.rule, yuanText(step.after)});
+        rows.append(rowOf(step));
     const bool given = !endedWithoutAward(application.stage);
     rows.append({given ? tr("Subsidy (CNY)") : tr("Not granted (CNY)"), {}, {}, yuanText(amount), given});
     m_calculation->setRows(rows);

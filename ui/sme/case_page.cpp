@@ -1,6 +1,7 @@
 #include "ui/sme/case_page.h"
 
 #include "core/base/money_text.h"
+#include "core/domain/correction.h"
 #include "core/domain/form_fields.h"
 #include "core/usecases/estimate.h"
 #include "core/usecases/futures.h"
@@ -45,8 +46,6 @@ namespace {
 constexpr int RightUnits = 400;
 constexpr int LeastMainUnits = 480;
 
-bool isTooLate(const Application &a, QDate today) { return a.correctionDue && *a.correctionDue < today; }
-
 /// What the stage means for the company, in one sentence.
 class StageSentence
 {
@@ -58,8 +57,9 @@ public:
         switch (a.stage) {
         case Stage::Submitted: return tr("Received. An official checks next whether it is complete.");
         case Stage::Returned:
-            return isTooLate(a, today) ? tr("Sent back to you; the day to correct it by was %1, so it lapses.").arg(dateText(a.correctionDue))
-                                       : tr("Sent back to you: correct it by %1.").arg(dateText(a.correctionDue));
+            return (isCorrectionOver(a.correctionDue, today) ? tr("Sent back to you; the day to correct it by was %1, so it lapses.")
+                                                             : tr("Sent back to you: correct it by %1."))
+                .arg(dateText(a.correctionDue));
         case Stage::InReview: return tr("Complete and accepted; it is being reviewed.");
         case Stage::Proposed: return tr("A decision is proposed; other officials must confirm it.");
         case Stage::Confirmed: return tr("Confirmed: the money is set aside. The public notice follows.");
@@ -343,7 +343,7 @@ void CasePage::showState()
     if (isTurnedDown)
         now << (a.appealed ? tr("It was appealed once already, so this stands.") : tr("You may appeal once; no closing day is set for it."));
     m_now->setText(sentences(now));
-    m_correct->setVisible(a.stage == Stage::Returned && !isTooLate(a, m_useCases.today())); // Nobody takes it then.
+    m_correct->setVisible(a.stage == Stage::Returned && !isCorrectionOver(a.correctionDue, m_useCases.today())); // Nobody takes it then.
     m_withdraw->setVisible(next(a.stage, CaseEvent::Withdraw).has_value());
     m_appeal->setVisible(isTurnedDown && !a.appealed);
     m_voucher->setText(m_detail->programme.mode == ProgrammeMode::PayFirst ? tr("Open the award") : tr("Open the voucher"));

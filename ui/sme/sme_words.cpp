@@ -1,6 +1,7 @@
 #include "ui/sme/sme_words.h"
 
 #include "core/base/money_text.h"
+#include "ui/common/step_row.h"
 #include "ui/models/domain_text.h"
 #include "ui/models/money_display.h"
 
@@ -20,12 +21,6 @@ constexpr int LastDays = 30;
 constexpr int FewDays = 3;
 
 bool isShare(const SubsidyStep &step) { return step.name == u"share"; }
-
-ExplainRow rowOf(const SubsidyStep &step)
-{
-    const QString rule = step.rule.isEmpty() ? QString() : u"§ "_s + step.rule;
-    return {subsidyStepText(step), subsidyStepDetail(step), rule, yuanText(step.after)};
-}
 
 }
 

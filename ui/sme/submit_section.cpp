@@ -1,6 +1,7 @@
 #include "ui/sme/submit_section.h"
 
 #include "core/base/money_text.h"
+#include "core/domain/correction.h"
 #include "ui/common/rule_check_list.h"
 #include "ui/models/domain_text.h"
 #include "ui/models/money_display.h"
@@ -40,7 +41,7 @@ std::optional<QDate> lastDayOf(const DraftForm &form)
 
 bool isTooLate(const DraftForm &form)
 {
-    return form.draft.corrects && form.correctionDue && *form.correctionDue < form.today;
+    return form.draft.corrects && isCorrectionOver(form.correctionDue, form.today);
 }
 
 /// A correction counts by the day of its first submission, so a closed window doesn't stop it.

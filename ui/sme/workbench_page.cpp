@@ -1,5 +1,6 @@
 #include "ui/sme/workbench_page.h"
 
+#include "core/domain/correction.h"
 #include "core/domain/voucher_money.h"
 #include "core/usecases/futures.h"
 #include "ui/charts/bar_chart_card.h"
@@ -190,7 +191,7 @@ void WorkbenchPage::loadCorrection()
         m_facts.missed.reset();
         for (const ApplicationRow &row : page->rows) {
             const Application &returned = row.application; // What is overdue can't be corrected any more.
-            if (returned.correctionDue < m_useCases.today())
+            if (isCorrectionOver(returned.correctionDue, m_useCases.today()))
                 m_facts.missed = returned;
             else if (!first || returned.correctionDue < first->correctionDue)
                 first = &returned;

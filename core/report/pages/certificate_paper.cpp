@@ -27,15 +27,23 @@ std::optional<qrcodegen::QrCode> codeOf(const QByteArray &proof)
     }
 }
 
-/// The paper around it is white.
-void paintCode(SheetPage &page, const qrcodegen::QrCode &code)
+int sideOf(const qrcodegen::QrCode &code) { return code.getSize() + 2 * QuietModules; }
+
+/// From the corner of its quiet zone on. Where a module is no whole number of pixels, neighbours overlap a little.
+void paintModules(QPainter &painter, const qrcodegen::QrCode &code, const QRectF &room, qreal overlap)
 {
-    const qreal whole = page.px(CodePoints), module = whole / (code.getSize() + 2 * QuietModules);
-    const qreal left = (page.width() - whole) / 2 + QuietModules * module, top = page.top() + QuietModules * module;
+    const qreal module = room.width() / sideOf(code), side = module * overlap;
     for (int y = 0; y < code.getSize(); ++y)
         for (int x = 0; x < code.getSize(); ++x)
             if (code.getModule(x, y))
-                page.painter().fillRect(QRectF(left + x * module, top + y * module, module * 1.02, module * 1.02), Qt::black);
+                painter.fillRect(QRectF(room.left() + (x + QuietModules) * module, room.top() + (y + QuietModules) * module, side, side), Qt::black);
+}
+
+/// The paper around it is white.
+void paintCode(SheetPage &page, const qrcodegen::QrCode &code)
+{
+    const qreal whole = page.px(CodePoints);
+    paintModules(page.painter(), code, {(page.width() - whole) / 2, page.top(), whole, whole}, 1.02);
     page.skip(CodePoints);
 }
 
@@ -73,14 +81,11 @@ QImage codePicture(const QByteArray &proof, int modulePixels)
     const std::optional<qrcodegen::QrCode> code = codeOf(proof);
     if (!code)
         return {};
-    const int side = (code->getSize() + 2 * QuietModules) * modulePixels;
+    const int side = sideOf(*code) * modulePixels;
     QImage picture(side, side, QImage::Format_RGB32);
     picture.fill(Qt::white);
     QPainter painter(&picture);
-    for (int y = 0; y < code->getSize(); ++y)
-        for (int x = 0; x < code->getSize(); ++x)
-            if (code->getModule(x, y))
-                painter.fillRect((x + QuietModules) * modulePixels, (y + QuietModules) * modulePixels, modulePixels, modulePixels, Qt::black);
+    paintModules(painter, *code, picture.rect(), 1);
     return picture;
 }
 

@@ -15,6 +15,15 @@ private Q_SLOTS:
     void whatItBringsIsToldOnceItIsComplete();
     void onesOwnWorkIsToldAtOnce();
     void whereItStopsWhatIsHereIsTold();
+
+private:
+    /// Signed in and connected; nothing has arrived.
+    static void begin(Desk &desk)
+    {
+        desk.signIn(desk.bench.city.clerk);
+        desk.remote.show(Remote::Reach::Online, true);
+        QTRY_VERIFY(desk.use.status.facts().firstFetch);
+    }
 };
 
 void FirstFetchTest::saysHowMuchOfItIsHere()
@@ -35,9 +44,7 @@ void FirstFetchTest::saysHowMuchOfItIsHere()
 void FirstFetchTest::whatItBringsIsToldOnceItIsComplete()
 {
     Desk desk;
-    desk.signIn(desk.bench.city.clerk);
-    desk.remote.show(Remote::Reach::Online, true);
-    QTRY_VERIFY(desk.use.status.facts().firstFetch);
+    begin(desk);
     const QSignalSpy told(&desk.use.status, &SyncStatus::recordsChanged);
     Q_EMIT desk.remote.recordsChanged({RecordKind::Application});
     Q_EMIT desk.remote.recordsChanged({RecordKind::Voucher});
@@ -55,9 +62,7 @@ void FirstFetchTest::onesOwnWorkIsToldAtOnce()
 {
     Desk desk;
     const ApplicationId id = desk.bench.city.submitted(Money::fromYuan(10'000));
-    desk.signIn(desk.bench.city.clerk);
-    desk.remote.show(Remote::Reach::Online, true);
-    QTRY_VERIFY(desk.use.status.facts().firstFetch);
+    begin(desk);
     const QSignalSpy told(&desk.use.status, &SyncStatus::recordsChanged);
     must(waited(desk.use.commands.perform(AcceptApplication {id}, desk.bench.city.place)));
     QTRY_COMPARE(told.size(), 1);
@@ -66,9 +71,7 @@ void FirstFetchTest::onesOwnWorkIsToldAtOnce()
 void FirstFetchTest::whereItStopsWhatIsHereIsTold()
 {
     Desk desk;
-    desk.signIn(desk.bench.city.clerk);
-    desk.remote.show(Remote::Reach::Online, true);
-    QTRY_VERIFY(desk.use.status.facts().firstFetch);
+    begin(desk);
     const QSignalSpy told(&desk.use.status, &SyncStatus::recordsChanged);
     Q_EMIT desk.remote.recordsChanged({RecordKind::Application});
     QCOMPARE(told.size(), 0);
