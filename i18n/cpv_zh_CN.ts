@@ -4524,7 +4524,7 @@
     <message>
         <source>since %1</source>
         <comment>a time</comment>
-        <translation>自 %1 起</translation>
+        <translation>自 %1 打开或保存起</translation>
     </message>
     <message>
         <source>Field or paper</source>
@@ -11829,9 +11829,9 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <translation>已完成：%1；要求：%2</translation>
     </message>
     <message>
-        <source>%1, not reached</source>
+        <source>%1, not exceeded</source>
         <comment>what a cap leaves</comment>
-        <translation>%1，未触及</translation>
+        <translation>%1，未超过</translation>
     </message>
 </context>
 <context>
@@ -12530,7 +12530,7 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message numerus="yes">
         <source>From %n public notice(s) of this programme: half came within %1 of the submission, and half award about %2 or less.</source>
         <translation>
-            <numerusform>据本政策 %n 个公示项目：一半在提交后 %1 内公示，一半的支持金额不超过约 %2。</numerusform>
+            <numerusform>据本政策 %n 个公示项目：一半在提交后 %1内公示，一半的支持金额不超过约 %2。</numerusform>
         </translation>
     </message>
 </context>

@@ -228,7 +228,7 @@ QString subsidyStepDetail(const SubsidyStep &step)
         return kinds.join(u" + "_s);
     }
     const bool isRoom = step.detail.contains(u" − "_s); // "limit − used", of which more is left than is asked for.
-    return isRoom && step.after == step.before ? Words::tr("%1, not reached", "what a cap leaves").arg(step.detail) : step.detail;
+    return isRoom && step.after == step.before ? Words::tr("%1, not exceeded", "what a cap leaves").arg(step.detail) : step.detail;
 }
 
 } // namespace cpv

@@ -417,12 +417,12 @@ void DraftPage::showStep(int step)
     showProblems();
 }
 
-/// Where nothing is missing the way on has the keyboard, and the eye begins at the top.
+/// Where nothing is missing the way on has the keyboard, and the eye begins at the top; so it does where all is read before it is sent.
 void DraftPage::focusFirstMissing()
 {
     DraftSection *section = m_sections.at(std::size_t(m_form.draft.step));
     for (const QString &field : m_form.estimate.missing) {
-        if (QWidget *editor = section->editorOf(field))
+        if (QWidget *editor = m_form.draft.step < Steps - 1 ? section->editorOf(field) : nullptr)
             return focusOn(editor);
     }
     focusOn(m_next->isVisibleTo(this) ? static_cast<QWidget *>(m_next) : m_back, m_steps);
