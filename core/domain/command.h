@@ -116,6 +116,10 @@ BOOST_DESCRIBE_STRUCT(RevokeVoucher, (), (voucher, reason))
 /// Money paid out that must come back: of a settled redemption.
 struct OpenClawback { ClawbackId clawback; RedemptionId redemption; Money principal; Money interest; QString reason; };
 BOOST_DESCRIBE_STRUCT(OpenClawback, (), (clawback, redemption, principal, interest, reason))
+/// The company gives back of its own accord what it got for a settled redemption; the city makes a clawback of it, and no money moves before.
+/// Replaces an earlier offer; nothing offered takes it back.
+struct OfferRefund { RedemptionId redemption; Money amount; QString reason; };
+BOOST_DESCRIBE_STRUCT(OfferRefund, (), (redemption, amount, reason))
 struct RecordRecovery { ClawbackId clawback; Money principal; Money interest; QString bankReceipt; };
 BOOST_DESCRIBE_STRUCT(RecordRecovery, (), (clawback, principal, interest, bankReceipt))
 
@@ -160,7 +164,7 @@ using Payload = std::variant<RegisterCompany, ListProvider, PublishProgramme, Su
     ApproveRedemption, SettleRedemption, BounceSettlement, ExpireVoucher, FreezeVoucher, UnfreezeVoucher, RevokeVoucher,
     OpenClawback, RecordRecovery, GrantBudget, CutBudget, CloseYear, ListCentre, PublishOffer, ChangeOfferPrice, EndOffer,
     EnrolInCourse, EndEnrolment, AskExpert, WithdrawRequest, AnswerRequest, ApproveRegistration, RefuseRegistration,
-    RecordOutcome, AnnounceBillKey, RevokeBillKey, ConfirmSignedBill, ProposeFacts, ApproveFacts, RefuseFacts>;
+    RecordOutcome, AnnounceBillKey, RevokeBillKey, ConfirmSignedBill, ProposeFacts, ApproveFacts, RefuseFacts, OfferRefund>;
 
 /// In the variant's order. Wire names.
 enum class CommandKind {
@@ -171,7 +175,7 @@ enum class CommandKind {
     ApproveRedemption, SettleRedemption, BounceSettlement, ExpireVoucher, FreezeVoucher, UnfreezeVoucher, RevokeVoucher,
     OpenClawback, RecordRecovery, GrantBudget, CutBudget, CloseYear, ListCentre, PublishOffer, ChangeOfferPrice, EndOffer,
     EnrolInCourse, EndEnrolment, AskExpert, WithdrawRequest, AnswerRequest, ApproveRegistration, RefuseRegistration,
-    RecordOutcome, AnnounceBillKey, RevokeBillKey, ConfirmSignedBill, ProposeFacts, ApproveFacts, RefuseFacts
+    RecordOutcome, AnnounceBillKey, RevokeBillKey, ConfirmSignedBill, ProposeFacts, ApproveFacts, RefuseFacts, OfferRefund
 };
 // BOOST_DEFINE_ENUM_CLASS of 1.81 takes at most 52 enumerators.
 // clang-format off
@@ -204,6 +208,7 @@ BOOST_DESCRIBE_ENUM_BEGIN(CommandKind)
     BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, AnnounceBillKey) BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, RevokeBillKey)
     BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, ConfirmSignedBill) BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, ProposeFacts)
     BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, ApproveFacts) BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, RefuseFacts)
+    BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, OfferRefund)
 BOOST_DESCRIBE_ENUM_END(CommandKind)
 // clang-format on
 

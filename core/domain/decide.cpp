@@ -52,7 +52,7 @@ Result<Effects> decide(const World &world, const Command &command, const Moment 
     case CommandKind::ApproveRedemption:
     case CommandKind::SettleRedemption:
     case CommandKind::BounceSettlement:
-    case CommandKind::OpenClawback:
+    case CommandKind::OfferRefund: case CommandKind::OpenClawback:
     case CommandKind::RecordRecovery:
         return decideRedemption(std::move(frame), command.payload);
     case CommandKind::GrantBudget:

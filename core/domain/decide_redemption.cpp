@@ -331,6 +331,7 @@ Result<Effects> on(DecisionFrame &frame, const BounceSettlement &bounce)
     c.voucher.openRedemptions.push_back(c.redemption.id);
     c.redemption.state = RedemptionState::Approved;
     c.redemption.reason = bounce.reason;
+    c.redemption.refundOffer.reset(); // Nothing of it is with the company.
     return finish(frame, c, account, bounce.reason);
 }
 
@@ -346,6 +347,7 @@ Result<Effects> on(DecisionFrame &frame, const OpenClawback &open)
         return fail(Errc::Missing, {QStringLiteral("reason")});
     c.redemption.state = RedemptionState::Reversed;
     c.redemption.reason = open.reason;
+    c.redemption.refundOffer.reset();
     frame.put(Clawback {.id = open.clawback,
         .place = c.redemption.place,
         .redemption = c.redemption.id,
@@ -359,6 +361,25 @@ Result<Effects> on(DecisionFrame &frame, const OpenClawback &open)
         .openedAt = frame.now(),
         .due = frame.today().addDays(ClawbackDays)});
     return finish(frame, c, account, open.reason);
+}
+
+/// The offer moves nothing: the city opens the clawback, so that nobody alone decides about public money.
+Result<Effects> on(DecisionFrame &frame, const OfferRefund &offer)
+{
+    CPV_TRY(c, loadCase(frame, offer.redemption));
+    CPV_TRY(account, frame.companyPerson(c.redemption.company));
+    CPV_CHECK(requireState(c.redemption, {RedemptionState::Settled}));
+    if (offer.amount < Money() || offer.amount > c.redemption.amount)
+        return fail(Errc::OutOfRange, {QStringLiteral("amount"), QString::number(c.redemption.amount.fen())});
+    if (offer.amount.isZero() && !c.redemption.refundOffer)
+        return fail(Errc::NotPositive, {QStringLiteral("amount")});
+    if (!offer.amount.isZero() && offer.reason.trimmed().isEmpty())
+        return fail(Errc::Missing, {QStringLiteral("reason")});
+    c.redemption.refundOffer = offer.amount.isZero() ? std::nullopt : std::optional(RefundOffer {offer.amount, offer.reason, frame.now()});
+    put(frame, c.redemption);
+    for (const Uuid &subject : {c.voucher.id.value, c.redemption.id.value})
+        frame.note(account, subject, c.redemption.company, offer.reason, offer.amount);
+    return frame.finish();
 }
 
 Result<Effects> on(DecisionFrame &frame, const RecordRecovery &recovery)

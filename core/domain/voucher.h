@@ -70,6 +70,15 @@ struct BilledUsage {
 };
 BOOST_DESCRIBE_STRUCT(BilledUsage, (), (sha256, billed, from, to, rows))
 
+/// What the company would give back of a settled redemption. No money moves before the city has made a clawback of it.
+struct RefundOffer {
+    Money amount;
+    QString reason;
+    Instant at {};
+    bool operator==(const RefundOffer &) const = default;
+};
+BOOST_DESCRIBE_STRUCT(RefundOffer, (), (amount, reason, at))
+
 struct Redemption {
     RedemptionId id;
     PlaceCode place;
@@ -98,11 +107,12 @@ struct Redemption {
     Instant changedAt {};
     std::optional<BilledUsage> bill = {};
     std::optional<SignedBill> signedBill = {}; ///< The evidence, where the provider confirmed with a file.
+    std::optional<RefundOffer> refundOffer = {}; ///< Open: the city has not answered it.
 };
 BOOST_DESCRIBE_STRUCT(Redemption, (),
     (id, place, version, changedSeq, voucher, voucherCode, mode, programme, company, companyName, provider, contractNumber,
         invoiceNumber, period, cost, amount, shares, state, requestedBy, approvedBy, batch, bankReceipt, reason, at,
-        changedAt, bill, signedBill))
+        changedAt, bill, signedBill, refundOffer))
 
 /// Who takes a redemption's next step: the provider confirms, the city approves, another of its people pays.
 BOOST_DEFINE_ENUM_CLASS(RedemptionTurn, Provider, Approver, Payer)

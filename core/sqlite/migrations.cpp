@@ -61,7 +61,8 @@ std::vector<Migration> recordMigrations()
 {
     std::vector<Migration> migrations;
     for (const QString &name : {QStringLiteral("records_0001"), QStringLiteral("records_placement"), QStringLiteral("records_learning"), QStringLiteral("records_registration"),
-             QStringLiteral("records_outcome"), QStringLiteral("records_bill_keys"), QStringLiteral("records_step_due"), QStringLiteral("records_facts")})
+             QStringLiteral("records_outcome"), QStringLiteral("records_bill_keys"), QStringLiteral("records_step_due"), QStringLiteral("records_facts"),
+             QStringLiteral("records_refund")})
         migrations.push_back(recordsMigration(qint32(migrations.size()) + 1, name));
     return migrations;
 }

@@ -15,6 +15,8 @@ public:
     static QString step(CommandKind kind);
     static QString recorded(const QString &done) { return tr("%1: recorded; it counts once the registry confirms it.").arg(done); }
     static QString kept(const QString &done) { return tr("%1: recorded here, delivered when connected.").arg(done); }
+    static QString held(const QString &done) { return tr("%1: sent in a moment; until then it can be undone.").arg(done); }
+    static QString heldOffline(const QString &done) { return tr("%1: recorded here, delivered when connected; it can still be undone.").arg(done); }
     static QString opened() { return tr("Opened for claims"); }
 };
 
@@ -63,6 +65,7 @@ QString CommandText::of(CommandKind kind)
     case CommandKind::UnfreezeVoucher: return tr("Voucher released");
     case CommandKind::RevokeVoucher: return tr("Voucher revoked");
     case CommandKind::OpenClawback: return tr("Clawback opened");
+    case CommandKind::OfferRefund: return tr("Refund offered");
     case CommandKind::RecordRecovery: return tr("Recovery recorded");
     case CommandKind::GrantBudget: return tr("Budget granted");
     case CommandKind::CutBudget: return tr("Budget cut");
@@ -126,6 +129,7 @@ QString CommandText::step(CommandKind kind)
     case CommandKind::UnfreezeVoucher: return tr("Release the voucher");
     case CommandKind::RevokeVoucher: return tr("Revoke the voucher");
     case CommandKind::OpenClawback: return tr("Open a clawback");
+    case CommandKind::OfferRefund: return tr("Offer a refund");
     case CommandKind::RecordRecovery: return tr("Record a recovery");
     case CommandKind::GrantBudget: return tr("Record a budget grant");
     case CommandKind::CutBudget: return tr("Cut the budget");
@@ -156,6 +160,11 @@ QString stepText(CommandKind kind) { return CommandText::step(kind); }
 QString recordedText(const QString &done, bool isOffline)
 {
     return isOffline ? CommandText::kept(done) : CommandText::recorded(done);
+}
+
+QString heldText(const QString &done, bool isOffline)
+{
+    return isOffline ? CommandText::heldOffline(done) : CommandText::held(done);
 }
 
 QString caseEventText(const QString &event, ProgrammeMode mode)

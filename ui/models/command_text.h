@@ -14,5 +14,7 @@ QString stepText(CommandKind kind);
 QString caseEventText(const QString &event, ProgrammeMode mode);
 /// What a person reads right after a step, `done` in its own words: nothing counts before the registry has confirmed it.
 QString recordedText(const QString &done, bool isOffline);
+/// The same after one that can still be undone.
+QString heldText(const QString &done, bool isOffline);
 
 } // namespace cpv

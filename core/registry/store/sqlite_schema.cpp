@@ -152,6 +152,7 @@ std::vector<Migration> registryMigrations()
         recordsMigration(8, u"records_bill_keys"_s),
         recordsMigration(9, u"records_step_due"_s),
         recordsMigration(10, u"records_facts"_s),
+        recordsMigration(11, u"records_refund"_s),
     };
 }
 

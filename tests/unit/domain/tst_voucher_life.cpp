@@ -182,6 +182,34 @@ private Q_SLOTS:
         QCOMPARE(city.line(city.payFirst.id, m_district).paid, Money::fromYuan(5'000));
     }
 
+    void aRefundOfferMovesNothingUntilTheCityClawsBack()
+    {
+        City city;
+        fund(city, city.programme.id);
+        const VoucherId voucher = city.issued(Money::fromYuan(1'000));
+        const RedemptionId id = city.approved(voucher, Money::fromYuan(1'000)); // 800.
+        const OfferRefund offer {id, Money::fromYuan(300), u"服务商退了一部分"_s};
+        QCOMPARE(city.ask(city.owner, offer).error().code, Errc::WrongState); // Not paid out yet.
+        QVERIFY(city.ask(city.financeB, SettleRedemption {id, {}, {}}));
+        QCOMPARE(city.ask(city.owner, OfferRefund {id, {}, {}}).error().code, Errc::NotPositive);
+        QCOMPARE(city.ask(city.owner, OfferRefund {id, Money::fromYuan(801), u"多付"_s}).error().code, Errc::OutOfRange);
+        QCOMPARE(city.ask(city.owner, OfferRefund {id, Money::fromYuan(1), u" "_s}).error().code, Errc::Missing);
+        QVERIFY(!city.ask(city.finance, offer)); // Nobody offers for the company.
+        const Voucher before = city.get<Voucher>(voucher);
+        QVERIFY(city.ask(city.owner, offer));
+        const Redemption offered = city.get<Redemption>(id);
+        QCOMPARE(offered.state, RedemptionState::Settled);
+        QVERIFY(offered.refundOffer && offered.refundOffer->amount == offer.amount && offered.refundOffer->reason == offer.reason);
+        QCOMPARE(city.get<Voucher>(voucher).used, before.used);
+        QVERIFY(city.ask(city.owner, OfferRefund {id, {}, {}})); // Taken back.
+        QVERIFY(!city.get<Redemption>(id).refundOffer);
+        QVERIFY(city.ask(city.owner, offer));
+        QVERIFY(!city.ask(city.owner, OpenClawback {city.newId<ClawbackId>(), id, offer.amount, {}, offer.reason}));
+        QVERIFY(city.ask(city.finance, OpenClawback {city.newId<ClawbackId>(), id, offer.amount, {}, offer.reason}));
+        QVERIFY(!city.get<Redemption>(id).refundOffer);
+        QCOMPARE(city.ask(city.owner, offer).error().code, Errc::WrongState); // It is claimed now.
+    }
+
     void aClawbackReturnsPrincipalToAnOpenYearAndInterestToTheTreasury()
     {
         City city;

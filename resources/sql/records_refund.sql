@@ -1,0 +1,1 @@
+ALTER TABLE Redemption ADD COLUMN "refundOffer" TEXT;
