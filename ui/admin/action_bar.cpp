@@ -2,6 +2,7 @@
 
 #include "ui/models/domain_text.h"
 #include "ui/models/sentences.h"
+#include "ui/theme/zoom_follower.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/text.h"
@@ -49,8 +50,8 @@ ActionBar::ActionBar(QWidget *parent)
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
-    layout->setSpacing(12);
-    m_buttons->setSpacing(8);
+    setGap(*layout, 12);
+    setGap(*m_buttons, 8);
     m_hint->setWordWrap(true);
     layout->addWidget(m_hint, 1);
     layout->addLayout(m_buttons);

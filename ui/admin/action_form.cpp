@@ -2,6 +2,7 @@
 
 #include "ui/admin/action_bar.h"
 #include "ui/admin/action_forms.h"
+#include "ui/theme/zoom_follower.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/text.h"
@@ -54,7 +55,7 @@ FormField *ActionForm::addText(const QString &label, const QString &objectName, 
     if (phrases.isEmpty())
         return field;
     auto *row = new QHBoxLayout;
-    row->setSpacing(8);
+    setGap(*row, 8);
     for (const QString &phrase : phrases) {
         auto *button = named(new Button(ButtonKind::Ghost, phrase), objectName + u"Phrase"_s + QString::number(row->count()));
         connect(button, &Button::clicked, editor, [editor, phrase] { editor->setPlainText(phrase); });
@@ -80,7 +81,7 @@ std::optional<QString> ActionForm::requireText(FormField *field)
 void ActionForm::finishLayout()
 {
     auto *row = new QHBoxLayout;
-    row->setSpacing(8);
+    setGap(*row, 8);
     row->addStretch();
     auto *cancel = named(new Button(ButtonKind::Secondary, tr("Cancel")), u"actionCancelButton"_s);
     const bool final = m_action == CaseAction::Refuse || m_action == CaseAction::Disregard;

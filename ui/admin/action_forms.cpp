@@ -2,6 +2,7 @@
 
 #include "core/base/describe.h"
 #include "ui/models/domain_text.h"
+#include "ui/theme/zoom_follower.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/money_edit.h"
@@ -25,7 +26,7 @@ ReturnForm::ReturnForm(const Application &application, QWidget *parent)
     , m_rowsLayout(new QVBoxLayout)
     , m_missing(named(new Text(TextRole::Label, tr("Say for each item what is wrong.")), u"returnMissing"_s))
 {
-    m_rowsLayout->setSpacing(8);
+    setGap(*m_rowsLayout, 8);
     body()->addLayout(m_rowsLayout);
     m_missing->setTone(Tone::Bad);
     m_missing->hide();
@@ -48,7 +49,7 @@ void ReturnForm::addRow()
     auto *widget = new QWidget;
     auto *layout = new QHBoxLayout(widget);
     layout->setContentsMargins({});
-    layout->setSpacing(8);
+    setGap(*layout, 8);
     const QString number = QString::number(m_rows.size());
     auto *field = named(new DropDown, u"returnField"_s + number, tr("What to correct"));
     for (const char *name : {"project", "purpose", "provider", "contractNumber", "contractAmount", "contractSigned", "periodFrom",

@@ -10,6 +10,7 @@
 #include "ui/lists/table_export.h"
 #include "ui/models/domain_text.h"
 #include "ui/models/error_text.h"
+#include "ui/theme/zoom_follower.h"
 #include "ui/widgets/card_flow.h"
 #include "ui/widgets/kpi_card.h"
 #include "ui/widgets/notice.h"
@@ -88,7 +89,6 @@ BudgetPage::BudgetPage(UseCases &useCases, QWidget *parent)
 
 void BudgetPage::buildLayout()
 {
-    const Tokens &t = currentTokens();
     for (int i = 0; i < KpiCount; ++i) {
         m_kpis.push_back(named(new KpiCard, u"budgetKpi"_s + QString::number(i)));
         m_figures->addWidget(m_kpis.back());
@@ -108,7 +108,7 @@ void BudgetPage::buildLayout()
 
     auto *content = new QVBoxLayout(m_content);
     content->setContentsMargins({});
-    content->setSpacing(t.px(14));
+    setGap(*content, 14);
     content->addLayout(m_figures);
     content->addWidget(m_chart);
     content->addWidget(m_runOut);

@@ -4,6 +4,7 @@
 #include "ui/common/outcome_words.h"
 #include "ui/models/domain_text.h"
 #include "ui/theme/tokens.h"
+#include "ui/theme/zoom_follower.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/pickers.h"
 #include "ui/widgets/still_slider.h"
@@ -63,7 +64,6 @@ BudgetWhatIf::BudgetWhatIf(QWidget *parent)
 
 void BudgetWhatIf::build()
 {
-    const Tokens &t = currentTokens();
     setSpacing(4);
     body()->addWidget(m_programmeField);
     const auto add = [this](Text *name, Text *value, QSlider *slider) {
@@ -76,7 +76,7 @@ void BudgetWhatIf::build()
     add(m_paceName, m_paceValue, m_pace);
     add(m_moreName, m_moreValue, m_more);
     auto *foot = new QHBoxLayout;
-    foot->setSpacing(t.px(6));
+    setGap(*foot, 6);
     foot->addWidget(m_figure, 0, Qt::AlignBottom);
     foot->addWidget(m_unitText, 1, Qt::AlignBottom);
     body()->addLayout(foot);

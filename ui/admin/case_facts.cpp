@@ -7,6 +7,7 @@
 #include "ui/models/command_text.h"
 #include "ui/models/domain_text.h"
 #include "ui/models/money_display.h"
+#include "ui/theme/zoom_follower.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/facts.h"
 #include "ui/widgets/steps.h"
@@ -48,7 +49,7 @@ CaseFacts::CaseFacts(QWidget *parent)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->setSpacing(14);
+    setGap(*layout, 14);
     m_formCard->body()->addWidget(m_form);
     m_materialsCard->body()->addWidget(m_materials);
     connect(m_materials, &PaperList::viewRequested, this, &CaseFacts::materialRequested);

@@ -8,6 +8,7 @@
 #include "ui/common/rule_check_list.h"
 #include "ui/common/step_row.h"
 #include "ui/models/domain_text.h"
+#include "ui/theme/zoom_follower.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/facts.h"
 #include "ui/widgets/layouts.h"
@@ -50,7 +51,7 @@ CaseFindings::CaseFindings(QWidget *parent)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->setSpacing(14);
+    setGap(*layout, 14);
     m_lateCard->body()->addLayout(m_late);
     m_checksCard->body()->addWidget(m_checks);
     m_capital->setWordWrap(true);
@@ -80,7 +81,7 @@ void CaseFindings::setDetail(const ApplicationDetail &detail)
 void CaseFindings::showLate(const ApplicationDetail &detail)
 {
     emptyLayout(*m_late);
-    m_late->setSpacing(currentTokens().px(10));
+    setGap(*m_late, 10);
     const std::optional<int> shared = detail.company && detail.provider
         ? relatedSinceChecks(detail.application, *detail.company, *detail.provider)
         : std::nullopt;

@@ -7,6 +7,7 @@
 #include "ui/models/command_text.h"
 #include "ui/models/domain_text.h"
 #include "ui/models/error_text.h"
+#include "ui/theme/zoom_follower.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/facts.h"
 #include "ui/widgets/layouts.h"
@@ -66,11 +67,10 @@ CaseSummary::CaseSummary(UseCases &useCases, QWidget *parent)
 
 QWidget *CaseSummary::makeContent()
 {
-    const Tokens &t = currentTokens();
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(0, 0, t.px(8), 0);
-    layout->setSpacing(t.px(12));
+    setPadding(*layout, {0, 0, 8, 0});
+    setGap(*layout, 12);
     m_project = new Text(TextRole::CardTitle);
     m_project->setWordWrap(true);
     m_company = new ElidedText(TextRole::Muted);

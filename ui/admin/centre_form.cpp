@@ -2,6 +2,7 @@
 
 #include "ui/models/error_text.h"
 #include "ui/models/placement_text.h"
+#include "ui/theme/zoom_follower.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card_flow.h"
 #include "ui/widgets/form_field.h"
@@ -90,7 +91,7 @@ void CentreForm::build()
         flow->addWidget(m_fields.back().field);
     }
     auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(currentTokens().px(8));
+    setGap(*buttons, 8);
     buttons->addWidget(m_submit);
     buttons->addWidget(m_cancel);
     buttons->addStretch(1);

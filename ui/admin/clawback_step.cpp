@@ -1,6 +1,7 @@
 #include "ui/admin/clawback_step.h"
 
 #include "core/base/money_text.h"
+#include "ui/theme/zoom_follower.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/money_edit.h"
@@ -56,7 +57,7 @@ void ClawbackStep::build()
     for (FormField *field : {m_principalField, m_interestField, m_wordsField})
         field->holdNote();
     auto *amounts = new QHBoxLayout;
-    amounts->setSpacing(currentTokens().px(16));
+    setGap(*amounts, 16);
     amounts->addWidget(m_principalField, 1);
     amounts->addWidget(m_interestField, 1);
     auto *buttons = new QHBoxLayout;
@@ -65,7 +66,7 @@ void ClawbackStep::build()
     buttons->addStretch(1);
     auto *form = new QVBoxLayout(m_form);
     form->setContentsMargins({});
-    form->setSpacing(currentTokens().px(12));
+    setGap(*form, 12);
     form->addLayout(amounts);
     form->addWidget(m_wordsField);
     form->addWidget(m_follows);

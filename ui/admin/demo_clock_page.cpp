@@ -3,6 +3,7 @@
 #include "core/usecases/futures.h"
 #include "ui/admin/queue_filter.h"
 #include "ui/models/error_text.h"
+#include "ui/theme/zoom_follower.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/notice.h"
@@ -26,7 +27,7 @@ DemoClockPage::DemoClockPage(UseCases &useCases, QWidget *parent)
 {
     m_explained->setWordWrap(true);
     auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(currentTokens().px(8));
+    setGap(*buttons, 8);
     for (const int days : {1, 7, 30}) {
         auto *button = named(new Button(ButtonKind::Secondary), u"advance%1Button"_s.arg(days));
         connect(button, &Button::clicked, this, [this, days] { advance(days); });

@@ -4,6 +4,7 @@
 #include "ui/common/fact_change_list.h"
 #include "ui/common/section_row.h"
 #include "ui/models/error_text.h"
+#include "ui/theme/zoom_follower.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/layouts.h"
@@ -26,7 +27,7 @@ FactProposalsCard::FactProposalsCard(UseCases &useCases, QWidget *parent)
     , m_rows(new QVBoxLayout)
 {
     setObjectName(u"factProposals"_s);
-    m_rows->setSpacing(currentTokens().px(12));
+    setGap(*m_rows, 12);
     body()->addWidget(m_notice);
     body()->addLayout(m_rows);
     hide();
@@ -69,7 +70,7 @@ void FactProposalsCard::addProposal(const Company &company)
     auto *block = new QWidget;
     auto *column = new QVBoxLayout(block);
     column->setContentsMargins({});
-    column->setSpacing(currentTokens().px(8));
+    setGap(*column, 8);
     column->addWidget(makeSectionRow({.name = company.name,
         .facts = tr("Asked by %1 on %2. Applications already submitted keep the earlier facts.").arg(company.proposal->by, seenText(company.proposal->at))}));
     auto *changes = new FactChangeList;

@@ -6,6 +6,7 @@
 #include "ui/models/domain_text.h"
 #include "ui/models/error_text.h"
 #include "ui/models/learning_text.h"
+#include "ui/theme/zoom_follower.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/facts.h"
@@ -91,7 +92,7 @@ void LearningDeskPage::build()
     m_courses.card->addHeaderWidget(m_complete);
     m_complete->setIconName(u"check"_s);
     m_answer->setTabChangesFocus(true);
-    m_answer->setFixedHeight(currentTokens().px(110));
+    fixHeight(*m_answer, 110);
     m_question->body()->addWidget(m_asked);
     m_question->body()->addWidget(m_answerField);
     m_question->body()->addWidget(m_send, 0, Qt::AlignLeft);

@@ -2,6 +2,7 @@
 
 #include "core/base/money_text.h"
 #include "ui/models/domain_text.h"
+#include "ui/theme/zoom_follower.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/facts.h"
 #include "ui/widgets/layouts.h"
@@ -74,14 +75,13 @@ ProgrammeSheet::ProgrammeSheet(QWidget *parent)
     , m_rulesCard(new Card)
     , m_rules(new QVBoxLayout)
 {
-    const Tokens &t = currentTokens();
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins({});
-    layout->setSpacing(t.px(14));
+    setGap(*layout, 14);
     m_source->setWordWrap(true);
     m_source->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_rules->setSpacing(t.px(8));
+    setGap(*m_rules, 8);
     m_head->body()->addWidget(m_facts);
     m_head->body()->addWidget(m_source);
     m_coverCard->body()->addWidget(m_cover);
@@ -176,14 +176,13 @@ void ProgrammeSheet::showConditions(const Programme &p)
 void ProgrammeSheet::showRules(const Programme &programme)
 {
     emptyLayout(*m_rules);
-    const Tokens &t = currentTokens();
     for (const Rule &rule : programme.rules) {
         auto *line = new QWidget;
         auto *row = new QHBoxLayout(line);
         row->setContentsMargins({});
-        row->setSpacing(t.px(12));
+        setGap(*row, 12);
         auto *number = new Text(TextRole::Muted, u"§ "_s + rule.number);
-        number->setFixedWidth(t.px(48));
+        fixWidth(*number, 48);
         auto *text = new Text(TextRole::Body, ruleText(rule));
         text->setWordWrap(true);
         row->addWidget(number, 0, Qt::AlignTop);

@@ -5,6 +5,7 @@
 #include "ui/admin/voucher_desk_card.h"
 #include "ui/common/reasoned_step.h"
 #include "ui/theme/tokens.h"
+#include "ui/theme/zoom_follower.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/text.h"
@@ -49,12 +50,12 @@ void RedemptionReviewPage::build()
     for (FormField *field : {m_receiptField, m_batchField})
         field->holdNote();
     auto *fields = new QHBoxLayout;
-    fields->setSpacing(currentTokens().px(16));
+    setGap(*fields, 16);
     fields->addWidget(m_receiptField, 1);
     fields->addWidget(m_batchField, 1);
     auto *form = new QVBoxLayout(m_form);
     form->setContentsMargins({});
-    form->setSpacing(currentTokens().px(12));
+    setGap(*form, 12);
     form->addLayout(fields);
     form->addWidget(m_settle, 0, Qt::AlignLeft);
     m_reason->putBefore(m_approve); // What may be approved may be refused.

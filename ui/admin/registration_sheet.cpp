@@ -4,6 +4,7 @@
 #include "ui/admin/registration_words.h"
 #include "ui/models/domain_text.h"
 #include "ui/models/error_text.h"
+#include "ui/theme/zoom_follower.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/facts.h"
 #include "ui/widgets/form_field.h"
@@ -82,7 +83,7 @@ void RegistrationSheet::build()
     m_decision->body()->addLayout(buttons);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->setSpacing(currentTokens().px(14));
+    setGap(*layout, 14);
     for (QWidget *part : {static_cast<QWidget *>(m_notice), static_cast<QWidget *>(m_others), static_cast<QWidget *>(m_decision),
              static_cast<QWidget *>(m_facts), static_cast<QWidget *>(m_licence)}) // The decision stands first: always in view.
         layout->addWidget(part);

@@ -15,6 +15,7 @@
 #include "ui/models/error_text.h"
 #include "ui/models/money_display.h"
 #include "ui/models/sentences.h"
+#include "ui/theme/zoom_follower.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/notice.h"
@@ -63,13 +64,13 @@ ReviewPage::ReviewPage(UseCases &useCases, QWidget *parent)
 
     auto *content = new QVBoxLayout(m_content);
     content->setContentsMargins({});
-    content->setSpacing(14);
+    setGap(*content, 14);
     buildHeader();
     m_actionCard->body()->addWidget(m_actions);
     content->addWidget(m_actionCard);
     content->addWidget(m_voucher);
     auto *columns = new QHBoxLayout;
-    columns->setSpacing(14);
+    setGap(*columns, 14);
     columns->addWidget(m_facts, 1);
     columns->addWidget(m_findings, 1);
     columns->setAlignment(m_facts, Qt::AlignTop);
@@ -91,9 +92,9 @@ void ReviewPage::buildHeader()
     m_next->setIconName(u"chevron-right"_s);
     auto *card = new Card;
     auto *row = new QHBoxLayout;
-    row->setSpacing(14);
+    setGap(*row, 14);
     auto *words = new QVBoxLayout;
-    words->setSpacing(4);
+    setGap(*words, 4);
     words->addWidget(m_number);
     words->addWidget(m_who);
     row->addLayout(words, 1);

@@ -4,6 +4,7 @@
 #include "ui/lists/table_export.h"
 #include "ui/models/domain_text.h"
 #include "ui/models/error_text.h"
+#include "ui/theme/zoom_follower.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/table_view.h"
@@ -48,7 +49,7 @@ RuleSetsPage::RuleSetsPage(UseCases &useCases, QWidget *parent)
     new TableExport(*m_card, *m_table, m_useCases);
     auto *columns = new QHBoxLayout(m_content);
     columns->setContentsMargins({});
-    columns->setSpacing(currentTokens().px(14));
+    setGap(*columns, 14);
     columns->addWidget(m_card, 2);
     columns->addWidget(m_sheet, 3);
     applyMetrics();

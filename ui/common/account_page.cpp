@@ -6,6 +6,7 @@
 #include "ui/common/devices_section.h"
 #include "ui/common/people_section.h"
 #include "ui/common/resets_section.h"
+#include "ui/theme/zoom_follower.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -25,7 +26,7 @@ AccountPage::AccountPage(UseCases &useCases, QWidget *parent)
     , m_billKeys(new BillKeysSection(useCases))
 {
     auto *right = new QVBoxLayout;
-    right->setSpacing(currentTokens().px(14));
+    setGap(*right, 14);
     right->addWidget(m_company);
     right->addWidget(m_people);
     right->addWidget(m_resets);
@@ -33,7 +34,7 @@ AccountPage::AccountPage(UseCases &useCases, QWidget *parent)
     right->addWidget(m_devices);
     right->addStretch(1);
     auto *columns = new QHBoxLayout;
-    columns->setSpacing(currentTokens().px(14));
+    setGap(*columns, 14);
     columns->addWidget(m_account, 2, Qt::AlignTop);
     columns->addLayout(right, 3);
     auto *layout = new QVBoxLayout(this);

@@ -4,6 +4,7 @@
 #include "core/usecases/futures.h"
 #include "ui/common/section_row.h"
 #include "ui/models/error_text.h"
+#include "ui/theme/zoom_follower.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/layouts.h"
@@ -37,7 +38,7 @@ BillKeysSection::BillKeysSection(UseCases &useCases, QWidget *parent)
 {
     setObjectName(u"billKeysSection"_s);
     buildForm();
-    m_rows->setSpacing(currentTokens().px(12));
+    setGap(*m_rows, 12);
     m_how->setWordWrap(true);
     body()->addWidget(m_notice);
     body()->addLayout(m_rows);
@@ -68,7 +69,7 @@ void BillKeysSection::buildForm()
     auto *column = new QVBoxLayout(m_form);
     column->setContentsMargins({});
     auto *row = new QHBoxLayout;
-    row->setSpacing(currentTokens().px(12));
+    setGap(*row, 12);
     row->addWidget(m_nameField, 3);
     row->addWidget(m_validToField, 2);
     column->addLayout(row);

@@ -2,6 +2,7 @@
 
 #include "ui/models/connection_text.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/zoom_follower.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/layouts.h"
@@ -30,9 +31,9 @@ QWidget *makeStep(const ConnectionWords &words)
     auto *row = new QWidget;
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins({});
-    layout->setSpacing(currentTokens().px(12));
+    setGap(*layout, 12);
     auto *texts = new QVBoxLayout;
-    texts->setSpacing(currentTokens().px(4));
+    setGap(*texts, 4);
     const auto add = [texts](TextRole role, const QString &line) {
         auto *text = new Text(role, line);
         text->setWordWrap(true);

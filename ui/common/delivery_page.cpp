@@ -4,6 +4,7 @@
 #include "ui/common/delivery_words.h"
 #include "ui/models/command_text.h"
 #include "ui/models/error_text.h"
+#include "ui/theme/zoom_follower.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/layouts.h"
@@ -51,7 +52,7 @@ DeliveryPage::DeliveryPage(UseCases &useCases, const QString &casePage, QWidget 
     , m_empty(named(new EmptyState, u"deliveryEmpty"_s))
 {
     for (QVBoxLayout *rows : {m_waitingRows, m_refusedRows})
-        rows->setSpacing(currentTokens().px(12));
+        setGap(*rows, 12);
     m_waitingCard->body()->addLayout(m_waitingRows);
     m_refusedCard->body()->addLayout(m_refusedRows);
     auto *layout = new QVBoxLayout(this);
@@ -178,7 +179,7 @@ QWidget *DeliveryPage::makeWaitingDrafts(int drafts)
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins({});
     auto *words = new QVBoxLayout;
-    words->setSpacing(currentTokens().px(2));
+    setGap(*words, 2);
     words->addWidget(new Text(TextRole::Strong, tr("%n draft(s)", nullptr, drafts)));
     words->addWidget(new ElidedText(TextRole::Muted, tr("Kept on this device; the next sync copies them to the registry.")));
     row->addLayout(words, 1);
@@ -191,9 +192,9 @@ QWidget *DeliveryPage::makeWaiting(const WaitingCommand &waiting)
     auto *line = named(new QWidget, u"waitingRow"_s, stepText(waiting.kind));
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins({});
-    row->setSpacing(currentTokens().px(12));
+    setGap(*row, 12);
     auto *words = new QVBoxLayout;
-    words->setSpacing(currentTokens().px(2));
+    setGap(*words, 2);
     words->addWidget(new Text(TextRole::Strong, stepText(waiting.kind)));
     words->addWidget(new ElidedText(TextRole::Muted, joined(waiting.subjectText, tr("recorded %1").arg(timeText(waiting.claimedAt)))));
     row->addLayout(words, 1);
@@ -237,9 +238,9 @@ QWidget *DeliveryPage::makeRefusal(const Refusal &refusal)
     auto *line = named(new QWidget, u"refusalRow"_s, what);
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins({});
-    row->setSpacing(currentTokens().px(12));
+    setGap(*row, 12);
     auto *words = new QVBoxLayout;
-    words->setSpacing(currentTokens().px(2));
+    setGap(*words, 2);
     words->addWidget(named(new Text(TextRole::Strong, what), u"refusalTitle"_s));
     words->addWidget(new ElidedText(TextRole::Muted, joined(refusal.subjectText, tr("refused %1").arg(timeText(refusal.answeredAt)))));
     auto *title = named(new Text(TextRole::Body, reason.title), u"refusalReason"_s);

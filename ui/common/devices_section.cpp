@@ -2,6 +2,7 @@
 
 #include "ui/common/section_row.h"
 #include "ui/models/error_text.h"
+#include "ui/theme/zoom_follower.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/notice.h"
@@ -23,7 +24,7 @@ DevicesSection::DevicesSection(UseCases &useCases, QWidget *parent)
     , m_rows(new QVBoxLayout)
 {
     setObjectName(u"devicesSection"_s);
-    m_rows->setSpacing(currentTokens().px(12));
+    setGap(*m_rows, 12);
     body()->addWidget(m_notice);
     body()->addLayout(m_rows);
     connect(&m_loading, &QFutureWatcherBase::finished, this, &DevicesSection::onLoaded);

@@ -1,6 +1,7 @@
 #include "ui/common/fact_change_list.h"
 
 #include "ui/common/fact_words.h"
+#include "ui/theme/zoom_follower.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/text.h"
 
@@ -26,8 +27,7 @@ void FactChangeList::setChanges(const std::vector<FactChange> &changes)
 void FactChangeList::setRows(const QStringList &heading, const std::vector<QStringList> &rows)
 {
     emptyLayout(*m_grid);
-    m_grid->setHorizontalSpacing(currentTokens().px(14));
-    m_grid->setVerticalSpacing(currentTokens().px(6));
+    setGaps(*m_grid, {.across = 14, .down = 6});
     for (int column = 0; column < 3; ++column)
         m_grid->setColumnStretch(column, column == 0 ? 2 : 3);
     addRow(heading, true);

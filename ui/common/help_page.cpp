@@ -2,6 +2,7 @@
 
 #include "core/usecases/help_topics.h"
 #include "ui/models/domain_text.h"
+#include "ui/theme/zoom_follower.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/facts.h"
@@ -106,14 +107,14 @@ HelpPage::HelpPage(QWidget *parent)
     auto *left = new QVBoxLayout;
     auto *right = new QVBoxLayout;
     for (QBoxLayout *box : std::initializer_list<QBoxLayout *> {columns, left, right})
-        box->setSpacing(currentTokens().px(14));
+        setGap(*box, 14);
     m_back->setIconName(u"arrow-left"_s);
     connect(m_back, &Button::clicked, this, &HelpPage::goBack);
     auto *leaving = new QShortcut(Qt::Key_Escape, this);
     connect(leaving, &QShortcut::activated, this, &HelpPage::goBack);
     m_topicCard = named(new Card, u"helpTopic"_s);
     m_topic = new QVBoxLayout;
-    m_topic->setSpacing(currentTokens().px(8));
+    setGap(*m_topic, 8);
     m_topicCard->body()->addLayout(m_topic);
     left->addWidget(m_topicCard);
     m_pageCard = addCard(*left, *m_pageKeys);

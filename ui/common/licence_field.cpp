@@ -2,6 +2,7 @@
 
 #include "ui/models/error_text.h"
 #include "ui/theme/tokens.h"
+#include "ui/theme/zoom_follower.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/file_dialog.h"
 #include "ui/widgets/text.h"
@@ -38,12 +39,12 @@ LicenceField::LicenceField(CompanySignUp &signUp, QWidget *parent)
     m_choose->setIconName(u"upload"_s);
     m_note->setWordWrap(true);
     auto *row = new QHBoxLayout;
-    row->setSpacing(currentTokens().px(12));
+    setGap(*row, 12);
     row->addWidget(m_choose);
     row->addWidget(m_name, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->setSpacing(currentTokens().px(4));
+    setGap(*layout, 4);
     layout->addWidget(m_label);
     layout->addLayout(row);
     layout->addWidget(m_note);

@@ -1,5 +1,6 @@
 #include "ui/common/one_time_code_card.h"
 
+#include "ui/theme/zoom_follower.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/text.h"
 
@@ -22,13 +23,13 @@ OneTimeCodeCard::OneTimeCodeCard(QWidget *parent)
     m_words->setWordWrap(true);
     m_code->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto *row = new QHBoxLayout;
-    row->setSpacing(currentTokens().px(12));
+    setGap(*row, 12);
     row->addWidget(m_code);
     row->addWidget(m_copy);
     row->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->setSpacing(currentTokens().px(6));
+    setGap(*layout, 6);
     layout->addWidget(m_words);
     layout->addLayout(row);
     connect(m_copy, &QPushButton::clicked, this, [this] {

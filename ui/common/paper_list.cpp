@@ -1,6 +1,7 @@
 #include "ui/common/paper_list.h"
 
 #include "ui/models/domain_text.h"
+#include "ui/theme/zoom_follower.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/text.h"
@@ -18,7 +19,7 @@ PaperList::PaperList(QWidget *parent)
     , m_rows(new QVBoxLayout(this))
 {
     m_rows->setContentsMargins({});
-    m_rows->setSpacing(currentTokens().px(6));
+    setGap(*m_rows, 6);
 }
 
 void PaperList::setPapers(const std::vector<MaterialRef> &papers)
@@ -29,7 +30,7 @@ void PaperList::setPapers(const std::vector<MaterialRef> &papers)
         auto *line = new QWidget;
         auto *row = new QHBoxLayout(line);
         row->setContentsMargins({});
-        row->setSpacing(currentTokens().px(8));
+        setGap(*row, 8);
         row->addWidget(new Text(TextRole::Body, materialText(paper.kind)));
         row->addWidget(new ElidedText(TextRole::Muted, paper.name), 1);
         row->addWidget(new Text(TextRole::Muted, QLocale().formattedDataSize(paper.size)));

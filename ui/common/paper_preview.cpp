@@ -6,6 +6,7 @@
 #include "ui/common/paper_words.h"
 #include "ui/models/domain_text.h"
 #include "ui/models/error_text.h"
+#include "ui/theme/zoom_follower.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/facts.h"
@@ -55,19 +56,19 @@ PaperPreview::PaperPreview(const Papers &papers, QWidget *parent)
         size = size.boundedTo(screen()->availableSize() * PartOfScreen);
     resize(size);
     auto *head = new QHBoxLayout;
-    head->setSpacing(t.px(10));
+    setGap(*head, 10);
     head->addWidget(m_kind);
     head->addWidget(m_name, 1);
     auto *invoice = new QWidget;
     auto *rows = new QVBoxLayout(invoice);
-    rows->setContentsMargins(t.px(16), t.px(14), t.px(16), t.px(14));
+    setPadding(*rows, {16, 14, 16, 14});
     rows->addWidget(m_invoice);
     rows->addStretch(1);
     for (QWidget *each : {static_cast<QWidget *>(new Skeleton(8)), static_cast<QWidget *>(m_view), invoice, static_cast<QWidget *>(m_trouble)})
         m_stack->addWidget(each);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(t.px(16), t.px(14), t.px(16), t.px(14));
-    layout->setSpacing(t.px(10));
+    setPadding(*layout, {16, 14, 16, 14});
+    setGap(*layout, 10);
     m_doubt->setWordWrap(true);
     m_doubt->setTone(Tone::Warn);
     m_doubt->hide();
@@ -101,7 +102,7 @@ QWidget *PaperPreview::makeTools()
     m_pageTools = new QWidget;
     auto *pages = new QHBoxLayout(m_pageTools);
     pages->setContentsMargins({});
-    pages->setSpacing(currentTokens().px(4));
+    setGap(*pages, 4);
     for (QWidget *each : {static_cast<QWidget *>(m_previous), static_cast<QWidget *>(m_position), static_cast<QWidget *>(m_next)})
         pages->addWidget(each);
     pages->addSpacing(currentTokens().px(14));
@@ -111,7 +112,7 @@ QWidget *PaperPreview::makeTools()
     auto *tools = new QWidget;
     auto *line = new QHBoxLayout(tools);
     line->setContentsMargins({});
-    line->setSpacing(currentTokens().px(8));
+    setGap(*line, 8);
     line->addWidget(m_pageTools);
     line->addStretch(1);
     line->addWidget(m_elsewhere);

@@ -5,6 +5,7 @@
 #include "ui/common/sign_up_words.h"
 #include "ui/models/domain_text.h"
 #include "ui/models/error_text.h"
+#include "ui/theme/zoom_follower.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/layouts.h"
@@ -36,7 +37,7 @@ PeopleSection::PeopleSection(UseCases &useCases, QWidget *parent)
 {
     setObjectName(u"peopleSection"_s);
     buildInvitation();
-    m_rows->setSpacing(currentTokens().px(12));
+    setGap(*m_rows, 12);
     body()->addWidget(m_notice);
     body()->addLayout(m_rows);
     body()->addWidget(new Line);
@@ -73,7 +74,7 @@ void PeopleSection::buildInvitation()
     auto *column = new QVBoxLayout(m_invitation);
     column->setContentsMargins({});
     auto *row = new QHBoxLayout;
-    row->setSpacing(currentTokens().px(12));
+    setGap(*row, 12);
     row->addWidget(m_nameField, 2);
     row->addWidget(m_loginField, 2);
     row->addWidget(m_roleField, 2);

@@ -1,6 +1,7 @@
 #include "ui/common/reasoned_step.h"
 
 #include "ui/theme/tokens.h"
+#include "ui/theme/zoom_follower.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/text.h"
@@ -24,7 +25,7 @@ ReasonedStep::ReasonedStep(const QString &name, QWidget *parent)
     , m_back(named(new Button(ButtonKind::Ghost), name + u"Back"_s))
 {
     m_text->setTabChangesFocus(true);
-    m_text->setFixedHeight(currentTokens().px(72));
+    fixHeight(*m_text, 72);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_send);
     buttons->addWidget(m_back);
@@ -35,7 +36,7 @@ ReasonedStep::ReasonedStep(const QString &name, QWidget *parent)
     form->addLayout(buttons);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    m_line->setSpacing(currentTokens().px(8));
+    setGap(*m_line, 8);
     m_line->addWidget(m_open);
     m_line->addStretch(1);
     layout->addLayout(m_line);

@@ -11,6 +11,7 @@
 #include "ui/models/error_text.h"
 #include "ui/models/money_display.h"
 #include "ui/models/sentences.h"
+#include "ui/theme/zoom_follower.h"
 #include "ui/widgets/aside_layout.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -88,7 +89,6 @@ RedemptionSheet::RedemptionSheet(UseCases &useCases, const Place &place, QWidget
 
 void RedemptionSheet::build()
 {
-    const Tokens &t = currentTokens();
     m_now->setWordWrap(true);
     m_stateCard->addHeaderWidget(m_state);
     m_stateCard->body()->addWidget(m_now);
@@ -101,11 +101,11 @@ void RedemptionSheet::build()
     auto *main = new QWidget;
     auto *left = new QVBoxLayout(main);
     left->setContentsMargins({});
-    left->setSpacing(t.px(14));
+    setGap(*left, 14);
     left->addWidget(m_stateCard);
     left->addWidget(m_factsCard);
     left->addWidget(m_papersCard);
-    m_cards->setSpacing(t.px(14));
+    setGap(*m_cards, 14);
     left->addLayout(m_cards);
     left->addStretch(1);
     auto *body = new AsideLayout(HistoryUnits, LeastMainUnits);
@@ -113,7 +113,7 @@ void RedemptionSheet::build()
     body->setContentsMargins({});
     body->setMain(main);
     body->setAside(m_historyCard);
-    m_refusals->setSpacing(t.px(8));
+    setGap(*m_refusals, 8);
     auto *layout = new QVBoxLayout(this);
     if (m_back)
         layout->addWidget(m_back, 0, Qt::AlignLeft);

@@ -3,6 +3,7 @@
 #include "ui/common/one_time_code_card.h"
 #include "ui/common/section_row.h"
 #include "ui/models/error_text.h"
+#include "ui/theme/zoom_follower.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/layouts.h"
@@ -54,7 +55,7 @@ void ResetsSection::build()
 {
     m_words->setWordWrap(true);
     m_login->setMaxLength(64);
-    m_rows->setSpacing(currentTokens().px(12));
+    setGap(*m_rows, 12);
     body()->addWidget(m_words);
     body()->addWidget(m_notice);
     body()->addLayout(m_rows);

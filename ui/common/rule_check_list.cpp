@@ -1,6 +1,7 @@
 #include "ui/common/rule_check_list.h"
 
 #include "ui/models/domain_text.h"
+#include "ui/theme/zoom_follower.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/text.h"
@@ -54,24 +55,23 @@ void RuleCheckList::setChecks(const std::vector<RuleCheck> &checks, const std::v
         return; // Rows made anew would move the page under the hand that ticks a box below them.
     m_said = said;
     emptyLayout(*m_rows);
-    m_rows->setSpacing(t.px(m_detail == Detail::Full ? 10 : 8));
+    setGap(*m_rows, m_detail == Detail::Full ? 10 : 8);
     for (const RuleCheck &check : checks)
         m_rows->addWidget(makeRow(check, rules));
 }
 
 QWidget *RuleCheckList::makeRow(const RuleCheck &check, const std::vector<Rule> &rules) const
 {
-    const Tokens &t = currentTokens();
     const auto rule = std::ranges::find(rules, check.rule, &Rule::number);
     auto *row = new QWidget;
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins({});
-    line->setSpacing(t.px(10));
+    setGap(*line, 10);
     auto *pill = new Pill(checkOutcomeText(check.outcome), checkOutcomeTone(check.outcome));
     line->addWidget(new RuleNumber(TextRole::Label, u"§ "_s + check.rule), 0, Qt::AlignTop);
     auto *words = new QVBoxLayout;
-    words->setSpacing(t.px(2));
-    words->setContentsMargins(0, t.px(2), 0, 0); // The first line in the middle of the pill beside it.
+    setGap(*words, 2);
+    setPadding(*words, {0, 2, 0, 0}); // The first line in the middle of the pill beside it.
     const auto addLine = [words](TextRole role, const QString &text) {
         if (text.isEmpty())
             return;

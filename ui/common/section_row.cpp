@@ -1,5 +1,6 @@
 #include "ui/common/section_row.h"
 
+#include "ui/theme/zoom_follower.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/text.h"
 
@@ -15,7 +16,7 @@ QWidget *makeSectionRow(const SectionRow &row)
 {
     auto *widget = new QWidget;
     auto *heading = new QHBoxLayout;
-    heading->setSpacing(currentTokens().px(8));
+    setGap(*heading, 8);
     auto *name = new Text(TextRole::Strong, row.name);
     name->setTextInteractionFlags(Qt::TextSelectableByMouse);
     heading->addWidget(name);
@@ -25,12 +26,12 @@ QWidget *makeSectionRow(const SectionRow &row)
     auto *facts = new Text(TextRole::Muted, row.facts);
     facts->setWordWrap(true);
     auto *words = new QVBoxLayout;
-    words->setSpacing(currentTokens().px(4));
+    setGap(*words, 4);
     words->addLayout(heading);
     words->addWidget(facts);
     auto *layout = new QHBoxLayout(widget);
     layout->setContentsMargins({});
-    layout->setSpacing(currentTokens().px(8));
+    setGap(*layout, 8);
     layout->addLayout(words, 1);
     for (QWidget *action : row.actions)
         layout->addWidget(action, 0, Qt::AlignVCenter);

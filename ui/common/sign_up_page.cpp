@@ -7,6 +7,7 @@
 #include "ui/common/sign_up_words.h"
 #include "ui/models/domain_text.h"
 #include "ui/models/error_text.h"
+#include "ui/theme/zoom_follower.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/field_grid.h"
@@ -149,7 +150,7 @@ void SignUpPage::buildLayout()
 {
     auto *columns = new QHBoxLayout(m_form);
     columns->setContentsMargins({});
-    columns->setSpacing(currentTokens().px(14));
+    setGap(*columns, 14);
     columns->addWidget(m_companyCard, 3);
     columns->addWidget(m_personCard, 2);
     auto *layout = new QVBoxLayout(this);

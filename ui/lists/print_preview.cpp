@@ -1,6 +1,7 @@
 #include "ui/lists/print_preview.h"
 
 #include "ui/theme/tokens.h"
+#include "ui/theme/zoom_follower.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/text.h"
 
@@ -46,7 +47,7 @@ void PrintPreview::buildTools()
 {
     auto *row = new QHBoxLayout(m_tools);
     row->setContentsMargins({});
-    row->setSpacing(currentTokens().px(8));
+    setGap(*row, 8);
     const auto add = [&](const QString &icon, const QString &words, const QString &name, auto act) {
         auto *button = named(new IconButton(icon, words), name);
         connect(button, &IconButton::clicked, this, act);

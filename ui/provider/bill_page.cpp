@@ -3,6 +3,7 @@
 #include "core/base/money_text.h"
 #include "ui/common/reasoned_step.h"
 #include "ui/theme/tokens.h"
+#include "ui/theme/zoom_follower.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/money_edit.h"
@@ -31,12 +32,12 @@ BillPage::BillPage(UseCases &useCases, QWidget *parent)
     for (FormField *field : {m_billedField, m_invoiceField})
         field->holdNote();
     auto *fields = new QHBoxLayout;
-    fields->setSpacing(currentTokens().px(16));
+    setGap(*fields, 16);
     fields->addWidget(m_billedField, 1);
     fields->addWidget(m_invoiceField, 1);
     auto *form = new QVBoxLayout(m_form);
     form->setContentsMargins({});
-    form->setSpacing(currentTokens().px(12));
+    setGap(*form, 12);
     form->addLayout(fields);
     m_refuse->putBefore(m_confirm); // What may be confirmed may be refused.
     addAction(m_form);

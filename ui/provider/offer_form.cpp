@@ -4,6 +4,7 @@
 #include "ui/common/terms.h"
 #include "ui/models/error_text.h"
 #include "ui/models/placement_text.h"
+#include "ui/theme/zoom_follower.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card_flow.h"
 #include "ui/widgets/form_field.h"
@@ -61,7 +62,7 @@ void OfferForm::build()
     m_acceleratorField->setTerm(term(u"accelerator"_s));
     m_priceField->setTerm(term(u"cardHour"_s));
     auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(currentTokens().px(8));
+    setGap(*buttons, 8);
     buttons->addWidget(m_submit);
     buttons->addWidget(m_cancel);
     buttons->addStretch(1);

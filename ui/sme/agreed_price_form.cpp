@@ -2,6 +2,7 @@
 
 #include "ui/sme/bill_words.h"
 #include "ui/theme/tokens.h"
+#include "ui/theme/zoom_follower.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/pickers.h"
@@ -45,7 +46,7 @@ AgreedPriceForm::AgreedPriceForm(QWidget *parent)
     m_skuField->holdNote();
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
-    layout->setSpacing(currentTokens().px(12));
+    setGap(*layout, 12);
     layout->addWidget(m_skuField, 2);
     layout->addWidget(m_priceField, 1);
     layout->addWidget(m_enter, 0, Qt::AlignVCenter);

@@ -1,6 +1,7 @@
 #include "ui/sme/attached_paper.h"
 
 #include "ui/sme/sme_words.h"
+#include "ui/theme/zoom_follower.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/optional_date.h"
@@ -43,7 +44,7 @@ AttachedPaper::AttachedPaper(const Shown &shown, QWidget *parent)
     , m_lines(new QVBoxLayout(this))
 {
     m_lines->setContentsMargins({});
-    m_lines->setSpacing(currentTokens().px(4));
+    setGap(*m_lines, 4);
     m_lines->addWidget(makeName());
     if (m_shown.note)
         showNote(*m_shown.note);
@@ -71,12 +72,12 @@ QWidget *AttachedPaper::makeName()
     auto *line = new QWidget;
     auto *layout = new QHBoxLayout(line);
     layout->setContentsMargins({});
-    layout->setSpacing(currentTokens().px(6));
+    setGap(*layout, 6);
     layout->addWidget(new IconLabel(u"paperclip"_s, Token::T2, 16));
     layout->addWidget(new ElidedText(TextRole::Muted, paper.name), 1);
     auto *size = named(new Text(TextRole::Muted, fileSizeText(paper.size)), u"fileSize_"_s + part());
     size->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    size->setMinimumWidth(currentTokens().px(SizeUnits)); // Under those of the other papers.
+    setLeastWidth(*size, SizeUnits); // Under those of the other papers.
     layout->addWidget(size);
     auto *view = named(new IconButton(u"eye"_s, tr("View %1").arg(paper.name)), u"viewFile_"_s + part());
     connect(view, &IconButton::clicked, this, [this] { Q_EMIT viewRequested(m_shown.paper); });
@@ -92,7 +93,7 @@ QWidget *AttachedPaper::makeIssue()
     auto *lines = new QWidget; // Beside each other they would not fit a narrow window.
     auto *layout = new QVBoxLayout(lines);
     layout->setContentsMargins({});
-    layout->setSpacing(currentTokens().px(4));
+    setGap(*layout, 4);
     m_issued = named(new OptionalDate, u"issuedOn_"_s + part(), tr("Issued on: %1").arg(m_shown.paper.name));
     m_issued->setToday(m_shown.today);
     m_issued->setChosen(m_shown.issued);
@@ -132,9 +133,9 @@ QWidget *AttachedPaper::makeDelivery()
     m_delivery = new QWidget;
     auto *layout = new QHBoxLayout(m_delivery);
     layout->setContentsMargins({});
-    layout->setSpacing(currentTokens().px(8));
+    setGap(*layout, 8);
     m_bar = named(new ThinProgress, u"paperBar_"_s + part());
-    m_bar->setFixedWidth(currentTokens().px(BarUnits));
+    fixWidth(*m_bar, BarUnits);
     m_way = named(new Text(TextRole::Label), u"paperWay_"_s + part());
     layout->addWidget(m_bar, 0, Qt::AlignVCenter);
     layout->addWidget(m_way, 1);

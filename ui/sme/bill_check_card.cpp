@@ -7,6 +7,7 @@
 #include "ui/models/money_display.h"
 #include "ui/sme/agreed_price_form.h"
 #include "ui/sme/bill_words.h"
+#include "ui/theme/zoom_follower.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/layouts.h"
@@ -234,10 +235,10 @@ void BillCheckCard::addItem(const Item &item)
 {
     auto *row = named(new QWidget, item.name, item.title);
     auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, currentTokens().px(4), 0, currentTokens().px(4));
+    setPadding(*layout, {0, 4, 0, 4});
     layout->addWidget(new IconLabel(item.tone == Tone::Bad ? u"alert-circle"_s : u"alert-triangle"_s, textToken(item.tone), 18), 0, Qt::AlignTop);
     auto *texts = new QVBoxLayout;
-    texts->setSpacing(currentTokens().px(2));
+    setGap(*texts, 2);
     for (const auto &[role, text] : {std::pair(TextRole::Strong, item.title), std::pair(TextRole::Body, item.text), std::pair(TextRole::Label, item.evidence)}) {
         if (text.isEmpty())
             continue;

@@ -19,6 +19,7 @@
 #include "ui/sme/correction_card.h"
 #include "ui/sme/receipt_card.h"
 #include "ui/sme/sme_words.h"
+#include "ui/theme/zoom_follower.h"
 #include "ui/widgets/aside_layout.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -135,7 +136,6 @@ CasePage::CasePage(UseCases &useCases, QWidget *parent)
 
 void CasePage::build()
 {
-    const Tokens &t = currentTokens();
     for (Text *text : {m_now, m_yardstick, m_reason, m_decisionText, m_appealHint})
         text->setWordWrap(true);
     m_decisionText->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -146,7 +146,7 @@ void CasePage::build()
     m_decisionCard->addHeaderWidget(m_verdict);
     m_decisionCard->body()->addWidget(m_reason);
     m_decisionCard->body()->addWidget(m_decisionText);
-    m_grounds->setFixedHeight(t.px(96));
+    fixHeight(*m_grounds, 96);
     m_grounds->setTabChangesFocus(true);
     m_appealCard->body()->addWidget(m_appealHint);
     m_appealCard->body()->addWidget(m_grounds);
@@ -160,7 +160,7 @@ void CasePage::build()
     auto *main = new QWidget;
     auto *left = new QVBoxLayout(main);
     left->setContentsMargins({});
-    left->setSpacing(t.px(14));
+    setGap(*left, 14);
     for (QWidget *card : {static_cast<QWidget *>(m_stateCard), static_cast<QWidget *>(m_corrections), static_cast<QWidget *>(m_appealCard),
              static_cast<QWidget *>(m_decisionCard), static_cast<QWidget *>(m_stepsCard), static_cast<QWidget *>(m_factsCard),
              static_cast<QWidget *>(m_papersCard)})
@@ -173,12 +173,12 @@ void CasePage::build()
     auto *aside = new QWidget;
     auto *right = new QVBoxLayout(aside);
     right->setContentsMargins({});
-    right->setSpacing(t.px(14));
+    setGap(*right, 14);
     right->addWidget(m_receipt);
     right->addWidget(m_historyCard);
     right->addStretch(1);
     body->setAside(aside);
-    m_refusals->setSpacing(t.px(8));
+    setGap(*m_refusals, 8);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_notice);
     layout->addLayout(m_refusals);
@@ -198,7 +198,7 @@ QWidget *CasePage::makeActions()
     auto *actions = new QWidget;
     auto *row = new QHBoxLayout(actions);
     row->setContentsMargins({});
-    row->setSpacing(currentTokens().px(8));
+    setGap(*row, 8);
     for (Button *button : {m_correct, m_voucher, m_appeal, m_withdraw, m_again})
         row->addWidget(button);
     row->addStretch(1);

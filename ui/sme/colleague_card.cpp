@@ -3,6 +3,7 @@
 #include "ui/models/domain_text.h"
 #include "ui/sme/form_words.h"
 #include "ui/sme/sme_words.h"
+#include "ui/theme/zoom_follower.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/text.h"
@@ -23,12 +24,11 @@ ColleagueCard::ColleagueCard(QWidget *parent)
     , m_seen(named(new Button(ButtonKind::Secondary), u"marksSeen"_s))
 {
     setObjectName(u"draftColleague"_s);
-    const Tokens &t = currentTokens();
-    m_conflicts->setSpacing(t.px(14));
+    setGap(*m_conflicts, 14);
     m_marked->setWordWrap(true);
     auto *line = new QHBoxLayout(m_marks);
     line->setContentsMargins({});
-    line->setSpacing(t.px(12));
+    setGap(*line, 12);
     line->addWidget(m_marked, 1);
     line->addWidget(m_seen, 0, Qt::AlignVCenter);
     body()->addLayout(m_conflicts);
@@ -90,7 +90,7 @@ QWidget *ColleagueCard::makeConflict(const DraftFieldConflict &conflict, const D
     auto *block = named(new QWidget, u"conflict_"_s + conflict.field);
     auto *layout = new QVBoxLayout(block);
     layout->setContentsMargins({});
-    layout->setSpacing(currentTokens().px(6));
+    setGap(*layout, 6);
     layout->addWidget(new Text(TextRole::Strong, name));
     layout->addWidget(makeSide(tr("Mine"), fieldValueText(conflict.field, form.draft, form.providers), mine));
     layout->addWidget(makeSide(tr("%1, %2").arg(by, timeText(conflict.theirs.editedAt)),
@@ -103,9 +103,9 @@ QWidget *ColleagueCard::makeSide(const QString &title, const QString &value, But
     auto *side = new QWidget;
     auto *line = new QHBoxLayout(side);
     line->setContentsMargins({});
-    line->setSpacing(currentTokens().px(12));
+    setGap(*line, 12);
     auto *words = new QVBoxLayout;
-    words->setSpacing(currentTokens().px(2));
+    setGap(*words, 2);
     words->addWidget(new Text(TextRole::Muted, title));
     auto *text = new Text(TextRole::Body, value);
     text->setWordWrap(true);

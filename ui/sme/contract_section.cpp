@@ -6,6 +6,7 @@
 #include "ui/models/domain_text.h"
 #include "ui/sme/form_words.h"
 #include "ui/sme/sme_words.h"
+#include "ui/theme/zoom_follower.h"
 #include "ui/widgets/optional_date.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/field_grid.h"
@@ -88,7 +89,7 @@ void ContractSection::build()
     arrange();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->setSpacing(currentTokens().px(14));
+    setGap(*layout, 14);
     m_costsCard->addHeaderWidget(new TermMark(term(u"eligibleCost"_s)));
     for (Card *card : {m_projectCard, m_contractCard, m_costsCard, m_contactCard})
         layout->addWidget(card);

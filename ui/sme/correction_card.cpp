@@ -2,6 +2,7 @@
 
 #include "ui/models/domain_text.h"
 #include "ui/sme/sme_words.h"
+#include "ui/theme/zoom_follower.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/pill.h"
@@ -20,7 +21,7 @@ CorrectionCard::CorrectionCard(QWidget *parent)
     , m_rows(new QVBoxLayout)
 {
     setObjectName(u"corrections"_s);
-    m_rows->setSpacing(currentTokens().px(6));
+    setGap(*m_rows, 6);
     addHeaderWidget(m_left);
     body()->addLayout(m_rows);
     hide();
@@ -39,7 +40,7 @@ void CorrectionCard::showItems(const std::vector<CorrectionItem> &items, const s
         auto *row = new QWidget;
         auto *layout = new QHBoxLayout(row);
         layout->setContentsMargins({});
-        layout->setSpacing(currentTokens().px(12));
+        setGap(*layout, 12);
         layout->addWidget(new IconLabel(u"alert-circle"_s, Token::Bad, 18), 0, Qt::AlignVCenter);
         auto *field = named(new Button(ButtonKind::Ghost, fieldText(item.field)),
             u"correct_"_s + QString(item.field).replace(u'/', u'_'), tr("Go to: %1").arg(fieldText(item.field)));

@@ -4,6 +4,7 @@
 #include "ui/lists/table_export.h"
 #include "ui/models/domain_text.h"
 #include "ui/models/learning_text.h"
+#include "ui/theme/zoom_follower.h"
 #include "ui/widgets/aside_layout.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -54,11 +55,11 @@ CoursesSection::CoursesSection(UseCases &useCases, QWidget *parent)
     new TableExport(*m_list, *m_table, useCases);
     m_about->setWordWrap(true);
     auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(currentTokens().px(8));
+    setGap(*buttons, 8);
     buttons->addWidget(m_enrol);
     buttons->addWidget(m_cancel);
     buttons->addStretch(1);
-    m_lessons->setSpacing(currentTokens().px(6));
+    setGap(*m_lessons, 6);
     m_card->body()->addWidget(m_state, 0, Qt::AlignLeft);
     m_card->body()->addWidget(m_about);
     m_card->body()->addWidget(m_facts);

@@ -4,6 +4,7 @@
 #include "ui/models/domain_text.h"
 #include "ui/sme/form_words.h"
 #include "ui/sme/sme_words.h"
+#include "ui/theme/zoom_follower.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/text.h"
 
@@ -31,7 +32,7 @@ DraftHistory::DraftHistory(const Shown &shown, QWidget *parent)
     resize(t.px(WidthUnits), t.px(HeightUnits));
     auto *rows = new QWidget;
     auto *list = new QVBoxLayout(rows);
-    list->setSpacing(t.px(12));
+    setGap(*list, 12);
     int index = 0;
     for (const DraftRevision &revision : shown.revisions) {
         if (changedFields(revision.draft, shown.now).isEmpty())
@@ -53,8 +54,8 @@ DraftHistory::DraftHistory(const Shown &shown, QWidget *parent)
     auto *close = named(new Button(ButtonKind::Secondary, tr("Close")), u"historyClose"_s);
     connect(close, &Button::clicked, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(t.px(20), t.px(16), t.px(20), t.px(16));
-    layout->setSpacing(t.px(12));
+    setPadding(*layout, {20, 16, 20, 16});
+    setGap(*layout, 12);
     layout->addWidget(hint);
     layout->addWidget(area, 1);
     layout->addWidget(close, 0, Qt::AlignRight);
@@ -62,13 +63,12 @@ DraftHistory::DraftHistory(const Shown &shown, QWidget *parent)
 
 QWidget *DraftHistory::makeRow(const DraftRevision &revision, const Shown &shown, int index)
 {
-    const Tokens &t = currentTokens();
     auto *row = new QWidget;
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins({});
-    line->setSpacing(t.px(12));
+    setGap(*line, 12);
     auto *words = new QVBoxLayout;
-    words->setSpacing(t.px(2));
+    setGap(*words, 2);
     const QString who = !revision.byColleague ? tr("on this device")
         : revision.draft.editedBy.isEmpty()   ? tr("by a colleague")
                                               : tr("by %1").arg(revision.draft.editedBy);

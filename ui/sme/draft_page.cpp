@@ -19,6 +19,7 @@
 #include "ui/sme/programme_section.h"
 #include "ui/sme/submit_section.h"
 #include "ui/theme/focus_order.h"
+#include "ui/theme/zoom_follower.h"
 #include "ui/widgets/aside_layout.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/notice.h"
@@ -104,15 +105,14 @@ DraftPage::~DraftPage()
 
 void DraftPage::build()
 {
-    const Tokens &t = currentTokens();
     auto *main = new QWidget;
     auto *left = new QVBoxLayout(main);
     left->setContentsMargins({});
-    left->setSpacing(t.px(14));
+    setGap(*left, 14);
     for (DraftSection *section : m_sections)
         left->addWidget(section);
     auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(t.px(8));
+    setGap(*buttons, 8);
     buttons->addWidget(m_discard);
     buttons->addStretch(1);
     buttons->addWidget(m_back);
@@ -127,7 +127,7 @@ void DraftPage::build()
     auto *aside = new QWidget; // What is to put right stands beside the fields: as it grows and shrinks, none of them moves.
     auto *right = new QVBoxLayout(aside);
     right->setContentsMargins({});
-    right->setSpacing(t.px(14));
+    setGap(*right, 14);
     right->addWidget(m_problems);
     right->addWidget(m_estimate);
     right->addStretch(1);

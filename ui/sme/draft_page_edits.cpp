@@ -14,6 +14,7 @@
 #include "ui/sme/materials_section.h"
 #include "ui/sme/problem_list.h"
 #include "ui/sme/sme_words.h"
+#include "ui/theme/zoom_follower.h"
 #include "ui/widgets/button.h"
 
 #include <QHBoxLayout>
@@ -55,7 +56,7 @@ QWidget *DraftPage::makeTools()
     auto *tools = new QWidget;
     auto *row = new QHBoxLayout(tools);
     row->setContentsMargins({});
-    row->setSpacing(currentTokens().px(16));
+    setGap(*row, 16);
     row->addStretch(1);
     for (QWidget *tool : {static_cast<QWidget *>(m_whole), static_cast<QWidget *>(m_copy), static_cast<QWidget *>(m_history),
              static_cast<QWidget *>(m_undoButton), static_cast<QWidget *>(m_redoButton)})

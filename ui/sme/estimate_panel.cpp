@@ -5,6 +5,7 @@
 #include "ui/common/terms.h"
 #include "ui/models/domain_text.h"
 #include "ui/sme/step_list.h"
+#include "ui/theme/zoom_follower.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/text.h"
 
@@ -27,7 +28,7 @@ EstimatePanel::EstimatePanel(QWidget *parent)
     m_capital->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_note->setWordWrap(true);
     auto *line = new QHBoxLayout;
-    line->setSpacing(currentTokens().px(6));
+    setGap(*line, 6);
     line->addWidget(m_amount);
     line->addWidget(m_unit, 0, Qt::AlignBottom);
     line->addStretch(1);
@@ -35,7 +36,7 @@ EstimatePanel::EstimatePanel(QWidget *parent)
     body()->addLayout(line);
     body()->addWidget(m_capital);
     body()->addWidget(new Line);
-    m_steps->setSpacing(currentTokens().px(8));
+    setGap(*m_steps, 8);
     body()->addLayout(m_steps);
     body()->addWidget(m_note);
 }

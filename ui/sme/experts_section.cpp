@@ -2,6 +2,7 @@
 
 #include "ui/models/domain_text.h"
 #include "ui/models/learning_text.h"
+#include "ui/theme/zoom_follower.h"
 #include "ui/widgets/aside_layout.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -57,23 +58,22 @@ ExpertsSection::ExpertsSection(QWidget *parent)
 
 void ExpertsSection::build()
 {
-    const Tokens &t = currentTokens();
-    m_experts->setSpacing(t.px(12));
-    m_requests->setSpacing(t.px(12));
+    setGap(*m_experts, 12);
+    setGap(*m_requests, 12);
     m_directory->body()->addLayout(m_experts);
     m_asked->body()->addLayout(m_requests);
     m_expert->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_expert->setMinimumContentsLength(12);
     m_subject->setMaxLength(LongestHelpSubject);
     m_text->setTabChangesFocus(true);
-    m_text->setFixedHeight(t.px(120));
+    fixHeight(*m_text, 120);
     for (QWidget *field : {m_expertField, m_subjectField, m_textField})
         m_form->body()->addWidget(field);
     m_form->body()->addWidget(m_ask, 0, Qt::AlignLeft);
     auto *main = new QWidget;
     auto *left = new QVBoxLayout(main);
     left->setContentsMargins({});
-    left->setSpacing(t.px(14));
+    setGap(*left, 14);
     left->addWidget(m_asked);
     left->addWidget(m_directory);
     left->addStretch(1);
@@ -108,7 +108,7 @@ void ExpertsSection::fillExperts()
         auto *both = new QHBoxLayout(line);
         both->setContentsMargins({});
         auto *said = new QVBoxLayout;
-        said->setSpacing(currentTokens().px(4));
+        setGap(*said, 4);
         said->addWidget(new Text(TextRole::Strong, inChinese() ? expert.nameZh + u"，"_s + expert.fieldZh : expert.nameEn + u", "_s + expert.fieldEn));
         said->addWidget(wrapped(TextRole::Body, inChinese() ? expert.canHelpZh : expert.canHelpEn));
         said->addWidget(wrapped(TextRole::Muted, tr("answers within %n working days", nullptr, expert.answerDays)));
@@ -155,7 +155,7 @@ QWidget *ExpertsSection::requestLine(const HelpRequest &request)
     auto *line = new QWidget;
     auto *said = new QVBoxLayout(line);
     said->setContentsMargins({});
-    said->setSpacing(currentTokens().px(4));
+    setGap(*said, 4);
     auto *head = new QHBoxLayout;
     auto *subject = wrapped(TextRole::Strong, request.subject);
     head->addWidget(subject, 1);

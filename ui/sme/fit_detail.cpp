@@ -6,6 +6,7 @@
 #include "ui/sme/fit_words.h"
 #include "ui/sme/sme_words.h"
 #include "ui/sme/step_list.h"
+#include "ui/theme/zoom_follower.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/facts.h"
 #include "ui/widgets/layouts.h"
@@ -59,7 +60,7 @@ FitDetail::FitDetail(QWidget *parent)
     , m_rules(new RuleCheckList)
 {
     auto *figure = new QHBoxLayout;
-    figure->setSpacing(currentTokens().px(6));
+    setGap(*figure, 6);
     figure->addWidget(m_amount);
     figure->addWidget(m_unit, 0, Qt::AlignBottom);
     figure->addStretch(1);
@@ -87,7 +88,7 @@ QVBoxLayout *FitDetail::addPart(Text *title)
     body()->addWidget(new Line);
     body()->addWidget(title);
     auto *part = new QVBoxLayout;
-    part->setSpacing(currentTokens().px(8));
+    setGap(*part, 8);
     body()->addLayout(part);
     return part;
 }

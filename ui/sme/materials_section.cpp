@@ -5,6 +5,7 @@
 #include "ui/sme/attached_paper.h"
 #include "ui/sme/paper_head.h"
 #include "ui/sme/sme_words.h"
+#include "ui/theme/zoom_follower.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -276,13 +277,12 @@ void MaterialsSection::keepKeyboard(const QString &name, const QString &kind)
 
 QWidget *MaterialsSection::makeRow(const MaterialRequirement &paper, const std::vector<MaterialRef> &files)
 {
-    const Tokens &t = currentTokens();
     auto *row = new QWidget;
     auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, t.px(10), 0, t.px(10));
-    layout->setSpacing(t.px(12));
+    setPadding(*layout, {0, 10, 0, 10});
+    setGap(*layout, 12);
     auto *text = new QVBoxLayout;
-    text->setSpacing(t.px(4));
+    setGap(*text, 4);
     auto *head = new PaperHead(paper, m_mode);
     connect(head, &PaperHead::sampleRequested, this, [this, kind = paper.kind] { Q_EMIT sampleRequested(kind); });
     text->addWidget(head);
@@ -300,13 +300,13 @@ QWidget *MaterialsSection::makeRow(const MaterialRequirement &paper, const std::
     connect(choose, &Button::clicked, this, [this, kind = paper.kind] { chooseFiles(kind); });
     layout->addLayout(text, 1);
     auto *state = named(new QWidget, u"materialState_"_s + paper.kind);
-    state->setFixedHeight(t.px(HeadUnits));
+    fixHeight(*state, HeadUnits);
     auto *inState = new QHBoxLayout(state);
     inState->setContentsMargins({});
     inState->addWidget(pill, 0, Qt::AlignLeft | Qt::AlignVCenter);
     layout->addWidget(state, 0, Qt::AlignTop);
     auto *buttons = new QVBoxLayout;
-    buttons->setSpacing(t.px(6));
+    setGap(*buttons, 6);
     buttons->addWidget(choose);
     if (QWidget *reuse = makeReuse(paper.kind))
         buttons->addWidget(reuse);

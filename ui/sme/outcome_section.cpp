@@ -13,6 +13,7 @@
 #include "ui/models/roi_text.h"
 #include "ui/sme/outcome_form.h"
 #include "ui/sme/roi_charts.h"
+#include "ui/theme/zoom_follower.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/facts.h"
 #include "ui/widgets/form_field.h"
@@ -63,13 +64,12 @@ OutcomeSection::OutcomeSection(UseCases &useCases, QWidget *parent)
 
 void OutcomeSection::build()
 {
-    const int gap = currentTokens().px(14);
     m_none->setWordWrap(true);
     m_notice->hide();
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     auto *body = new QVBoxLayout(m_body);
     body->setContentsMargins({});
-    body->setSpacing(gap);
+    setGap(*body, 14);
     for (QWidget *part : std::initializer_list<QWidget *> {m_notice, m_choiceField, m_facts, new Line, m_form})
         body->addWidget(part);
     m_card->addHeaderWidget(m_state);
@@ -84,7 +84,7 @@ void OutcomeSection::build()
     new TableExport(*m_monthsCard, *m_table, m_useCases);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->setSpacing(gap);
+    setGap(*layout, 14);
     for (QWidget *part : std::initializer_list<QWidget *> {m_card, m_curve, m_monthsCard})
         layout->addWidget(part);
     for (QWidget *part : std::initializer_list<QWidget *> {m_body, m_curve, m_monthsCard, m_state})

@@ -2,6 +2,7 @@
 
 #include "ui/common/paper_words.h"
 #include "ui/models/domain_text.h"
+#include "ui/theme/zoom_follower.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/text.h"
 
@@ -28,14 +29,13 @@ Text *wrapped(const QString &text)
 PaperHead::PaperHead(const MaterialRequirement &paper, ProgrammeMode mode, QWidget *parent)
     : QWidget(parent)
 {
-    const Tokens &t = currentTokens();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->setSpacing(t.px(4));
+    setGap(*layout, 4);
     auto *line = new QHBoxLayout;
-    line->setSpacing(t.px(8));
+    setGap(*line, 8);
     auto *name = new Text(TextRole::Strong, materialText(paper.kind));
-    name->setMinimumHeight(t.px(LineUnits));
+    setLeastHeight(*name, LineUnits);
     line->addWidget(name);
     layout->addLayout(line);
     if (const auto guide = PaperSamples::guide(paper.kind)) {

@@ -6,6 +6,7 @@
 #include "ui/models/placement_text.h"
 #include "ui/sme/sme_words.h"
 #include "ui/sme/step_list.h"
+#include "ui/theme/zoom_follower.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/facts.h"
 #include "ui/widgets/layouts.h"
@@ -55,7 +56,7 @@ PlacementDetail::PlacementDetail(QWidget *parent)
     , m_sourcesTitle(new Text(TextRole::Strong))
 {
     auto *figure = new QHBoxLayout;
-    figure->setSpacing(currentTokens().px(6));
+    setGap(*figure, 6);
     figure->addWidget(m_price);
     figure->addWidget(m_unit, 0, Qt::AlignBottom);
     figure->addStretch(1);
@@ -82,7 +83,7 @@ QVBoxLayout *PlacementDetail::addPart(Text *title)
 {
     body()->addWidget(title);
     auto *part = new QVBoxLayout;
-    part->setSpacing(currentTokens().px(8));
+    setGap(*part, 8);
     body()->addLayout(part);
     return part;
 }

@@ -12,6 +12,7 @@
 #include "ui/models/sentences.h"
 #include "ui/sme/placement_detail.h"
 #include "ui/sme/placement_filters.h"
+#include "ui/theme/zoom_follower.h"
 #include "ui/widgets/aside_layout.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/notice.h"
@@ -93,7 +94,6 @@ PlacementPage::Table PlacementPage::makeTable(const QString &name, int rows)
 
 void PlacementPage::build()
 {
-    const Tokens &t = currentTokens();
     m_ranking.view->setColumns({{40}, {150, 2}, {110}, {110, 1}, {130, 1, 3}, {96, 0, 2}, {70, 0, 1}, {64, 0, 1}, {60, 0, 2}, {76, 0, 1}, {120, 0, 2}});
     for (const int column : {0, 2, 5, 6, 7, 8, 9})
         m_ranking.view->setItemDelegateForColumn(column, new AmountDelegate(m_ranking.view));
@@ -106,7 +106,7 @@ void PlacementPage::build()
     auto *main = new QWidget;
     auto *left = new QVBoxLayout(main);
     left->setContentsMargins({});
-    left->setSpacing(t.px(14));
+    setGap(*left, 14);
     for (QWidget *part : {static_cast<QWidget *>(m_none), static_cast<QWidget *>(m_ranking.card), static_cast<QWidget *>(m_chart),
              static_cast<QWidget *>(m_comparison.card), static_cast<QWidget *>(m_excluded.card)})
         left->addWidget(part);

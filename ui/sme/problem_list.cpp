@@ -1,6 +1,7 @@
 #include "ui/sme/problem_list.h"
 
 #include "ui/models/domain_text.h"
+#include "ui/theme/zoom_follower.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/text.h"
@@ -20,7 +21,7 @@ ProblemList::ProblemList(QWidget *parent)
     , m_rows(new QVBoxLayout)
 {
     setObjectName(u"draftProblems"_s);
-    m_rows->setSpacing(currentTokens().px(2));
+    setGap(*m_rows, 2);
     body()->addLayout(m_rows);
     hide();
 }
@@ -69,7 +70,7 @@ QWidget *ProblemList::makeRow(const FormProblem &problem)
     auto *row = new QWidget;
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins({});
-    layout->setSpacing(currentTokens().px(12));
+    setGap(*layout, 12);
     layout->addWidget(new IconLabel(u"alert-circle"_s, Token::Bad, 18), 0, Qt::AlignVCenter);
     const QString name = fieldText(problem.field);
     auto *link = named(new Button(ButtonKind::Ghost, name), u"problem_"_s + QString(problem.field).replace(u'/', u'_'),

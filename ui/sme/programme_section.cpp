@@ -2,6 +2,7 @@
 
 #include "ui/models/domain_text.h"
 #include "ui/sme/sme_words.h"
+#include "ui/theme/zoom_follower.h"
 #include "ui/widgets/card.h"
 
 #include <QVBoxLayout>
@@ -21,7 +22,7 @@ ProgrammeSection::ProgrammeSection(QWidget *parent)
     m_companyCard->body()->addWidget(m_company);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->setSpacing(currentTokens().px(14));
+    setGap(*layout, 14);
     layout->addWidget(m_programmeCard);
     layout->addWidget(m_companyCard);
     layout->addStretch(1);

@@ -13,6 +13,7 @@
 #include "ui/lists/table_export.h"
 #include "ui/sme/purpose_card.h"
 #include "ui/sme/sme_words.h"
+#include "ui/theme/zoom_follower.h"
 #include "ui/widgets/aside_layout.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/notice.h"
@@ -114,7 +115,6 @@ ProgrammesPage::Group ProgrammesPage::makeGroup(const QString &name)
 
 void ProgrammesPage::build()
 {
-    const Tokens &t = currentTokens();
     m_fits.table->setColumns({{74}, {130, 1}, {96}, {104}, {80}, {150, 1}, {70, 0, 1}, {120, 0, 2}});
     for (const int column : {3, 4, 6})
         m_fits.table->setItemDelegateForColumn(column, new AmountDelegate(m_fits.table));
@@ -123,7 +123,7 @@ void ProgrammesPage::build()
     auto *main = new QWidget;
     auto *left = new QVBoxLayout(main);
     left->setContentsMargins({});
-    left->setSpacing(t.px(14));
+    setGap(*left, 14);
     left->addWidget(m_fits.card);
     left->addWidget(m_misfits.card);
     left->addStretch(1);

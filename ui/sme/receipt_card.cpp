@@ -6,6 +6,7 @@
 #include "ui/models/domain_text.h"
 #include "ui/models/money_display.h"
 #include "ui/sme/sme_words.h"
+#include "ui/theme/zoom_follower.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/facts.h"
 #include "ui/widgets/file_dialog.h"
@@ -72,18 +73,17 @@ ReceiptCard::ReceiptCard(UseCases &useCases, QWidget *parent)
     , m_save(named(new Button(ButtonKind::Secondary), u"receiptSave"_s))
     , m_print(named(new Button(ButtonKind::Secondary), u"receiptPrint"_s))
 {
-    const Tokens &t = currentTokens();
     m_words->setWordWrap(true);
     m_save->setIconName(u"file-text"_s);
     m_print->setIconName(u"printer"_s);
     auto *row = new QHBoxLayout;
-    row->setSpacing(t.px(8));
+    setGap(*row, 8);
     row->addWidget(m_save);
     row->addWidget(m_print);
     row->addStretch(1);
     auto *parts = new QVBoxLayout(m_body);
     parts->setContentsMargins({});
-    parts->setSpacing(t.px(12));
+    setGap(*parts, 12);
     parts->addWidget(m_facts);
     parts->addWidget(m_code, 0, Qt::AlignLeft);
     parts->addLayout(row);

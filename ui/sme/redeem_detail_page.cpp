@@ -2,6 +2,7 @@
 
 #include "ui/sme/signed_bill_step.h"
 #include "ui/theme/tokens.h"
+#include "ui/theme/zoom_follower.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/text.h"
 
@@ -24,7 +25,7 @@ RedeemDetailPage::RedeemDetailPage(UseCases &useCases, QWidget *parent)
     auto *actions = new QWidget;
     auto *row = new QHBoxLayout(actions);
     row->setContentsMargins({});
-    row->setSpacing(currentTokens().px(8));
+    setGap(*row, 8);
     row->addWidget(m_cancel);
     row->addWidget(m_voucher);
     row->addStretch(1);

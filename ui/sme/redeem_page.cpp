@@ -9,6 +9,7 @@
 #include "ui/sme/redeem_plan_card.h"
 #include "ui/sme/sme_words.h"
 #include "ui/theme/tokens.h"
+#include "ui/theme/zoom_follower.h"
 #include "ui/widgets/aside_layout.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/facts.h"
@@ -57,7 +58,6 @@ RedeemPage::RedeemPage(UseCases &useCases, QWidget *parent)
 
 void RedeemPage::build()
 {
-    const Tokens &t = currentTokens();
     m_review->setIconName(u"eye"_s);
     m_send->setIconName(u"send"_s);
     m_formCard->body()->addWidget(m_form);
@@ -72,7 +72,7 @@ void RedeemPage::build()
     auto *main = new QWidget;
     auto *left = new QVBoxLayout(main);
     left->setContentsMargins({});
-    left->setSpacing(t.px(14));
+    setGap(*left, 14);
     left->addWidget(m_formCard);
     left->addWidget(m_reviewCard);
     left->addStretch(1);

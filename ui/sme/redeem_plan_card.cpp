@@ -4,6 +4,7 @@
 #include "core/base/money_text.h"
 #include "ui/sme/sme_words.h"
 #include "ui/theme/tokens.h"
+#include "ui/theme/zoom_follower.h"
 #include "ui/widgets/facts.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/text.h"
@@ -23,7 +24,7 @@ RedeemPlanCard::RedeemPlanCard(QWidget *parent)
     , m_layout(new QVBoxLayout)
 {
     m_empty->setWordWrap(true);
-    m_layout->setSpacing(currentTokens().px(16));
+    setGap(*m_layout, 16);
     body()->addWidget(m_empty);
     body()->addLayout(m_layout);
 }
@@ -41,7 +42,7 @@ RedeemPlanCard::Part RedeemPlanCard::makePart(VoucherId voucher, int number)
     part.invoice->setMaxLength(40);
     auto *layout = new QVBoxLayout(part.widget);
     layout->setContentsMargins({});
-    layout->setSpacing(currentTokens().px(8));
+    setGap(*layout, 8);
     layout->addWidget(part.heading);
     layout->addWidget(part.field); // Above what grows and shrinks with the amount.
     layout->addWidget(part.steps);

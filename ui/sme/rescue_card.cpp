@@ -3,6 +3,7 @@
 #include "ui/models/money_display.h"
 #include "ui/sme/sme_words.h"
 #include "ui/theme/tokens.h"
+#include "ui/theme/zoom_follower.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card_flow.h"
 #include "ui/widgets/text.h"
@@ -46,10 +47,10 @@ QWidget *RescueCard::makePart(Way way)
     part.button->setIconName(icons.at(way));
     connect(part.button, &Button::clicked, this, [this, way] { Q_EMIT wayChosen(way); });
     auto *box = new QWidget;
-    box->setMinimumWidth(currentTokens().px(LeastPartUnits));
+    setLeastWidth(*box, LeastPartUnits);
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins({});
-    layout->setSpacing(currentTokens().px(6));
+    setGap(*layout, 6);
     for (Text *text : {part.title, part.amount, part.words}) {
         text->setWordWrap(true);
         layout->addWidget(text);

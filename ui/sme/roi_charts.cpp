@@ -7,6 +7,7 @@
 #include "ui/models/domain_text.h"
 #include "ui/models/money_display.h"
 #include "ui/models/roi_text.h"
+#include "ui/theme/zoom_follower.h"
 #include "ui/widgets/card_flow.h"
 #include "ui/widgets/kpi_card.h"
 #include "ui/widgets/text.h"
@@ -147,7 +148,7 @@ RoiCharts::RoiCharts(QWidget *parent)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->setSpacing(currentTokens().px(14));
+    setGap(*layout, 14);
     layout->addWidget(m_curve);
     layout->addWidget(m_tornado);
     layout->addWidget(m_flow);

@@ -3,6 +3,7 @@
 #include "ui/common/terms.h"
 #include "ui/models/domain_text.h"
 #include "ui/models/roi_text.h"
+#include "ui/theme/zoom_follower.h"
 #include "ui/widgets/still_slider.h"
 #include "ui/widgets/text.h"
 
@@ -67,8 +68,7 @@ void RoiDriverRow::build()
 {
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins({});
-    grid->setHorizontalSpacing(currentTokens().px(8));
-    grid->setVerticalSpacing(currentTokens().px(4));
+    setGaps(*grid, {.across = 8, .down = 4});
     auto *head = new QHBoxLayout;
     head->addWidget(m_name);
     if (driver() == RoiDriver::CardHours || driver() == RoiDriver::CardHourPrice) {
@@ -86,7 +86,7 @@ void RoiDriverRow::build()
     for (int part = Low; part <= High; ++part) {
         grid->addWidget(m_fields[std::size_t(part)], 2, part);
         grid->setColumnStretch(part, 1);
-        m_fields[std::size_t(part)]->setMinimumWidth(currentTokens().px(70));
+        setLeastWidth(*m_fields[std::size_t(part)], 70);
     }
     grid->addWidget(m_error, 3, 0, 1, 3);
     grid->addWidget(m_source, 4, 0, 1, 3);

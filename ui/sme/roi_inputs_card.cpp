@@ -2,6 +2,7 @@
 
 #include "ui/sme/roi_driver_row.h"
 #include "ui/sme/roi_terms_section.h"
+#include "ui/theme/zoom_follower.h"
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/text.h"
 
@@ -21,7 +22,7 @@ RoiInputsCard::RoiInputsCard(QWidget *parent)
         part = new QWidget;
         auto *layout = new QVBoxLayout(part);
         layout->setContentsMargins({});
-        layout->setSpacing(currentTokens().px(14));
+        setGap(*layout, 14);
         body()->addWidget(part);
     }
     m_parts[Terms]->layout()->addWidget(m_terms);

@@ -7,6 +7,7 @@
 #include "ui/models/roi_text.h"
 #include "ui/sme/outcome_section.h"
 #include "ui/sme/roi_inputs_card.h"
+#include "ui/theme/zoom_follower.h"
 #include "ui/widgets/aside_layout.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/form_field.h"
@@ -96,7 +97,6 @@ RoiPage::RoiPage(UseCases &useCases, QWidget *parent)
 
 void RoiPage::build()
 {
-    const Tokens &t = currentTokens();
     auto *head = new Card;
     m_title->setMaxLength(MostTitle);
     auto *tools = new QHBoxLayout;
@@ -118,13 +118,13 @@ void RoiPage::build()
     auto *results = new QWidget;
     auto *main = new QVBoxLayout(results);
     main->setContentsMargins({});
-    main->setSpacing(t.px(14));
+    setGap(*main, 14);
     main->addWidget(m_charts);
     main->addStretch(1);
     auto *inputs = new QWidget;
     auto *aside = new QVBoxLayout(inputs);
     aside->setContentsMargins({});
-    aside->setSpacing(t.px(14));
+    setGap(*aside, 14);
     aside->addWidget(head);
     aside->addWidget(m_inputs);
     aside->addStretch(1);

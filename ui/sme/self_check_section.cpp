@@ -1,6 +1,7 @@
 #include "ui/sme/self_check_section.h"
 
 #include "ui/models/domain_text.h"
+#include "ui/theme/zoom_follower.h"
 #include "ui/widgets/aside_layout.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
@@ -42,9 +43,8 @@ SelfCheckSection::SelfCheckSection(QWidget *parent)
     , m_areas(new QVBoxLayout)
     , m_again(named(new Button(ButtonKind::Ghost), u"selfCheckAgain"_s))
 {
-    const Tokens &t = currentTokens();
-    m_list->setSpacing(t.px(12));
-    m_areas->setSpacing(t.px(10));
+    setGap(*m_list, 12);
+    setGap(*m_areas, 10);
     m_questions->body()->addLayout(m_list);
     m_questions->addHeaderWidget(m_again);
     m_result->body()->addLayout(m_areas);

@@ -4,6 +4,7 @@
 #include "ui/models/money_display.h"
 #include "ui/models/signed_bill_text.h"
 #include "ui/theme/tokens.h"
+#include "ui/theme/zoom_follower.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/facts.h"
 #include "ui/widgets/file_dialog.h"
@@ -38,14 +39,14 @@ SignedBillStep::SignedBillStep(const SignedBills &bills, QWidget *parent)
     buttons->addStretch(1);
     auto *body = new QVBoxLayout(m_body);
     body->setContentsMargins({});
-    body->setSpacing(currentTokens().px(10));
+    setGap(*body, 10);
     body->addWidget(m_notice);
     body->addWidget(m_said);
     body->addWidget(m_points);
     body->addLayout(buttons);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->setSpacing(currentTokens().px(10));
+    setGap(*layout, 10);
     layout->addWidget(m_open, 0, Qt::AlignLeft);
     layout->addWidget(m_body);
     connect(m_open, &Button::clicked, this, &SignedBillStep::choose);

@@ -1,6 +1,7 @@
 #include "ui/sme/step_list.h"
 
 #include "ui/sme/sme_words.h"
+#include "ui/theme/zoom_follower.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/text.h"
 
@@ -19,7 +20,7 @@ QWidget *makeStep(const ExplainRow &row)
     auto *step = new QWidget;
     auto *layout = new QVBoxLayout(step);
     layout->setContentsMargins({});
-    layout->setSpacing(currentTokens().px(2));
+    setGap(*layout, 2);
     const TextRole role = row.total ? TextRole::Strong : TextRole::Body;
     auto *line = new QHBoxLayout;
     auto *name = new Text(role, row.name);

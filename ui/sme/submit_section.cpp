@@ -8,6 +8,7 @@
 #include "ui/models/sentences.h"
 #include "ui/sme/change_card.h"
 #include "ui/sme/sme_words.h"
+#include "ui/theme/zoom_follower.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/facts.h"
@@ -135,7 +136,7 @@ SubmitSection::SubmitSection(QWidget *parent)
     m_declarationCard->body()->addWidget(m_delivery); // Below everything: it comes and goes with the network, and moves nothing that is read.
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->setSpacing(currentTokens().px(14));
+    setGap(*layout, 14);
     for (QWidget *part : {static_cast<QWidget *>(m_error), static_cast<QWidget *>(m_late),
              static_cast<QWidget *>(m_checksCard), static_cast<QWidget *>(m_summaryCard), static_cast<QWidget *>(m_changes),
              static_cast<QWidget *>(m_declarationCard)})

@@ -15,6 +15,7 @@
 #include "ui/sme/mismatch_card.h"
 #include "ui/sme/sme_words.h"
 #include "ui/sme/spend_chart.h"
+#include "ui/theme/zoom_follower.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card_flow.h"
 #include "ui/widgets/kpi_card.h"
@@ -137,10 +138,10 @@ void UsagePage::buildLayout()
         figures->addWidget(figure);
     m_figures[1]->setTerm(term(u"cover"_s));
     m_claims->setWordWrap(true);
-    m_chart->setMinimumHeight(currentTokens().px(ChartUnits));
+    setLeastHeight(*m_chart, ChartUnits);
     auto *body = new QVBoxLayout(m_body);
     body->setContentsMargins({});
-    body->setSpacing(currentTokens().px(14));
+    setGap(*body, 14);
     body->addLayout(figures);
     body->addWidget(m_mismatches);
     body->addWidget(m_billsCard);

@@ -6,6 +6,7 @@
 #include "ui/sme/sme_words.h"
 #include "ui/sme/voucher_columns.h"
 #include "ui/theme/tokens.h"
+#include "ui/theme/zoom_follower.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/stacked_bar.h"
@@ -105,7 +106,7 @@ void VoucherCard::build()
     which->addWidget(m_open);
     body()->addLayout(which);
     auto *money = new QHBoxLayout;
-    money->setSpacing(t.px(6));
+    setGap(*money, 6);
     money->addWidget(m_figure, 0, Qt::AlignBottom);
     money->addWidget(m_unit, 0, Qt::AlignBottom);
     money->addStretch(1);
@@ -121,7 +122,7 @@ void VoucherCard::build()
     }
     body()->addStretch(1);
     auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(t.px(14));
+    setGap(*buttons, 14);
     buttons->addWidget(m_main);
     buttons->addWidget(m_ways);
     buttons->addStretch(1);
@@ -141,7 +142,7 @@ VoucherCard::Amount VoucherCard::addAmount(std::optional<Token> colour)
 {
     const Amount amount {new Text(TextRole::Label), new Text(TextRole::Label)};
     auto *line = new QHBoxLayout;
-    line->setSpacing(currentTokens().px(6));
+    setGap(*line, 6);
     if (colour)
         line->addWidget(new Swatch(*colour));
     line->addWidget(amount.name);

@@ -1,6 +1,7 @@
 #include "ui/sme/voucher_cards.h"
 
 #include "ui/theme/tokens.h"
+#include "ui/theme/zoom_follower.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card_flow.h"
 #include "ui/widgets/text.h"
@@ -33,7 +34,7 @@ VoucherCards::VoucherCards(QWidget *parent)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->setSpacing(currentTokens().px(6));
+    setGap(*layout, 6);
     layout->addLayout(m_flow);
     layout->addWidget(m_more, 0, Qt::AlignLeft);
     connect(m_more, &Button::clicked, this, [this] {

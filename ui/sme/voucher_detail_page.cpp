@@ -10,6 +10,7 @@
 #include "ui/models/money_display.h"
 #include "ui/sme/certificate_words.h"
 #include "ui/sme/sme_words.h"
+#include "ui/theme/zoom_follower.h"
 #include "ui/widgets/aside_layout.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -102,7 +103,6 @@ VoucherDetailPage::VoucherDetailPage(UseCases &useCases, QWidget *parent)
 
 void VoucherDetailPage::build()
 {
-    const Tokens &t = currentTokens();
     setUpTable({m_historyCard, m_historyTable, m_history}, {{136}, {120, 1}, {116}, {116}, {104, 0, 2}, {104, 0, 1}}, {2, 3, 4, 5});
     m_historyCard->addHeaderWidget(m_readds);
     setUpTable({m_payersCard, m_payersTable, m_payers}, {{140, 1}, {120}, {120}, {110, 0, 1}, {120}}, {1, 2, 3, 4});
@@ -123,7 +123,7 @@ void VoucherDetailPage::build()
     auto *main = new QWidget;
     auto *left = new QVBoxLayout(main);
     left->setContentsMargins({});
-    left->setSpacing(t.px(14));
+    setGap(*left, 14);
     left->addWidget(m_historyCard);
     left->addWidget(m_payersCard);
     left->addWidget(m_redemptionsCard);
@@ -134,7 +134,7 @@ void VoucherDetailPage::build()
     columns->setAside(m_factsCard);
     auto *body = new QVBoxLayout(m_body);
     body->setContentsMargins({});
-    body->setSpacing(t.px(14));
+    setGap(*body, 14);
     body->addLayout(figures);
     body->addLayout(columns);
     auto *layout = new QVBoxLayout(this);

@@ -8,6 +8,7 @@
 #include "ui/models/money_display.h"
 #include "ui/models/roi_text.h"
 #include "ui/theme/tokens.h"
+#include "ui/theme/zoom_follower.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/still_slider.h"
 #include "ui/widgets/text.h"
@@ -77,7 +78,6 @@ WhatIfCard::WhatIfCard(UseCases &useCases, QWidget *parent)
 
 void WhatIfCard::build()
 {
-    const Tokens &t = currentTokens();
     setSpacing(4);
     for (const Row &row : m_rows) {
         auto *words = new QHBoxLayout;
@@ -88,7 +88,7 @@ void WhatIfCard::build()
     }
     body()->addStretch(1);
     auto *foot = new QHBoxLayout;
-    foot->setSpacing(t.px(6));
+    setGap(*foot, 6);
     foot->addWidget(m_figure, 0, Qt::AlignBottom);
     foot->addWidget(m_unit, 1, Qt::AlignBottom);
     body()->addLayout(foot);

@@ -15,6 +15,7 @@
 #include "ui/sme/spend_chart.h"
 #include "ui/sme/voucher_columns.h"
 #include "ui/sme/what_if_card.h"
+#include "ui/theme/zoom_follower.h"
 #include "ui/widgets/aside_layout.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
@@ -100,7 +101,7 @@ void WorkbenchPage::build()
     m_card->body()->addWidget(m_skeleton);
     m_card->body()->addWidget(m_empty);
     m_card->body()->addWidget(m_table);
-    m_spend->setMinimumHeight(currentTokens().px(SpendUnits));
+    setLeastHeight(*m_spend, SpendUnits);
     m_spend->hide();
     auto *middle = new QWidget;
     auto *sides = new AsideLayout(WhatIfUnits, LeastSpendUnits);

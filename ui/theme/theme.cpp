@@ -5,6 +5,7 @@
 #include "ui/theme/focus_order.h"
 #include "ui/theme/focus_ring.h"
 #include "ui/theme/fonts.h"
+#include "ui/theme/zoom_follower.h"
 
 #include <QApplication>
 #include <QFile>
@@ -147,6 +148,7 @@ void Theme::apply()
     m_application.setFont(bodyFont(*m_tokens));
     m_application.setStyleSheet({}); // Else Qt 6.4 styles a widget anew once for itself and once for each of its ancestors.
     m_application.setStyleSheet(styleSheet());
+    ZoomFollower::followAll();
     Q_EMIT changed();
 }
 

@@ -1,5 +1,6 @@
 #include "ui/widgets/facts.h"
 
+#include "ui/theme/zoom_follower.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/pill.h"
@@ -14,7 +15,7 @@ namespace {
 // Smaller text at the top of a row sits lower, so that its base line meets that of the body text beside it.
 Text *lowered(Text *text, int units)
 {
-    text->setContentsMargins(0, currentTokens().px(units), 0, 0);
+    followZoom(*text, QStringLiteral("padding"), [text, units](const Tokens &t) { text->setContentsMargins(0, t.px(units), 0, 0); });
     return text;
 }
 
@@ -25,14 +26,12 @@ KeyValueGrid::KeyValueGrid(int columns, QWidget *parent)
 {
     Q_ASSERT(columns > 0);
     m_grid->setContentsMargins({});
+    setGaps(*m_grid, {.across = 16, .down = 8});
 }
 
 void KeyValueGrid::setPairs(const QList<KeyValue> &pairs)
 {
     emptyLayout(*m_grid);
-    const Tokens &t = currentTokens();
-    m_grid->setHorizontalSpacing(t.px(16));
-    m_grid->setVerticalSpacing(t.px(8));
     for (int i = 0; i < pairs.size(); ++i) {
         const KeyValue &pair = pairs.at(i);
         const int row = i / m_columns;
@@ -62,7 +61,7 @@ void KeyValueGrid::addLabel(QWidget *label, const KeyValue &pair, int row, int c
     auto *explained = new QWidget;
     auto *both = new QHBoxLayout(explained);
     both->setContentsMargins({});
-    both->setSpacing(currentTokens().px(4));
+    setGap(*both, 4);
     both->addWidget(label);
     both->addWidget(new TermMark(*pair.term));
     both->addStretch(1);
@@ -73,15 +72,13 @@ ExplainList::ExplainList(QWidget *parent)
     : QWidget(parent), m_grid(new QGridLayout(this))
 {
     m_grid->setContentsMargins({});
+    setGaps(*m_grid, {.across = 12, .down = 8});
     m_grid->setColumnStretch(1, 1);
 }
 
 void ExplainList::setRows(const QList<ExplainRow> &rows)
 {
     emptyLayout(*m_grid);
-    const Tokens &t = currentTokens();
-    m_grid->setHorizontalSpacing(t.px(12));
-    m_grid->setVerticalSpacing(t.px(8));
     int line = 0;
     for (const ExplainRow &row : rows) {
         const TextRole role = row.total ? TextRole::Strong : TextRole::Body;

@@ -1,6 +1,7 @@
 #include "ui/widgets/field_grid.h"
 
 #include "ui/theme/tokens.h"
+#include "ui/theme/zoom_follower.h"
 #include "ui/widgets/form_field.h"
 
 namespace cpv {
@@ -8,8 +9,7 @@ namespace cpv {
 FieldGrid::FieldGrid(QWidget *parent, int columns) : QGridLayout(parent)
 {
     setContentsMargins({});
-    setHorizontalSpacing(currentTokens().px(16));
-    setVerticalSpacing(currentTokens().px(6)); // The room of the notes stands between the rows, too.
+    setGaps(*this, {.across = 16, .down = 6}); // The room of the notes stands between the rows, too.
     for (int column = 0; column < columns; ++column) {
         setColumnStretch(column, 1);
         addItem(new QSpacerItem(0, 0), 0, column); // Else a column without a field takes less than its share.

@@ -1,5 +1,6 @@
 #include "ui/widgets/form_field.h"
 
+#include "ui/theme/zoom_follower.h"
 #include "ui/widgets/pickers.h"
 #include "ui/widgets/term_mark.h"
 #include "ui/widgets/text.h"
@@ -31,8 +32,8 @@ FormField::FormField(const QString &label, QWidget *editor, QWidget *parent)
     m_note->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->setSpacing(currentTokens().px(4));
-    m_head->setSpacing(currentTokens().px(4));
+    setGap(*layout, 4);
+    setGap(*m_head, 4);
     m_head->addWidget(m_label, 1);
     layout->addLayout(m_head);
     layout->addWidget(m_editor);
