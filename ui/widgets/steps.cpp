@@ -14,9 +14,43 @@
 #include <QToolTip>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace cpv {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int DiscUnits = 26;
+constexpr int TextGap = 8; ///< On both sides of a title.
+constexpr int LeastLine = 24; ///< Between two steps, its gap included.
+
+/// Where each step begins, and where the last one ends: a long title gets the room that a short one leaves. Where all of them
+/// together are too long, each gives up the same part, and breaks into two lines.
+QList<int> edgesOf(const QStringList &titles, int width)
+{
+    const Tokens &t = currentTokens();
+    const QFont widest = uiFont(t, TextSize::Table, QFont::DemiBold); // Of the current one, so that none moves as they change.
+    QList<int> needs;
+    int all = 0;
+    for (qsizetype i = 0; i < titles.size(); ++i) {
+        const int line = i + 1 < titles.size() ? t.px(LeastLine) : 0;
+        needs.append(t.px(DiscUnits) + 2 * t.px(TextGap) + textWidth(widest, titles.at(i)) + line);
+        all += needs.last();
+    }
+    QList<int> edges {0};
+    const int lines = int(titles.size()) - 1; // What is over lengthens them.
+    double at = 0;
+    for (int i = 0; i <= lines; ++i) {
+        const double over = all > width ? 0 : i < lines ? double(width - all) / lines : 0;
+        at += all > width ? double(needs.at(i)) * width / all : needs.at(i) + over;
+        edges.append(int(at));
+    }
+    return edges;
+}
+
+}
 
 StepBar::StepBar(QWidget *parent)
     : QWidget(parent)
@@ -87,18 +121,19 @@ void StepBar::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const int count = int(m_titles.size());
-    const int circle = t.px(26);
+    const int circle = t.px(DiscUnits);
+    const QList<int> edges = edgesOf(m_titles, width());
     for (int i = 0; i < count; ++i) {
-        const int left = width() * i / count;
-        const int right = width() * (i + 1) / count;
+        const int left = edges.at(i);
+        const int right = edges.at(i + 1);
         const bool done = stateOf(i) == State::Done;
         const bool current = i == m_current;
         const QRect disc(left, (height() - circle) / 2, circle, circle);
         paintDisc(painter, disc, i);
         painter.setFont(uiFont(t, TextSize::Table, current ? QFont::DemiBold : QFont::Normal));
         painter.setPen(t[current || done ? Token::T1 : Token::T2]);
-        const int textLeft = disc.right() + t.px(8);
-        const QRect textRect(textLeft, 0, right - textLeft - t.px(8), height());
+        const int textLeft = disc.right() + t.px(TextGap);
+        const QRect textRect(textLeft, 0, right - textLeft, height());
         painter.drawText(textRect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, m_titles.at(i)); // On two lines where it is long.
         const int lineLeft = textLeft + painter.fontMetrics().horizontalAdvance(m_titles.at(i)) + t.px(12);
         if (i + 1 < count && right - t.px(12) > lineLeft)
@@ -132,7 +167,9 @@ int StepBar::stepAt(const QPoint &point) const
 {
     if (m_titles.isEmpty() || !rect().contains(point))
         return -1;
-    return qMin(int(point.x() * m_titles.size() / width()), int(m_titles.size()) - 1);
+    const QList<int> edges = edgesOf(m_titles, width());
+    const auto next = std::upper_bound(edges.begin() + 1, edges.end(), point.x());
+    return qMin(int(next - edges.begin()) - 1, int(m_titles.size()) - 1);
 }
 
 bool StepBar::event(QEvent *event)

@@ -1,4 +1,5 @@
 #include "tests/support/no_warnings.h"
+#include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/aside_layout.h"
 #include "ui/widgets/banner.h"
@@ -137,6 +138,19 @@ private Q_SLOTS:
         QVERIFY(editor->property("invalid").toBool());
         field.setError({});
         QCOMPARE(editor->accessibleDescription(), u"In yuan"_s);
+    }
+
+    void aLongStepTakesTheRoomOfShortOnes()
+    {
+        StepBar steps;
+        steps.setSteps({u"Programme and applicant"_s, u"Papers"_s, u"Check"_s});
+        const QFont font = uiFont(currentTokens(), TextSize::Table, QFont::DemiBold);
+        steps.resize(textWidth(font, u"Programme and applicantPapersCheck"_s) + 220, 40);
+        QSignalSpy clicked(&steps, &StepBar::stepClicked);
+        steps.setCurrent(2);
+        QTest::mouseClick(&steps, Qt::LeftButton, {}, {26 + 8 + textWidth(font, u"Programme and applicant"_s), 20}); // The end of its name.
+        QCOMPARE(clicked.size(), 1);
+        QCOMPARE(clicked[0].first().toInt(), 0);
     }
 
     void aHeldNoteMovesNothing()
