@@ -5,6 +5,7 @@
 #include "ui/models/domain_text.h"
 #include "ui/theme/tokens.h"
 #include "ui/theme/zoom_follower.h"
+#include "ui/widgets/figure_line.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/pickers.h"
 #include "ui/widgets/still_slider.h"
@@ -77,8 +78,7 @@ void BudgetWhatIf::build()
     add(m_moreName, m_moreValue, m_more);
     auto *foot = new QHBoxLayout;
     setGap(*foot, 6);
-    foot->addWidget(m_figure, 0, Qt::AlignBottom);
-    foot->addWidget(m_unitText, 1, Qt::AlignBottom);
+    addFigure(*foot, m_figure, m_unitText, 1);
     body()->addLayout(foot);
     body()->addWidget(m_note);
     m_note->setWordWrap(true);

@@ -6,6 +6,7 @@
 #include "ui/models/domain_text.h"
 #include "ui/sme/step_list.h"
 #include "ui/theme/zoom_follower.h"
+#include "ui/widgets/figure_line.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/text.h"
 
@@ -29,8 +30,7 @@ EstimatePanel::EstimatePanel(QWidget *parent)
     m_note->setWordWrap(true);
     auto *line = new QHBoxLayout;
     setGap(*line, 6);
-    line->addWidget(m_amount);
-    line->addWidget(m_unit, 0, Qt::AlignBottom);
+    addFigure(*line, m_amount, m_unit);
     line->addStretch(1);
     addHeaderWidget(new TermMark(term(u"cover"_s)));
     body()->addLayout(line);

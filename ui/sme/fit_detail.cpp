@@ -9,6 +9,7 @@
 #include "ui/theme/zoom_follower.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/facts.h"
+#include "ui/widgets/figure_line.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/text.h"
@@ -61,8 +62,7 @@ FitDetail::FitDetail(QWidget *parent)
 {
     auto *figure = new QHBoxLayout;
     setGap(*figure, 6);
-    figure->addWidget(m_amount);
-    figure->addWidget(m_unit, 0, Qt::AlignBottom);
+    addFigure(*figure, m_amount, m_unit);
     figure->addStretch(1);
     figure->addWidget(m_pill);
     body()->addLayout(figure);

@@ -8,12 +8,12 @@
 #include "ui/theme/tokens.h"
 #include "ui/theme/zoom_follower.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/figure_line.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/stacked_bar.h"
 #include "ui/widgets/text.h"
 
 #include <QCoreApplication>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -94,8 +94,7 @@ VoucherCard::VoucherCard(int place, QWidget *parent)
 
 void VoucherCard::build()
 {
-    const Tokens &t = currentTokens();
-    setMinimumWidth(t.px(LeastWidthUnits));
+    setLeastWidth(*this, LeastWidthUnits);
     setSpacing(6);
     auto *head = new QHBoxLayout;
     head->addWidget(m_project, 1);
@@ -107,10 +106,8 @@ void VoucherCard::build()
     body()->addLayout(which);
     auto *money = new QHBoxLayout;
     setGap(*money, 6);
-    money->addWidget(m_figure, 0, Qt::AlignBottom);
-    money->addWidget(m_unit, 0, Qt::AlignBottom);
+    addFigure(*money, m_figure, m_unit);
     money->addStretch(1);
-    m_unit->setContentsMargins(0, 0, 0, t.px(6));
     body()->addLayout(money);
     body()->addWidget(m_bar);
     m_used = addAmount(Token::Accent);
@@ -127,15 +124,6 @@ void VoucherCard::build()
     buttons->addWidget(m_ways);
     buttons->addStretch(1);
     body()->addLayout(buttons);
-}
-
-void VoucherCard::changeEvent(QEvent *event)
-{
-    Card::changeEvent(event);
-    if (event->type() != QEvent::StyleChange)
-        return;
-    setMinimumWidth(currentTokens().px(LeastWidthUnits));
-    m_unit->setContentsMargins(0, 0, 0, currentTokens().px(6)); // On the figure's base line.
 }
 
 VoucherCard::Amount VoucherCard::addAmount(std::optional<Token> colour)

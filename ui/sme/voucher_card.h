@@ -40,9 +40,6 @@ public:
 Q_SIGNALS:
     void stepChosen(cpv::VoucherId voucher, cpv::VoucherStep step);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     struct Amount {
         Text *name = nullptr;

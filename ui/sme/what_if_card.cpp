@@ -10,6 +10,7 @@
 #include "ui/theme/tokens.h"
 #include "ui/theme/zoom_follower.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/figure_line.h"
 #include "ui/widgets/still_slider.h"
 #include "ui/widgets/text.h"
 
@@ -89,8 +90,7 @@ void WhatIfCard::build()
     body()->addStretch(1);
     auto *foot = new QHBoxLayout;
     setGap(*foot, 6);
-    foot->addWidget(m_figure, 0, Qt::AlignBottom);
-    foot->addWidget(m_unit, 1, Qt::AlignBottom);
+    addFigure(*foot, m_figure, m_unit, 1);
     body()->addLayout(foot);
     auto *last = new QHBoxLayout;
     last->addWidget(m_note, 1);

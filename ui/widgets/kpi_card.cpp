@@ -1,6 +1,7 @@
 #include "ui/widgets/kpi_card.h"
 
 #include "ui/theme/fonts.h"
+#include "ui/widgets/figure_line.h"
 #include "ui/widgets/term_mark.h"
 #include "ui/widgets/text.h"
 
@@ -105,8 +106,7 @@ KpiCard::KpiCard(QWidget *parent)
     head->addWidget(m_label, 1);
     layout->addLayout(head);
     auto *middle = new QHBoxLayout;
-    middle->addWidget(m_figure, 0, Qt::AlignBottom);
-    middle->addWidget(m_unit, 0, Qt::AlignBottom);
+    addFigure(*middle, m_figure, m_unit);
     middle->addStretch(1);
     middle->addWidget(m_trend);
     layout->addLayout(middle);
@@ -156,8 +156,6 @@ void KpiCard::applyMetrics()
     rows->setSpacing(t.px(4));
     for (int i = 0; i < rows->count(); ++i)
         static_cast<QHBoxLayout *>(rows->itemAt(i)->layout())->setSpacing(t.px(i == 0 ? 8 : 6));
-    // The unit stands on the figure's base line: both sit at the bottom, the smaller font has the smaller descent.
-    m_unit->setContentsMargins(0, 0, 0, t.px(6));
     giveRoom(*m_label);
     m_note->setMinimumHeight(t.px(18)); // Cards of one row keep one height, also without a note.
 }

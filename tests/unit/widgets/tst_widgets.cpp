@@ -7,6 +7,7 @@
 #include "ui/widgets/card_flow.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/facts.h"
+#include "ui/widgets/figure_line.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/kpi_card.h"
 #include "ui/widgets/notice.h"
@@ -20,6 +21,7 @@
 #include "ui/widgets/title_header.h"
 
 #include <QAbstractItemModelTester>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QImage>
 #include <QLabel>
@@ -33,6 +35,7 @@
 #include <QWheelEvent>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace cpv;
 using namespace Qt::StringLiterals;
@@ -138,6 +141,33 @@ private Q_SLOTS:
         QVERIFY(editor->property("invalid").toBool());
         field.setError({});
         QCOMPARE(editor->accessibleDescription(), u"In yuan"_s);
+    }
+
+    /// Seen in the picture: the ink of letters without a tail ends in one line.
+    void aUnitStandsOnItsFiguresBaseLine()
+    {
+        for (const double zoom : {1.0, 1.25, 1.5}) {
+            m_theme.setZoom(zoom);
+            QWidget window;
+            auto *row = new QHBoxLayout(&window);
+            auto *figure = new Text(TextRole::Figure, u"122"_s);
+            auto *unit = new Text(TextRole::Unit, u"HIE"_s);
+            addFigure(*row, figure, unit);
+            window.resize(300, 80);
+            window.show();
+            const auto inkEnd = [&](const QWidget &text) {
+                const QImage picture = window.grab().toImage();
+                const QRect place(text.mapTo(&window, QPoint()), text.size());
+                for (int y = place.bottom(); y > place.top(); --y)
+                    for (int x = place.left(); x <= place.right(); ++x)
+                        if (picture.pixelColor(x, y).lightness() < 160)
+                            return y;
+                return -1;
+            };
+            QVERIFY(inkEnd(*unit) > 0);
+            QVERIFY2(std::abs(inkEnd(*figure) - inkEnd(*unit)) <= 1, qPrintable(u"%1 and %2"_s.arg(inkEnd(*figure)).arg(inkEnd(*unit))));
+        }
+        m_theme.setZoom(1.0);
     }
 
     void aLongStepTakesTheRoomOfShortOnes()
