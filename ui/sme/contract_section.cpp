@@ -1,6 +1,7 @@
 #include "ui/sme/contract_section.h"
 
 #include "core/base/money_text.h"
+#include "core/domain/correction.h"
 #include "core/domain/form_fields.h"
 #include "ui/common/terms.h"
 #include "ui/models/domain_text.h"
@@ -32,6 +33,12 @@ constexpr int Columns = 2;
 
 /// Typed alone into a field: as it was the last time. The full stops are those of a Chinese keyboard.
 bool asksForCopy(const QString &text) { return text == u".." || text == u"。。"; }
+
+/// An item may stand for two fields.
+bool isAskedBy(const QString &item, const QString &field)
+{
+    return item == field || (item == u"contractPeriod" && field.startsWith(u"period"));
+}
 
 QString nameOf(const QString &field) { return u"draft"_s + field.front().toUpper() + field.mid(1); }
 
@@ -352,18 +359,27 @@ void ContractSection::readInto(ApplicationForm &form) const
 void ContractSection::showEstimate(const DraftForm &form)
 {
     for (const auto &[name, field] : m_fields) {
-        field->setHelp(noteOf(name, form));
-        field->setError(problemOf(name, form));
+        showNotes(*field, name, form);
     }
     if (m_costFields.empty())
         return;
-    m_costFields.front()->setHelp(noteOf(u"costs"_s, form));
-    m_costFields.front()->setError(problemOf(u"costs"_s, form));
+    showNotes(*m_costFields.front(), u"costs"_s, form);
+}
+
+/// What is to be corrected is marked until it says something else; the words stay.
+void ContractSection::showNotes(FormField &field, const QString &name, const DraftForm &form) const
+{
+    const QString note = noteOf(name, form);
+    const QStringList left = itemsLeft(form.corrections, form.returned, form.draft);
+    const bool isLeft = std::ranges::any_of(left, [&](const QString &item) { return isAskedBy(item, name); });
+    field.setHelp(isLeft ? QString() : note);
+    field.setWarning(isLeft ? note : QString());
+    field.setError(problemOf(name, form));
 }
 
 QString ContractSection::noteOf(const QString &field, const DraftForm &form) const
 {
-    const auto wanted = std::ranges::find(form.corrections, field, &CorrectionItem::field);
+    const auto wanted = std::ranges::find_if(form.corrections, [&](const CorrectionItem &item) { return isAskedBy(item.field, field); });
     if (wanted != form.corrections.end())
         return tr("To correct: %1").arg(wanted->text);
     const auto mark = std::ranges::find(form.marks, field, &DraftMark::field);

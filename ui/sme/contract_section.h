@@ -54,6 +54,7 @@ private:
     void onTyped(QLineEdit &edit, const QString &text);
     bool onPicked(QObject *watched, const QKeyEvent &key);
     void copyInto(QWidget &editor);
+    void showNotes(FormField &field, const QString &name, const DraftForm &form) const;
     QString noteOf(const QString &field, const DraftForm &form) const;
     void showProviders(const DraftForm &form);
     void showLabels();

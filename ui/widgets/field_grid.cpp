@@ -9,7 +9,7 @@ namespace cpv {
 FieldGrid::FieldGrid(QWidget *parent, int columns) : QGridLayout(parent)
 {
     setContentsMargins({});
-    setGaps(*this, {.across = 16, .down = 6}); // The room of the notes stands between the rows, too.
+    setGaps(*this, {.across = 16, .down = 12}); // With the room of the notes about as much as there is to a card's foot.
     for (int column = 0; column < columns; ++column) {
         setColumnStretch(column, 1);
         addItem(new QSpacerItem(0, 0), 0, column); // Else a column without a field takes less than its share.

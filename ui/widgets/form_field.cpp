@@ -14,6 +14,9 @@ namespace cpv {
 
 using namespace Qt::StringLiterals;
 
+static constexpr int LabelGap = 4;
+static constexpr int NoteGap = 2; ///< A note belongs to the field above it, not to the label below.
+
 /// Shift+F1 in the field explains its word, and Tab goes from field to field past the mark.
 static TermMark *markIn(QWidget &field, const TermSource &term)
 {
@@ -32,8 +35,9 @@ FormField::FormField(const QString &label, QWidget *editor, QWidget *parent)
     m_note->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    setGap(*layout, 4);
+    setGap(*layout, NoteGap);
     setGap(*m_head, 4);
+    setPadding(*m_head, {0, 0, 0, LabelGap - NoteGap});
     m_head->addWidget(m_label, 1);
     layout->addLayout(m_head);
     layout->addWidget(m_editor);
@@ -67,6 +71,12 @@ void FormField::setHelp(const QString &help)
 void FormField::setError(const QString &error)
 {
     m_errorText = error;
+    showTexts();
+}
+
+void FormField::setWarning(const QString &warning)
+{
+    m_warningText = warning;
     showTexts();
 }
 
@@ -105,15 +115,17 @@ void FormField::changeEvent(QEvent *event)
 void FormField::showTexts()
 {
     m_label->setText(m_optional ? tr("%1 (optional)").arg(m_labelText) : m_labelText);
-    const QString note = !m_refusal.isEmpty() ? m_refusal : hasError() ? m_errorText : m_helpText;
+    const bool warns = !hasError() && !m_warningText.isEmpty();
+    const QString note = !m_refusal.isEmpty() ? m_refusal : hasError() ? m_errorText : warns ? m_warningText : m_helpText;
     m_note->setText(note.isEmpty() && m_holdsNote ? QString(QChar::Nbsp) : note); // As high as one line, at every zoom.
     m_note->setVisible(m_holdsNote || !note.isEmpty());
-    m_note->setTone(hasError() ? Tone::Bad : Tone::Neutral);
+    m_note->setTone(hasError() ? Tone::Bad : warns ? Tone::Warn : Tone::Neutral);
     m_editor->setAccessibleName(m_labelText);
     const auto *mark = findChild<TermMark *>();
     const QString meaning = mark ? mark->accessibleDescription() : QString();
     m_editor->setAccessibleDescription(u"%1 %2"_s.arg(note, meaning).trimmed());
     setStyleProperty(*m_editor, "invalid", hasError());
+    setStyleProperty(*m_editor, "warned", warns ? QVariant(true) : QVariant());
 }
 
 } // namespace cpv

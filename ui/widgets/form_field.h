@@ -9,8 +9,8 @@ namespace cpv {
 class Text;
 struct TermSource;
 
-/// Label above, editor, then the error or the help line. The label is the editor's buddy and accessible name; error
-/// and help are its accessible description.
+/// Label above, editor, then the error, the warning or the help line. The label is the editor's buddy and accessible name;
+/// what stands below is its accessible description.
 class FormField : public QWidget
 {
     Q_OBJECT
@@ -23,6 +23,7 @@ public:
     void setLabel(const QString &label);
     void setHelp(const QString &help);
     void setError(const QString &error); ///< Empty: no error.
+    void setWarning(const QString &warning); ///< It can stay so, but somebody asks for a look at it; an error goes before it.
     bool hasError() const;
     void setTerm(const TermSource &term); ///< A mark after the label that explains its word; once.
     /// The room of one line of note stays, also while there is none: nothing moves as one comes or goes.
@@ -39,6 +40,7 @@ private:
     QString m_labelText;
     QString m_helpText;
     QString m_errorText;
+    QString m_warningText;
     QString m_refusal; // What was typed last is no date; until the next change.
     bool m_optional = false;
     bool m_holdsNote = false;

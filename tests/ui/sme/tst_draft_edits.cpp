@@ -31,6 +31,7 @@ private Q_SLOTS:
     void anEarlierVersionIsRestored();
     void aCorrectionShowsExactlyWhatWasListed();
     void whatACorrectionShowsStandsSideBySide();
+    void whatIsToBeCorrectedIsMarkedUntilItSaysSomethingElse();
     void aCorrectionOpensWhereSomethingIsToBePutRight();
     void graceIsSaidBeforeSubmitting();
     void aDiscardedFormCanBeHadBack();
@@ -248,6 +249,25 @@ void DraftEditsTest::whatACorrectionShowsStandsSideBySide()
     QTest::mouseClick(form.find<QAbstractButton>(u"draftWhole"_s), Qt::LeftButton);
     QTRY_COMPARE(place(u"draftPeriodTo"_s).y(), place(u"draftPeriodFrom"_s).y()); // Each again at its own place.
     QVERIFY(place(u"draftPeriodTo"_s).y() > place(u"draftContractAmount"_s).y());
+}
+
+void DraftEditsTest::whatIsToBeCorrectedIsMarkedUntilItSaysSomethingElse()
+{
+    OpenForm form(0);
+    const ApplicationId id = form.factory.returned({{u"contractNumber"_s, u"与附件不一致"_s}, {u"contractPeriod"_s, u"早于合同约定"_s}});
+    form.factory.sync();
+    form.page->openArgument(must(waited(form.factory.use.drafts.createCorrection(id))).id.toText());
+    form.page->refresh();
+    const auto isMarked = [&](const QString &name) { return form.find<QWidget>(name)->property("warned").toBool(); };
+    QTRY_VERIFY(form.find<QWidget>(u"draftContractNumber"_s)->isVisible());
+    for (const QString &name : {u"draftContractNumber"_s, u"draftPeriodFrom"_s, u"draftPeriodTo"_s}) { // The last item stands for two.
+        QVERIFY2(isMarked(name), qPrintable(name));
+        QVERIFY(form.find<QWidget>(name)->accessibleDescription().startsWith(u"To correct: "_s));
+    }
+    form.type(u"draftContractNumber"_s, u"HT-9"_s);
+    QTRY_VERIFY(!isMarked(u"draftContractNumber"_s));
+    QVERIFY(form.find<QWidget>(u"draftContractNumber"_s)->accessibleDescription().contains(u"与附件不一致"_s)); // The words stay.
+    QVERIFY(isMarked(u"draftPeriodTo"_s));
 }
 
 void DraftEditsTest::aCorrectionOpensWhereSomethingIsToBePutRight()

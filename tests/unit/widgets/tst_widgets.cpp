@@ -7,6 +7,7 @@
 #include "ui/widgets/card_flow.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/facts.h"
+#include "ui/widgets/field_grid.h"
 #include "ui/widgets/figure_line.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/kpi_card.h"
@@ -141,6 +142,58 @@ private Q_SLOTS:
         QVERIFY(editor->property("invalid").toBool());
         field.setError({});
         QCOMPARE(editor->accessibleDescription(), u"In yuan"_s);
+    }
+
+    void aFieldThatIsToBeLookedAtSaysWhyAndIsNoError()
+    {
+        auto *editor = new QLineEdit;
+        FormField field(u"Amount"_s, editor);
+        field.setHelp(u"In yuan"_s);
+        field.setWarning(u"Not as in the contract"_s);
+        field.resize(300, 100);
+        field.show();
+        QVERIFY(!field.hasError());
+        QCOMPARE(editor->accessibleDescription(), u"Not as in the contract"_s);
+        const auto edge = [&] { return editor->grab().toImage().pixelColor(editor->width() / 2, 0); };
+        QCOMPARE(edge(), currentTokens()[Token::Warn]);
+        field.setError(u"Not a number"_s); // What keeps it from being sent goes first.
+        QCOMPARE(editor->accessibleDescription(), u"Not a number"_s);
+        QCOMPARE(edge(), currentTokens()[Token::Bad]);
+        field.setError({});
+        field.setWarning({});
+        QCOMPARE(editor->accessibleDescription(), u"In yuan"_s);
+        QCOMPARE(edge(), currentTokens()[Token::InputBorder]);
+    }
+
+    /// From field to field as from the last one to the card's foot, whether or not something is noted.
+    void fieldsOfACardStandEvenly()
+    {
+        for (const double zoom : {1.0, 1.5}) {
+            m_theme.setZoom(zoom);
+            Card card(u"Contract"_s);
+            auto *grid = new FieldGrid(nullptr, 1);
+            card.body()->addLayout(grid);
+            std::vector<FormField *> fields;
+            for (int row = 0; row < 3; ++row)
+                fields.push_back(grid->addField(new FormField(u"Amount"_s, new QLineEdit), row, 0));
+            card.resize(400, card.sizeHint().height());
+            card.show();
+            const auto bottom = [&](int row) {
+                QWidget *editor = fields[std::size_t(row)]->editor();
+                return editor->mapTo(&card, QPoint(0, editor->height())).y();
+            };
+            const auto top = [&](int row) { return fields[std::size_t(row)]->mapTo(&card, QPoint()).y(); };
+            const int gap = top(1) - bottom(0);
+            QCOMPARE(top(2) - bottom(1), gap);
+            const int foot = card.height() - bottom(2);
+            QVERIFY2(std::abs(foot - gap) <= currentTokens().px(3), qPrintable(u"%1 between, %2 below"_s.arg(gap).arg(foot)));
+            fields[0]->setError(u"Wrong"_s);
+            QTest::qWait(0);
+            QCOMPARE(top(1) - bottom(0), gap);
+            const auto *note = fields[0]->findChildren<Text *>().last();
+            QVERIFY(note->mapTo(&card, QPoint()).y() - bottom(0) < top(1) - note->mapTo(&card, QPoint(0, note->height())).y()); // It belongs above.
+        }
+        m_theme.setZoom(1.0);
     }
 
     /// Seen in the picture: the ink of letters without a tail ends in one line.
