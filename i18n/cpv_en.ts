@@ -306,6 +306,16 @@
     </message>
 </context>
 <context>
+    <name>cpv::DeliveryForms</name>
+    <message numerus="yes">
+        <source>A colleague changed %n field(s), too: choose what stays.</source>
+        <translation>
+            <numerusform>A colleague changed %n field, too: choose what stays.</numerusform>
+            <numerusform>A colleague changed %n fields, too: choose what stays.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cpv::DeliveryPage</name>
     <message numerus="yes">
         <source>%n draft(s)</source>
@@ -460,6 +470,13 @@
         <translation>
             <numerusform>%n, open ones first, then the higher rate</numerusform>
             <numerusform>%n, open ones first, then the higher rate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; below them %n closed for now</source>
+        <translation>
+            <numerusform>%1; below them %n closed for now</numerusform>
+            <numerusform>%1; below them %n closed for now</numerusform>
         </translation>
     </message>
 </context>

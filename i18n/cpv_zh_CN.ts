@@ -154,13 +154,13 @@
         <source>%1/%2 corrected</source>
         <translation>已补正 %1/%2</translation>
     </message>
+    <message>
+        <source>opens %1</source>
+        <translation>%1 开放</translation>
+    </message>
 </context>
 <context>
     <name>CheckSummary</name>
-    <message>
-        <source>Not checked</source>
-        <translation>未核验</translation>
-    </message>
     <message>
         <source>%1 failed</source>
         <translation>%1 项不符</translation>
@@ -176,6 +176,10 @@
     <message>
         <source>All passed</source>
         <translation>全部通过</translation>
+    </message>
+    <message>
+        <source>No checks</source>
+        <translation>无核验项</translation>
     </message>
 </context>
 <context>
@@ -640,6 +644,22 @@
         <source>Report the outcome</source>
         <translation>报告项目实效</translation>
     </message>
+    <message>
+        <source>%1: sent in a moment; until then it can be undone.</source>
+        <translation>%1：片刻后发送，此前可撤销。</translation>
+    </message>
+    <message>
+        <source>%1: recorded here, delivered when connected; it can still be undone.</source>
+        <translation>%1：已记录在本机，联网后送达；现在可撤销。</translation>
+    </message>
+    <message>
+        <source>Refund offered</source>
+        <translation>已提出退款</translation>
+    </message>
+    <message>
+        <source>Offer a refund</source>
+        <translation>提出退款</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionText</name>
@@ -954,6 +974,22 @@
     <message>
         <source>Applications for “%1” are taken until this day.</source>
         <translation>“%1”当日截止申领。</translation>
+    </message>
+    <message>
+        <source>Last day of grace to submit: %1</source>
+        <translation>宽限期最后一天：%1</translation>
+    </message>
+    <message>
+        <source>Pay back for invoice %1</source>
+        <translation>发票 %1 的追回款应缴日</translation>
+    </message>
+    <message>
+        <source>The window for “%1” has closed. Until this day applications are still taken, marked as late.</source>
+        <translation>“%1”的受理期已截止。到这一天为止仍可提交，但会标为逾期。</translation>
+    </message>
+    <message>
+        <source>The city wants %1 back, by this day at the latest.</source>
+        <translation>应退回补贴 %1，最迟于这一天缴清。</translation>
     </message>
 </context>
 <context>
@@ -1401,10 +1437,6 @@
         <translation>请检查网络。您可以继续工作：所有内容都会保存并稍后送达。</translation>
     </message>
     <message>
-        <source>Begin anew with “Another person …” in the menu at your name. What was not delivered from here is not taken any more.</source>
-        <translation>请在姓名处的菜单中选择“其他人…”重新开始；此处未送达的内容不再接收。</translation>
-    </message>
-    <message>
         <source>The registration of your company was refused.</source>
         <translation>贵企业的注册未通过。</translation>
     </message>
@@ -1460,6 +1492,10 @@
         <source>A paper is handed in once: take it away where it stands, or choose another file.</source>
         <translation>同一份材料只需提交一次：请先从原位置移除，或另选文件。</translation>
     </message>
+    <message>
+        <source>Begin anew with “Another person (new window) …” in the menu at your name. What was not delivered from here is not taken any more.</source>
+        <translation>请在姓名处的菜单中选择“其他人（新窗口）…”重新开始；此处未送达的内容不再接收。</translation>
+    </message>
 </context>
 <context>
     <name>FactWords</name>
@@ -1501,7 +1537,7 @@
     </message>
     <message>
         <source>Shareholders from 25 %</source>
-        <translation>持股 25% 及以上股东</translation>
+        <translation>持股 25 % 及以上股东</translation>
     </message>
     <message>
         <source>Bank account</source>
@@ -1632,15 +1668,15 @@
     </message>
     <message>
         <source>Keys on “To do”</source>
-        <translation>「待办」页的按键</translation>
+        <translation>“待办”页的按键</translation>
     </message>
     <message>
         <source>Keys on “Review”</source>
-        <translation>「审核」页的按键</translation>
+        <translation>“审核”页的按键</translation>
     </message>
     <message>
         <source>Keys on “Application form”</source>
-        <translation>「申领填报」页的按键</translation>
+        <translation>“申领填报”页的按键</translation>
     </message>
     <message>
         <source>Voucher</source>
@@ -1778,11 +1814,11 @@
     </message>
     <message>
         <source>Your draft for “%1” can be submitted only until %2.</source>
-        <translation>「%1」的草稿须在 %2 前提交。</translation>
+        <translation>“%1”的草稿须在 %2 前提交。</translation>
     </message>
     <message>
         <source>“%1” can be submitted for “%2” only until %3.</source>
-        <translation>「%1」须在 %3 前提交至「%2」。</translation>
+        <translation>“%1”须在 %3 前提交至“%2”。</translation>
     </message>
     <message>
         <source>%1 objects to an award: %2</source>
@@ -1790,47 +1826,47 @@
     </message>
     <message>
         <source>No money is left for “%1” this year.</source>
-        <translation>「%1」本年度已无可用资金。</translation>
+        <translation>“%1”本年度已无可用资金。</translation>
     </message>
     <message>
         <source>Only %1 is left for “%2” this year, less than a tenth of its budget.</source>
-        <translation>「%2」本年度仅余 %1，不足预算的十分之一。</translation>
+        <translation>“%2”本年度仅余 %1，不足预算的十分之一。</translation>
     </message>
     <message>
         <source>The registry refused “%1”: %2</source>
-        <translation>服务平台拒绝了「%1」：%2</translation>
+        <translation>服务平台拒绝了“%1”：%2</translation>
     </message>
     <message>
         <source>The registry refused “%1” for %2: %3</source>
-        <translation>服务平台拒绝了对 %2 的「%1」：%3</translation>
+        <translation>服务平台拒绝了对 %2 的“%1”：%3</translation>
     </message>
     <message>
         <source>“%1” was returned: correct %2 items by %3.</source>
-        <translation>「%1」已退回：请在 %3 前补正 %2 项。</translation>
+        <translation>“%1”已退回：请在 %3 前补正 %2 项。</translation>
     </message>
     <message>
         <source>“%1” was returned: correct %2 items.</source>
-        <translation>「%1」已退回：请补正 %2 项。</translation>
+        <translation>“%1”已退回：请补正 %2 项。</translation>
     </message>
     <message>
         <source>“%1” is on public notice until %2.</source>
-        <translation>「%1」正在公示，至 %2 结束。</translation>
+        <translation>“%1”正在公示，至 %2 结束。</translation>
     </message>
     <message>
         <source>“%1” was awarded: %2.</source>
-        <translation>「%1」已获支持：%2。</translation>
+        <translation>“%1”已获支持：%2。</translation>
     </message>
     <message>
         <source>“%1” was refused</source>
-        <translation>「%1」未予支持</translation>
+        <translation>“%1”未予支持</translation>
     </message>
     <message>
         <source>“%1” was not accepted</source>
-        <translation>「%1」不予受理</translation>
+        <translation>“%1”不予受理</translation>
     </message>
     <message>
         <source>“%1” has lapsed</source>
-        <translation>「%1」已失效</translation>
+        <translation>“%1”已失效</translation>
     </message>
     <message>
         <source>Voucher %1 was frozen</source>
@@ -1960,6 +1996,18 @@
         <source>The office refused the changed facts of %1: %2</source>
         <translation>%1 的企业信息变更未通过：%2</translation>
     </message>
+    <message>
+        <source>The window has closed. Your draft for “%1” is still taken until %2, as late.</source>
+        <translation>受理期已截止。“%1”的草稿在 %2 前仍可提交，将标为逾期。</translation>
+    </message>
+    <message>
+        <source>The window has closed. “%1” for “%2” is still taken until %3, as late.</source>
+        <translation>受理期已截止。“%1”（“%2”）在 %3 前仍可提交，将标为逾期。</translation>
+    </message>
+    <message>
+        <source>%1 offers to give back %2 of a settled subsidy: %3</source>
+        <translation>%1 提出退回已拨付补贴 %2：%3</translation>
+    </message>
 </context>
 <context>
     <name>PageSets</name>
@@ -1974,6 +2022,21 @@
     <message>
         <source>Provider</source>
         <translation>服务商</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeNames</name>
+    <message>
+        <source>in force from %1</source>
+        <translation>%1 年起施行</translation>
+    </message>
+    <message>
+        <source>rules of version %1</source>
+        <translation>规则第 %1 版</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -2158,7 +2221,7 @@
     </message>
     <message>
         <source>Decided by</source>
-        <translation>经办人</translation>
+        <translation>决定人</translation>
     </message>
 </context>
 <context>
@@ -2288,7 +2351,7 @@
     </message>
     <message>
         <source>Period</source>
-        <translation>服务期间</translation>
+        <translation>服务期</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -2511,7 +2574,7 @@
     </message>
     <message>
         <source>First sync of this account, %1 % here: lists and figures stand still until all of it has arrived.</source>
-        <translation>本账号首次同步已到 %1%：全部到齐之前，列表和数字保持不动。</translation>
+        <translation>本账号首次同步已到 %1 %：全部到齐之前，列表和数字保持不动。</translation>
     </message>
     <message>
         <source>First sync of this account: lists and figures stand still until all of it has arrived.</source>
@@ -2902,7 +2965,7 @@
     </message>
     <message>
         <source>Upload of %1: %2 %</source>
-        <translation>%1 的上传进度：%2%</translation>
+        <translation>%1 的上传进度：%2 %</translation>
     </message>
     <message>
         <source>Waits to be delivered to the registry</source>
@@ -2920,7 +2983,7 @@
     </message>
     <message>
         <source>%1 % delivered</source>
-        <translation>已上传 %1%</translation>
+        <translation>已上传 %1 %</translation>
     </message>
 </context>
 <context>
@@ -3397,7 +3460,7 @@
     </message>
     <message>
         <source>%1 is charged for days outside the contract. Ask the provider to take it off, or sign an extension before redeeming it.</source>
-        <translation>有 %1 计费于合同期以外。请服务商剔除，或先签补充协议再核销。</translation>
+        <translation>有 %1 计费于服务期以外。请服务商剔除，或先签补充协议再核销。</translation>
     </message>
     <message>
         <source>At the agreed prices these rows come to %1, billed are %2. Ask the provider for a corrected bill.</source>
@@ -3437,7 +3500,7 @@
     </message>
     <message>
         <source>Its price is more than 30 % over the middle one of this bill, %1 in all. Ask the provider why.</source>
-        <translation>单价高出本账单中位单价 30% 以上，合计多付 %1。请询问服务商原因。</translation>
+        <translation>单价高出本账单中位单价 30 % 以上，合计多付 %1。请询问服务商原因。</translation>
     </message>
     <message>
         <source>Provider and period: no contract of this provider is known.</source>
@@ -3620,14 +3683,6 @@
         <translation>已发放</translation>
     </message>
     <message>
-        <source>Recorded on this device; it counts once the registry has confirmed it.</source>
-        <translation>已记录在本机；服务平台确认后生效。</translation>
-    </message>
-    <message>
-        <source>Recorded; it counts as soon as the registry confirms it.</source>
-        <translation>已记录；服务平台确认后即生效。</translation>
-    </message>
-    <message>
         <source>No programme here yet</source>
         <translation>这里还没有政策</translation>
     </message>
@@ -3666,6 +3721,14 @@
     <message>
         <source>committed, issued or held</source>
         <translation>含已承诺、已发放、预占</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undone; nothing was sent.</source>
+        <translation>已撤销操作，未发送。</translation>
     </message>
 </context>
 <context>
@@ -3772,7 +3835,7 @@
     </message>
     <message>
         <source>Period</source>
-        <translation>合同期限</translation>
+        <translation>服务期</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -3921,10 +3984,6 @@
         <source>Contract applied for twice</source>
         <translation>同一合同重复申领</translation>
     </message>
-    <message>
-        <source>Contract %1 also stands in %2 of %3, %4: %5.</source>
-        <translation>合同 %1 也用于 %3 的 %2（%4，%5）。</translation>
-    </message>
     <message numerus="yes">
         <source>%n more case(s) with this contract</source>
         <translation>
@@ -3950,6 +4009,10 @@
     <message>
         <source>Proposed decision</source>
         <translation>拟定意见</translation>
+    </message>
+    <message>
+        <source>Contract %1 also stands in %2 of %3: %4.</source>
+        <translation>合同 %1 也用于 %3 的 %2（%4）。</translation>
     </message>
 </context>
 <context>
@@ -4200,7 +4263,7 @@
     </message>
     <message>
         <source>Period</source>
-        <translation>合同期限</translation>
+        <translation>服务期</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -4277,7 +4340,7 @@
     </message>
     <message>
         <source>No checks</source>
-        <translation>没有规则核验</translation>
+        <translation>无核验项</translation>
     </message>
     <message>
         <source>Checks: %1</source>
@@ -5092,6 +5155,10 @@
         <source>Go to: %1</source>
         <translation>前往：%1</translation>
     </message>
+    <message>
+        <source>the last day was %1</source>
+        <translation>截止日为 %1，已过</translation>
+    </message>
 </context>
 <context>
     <name>cpv::CoursesSection</name>
@@ -5230,6 +5297,51 @@
     </message>
 </context>
 <context>
+    <name>cpv::DeliveryForms</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>冲突</translation>
+    </message>
+    <message numerus="yes">
+        <source>A colleague changed %n field(s), too: choose what stays.</source>
+        <translation>
+            <numerusform>%n 个字段与同事的修改不一致，请选择保留哪一个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Papers on their way</source>
+        <translation>待上传的材料</translation>
+    </message>
+    <message>
+        <source>Upload of %1: %2 %</source>
+        <translation>%1 的上传进度：%2 %</translation>
+    </message>
+    <message>
+        <source>%1 % delivered</source>
+        <translation>已上传 %1 %</translation>
+    </message>
+    <message>
+        <source>Waits to be delivered</source>
+        <translation>等待上传</translation>
+    </message>
+    <message>
+        <source>Open the form</source>
+        <translation>打开申请表</translation>
+    </message>
+    <message>
+        <source>Open the application</source>
+        <translation>查看申领</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+</context>
+<context>
     <name>cpv::DeliveryPage</name>
     <message>
         <source>Taken back.</source>
@@ -5328,6 +5440,14 @@
     <message>
         <source>Back to the page you came from</source>
         <translation>返回原页面</translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation>打开列表</translation>
+    </message>
+    <message>
+        <source>Open the list of drafts</source>
+        <translation>打开草稿列表</translation>
     </message>
 </context>
 <context>
@@ -5524,6 +5644,10 @@
         <translation>
             <numerusform>%n 项未送达</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>online now</source>
+        <translation>当前在线</translation>
     </message>
 </context>
 <context>
@@ -5770,7 +5894,7 @@
     </message>
     <message>
         <source>Clerk</source>
-        <translation>经办</translation>
+        <translation>受理</translation>
     </message>
     <message>
         <source>Reviewer</source>
@@ -5880,6 +6004,10 @@
         <source>At the provider</source>
         <translation>待服务商确认</translation>
     </message>
+    <message>
+        <source>To settle</source>
+        <translation>待兑付</translation>
+    </message>
 </context>
 <context>
     <name>cpv::DraftHistory</name>
@@ -5987,14 +6115,6 @@
         <translation>已记录在本机，联网后送达。</translation>
     </message>
     <message>
-        <source>Submitted. The registry&apos;s answer follows.</source>
-        <translation>已提交，等待服务平台答复。</translation>
-    </message>
-    <message>
-        <source>This e-invoice can&apos;t be read: %1</source>
-        <translation>无法识别该数电票：%1</translation>
-    </message>
-    <message>
         <source>Filled from the invoice: %1.</source>
         <translation>已按发票填写：%1。</translation>
     </message>
@@ -6093,6 +6213,10 @@
     <message>
         <source>Tick it before you submit.</source>
         <translation>提交前请勾选。</translation>
+    </message>
+    <message>
+        <source>Submitted. Its receipt says when it was received.</source>
+        <translation>已提交，何时收到见回执。</translation>
     </message>
 </context>
 <context>
@@ -6342,11 +6466,6 @@
         <translation>来源</translation>
     </message>
     <message>
-        <source>This much if it fitted. %1</source>
-        <comment>then how it is reckoned</comment>
-        <translation>若符合，可得此数。%1</translation>
-    </message>
-    <message>
         <source>Not published</source>
         <translation>未公布</translation>
     </message>
@@ -6359,17 +6478,20 @@
         <translation>该政策已截止，上述条件即使满足也无法申领。</translation>
     </message>
     <message>
-        <source>The planned cost is below the minimum: at least %1 CNY is asked for. Otherwise it would be this much. %2</source>
-        <comment>amount, how it is reckoned</comment>
-        <translation>计划费用低于最低额：合同金额至少 %1 元。若达到最低额，按此比例计算：%2</translation>
-    </message>
-    <message>
         <source>To the course</source>
         <translation>去上课</translation>
     </message>
     <message>
         <source>It was open before. When it opens again is not published yet; it stands here once it is.</source>
         <translation>本期已经截止，下期受理时间尚未公布；公布后将显示在这里。</translation>
+    </message>
+    <message>
+        <source>If it fitted, it would be %1.</source>
+        <translation>若符合，可得 %1。</translation>
+    </message>
+    <message>
+        <source>The planned cost is below the minimum: at least %1 CNY is asked for.</source>
+        <translation>计划费用低于最低要求：至少 %1 元。</translation>
     </message>
 </context>
 <context>
@@ -6456,7 +6578,7 @@
     </message>
     <message>
         <source>the contract&apos;s period</source>
-        <translation>合同期限</translation>
+        <translation>服务期</translation>
     </message>
     <message>
         <source>the provider</source>
@@ -6741,6 +6863,17 @@
     </message>
 </context>
 <context>
+    <name>cpv::HandedFiles</name>
+    <message>
+        <source>Pasted picture %1.png</source>
+        <translation>粘贴的图片 %1.png</translation>
+    </message>
+    <message>
+        <source>The pasted picture can&apos;t be put into the folder for temporary files. Make room on that disk, or save the picture yourself and choose it.</source>
+        <translation>粘贴的图片无法存入临时文件夹。请清理该磁盘空间，或自行保存图片后再选择。</translation>
+    </message>
+</context>
+<context>
     <name>cpv::HeldQuestion</name>
     <message>
         <source>Still to be sent</source>
@@ -6823,6 +6956,29 @@ Discard it, or keep it?</source>
     </message>
 </context>
 <context>
+    <name>cpv::InvoiceIntake</name>
+    <message>
+        <source>Read an e-invoice</source>
+        <translation>读取数电票</translation>
+    </message>
+    <message>
+        <source>Drop the e-invoice&apos;s XML or a picture of it anywhere here, or paste it: what it says is filled in below, for you to look over.</source>
+        <translation>将数电票 XML 或发票图片拖到本页任意处，或直接粘贴：读到的内容会填入下方，请核对。</translation>
+    </message>
+    <message>
+        <source>Choose an e-invoice</source>
+        <translation>选择数电票</translation>
+    </message>
+    <message>
+        <source>E-invoices and pictures (*.xml *.png *.jpg *.jpeg)</source>
+        <translation>数电票与图片 (*.xml *.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
     <name>cpv::InvoiceWords</name>
     <message>
         <source>Invoice %1 of %2: %3 yuan, by its code</source>
@@ -6866,7 +7022,7 @@ Discard it, or keep it?</source>
     </message>
     <message>
         <source>The invoice&apos;s date is outside the contract. Check the dates in step 2, or leave this invoice out.</source>
-        <translation>开票日期不在合同期内，请核对第 2 步的日期，或不提交该发票。</translation>
+        <translation>开票日期不在服务期内，请核对第 2 步的日期，或不提交该发票。</translation>
     </message>
     <message>
         <source>Invoice %1 of %2: %3 yuan, that is %4 and tax of %5</source>
@@ -6883,6 +7039,35 @@ Discard it, or keep it?</source>
     <message>
         <source>Buyer: %1, %2</source>
         <translation>购买方：%1，%2</translation>
+    </message>
+    <message>
+        <source>The seller isn&apos;t the provider chosen here. Choose the one who billed you, or take that one&apos;s invoice.</source>
+        <translation>发票销售方不是此处所选服务商。请选择实际开票的服务商，或换用所选服务商的发票。</translation>
+    </message>
+    <message>
+        <source>without a name yet</source>
+        <translation>尚未命名</translation>
+    </message>
+    <message>
+        <source>the form “%1”</source>
+        <translation>草稿“%1”</translation>
+    </message>
+    <message>
+        <source>the application “%1”</source>
+        <translation>申请“%1”</translation>
+    </message>
+    <message>
+        <source>a redemption of %1</source>
+        <comment>a voucher&apos;s code</comment>
+        <translation>券 %1 的核销</translation>
+    </message>
+    <message>
+        <source>Also attached to: %1.</source>
+        <translation>也用于：%1。</translation>
+    </message>
+    <message>
+        <source>This e-invoice can&apos;t be read: %1</source>
+        <translation>无法识别该数电票：%1</translation>
     </message>
 </context>
 <context>
@@ -7448,24 +7633,12 @@ Discard it, or keep it?</source>
         <translation>可将文件拖放或粘贴到此卡片任意处，也可逐项选择。数电票会立即识别。支持 PDF、OFD、图片、XML、Excel，单个不超过 64 MB。</translation>
     </message>
     <message>
-        <source>Pasted picture %1.png</source>
-        <translation>粘贴的图片 %1.png</translation>
-    </message>
-    <message>
-        <source>The pasted picture can&apos;t be put into the folder for temporary files. Make room on that disk, or save the picture yourself and choose it.</source>
-        <translation>粘贴的图片无法存入临时文件夹。请清理该磁盘空间，或自行保存图片后再选择。</translation>
-    </message>
-    <message>
         <source>Use again</source>
         <translation>再次使用</translation>
     </message>
     <message>
         <source>Use an earlier paper again for: %1</source>
         <translation>再次使用以前的材料：%1</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>所有文件 (*)</translation>
     </message>
     <message numerus="yes">
         <source>all attached, %n still to be delivered</source>
@@ -7705,6 +7878,10 @@ Discard it, or keep it?</source>
     <message>
         <source>Expected return</source>
         <translation>预期回报</translation>
+    </message>
+    <message>
+        <source>Place %1</source>
+        <translation>地区 %1</translation>
     </message>
 </context>
 <context>
@@ -8336,6 +8513,13 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     </message>
 </context>
 <context>
+    <name>cpv::PaperMarks</name>
+    <message>
+        <source>Not on this device yet: it is checked once it is viewed.</source>
+        <translation>尚未下载到本机，查看时再核对。</translation>
+    </message>
+</context>
+<context>
     <name>cpv::PaperOpener</name>
     <message>
         <source>Sample</source>
@@ -8411,7 +8595,7 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source>%1 %</source>
         <comment>zoom</comment>
-        <translation>%1%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>No program opens this file.</source>
@@ -8479,6 +8663,14 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source>Attached, not recognised as an e-invoice: the office checks it by hand.</source>
         <translation>已附上，未识别为电子发票，由受理部门人工核对。</translation>
+    </message>
+    <message>
+        <source>Papers (%1)</source>
+        <translation>材料文件 (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -8735,6 +8927,14 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <source>Judged for %1 in %2. Distances are counted from there.</source>
         <translation>按%1（%2）判断，时延从当地算起。</translation>
     </message>
+    <message>
+        <source>Load</source>
+        <translation>负载率</translation>
+    </message>
+    <message>
+        <source>%1 at most</source>
+        <translation>不超过 %1</translation>
+    </message>
 </context>
 <context>
     <name>cpv::PlacementPage</name>
@@ -8761,10 +8961,6 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source>Loosen a filter; below stands what keeps each offer out.</source>
         <translation>请放宽条件；下方列出每项报价被排除的原因。</translation>
-    </message>
-    <message>
-        <source>Offers by price after subsidy</source>
-        <translation>按补贴后价格排名</translation>
     </message>
     <message>
         <source>The best side by side</source>
@@ -8823,14 +9019,6 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <translation>卡的来源</translation>
     </message>
     <message>
-        <source>demonstration prices, CNY a card-hour; then free cards, then PUE</source>
-        <translation>演示价，元/卡时；其次空闲卡，再次 PUE</translation>
-    </message>
-    <message>
-        <source>CNY a card-hour; then free cards, then PUE</source>
-        <translation>元/卡时；其次空闲卡，再次 PUE</translation>
-    </message>
-    <message>
         <source>You pay</source>
         <translation>自付</translation>
     </message>
@@ -8887,6 +9075,19 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source>Show why</source>
         <translation>查看原因</translation>
+    </message>
+    <message>
+        <source>Sort the offers by</source>
+        <translation>报价排序方式</translation>
+    </message>
+    <message>
+        <source>Offers by %1</source>
+        <comment>an order</comment>
+        <translation>报价（按%1排序）</translation>
+    </message>
+    <message>
+        <source>demonstration prices, CNY a card-hour</source>
+        <translation>演示价格，元/卡时</translation>
     </message>
 </context>
 <context>
@@ -8975,6 +9176,22 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <source>Free cards: %1, needed: %2.</source>
         <translation>空闲 %1 张卡，需要 %2 张。</translation>
     </message>
+    <message>
+        <source>Price after subsidy</source>
+        <translation>补贴后价格</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>负载率</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>时延</translation>
+    </message>
+    <message>
+        <source>Its load is %1, you asked for at most %2.</source>
+        <translation>负载率为 %1，您要求不超过 %2。</translation>
+    </message>
 </context>
 <context>
     <name>cpv::PrintPreview</name>
@@ -9036,6 +9253,14 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <source>Go to: %1. %2</source>
         <translation>转到：%1。%2</translation>
     </message>
+    <message>
+        <source>All is put right</source>
+        <translation>都已改好</translation>
+    </message>
+    <message>
+        <source>Nothing that stands here keeps the form from being submitted.</source>
+        <translation>这里已没有妨碍提交的事项。</translation>
+    </message>
 </context>
 <context>
     <name>cpv::ProgrammeSection</name>
@@ -9094,6 +9319,27 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source>Employees</source>
         <translation>从业人员</translation>
+    </message>
+    <message>
+        <source>Taken until</source>
+        <translation>最迟提交</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, days left</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Next window</source>
+        <translation>下次受理期</translation>
+    </message>
+    <message>
+        <source>opens on %1</source>
+        <translation>%1 开放</translation>
+    </message>
+    <message>
+        <source>not published yet</source>
+        <translation>尚未公布</translation>
     </message>
 </context>
 <context>
@@ -9393,12 +9639,22 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         </translation>
     </message>
     <message>
-        <source>%1 in all: %2 to consider (%3 open), %4 closed for now, %5 do not fit</source>
-        <translation>共 %1 项政策：可考虑 %2 项（确定受理中 %3 项），本期已截止 %4 项，不符合 %5 项</translation>
+        <source>%1 in all: %2 to consider, %3 closed for now, %4 do not fit</source>
+        <translation>共 %1 项政策：可考虑 %2 项，本期已截止 %3 项，不符合 %4 项</translation>
     </message>
     <message>
-        <source>Programmes to consider, and below them those closed for now</source>
-        <translation>可考虑的政策，本期已截止的列在最后</translation>
+        <source>Choose a programme to apply for</source>
+        <translation>请选择要申领的政策</translation>
+    </message>
+    <message>
+        <source>Select one in the list: beside it stands what it pays and asks for, and the button that opens its form.</source>
+        <translation>在列表中选一项：旁边是支持金额和要求，并有打开申请表的按钮。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; below them %n closed for now</source>
+        <translation>
+            <numerusform>%1；其后 %n 项本期已截止</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9673,10 +9929,6 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <translation>收到时间</translation>
     </message>
     <message>
-        <source>SHA-256</source>
-        <translation>摘要（SHA-256）</translation>
-    </message>
-    <message>
         <source>Code with the number, the time and the digest</source>
         <translation>含编号、时间和摘要的二维码</translation>
     </message>
@@ -9707,6 +9959,14 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source>The registry has received exactly this. Keep it: number, time and digest show what was received.</source>
         <translation>服务平台收到的就是这些内容。请留存：编号、时间和摘要可以说明收到了什么。</translation>
+    </message>
+    <message>
+        <source>Digest (SHA-256)</source>
+        <translation>摘要（SHA-256）</translation>
+    </message>
+    <message>
+        <source>For a camera: number, time and digest</source>
+        <translation>扫码可读取编号、时间和摘要</translation>
     </message>
 </context>
 <context>
@@ -9748,12 +10008,12 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <translation>材料</translation>
     </message>
     <message>
-        <source>SHA-256</source>
-        <translation>摘要（SHA-256）</translation>
-    </message>
-    <message>
         <source>The code holds the number, the time and the digest. The digest is of the form and its papers as the registry received them: it changes with any of them.</source>
         <translation>二维码含编号、时间和摘要。摘要取自服务平台收到的表单及材料：其中任何一项改动，摘要都会不同。</translation>
+    </message>
+    <message>
+        <source>Digest (SHA-256)</source>
+        <translation>摘要（SHA-256）</translation>
     </message>
 </context>
 <context>
@@ -9781,10 +10041,6 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source>Keep it</source>
         <translation>保留</translation>
-    </message>
-    <message>
-        <source>Cancelled; sent in a moment.</source>
-        <translation>已取消，稍后送达。</translation>
     </message>
 </context>
 <context>
@@ -9894,6 +10150,65 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source>%1 of %2 may be redeemed. Not paid, or taken off: %3. The file itself stays here.</source>
         <translation>%2 中可补费用为 %1。不予支付或已扣除：%3。账单文件仍保存在本机。</translation>
+    </message>
+    <message>
+        <source>Read from the invoice, with tax. Lower it if not all of it may be redeemed.</source>
+        <translation>读自发票（价税合计）；如并非全部可核销，请改小。</translation>
+    </message>
+    <message>
+        <source>Read from the invoice: its seller.</source>
+        <translation>读自发票的销售方。</translation>
+    </message>
+    <message>
+        <source>The month of the invoice: change it if the bill is for other days.</source>
+        <translation>按发票所在月份填写；账单为其他日期的，请修改。</translation>
+    </message>
+    <message>
+        <source>provider</source>
+        <translation>服务商</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>期间</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::RedeemInvoices</name>
+    <message>
+        <source>Invoice number</source>
+        <translation>发票号码</translation>
+    </message>
+    <message>
+        <source>Invoice number, for voucher %1</source>
+        <translation>发票号码（券 %1）</translation>
+    </message>
+    <message>
+        <source>Read from the invoice.</source>
+        <translation>读自发票。</translation>
+    </message>
+    <message>
+        <source>An invoice is drawn on one voucher, once.</source>
+        <translation>一张发票只能在一张券上核销一次。</translation>
+    </message>
+    <message>
+        <source>Ask for an invoice of its own over %1.</source>
+        <translation>请服务商就 %1 单独开具发票。</translation>
+    </message>
+    <message>
+        <source>Enter the invoice&apos;s number.</source>
+        <translation>请填写发票号码。</translation>
+    </message>
+    <message>
+        <source>An invoice&apos;s number has 20 digits, that of an older one 8.</source>
+        <translation>发票号码为 20 位数字，旧版发票为 8 位。</translation>
+    </message>
+    <message>
+        <source>Each voucher needs an invoice of its own.</source>
+        <translation>每张券须有单独的发票。</translation>
     </message>
 </context>
 <context>
@@ -10015,6 +10330,39 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <source>The amount is held. The provider confirms number and amount of the invoice it wrote, so no paper is needed; then the city pays.</source>
         <translation>金额先预占。开票的服务商确认发票号码和金额，因此无需上传发票；确认后由财政兑付。</translation>
     </message>
+    <message>
+        <source>%1 can&apos;t be read as an e-invoice: %2</source>
+        <translation>%1 无法识别为数电票：%2</translation>
+    </message>
+    <message>
+        <source>%1 is no e-invoice&apos;s XML, nor a picture with an invoice&apos;s code: nothing was filled in. Type what it says; a redemption needs no paper.</source>
+        <translation>%1 不是数电票 XML，也不是带发票二维码的图片，未填入任何内容。请手工填写；核销无需提交材料。</translation>
+    </message>
+    <message>
+        <source>invoice number</source>
+        <translation>发票号码</translation>
+    </message>
+    <message>
+        <source>The cost below is more than the invoice&apos;s total. One of them is for another bill.</source>
+        <translation>下方费用大于发票价税合计，两者可能不是同一账单。</translation>
+    </message>
+    <message>
+        <source>Another invoice&apos;s number stands below; it was left as it is.</source>
+        <translation>下方已填另一张发票的号码，未作改动。</translation>
+    </message>
+    <message>
+        <source>Filled from the invoice: %1.</source>
+        <translation>已按发票填写：%1。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>A redemption of %1 has this invoice already, and the registry takes each once.</source>
+        <comment>a voucher&apos;s code</comment>
+        <translation>券 %1 的一笔核销已使用此发票，服务平台对每张发票只受理一次。</translation>
+    </message>
 </context>
 <context>
     <name>cpv::RedeemPlanCard</name>
@@ -10025,30 +10373,6 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source>%1, until %2</source>
         <translation>%1，有效期至 %2</translation>
-    </message>
-    <message>
-        <source>Invoice number</source>
-        <translation>发票号码</translation>
-    </message>
-    <message>
-        <source>An invoice is drawn on one voucher, once.</source>
-        <translation>一张发票只能在一张券上核销一次。</translation>
-    </message>
-    <message>
-        <source>Ask for an invoice of its own over %1.</source>
-        <translation>请服务商就 %1 单独开具发票。</translation>
-    </message>
-    <message>
-        <source>Enter the invoice&apos;s number.</source>
-        <translation>请填写发票号码。</translation>
-    </message>
-    <message>
-        <source>Each voucher needs an invoice of its own.</source>
-        <translation>每张券须有单独的发票。</translation>
-    </message>
-    <message>
-        <source>An invoice&apos;s number has 20 digits, that of an older one 8.</source>
-        <translation>发票号码为 20 位数字，旧版发票为 8 位。</translation>
     </message>
 </context>
 <context>
@@ -10100,14 +10424,6 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source>Enter the number of the bank&apos;s receipt.</source>
         <translation>请填写银行回单号。</translation>
-    </message>
-    <message>
-        <source>Claimed back; sent in a moment.</source>
-        <translation>已发起追回，片刻后发送。</translation>
-    </message>
-    <message>
-        <source>Written down.</source>
-        <translation>已登记。</translation>
     </message>
     <message>
         <source>%1: press F8 again</source>
@@ -10400,6 +10716,30 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <source>Approved by a colleague. It can be paid now.</source>
         <translation>已由同事批准，现在可以兑付。</translation>
     </message>
+    <message>
+        <source>Paid out. The company offers to give back %1: %2</source>
+        <translation>已拨付。企业提出退回 %1：%2</translation>
+    </message>
+    <message>
+        <source>Paid out, and %1 of it claimed back by the city and paid back. The rest stays with the company; nothing is left to do.</source>
+        <translation>已拨付，其中 %1 已由市里追回并收讫，其余归企业保留，无需再办理。</translation>
+    </message>
+    <message>
+        <source>The city claims back %1 of this payment; the rest stays with the company. %2 is due on the city&apos;s account by %3, with the invoice&apos;s number; what arrives is recorded here.</source>
+        <translation>市里追回这笔款项中的 %1，其余归企业保留。应付 %2，请于 %3 前汇入市财政账户并注明发票号码；到账情况在此登记。</translation>
+    </message>
+    <message>
+        <source>Partly claimed back</source>
+        <translation>部分追回</translation>
+    </message>
+    <message>
+        <source>Claimed back of the subsidy</source>
+        <translation>其中追回补贴</translation>
+    </message>
+    <message>
+        <source>Subsidy that stays</source>
+        <translation>保留的补贴</translation>
+    </message>
 </context>
 <context>
     <name>cpv::RedemptionsPage</name>
@@ -10430,6 +10770,49 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source>%1 in this view</source>
         <translation>本视图 %1 项</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::RefundStep</name>
+    <message>
+        <source>Enter an amount up to %1.</source>
+        <translation>请填写不超过 %1 的金额。</translation>
+    </message>
+    <message>
+        <source>Write a sentence; the finance office reads it.</source>
+        <translation>请写明原因，财政部门会看到。</translation>
+    </message>
+    <message>
+        <source>Offer a refund …</source>
+        <translation>提出退款…</translation>
+    </message>
+    <message>
+        <source>Offer it</source>
+        <translation>提出退款</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Take the offer back</source>
+        <translation>撤回退款</translation>
+    </message>
+    <message>
+        <source>Subsidy to give back (CNY)</source>
+        <translation>退回补贴（元）</translation>
+    </message>
+    <message>
+        <source>Why it is given back</source>
+        <translation>退款原因</translation>
+    </message>
+    <message>
+        <source>For a bill that was corrected, or a service that was not used up. Don&apos;t pay yet: the finance office opens the clawback of it, which tells you how much is due and by when.</source>
+        <translation>适用于账单已更正、服务未用完等情形。请先不要付款：财政部门据此发起追回，届时会告知应付金额和期限。</translation>
+    </message>
+    <message>
+        <source>You offered to give back %1 on %2: %3. The finance office has not answered yet.</source>
+        <translation>您于 %2 提出退回 %1：%3。财政部门尚未答复。</translation>
     </message>
 </context>
 <context>
@@ -10850,20 +11233,12 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <translation>返回列表</translation>
     </message>
     <message>
-        <source>Public notice; sent in a moment.</source>
-        <translation>发布公示，稍后送出。</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
     <message>
         <source>Undone; nothing was sent.</source>
         <translation>已撤销操作，未发送。</translation>
-    </message>
-    <message>
-        <source>Accepted; sent in a moment.</source>
-        <translation>已受理，片刻后发送。</translation>
     </message>
 </context>
 <context>
@@ -11614,7 +11989,7 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     </message>
     <message>
         <source>Length of the contract</source>
-        <translation>合同期限</translation>
+        <translation>服务期时长</translation>
     </message>
     <message>
         <source>Industry</source>
@@ -12125,7 +12500,7 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     </message>
     <message>
         <source>Clerk</source>
-        <translation>经办</translation>
+        <translation>受理</translation>
     </message>
     <message>
         <source>Reviewer</source>
@@ -12586,7 +12961,7 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <name>cpv::StageSentence</name>
     <message>
         <source>Received. An official checks next whether it is complete.</source>
-        <translation>已收到，下一步由经办人员作形式审查。</translation>
+        <translation>已收到，下一步由受理人员作形式审查。</translation>
     </message>
     <message>
         <source>Sent back to you: correct it by %1.</source>
@@ -12762,7 +13137,7 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     </message>
     <message>
         <source>The window closed on %1; you are in its days of grace.</source>
-        <translation>申报期已于 %1 截止，现处于宽限期。</translation>
+        <translation>受理期已于 %1 截止，现处于宽限期。</translation>
     </message>
     <message>
         <source>Delivered by %1 it is still accepted, and marked as late for the officials.</source>
@@ -12776,6 +13151,26 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source>To the course</source>
         <translation>去上课</translation>
+    </message>
+    <message>
+        <source>The next window opens on %1.</source>
+        <translation>下次受理期自 %1 起。</translation>
+    </message>
+    <message>
+        <source>The next window is not published yet.</source>
+        <translation>下次受理期尚未公布。</translation>
+    </message>
+    <message>
+        <source>The window closed on %1.</source>
+        <translation>受理期已于 %1 截止。</translation>
+    </message>
+    <message>
+        <source>Applications are not taken now.</source>
+        <translation>现在不受理申报。</translation>
+    </message>
+    <message>
+        <source>The form and its papers are kept until then.</source>
+        <translation>申请表和材料会一直保留到那时。</translation>
     </message>
 </context>
 <context>
@@ -12795,6 +13190,14 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source>Possible once nothing is missing and no rule fails.</source>
         <translation>内容齐全且规则全部符合后可提交。</translation>
+    </message>
+    <message>
+        <source>Applications are taken from %1 on.</source>
+        <translation>%1 起可以提交。</translation>
+    </message>
+    <message>
+        <source>Applications are not taken now.</source>
+        <translation>现在不受理申报。</translation>
     </message>
 </context>
 <context>
@@ -13065,7 +13468,7 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     </message>
     <message>
         <source>Normal size</source>
-        <translation>恢复 100%</translation>
+        <translation>恢复 100 %</translation>
     </message>
     <message>
         <source>Switch to Chinese</source>
@@ -13096,12 +13499,12 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <translation>切换人员</translation>
     </message>
     <message>
-        <source>Another person …</source>
-        <translation>其他人…</translation>
-    </message>
-    <message>
         <source>Sign in</source>
         <translation>登录</translation>
+    </message>
+    <message>
+        <source>Another person (new window) …</source>
+        <translation>其他人（新窗口）…</translation>
     </message>
 </context>
 <context>
@@ -13262,14 +13665,6 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
 </context>
 <context>
     <name>cpv::VoucherDeskCard</name>
-    <message>
-        <source>Revoked; sent in a moment.</source>
-        <translation>已撤销，片刻后发送。</translation>
-    </message>
-    <message>
-        <source>Closed as expired; sent in a moment.</source>
-        <translation>已按过期关闭，片刻后发送。</translation>
-    </message>
     <message>
         <source>To be delivered</source>
         <translation>待送达</translation>
@@ -13594,6 +13989,18 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <source>Amount awarded</source>
         <translation>补贴额度</translation>
     </message>
+    <message>
+        <source>What was done, by whom</source>
+        <translation>办理经过</translation>
+    </message>
+    <message>
+        <source>%1 of it claimed back</source>
+        <translation>其中追回 %1</translation>
+    </message>
+    <message>
+        <source>%1 claimed back</source>
+        <translation>追回 %1</translation>
+    </message>
 </context>
 <context>
     <name>cpv::VouchersPage</name>
@@ -13838,7 +14245,7 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     </message>
     <message>
         <source>Next: check and submit “%1”</source>
-        <translation>下一步：核对并提交「%1」</translation>
+        <translation>下一步：核对并提交“%1”</translation>
     </message>
     <message>
         <source>Everything typed so far is kept.</source>
@@ -13862,7 +14269,7 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     </message>
     <message>
         <source>Next: apply for “%1”</source>
-        <translation>下一步：申领「%1」</translation>
+        <translation>下一步：申领“%1”</translation>
     </message>
     <message>
         <source>It pays %1 of the contract. %2.</source>
@@ -13930,7 +14337,7 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message numerus="yes">
         <source>Next: correct %n item(s) of “%1”</source>
         <translation>
-            <numerusform>下一步：补正「%1」的 %n 项内容</numerusform>
+            <numerusform>下一步：补正“%1”的 %n 项内容</numerusform>
         </translation>
     </message>
     <message>
@@ -13941,18 +14348,18 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message numerus="yes">
         <source>Next: add %n paper(s) and submit “%1”</source>
         <translation>
-            <numerusform>下一步：补齐 %n 份材料即可提交「%1」</numerusform>
+            <numerusform>下一步：补齐 %n 份材料即可提交“%1”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Next: fill in %n more item(s) of “%1”</source>
         <translation>
-            <numerusform>下一步：再填 %n 项即可完成「%1」</numerusform>
+            <numerusform>下一步：再填 %n 项即可完成“%1”</numerusform>
         </translation>
     </message>
     <message>
         <source>The correction of “%1” was not handed in</source>
-        <translation>「%1」的补正逾期未报</translation>
+        <translation>“%1”的补正逾期未报</translation>
     </message>
     <message>
         <source>Its last day was %1, so the office closes it. You can apply again with all you entered, while applications are taken.</source>
@@ -13980,6 +14387,18 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source>Three ways to use it</source>
         <translation>三种用法</translation>
+    </message>
+    <message>
+        <source>The window has closed; it is still taken, as late.</source>
+        <translation>受理期已截止，仍可提交，将标为逾期。</translation>
+    </message>
+    <message>
+        <source>Your draft for “%1” can be submitted from %2 on</source>
+        <translation>“%1”的草稿自 %2 起可以提交</translation>
+    </message>
+    <message>
+        <source>Its window is closed until then; the form and its papers are kept.</source>
+        <translation>在此之前不受理申报；申请表和材料都会保留。</translation>
     </message>
 </context>
 </TS>

@@ -53,7 +53,7 @@ public:
             .capitals = {},
             .lines = {{tr("Application number"), receipt.number}, {tr("Received at"), timeText(receipt.receivedAt)}, {tr("Applying company"), a.companyName},
                 {tr("Project"), a.project}, {tr("Contract and amount"), a.contractNumber + u"  "_s + exactMoney(a.contractAmount)},
-                {tr("Papers"), QString::number(a.materials.size())}, {tr("SHA-256"), inGroups(receipt.digest)}},
+                {tr("Papers"), QString::number(a.materials.size())}, {tr("Digest (SHA-256)"), inGroups(receipt.digest)}},
             .proof = receiptText(receipt),
             .attachment = u"receipt.json"_s,
             .proofNote = tr("The code holds the number, the time and the digest. The digest is of the form and its papers as the registry received them: it changes with any of them."),
@@ -70,10 +70,12 @@ ReceiptCard::ReceiptCard(UseCases &useCases, QWidget *parent)
     , m_body(new QWidget)
     , m_facts(named(new KeyValueGrid, u"receiptFacts"_s))
     , m_code(named(new QLabel, u"receiptCode"_s))
+    , m_caption(named(new Text(TextRole::Label), u"receiptCaption"_s))
     , m_save(named(new Button(ButtonKind::Secondary), u"receiptSave"_s))
     , m_print(named(new Button(ButtonKind::Secondary), u"receiptPrint"_s))
 {
     m_words->setWordWrap(true);
+    m_code->setProperty("frame", u"code"_s);
     m_save->setIconName(u"file-text"_s);
     m_print->setIconName(u"printer"_s);
     auto *row = new QHBoxLayout;
@@ -85,7 +87,11 @@ ReceiptCard::ReceiptCard(UseCases &useCases, QWidget *parent)
     parts->setContentsMargins({});
     setGap(*parts, 12);
     parts->addWidget(m_facts);
-    parts->addWidget(m_code, 0, Qt::AlignLeft);
+    auto *code = new QVBoxLayout;
+    setGap(*code, 6);
+    code->addWidget(m_code, 0, Qt::AlignLeft);
+    code->addWidget(m_caption);
+    parts->addLayout(code);
     parts->addLayout(row);
     body()->addWidget(m_words);
     body()->addWidget(m_body);
@@ -105,8 +111,10 @@ void ReceiptCard::showReceipt(const ApplicationDetail &detail)
     const auto &session = m_useCases.session.current();
     m_paper = Words::paper(detail, *receipt, session && session->demonstration);
     m_facts->setPairs({{tr("Application number"), receipt->number}, {receipt->isCorrection ? tr("Correction received") : tr("Received at"), timeText(receipt->receivedAt)},
-        {tr("SHA-256"), inGroups(receipt->digest)}});
-    m_code->setPixmap(QPixmap::fromImage(codePicture(m_paper.proof, currentTokens().px(ModuleUnits))));
+        {tr("Digest (SHA-256)"), inGroups(receipt->digest)}});
+    followZoom(*m_code, u"code"_s,
+        [this](const Tokens &t) { m_code->setPixmap(QPixmap::fromImage(codePicture(m_paper.proof, t.px(ModuleUnits)))); });
+    m_caption->setText(tr("For a camera: number, time and digest"));
     m_code->setAccessibleName(tr("Code with the number, the time and the digest"));
     m_save->setText(tr("Save as PDF"));
     m_print->setText(tr("Print"));

@@ -37,6 +37,7 @@ private:
     QWidget *m_body;
     KeyValueGrid *m_facts;
     QLabel *m_code;
+    Text *m_caption;
     Button *m_save;
     Button *m_print;
 };

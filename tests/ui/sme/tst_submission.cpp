@@ -9,6 +9,7 @@
 #include "ui/sme/fit_detail.h"
 #include "ui/sme/programmes_page.h"
 #include "ui/sme/sme_words.h"
+#include "ui/theme/theme.h"
 
 #include <QCheckBox>
 #include <QFile>
@@ -90,6 +91,7 @@ private Q_SLOTS:
     void aCorrectionIsComparedWithWhatWasSubmitted();
     void aCorrectionIsSentUntilItsLastDay();
     void theReceiptHoldsNumberTimeAndDigest();
+    void theCodeIsACardOfItsOwnInTheDark();
     void theReceiptIsKeptAsAFile();
     void aCorrectionHasAReceiptOfItsOwn();
     void theDigestCoversFieldsAndPapers();
@@ -203,6 +205,28 @@ void SubmissionTest::theReceiptHoldsNumberTimeAndDigest()
     QCOMPARE(said[u"number"].toString(), received.number);
     QCOMPARE(said[u"sha256"].toString(), digestOf(received));
     QCOMPARE(said[u"receivedAt"], toJson(received.submittedAt));
+}
+
+/// Cameras read dark on white, whatever the theme; a frame and words say that this is meant so.
+void SubmissionTest::theCodeIsACardOfItsOwnInTheDark()
+{
+    Theme theme(*qApp);
+    theme.setMode(Theme::Mode::Dark);
+    Factory factory;
+    const ApplicationId id = factory.city().submitted(Money::fromYuan(100'000));
+    factory.sync();
+    const auto page = openedCase(factory, id);
+    auto *code = page->findChild<QLabel *>(u"receiptCode"_s);
+    QTRY_VERIFY(code->isVisible());
+    QTRY_VERIFY(!code->pixmap().isNull() && code->height() > code->pixmap().height()); // Laid out.
+    const QImage picture = page->grab({code->mapTo(page.get(), QPoint()), code->size()}).toImage();
+    QCOMPARE(picture.pixelColor(picture.width() / 2, 0), theme.tokens()[Token::Border]);
+    QCOMPARE(picture.pixelColor(picture.width() / 2, 3), QColor(Qt::white));
+    QVERIFY(picture.pixelColor(0, 0) != QColor(Qt::white)); // A round corner.
+    QVERIFY(page->findChild<QLabel *>(u"receiptCaption"_s)->isVisible());
+    const int side = code->pixmap().width();
+    theme.setZoom(1.5);
+    QTRY_VERIFY(code->pixmap().width() > side);
 }
 
 void SubmissionTest::theReceiptIsKeptAsAFile()
