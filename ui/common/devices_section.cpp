@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace cpv {
 
@@ -29,6 +30,8 @@ DevicesSection::DevicesSection(UseCases &useCases, QWidget *parent)
     body()->addLayout(m_rows);
     connect(&m_loading, &QFutureWatcherBase::finished, this, &DevicesSection::onLoaded);
     connect(&m_revoking, &QFutureWatcherBase::finished, this, &DevicesSection::onRevoked);
+    connect(&m_useCases.status, &SyncStatus::changed, this, &DevicesSection::followStatus);
+    followStatus();
     showDevices();
 }
 
@@ -71,6 +74,15 @@ void DevicesSection::showDevices()
     emptyLayout(*m_rows);
     for (const DeviceUse &use : m_devices)
         m_rows->addWidget(rowOf(use));
+}
+
+/// The registry last heard of this computer as the list was asked for: now says more, as long as there is a connection.
+void DevicesSection::followStatus()
+{
+    const SyncStatus::State state = m_useCases.status.state();
+    const bool online = state != SyncStatus::State::Offline && state != SyncStatus::State::SignInNeeded;
+    if (std::exchange(m_isOnline, online) != online)
+        whenLetGo(*this, [this] { showDevices(); });
 }
 
 QWidget *DevicesSection::rowOf(const DeviceUse &use)
@@ -116,7 +128,8 @@ QString DevicesSection::factsOf(const DeviceUse &use) const
                            : tr("It is signed out at once. What it has not delivered stays on it and is never taken.");
     if (use.device.revoked)
         return tr("Since %1").arg(seenText(use.device.revoked));
-    QStringList facts {tr("Added %1").arg(seenText(use.device.enrolled)), tr("last seen %1").arg(seenText(use.lastSeen))};
+    const QString seen = use.thisOne && m_isOnline ? tr("online now") : tr("last seen %1").arg(seenText(use.lastSeen));
+    QStringList facts {tr("Added %1").arg(seenText(use.device.enrolled)), seen};
     const qint64 waiting = use.thisOne ? m_useCases.status.facts().waiting : use.waiting.value_or(0);
     if (waiting > 0)
         facts << tr("%n not delivered", nullptr, int(waiting));

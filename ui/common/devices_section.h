@@ -27,6 +27,7 @@ protected:
 private:
     void onLoaded();
     void onRevoked();
+    void followStatus();
     void showDevices();
     QWidget *rowOf(const DeviceUse &use);
     std::vector<QWidget *> actionsOf(const DeviceUse &use);
@@ -35,6 +36,7 @@ private:
 
     UseCases &m_useCases;
     std::vector<DeviceUse> m_devices;
+    bool m_isOnline = false;
     DeviceId m_asked; ///< Which one the question "sure?" stands beside.
     Notice *m_notice;
     QVBoxLayout *m_rows;

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void aPasswordIsChangedWhenAllFits();
     void aWrongOldPasswordIsSaidAtItsField();
     void aComputerIsShutOutAfterAQuestion();
+    void thisComputerIsOnlineAsLongAsItIs();
     void theOwnerInvitesAndPassesTheCodeOn();
     void theOwnerMakesAndLetsGo();
     void aUserSeesNoPeople();
@@ -147,6 +148,27 @@ void AccountPageTest::aComputerIsShutOutAfterAQuestion()
     QTRY_VERIFY(people().deviceUses[0].device.revoked);
     QTRY_VERIFY(!at<QPushButton>(u"deviceRevoke_lost"_s));
     QVERIFY(at<QPushButton>(u"deviceRevoke_here"_s));
+}
+
+void AccountPageTest::thisComputerIsOnlineAsLongAsItIs()
+{
+    people().deviceUses = {computer(u"office"_s, true), computer(u"laptop"_s, false)};
+    for (DeviceUse &use : people().deviceUses)
+        use.lastSeen = m_factory->clock.now() - std::chrono::hours(48);
+    show();
+    const auto count = [this](const QString &words) {
+        const auto labels = at<QWidget>(u"devicesSection"_s)->findChildren<QLabel *>();
+        return std::ranges::count_if(labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
+    };
+    const auto reach = [this](Remote::Reach reach) {
+        m_factory->remote.show(reach);
+    };
+    reach(Remote::Reach::Online);
+    QTRY_COMPARE(count(u"online now"_s), 1);
+    QCOMPARE(count(u"last seen"_s), 1);
+    reach(Remote::Reach::Offline);
+    QTRY_COMPARE(count(u"last seen"_s), 2);
+    QCOMPARE(count(u"online now"_s), 0);
 }
 
 void AccountPageTest::theOwnerInvitesAndPassesTheCodeOn()
