@@ -1,6 +1,7 @@
 #include "ui/shell/notification_panel.h"
 
 #include "ui/shell/notification_delegate.h"
+#include "ui/shell/status_strip.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/text.h"
@@ -22,6 +23,7 @@ namespace {
 
 constexpr int WidthUnits = NotificationDelegate::WidthUnits;
 constexpr int MostHeightUnits = 460;
+constexpr int FootGap = 8; ///< Above the status strip, which stays to be read.
 
 }
 
@@ -115,7 +117,7 @@ void NotificationPanel::close()
         m_anchor->setFocus(Qt::PopupFocusReason);
 }
 
-/// As high as what it holds, up to its most and to the window's foot.
+/// As high as what it holds, up to its most and to the status strip.
 void NotificationPanel::fit()
 {
     if (!m_anchor)
@@ -130,7 +132,9 @@ void NotificationPanel::fit()
     int rows = 0;
     for (int row = 0; row < m_model->rowCount() && rows < t.px(MostHeightUnits); ++row)
         rows += m_list->sizeHintForIndex(m_model->index(row, 0)).height();
-    const int room = parentWidget()->height() - below.y() - t.px(80);
+    const QMargins around = layout()->contentsMargins();
+    const int others = layout()->itemAt(0)->sizeHint().height() + around.top() + around.bottom();
+    const int room = parentWidget()->height() - t.px(StatusStrip::HeightUnits + FootGap) - below.y() - others;
     m_list->setFixedHeight(std::clamp(rows, t.px(40), std::max(t.px(40), std::min(room, t.px(MostHeightUnits)))));
     adjustSize();
     move(std::clamp(below.x() - width, t.px(8), std::max(t.px(8), parentWidget()->width() - width - t.px(8))), below.y());

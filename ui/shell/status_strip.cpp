@@ -72,7 +72,7 @@ void StatusStrip::changeEvent(QEvent *event)
 void StatusStrip::applyMetrics()
 {
     const Tokens &t = currentTokens();
-    setFixedHeight(t.px(28));
+    setFixedHeight(t.px(HeightUnits));
     m_layout->setContentsMargins(t.px(12), 0, t.px(12), 0);
     m_layout->setSpacing(t.px(24));
 }

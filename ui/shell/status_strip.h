@@ -17,6 +17,8 @@ class StatusStrip : public QWidget
     Q_OBJECT
 
 public:
+    static constexpr int HeightUnits = 28;
+
     explicit StatusStrip(QWidget *parent = nullptr);
 
     void setConnection(const QString &text);

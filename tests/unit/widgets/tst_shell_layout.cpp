@@ -1,4 +1,5 @@
 #include "ui/shell/nav_rail.h"
+#include "ui/shell/notification_panel.h"
 #include "ui/shell/page.h"
 #include "ui/shell/shell_window.h"
 #include "ui/theme/theme.h"
@@ -86,6 +87,23 @@ private Q_SLOTS:
         QTRY_VERIFY(!action->isVisible());
         QTest::qWait(20); // The bar is laid out anew.
         QCOMPARE(theme->mapTo(shell.get(), QPoint()).x(), before);
+    }
+
+    void notificationsLeaveTheStatusToBeRead()
+    {
+        m_theme.setZoom(1.5);
+        const auto shell = build({1366, 768});
+        std::vector<NotificationItem> items;
+        for (int i = 0; i < 12; ++i)
+            items.push_back({.key = QString::number(i), .icon = u"gavel"_s, .text = u"A sentence about an application"_s, .time = u"2026-11-03"_s, .page = u"low"_s});
+        shell->setNotificationsVisible(true);
+        shell->setNotifications(items);
+        shell->findChild<QAbstractButton *>(u"notificationsButton"_s)->click();
+        const auto *panel = shell->findChild<QWidget *>(u"notificationPanel"_s);
+        const auto *status = shell->findChild<QWidget *>(u"shellStatus"_s);
+        QTRY_VERIFY(panel->isVisible());
+        QVERIFY(panel->mapTo(shell.get(), QPoint(0, panel->height())).y() < status->mapTo(shell.get(), QPoint()).y());
+        QVERIFY(panel->height() > 400); // Not because there is little to show.
     }
 
     void theRailFitsALowWindowWithoutScrolling_data()
