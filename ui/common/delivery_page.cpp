@@ -1,6 +1,7 @@
 #include "ui/common/delivery_page.h"
 
 #include "ui/common/back_link.h"
+#include "ui/common/delivery_forms.h"
 #include "ui/common/delivery_words.h"
 #include "ui/models/command_text.h"
 #include "ui/models/error_text.h"
@@ -49,6 +50,7 @@ DeliveryPage::DeliveryPage(UseCases &useCases, const QString &casePage, QWidget 
     , m_waitingRows(new QVBoxLayout)
     , m_refusedCard(named(new Card, u"refusedCard"_s))
     , m_refusedRows(new QVBoxLayout)
+    , m_forms(new DeliveryForms(useCases))
     , m_empty(named(new EmptyState, u"deliveryEmpty"_s))
 {
     for (QVBoxLayout *rows : {m_waitingRows, m_refusedRows})
@@ -60,6 +62,7 @@ DeliveryPage::DeliveryPage(UseCases &useCases, const QString &casePage, QWidget 
     for (QWidget *part : {static_cast<QWidget *>(m_state), static_cast<QWidget *>(m_error), static_cast<QWidget *>(m_skeleton),
              static_cast<QWidget *>(m_refusedCard), static_cast<QWidget *>(m_waitingCard)})
         layout->addWidget(part);
+    layout->addWidget(m_forms);
     layout->addWidget(m_empty);
     layout->addStretch(1);
     m_refusedCard->hide();
@@ -95,6 +98,7 @@ void DeliveryPage::connectAnswers()
         onDone(m_dismissing.result());
         reload();
     });
+    connect(m_forms, &DeliveryForms::pageRequested, this, &Page::pageRequested);
     connect(&m_reloading, &QTimer::timeout, this, &DeliveryPage::reload);
     connect(&m_useCases.status, &SyncStatus::changed, this, [this] {
         showState();
@@ -132,6 +136,7 @@ void DeliveryPage::reload()
 {
     m_loadingWaiting.setFuture(m_useCases.commands.waiting());
     m_loadingRefusals.setFuture(m_useCases.commands.refusals());
+    m_forms->load();
 }
 
 void DeliveryPage::onDone(const Result<void> &result)
@@ -152,7 +157,9 @@ void DeliveryPage::showLists()
         showWaiting();
         showRefusals();
     });
-    m_empty->setVisible(m_waiting->empty() && m_refusals->empty() && m_useCases.status.facts().drafts == 0);
+    const SyncStatus::Facts &facts = m_useCases.status.facts();
+    m_empty->setVisible(
+        m_waiting->empty() && m_refusals->empty() && facts.drafts == 0 && facts.uploads == 0 && facts.conflicts == 0);
 }
 
 void DeliveryPage::showState()
@@ -184,6 +191,9 @@ QWidget *DeliveryPage::makeWaitingDrafts(int drafts)
     words->addWidget(new ElidedText(TextRole::Muted, tr("Kept on this device; the next sync copies them to the registry.")));
     row->addLayout(words, 1);
     row->addWidget(new Pill(tr("Waiting"), Tone::Warn));
+    auto *open = named(new Button(ButtonKind::Secondary, tr("Open the list")), u"openDrafts"_s, tr("Open the list of drafts"));
+    connect(open, &Button::clicked, this, [this] { Q_EMIT pageRequested(u"applications"_s, u"drafts"_s); });
+    row->addWidget(open, 0, Qt::AlignVCenter);
     return line;
 }
 
@@ -201,6 +211,8 @@ QWidget *DeliveryPage::makeWaiting(const WaitingCommand &waiting)
     row->addWidget(waiting.sent ? new Pill(tr("Sent, no answer yet"), Tone::Info)
             : waiting.held      ? new Pill(tr("Held: can be undone"), Tone::Warn)
                                 : new Pill(tr("Waiting"), Tone::Warn));
+    if (const QString page = pageOfWaiting(waiting.kind); !page.isEmpty())
+        row->addWidget(makeOpener(page, waiting.subject, waiting.subjectText));
     if (waiting.held) {
         auto *send = named(new Button(ButtonKind::Secondary, tr("Send now")), u"releaseHeld"_s,
             tr("Send now: %1 %2").arg(stepText(waiting.kind), waiting.subjectText));
@@ -251,11 +263,8 @@ QWidget *DeliveryPage::makeRefusal(const Refusal &refusal)
         words->addWidget(text);
     }
     row->addLayout(words, 1);
-    if (const QString page = recordPage(refusal.kind); !page.isEmpty()) {
-        auto *open = named(new Button(ButtonKind::Secondary, tr("Open the record")), u"openRefused"_s, tr("Open %1").arg(refusal.subjectText));
-        connect(open, &Button::clicked, this, [this, page, subject = refusal.subject] { Q_EMIT pageRequested(page, subject.toText()); });
-        row->addWidget(open, 0, Qt::AlignVCenter);
-    }
+    if (const QString page = recordPage(refusal.kind); !page.isEmpty())
+        row->addWidget(makeOpener(page, refusal.subject, refusal.subjectText), 0, Qt::AlignVCenter);
     auto *seen = named(new Button(ButtonKind::Secondary, tr("Understood")), u"dismissRefusal"_s,
         tr("Understood: %1 %2").arg(stepText(refusal.kind), refusal.subjectText));
     connect(seen, &Button::clicked, this, [this, seen, command = refusal.command] {
@@ -264,6 +273,21 @@ QWidget *DeliveryPage::makeRefusal(const Refusal &refusal)
     });
     row->addWidget(seen, 0, Qt::AlignVCenter);
     return line;
+}
+
+QWidget *DeliveryPage::makeOpener(const QString &page, const Uuid &subject, const QString &name)
+{
+    auto *open = named(new Button(ButtonKind::Secondary, tr("Open the record")), u"openRecord"_s, tr("Open %1").arg(name));
+    connect(open, &Button::clicked, this, [this, page, subject] { Q_EMIT pageRequested(page, subject.toText()); });
+    return open;
+}
+
+/// What a step makes, or makes of a voucher, is shown here before the registry has it.
+QString DeliveryPage::pageOfWaiting(CommandKind step) const
+{
+    if (step == CommandKind::SubmitApplication)
+        return m_casePage;
+    return step == CommandKind::RequestRedemption ? u"voucher"_s : recordPage(step);
 }
 
 /// Empty where there is nothing to open: what a refused step would have made isn't there.

@@ -13,6 +13,7 @@ namespace cpv {
 
 class BackLink;
 class Card;
+class DeliveryForms;
 class EmptyState;
 class Notice;
 class Skeleton;
@@ -41,9 +42,11 @@ private:
     void showRefusals();
     void onDone(const Result<void> &result);
     QWidget *makeWaiting(const WaitingCommand &waiting);
+    QWidget *makeOpener(const QString &page, const Uuid &subject, const QString &name);
     QWidget *makeWaitingDrafts(int drafts);
     QWidget *makeRefusal(const Refusal &refusal);
     QString recordPage(CommandKind step) const;
+    QString pageOfWaiting(CommandKind step) const;
     void retranslate();
 
     UseCases &m_useCases;
@@ -58,6 +61,7 @@ private:
     QVBoxLayout *m_waitingRows;
     Card *m_refusedCard;
     QVBoxLayout *m_refusedRows;
+    DeliveryForms *m_forms;
     EmptyState *m_empty;
     QTimer m_reloading; // Gathers what changes in one burst.
     QFutureWatcher<Result<std::vector<WaitingCommand>>> m_loadingWaiting;

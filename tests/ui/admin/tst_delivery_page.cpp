@@ -120,7 +120,7 @@ void DeliveryPageTest::saysWhyTheRegistryRefusedUntilDismissed()
     QTRY_COMPARE(desk.office.use.status.facts().refused, 1);
     QCOMPARE(desk.page->findChild<Text *>(u"refusalTitle"_s)->text(), u"Accept for review: refused"_s); // Not as if it had been done.
     QSignalSpy asked(desk.page.get(), &Page::pageRequested);
-    desk.click(u"openRefused"_s);
+    desk.click(u"openRecord"_s);
     QCOMPARE(asked.front(), QVariantList({u"review"_s, desk.application.toText()}));
     desk.click(u"dismissRefusal"_s);
     QTRY_COMPARE(desk.count(u"refusalRow"_s), 0);
