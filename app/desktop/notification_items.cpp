@@ -44,7 +44,8 @@ Target targetOf(const Notification &notification)
     case NotificationKind::VoucherExpiring:
     case NotificationKind::VoucherLow:
     case NotificationKind::VoucherUnused: return {u"voucher"_s, id};
-    case NotificationKind::DraftClosing: return {u"draft"_s, id};
+    case NotificationKind::DraftClosing:
+    case NotificationKind::DraftInGrace: return {u"draft"_s, id};
     case NotificationKind::ExpertAnswered: return {u"learn"_s, u"experts"_s};
     case NotificationKind::SignUpWaiting: return {u"registrations"_s, notification.subject.isNull() ? QVariant() : QVariant(id)};
     case NotificationKind::CorrectionsOverdue: return caseTarget(notification, QueueFilter::Returned);

@@ -1,6 +1,6 @@
 #include "core/usecases/deadlines.h"
 
-#include "core/domain/eligibility.h"
+#include "core/domain/window_days.h"
 #include "core/protocol/catalogue.h"
 #include "core/storage/notification_query.h"
 #include "core/usecases/futures.h"
@@ -20,10 +20,8 @@ std::vector<int> alarms(const std::vector<qint32> &days)
     return {days.begin(), days.end()};
 }
 
-Result<List> collect(const ReplicaReader &reader, const NotificationQuery &query, QDate today)
+Result<void> addVouchers(List &list, const NotificationQuery &query, const ReminderRules &rules, QDate today)
 {
-    CPV_TRY(rules, builtinReminderRules());
-    List list;
     CPV_TRY(vouchers, query.live(today));
     for (const Voucher &voucher : vouchers)
         list.push_back({.kind = DeadlineKind::VoucherEnds,
@@ -32,6 +30,11 @@ Result<List> collect(const ReplicaReader &reader, const NotificationQuery &query
             .day = voucher.validTo,
             .amount = voucher.left,
             .alarmDays = alarms(rules.voucherDays)});
+    return {};
+}
+
+Result<void> addCorrections(List &list, const NotificationQuery &query, const ReminderRules &rules, QDate today)
+{
     CPV_TRY(returned, query.returned());
     for (const Application &a : returned) {
         if (a.correctionDue && *a.correctionDue >= today)
@@ -42,21 +45,53 @@ Result<List> collect(const ReplicaReader &reader, const NotificationQuery &query
                 .amount = a.requested,
                 .alarmDays = alarms(rules.correctionDays)});
     }
+    return {};
+}
+
+Result<void> addDrafts(List &list, const ReplicaReader &reader, const ReminderRules &rules, QDate today)
+{
     CPV_TRY(drafts, reader.drafts());
     for (const Draft &draft : drafts) {
         const Result<Programme> programme = reader.programme(draft.programme);
         if (!programme || draft.corrects)
             continue;
-        const WindowStatus window = windowStatus(*programme, today);
-        if (window.state == WindowState::Open && window.closes)
-            list.push_back({.kind = DeadlineKind::WindowCloses,
+        const WindowDays window = windowDays(*programme, today);
+        if (window.takenUntil)
+            list.push_back({.kind = window.state == WindowState::Grace ? DeadlineKind::GraceEnds : DeadlineKind::WindowCloses,
                 .subject = draft.id.value,
                 .name = draft.project,
                 .programmeZh = programme->nameZh,
                 .programmeEn = programme->nameEn,
-                .day = *window.closes,
+                .day = *window.takenUntil,
                 .alarmDays = alarms(rules.windowDays)});
     }
+    return {};
+}
+
+/// An overdue one has no day to come.
+Result<void> addClawbacks(List &list, const NotificationQuery &query, const ReminderRules &rules, QDate today)
+{
+    CPV_TRY(claims, query.openClawbacks());
+    for (const auto &[clawback, redemption] : claims) {
+        if (clawback.due >= today)
+            list.push_back({.kind = DeadlineKind::ClawbackDue,
+                .subject = clawback.id.value,
+                .name = redemption.invoiceNumber,
+                .day = clawback.due,
+                .amount = clawback.principal + clawback.interest - clawback.recovered,
+                .alarmDays = alarms(rules.clawbackDays)});
+    }
+    return {};
+}
+
+Result<List> collect(const ReplicaReader &reader, const NotificationQuery &query, QDate today)
+{
+    CPV_TRY(rules, builtinReminderRules());
+    List list;
+    CPV_CHECK(addVouchers(list, query, rules, today));
+    CPV_CHECK(addCorrections(list, query, rules, today));
+    CPV_CHECK(addDrafts(list, reader, rules, today));
+    CPV_CHECK(addClawbacks(list, query, rules, today));
     std::ranges::stable_sort(list, {}, &Deadline::day);
     return list;
 }

@@ -5,13 +5,13 @@
 
 namespace cpv {
 
-BOOST_DEFINE_ENUM_CLASS(DeadlineKind, VoucherEnds, CorrectionDue, WindowCloses)
+BOOST_DEFINE_ENUM_CLASS(DeadlineKind, VoucherEnds, CorrectionDue, WindowCloses, GraceEnds, ClawbackDue)
 
 /// A day that concerns the company; inclusive.
 struct Deadline {
     DeadlineKind kind = DeadlineKind::VoucherEnds;
-    Uuid subject; ///< Voucher, application or draft.
-    QString name; ///< Code or project.
+    Uuid subject; ///< Voucher, application, draft or clawback.
+    QString name; ///< Code, project or number of the invoice.
     QString programmeZh, programmeEn;
     QDate day;
     Money amount;

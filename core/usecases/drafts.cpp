@@ -28,7 +28,7 @@ DraftListing listingOf(const Draft &draft, const Programme *programme, QDate tod
         return listing;
     listing.programmeZh = programme->nameZh;
     listing.programmeEn = programme->nameEn;
-    listing.closes = windowStatus(*programme, today).closes;
+    listing.window = windowDays(*programme, today);
     for (const MaterialRequirement &requirement : programme->materials) {
         if (!requirement.required)
             continue;

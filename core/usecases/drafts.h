@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/programme_fit.h"
+#include "core/domain/window_days.h"
 #include "core/usecases/estimate.h"
 #include "core/usecases/session.h"
 #include "core/usecases/workplace.h"
@@ -15,7 +16,7 @@ struct DraftListing {
     QString programmeZh, programmeEn;
     int materialsRequired = 0;
     int materialsPresent = 0; ///< Of the required kinds.
-    std::optional<QDate> closes;
+    WindowDays window; ///< Of its programme, today.
     int conflicts = 0;
     QString corrected;      ///< Number of the returned application that it corrects.
     int itemsAsked = 0;     ///< Of its round,

@@ -2,7 +2,6 @@
 
 #include "core/base/json.h"
 #include "core/domain/correction.h"
-#include "core/domain/eligibility.h"
 #include "core/protocol/catalogue.h"
 #include "core/usecases/futures.h"
 #include "core/usecases/waiting_news.h"
@@ -23,16 +22,6 @@ using List = std::vector<Notification>;
 QString readName(AccountId account) { return u"notificationsRead/"_s + account.toText(); }
 
 QString keyOf(NotificationKind kind, const QString &what) { return notificationKey(kind, what); }
-
-/// The last step that was reached, in days before; absent while the deadline is farther off than the first.
-std::optional<int> stepReached(const std::vector<qint32> &steps, QDate today, QDate due)
-{
-    std::optional<int> reached;
-    for (const int days : steps)
-        if (today.daysTo(due) <= days)
-            reached = days;
-    return reached;
-}
 
 QString numberOr(const Application &application)
 {
@@ -209,30 +198,6 @@ Result<void> addEndedBills(List &list, const NotificationQuery &query, const Acc
     return {};
 }
 
-Result<void> addDrafts(List &list, const ReplicaReader &reader, const ReminderRules &rules, QDate today)
-{
-    CPV_TRY(drafts, reader.drafts());
-    for (const Draft &draft : drafts) {
-        const Result<Programme> programme = reader.programme(draft.programme);
-        if (!programme || draft.corrects) // A correction has a day of its own.
-            continue;
-        const WindowStatus window = windowStatus(*programme, today);
-        const bool open = window.state == WindowState::Open && window.closes;
-        const auto step = open ? stepReached(rules.windowDays, today, *window.closes) : std::nullopt;
-        if (!step)
-            continue;
-        list.push_back({.kind = NotificationKind::DraftClosing,
-            .key = keyOf(NotificationKind::DraftClosing, u"%1/%2"_s.arg(draft.id.toText()).arg(*step)),
-            .at = startOf(window.closes->addDays(-*step)),
-            .subject = draft.id.value,
-            .name = draft.project,
-            .programmeZh = programme->nameZh,
-            .programmeEn = programme->nameEn,
-            .due = window.closes});
-    }
-    return {};
-}
-
 Result<void> addAnswers(List &list, const NotificationQuery &query, Instant since)
 {
     CPV_TRY(answered, query.answeredRequests(since));
@@ -357,7 +322,7 @@ Result<List> collect(const ReplicaReader &reader, const NotificationQuery &query
         CPV_CHECK(addReturned(list, query, rules, today));
         CPV_CHECK(addVouchers(list, query, rules, since, today)); // Before the award, where both were made in one moment.
         CPV_CHECK(addNews(list, query, since));
-        CPV_CHECK(addDrafts(list, reader, rules, today));
+        CPV_CHECK(addOpenDrafts(list, reader, rules, today));
         CPV_CHECK(addUndelivered(list, reader, now));
         CPV_CHECK(addFactAnswer(list, reader, account, since));
         CPV_CHECK(addAnswers(list, query, since));

@@ -8,7 +8,7 @@
 namespace cpv {
 
 BOOST_DEFINE_ENUM_CLASS(NotificationKind, CommandRefused, Returned, Decided, VoucherIssued, VoucherExpiring, VoucherLow, VoucherUnused, DraftClosing,
-    ExpertAnswered, CorrectionsOverdue, NoticesOver, IssuesDue, ObjectionOpen, SignUpWaiting, BudgetLow, BillToConfirm, BillEnded, ClawbackOpen, NotDelivered, FactsAsked, FactsAnswered)
+    DraftInGrace, ExpertAnswered, CorrectionsOverdue, NoticesOver, IssuesDue, ObjectionOpen, SignUpWaiting, BudgetLow, BillToConfirm, BillEnded, ClawbackOpen, NotDelivered, FactsAsked, FactsAnswered)
 
 /// One thing that concerns the signed-in person. It is read off the records each time and kept nowhere; only which keys were
 /// read is remembered.

@@ -40,6 +40,9 @@ public:
         case NotificationKind::DraftClosing:
             return n.name.isEmpty() ? tr("Your draft for “%1” can be submitted only until %2.").arg(programme(n), dayText(n.due))
                                     : tr("“%1” can be submitted for “%2” only until %3.").arg(n.name, programme(n), dayText(n.due));
+        case NotificationKind::DraftInGrace:
+            return n.name.isEmpty() ? tr("The window has closed. Your draft for “%1” is still taken until %2, as late.").arg(programme(n), dayText(n.due))
+                                    : tr("The window has closed. “%1” for “%2” is still taken until %3, as late.").arg(n.name, programme(n), dayText(n.due));
         case NotificationKind::NotDelivered:
             return tr("“%1” for “%2” is not delivered yet, and not delivered is not submitted. It must reach the registry by the end of %3: connect this computer.")
                 .arg(n.name, programme(n), dayText(n.due));
@@ -186,6 +189,7 @@ Tone notificationTone(const Notification &notification)
     case NotificationKind::CommandRefused:
     case NotificationKind::NotDelivered: return Tone::Bad;
     case NotificationKind::FactsAsked: return Tone::Warn;
+    case NotificationKind::DraftInGrace:
     case NotificationKind::FactsAnswered: return notification.count > 0 ? Tone::Ok : Tone::Bad;
     case NotificationKind::Decided: return toneOfStep(notification.step);
     case NotificationKind::VoucherIssued:
@@ -220,7 +224,8 @@ QString notificationIcon(const Notification &notification)
     case NotificationKind::VoucherIssued: return u"ticket"_s;
     case NotificationKind::VoucherExpiring:
     case NotificationKind::VoucherUnused:
-    case NotificationKind::DraftClosing: return u"hourglass"_s;
+    case NotificationKind::DraftClosing:
+    case NotificationKind::DraftInGrace: return u"hourglass"_s;
     case NotificationKind::VoucherLow: return u"wallet"_s;
     case NotificationKind::CorrectionsOverdue:
     case NotificationKind::IssuesDue: return u"clock"_s;

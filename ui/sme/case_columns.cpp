@@ -38,9 +38,9 @@ bool isOver(Stage stage)
 
 bool closesSoon(const DraftListing &row, QDate today)
 {
-    if (!row.closes || !today.isValid())
+    if (row.draft.corrects || !row.window.takenUntil || !today.isValid())
         return false;
-    const qint64 days = today.daysTo(*row.closes);
+    const qint64 days = today.daysTo(*row.window.takenUntil);
     return days >= 0 && days <= SoonDays;
 }
 
@@ -153,10 +153,12 @@ Column updatedColumn(QDate today)
 {
     const auto draftText = [today](const DraftListing &row) {
         if (closesSoon(row, today))
-            return daysLeftText(*row.closes, today);
+            return daysLeftText(*row.window.takenUntil, today);
+        if (!row.draft.corrects && row.window.state == WindowState::Coming)
+            return CaseWords::tr("opens %1").arg(dateText(row.window.opensNext));
         return dateText(localDate(row.draft.editedAt));
     };
-    const auto tone = either([today](const DraftListing &row) { return closesSoon(row, today) ? daysLeftTone(*row.closes, today) : std::nullopt; },
+    const auto tone = either([today](const DraftListing &row) { return closesSoon(row, today) ? daysLeftTone(*row.window.takenUntil, today) : std::nullopt; },
         [](const ApplicationRow &row) { return row.pending ? std::optional(Tone::Warn) : std::nullopt; });
     return {.facts = {u"changedAt"_s, [] { return CaseWords::tr("Updated"); }, ColumnLook::Words, {104, 0, 1}, u"Changed"_s},
         .text = either(draftText,

@@ -2,6 +2,7 @@
 
 #include "core/base/money_text.h"
 #include "core/domain/correction.h"
+#include "core/domain/window_days.h"
 #include "ui/common/rule_check_list.h"
 #include "ui/models/domain_text.h"
 #include "ui/models/money_display.h"
@@ -32,12 +33,13 @@ namespace {
 /// On which the form is still taken, where one is set.
 std::optional<QDate> lastDayOf(const DraftForm &form)
 {
-    const WindowStatus &window = form.estimate.window;
-    if (form.draft.corrects)
-        return form.correctionDue;
-    if (window.state == WindowState::Grace && window.closes)
-        return window.closes->addDays(form.facts.programme.graceDays);
-    return window.closes;
+    return form.draft.corrects ? form.correctionDue : windowDays(form.facts.programme, form.today).takenUntil;
+}
+
+/// The window is over, or still to come: nobody takes the form today.
+bool isShut(const DraftForm &form)
+{
+    return !form.draft.corrects && (form.estimate.window.state == WindowState::Coming || form.estimate.window.state == WindowState::Past);
 }
 
 bool isTooLate(const DraftForm &form)
@@ -93,6 +95,10 @@ public:
     {
         if (isTooLate(form))
             return tr("The last day to correct it was %1; the office closes the case.").arg(dateText(form.correctionDue));
+        if (isShut(form))
+            return form.estimate.window.opens && form.estimate.window.state == WindowState::Coming
+                ? tr("Applications are taken from %1 on.").arg(dateText(form.estimate.window.opens))
+                : tr("Applications are not taken now.");
         if (isReady(form))
             return tr("Everything is there. After submitting, the form can't be changed until an official answers.");
         if (lacksOnlyTheTick(form))
@@ -216,12 +222,15 @@ void SubmitSection::showDelivery(const DraftForm &form)
 /// A correction counts by the day of its first submission.
 void SubmitSection::showLate(const DraftForm &form)
 {
-    const WindowStatus &window = form.estimate.window;
-    const bool late = window.state == WindowState::Grace && window.closes && !form.draft.corrects;
-    if (!late)
+    const WindowDays days = windowDays(form.facts.programme, form.today);
+    if (form.draft.corrects || days.state == WindowState::Open)
         return m_late->hide();
-    m_late->showNotice(Tone::Warn, tr("The window closed on %1; you are in its days of grace.").arg(dateText(window.closes)),
-        tr("Delivered by %1 it is still accepted, and marked as late for the officials.").arg(dateText(lastDayOf(form))));
+    const QString next = days.opensNext ? tr("The next window opens on %1.").arg(dateText(days.opensNext)) : tr("The next window is not published yet.");
+    if (days.state == WindowState::Grace)
+        return m_late->showNotice(Tone::Warn, tr("The window closed on %1; you are in its days of grace.").arg(dateText(days.closes)),
+            sentences({tr("Delivered by %1 it is still accepted, and marked as late for the officials.").arg(dateText(days.takenUntil)), next}));
+    m_late->showNotice(Tone::Warn, days.closes ? tr("The window closed on %1.").arg(dateText(days.closes)) : tr("Applications are not taken now."),
+        sentences({next, tr("The form and its papers are kept until then.")}));
 }
 
 void SubmitSection::readInto(ApplicationForm &form) const { form.declared = m_declared->isChecked(); }

@@ -271,7 +271,7 @@ void WorkbenchPage::showBanner()
     const std::optional<Application> &correction = *m_facts.correction;
     if (correction && correction->correctionDue.value_or(Never) <= end)
         return showCorrection(*correction);
-    if (!correction && m_facts.next && m_facts.next->closes.value_or(Never) < end)
+    if (!correction && m_facts.next && m_facts.next->window.takenUntil.value_or(Never) < end)
         return showDraft(*m_facts.next);
     if (ending)
         return showEnding(*ending);
@@ -279,7 +279,8 @@ void WorkbenchPage::showBanner()
         return showDraft(*m_facts.next);
     if (m_facts.missed)
         return showMissed(*m_facts.missed);
-    showInvitation();
+    const DraftListing *waiting = waitingDraft();
+    waiting ? showWaiting(*waiting) : showInvitation();
 }
 
 /// Of those with money that is lost soon.
@@ -341,8 +342,11 @@ void WorkbenchPage::showDraft(const DraftListing &listing)
     const int papers = listing.materialsRequired - listing.materialsPresent;
     const auto missing = m_facts.estimate ? int(m_facts.estimate->missing.size()) : papers;
     QStringList text;
-    if (listing.closes)
-        text << tr("Until %1: %2.", "day, days left").arg(dateText(listing.closes), daysLeftText(*listing.closes, m_useCases.today()));
+    const std::optional<QDate> &last = listing.window.takenUntil;
+    if (listing.window.state == WindowState::Grace)
+        text << tr("The window has closed; it is still taken, as late.");
+    if (last)
+        text << tr("Until %1: %2.", "day, days left").arg(dateText(last), daysLeftText(*last, m_useCases.today()));
     if (m_facts.estimate && m_facts.estimate->subsidy && m_facts.estimate->subsidy->amount > Money())
         text << tr("About %1 at stake.").arg(moneySentence(m_facts.estimate->subsidy->amount));
     const QString title = missing == 0 ? tr("Next: check and submit “%1”").arg(name)
@@ -354,7 +358,29 @@ void WorkbenchPage::showDraft(const DraftListing &listing)
         .progressText = tr("Papers %1 / %2").arg(listing.materialsPresent).arg(listing.materialsRequired),
         .progress = listing.materialsRequired ? double(listing.materialsPresent) / listing.materialsRequired : 1,
         .primary = tr("Continue"),
-        .tone = listing.closes ? daysLeftTone(*listing.closes, m_useCases.today()).value_or(Tone::Info) : Tone::Info});
+        .tone = last ? daysLeftTone(*last, m_useCases.today()).value_or(Tone::Info) : Tone::Info});
+}
+
+/// The first that will be taken again, where none is now.
+const DraftListing *WorkbenchPage::waitingDraft() const
+{
+    const DraftListing *first = nullptr;
+    for (const DraftListing &each : *m_facts.drafts) {
+        if (!each.draft.corrects && each.window.state == WindowState::Coming && (!first || each.window.opensNext < first->window.opensNext))
+            first = &each;
+    }
+    return first;
+}
+
+void WorkbenchPage::showWaiting(const DraftListing &listing)
+{
+    m_nextStep = [this, id = listing.draft.id] { Q_EMIT pageRequested(u"draft"_s, id.toText()); };
+    m_banner->setAction({.icon = u"clock"_s,
+        .title = tr("Your draft for “%1” can be submitted from %2 on").arg(programmeName(listing.programmeZh, listing.programmeEn), dateText(listing.window.opensNext)),
+        .text = tr("Its window is closed until then; the form and its papers are kept."),
+        .progressText = tr("Papers %1 / %2").arg(listing.materialsPresent).arg(listing.materialsRequired),
+        .progress = listing.materialsRequired ? double(listing.materialsPresent) / listing.materialsRequired : 1,
+        .primary = tr("Open it")});
 }
 
 void WorkbenchPage::showInvitation()

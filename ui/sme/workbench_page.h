@@ -62,10 +62,12 @@ private:
     void showAll();
     void showBanner();
     const Voucher *endingFirst() const;
+    const DraftListing *waitingDraft() const;
     void showEnding(const Voucher &voucher);
     void showMissed(const Application &a);
     void showCorrection(const Application &application);
     void showDraft(const DraftListing &listing);
+    void showWaiting(const DraftListing &listing);
     void showInvitation();
     void showFigures();
     void showUnknownFigures();

@@ -2,6 +2,7 @@
 #include "i18n/translations.h"
 #include "tests/ui/admin/office.h"
 #include "tests/ui/sme/factory.h"
+#include "ui/models/deadline_text.h"
 
 #include <QtTest>
 
@@ -38,6 +39,8 @@ private Q_SLOTS:
     void init() { m_translations.setLanguage(QLocale::English); }
     void aClerkAndAnOwnerHearOfChangedFacts();
     void whatIsNotDeliveredIsToldOnItsLastDay();
+    void aDraftInItsGraceIsToldAndGoesToTheCalendar();
+    void moneyToPayBackGoesToTheCalendarUntilItIsDue();
 
 private:
     Translations m_translations {*qApp};
@@ -95,6 +98,82 @@ void WaitingNewsTest::whatIsNotDeliveredIsToldOnItsLastDay()
     factory.sync();
     refreshed(notifications);
     QCOMPARE(told(), 0);
+}
+
+void WaitingNewsTest::aDraftInItsGraceIsToldAndGoesToTheCalendar()
+{
+    Factory factory;
+    City &city = factory.city();
+    Programme programme = city.get<Programme>(city.programme.id);
+    const QDate closes = factory.use.today().addDays(1);
+    programme.windows = {{factory.use.today(), closes}};
+    programme.graceDays = 9;
+    ++programme.version;
+    city.world.put(programme);
+    factory.sync();
+    const Draft draft = must(waited(factory.use.drafts.create(programme.id)));
+    Notifications &notifications = factory.use.notifications;
+    const auto told = [&] { return countOf(notifications, NotificationKind::DraftInGrace); };
+    refreshed(notifications);
+    QCOMPARE(told(), 0);
+    QCOMPARE(countOf(notifications, NotificationKind::DraftClosing), 1);
+    city.advanceDays(2); // The first day of grace.
+    refreshed(notifications);
+    QCOMPARE(countOf(notifications, NotificationKind::DraftClosing), 0);
+    QCOMPARE(told(), 1);
+    notifications.markAllRead();
+    const QDate last = closes.addDays(9);
+    const auto items = notificationItems(notifications.items(), factory.use.today());
+    const auto item = std::ranges::find(items, u"draft"_s, &NotificationItem::page);
+    QVERIFY(item != items.end());
+    QCOMPARE(item->argument.toString(), draft.id.toText());
+    QVERIFY2(item->text.contains(u"still taken until "_s + last.toString(Qt::ISODate)), qPrintable(item->text));
+
+    const auto deadlines = must(waited(factory.use.deadlines.list()));
+    QCOMPARE(deadlines.size(), std::size_t(1));
+    QCOMPARE(deadlines[0].kind, DeadlineKind::GraceEnds);
+    QCOMPARE(deadlines[0].day, last);
+    QVERIFY(calendarEvent(deadlines[0]).summary.startsWith(u"Last day of grace to submit: "_s));
+
+    const auto unreadAfter = [&](int days) {
+        city.advanceDays(days);
+        refreshed(notifications);
+        const int unread = notifications.unread();
+        notifications.markAllRead();
+        return unread;
+    };
+    QCOMPARE(unreadAfter(1), 1); // 7 days left.
+    QCOMPARE(unreadAfter(1), 0);
+    QCOMPARE(unreadAfter(5), 1); // 1.
+    QCOMPARE(told(), 1);
+    QCOMPARE(unreadAfter(2), 0); // Over.
+    QCOMPARE(told(), 0);
+    QVERIFY(must(waited(factory.use.deadlines.list())).empty());
+}
+
+void WaitingNewsTest::moneyToPayBackGoesToTheCalendarUntilItIsDue()
+{
+    Factory factory;
+    City &city = factory.city();
+    const RedemptionId bill = factory.bill(factory.voucher(Money::fromYuan(200'000)), Money::fromYuan(50'000), true);
+    factory.ask(city.finance, OpenClawback {city.newId<ClawbackId>(), bill, Money::fromYuan(8'000), Money::fromYuan(80), u"合同已解除"_s});
+    factory.sync();
+    const auto found = [&] {
+        auto deadlines = must(waited(factory.use.deadlines.list()));
+        std::erase_if(deadlines, [](const Deadline &each) { return each.kind != DeadlineKind::ClawbackDue; });
+        return deadlines;
+    };
+    const auto claims = found();
+    QCOMPARE(claims.size(), std::size_t(1));
+    QCOMPARE(claims[0].day, factory.use.today().addDays(ClawbackDays));
+    QCOMPARE(claims[0].amount, Money::fromYuan(8'080));
+    QCOMPARE(claims[0].alarmDays, (std::vector<int> {7, 1, 0}));
+    const CalendarEvent event = calendarEvent(claims[0]);
+    QVERIFY2(event.summary.contains(city.get<Redemption>(bill).invoiceNumber), qPrintable(event.summary));
+    city.advanceDays(ClawbackDays);
+    QCOMPARE(found().size(), std::size_t(1)); // Its last day.
+    city.advanceDays(1);
+    QVERIFY(found().empty());
 }
 
 } // namespace cpv

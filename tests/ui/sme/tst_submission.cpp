@@ -90,6 +90,8 @@ private Q_SLOTS:
     void theLastStepListsWhatHasChanged();
     void aCorrectionIsComparedWithWhatWasSubmitted();
     void aCorrectionIsSentUntilItsLastDay();
+    void aClosedWindowSaysWhenTheNextOpens_data();
+    void aClosedWindowSaysWhenTheNextOpens();
     void theReceiptHoldsNumberTimeAndDigest();
     void theCodeIsACardOfItsOwnInTheDark();
     void theReceiptIsKeptAsAFile();
@@ -179,6 +181,49 @@ void SubmissionTest::aCorrectionIsSentUntilItsLastDay()
     goToTheLastStep(*page);
     QVERIFY(!page->findChild<QPushButton *>(u"draftSubmit"_s)->isEnabled());
     QVERIFY2(why(*page).startsWith(u"The last day to correct it was "_s), qPrintable(why(*page)));
+}
+
+void SubmissionTest::aClosedWindowSaysWhenTheNextOpens_data()
+{
+    QTest::addColumn<int>("closed"); // Days ago.
+    QTest::addColumn<int>("opens");  // In days; 0: nothing is published.
+    QTest::addColumn<QString>("late");
+    QTest::addColumn<QString>("why");
+    QTest::newRow("in its grace") << 2 << 40 << u"is still accepted, and marked as late for the officials. The next window opens on %1."_s << QString();
+    QTest::newRow("in its grace, the next unknown") << 2 << 0 << u"The next window is not published yet."_s << QString();
+    QTest::newRow("over, the next known") << 20 << 40 << u"The next window opens on %1."_s << u"Applications are taken from %1 on."_s;
+    QTest::newRow("over, the next unknown") << 20 << 0 << u"The next window is not published yet."_s << u"Applications are not taken now."_s;
+}
+
+void SubmissionTest::aClosedWindowSaysWhenTheNextOpens()
+{
+    QFETCH(const int, closed);
+    QFETCH(const int, opens);
+    QFETCH(const QString, late);
+    QFETCH(const QString, why);
+    Factory factory;
+    City &city = factory.city();
+    const QDate today = factory.use.today();
+    Programme programme = city.get<Programme>(city.programme.id);
+    programme.windows = {{today.addDays(-60), today.addDays(-closed)}};
+    if (opens)
+        programme.windows.push_back({today.addDays(opens), today.addDays(opens + 20)});
+    programme.graceDays = 5;
+    programme.version += 1;
+    city.world.put(programme);
+    factory.sync();
+    const Draft draft = must(waited(factory.use.drafts.create(programme.id)));
+    const auto page = openedAgain(factory, draft.id);
+    const QString next = dateText(today.addDays(opens));
+    if (closed < 5) // Step 1 tells it, too.
+        QTRY_VERIFY2(wordsOf(*page).contains(opens ? u"opens on "_s + next : u"not published yet"_s), qPrintable(wordsOf(*page)));
+    goToTheLastStep(*page);
+    const auto *notice = page->findChild<QWidget *>(u"draftLate"_s);
+    QTRY_VERIFY(notice->isVisible());
+    const auto filled = [&](const QString &words) { return words.contains(u"%1") ? words.arg(next) : words; };
+    QVERIFY2(wordsOf(*notice).contains(filled(late)), qPrintable(wordsOf(*notice)));
+    if (!why.isEmpty())
+        QCOMPARE(page->findChild<QLabel *>(u"draftWhy"_s)->text(), filled(why));
 }
 
 void SubmissionTest::theReceiptHoldsNumberTimeAndDigest()

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void theLastDayIsNoCalmMatter();
     void moneyThatIsLostSoonIsTheNextStep();
     void whatIfBeginsWithTheProgrammesCover();
+    void aDraftInItsGraceSaysUntilWhenItIsTaken();
+    void aDraftOfAClosedWindowSaysWhenTheNextOpens();
 };
 
 namespace {
@@ -58,6 +60,16 @@ void use(Factory &factory)
     factory.bill(voucher, Money::fromYuan(100'000), true);
     factory.city().advanceDays(31);
     factory.bill(voucher, Money::fromYuan(50'000), false);
+    factory.sync();
+}
+
+void setWindows(Factory &factory, const std::vector<DateWindow> &windows, int graceDays)
+{
+    Programme programme = factory.city().get<Programme>(factory.city().programme.id);
+    programme.windows = windows;
+    programme.graceDays = graceDays;
+    programme.version += 1;
+    factory.city().world.put(programme);
     factory.sync();
 }
 
@@ -225,6 +237,48 @@ void WorkbenchPageTest::theLastDayIsNoCalmMatter()
     factory.sync();
     page.refresh();
     QTRY_VERIFY2(wordsOf(*banner).contains(u"was not handed in"_s), qPrintable(wordsOf(*banner))); // It does not vanish.
+}
+
+void WorkbenchPageTest::aDraftInItsGraceSaysUntilWhenItIsTaken()
+{
+    Factory factory;
+    must(waited(factory.use.drafts.create(factory.city().programme.id)));
+    const QDate today = factory.use.today();
+    setWindows(factory, {{today.addDays(-30), today.addDays(-2)}}, 5);
+    WorkbenchPage page(factory.use, nullptr);
+    page.resize(1200, 800);
+    page.show();
+    page.refresh();
+    const auto *banner = page.findChild<QWidget *>(u"nextAction"_s);
+    const QString last = dateText(today.addDays(3));
+    QTRY_VERIFY2(wordsOf(*banner).contains(u"The window has closed"_s), qPrintable(wordsOf(*banner)));
+    QVERIFY2(wordsOf(*banner).contains(u"Until %1: 3 day(s) left"_s.arg(last)), qPrintable(wordsOf(*banner)));
+    const auto *table = page.findChild<TableView *>(u"workbenchTable"_s);
+    QCOMPARE(table->model()->index(0, 7).data().toString(), daysLeftText(today.addDays(3), today));
+}
+
+void WorkbenchPageTest::aDraftOfAClosedWindowSaysWhenTheNextOpens()
+{
+    Factory factory;
+    const Draft draft = must(waited(factory.use.drafts.create(factory.city().programme.id)));
+    const QDate today = factory.use.today();
+    const QDate next = today.addDays(40);
+    setWindows(factory, {{today.addDays(-30), today.addDays(-10)}, {next, next.addDays(20)}}, 5);
+    WorkbenchPage page(factory.use, nullptr);
+    page.resize(1200, 800);
+    page.show();
+    page.refresh();
+    const auto *banner = page.findChild<QWidget *>(u"nextAction"_s);
+    QTRY_VERIFY2(wordsOf(*banner).contains(u"can be submitted from %1 on"_s.arg(dateText(next))), qPrintable(wordsOf(*banner)));
+    QCOMPARE(page.findChild<TableView *>(u"workbenchTable"_s)->model()->index(0, 7).data().toString(), u"opens "_s + dateText(next));
+    const QSignalSpy asked(&page, &Page::pageRequested);
+    const auto buttons = banner->findChildren<QPushButton *>();
+    QTest::mouseClick(buttons.front(), Qt::LeftButton);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked[0][1].toString(), draft.id.toText());
+    setWindows(factory, {{today.addDays(-30), today.addDays(-10)}}, 5); // Nothing is known of another.
+    page.refresh();
+    QTRY_VERIFY2(!wordsOf(*banner).contains(u"can be submitted from"_s), qPrintable(wordsOf(*banner)));
 }
 
 void WorkbenchPageTest::moneyThatIsLostSoonIsTheNextStep()

@@ -1,4 +1,5 @@
 #include "core/domain/eligibility.h"
+#include "core/domain/window_days.h"
 
 #include <QTest>
 
@@ -340,6 +341,36 @@ private Q_SLOTS:
         QTEST(enumText(status.state), "state");
         QFETCH(QDate, opens);
         QCOMPARE(status.opens, std::optional(opens));
+    }
+
+    void aFormIsTakenToTheEndOfItsGraceAndAgainFromTheNextWindow_data()
+    {
+        QTest::addColumn<QDate>("today");
+        QTest::addColumn<QString>("state");
+        QTest::addColumn<QDate>("takenUntil"); // None: not now.
+        QTest::addColumn<QDate>("opensNext");
+        const QDate none;
+        QTest::newRow("before all") << QDate(2026, 1, 1) << u"Coming"_s << none << QDate(2026, 2, 1);
+        QTest::newRow("open") << QDate(2026, 2, 28) << u"Open"_s << QDate(2026, 2, 28) << QDate(2026, 5, 1);
+        QTest::newRow("first day of grace") << QDate(2026, 3, 1) << u"Grace"_s << QDate(2026, 3, 5) << QDate(2026, 5, 1);
+        QTest::newRow("last day of grace") << QDate(2026, 3, 5) << u"Grace"_s << QDate(2026, 3, 5) << QDate(2026, 5, 1);
+        QTest::newRow("between") << QDate(2026, 3, 6) << u"Coming"_s << none << QDate(2026, 5, 1);
+        QTest::newRow("open, the last") << QDate(2026, 5, 1) << u"Open"_s << QDate(2026, 5, 31) << none;
+        QTest::newRow("grace of the last") << QDate(2026, 6, 1) << u"Grace"_s << QDate(2026, 6, 5) << none;
+        QTest::newRow("after all") << QDate(2026, 6, 6) << u"Past"_s << none << none;
+    }
+    void aFormIsTakenToTheEndOfItsGraceAndAgainFromTheNextWindow()
+    {
+        QFETCH(const QDate, today);
+        Programme programme;
+        programme.graceDays = 5;
+        programme.windows = {{QDate(2026, 2, 1), QDate(2026, 2, 28)}, {QDate(2026, 5, 1), QDate(2026, 5, 31)}};
+        const WindowDays days = windowDays(programme, today);
+        QTEST(enumText(days.state), "state");
+        QTEST(days.takenUntil.value_or(QDate()), "takenUntil");
+        QTEST(days.opensNext.value_or(QDate()), "opensNext");
+        programme.windows.clear();
+        QVERIFY(!windowDays(programme, today).takenUntil); // Taken all year.
     }
 
     void aContinuousProgrammeIsOpenWhileInForce()
