@@ -7,7 +7,9 @@
 #include "ui/admin/run_out_card.h"
 #include "ui/charts/bar_chart_card.h"
 #include "ui/common/form_keeper.h"
+#include "ui/common/taking_back.h"
 #include "ui/lists/table_export.h"
+#include "ui/models/command_text.h"
 #include "ui/models/domain_text.h"
 #include "ui/models/error_text.h"
 #include "ui/theme/zoom_follower.h"
@@ -145,7 +147,7 @@ void BudgetPage::connectAnswers()
     });
     connect(m_form, &GrantForm::submitted, this, [this](const GrantBudget &grant, const PlaceCode &place) {
         m_form->setBusy(true);
-        m_granting.setFuture(m_useCases.commands.perform(grant, place));
+        m_granting.setFuture(m_useCases.commands.performUndoable(grant, place));
     });
     connect(m_notice, &Notice::buttonClicked, this, &BudgetPage::refresh);
     connect(new QShortcut(Qt::Key_F9, this), &QShortcut::activated, m_whatIf, &BudgetWhatIf::focusFirst);
@@ -374,9 +376,14 @@ void BudgetPage::onGranted()
     m_keeper->forget();
     m_form->reset();
     m_form->hide();
-    Q_EMIT toastRequested(m_useCases.status.state() == SyncStatus::State::Offline
-            ? tr("Recorded on this device; it counts once the registry has confirmed it.")
-            : tr("Recorded; it counts as soon as the registry confirms it."));
+    Q_EMIT undoToastRequested(
+        heldText(commandText(CommandKind::GrantBudget), m_useCases.status.state() == SyncStatus::State::Offline), tr("Undo"),
+        takingBack(m_useCases.commands, granted->command, this, [this](const Result<void> &back) {
+            if (back)
+                return Q_EMIT toastRequested(tr("Undone; nothing was sent."));
+            const ErrorWords words = errorWords(back.error());
+            m_notice->showError(words.title, words.advice);
+        }));
 }
 
 void BudgetPage::retranslate()

@@ -34,7 +34,7 @@ RedemptionReviewPage::RedemptionReviewPage(UseCases &useCases, QWidget *parent)
     , m_reason(named(new ReasonedStep(u"redemptionReason"_s), u"redemptionReason"_s))
 {
     build();
-    connect(m_approve, &Button::clicked, this, [this] { perform(ApproveRedemption {detail().redemption.id}); });
+    connect(m_approve, &Button::clicked, this, [this] { performUndoable(ApproveRedemption {detail().redemption.id}); });
     connect(m_settle, &Button::clicked, this, &RedemptionReviewPage::settle);
     connect(m_reason, &ReasonedStep::given, this, &RedemptionReviewPage::sendReason);
     connectClawback();
@@ -101,8 +101,7 @@ void RedemptionReviewPage::nameSteps()
 void RedemptionReviewPage::connectClawback()
 {
     connect(m_clawback, &ClawbackStep::claimed, this, [this](Money principal, Money interest, const QString &reason) {
-        performUndoable(OpenClawback {useCases().newId<ClawbackId>(), detail().redemption.id, principal, interest, reason},
-            tr("Claimed back; sent in a moment."));
+        performUndoable(OpenClawback {useCases().newId<ClawbackId>(), detail().redemption.id, principal, interest, reason});
     });
     connect(m_clawback, &ClawbackStep::received, this, &RedemptionReviewPage::recover);
     connect(m_voucher, &VoucherDeskCard::recorded, this, &Page::toastRequested);
@@ -112,13 +111,12 @@ void RedemptionReviewPage::connectClawback()
 void RedemptionReviewPage::recover(Money principal, Money interest, const QString &receipt)
 {
     const Clawback &clawback = *detail().clawback;
-    whenDone(this, useCases().commands.perform(RecordRecovery {clawback.id, principal, interest, receipt}, clawback.place, clawback.version),
+    whenDone(this, useCases().commands.performUndoable(RecordRecovery {clawback.id, principal, interest, receipt}, clawback.place, clawback.version),
         [this](const Result<Performed> &done) {
             if (!done)
                 return showError(done.error());
             m_clawback->clear();
-            refresh();
-            Q_EMIT toastRequested(tr("Written down."));
+            offerUndo(done->command, CommandKind::RecordRecovery);
         });
 }
 
@@ -170,7 +168,7 @@ void RedemptionReviewPage::settle()
     m_receiptField->setError(receipt.isEmpty() ? tr("Enter the number of the bank's receipt.") : QString());
     if (receipt.isEmpty())
         return;
-    perform(SettleRedemption {detail().redemption.id, m_batch->text().trimmed(), receipt});
+    performUndoable(SettleRedemption {detail().redemption.id, m_batch->text().trimmed(), receipt});
     m_receipt->clear();
 }
 
@@ -178,9 +176,9 @@ void RedemptionReviewPage::sendReason(const QString &reason)
 {
     const Redemption &r = detail().redemption;
     if (r.state == RedemptionState::Settled)
-        perform(BounceSettlement {r.id, reason});
+        performUndoable(BounceSettlement {r.id, reason});
     else
-        perform(RefuseRedemption {r.id, reason});
+        performUndoable(RefuseRedemption {r.id, reason});
     m_reason->close();
 }
 

@@ -31,14 +31,6 @@ namespace cpv {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// What one key or click does, and nobody's signature or form stands behind: it is held for a moment. What everybody may read
-/// can be undone only before it is sent.
-bool isUndoable(CaseAction action) { return action == CaseAction::Accept || action == CaseAction::Publish; }
-
-} // namespace
-
 ReviewPage::ReviewPage(UseCases &useCases, QWidget *parent)
     : Page(parent)
     , m_useCases(useCases)
@@ -241,11 +233,11 @@ void ReviewPage::choose(CaseAction action)
     m_form = ActionForm::make(action, m_detail->application, m_content);
     if (!m_form) {
         switch (action) {
-        case CaseAction::Accept: return perform(AcceptApplication {m_id}, action);
-        case CaseAction::Confirm: return perform(ConfirmAward {m_id}, action);
-        case CaseAction::Publish: return perform(PublishNotice {m_id}, action);
-        case CaseAction::Award: return perform(AwardApplication {m_id}, action);
-        case CaseAction::Issue: return perform(IssueVoucher {m_id, m_useCases.newId<VoucherId>()}, action);
+        case CaseAction::Accept: return perform(AcceptApplication {m_id});
+        case CaseAction::Confirm: return perform(ConfirmAward {m_id});
+        case CaseAction::Publish: return perform(PublishNotice {m_id});
+        case CaseAction::Award: return perform(AwardApplication {m_id});
+        case CaseAction::Issue: return perform(IssueVoucher {m_id, m_useCases.newId<VoucherId>()});
         case CaseAction::Return:
         case CaseAction::Disregard:
         case CaseAction::Propose:
@@ -263,7 +255,7 @@ void ReviewPage::choose(CaseAction action)
     });
     connect(m_form, &ActionForm::submitted, this, [this] {
         if (const std::optional<Payload> payload = m_form->payload())
-            perform(withNewIds(*payload), m_form->action());
+            perform(withNewIds(*payload));
     });
     m_form->focusFirst();
 }
@@ -293,13 +285,12 @@ void ReviewPage::keepKeyboard(const QWidget &going)
         setFocus(Qt::OtherFocusReason);
 }
 
-void ReviewPage::perform(const Payload &payload, CaseAction action)
+/// Whatever the step, a slip of the finger can be undone for a moment: it binds public money, or somebody reads it at once.
+void ReviewPage::perform(const Payload &payload)
 {
-    m_performing = action;
+    m_performing = kindOfCommand(payload);
     const Application &application = m_detail->application;
-    Commands &commands = m_useCases.commands;
-    m_doing.setFuture(isUndoable(action) ? commands.performUndoable(payload, application.place, application.version)
-                               : commands.perform(payload, application.place, application.version));
+    m_doing.setFuture(m_useCases.commands.performUndoable(payload, application.place, application.version));
 }
 
 void ReviewPage::onPerformed()
@@ -312,16 +303,13 @@ void ReviewPage::onPerformed()
     }
     closeForm();
     load();
-    if (isUndoable(m_performing))
-        return offerUndo(performed->command);
-    const QString done = ActionBar::actionText(m_performing, m_detail->programme.mode);
-    Q_EMIT toastRequested(recordedText(done, m_useCases.status.state() == SyncStatus::State::Offline));
+    offerUndo(performed->command);
 }
 
 void ReviewPage::offerUndo(CommandId command)
 {
-    const QString done = m_performing == CaseAction::Publish ? tr("Public notice; sent in a moment.") : tr("Accepted; sent in a moment.");
-    Q_EMIT undoToastRequested(done, tr("Undo"),
+    const QString done = caseEventText(enumText(m_performing), m_detail->programme.mode);
+    Q_EMIT undoToastRequested(heldText(done, m_useCases.status.state() == SyncStatus::State::Offline), tr("Undo"),
         takingBack(m_useCases.commands, command, this, [this](const Result<void> &back) {
             if (!back) {
                 const ErrorWords words = errorWords(back.error());

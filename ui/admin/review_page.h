@@ -48,7 +48,7 @@ private:
     void choose(CaseAction action);
     void closeForm();
     void keepKeyboard(const QWidget &going);
-    void perform(const Payload &payload, CaseAction action);
+    void perform(const Payload &payload);
     Payload withNewIds(Payload payload);
     void onPerformed();
     void offerUndo(CommandId command);
@@ -59,7 +59,7 @@ private:
     UseCases &m_useCases;
     ApplicationId m_id;
     std::optional<ApplicationDetail> m_detail;
-    CaseAction m_performing = CaseAction::Accept;
+    CommandKind m_performing = CommandKind::AcceptApplication;
 
     BackLink *m_back;
     Notice *m_notice;

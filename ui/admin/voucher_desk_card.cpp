@@ -53,9 +53,8 @@ VoucherDeskCard::VoucherDeskCard(UseCases &useCases, QWidget *parent)
     const auto id = [this] { return m_detail->voucher.id; };
     connect(m_freeze, &ReasonedStep::given, this, [this, id](const QString &reason) { perform(FreezeVoucher {id(), reason}); });
     connect(m_release, &ReasonedStep::given, this, [this, id](const QString &reason) { perform(UnfreezeVoucher {id(), reason}); });
-    connect(m_revoke, &ReasonedStep::given, this,
-        [this, id](const QString &reason) { performUndoable(RevokeVoucher {id(), reason}, tr("Revoked; sent in a moment.")); });
-    connect(m_expire, &Button::clicked, this, [this, id] { performUndoable(ExpireVoucher {id()}, tr("Closed as expired; sent in a moment.")); });
+    connect(m_revoke, &ReasonedStep::given, this, [this, id](const QString &reason) { perform(RevokeVoucher {id(), reason}); });
+    connect(m_expire, &Button::clicked, this, [this, id] { perform(ExpireVoucher {id()}); });
     connect(&m_loading, &QFutureWatcherBase::finished, this, &VoucherDeskCard::onLoaded);
     connect(&m_useCases.status, &SyncStatus::recordsChanged, this, [this](const QSet<RecordKind> &kinds) {
         if (isVisible() && (kinds.contains(RecordKind::Voucher) || kinds.contains(RecordKind::Redemption)))
@@ -146,30 +145,17 @@ void VoucherDeskCard::showSteps()
 void VoucherDeskCard::perform(const Payload &payload)
 {
     const Voucher &v = m_detail->voucher;
-    const QString step = commandText(kindOfCommand(payload));
-    whenDone(this, m_useCases.commands.perform(payload, v.place, v.version), [this, step](const Result<Performed> &done) {
-        if (!done)
-            return showError(done.error());
-        m_freeze->close();
-        m_release->close();
-        m_notice->hide();
-        load();
-        Q_EMIT recorded(recordedText(step, m_useCases.status.state() == SyncStatus::State::Offline));
-    });
-}
-
-void VoucherDeskCard::performUndoable(const Payload &payload, const QString &said)
-{
-    const Voucher &v = m_detail->voucher;
-    whenDone(this, m_useCases.commands.performUndoable(payload, v.place, v.version), [this, said](const Result<Performed> &done) {
-        if (!done)
-            return showError(done.error());
-        m_revoke->close();
-        m_notice->hide();
-        load();
-        Q_EMIT undoOffered(said, tr("Undo"),
-            takingBack(m_useCases.commands, done->command, this, [this](const Result<void> &back) { onTakenBack(back); }));
-    });
+    whenDone(this, m_useCases.commands.performUndoable(payload, v.place, v.version),
+        [this, kind = kindOfCommand(payload)](const Result<Performed> &done) {
+            if (!done)
+                return showError(done.error());
+            for (ReasonedStep *step : {m_freeze, m_release, m_revoke})
+                step->close();
+            m_notice->hide();
+            load();
+            Q_EMIT undoOffered(heldText(commandText(kind), m_useCases.status.state() == SyncStatus::State::Offline), tr("Undo"),
+                takingBack(m_useCases.commands, done->command, this, [this](const Result<void> &back) { onTakenBack(back); }));
+        });
 }
 
 void VoucherDeskCard::onTakenBack(const Result<void> &back)

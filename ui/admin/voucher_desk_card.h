@@ -42,7 +42,6 @@ private:
     void showVoucher();
     void showSteps();
     void perform(const Payload &payload);
-    void performUndoable(const Payload &payload, const QString &said);
     void onTakenBack(const Result<void> &back);
     void showError(const Error &error);
     void retranslate();

@@ -187,17 +187,19 @@ void RedemptionSheet::perform(const Payload &payload)
     });
 }
 
-void RedemptionSheet::performUndoable(const Payload &payload, const QString &said)
+void RedemptionSheet::performUndoable(const Payload &payload)
 {
     const Redemption &r = m_detail->redemption;
-    whenDone(this, m_useCases.commands.performUndoable(payload, r.place, r.version), [this, said](const Result<Performed> &done) {
-        if (!done)
-            return showError(done.error());
-        m_notice->hide();
-        refresh();
-        Q_EMIT undoToastRequested(said, tr("Undo"),
-            takingBack(m_useCases.commands, done->command, this, [this](const Result<void> &back) { onTakenBack(back); }));
-    });
+    whenDone(this, m_useCases.commands.performUndoable(payload, r.place, r.version),
+        [this, kind = kindOfCommand(payload)](const Result<Performed> &done) { done ? offerUndo(done->command, kind) : showError(done.error()); });
+}
+
+void RedemptionSheet::offerUndo(CommandId command, CommandKind kind)
+{
+    m_notice->hide();
+    refresh();
+    Q_EMIT undoToastRequested(heldText(commandText(kind), m_useCases.status.state() == SyncStatus::State::Offline), tr("Undo"),
+        takingBack(m_useCases.commands, command, this, [this](const Result<void> &back) { onTakenBack(back); }));
 }
 
 void RedemptionSheet::onTakenBack(const Result<void> &back)

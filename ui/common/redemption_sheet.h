@@ -49,7 +49,8 @@ protected:
     /// Its answer is shown on the page, and a toast says that it is recorded.
     void perform(const Payload &payload);
     /// The same for a step that can be undone for 8 s, and is sent only then.
-    void performUndoable(const Payload &payload, const QString &said);
+    void performUndoable(const Payload &payload);
+    void offerUndo(CommandId command, CommandKind kind); ///< For one that was performed undoably.
     void showError(const Error &error);
 
 private:

@@ -50,7 +50,7 @@ BillPage::BillPage(UseCases &useCases, QWidget *parent)
         });
     }
     connect(m_refuse, &ReasonedStep::given, this,
-        [this](const QString &reason) { perform(RefuseRedemption {detail().redemption.id, reason}); });
+        [this](const QString &reason) { performUndoable(RefuseRedemption {detail().redemption.id, reason}); });
     setTexts([this] { retranslate(); });
 }
 
@@ -96,7 +96,7 @@ bool BillPage::isFilled()
 void BillPage::confirm()
 {
     if (isFilled())
-        perform(ConfirmBill {detail().redemption.id, Money::fromFen(*m_billed->fen()), m_invoice->text().trimmed()});
+        performUndoable(ConfirmBill {detail().redemption.id, Money::fromFen(*m_billed->fen()), m_invoice->text().trimmed()});
 }
 
 } // namespace cpv

@@ -59,7 +59,7 @@ void RedeemDetailPage::askToCancel()
     QPushButton *yes = named(question->addButton(tr("Cancel the request"), QMessageBox::DestructiveRole), u"cancelConfirm"_s);
     named(question->addButton(tr("Keep it"), QMessageBox::RejectRole), u"cancelKeep"_s);
     connect(yes, &QPushButton::clicked, this, [this] {
-        performUndoable(CancelRedemption {detail().redemption.id, {}}, tr("Cancelled; sent in a moment."));
+        performUndoable(CancelRedemption {detail().redemption.id, {}});
     });
     question->open();
 }

@@ -18,6 +18,13 @@ void Office::sync()
     Q_EMIT remote.deliveryChanged();
 }
 
+void Office::sendHeld()
+{
+    for (const WaitingCommand &command : must(waited(use.commands.waiting())))
+        must(waited(use.commands.release(command.command)));
+    sync();
+}
+
 CommandId Office::perform(const Payload &payload)
 {
     return must(waited(use.commands.perform(payload, city().place))).command;

@@ -12,6 +12,7 @@ public:
     void signIn(AccountId account);
     /// What waits goes up and is answered, what changed comes down, and pages hear of it.
     void sync();
+    void sendHeld(); ///< What could still be undone, and all that waits.
     /// Done here, whether or not it was delivered; the command's id.
     CommandId perform(const Payload &payload);
 };

@@ -108,12 +108,12 @@ void MoneyActsTest::aVoucherIsFrozenWithAReasonAndReleased()
     click(u"voucherFreezeSend"_s);
     QTRY_VERIFY(sees(u"voucherRelease"_s));
     QVERIFY(!sees(u"voucherFreeze"_s));
-    m_office->sync();
+    m_office->sendHeld();
     QCOMPARE(voucher().state, VoucherState::Frozen);
     QCOMPARE(voucher().reason, u"Papers in doubt"_s);
     give(u"voucherRelease"_s, u"Papers are in order"_s);
     QTRY_VERIFY(sees(u"voucherFreeze"_s));
-    m_office->sync();
+    m_office->sendHeld();
     QVERIFY(voucher().state != VoucherState::Frozen);
 }
 

@@ -79,6 +79,8 @@ private Q_SLOTS:
     void aNoteHasNoResult();
 
 private:
+    void aDecisionOnMoneyIsUndoneBeforeItIsSent_data();
+    void aDecisionOnMoneyIsUndoneBeforeItIsSent();
     WarningsSeen m_warnings;
 };
 
@@ -170,7 +172,7 @@ void ReviewPageTest::aKeyAloneBindsNoMoney()
     QTRY_COMPARE(QApplication::activeWindow(), desk.page.get());
     desk.page->setFocus();
     const auto confirmations = [&] {
-        desk.office.sync();
+        desk.office.sendHeld();
         return int(desk.city().get<Application>(id).decision->confirmedBy.size());
     };
     QTest::keyClick(desk.page.get(), Qt::Key_F8);
@@ -255,6 +257,40 @@ void ReviewPageTest::aCaseWhoseNoticeIsOverSaysWhatItWaitsFor()
     Application made = desk.city().get<Application>(desk.city().submitted(Money::fromYuan(10'000)));
     made.stage = Stage::InNotice;
     made.noticeFrom = today.addDays(-9);
+void ReviewPageTest::aDecisionOnMoneyIsUndoneBeforeItIsSent_data()
+{
+    QTest::addColumn<Stage>("stage");
+    QTest::addColumn<QString>("button");
+    QTest::addRow("propose") << Stage::InReview << u"actionProposeButton"_s;
+    QTest::addRow("confirm") << Stage::Proposed << u"actionConfirmButton"_s;
+    QTest::addRow("issue") << Stage::Awarded << u"actionIssueButton"_s;
+}
+
+void ReviewPageTest::aDecisionOnMoneyIsUndoneBeforeItIsSent()
+{
+    QFETCH(const Stage, stage);
+    QFETCH(const QString, button);
+    ReviewDesk desk;
+    City &city = desk.city();
+    const Money cost = Money::fromYuan(100'000);
+    const ApplicationId id = stage == Stage::InReview ? city.submitted(cost) : stage == Stage::Proposed ? city.proposed(cost) : city.awarded(cost);
+    if (stage == Stage::InReview)
+        must(city.ask(city.clerk, AcceptApplication {id}));
+    desk.openAs(stage == Stage::InReview ? city.reviewer : stage == Stage::Proposed ? city.approverA : city.clerk, id);
+    QTRY_VERIFY(desk.button(button));
+    QSignalSpy offered(desk.page.get(), &Page::undoToastRequested);
+    QTest::mouseClick(desk.button(button), Qt::LeftButton);
+    if (stage == Stage::InReview)
+        QTest::mouseClick(desk.button(u"actionSubmitButton"_s), Qt::LeftButton);
+    QTRY_COMPARE(offered.size(), 1);
+    const qint32 before = city.get<Application>(id).version;
+    desk.office.sync();
+    QCOMPARE(city.get<Application>(id).version, before);
+    offered.front().at(2).value<std::function<void()>>()();
+    QTRY_COMPARE(waited(desk.office.use.commands.waiting())->size(), size_t(0));
+    QTRY_VERIFY(desk.button(button) && desk.button(button)->isVisible());
+}
+
     made.noticeTo = today;
     QCOMPARE(caseStateWords(made, today), u"Public notice"_s); // Its last day counts.
     made.noticeTo = today.addDays(-1);

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void aRefusalNeedsAReason();
     void whoApprovedMayNotPay();
     void anotherPersonPays();
+    void anApprovalAndAPaymentAreUndoneBeforeTheyAreSent();
     void aClerkMayOnlyLook();
     void theOfficesKeyLeadsFirstAndActsThen();
     void lessThanAskedForIsMarked();
@@ -124,7 +125,7 @@ void BillPageTest::aBillIsConfirmedFromOnesOwnBooks()
     desk.click(u"billConfirm"_s);
     QTRY_VERIFY2(desk.now().contains(u"to be delivered"_s), qPrintable(desk.now()));
     QTRY_VERIFY(!desk.sees(u"billConfirm"_s));
-    desk.office.sync();
+    desk.office.sendHeld();
     QCOMPARE(desk.state(), RedemptionState::Confirmed);
     QCOMPARE(desk.city.get<Redemption>(desk.id).amount, Money::fromYuan(7'200));
 }
@@ -153,7 +154,7 @@ void BillPageTest::aRefusalNeedsAReason()
     desk.at<QPlainTextEdit>(u"billRefuseText"_s)->setPlainText(u"合同已终止"_s);
     desk.click(u"billRefuseSend"_s);
     QTRY_VERIFY2(desk.now().contains(u"合同已终止"_s), qPrintable(desk.now()));
-    desk.office.sync();
+    desk.office.sendHeld();
     QCOMPARE(desk.state(), RedemptionState::Refused);
     QCOMPARE(desk.city.get<Voucher>(desk.voucher).held, Money());
 }
@@ -167,7 +168,7 @@ void BillPageTest::whoApprovedMayNotPay()
     desk.click(u"redemptionApprove"_s);
     QTRY_VERIFY(desk.sees(u"redemptionFourEyes"_s));
     QVERIFY(!desk.sees(u"redemptionSettle"_s));
-    desk.office.sync();
+    desk.office.sendHeld();
     QCOMPARE(desk.state(), RedemptionState::Approved);
 }
 
@@ -182,9 +183,32 @@ void BillPageTest::anotherPersonPays()
     desk.at<QLineEdit>(u"redemptionReceipt"_s)->setText(u"20260302000123"_s);
     desk.click(u"redemptionSettle"_s);
     QTRY_VERIFY2(desk.now().contains(u"Paid out"_s), qPrintable(desk.now()));
-    desk.office.sync();
+    desk.office.sendHeld();
     QCOMPARE(desk.state(), RedemptionState::Settled);
     QCOMPARE(desk.city.get<Voucher>(desk.voucher).used, Money::fromYuan(8'000));
+}
+
+void BillPageTest::anApprovalAndAPaymentAreUndoneBeforeTheyAreSent()
+{
+    Desk desk;
+    QVERIFY(desk.city.ask(desk.city.providerUser, ConfirmBill {desk.id, Money::fromYuan(10'000), {}}));
+    const auto undone = [&desk](const QString &step) {
+        QSignalSpy offered(desk.page.get(), &Page::undoToastRequested);
+        const RedemptionState before = desk.state();
+        desk.click(step);
+        QTRY_COMPARE(offered.size(), 1);
+        desk.office.sync();
+        QCOMPARE(desk.state(), before);
+        offered.front().at(2).value<std::function<void()>>()();
+        QTRY_VERIFY(desk.sees(step));
+        QVERIFY(waited(desk.office.use.commands.waiting())->empty());
+    };
+    desk.open<RedemptionReviewPage>(desk.city.finance);
+    undone(u"redemptionApprove"_s);
+    QVERIFY(desk.city.ask(desk.city.finance, ApproveRedemption {desk.id}));
+    desk.open<RedemptionReviewPage>(desk.city.financeB);
+    desk.at<QLineEdit>(u"redemptionReceipt"_s)->setText(u"20260302000123"_s);
+    undone(u"redemptionSettle"_s);
 }
 
 void BillPageTest::aClerkMayOnlyLook()
@@ -207,7 +231,7 @@ void BillPageTest::theOfficesKeyLeadsFirstAndActsThen()
     QCOMPARE(waited(desk.office.use.commands.waiting())->size(), size_t(0));
     QTest::keyClick(desk.page.get(), Qt::Key_F8);
     QTRY_VERIFY(desk.sees(u"redemptionFourEyes"_s));
-    desk.office.sync();
+    desk.office.sendHeld();
     QCOMPARE(desk.state(), RedemptionState::Approved);
     desk.open<RedemptionReviewPage>(desk.city.financeB);
     desk.page->activateWindow();
