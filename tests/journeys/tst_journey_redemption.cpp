@@ -124,6 +124,8 @@ void JourneyRedemptionTest::oneOfFinanceApprovesAndMayNotPay()
     play([this] {
         const auto finance = m_theatre->signedIn(u"wangfang"_s, m_office.passwords[u"wangfang"_s]);
         finance->click(u"nav_redemptions"_s);
+        finance->waitForState(u"Synced"_s);
+        finance->click(u"segment_toApprove"_s);
         finance->waitForRow(u"redemptionsTable"_s, {invoice});
         finance->shot(u"97-finance-to-approve"_s);
         finance->openRow(u"redemptionsTable"_s, {invoice});

@@ -49,9 +49,15 @@ public:
             .title = &AdminPages::redemptions,
             .emptyText = [] { return tr("Bills appear here by themselves: confirmed ones to approve, approved ones to pay."); },
             .views = {{.id = u"toApprove"_s, .text = [] { return tr("To approve"); }, .turn = RedemptionTurn::Approver},
-                {.id = u"toSettle"_s, .text = [] { return tr("To settle"); }, .turn = RedemptionTurn::Payer},
+                {.id = u"toSettle"_s, .text = [] { return tr("To settle"); }, .turn = RedemptionTurn::Payer, .isOnesOwn = &AdminPages::mayPay},
                 {.id = u"atProvider"_s, .text = [] { return tr("At the provider"); }, .turn = RedemptionTurn::Provider},
-                {.id = u"all"_s, .text = [] { return tr("All"); }}}};
+                {.id = u"all"_s, .text = [] { return tr("All"); }}},
+            .reader = RedemptionReader::Office};
+    }
+    /// What somebody else approved: whoever approved it leaves it to a colleague, and finds own work among what is to approve.
+    static bool mayPay(const Redemption &redemption, const Account &account)
+    {
+        return hasRole(account, Role::Finance) && redemption.approvedBy != account.id;
     }
 };
 

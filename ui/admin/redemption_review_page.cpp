@@ -20,7 +20,7 @@ namespace cpv {
 using namespace Qt::StringLiterals;
 
 RedemptionReviewPage::RedemptionReviewPage(UseCases &useCases, QWidget *parent)
-    : RedemptionSheet(useCases, {.list = u"redemptions"_s}, parent)
+    : RedemptionSheet(useCases, {.reader = RedemptionReader::Office, .list = u"redemptions"_s}, parent)
     , m_approve(named(new Button(ButtonKind::Primary), u"redemptionApprove"_s))
     , m_form(new QWidget)
     , m_batch(named(new QLineEdit, u"redemptionBatch"_s))

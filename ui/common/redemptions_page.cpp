@@ -27,7 +27,10 @@ RedemptionsPage::RedemptionsPage(UseCases &useCases, Parts parts, QWidget *paren
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_views, 0, Qt::AlignLeft);
     layout->addWidget(m_list, 1);
-    connect(m_views, &SegmentedControl::currentChanged, this, [this] { m_list->begin(); });
+    connect(m_views, &SegmentedControl::currentChanged, this, [this] {
+        m_isChosen = true;
+        m_list->begin();
+    });
     setTexts([this] { retranslate(); });
     connect(&m_useCases.status, &SyncStatus::recordsChanged, this, [this](const QSet<RecordKind> &kinds) {
         if (isVisible() && kinds.contains(RecordKind::Redemption))
@@ -78,7 +81,23 @@ QString RedemptionsPage::subtitle() const
 void RedemptionsPage::refresh()
 {
     askCounts();
-    m_reader->hasBegun() ? m_list->reload() : m_list->begin();
+    m_reader->hasBegun() ? m_list->reload() : openOwnWork();
+}
+
+void RedemptionsPage::openOwnWork()
+{
+    const auto own = std::ranges::find_if(m_parts.views, [](const View &each) { return bool(each.isOnesOwn); });
+    const auto &session = m_useCases.session.current();
+    if (m_isChosen || !session || own == m_parts.views.end())
+        return m_list->begin();
+    whenDone(this, m_useCases.redemptions.page({.states = own->states, .turn = own->turn}),
+        [this, own = *own, account = session->account](const Result<RedemptionPage> &page) {
+            const auto isOwn = [&](const RedemptionRow &row) { return own.isOnesOwn(row.redemption, account); };
+            if (!m_isChosen && page && std::ranges::any_of(page->rows, isOwn))
+                m_views->setCurrentId(own.id);
+            m_isChosen = true;
+            m_list->begin();
+        });
 }
 
 const RedemptionsPage::View &RedemptionsPage::view() const

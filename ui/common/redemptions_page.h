@@ -24,6 +24,8 @@ public:
         std::function<QString()> text;
         std::optional<RedemptionTurn> turn = {};
         std::vector<RedemptionState> states = {};
+        /// Whether such a bill waits for just this person: the page opens where there is one, else at the first view.
+        std::function<bool(const Redemption &, const Account &)> isOnesOwn = {};
     };
     struct Parts {
         QString name; ///< Object names begin with it.
@@ -43,6 +45,7 @@ private:
     void retranslate();
     void askTotals();
     void askCounts();
+    void openOwnWork();
     void showViews();
     const View &view() const;
     bool isWhole() const; ///< The view has all of the list.
@@ -51,6 +54,7 @@ private:
     UseCases &m_useCases;
     const Parts m_parts;
     std::vector<qint64> m_counts; // Of each view.
+    bool m_isChosen = false; // The view, by hand or by whose work it shows.
     SegmentedControl *m_views;
     ListModel<RedemptionRow> *m_model;
     ListPane *m_list;

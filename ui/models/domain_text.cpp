@@ -102,6 +102,10 @@ QString redemptionStateText(const Redemption &redemption, RedemptionReader reade
         return isProvider ? Words::tr("To confirm") : Words::tr("At the provider");
     if (redemption.state == RedemptionState::Confirmed && isProvider)
         return Words::tr("Confirmed");
+    if (redemption.state == RedemptionState::Confirmed && reader == RedemptionReader::Office)
+        return Words::tr("To approve");
+    if (redemption.state == RedemptionState::Approved && reader == RedemptionReader::Office)
+        return Words::tr("To settle");
     return redemptionStateText(redemption.state);
 }
 

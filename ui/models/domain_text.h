@@ -21,8 +21,9 @@ QString voucherStateText(VoucherState state, ProgrammeMode mode = ProgrammeMode:
 Tone voucherStateTone(VoucherState state);
 /// Of every redemption in that state, as filters name it.
 QString redemptionStateText(RedemptionState state);
-/// Of this one: while its subsidy is held, whose step it waits for. Its provider reads of itself, as "you".
-enum class RedemptionReader { Others, Provider };
+/// Of this one: while its subsidy is held, whose step it waits for. Its provider reads of itself, as "you"; the office that
+/// approves and pays reads what is to be done.
+enum class RedemptionReader { Others, Provider, Office };
 QString redemptionStateText(const Redemption &redemption, RedemptionReader reader = RedemptionReader::Others);
 Tone redemptionStateTone(RedemptionState state);
 QString objectionStateText(ObjectionState state);
