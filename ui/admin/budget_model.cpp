@@ -1,6 +1,7 @@
 #include "ui/admin/budget_model.h"
 
 #include "ui/models/domain_text.h"
+#include "ui/models/programme_names.h"
 #include "ui/widgets/table_view.h"
 
 namespace cpv {
@@ -16,7 +17,20 @@ void BudgetModel::setBudgets(const std::vector<ProgrammeBudget> &budgets)
         for (const BudgetLine &line : budget.payers)
             m_rows.push_back({budget.programme, line, false});
     }
+    nameRows();
     endResetModel();
+}
+
+void BudgetModel::nameRows()
+{
+    std::vector<Programme> programmes;
+    for (const Row &row : m_rows) {
+        if (row.total)
+            programmes.push_back(row.programme);
+    }
+    QStringList names = programmeNamesApart(programmes);
+    for (Row &row : m_rows)
+        row.name = row.total ? names.takeFirst() : u"\u2003"_s + payerText(row.line.payer);
 }
 
 void BudgetModel::setUnit(MoneyUnit unit)
@@ -27,6 +41,7 @@ void BudgetModel::setUnit(MoneyUnit unit)
 
 void BudgetModel::retranslate()
 {
+    nameRows();
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
     if (!m_rows.empty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
@@ -82,7 +97,7 @@ QVariant BudgetModel::data(const QModelIndex &index, int role) const
 QString BudgetModel::text(const Row &row, Column column) const
 {
     switch (column) {
-    case Name: return row.total ? programmeFullName(row.programme) : u"\u2003"_s + payerText(row.line.payer);
+    case Name: return row.name;
     case Used: return row.line.appropriated.isZero() ? tr("No budget") : u"%1 %"_s.arg(qRound(shareUsed(row.line) * 100));
     case Appropriated:
     case Committed:

@@ -25,6 +25,7 @@ public:
         Programme programme;
         BudgetLine line;
         bool total = false; ///< The programme's row, else a payer's.
+        QString name = {};
     };
     const std::vector<Row> &rows() const { return m_rows; }
     static Money amount(const BudgetLine &line, Column column);
@@ -38,6 +39,7 @@ public:
 
 private:
     QString text(const Row &row, Column column) const;
+    void nameRows();
 
     std::vector<Row> m_rows;
     MoneyUnit m_unit = MoneyUnit::Wan;

@@ -12,6 +12,7 @@
 #include "ui/models/command_text.h"
 #include "ui/models/domain_text.h"
 #include "ui/models/error_text.h"
+#include "ui/models/programme_names.h"
 #include "ui/theme/zoom_follower.h"
 #include "ui/widgets/card_flow.h"
 #include "ui/widgets/kpi_card.h"
@@ -356,13 +357,15 @@ void BudgetPage::showChart()
         .unit = unitName(m_unit),
         .horizontal = true};
     constexpr std::array columns {BudgetModel::Committed, BudgetModel::Issued, BudgetModel::Held, BudgetModel::Paid, BudgetModel::Left};
+    std::vector<Programme> programmes;
     for (const ProgrammeBudget &budget : budgetsOfYear()) {
         if (budget.total.appropriated.isZero())
             continue; // Nothing to draw; the table says that there is no budget.
-        chart.categories.append(programmeFullName(budget.programme));
+        programmes.push_back(budget.programme);
         for (std::size_t i = 0; i < columns.size(); ++i)
             chart.bars[qsizetype(i)].values.append(chartValue(BudgetModel::amount(budget.total, columns[i]), m_unit));
     }
+    chart.categories = programmeNamesApart(programmes);
     m_chart->setVisible(!chart.categories.isEmpty());
     m_chart->setData(chart);
 }

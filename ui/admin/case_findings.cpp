@@ -91,10 +91,12 @@ void CaseFindings::showLate(const ApplicationDetail &detail)
                 .arg(detail.provider->name));
     const bool changed = addChangedFacts(detail);
     constexpr size_t mostNamed = 3;
-    for (const Application &other : detail.sameContract | std::views::take(mostNamed))
+    for (const Application &other : detail.sameContract | std::views::take(mostNamed)) {
+        const bool isHere = other.place == detail.application.place; // Then its place says nothing.
+        const QString facts = isHere ? stageText(other.stage) : listText({payerText(other.place.code), stageText(other.stage)});
         addLate(tr("Contract applied for twice"),
-            tr("Contract %1 also stands in %2 of %3, %4: %5.").arg(other.contractNumber, other.number, other.companyName, payerText(other.place.code), stageText(other.stage)),
-            other.id);
+            tr("Contract %1 also stands in %2 of %3: %4.").arg(other.contractNumber, other.number, other.companyName, facts), other.id);
+    }
     if (const size_t all = detail.sameContract.size(); all > mostNamed)
         addLate(tr("Contract applied for twice"), tr("%n more case(s) with this contract", nullptr, int(all - mostNamed)));
     const int found = int(detail.sameContract.size()) + (shared ? 1 : 0) + (changed ? 1 : 0);

@@ -2,6 +2,7 @@
 
 #include "ui/models/domain_text.h"
 #include "ui/models/error_text.h"
+#include "ui/models/programme_names.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/field_grid.h"
 #include "ui/widgets/form_field.h"
@@ -75,8 +76,9 @@ void GrantForm::fillProgrammes()
     {
         const QSignalBlocker quiet(m_programme);
         m_programme->clear();
+        QStringList names = programmeNamesApart(m_programmes);
         for (const Programme &programme : m_programmes)
-            m_programme->addItem(programmeFullName(programme), programme.id.toText());
+            m_programme->addItem(names.takeFirst(), programme.id.toText());
         m_programme->setCurrentIndex(std::max(0, m_programme->findData(kept)));
     }
     fillPayers();

@@ -2,8 +2,8 @@
 
 #include "ui/admin/programme_sheet.h"
 #include "ui/lists/table_export.h"
-#include "ui/models/domain_text.h"
 #include "ui/models/error_text.h"
+#include "ui/models/programme_names.h"
 #include "ui/theme/zoom_follower.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/notice.h"
@@ -17,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <iterator>
 
 namespace cpv {
 
@@ -112,8 +113,11 @@ void RuleSetsPage::showList()
     const QSignalBlocker quiet(m_table);
     m_model->clear();
     m_model->setHorizontalHeaderLabels({tr("Programme"), tr("Window")});
+    std::vector<Programme> programmes;
+    std::ranges::transform(m_programmes, std::back_inserter(programmes), &ProgrammeListing::programme);
+    QStringList names = programmeNamesApart(programmes);
     for (const ProgrammeListing &listing : m_programmes) {
-        auto *name = new QStandardItem(programmeFullName(listing.programme));
+        auto *name = new QStandardItem(names.takeFirst());
         name->setToolTip(name->text());
         auto *window = new QStandardItem(ProgrammeSheet::windowText(listing.window));
         window->setData(int(ProgrammeSheet::windowTone(listing.window.state)), ToneRole);

@@ -1,7 +1,10 @@
 #include "ui/lists/programme_choices.h"
 
 #include "core/usecases/futures.h"
-#include "ui/models/domain_text.h"
+#include "ui/models/programme_names.h"
+
+#include <algorithm>
+#include <iterator>
 
 namespace cpv {
 
@@ -15,9 +18,12 @@ void ProgrammeChoices::load(std::function<void()> loaded)
 
 std::vector<FilterField::Choice> ProgrammeChoices::choices() const
 {
+    std::vector<Programme> programmes;
+    std::ranges::transform(m_listings, std::back_inserter(programmes), &ProgrammeListing::programme);
+    QStringList names = programmeNamesApart(programmes);
     std::vector<FilterField::Choice> choices;
-    for (const ProgrammeListing &listing : m_listings)
-        choices.push_back({listing.programme.id.toText(), programmeFullName(listing.programme)});
+    for (const Programme &programme : programmes)
+        choices.push_back({programme.id.toText(), names.takeFirst()});
     return choices;
 }
 

@@ -96,7 +96,8 @@ QString payerText(const QString &payer)
     if (payer == u"district")
         return Words::tr("District");
     const auto found = placeNames().constFind(payer);
-    return found == placeNames().constEnd() ? payer : byLanguage(*found);
+    // Of a place that this program doesn't know only the code tells it from another.
+    return found == placeNames().constEnd() ? Words::tr("Place %1").arg(payer) : byLanguage(*found);
 }
 
 QStringList districtsOf(const PlaceCode &place)

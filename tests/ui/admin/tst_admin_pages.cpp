@@ -2,7 +2,10 @@
 #include "tests/ui/admin/office.h"
 #include "ui/admin/pages.h"
 #include "ui/admin/queue_page.h"
+#include "ui/models/programme_names.h"
+#include "ui/shell/page.h"
 #include "ui/widgets/segmented_control.h"
+#include "ui/widgets/table_view.h"
 
 #include <QtTest>
 
@@ -22,6 +25,8 @@ private Q_SLOTS:
 
     void whoHasNoStepFindsAListInsteadOfWork_data();
     void whoHasNoStepFindsAListInsteadOfWork();
+    void whoPaysFindsWhatIsToBePaid();
+    void programmesOfOneNameAreToldApart();
 
 private:
     WarningsSeen m_warnings;
@@ -50,6 +55,55 @@ void AdminPagesTest::whoHasNoStepFindsAListInsteadOfWork()
     QCOMPARE(page.title(), pages.front().title());
     const auto *filters = page.findChild<SegmentedControl *>(u"queueFilters"_s);
     QTRY_COMPARE(filters->currentId(), audits ? u"All"_s : u"Accept"_s);
+}
+
+void AdminPagesTest::whoPaysFindsWhatIsToBePaid()
+{
+    Office office;
+    City &city = office.city();
+    for (const QString &payer : {u"990000"_s, u"990101"_s})
+        city.grant(city.programme.id, payer, Money::fromYuan(5'000'000));
+    const VoucherId voucher = city.issued(Money::fromYuan(100'000));
+    city.approved(voucher, Money::fromYuan(300)); // By city.finance.
+    must(city.ask(city.providerUser, ConfirmBill {city.requested(voucher, Money::fromYuan(200)), Money::fromYuan(200), {}}));
+    const auto opened = [&](AccountId account) {
+        office.signIn(account);
+        office.sync();
+        const std::vector<PageEntry> pages = adminPages(office.use);
+        const auto entry = std::ranges::find(pages, u"redemptions"_s, &PageEntry::id);
+        std::unique_ptr<Page> page(qobject_cast<Page *>(entry->make(nullptr)));
+        page->show();
+        page->refresh();
+        return page;
+    };
+    const auto state = [](const Page &page) {
+        const QAbstractItemModel *model = page.findChild<TableView *>(u"redemptionsTable"_s)->model();
+        return model->rowCount() == 1 ? model->index(0, model->columnCount() - 1).data().toString() : QString();
+    };
+    const auto payer = opened(city.financeB);
+    QTRY_COMPARE(state(*payer), u"To settle"_s);
+    QCOMPARE(payer->findChild<SegmentedControl *>()->currentId(), u"toSettle"_s);
+    const auto approver = opened(city.finance);
+    QTRY_COMPARE(state(*approver), u"To approve"_s);
+    QCOMPARE(approver->findChild<SegmentedControl *>()->currentId(), u"toApprove"_s);
+}
+
+void AdminPagesTest::programmesOfOneNameAreToldApart()
+{
+    Programme first {.nameZh = u"算力券"_s, .nameEn = u"Voucher"_s, .numberPrefix = u"AA"_s, .effectiveFrom = QDate(2025, 1, 1)};
+    first.place = PlaceCode {u"310000"_s};
+    Programme other = first;
+    other.nameEn = u"Other"_s;
+    Programme next = first;
+    next.effectiveFrom = QDate(2026, 1, 1);
+    next.ruleVersion = 2;
+    next.numberPrefix = u"AB"_s;
+    QCOMPARE(programmeNamesApart({first, other, next}), (QStringList {u"Voucher (in force from 2025, rules of version 1)"_s, u"Other"_s, u"Voucher (in force from 2026, rules of version 2)"_s}));
+    Programme twin = first;
+    twin.numberPrefix = u"AC"_s;
+    QCOMPARE(programmeNamesApart({first, twin}), (QStringList {u"Voucher (AA)"_s, u"Voucher (AC)"_s}));
+    twin.place = PlaceCode {u"990000"_s};
+    QVERIFY(programmeNamesApart({first, twin}).back().contains(u"Place 990000"_s)); // Not a bare number.
 }
 
 QTEST_MAIN(AdminPagesTest)

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "core/domain/programme.h"
+
+#include <QStringList>
+
+namespace cpv {
+
+/// As programmeFullName, in the order given. Programmes of one name are told apart by what differs: their place, way of paying,
+/// year and version.
+QStringList programmeNamesApart(const std::vector<Programme> &programmes);
+
+} // namespace cpv
