@@ -106,10 +106,7 @@ QFuture<Result<ApplicationDetail>> Applications::detail(ApplicationId id) const
 QFuture<Result<QString>> Applications::materialFile(const PlaceCode &place, const MaterialRef &material)
 {
     Promised<QString> answer;
-    const QString sha256 = material.sha256;
-    auto here = m_workplace.writerThread.run(
-        [&replica = m_workplace.replica, sha256] { return replica.materials().pathOf(sha256); });
-    whenDone(this, here, [this, place, sha256, answer](const std::optional<QString> &path) {
+    whenDone(this, materialHere(material), [this, place, sha256 = material.sha256, answer](const std::optional<QString> &path) {
         if (path)
             return answer.give(*path);
         whenDone(this, m_workplace.remote.fetchMaterial(place, sha256), [this, sha256, answer](const Result<QByteArray> &bytes) {
@@ -123,6 +120,12 @@ QFuture<Result<QString>> Applications::materialFile(const PlaceCode &place, cons
         });
     });
     return answer.future();
+}
+
+QFuture<std::optional<QString>> Applications::materialHere(const MaterialRef &material) const
+{
+    return m_workplace.writerThread.run(
+        [&replica = m_workplace.replica, sha256 = material.sha256] { return replica.materials().pathOf(sha256); });
 }
 
 } // namespace cpv

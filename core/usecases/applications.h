@@ -45,6 +45,7 @@ public:
     QFuture<Result<ApplicationDetail>> detail(ApplicationId id) const;
     /// A file with the paper's bytes, fetched if this device lacks them. NotFound, Network.
     QFuture<Result<QString>> materialFile(const PlaceCode &place, const MaterialRef &material);
+    QFuture<std::optional<QString>> materialHere(const MaterialRef &material) const; ///< The same if this device has it.
 
 private:
     AccountId me() const;

@@ -19,6 +19,7 @@ class CaseFacts : public QWidget
 public:
     explicit CaseFacts(QWidget *parent = nullptr);
     void setDetail(const ApplicationDetail &detail);
+    PaperList &papers() const { return *m_materials; }
 
 Q_SIGNALS:
     void materialRequested(const cpv::MaterialRef &material);

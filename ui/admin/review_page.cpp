@@ -7,6 +7,7 @@
 #include "ui/admin/queue_filter.h"
 #include "ui/admin/voucher_desk_card.h"
 #include "ui/common/back_link.h"
+#include "ui/common/paper_marks.h"
 #include "ui/common/paper_opener.h"
 #include "ui/common/taking_back.h"
 #include "ui/models/case_state.h"
@@ -45,6 +46,7 @@ ReviewPage::ReviewPage(UseCases &useCases, QWidget *parent)
     , m_actionCard(new Card)
     , m_actions(named(new ActionBar, u"actionBar"_s))
     , m_papers(new PaperOpener(useCases, this))
+    , m_marks(new PaperMarks(useCases, m_facts->papers()))
 {
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_back, 0, Qt::AlignLeft);
@@ -107,6 +109,7 @@ void ReviewPage::connectAnswers()
 {
     connect(m_actions, &ActionBar::chosen, this, &ReviewPage::choose);
     connect(m_facts, &CaseFacts::materialRequested, this, &ReviewPage::openMaterial);
+    connect(m_papers, &PaperOpener::fetched, this, [this](const MaterialRef &paper) { m_marks->look({paper}); });
     connect(m_findings, &CaseFindings::caseRequested, this, [this](const ApplicationId &id) { Q_EMIT pageRequested(u"review"_s, id.toText()); });
     connect(m_voucher, &VoucherDeskCard::recorded, this, &Page::toastRequested);
     connect(m_voucher, &VoucherDeskCard::undoOffered, this, &Page::undoToastRequested);
@@ -179,6 +182,7 @@ void ReviewPage::show(const ApplicationDetail &detail)
     const QString state = caseStateWords(application, m_useCases.today());
     m_stage->setState(detail.pending ? tr("%1, to be delivered").arg(state) : state, stageTone(application.stage));
     m_facts->setDetail(detail);
+    m_marks->look(application.materials);
     m_findings->setDetail(detail);
     m_voucher->setVoucher(application.voucher);
     showRefusals(detail);

@@ -18,6 +18,7 @@ class Card;
 class CaseFacts;
 class CaseFindings;
 class Notice;
+class PaperMarks;
 class PaperOpener;
 class Pill;
 class Skeleton;
@@ -77,6 +78,7 @@ private:
     Card *m_actionCard;
     ActionBar *m_actions;
     PaperOpener *m_papers;
+    PaperMarks *m_marks;
     ActionForm *m_form = nullptr;
 
     QFutureWatcher<Result<ApplicationDetail>> m_loading;

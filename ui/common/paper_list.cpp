@@ -14,6 +14,12 @@ namespace cpv {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString remarkName(const QString &sha256) { return u"paperRemark_"_s + sha256.left(8); }
+
+}
+
 PaperList::PaperList(QWidget *parent)
     : QWidget(parent)
     , m_rows(new QVBoxLayout(this))
@@ -28,8 +34,15 @@ void PaperList::setPapers(const std::vector<MaterialRef> &papers)
     int number = 0;
     for (const MaterialRef &paper : papers) {
         auto *line = new QWidget;
-        auto *row = new QHBoxLayout(line);
-        row->setContentsMargins({});
+        auto *both = new QVBoxLayout(line);
+        both->setContentsMargins({});
+        both->setSpacing(0);
+        auto *row = new QHBoxLayout;
+        both->addLayout(row);
+        auto *remark = named(new Text(TextRole::Label), remarkName(paper.sha256));
+        remark->setWordWrap(true);
+        both->addWidget(remark);
+        show(m_remarks.value(paper.sha256), *remark);
         setGap(*row, 8);
         row->addWidget(new Text(TextRole::Body, materialText(paper.kind)));
         row->addWidget(new ElidedText(TextRole::Muted, paper.name), 1);
@@ -39,6 +52,21 @@ void PaperList::setPapers(const std::vector<MaterialRef> &papers)
         row->addWidget(view);
         m_rows->addWidget(line);
     }
+}
+
+void PaperList::setRemark(const QString &sha256, const QString &text, Tone tone)
+{
+    const Remark remark {text, tone};
+    m_remarks.insert(sha256, remark);
+    for (Text *on : findChildren<Text *>(remarkName(sha256)))
+        show(remark, *on);
+}
+
+void PaperList::show(const Remark &remark, Text &on)
+{
+    on.setTone(remark.tone);
+    on.setText(remark.text);
+    on.setVisible(!remark.text.isEmpty());
 }
 
 } // namespace cpv

@@ -40,6 +40,7 @@ void PaperOpener::open(const PlaceCode &place, const MaterialRef &paper)
             return preview.showError(path.error());
         preview.showFile(*path);
         judge(paper, *path);
+        Q_EMIT fetched(paper);
     });
 }
 

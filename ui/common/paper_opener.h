@@ -24,6 +24,10 @@ public:
     void openSample(const QString &kind); ///< One filled in as an example.
     void close(); ///< Another case is on the page.
 
+Q_SIGNALS:
+    void fetched(const cpv::MaterialRef &paper); ///< Its file is on this device now.
+
+protected:
     bool eventFilter(QObject *watched, QEvent *event) override; // The page's going.
 
 private:
