@@ -2,6 +2,7 @@
 
 #include "ui/admin/action_bar.h"
 #include "ui/admin/action_forms.h"
+#include "ui/models/money_display.h"
 #include "ui/theme/zoom_follower.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/form_field.h"
@@ -22,6 +23,7 @@ ActionForm::ActionForm(CaseAction action, const Application &application, QWidge
     , m_application(application)
 {
     setObjectName(u"actionForm"_s);
+    setHint(u"%1 | %2 | %3"_s.arg(application.number, exactMoney(application.requested), application.companyName)); // Its page may be scrolled.
     auto *leaving = new QShortcut(Qt::Key_Escape, this);
     leaving->setContext(Qt::WidgetWithChildrenShortcut);
     connect(leaving, &QShortcut::activated, this, &ActionForm::cancelled);

@@ -25,6 +25,8 @@
 
 #include <QApplication>
 #include <QHBoxLayout>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -262,6 +264,10 @@ void ReviewPage::choose(CaseAction action)
             perform(withNewIds(*payload));
     });
     m_form->focusFirst();
+    for (QWidget *host = parentWidget(); host; host = host->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(host))
+            area->verticalScrollBar()->setValue(0); // By its key it opens above what is being read.
+    }
 }
 
 Payload ReviewPage::withNewIds(Payload payload)

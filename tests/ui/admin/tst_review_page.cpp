@@ -6,10 +6,14 @@
 #include "ui/common/rule_check_list.h"
 #include "ui/models/case_state.h"
 #include "ui/models/domain_text.h"
+#include "ui/models/money_display.h"
 #include "ui/widgets/pill.h"
 
+#include <QCryptographicHash>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QtTest>
 
@@ -75,12 +79,14 @@ private Q_SLOTS:
     void aKeyLeadsBackToTheQueue();
     void aNoticeIsPublishedOnlyWhenNobodyTakesItBack();
     void whoAcceptsByASlipTakesItBack();
-    void aCaseWhoseNoticeIsOverSaysWhatItWaitsFor();
-    void aNoteHasNoResult();
-
-private:
     void aDecisionOnMoneyIsUndoneBeforeItIsSent_data();
     void aDecisionOnMoneyIsUndoneBeforeItIsSent();
+    void aCaseWhoseNoticeIsOverSaysWhatItWaitsFor();
+    void aNoteHasNoResult();
+    void aFormNamesItsCase();
+    void anInvoiceThatIsNoneIsMarkedInTheList();
+
+private:
     WarningsSeen m_warnings;
 };
 
@@ -131,6 +137,7 @@ void ReviewPageTest::showsWhatIsKnownSinceTheSubmission()
     QVERIFY(desk.shown().contains(u"Related party"_s));
     QVERIFY(desk.shown().join(u'\n').contains(u"Employees: 20 → 450"_s));
     QVERIFY(desk.shown().join(u'\n').contains(u"also stands in "_s + city.get<Application>(again).number));
+    QVERIFY(desk.shown().filter(u"also stands in "_s).filter(u"Place"_s).isEmpty()); // Where it is itself.
     QSignalSpy asked(desk.page.get(), &Page::pageRequested);
     for (QPushButton *open : desk.page->findChildren<QPushButton *>(u"noticeButton"_s)) {
         if (open->isVisible() && open->text() == u"Open"_s)
@@ -250,13 +257,6 @@ void ReviewPageTest::whoAcceptsByASlipTakesItBack()
     QTRY_VERIFY(desk.button(u"actionAcceptButton"_s));
 }
 
-void ReviewPageTest::aCaseWhoseNoticeIsOverSaysWhatItWaitsFor()
-{
-    ReviewDesk desk;
-    const QDate today = localDate(desk.city().clock.now());
-    Application made = desk.city().get<Application>(desk.city().submitted(Money::fromYuan(10'000)));
-    made.stage = Stage::InNotice;
-    made.noticeFrom = today.addDays(-9);
 void ReviewPageTest::aDecisionOnMoneyIsUndoneBeforeItIsSent_data()
 {
     QTest::addColumn<Stage>("stage");
@@ -291,6 +291,13 @@ void ReviewPageTest::aDecisionOnMoneyIsUndoneBeforeItIsSent()
     QTRY_VERIFY(desk.button(button) && desk.button(button)->isVisible());
 }
 
+void ReviewPageTest::aCaseWhoseNoticeIsOverSaysWhatItWaitsFor()
+{
+    ReviewDesk desk;
+    const QDate today = localDate(desk.city().clock.now());
+    Application made = desk.city().get<Application>(desk.city().submitted(Money::fromYuan(10'000)));
+    made.stage = Stage::InNotice;
+    made.noticeFrom = today.addDays(-9);
     made.noticeTo = today;
     QCOMPARE(caseStateWords(made, today), u"Public notice"_s); // Its last day counts.
     made.noticeTo = today.addDays(-1);
@@ -319,6 +326,51 @@ void ReviewPageTest::aNoteHasNoResult()
         if (pill->isVisible())
             results << pill->text();
     QCOMPARE(results, (QStringList {u"Passed"_s, u"To review"_s}));
+}
+
+void ReviewPageTest::aFormNamesItsCase()
+{
+    ReviewDesk desk;
+    const ApplicationId id = desk.city().submitted(Money::fromYuan(100'000));
+    must(desk.city().ask(desk.city().clerk, AcceptApplication {id}));
+    desk.openAs(desk.city().reviewer, id);
+    QTRY_VERIFY(desk.button(u"actionProposeButton"_s));
+    QScrollArea area;
+    area.setWidgetResizable(true);
+    area.setWidget(desk.page.release());
+    area.resize(1100, 400);
+    area.show();
+    auto *page = area.widget();
+    QTRY_VERIFY(area.verticalScrollBar()->maximum() > 0);
+    area.verticalScrollBar()->setValue(area.verticalScrollBar()->maximum());
+    page->findChild<QPushButton *>(u"actionProposeButton"_s)->click();
+    QTRY_COMPARE(area.verticalScrollBar()->value(), 0);
+    const Application application = desk.city().get<Application>(id);
+    QStringList said;
+    for (const QLabel *label : page->findChild<QWidget *>(u"actionForm"_s)->findChildren<QLabel *>())
+        said << label->text();
+    for (const QString &fact : {application.number, application.companyName, exactMoney(application.requested)})
+        QVERIFY2(said.join(u'\n').contains(fact), qPrintable(said.join(u'\n')));
+}
+
+void ReviewPageTest::anInvoiceThatIsNoneIsMarkedInTheList()
+{
+    ReviewDesk desk;
+    const QByteArray letter = "%PDF-1.4 a letter";
+    const QString here = QString::fromLatin1(QCryptographicHash::hash(letter, QCryptographicHash::Sha256).toHex());
+    const QString elsewhere(64, u'b');
+    Application made = desk.city().get<Application>(desk.city().submitted(Money::fromYuan(10'000)));
+    made.materials = {{u"invoice"_s, u"letter.pdf"_s, here, letter.size()}, {u"invoice"_s, u"other.pdf"_s, elsewhere, 9}, {u"contract"_s, u"contract.pdf"_s, QString(64, u'c'), 9}};
+    desk.city().world.put(made);
+    desk.office.onWriter([&] { must(desk.office.bench.replica->materials().put(here, letter)); });
+    desk.openAs(desk.city().clerk, made.id);
+    const auto remark = [&](const QString &sha256) {
+        const auto *text = desk.page->findChild<QLabel *>(u"paperRemark_"_s + sha256.left(8));
+        return text && text->isVisible() ? text->text() : QString();
+    };
+    QTRY_VERIFY2(remark(here).contains(u"not recognised"_s), qPrintable(remark(here)));
+    QTRY_VERIFY2(remark(elsewhere).contains(u"Not on this device"_s), qPrintable(remark(elsewhere)));
+    QCOMPARE(remark(QString(64, u'c')), QString());
 }
 
 QTEST_MAIN(ReviewPageTest)
