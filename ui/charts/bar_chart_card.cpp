@@ -8,13 +8,20 @@ namespace cpv {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The axis reads rich text, and gives it no width to be centred in: a table has its own.
+const QString TwoLines = u"<table cellspacing=\"0\" cellpadding=\"0\"><tr><td align=\"center\">%1<br>%2</td></tr></table>"_s;
+
+}
+
 QStringList monthAxisNames(const QList<QDate> &months)
 {
     QStringList names;
     int year = 0;
     for (const QDate month : months) {
         const QString name = QLocale().standaloneMonthName(month.month(), QLocale::ShortFormat);
-        names << (month.year() == year ? name : u"%1<br>%2"_s.arg(name).arg(month.year())); // The axis reads rich text.
+        names << (month.year() == year ? name : TwoLines.arg(name).arg(month.year()));
         year = month.year();
     }
     return names;

@@ -10,6 +10,9 @@
 #include <QLocale>
 #include <QStackedBarSeries>
 #include <QTest>
+#include <QTextBlock>
+#include <QTextDocument>
+#include <QTextLayout>
 #include <QValueAxis>
 
 #include <rapidcheck.h>
@@ -30,6 +33,19 @@ class TestBarChart : public QObject
     {
         return {.categories = {u"1月"_s, u"2月"_s}, .bars = {{u"Voucher"_s, {1, 2}}, {u"Own"_s, {3, 4.5}, Token::Chart2}},
             .lines = {{u"Sum"_s, {1, 3}, Token::ChartLine}}, .unit = u"万元"_s, .decimals = 1};
+    }
+
+    /// Its lines stand over each other's middle.
+    static bool isCentred(const QTextDocument &document)
+    {
+        for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+            const QTextLayout *lines = block.layout();
+            for (int i = 1; i < lines->lineCount(); ++i) {
+                if (std::abs(lines->lineAt(i).naturalTextRect().center().x() - lines->lineAt(0).naturalTextRect().center().x()) > 1)
+                    return false;
+            }
+        }
+        return true;
     }
 
 private Q_SLOTS:
@@ -108,8 +124,11 @@ private Q_SLOTS:
         QStringList seen;
         for (const QGraphicsItem *item : canvas->scene()->items()) {
             const auto *label = dynamic_cast<const QGraphicsTextItem *>(item);
-            if (label && label->isVisible())
-                seen << label->toPlainText().remove(QChar(0x200B)).replace(QChar(QChar::LineSeparator), u'\n');
+            if (!label || !label->isVisible())
+                continue;
+            seen << label->toPlainText().remove(QChar(0x200B)).replace(QChar(QChar::LineSeparator), u'\n').trimmed();
+            if (seen.last().contains(u'\n'))
+                QVERIFY2(isCentred(*label->document()), qPrintable(seen.last()));
         }
         const QString texts = seen.join(u'|');
         QVERIFY2(!texts.contains(u"..."_s) && !texts.contains(u"…"_s), qPrintable(texts));
