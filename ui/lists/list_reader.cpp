@@ -11,7 +11,7 @@ namespace {
 
 constexpr int RowsAhead = ListOutline::BlockRows / 2; // Asked for before the view comes to them.
 constexpr int EndBlocks = 2; // So many are read from the list's end.
-constexpr qint64 RowsATurn = 200'000; // A view makes room for each, eight bytes of fresh memory: a million at once is a pause one sees.
+constexpr qint64 RowsATurn = 500'000; // A view makes room for each, eight bytes of fresh memory: a million at once is a pause one sees.
 
 }
 

@@ -226,7 +226,10 @@ void TableView::setModel(QAbstractItemModel *model)
     connect(model, &QAbstractItemModel::modelReset, this, resized);
     connect(model, &QAbstractItemModel::headerDataChanged, this, &TableView::distribute);
     connect(model, &QAbstractItemModel::dataChanged, this, &TableView::widenWhereCut);
-    connect(model, &QAbstractItemModel::rowsInserted, this, resized);
+    connect(model, &QAbstractItemModel::rowsInserted, this, [this, resized](const QModelIndex &, int firstNew) {
+        if (m_fitRows > 0 || firstNew < MeasuredRows || firstNew <= rowsInSight().second)
+            resized(); // Rows further down, of which a long list may get many at once, change no column.
+    });
     connect(model, &QAbstractItemModel::rowsRemoved, this, resized);
     distribute();
 }

@@ -10,6 +10,19 @@
 using namespace cpv;
 using namespace Qt::StringLiterals;
 
+/// Counts how often its cells are read.
+class CountedCells : public QStandardItemModel
+{
+public:
+    using QStandardItemModel::QStandardItemModel;
+    QVariant data(const QModelIndex &index, int role) const override
+    {
+        ++reads;
+        return QStandardItemModel::data(index, role);
+    }
+    mutable int reads = 0;
+};
+
 class TestTableView : public QObject
 {
     Q_OBJECT
@@ -79,6 +92,21 @@ private Q_SLOTS:
         QVERIFY(table.columnWidth(0) >= 260);
         table.scrollToBottom(); // What stands further down is not cut either.
         QVERIFY2(table.columnWidth(1) > narrow, qPrintable(QString::number(table.columnWidth(1))));
+    }
+
+    void rowsFarDownMeasureNoColumnAnew()
+    {
+        CountedCells model(60, 2);
+        TableView table;
+        table.setModel(&model);
+        table.setColumns({{80, 1}, {200}});
+        table.resize(380, 200);
+        table.show();
+        model.reads = 0;
+        model.insertRows(60, 1'000);
+        QCOMPARE(model.reads, 0);
+        model.insertRows(2, 1);
+        QVERIFY(model.reads > 0);
     }
 
     void enterOpensTheRow()
