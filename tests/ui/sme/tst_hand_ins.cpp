@@ -1,6 +1,7 @@
 #include "tests/support/no_warnings.h"
 #include "tests/ui/sme/factory.h"
 #include "tests/ui/sme/invoice_picture.h"
+#include "tests/ui/sme/invoice_xml.h"
 #include "ui/sme/materials_section.h"
 
 #include <QClipboard>
@@ -21,20 +22,7 @@ namespace {
 
 const QString Number = u"26332000004021728676"_s;
 
-QString xmlOf(const QString &number, const QString &buyer, const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        qFatal("the invoice can't be written");
-    file.write(u"<EInvoice><EInvoiceData><SellerInformation><SellerIdNum>%2</SellerIdNum><SellerName>Cloud</SellerName>"
-               "</SellerInformation><BuyerInformation><BuyerIdNum>%2</BuyerIdNum><BuyerName>Factory</BuyerName></BuyerInformation>"
-               "<BasicInformation><TotalAmWithoutTax>100.00</TotalAmWithoutTax><TotalTaxAm>6.00</TotalTaxAm>"
-               "<TotalTax-includedAmount>106.00</TotalTax-includedAmount></BasicInformation></EInvoiceData><TaxSupervisionInfo>"
-               "<InvoiceNumber>%1</InvoiceNumber><IssueTime>2026-03-05</IssueTime></TaxSupervisionInfo></EInvoice>"_s
-                   .arg(number, buyer)
-                   .toUtf8());
-    return path;
-}
+QString xmlOf(const QString &number, const QString &buyer, const QString &path) { return writeInvoice({number, buyer, buyer}, path); }
 
 } // namespace
 
@@ -45,6 +33,8 @@ class HandInsTest : public QObject
 private Q_SLOTS:
     void anInvoicesXmlAfterItsPictureIsASecondOne();
     void theSamePictureInTheSameFormIsNoSecondOne();
+    void whereElseAPaperIsIsTold();
+    void aRedeemedInvoiceIsNoSecondOneOfItsApplication();
     void aPapersTitleTellsItsKind();
     void aPictureThatCannotBeKeptSaysSo();
 };
@@ -80,6 +70,57 @@ void HandInsTest::theSamePictureInTheSameFormIsNoSecondOne()
     QVERIFY(must(waited(factory.use.handIns.inspect(draft, picture))).flaws.empty());
     const Draft second = must(waited(factory.use.drafts.create(programme)));
     QCOMPARE(must(waited(factory.use.handIns.inspect(second, picture))).flaws, std::vector {InvoiceFlaw::Duplicate});
+}
+
+void HandInsTest::whereElseAPaperIsIsTold()
+{
+    Factory factory;
+    const QTemporaryDir folder;
+    const ProgrammeId programme = factory.city().programme.id;
+    Draft first = must(waited(factory.use.drafts.create(programme)));
+    first.project = u"Scratches"_s;
+    first = must(waited(factory.use.drafts.save(first)));
+    const QString invoice = xmlOf(Number, factory.city().company.uscc, folder.filePath(u"a.xml"_s));
+    const QString paper = folder.filePath(u"licence.pdf"_s);
+    {
+        QPdfWriter writer(paper);
+        QPainter(&writer).drawText(QPoint(200, 400), u"Licence"_s);
+    }
+    must(waited(factory.use.drafts.attachMaterial(first.id, u"invoice"_s, invoice)));
+    first = must(waited(factory.use.drafts.attachMaterial(first.id, u"businessLicence"_s, paper)));
+    QVERIFY(must(waited(factory.use.handIns.usesOfPapers(first))).empty());
+    const PaperUse inFirst {PaperUse::Where::Form, first.id.value, u"Scratches"_s};
+    Draft second = must(waited(factory.use.drafts.create(programme)));
+    QCOMPARE(must(waited(factory.use.handIns.inspect(second, invoice))).alsoIn, std::vector {inFirst});
+    const HandedIn licence = must(waited(factory.use.handIns.inspect(second, paper)));
+    QCOMPARE(licence.alsoIn, std::vector {inFirst});
+    QVERIFY(licence.flaws.empty()); // Whoever hands in a licence twice does nothing wrong.
+    second = must(waited(factory.use.drafts.attachMaterial(second.id, u"businessLicence"_s, paper)));
+    const auto uses = must(waited(factory.use.handIns.usesOfPapers(second)));
+    QCOMPARE(uses.size(), size_t(1));
+    QCOMPARE(uses.at(licence.sha256), std::vector {inFirst});
+}
+
+void HandInsTest::aRedeemedInvoiceIsNoSecondOneOfItsApplication()
+{
+    Factory factory;
+    const QTemporaryDir folder;
+    const CompanyId company = factory.city().company.id;
+    const Draft draft = must(waited(factory.use.drafts.create(factory.city().programme.id)));
+    const QString invoice = xmlOf(Number, factory.city().company.uscc, folder.filePath(u"a.xml"_s));
+    must(waited(factory.use.drafts.attachMaterial(draft.id, u"invoice"_s, invoice)));
+    const HandedIn first = must(waited(factory.use.handIns.inspectBill(company, factory.city().provider.id, invoice)));
+    QCOMPARE(first.flaws, std::vector {InvoiceFlaw::OtherSeller});
+    QCOMPARE(first.alsoIn.size(), size_t(1));
+    const RedemptionId redeemed = factory.bill(factory.voucher(Money::fromYuan(100'000)), Money::fromYuan(10'000), true);
+    factory.sync();
+    const QString number = factory.city().get<Redemption>(redeemed).invoiceNumber;
+    const QString again = xmlOf(number, factory.city().company.uscc, folder.filePath(u"b.xml"_s));
+    const HandedIn second = must(waited(factory.use.handIns.inspectBill(company, {}, again)));
+    QCOMPARE(second.flaws, std::vector {InvoiceFlaw::Duplicate});
+    QCOMPARE(second.alsoIn.front().id, redeemed.value);
+    QCOMPARE(must(waited(factory.use.handIns.usesOfInvoice(company, number))), second.alsoIn);
+    QCOMPARE(must(waited(factory.use.handIns.inspect(draft, again))).flaws, std::vector {InvoiceFlaw::Duplicate});
 }
 
 void HandInsTest::aPapersTitleTellsItsKind()
