@@ -160,13 +160,10 @@ void AccountPageTest::thisComputerIsOnlineAsLongAsItIs()
         const auto labels = at<QWidget>(u"devicesSection"_s)->findChildren<QLabel *>();
         return std::ranges::count_if(labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
     };
-    const auto reach = [this](Remote::Reach reach) {
-        m_factory->remote.show(reach);
-    };
-    reach(Remote::Reach::Online);
+    m_factory->remote.show(Remote::Reach::Online);
     QTRY_COMPARE(count(u"online now"_s), 1);
     QCOMPARE(count(u"last seen"_s), 1);
-    reach(Remote::Reach::Offline);
+    m_factory->remote.show(Remote::Reach::Offline);
     QTRY_COMPARE(count(u"last seen"_s), 2);
     QCOMPARE(count(u"online now"_s), 0);
 }
