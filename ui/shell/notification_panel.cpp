@@ -129,15 +129,25 @@ void NotificationPanel::fit()
     const QPoint below = m_anchor->mapTo(parentWidget(), QPoint(m_anchor->width(), m_anchor->height() + t.px(6)));
     const int width = std::min(t.px(WidthUnits), parentWidget()->width() - t.px(16));
     setFixedWidth(width);
-    int rows = 0;
-    for (int row = 0; row < m_model->rowCount() && rows < t.px(MostHeightUnits); ++row)
-        rows += m_list->sizeHintForIndex(m_model->index(row, 0)).height();
     const QMargins around = layout()->contentsMargins();
     const int others = layout()->itemAt(0)->sizeHint().height() + around.top() + around.bottom();
     const int room = parentWidget()->height() - t.px(StatusStrip::HeightUnits + FootGap) - below.y() - others;
-    m_list->setFixedHeight(std::clamp(rows, t.px(40), std::max(t.px(40), std::min(room, t.px(MostHeightUnits)))));
+    m_list->setFixedHeight(std::max(t.px(40), wholeRows(std::min(room, t.px(MostHeightUnits)))));
     adjustSize();
     move(std::clamp(below.x() - width, t.px(8), std::max(t.px(8), parentWidget()->width() - width - t.px(8))), below.y());
+}
+
+/// How high as many rows are as fit: none is cut through its words.
+int NotificationPanel::wholeRows(int room) const
+{
+    int height = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const int next = height + m_list->sizeHintForIndex(m_model->index(row, 0)).height();
+        if (next > room)
+            break;
+        height = next;
+    }
+    return height;
 }
 
 void NotificationPanel::choose(int row)

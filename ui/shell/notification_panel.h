@@ -58,6 +58,7 @@ protected:
 private:
     void choose(int row);
     void fit();
+    int wholeRows(int room) const;
     void retranslate();
     bool contains(const QWidget *widget) const;
 

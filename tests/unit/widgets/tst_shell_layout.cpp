@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 
+#include <QListView>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTest>
@@ -104,6 +105,10 @@ private Q_SLOTS:
         QTRY_VERIFY(panel->isVisible());
         QVERIFY(panel->mapTo(shell.get(), QPoint(0, panel->height())).y() < status->mapTo(shell.get(), QPoint()).y());
         QVERIFY(panel->height() > 400); // Not because there is little to show.
+        const auto *list = panel->findChild<QListView *>();
+        const QModelIndex last = list->indexAt({10, list->viewport()->height() - 1});
+        QVERIFY(last.isValid());
+        QVERIFY2(list->visualRect(last).bottom() < list->viewport()->height(), "a row is cut");
     }
 
     void theRailFitsALowWindowWithoutScrolling_data()
