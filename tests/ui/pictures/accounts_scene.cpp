@@ -6,7 +6,6 @@
 #include "ui/common/sign_up_page.h"
 #include "ui/shell/sign_in_page.h"
 #include "ui/shell/welcome_page.h"
-#include "ui/sme/programmes_page.h"
 
 namespace cpv::pictures {
 
@@ -122,12 +121,10 @@ void fillRegistrations(City &city)
         city.world.put(registrationOf(city, wish));
 }
 
-std::vector<PageEntry> visitorPages(UseCases &useCases)
+std::vector<PageEntry> newcomersPages(UseCases &useCases)
 {
     constexpr auto hidden = PageEntry::Place::Hidden;
     return {{u"welcome"_s, {}, [] { return WelcomePage::tr("Welcome"); }, [](QWidget *parent) { return new WelcomePage(parent); }, hidden},
-        {u"programmes"_s, {}, [] { return ProgrammesPage::tr("Find a programme"); },
-            [&useCases](QWidget *parent) { return new ProgrammesPage(useCases, parent); }, hidden},
         {u"signIn"_s, {}, [] { return SignInPage::tr("Sign in"); }, 
             [](QWidget *parent) {
                 auto *page = new SignInPage(parent);

@@ -13,7 +13,7 @@ void fillAccounts(FakeAccounts &accounts, AccountId me);
 void askForFacts(City &city);
 /// Companies that signed up: two waiting, one of them twice, and decided ones; and one that asks to change facts.
 void fillRegistrations(City &city);
-/// The pages that stand before any account's.
-std::vector<PageEntry> visitorPages(UseCases &useCases);
+/// The pages that lead to an account.
+std::vector<PageEntry> newcomersPages(UseCases &useCases);
 
 } // namespace cpv::pictures

@@ -1,22 +1,11 @@
 #include "app/desktop/notification_items.h"
 #include "app/desktop/sync_words.h"
 #include "i18n/translations.h"
-#include "tests/support/fake_connection.h"
-#include "tests/support/fake_data_folder.h"
-#include "tests/ui/admin/office_scene.h"
-#include "tests/ui/pictures/accounts_scene.h"
 #include "tests/ui/pictures/inspection.h"
-#include "tests/ui/provider/bills_scene.h"
-#include "tests/ui/sme/company_scene.h"
-#include "tests/unit/storage/empty_desk.h"
-#include "ui/admin/pages.h"
-#include "ui/common/settings_page.h"
-#include "ui/provider/pages.h"
-#include "ui/shell/shell_window.h"
-#include "ui/sme/pages.h"
+#include "tests/ui/pictures/scenes.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/notice.h"
 
+#include <QAbstractButton>
 #include <QDialog>
 #include <QDir>
 #include <QScrollArea>
@@ -24,138 +13,17 @@
 #include <QtTest>
 
 #include <algorithm>
-#include <functional>
+#include <map>
 #include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace cpv;
+using pictures::open;
+using pictures::Scene;
+using pictures::settle;
+using pictures::Shot;
 
 namespace {
-
-struct Shot {
-    QString page;
-    QVariant argument = {};
-    QString name = {}; ///< Where one page is seen in several states.
-    QString opened = {}; ///< By this button, which also closes it.
-    QString window = {}; ///< The button opens a window of this name, which is looked at by itself.
-    QString seen = {}; ///< Scrolled to the top of the page; otherwise the button is, once it has opened something there.
-};
-
-/// A mode's window with everything that can be seen in it.
-struct Scene {
-    virtual ~Scene() = default;
-    std::unique_ptr<ShellWindow> shell;
-    UseCases *use = nullptr;
-    std::vector<Shot> shots;
-    QString folder; ///< Of its pictures.
-    bool hasNews = true; ///< Something stands under the bell.
-};
-
-struct CompanyScene : Scene {
-    Factory factory;
-    FakeConnection connection;
-    FakeDataFolder dataFolder;
-    CompanyCases cases = makeCompanyCases(factory);
-
-    explicit CompanyScene(Theme &theme)
-    {
-        use = &factory.use;
-        shell = std::make_unique<ShellWindow>(theme);
-        shell->setPages([] { return QCoreApplication::translate("PageSets", "Enterprise"); }, pages(theme));
-        shell->setUser(u"张伟"_s, u"深圳恒锐汽配"_s);
-        shell->setDemonstration(true);
-        const auto application = [](ApplicationId id, const QString &name) { return Shot {u"application"_s, id.toText(), name}; };
-        const auto draft = [](DraftId id, const QString &name) { return Shot {u"draft"_s, id.toText(), name}; };
-        folder = u"company"_s;
-        shots = {{u"home"_s}, {u"programmes"_s},
-            {.page = u"programmes"_s, .name = u"misfits"_s, .opened = u"finderMisfitsToggle"_s}, {u"applications"_s}, {u"vouchers"_s}, {u"roi"_s}, {u"usage"_s},
-            {u"voucher"_s, cases.voucher.toText()}, {u"redeem"_s, cases.voucher.toText()}, {u"placement"_s},
-            {.page = u"placement"_s, .name = u"excluded"_s, .opened = u"placementExcludedToggle"_s},
-            {u"learn"_s, u"check"_s}, {u"learn"_s, u"courses"_s, u"courses"_s}, {u"learn"_s, u"experts"_s, u"experts"_s},
-            {u"redemption"_s, cases.redemption.toText()}, application(cases.returned, u"returned"_s),
-            application(cases.refused, u"refused"_s), application(cases.inReview, u"in-review"_s),
-            application(cases.awarded, u"awarded"_s), draft(cases.contractStep, u"2-contract"_s),
-            draft(cases.materialsStep, u"3-materials"_s),
-            {.page = u"draft"_s, .argument = cases.materialsStep.toText(), .name = u"3-paper"_s, .opened = u"viewFile_"_s + cases.contractPaper.left(8), .window = u"paperPreview"_s},
-            {.page = u"draft"_s, .argument = cases.materialsStep.toText(), .name = u"3-sample"_s, .opened = u"sample_contract"_s, .window = u"paperPreview"_s},
-            draft(cases.submitStep, u"4-submit"_s), 
-            {.page = u"draft"_s, .argument = cases.shared.toText(), .name = u"5-colleague"_s, .seen = u"draftSteps"_s}, draft(cases.correction, u"6-correction"_s), {u"delivery"_s},
-            {u"settings"_s}, {.page = u"settings"_s, .name = u"connection"_s, .opened = u"settingsCheckConnection"_s}, {u"help"_s, u"draft"_s}, {u"account"_s}};
-        pictures::fillAccounts(factory.remote.people, factory.use.session.current()->account.id);
-        pictures::askForFacts(factory.city());
-        factory.sync();
-    }
-
-    std::vector<PageEntry> pages(Theme &theme)
-    {
-        dataFolder.last = MoveOutcome {u"C:/Users/zhangwei/AppData/Roaming/compute-voucher-desk/profile"_s, dataFolder.folder()};
-        std::vector<PageEntry> all = smePages(factory.use);
-        all.push_back(settingsPage({theme, connection, factory.use, dataFolder, [] { return Surroundings {}; }}, [](SettingsPage &) {}));
-        return all;
-    }
-};
-
-struct OfficeScene : Scene {
-    Office office;
-
-    explicit OfficeScene(Theme &theme)
-    {
-        pictures::fillRegistrations(office.city());
-        const ApplicationId open = fillOffice(office);
-        pictures::fillAccounts(office.remote.people, office.use.session.current()->account.id);
-        use = &office.use;
-        shell = std::make_unique<ShellWindow>(theme);
-        shell->setPages([] { return QCoreApplication::translate("PageSets", "Administration"); }, adminPages(office.use));
-        shell->setUser(u"李敏"_s, u"上海市经济和信息化委员会"_s);
-        shell->setDemonstration(true);
-        folder = u"office"_s;
-        shots = {{u"queue"_s}, {.page = u"queue"_s, .name = u"filter"_s, .opened = u"queueFilter"_s}, {u"review"_s, open.toText()}, {u"budget"_s}, {u"programmes"_s}, {u"centres"_s}, {u"learning"_s}, {u"demoClock"_s}, {u"delivery"_s}, {u"registrations"_s}, {u"account"_s},
-            {u"help"_s, u"queue"_s}};
-    }
-};
-
-/// Bills, as their provider or as the finance office sees them.
-struct BillsScene : Scene {
-    Office office;
-
-    BillsScene(Theme &theme, bool atProvider)
-    {
-        const City &city = office.city();
-        const Bills bills = fillBills(office, atProvider ? city.providerUser : city.financeB);
-        use = &office.use;
-        shell = std::make_unique<ShellWindow>(theme);
-        const char *mode = atProvider ? QT_TRANSLATE_NOOP("PageSets", "Provider") : "Administration";
-        shell->setPages([mode] { return QCoreApplication::translate("PageSets", mode); },
-            atProvider ? providerPages(office.use) : adminPages(office.use));
-        shell->setUser(atProvider ? u"何川"_s : u"贺云"_s, atProvider ? u"鹏城智算科技有限公司"_s : u"财政支付中心"_s);
-        shell->setDemonstration(true);
-        folder = atProvider ? u"provider"_s : u"finance"_s;
-        hasNews = false;
-        shots = {{u"redemptions"_s}, {u"redemption"_s, (atProvider ? bills.held : bills.approved).toText()}};
-        if (atProvider) {
-            pictures::fillAccounts(office.remote.people, office.use.session.current()->account.id);
-            shots.insert(shots.end(), {{u"bills"_s}, {u"offers"_s}, {.page = u"offers"_s, .name = u"change"_s, .opened = u"offerChange"_s, .seen = u"offerForm"_s}, {u"account"_s}});
-        } else {
-            shots.push_back({u"redemption"_s, bills.confirmed.toText(), u"to-approve"_s});
-            shots.push_back({u"redemption"_s, bills.paid.toText(), u"paid"_s});
-        }
-    }
-};
-
-/// Before anybody signs in.
-struct VisitorScene : Scene {
-    EmptyDesk desk;
-
-    explicit VisitorScene(Theme &theme)
-    {
-        use = &desk.use;
-        shell = std::make_unique<ShellWindow>(theme);
-        shell->setPages([] { return QCoreApplication::translate("cpv::Desktop", "Not signed in"); }, pictures::visitorPages(desk.use));
-        folder = u"visitor"_s;
-        hasNews = false;
-        shots = {{u"welcome"_s}, {u"programmes"_s}, {u"signIn"_s}, {u"signUp"_s}, {u"oneTimeCode"_s}};
-    }
-};
 
 struct Look {
     Theme::Mode mode;
@@ -181,23 +49,23 @@ class PicturesTest : public QObject {
 
 private Q_SLOTS:
     void initTestCase();
+    void everyPageIsLookedAt();
     void theVisitorsPages_data() { addLooks(); }
-    void theVisitorsPages() { walk([this] { return std::make_unique<VisitorScene>(*m_theme); }); }
+    void theVisitorsPages() { walk(&pictures::visitorScene); }
     void theCompanysPages_data() { addLooks(); }
-    void theCompanysPages() { walk([this] { return std::make_unique<CompanyScene>(*m_theme); }); }
+    void theCompanysPages() { walk(&pictures::companyScene); }
     void theOfficesPages_data() { addLooks(); }
-    void theOfficesPages() { walk([this] { return std::make_unique<OfficeScene>(*m_theme); }); }
+    void theOfficesPages() { walk(&pictures::officeScene); }
     void theProvidersPages_data() { addLooks(); }
-    void theProvidersPages() { walk([this] { return std::make_unique<BillsScene>(*m_theme, true); }); }
+    void theProvidersPages() { walk(&pictures::providerScene); }
     void theFinanceOfficesPages_data() { addLooks(); }
-    void theFinanceOfficesPages() { walk([this] { return std::make_unique<BillsScene>(*m_theme, false); }); }
+    void theFinanceOfficesPages() { walk(&pictures::financeScene); }
     void cleanupTestCase();
 
 private:
     static void addLooks();
     /// The scene is made for a function's first look and kept for its others.
-    void walk(const std::function<std::unique_ptr<Scene>()> &make);
-    static void settle(ShellWindow &shell);
+    void walk(pictures::SceneMaker make);
     /// What stands in the window around every page, as the desktop shows it.
     static void showState(Scene &scene);
     static void scrollTo(ShellWindow &shell, const Shot &shot);
@@ -229,6 +97,26 @@ void PicturesTest::cleanupTestCase()
     m_theme.reset();
 }
 
+/// A page that a mode has and no picture shows is named here.
+void PicturesTest::everyPageIsLookedAt()
+{
+    std::map<QString, QSet<QString>> pages, seen; // By mode: several people work in one.
+    for (const auto make : {pictures::visitorScene, pictures::companyScene, pictures::officeScene, pictures::providerScene, pictures::financeScene}) {
+        const std::unique_ptr<Scene> scene = make(*m_theme);
+        const QString mode = scene->shell->windowTitle();
+        for (const QString &page : scene->shell->pageIds())
+            pages[mode].insert(page);
+        for (const Shot &shot : scene->shots)
+            seen[mode].insert(shot.page);
+    }
+    QStringList missing;
+    for (const auto &[mode, ids] : pages) {
+        for (const QString &page : ids - seen[mode])
+            missing << mode + u": "_s + page;
+    }
+    QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u", "_s)));
+}
+
 void PicturesTest::addLooks()
 {
     QTest::addColumn<Look>("look");
@@ -244,28 +132,6 @@ void PicturesTest::addLooks()
         const Look sharp {mode, QLocale::Chinese, {1366, 768}, 1.0, Tokens::Contrast::High};
         QTest::newRow(qPrintable(sharp.name())) << sharp;
     }
-}
-
-/// Answers have come and layouts have settled: no skeleton is left, and nothing moves any more.
-void PicturesTest::settle(ShellWindow &shell)
-{
-    const auto loading = [&shell] {
-        const auto skeletons = shell.findChildren<Skeleton *>();
-        return std::ranges::any_of(skeletons, [](const Skeleton *s) { return s->isVisible(); });
-    };
-    const auto places = [&shell] {
-        QList<QRect> all;
-        for (const QWidget *widget : shell.findChildren<QWidget *>())
-            all.append(widget->geometry());
-        return all;
-    };
-    QTRY_VERIFY(!loading());
-    QList<QRect> before;
-    for (int turn = 0; turn < 20 && before != places(); ++turn) {
-        before = places();
-        QTest::qWait(20);
-    }
-    QTRY_VERIFY(!loading());
 }
 
 void PicturesTest::showState(Scene &scene)
@@ -314,8 +180,9 @@ QStringList PicturesTest::inspect(ShellWindow &shell, const QStringList &parts, 
 QStringList PicturesTest::inspectWindow(ShellWindow &shell, const QString &name, const QString &file, const Look &look) const
 {
     using namespace pictures;
-    auto *window = shell.findChild<QDialog *>(name);
-    if (!window || !window->grab().save(m_folder.filePath(file + u'-' + look.name() + u".png"_s)))
+    QDialog *window = nullptr;
+    const bool isThere = QTest::qWaitFor([&] { return (window = shell.findChild<QDialog *>(name)) && window->isVisible(); });
+    if (!isThere || !window->grab().save(m_folder.filePath(file + u'-' + look.name() + u".png"_s)))
         qFatal("no picture of %s", qPrintable(name));
     const QStringList findings = clippedTexts(*window) + overlappingTexts(*window) + foreignFonts(*window)
         + m_words->mixed(*window, look.language == QLocale::Chinese) + missingNames(*window) + unreachableByKeyboard(*window, *window)
@@ -345,12 +212,12 @@ QStringList PicturesTest::inspectNotifications(Scene &scene, const Look &look) c
     return findings;
 }
 
-void PicturesTest::walk(const std::function<std::unique_ptr<Scene>()> &make)
+void PicturesTest::walk(pictures::SceneMaker make)
 {
     QFETCH(Look, look);
     if (m_sceneOf != QTest::currentTestFunction()) {
         m_scene.reset(); // One at a time: a change of look reaches every window there is.
-        m_scene = make();
+        m_scene = make(*m_theme);
         m_sceneOf = QTest::currentTestFunction();
         QSignalSpy changed(&m_scene->use->notifications, &Notifications::changed);
         m_scene->use->notifications.refresh();
@@ -371,14 +238,7 @@ void PicturesTest::walk(const std::function<std::unique_ptr<Scene>()> &make)
     for (const Shot &shot : scene.shots) {
         if (!wanted.isEmpty() && !wanted.contains(shot.page))
             continue;
-        shell.showPage(shot.page, shot.argument);
-        if (!shot.window.isEmpty())
-            settle(shell); // The button comes with what is loaded.
-        auto *opener = shot.opened.isEmpty() ? nullptr : shell.findChild<QAbstractButton *>(shot.opened);
-        QVERIFY(shot.opened.isEmpty() || opener);
-        if (opener)
-            opener->click();
-        settle(shell);
+        QAbstractButton *opener = open(shell, shot);
         scrollTo(shell, shot);
         const QString name = shot.name.isEmpty() ? shot.page : shot.page + u'-' + shot.name;
         if (!shot.window.isEmpty()) {

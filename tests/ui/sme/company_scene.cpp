@@ -31,6 +31,7 @@ void dress(City &city)
     own.placeZh = u"深圳"_s;
     own.placeEn = u"Shenzhen"_s;
     own.sourceZh = u"深圳市训力券实施细则（演示）"_s;
+    own.sourceEn = u"Rules for Shenzhen training power vouchers (demonstration)"_s;
     own.materials = {{u"contract"_s, true}, {u"taxClearance"_s, false}, {u"businessLicence"_s, false}, {u"invoice"_s, false}};
     city.world.put(own);
     Provider provider = city.get<Provider>(city.provider.id);
@@ -217,6 +218,14 @@ DraftId sharedDraft(Factory &factory)
     return id;
 }
 
+/// In a run of the program that ends before it is done.
+void discardAndEnd(Factory &factory, DraftId id)
+{
+    UseCases before(Workplace {*factory.bench.replica, *factory.bench.reader, *factory.bench.scanner, factory.writer, factory.reader,
+        factory.scanner, factory.vault, factory.remote, factory.clock, factory.city().workingDays});
+    must(waited(before.drafts.discardUndoable(id)));
+}
+
 } // namespace
 
 CompanyCases makeCompanyCases(Factory &factory)
@@ -256,12 +265,14 @@ CompanyCases makeCompanyCases(Factory &factory)
     settle(city);
     factory.sync();
     importBills(factory, marchInvoice);
+    cases.programmeStep = draftAt(factory, 0);
     cases.contractStep = draftAt(factory, 1);
     cases.materialsStep = draftAt(factory, 2);
     cases.submitStep = draftAt(factory, 3);
     cases.contractPaper = attachPapers(factory, cases.materialsStep, cases.submitStep);
     cases.shared = sharedDraft(factory);
     cases.correction = must(waited(factory.use.drafts.createCorrection(cases.returned))).id;
+    discardAndEnd(factory, draftAt(factory, 1));
     return cases;
 }
 

@@ -9,7 +9,7 @@ struct CompanyCases {
     ApplicationId returned, refused, inReview, awarded;
     VoucherId voucher;
     RedemptionId redemption; ///< Held on it.
-    DraftId contractStep, materialsStep, submitStep;
+    DraftId programmeStep, contractStep, materialsStep, submitStep;
     DraftId shared; ///< A colleague wrote in it, too.
     DraftId correction;
     QString contractPaper; ///< Digest of a paper of the materials step.

@@ -1,0 +1,218 @@
+#include "tests/ui/pictures/scenes.h"
+
+#include "app/desktop/page_sets.h"
+#include "tests/support/fake_connection.h"
+#include "tests/support/fake_data_folder.h"
+#include "tests/ui/admin/office_scene.h"
+#include "tests/ui/pictures/accounts_scene.h"
+#include "tests/ui/provider/bills_scene.h"
+#include "tests/ui/sme/company_scene.h"
+#include "tests/unit/storage/empty_desk.h"
+#include "ui/common/held_question.h"
+#include "ui/common/settings_page.h"
+#include "ui/widgets/notice.h"
+
+#include <QAbstractButton>
+#include <QtTest>
+
+#include <algorithm>
+#include <iterator>
+
+namespace cpv::pictures {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A scene's pages are those of the program, with the settings that its window adds.
+struct DeskScene : Scene {
+    FakeConnection connection;
+    FakeDataFolder dataFolder;
+
+    void setPages(Theme &theme, PageSet set, bool hasRail = true)
+    {
+        dataFolder.last = MoveOutcome {u"C:/Users/zhangwei/AppData/Roaming/compute-voucher-desk/profile"_s, dataFolder.folder()};
+        set.pages.push_back(settingsPage({theme, connection, *use, dataFolder, [] { return Surroundings {}; }}, [](SettingsPage &) {}));
+        for (PageEntry &page : set.pages)
+            page.place = hasRail ? page.place : PageEntry::Place::Hidden;
+        shell = std::make_unique<ShellWindow>(theme);
+        shell->setPages(std::move(set.mode), std::move(set.pages));
+    }
+    PageSet ownPages() const { return pageSetFor(use->session.current()->account, *use); }
+};
+
+struct CompanyScene : DeskScene {
+    Factory factory;
+    CompanyCases cases = makeCompanyCases(factory);
+    std::unique_ptr<HeldQuestion> question;
+
+    explicit CompanyScene(Theme &theme)
+    {
+        use = &factory.use;
+        setPages(theme, ownPages());
+        shell->setUser(u"张伟"_s, u"深圳恒锐汽配"_s);
+        shell->setDemonstration(true);
+        question = std::make_unique<HeldQuestion>(factory.use, *shell);
+        const auto application = [](ApplicationId id, const QString &name) { return Shot {u"application"_s, id.toText(), name}; };
+        const auto draft = [](DraftId id, const QString &name) { return Shot {u"draft"_s, id.toText(), name}; };
+        const auto window = [](Shot shot, const QString &button, const QString &name) {
+            shot.opened = button;
+            shot.window = name;
+            return shot;
+        };
+        folder = u"company"_s;
+        shots = {{u"home"_s}, {u"programmes"_s},
+            {.page = u"programmes"_s, .name = u"misfits"_s, .opened = u"finderMisfitsToggle"_s}, {u"applications"_s}, {u"vouchers"_s}, {u"roi"_s}, {u"usage"_s},
+            {u"voucher"_s, cases.voucher.toText()}, {u"redeem"_s, cases.voucher.toText()}, {u"placement"_s},
+            {.page = u"placement"_s, .name = u"excluded"_s, .opened = u"placementExcludedToggle"_s},
+            {u"learn"_s, u"check"_s}, {u"learn"_s, u"courses"_s, u"courses"_s}, {u"learn"_s, u"experts"_s, u"experts"_s},
+            {u"redemption"_s, cases.redemption.toText()},
+            window({u"redemption"_s, cases.redemption.toText(), u"cancel"_s}, u"redemptionCancel"_s, u"cancelQuestion"_s),
+            application(cases.returned, u"returned"_s), application(cases.refused, u"refused"_s), application(cases.inReview, u"in-review"_s),
+            window(application(cases.inReview, u"withdraw"_s), u"caseWithdraw"_s, u"withdrawQuestion"_s), application(cases.awarded, u"awarded"_s),
+            window(application(cases.awarded, u"print"_s), u"receiptPrint"_s, u"receiptPreview"_s), draft(cases.programmeStep, u"1-programme"_s),
+            draft(cases.contractStep, u"2-contract"_s),
+            window(draft(cases.shared, u"2-versions"_s), u"draftHistoryButton"_s, u"draftHistory"_s), draft(cases.materialsStep, u"3-materials"_s),
+            window(draft(cases.materialsStep, u"3-paper"_s), u"viewFile_"_s + cases.contractPaper.left(8), u"paperPreview"_s),
+            window(draft(cases.materialsStep, u"3-sample"_s), u"sample_contract"_s, u"paperPreview"_s), draft(cases.submitStep, u"4-submit"_s),
+            {.page = u"draft"_s, .argument = cases.shared.toText(), .name = u"5-colleague"_s, .seen = u"draftSteps"_s},
+            draft(cases.correction, u"6-correction"_s), {u"delivery"_s}, {u"settings"_s},
+            {.page = u"settings"_s, .name = u"connection"_s, .opened = u"settingsCheckConnection"_s}, {u"help"_s, u"draft"_s}, {u"account"_s},
+            {.page = u"home"_s, .name = u"held"_s, .window = u"heldQuestion"_s, .act = [this] { question->askWhatIsLeft(); }}};
+        fillAccounts(factory.remote.people, factory.use.session.current()->account.id);
+        askForFacts(factory.city());
+        factory.sync();
+    }
+};
+
+struct OfficeScene : DeskScene {
+    Office office;
+
+    explicit OfficeScene(Theme &theme)
+    {
+        fillRegistrations(office.city());
+        const ApplicationId application = fillOffice(office);
+        fillAccounts(office.remote.people, office.use.session.current()->account.id);
+        use = &office.use;
+        setPages(theme, ownPages());
+        shell->setUser(u"李敏"_s, u"上海市经济和信息化委员会"_s);
+        shell->setDemonstration(true);
+        folder = u"office"_s;
+        shots = {{u"queue"_s}, {.page = u"queue"_s, .name = u"filter"_s, .opened = u"queueFilter"_s}, {u"review"_s, application.toText()}, {u"budget"_s},
+            {u"programmes"_s}, {u"centres"_s}, {u"learning"_s}, {u"demoClock"_s}, {u"delivery"_s}, {u"registrations"_s}, {u"account"_s},
+            {u"help"_s, u"queue"_s}, {u"settings"_s}};
+    }
+};
+
+/// Bills, as their provider or as the finance office sees them.
+struct BillsScene : DeskScene {
+    Office office;
+    const Bills bills;
+
+    struct Person {
+        AccountId account;
+        QString login; ///< None of the program's own words.
+    };
+    BillsScene(Theme &theme, const QString &where, Person (*who)(const City &))
+        : bills(fillBills(office, named(who(office.city()))))
+    {
+        use = &office.use;
+        fillAccounts(office.remote.people, office.use.session.current()->account.id);
+        setPages(theme, ownPages());
+        shell->setDemonstration(true);
+        folder = where;
+        hasNews = false;
+    }
+
+private:
+    AccountId named(const Person &person)
+    {
+        Account account = office.city().get<Account>(person.account);
+        account.login = person.login;
+        office.city().world.put(account);
+        return person.account;
+    }
+};
+
+struct ProviderScene : BillsScene {
+    explicit ProviderScene(Theme &theme) : BillsScene(theme, u"provider"_s, [](const City &city) { return Person {city.providerUser, u"hechuan"_s}; })
+    {
+        shell->setUser(u"何川"_s, u"鹏城智算科技有限公司"_s);
+        shots = {{u"redemptions"_s}, {u"redemption"_s, bills.held.toText()}, {u"bills"_s}, {u"offers"_s},
+            {.page = u"offers"_s, .name = u"change"_s, .opened = u"offerChange"_s, .seen = u"offerForm"_s}, {u"account"_s}, {u"delivery"_s},
+            {u"help"_s, u"provider/redemption"_s}, {u"settings"_s}};
+    }
+};
+
+struct FinanceScene : BillsScene {
+    explicit FinanceScene(Theme &theme) : BillsScene(theme, u"finance"_s, [](const City &city) { return Person {city.financeB, u"heyun"_s}; })
+    {
+        shell->setUser(u"贺云"_s, u"财政支付中心"_s);
+        shots = {{u"redemptions"_s}, {u"redemption"_s, bills.approved.toText()}, {u"redemption"_s, bills.confirmed.toText(), u"to-approve"_s},
+            {u"redemption"_s, bills.paid.toText(), u"paid"_s}, {u"queue"_s}, {u"budget"_s}, {u"account"_s}, {u"delivery"_s}, {u"help"_s, u"office/redemption"_s}};
+    }
+};
+
+struct VisitorScene : DeskScene {
+    EmptyDesk desk;
+
+    explicit VisitorScene(Theme &theme)
+    {
+        use = &desk.use;
+        PageSet set = visitorsPageSet(desk.use, true);
+        set.mode = [] { return QCoreApplication::translate("cpv::Desktop", "Not signed in"); };
+        std::vector<PageEntry> before = newcomersPages(desk.use); // The first one is the one that is seen.
+        std::ranges::move(before, std::inserter(set.pages, set.pages.begin()));
+        setPages(theme, std::move(set), false);
+        folder = u"visitor"_s;
+        hasNews = false;
+        shots = {{u"welcome"_s}, {u"programmes"_s}, {u"signIn"_s}, {u"signUp"_s}, {u"oneTimeCode"_s}, {u"settings"_s}, {u"help"_s, u"signIn"_s}};
+    }
+};
+
+}
+
+std::unique_ptr<Scene> visitorScene(Theme &theme) { return std::make_unique<VisitorScene>(theme); }
+std::unique_ptr<Scene> companyScene(Theme &theme) { return std::make_unique<CompanyScene>(theme); }
+std::unique_ptr<Scene> officeScene(Theme &theme) { return std::make_unique<OfficeScene>(theme); }
+std::unique_ptr<Scene> providerScene(Theme &theme) { return std::make_unique<ProviderScene>(theme); }
+std::unique_ptr<Scene> financeScene(Theme &theme) { return std::make_unique<FinanceScene>(theme); }
+
+void settle(ShellWindow &shell)
+{
+    const auto loading = [&shell] {
+        const auto skeletons = shell.findChildren<Skeleton *>();
+        return std::ranges::any_of(skeletons, [](const Skeleton *s) { return s->isVisible(); });
+    };
+    const auto places = [&shell] {
+        QList<QRect> all;
+        for (const QWidget *widget : shell.findChildren<QWidget *>())
+            all.append(widget->geometry());
+        return all;
+    };
+    QTRY_VERIFY(!loading());
+    QList<QRect> before;
+    for (int turn = 0; turn < 20 && before != places(); ++turn) {
+        before = places();
+        QTest::qWait(20);
+    }
+    QTRY_VERIFY(!loading());
+}
+
+QAbstractButton *open(ShellWindow &shell, const Shot &shot)
+{
+    shell.showPage(shot.page, shot.argument);
+    if (!shot.window.isEmpty())
+        settle(shell); // The button comes with what is loaded.
+    auto *opener = shot.opened.isEmpty() ? nullptr : shell.findChild<QAbstractButton *>(shot.opened);
+    if (!opener && !shot.opened.isEmpty())
+        qFatal("no button %s", qPrintable(shot.opened));
+    if (opener)
+        opener->click();
+    if (shot.act)
+        shot.act();
+    settle(shell);
+    return opener;
+}
+
+} // namespace cpv::pictures
