@@ -2,6 +2,7 @@
 
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/zoom_follower.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/text.h"
 
@@ -249,7 +250,6 @@ Timeline::Timeline(QWidget *parent)
 void Timeline::setEntries(const QList<TimelineItem> &entries)
 {
     emptyLayout(*m_layout);
-    const Tokens &t = currentTokens();
     for (qsizetype i = 0; i < entries.size(); ++i) {
         const TimelineItem &entry = entries.at(i);
         const bool last = i + 1 == entries.size();
@@ -257,8 +257,7 @@ void Timeline::setEntries(const QList<TimelineItem> &entries)
         row->setAccessibleName(u"%1 %2 %3"_s.arg(entry.time, entry.title, entry.text).simplified());
         auto *grid = new QGridLayout(row);
         grid->setContentsMargins(0, 0, 0, 0);
-        grid->setHorizontalSpacing(t.px(10));
-        grid->setVerticalSpacing(t.px(2));
+        setGaps(*grid, {.across = 10, .down = 2});
         grid->setColumnStretch(1, 1);
         grid->addWidget(new TimelineMark(entry.tone, last), 0, 0, 3, 1);
         auto *title = new Text(TextRole::Body, entry.title);
@@ -270,7 +269,8 @@ void Timeline::setEntries(const QList<TimelineItem> &entries)
             text->setWordWrap(true);
             grid->addWidget(text, 1, 1, 1, 2);
         }
-        grid->setRowMinimumHeight(2, last ? 0 : t.px(12));
+        if (!last)
+            followZoom(*grid, u"line"_s, [grid](const Tokens &t) { grid->setRowMinimumHeight(2, t.px(12)); });
         grid->setRowStretch(2, 1);
         m_layout->addWidget(row);
     }
