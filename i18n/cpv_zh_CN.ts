@@ -1061,6 +1061,10 @@
             <numerusform>%n 份材料</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Syncing with the registry now.</source>
+        <translation>正在与服务平台同步。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

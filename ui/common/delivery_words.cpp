@@ -30,14 +30,14 @@ public:
         return Tone::Neutral;
     }
 
-    static QString title(State state)
+    static QString title(const SyncStatus::Facts &facts)
     {
-        switch (state) {
+        switch (facts.state) {
         case State::SignInNeeded: return tr("Sign in again to deliver what waits here.");
         case State::Offline: return tr("The registry can't be reached now.");
         case State::Refused: return tr("The registry refused something. It was undone here; read why below.");
         case State::Conflict: return tr("Somebody changed a draft apart from you; open the draft and choose.");
-        case State::Syncing: return tr("Delivering now.");
+        case State::Syncing: return facts.waiting > 0 ? tr("Delivering now.") : tr("Syncing with the registry now.");
         case State::Waiting: return tr("Something still waits to be delivered.");
         case State::Synced: return tr("The registry has everything from this device.");
         }
@@ -72,7 +72,7 @@ public:
 
 DeliverySentence deliverySentence(const SyncStatus::Facts &facts)
 {
-    return {DeliveryWords::tone(facts.state), DeliveryWords::title(facts.state), DeliveryWords::text(facts)};
+    return {DeliveryWords::tone(facts.state), DeliveryWords::title(facts), DeliveryWords::text(facts)};
 }
 
 } // namespace cpv

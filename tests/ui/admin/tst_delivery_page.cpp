@@ -1,6 +1,7 @@
 #include "tests/support/no_warnings.h"
 #include "tests/ui/admin/office.h"
 #include "ui/common/delivery_page.h"
+#include "ui/common/delivery_words.h"
 #include "ui/widgets/text.h"
 
 #include <QPushButton>
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void cleanup() { QCOMPARE(m_warnings.seen(), QStringList()); }
 
     void nothingWaitingIsSaid();
+    void whatOnlyComesInIsNotDelivered();
     void leadsBackToThePageBefore();
     void listsWhatWaitsUntilItIsAnswered();
     void takesBackWhatWasNotSent();
@@ -56,6 +58,13 @@ void DeliveryPageTest::nothingWaitingIsSaid()
     DeliveryDesk desk;
     desk.open();
     QTRY_VERIFY(desk.page->findChild<QWidget *>(u"deliveryEmpty"_s)->isVisible());
+}
+
+void DeliveryPageTest::whatOnlyComesInIsNotDelivered()
+{
+    const auto title = [](qint64 waiting) { return deliverySentence({.state = SyncStatus::State::Syncing, .waiting = waiting}).title; };
+    QCOMPARE(title(1), u"Delivering now."_s);
+    QCOMPARE(title(0), u"Syncing with the registry now."_s);
 }
 
 void DeliveryPageTest::leadsBackToThePageBefore()
