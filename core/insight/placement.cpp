@@ -1,9 +1,8 @@
-#include "core/insight/placement.h"
+#include "core/insight/placement_order.h"
 
 #include "core/domain/voucher_money.h"
 
 #include <algorithm>
-#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -81,9 +80,7 @@ public:
 
     Placement take()
     {
-        std::ranges::stable_sort(m_found.options, {}, [](const PlacementOption &option) {
-            return std::tuple(option.effectivePrice.fen(), -option.spare, option.centre.pue);
-        });
+        sortOptions(m_found.options, PlacementOrder::Price);
         return std::move(m_found);
     }
 
@@ -172,6 +169,8 @@ private:
             exclude(PlacementObstacle::NotDomestic, {m_option.accelerator.nameZh, m_option.accelerator.nameEn});
         if (wish.declaredOnly && m_option.centre.origin != OriginDeclaration::Declared)
             exclude(PlacementObstacle::OriginOpen, {enumText(m_option.centre.origin)});
+        if (wish.mostLoad && m_option.centre.load > *wish.mostLoad)
+            exclude(PlacementObstacle::TooLoaded, {QString::number(m_option.centre.load.value), QString::number(wish.mostLoad->value)});
         const qint32 needed = cardsNeeded(wish.cardHours);
         if (m_option.spare < needed)
             exclude(PlacementObstacle::TooFull, {QString::number(m_option.spare), QString::number(needed)});

@@ -22,6 +22,7 @@ struct PlacementWish {
     qint32 months = 12;
     bool domesticOnly = false;
     bool declaredOnly = false; ///< Centres that declare where their accelerators come from.
+    std::optional<BasisPoints> mostLoad = {}; ///< Of the centre, inclusive.
     bool operator==(const PlacementWish &) const = default;
 };
 
@@ -74,6 +75,7 @@ BOOST_DEFINE_ENUM_CLASS(PlacementObstacle,
     OriginOpen,        // enumerator of OriginDeclaration
     LatencyUnknown,    // nothing: no estimate from the company's place, or no hub
     TooFar,            // tenths of a millisecond, the limit
+    TooLoaded,         // load, the limit, in ten-thousandths
     TooFull)           // spare cards, cards needed
 
 struct PlacementReason {

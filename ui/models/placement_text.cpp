@@ -23,6 +23,7 @@ public:
     static QString reason(const PlacementReason &reason);
     static QString demonstration(const QString &name) { return tr("%1 (demonstration)").arg(name); }
     static QString unknownLatency() { return tr("unknown"); }
+    static QString order(PlacementOrder order);
     static QString noHub() { return tr("outside the hubs"); }
 };
 
@@ -32,6 +33,16 @@ QString PlacementText::latency(LatencyClass latency)
     case LatencyClass::Batch: return tr("Training or batch: any distance");
     case LatencyClass::Interactive: return tr("Interactive: at most 10 ms");
     case LatencyClass::Control: return tr("Machine control: at most 5 ms");
+    }
+    Q_UNREACHABLE();
+}
+
+QString PlacementText::order(PlacementOrder order)
+{
+    switch (order) {
+    case PlacementOrder::Price: return tr("Price after subsidy");
+    case PlacementOrder::Load: return tr("Load");
+    case PlacementOrder::Latency: return tr("Latency");
     }
     Q_UNREACHABLE();
 }
@@ -65,6 +76,8 @@ QString PlacementText::reason(const PlacementReason &reason)
         return tr("You asked for declared origin: %1.").arg(origin(enumFromText<OriginDeclaration>(argument(0)).value_or(OriginDeclaration::Undeclared)));
     case PlacementObstacle::LatencyUnknown: return tr("No latency from your place to this centre is known.");
     case PlacementObstacle::TooFar: return tr("%1 from your place, the limit is %2.").arg(msOf(argument(0)), msOf(argument(1)));
+    case PlacementObstacle::TooLoaded:
+        return tr("Its load is %1, you asked for at most %2.").arg(shareText({argument(0).toInt()}), shareText({argument(1).toInt()}));
     case PlacementObstacle::TooFull: return tr("Free cards: %1, needed: %2.").arg(argument(0), argument(1));
     }
     Q_UNREACHABLE();
@@ -79,6 +92,7 @@ QString decimals(qint64 value, int digits)
 } // namespace
 
 QString latencyClassText(LatencyClass latency) { return PlacementText::latency(latency); }
+QString placementOrderText(PlacementOrder order) { return PlacementText::order(order); }
 QString originText(OriginDeclaration origin) { return PlacementText::origin(origin); }
 
 Tone originTone(OriginDeclaration origin)

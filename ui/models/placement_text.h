@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/insight/placement.h"
+#include "core/insight/placement_order.h"
 #include "ui/theme/tokens.h"
 
 #include <QString>
@@ -9,6 +9,7 @@
 namespace cpv {
 
 QString latencyClassText(LatencyClass latency);
+QString placementOrderText(PlacementOrder order);
 QString originText(OriginDeclaration origin);
 Tone originTone(OriginDeclaration origin);
 /// Why an offer can't be taken, as a sentence.

@@ -38,12 +38,13 @@ PlacementFilters::PlacementFilters(QWidget *parent)
     , m_months(makeChoiceBox(u"placementMonths"_s, LongestChoice))
     , m_cards(makeChoiceBox(u"placementCards"_s, LongestChoice))
     , m_origin(makeChoiceBox(u"placementOrigin"_s, LongestChoice))
+    , m_load(makeChoiceBox(u"placementLoad"_s, LongestChoice))
     , m_company(named(new Text(TextRole::Muted), u"placementCompany"_s))
 {
     build();
     retranslate();
     m_months->setCurrentIndex(m_months->findData(u"12"_s));
-    for (DropDown *box : {m_latency, m_accelerator, m_months, m_cards, m_origin})
+    for (DropDown *box : {m_latency, m_accelerator, m_months, m_cards, m_origin, m_load})
         connect(box, &QComboBox::currentIndexChanged, this, &PlacementFilters::edited);
     connect(m_programme, &QComboBox::currentIndexChanged, this, [this] {
         m_chosen = true;
@@ -62,7 +63,7 @@ void PlacementFilters::build()
     auto *flow = new CardFlow;
     flow->setContentsMargins({});
     form->setLayout(flow);
-    const std::vector<QWidget *> editors {m_programme, m_latency, m_accelerator, m_cardHours, m_months, m_cards, m_origin};
+    const std::vector<QWidget *> editors {m_programme, m_latency, m_accelerator, m_cardHours, m_months, m_cards, m_origin, m_load};
     for (QWidget *editor : editors) {
         m_fields.push_back(new FormField({}, editor));
         flow->addWidget(m_fields.back());
@@ -73,6 +74,7 @@ void PlacementFilters::build()
     m_fields[3]->setTerm(term(u"cardHour"_s));
     m_fields[5]->setTerm(term(u"domesticCards"_s));
     m_fields[6]->setTerm(term(u"origin"_s));
+    m_fields[7]->setTerm(term(u"load"_s));
     m_company->setWordWrap(true);
     body()->addWidget(form);
     body()->addWidget(m_company);
@@ -83,7 +85,7 @@ void PlacementFilters::retranslate()
     setTitle(tr("What is to run?"));
     setHint(tr("the ranking follows each change"));
     const QStringList labels {tr("Programme"), tr("Latency class"), tr("Accelerator"), tr("Card-hours a month"), tr("For"),
-        tr("Cards"), tr("Origin of the cards")};
+        tr("Cards"), tr("Origin of the cards"), tr("Load")};
     for (size_t i = 0; i < m_fields.size(); ++i)
         m_fields[i]->setLabel(labels.at(qsizetype(i)));
     fillChoices();
@@ -94,11 +96,14 @@ void PlacementFilters::retranslate()
 
 void PlacementFilters::fillChoices()
 {
-    std::vector<LabelledChoice> latencies, months;
+    std::vector<LabelledChoice> latencies, months, loads {{tr("any"), {}}};
     for (const LatencyClass latency : enumValues<LatencyClass>())
         latencies.push_back({latencyClassText(latency), enumText(latency)});
     for (const int count : {3, 6, 12, 18, 24})
         months.push_back({tr("%n months", nullptr, count), QString::number(count)});
+    for (const qint32 most : {5000, 7000, 8000, 9000})
+        loads.push_back({tr("%1 at most").arg(shareText({most})), QString::number(most)});
+    refillChoices(*m_load, loads);
     refillChoices(*m_latency, latencies);
     refillChoices(*m_months, months);
     refillChoices(*m_cards, {{tr("all cards"), {}}, {tr("domestic only"), u"domestic"_s}});
@@ -156,12 +161,14 @@ void PlacementFilters::showCompany()
 
 PlacementWish PlacementFilters::wish() const
 {
+    const qint32 most = m_load->currentData().toInt();
     return {.latency = enumFromText<LatencyClass>(m_latency->currentData().toString()).value_or(LatencyClass::Batch),
         .accelerator = m_accelerator->currentData().toString(),
         .cardHours = m_cardHours->value(),
         .months = m_months->currentData().toInt(),
         .domesticOnly = !m_cards->currentData().toString().isEmpty(),
-        .declaredOnly = !m_origin->currentData().toString().isEmpty()};
+        .declaredOnly = !m_origin->currentData().toString().isEmpty(),
+        .mostLoad = most > 0 ? std::optional(BasisPoints {most}) : std::nullopt};
 }
 
 const Programme *PlacementFilters::programme() const

@@ -48,6 +48,7 @@ private:
     DropDown *m_months;
     DropDown *m_cards;
     DropDown *m_origin;
+    DropDown *m_load;
     std::vector<FormField *> m_fields; ///< In this order.
     Text *m_company;
 };

@@ -16,6 +16,7 @@
 #include "ui/widgets/aside_layout.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/segmented_control.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/text.h"
 
@@ -59,6 +60,7 @@ PlacementPage::PlacementPage(UseCases &useCases, QWidget *parent)
     , m_filters(new PlacementFilters)
     , m_body(new QWidget)
     , m_none(named(new EmptyState, u"placementNone"_s))
+    , m_order(named(new SegmentedControl({}), u"placementOrder"_s))
     , m_ranking(makeTable(u"placementRanking"_s, MostRows))
     , m_chart(named(new BarChartCard, u"placementChart"_s))
     , m_comparison(makeTable(u"placementComparison"_s, MostRows))
@@ -70,6 +72,7 @@ PlacementPage::PlacementPage(UseCases &useCases, QWidget *parent)
     setTexts([this] { retranslate(); });
     connect(m_notice, &Notice::buttonClicked, this, &PlacementPage::refresh);
     connect(m_filters, &PlacementFilters::edited, this, &PlacementPage::place);
+    connect(m_order, &SegmentedControl::currentChanged, this, &PlacementPage::place);
     connect(m_ranking.view, &TableView::rowSelected, this, &PlacementPage::onRankingRow);
     connect(m_excluded.view, &TableView::rowSelected, this, &PlacementPage::onExcludedRow);
     connect(m_toggle, &Button::clicked, this, [this] { showExcluded(m_excluded.view->isHidden()); });
@@ -107,6 +110,7 @@ void PlacementPage::build()
     auto *left = new QVBoxLayout(main);
     left->setContentsMargins({});
     setGap(*left, 14);
+    left->addWidget(m_order, 0, Qt::AlignLeft);
     for (QWidget *part : {static_cast<QWidget *>(m_none), static_cast<QWidget *>(m_ranking.card), static_cast<QWidget *>(m_chart),
              static_cast<QWidget *>(m_comparison.card), static_cast<QWidget *>(m_excluded.card)})
         left->addWidget(part);
@@ -136,7 +140,11 @@ void PlacementPage::retranslate()
 {
     m_empty->setContent(u"cpu"_s, tr("No data centre here yet"), tr("Data centres and offers come from the registry with the next sync."));
     m_none->setContent(u"filter"_s, tr("No offer meets all of this"), tr("Loosen a filter; below stands what keeps each offer out."));
-    m_ranking.view->setAccessibleName(tr("Offers by price after subsidy"));
+    QList<SegmentedControl::Segment> orders;
+    for (const PlacementOrder each : enumValues<PlacementOrder>())
+        orders.append({enumText(each), placementOrderText(each)});
+    m_order->setAccessibleName(tr("Sort the offers by"));
+    m_order->setSegments(orders);
     m_comparison.view->setAccessibleName(tr("The best side by side"));
     m_excluded.view->setAccessibleName(tr("Offers that are left out, and why"));
     showExcluded(!m_excluded.view->isHidden());
@@ -172,6 +180,7 @@ void PlacementPage::place()
     m_found = placementFor(m_desk.market,
         {programme, m_desk.company ? &*m_desk.company : nullptr, m_filters->wish(), m_useCases.today(),
             programme ? m_desk.useOf(programme->id) : std::nullopt});
+    sortOptions(m_found.options, order());
     const bool any = !m_desk.market.centres.empty();
     m_skeleton->hide();
     m_empty->setVisible(!any);
@@ -188,6 +197,8 @@ void PlacementPage::place()
     select(m_chosen);
 }
 
+PlacementOrder PlacementPage::order() const { return enumFromText<PlacementOrder>(m_order->currentId()).value_or(PlacementOrder::Price); }
+
 void PlacementPage::fillRanking()
 {
     std::vector<std::vector<PlainCell>> rows;
@@ -197,10 +208,12 @@ void PlacementPage::fillRanking()
                                   {tr("List price"), true}, {tr("Free cards"), true}, {tr("Load"), true}, {tr("PUE"), true},
                                   {tr("Latency"), true}, {tr("Origin of the cards")}},
         std::move(rows));
-    m_ranking.card->setTitle(tr("Offers by price after subsidy"));
+    const QString title = tr("Offers by %1", "an order").arg(placementOrderText(order()).toLower());
+    m_ranking.card->setTitle(title);
+    m_ranking.view->setAccessibleName(title);
     const bool demonstration = std::ranges::any_of(m_found.options, [](const PlacementOption &option) { return option.offer.demonstration; });
-    m_ranking.card->setHint(demonstration ? tr("demonstration prices, CNY a card-hour; then free cards, then PUE")
-                                          : tr("CNY a card-hour; then free cards, then PUE"));
+    m_ranking.card->setHint(demonstration ? tr("demonstration prices, CNY a card-hour") : tr("CNY a card-hour"));
+    m_order->setVisible(!m_found.options.empty());
     m_ranking.card->setVisible(!m_found.options.empty());
     m_none->setVisible(m_found.options.empty());
     m_detail->setVisible(!m_found.options.empty() || !m_found.excluded.empty());

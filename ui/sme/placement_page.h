@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/insight/placement_order.h"
 #include "core/usecases/use_cases.h"
 #include "ui/shell/page.h"
 
@@ -13,6 +14,7 @@ class Notice;
 class PlacementDetail;
 class PlacementFilters;
 class PlainTableModel;
+class SegmentedControl;
 class Skeleton;
 class TableView;
 
@@ -40,6 +42,7 @@ private:
     Table makeTable(const QString &name, int rows);
     void retranslate();
     void place();
+    PlacementOrder order() const;
     void fillRanking();
     void fillChart();
     void fillComparison();
@@ -65,6 +68,7 @@ private:
     PlacementFilters *m_filters;
     QWidget *m_body;
     EmptyState *m_none;
+    SegmentedControl *m_order;
     Table m_ranking;
     BarChartCard *m_chart;
     Table m_comparison;

@@ -6,6 +6,7 @@
 #include "ui/models/placement_text.h"
 #include "ui/sme/placement_page.h"
 #include "ui/widgets/pill.h"
+#include "ui/widgets/segmented_control.h"
 #include "ui/widgets/table_view.h"
 
 #include <QAbstractItemModelTester>
@@ -35,6 +36,10 @@ private Q_SLOTS:
     void everyFilterCounts();
     void undeclaredOriginIsFlagged();
     void theComparisonHoldsTheChosenOne();
+    void aFourthTakesTheThirdPlaceOfTheComparison();
+    void theRankingIsSortedAsChosen_data();
+    void theRankingIsSortedAsChosen();
+    void aFullCentreIsLeftOutWithItsLoad();
     void whenNothingIsLeftItSaysSo();
     void applyingTakesTheProviderAlong();
     void withoutOffersItSaysWhereTheyComeFrom();
@@ -193,6 +198,77 @@ void PlacementPageTest::theComparisonHoldsTheChosenOne()
     QCOMPARE(table.model()->columnCount(), 4);
     QCOMPARE(table.model()->headerData(1, Qt::Horizontal).toString(), bench.market.far.nameEn);
     QCOMPARE(table.model()->index(0, 1).data().toString(), bench.ranking().model()->index(0, 2).data().toString());
+}
+
+void PlacementPageTest::aFourthTakesTheThirdPlaceOfTheComparison()
+{
+    PlacementBench bench;
+    bench.market = fillMarket(bench.factory.city());
+    Offer dearest = bench.market.nearOffer; // In the near centre, and dearer than all.
+    dearest.id = bench.factory.city().newId<OfferId>();
+    dearest.accelerator = u"h20"_s;
+    dearest.prices[0].cardHour = Money::fromFen(900);
+    bench.factory.city().world.put(dearest);
+    bench.open(false);
+    QTRY_COMPARE(bench.ranking().model()->rowCount(), 4);
+    const auto centres = [&] {
+        QStringList names;
+        const auto *model = bench.part<TableView>(u"placementComparisonTable"_s).model();
+        for (int column = 1; column < model->columnCount(); ++column)
+            names << model->headerData(column, Qt::Horizontal).toString();
+        return names;
+    };
+    const auto prices = [&](int column) { return bench.part<TableView>(u"placementComparisonTable"_s).model()->index(1, column).data().toString(); };
+    const CityMarket &market = bench.market;
+    const QStringList best {market.far.nameEn, market.near.nameEn, market.undeclared.nameEn};
+    QCOMPARE(centres(), best);
+    bench.ranking().selectRow(2); // The third is there already.
+    QCOMPARE(centres(), best);
+    bench.ranking().selectRow(3);
+    QCOMPARE(centres(), (QStringList {market.far.nameEn, market.near.nameEn, market.near.nameEn}));
+    QCOMPARE(prices(3), u"9.00"_s);
+    bench.ranking().selectRow(0); // And gives it back.
+    QCOMPARE(centres(), best);
+}
+
+void PlacementPageTest::theRankingIsSortedAsChosen_data()
+{
+    QTest::addColumn<int>("steps"); // Of the arrow key, from the price on.
+    QTest::addColumn<QStringList>("centres");
+    const QString near = u"Shaoguan Data Centre 1"_s, far = u"Gui'an Data Centre 1"_s, undeclared = u"Zhongwei Data Centre 2"_s;
+    QTest::newRow("price") << 0 << QStringList {far, near, undeclared};
+    QTest::newRow("load") << 1 << QStringList {far, undeclared, near};
+    QTest::newRow("latency") << 2 << QStringList {near, far, undeclared};
+}
+
+void PlacementPageTest::theRankingIsSortedAsChosen()
+{
+    QFETCH(int, steps);
+    QFETCH(QStringList, centres);
+    PlacementBench bench;
+    bench.open();
+    auto &order = bench.part<SegmentedControl>(u"placementOrder"_s);
+    QVERIFY(order.isVisible());
+    QVERIFY(QTest::qWaitForWindowActive(bench.page.get()));
+    order.findChildren<QAbstractButton *>().front()->setFocus();
+    for (int step = 0; step < steps; ++step)
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+    QCOMPARE(PlacementBench::column(bench.ranking(), 1), centres);
+    QCOMPARE(PlacementBench::column(bench.ranking(), 0), (QStringList {u"1"_s, u"2"_s, u"3"_s}));
+    QCOMPARE(bench.part<TableView>(u"placementComparisonTable"_s).model()->headerData(1, Qt::Horizontal).toString(), centres.front());
+}
+
+void PlacementPageTest::aFullCentreIsLeftOutWithItsLoad()
+{
+    PlacementBench bench;
+    bench.open();
+    bench.choose(u"placementLoad"_s, u"5000"_s); // The near one has 62 %.
+    QCOMPARE(bench.ranking().model()->rowCount(), 2);
+    QCOMPARE(bench.reasonAgainst(bench.market.near), placementReasonText({PlacementObstacle::TooLoaded, {u"6200"_s, u"5000"_s}}));
+    bench.choose(u"placementLoad"_s, u"7000"_s);
+    QCOMPARE(bench.ranking().model()->rowCount(), 3);
+    bench.choose(u"placementLoad"_s, QString());
+    QCOMPARE(bench.ranking().model()->rowCount(), 3);
 }
 
 void PlacementPageTest::whenNothingIsLeftItSaysSo()
