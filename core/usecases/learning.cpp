@@ -1,6 +1,7 @@
 #include "core/usecases/learning.h"
 
 #include "core/protocol/catalogue.h"
+#include "core/usecases/left_behind.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -8,6 +9,13 @@
 namespace cpv {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Nobody's account: before a sign-in.
+QString keyOf(AccountId account) { return u"selfCheck/"_s + account.toText(); }
+
+} // namespace
 
 QFuture<Result<LearningDesk>> Learning::load() const
 {
@@ -28,7 +36,10 @@ QFuture<Result<LearningDesk>> Learning::load() const
 
 QFuture<Result<CheckAnswers>> Learning::answers() const
 {
-    return m_workplace.writerThread.run([&replica = m_workplace.replica, name = key()]() -> Result<CheckAnswers> {
+    const bool takesOver = m_session.current() && m_session.current()->account.company;
+    return m_workplace.writerThread.run([&replica = m_workplace.replica, name = key(), takesOver]() -> Result<CheckAnswers> {
+        if (takesOver) // What was answered before the sign-in.
+            CPV_CHECK(takeOverValue(replica.state(), keyOf(AccountId()), name));
         CPV_TRY(kept, replica.state().value(name));
         CheckAnswers answers;
         const QJsonObject json = QJsonDocument::fromJson(kept.toUtf8()).object();
@@ -52,7 +63,7 @@ QFuture<Result<void>> Learning::keep(const CheckAnswers &answers) const
 QString Learning::key() const
 {
     const AccountId me = m_session.current() ? m_session.current()->account.id : AccountId();
-    return u"selfCheck/"_s + me.toText();
+    return keyOf(me);
 }
 
 } // namespace cpv

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void cleanup() { QCOMPARE(m_warnings.seen(), QStringList()); }
 
     void theResultFollowsEachAnswerAndIsKept();
+    void aVisitorsAnswersComeAlongToTheCompanyWithoutAny();
     void theWeakestAreaLeadsToItsCourse();
     void aCourseIsTakenAndGivenUp();
     void completionComesFromTheOffice();
@@ -105,6 +106,26 @@ void LearnPageTest::theResultFollowsEachAnswerAndIsKept()
     QCOMPARE(bench.part<QLabel>(u"area_data"_s).text(), u"50 %"_s);
     bench.press(u"selfCheckAgain"_s);
     QCOMPARE(bench.part<QLabel>(u"area_data"_s).text(), u"–"_s);
+}
+
+void LearnPageTest::aVisitorsAnswersComeAlongToTheCompanyWithoutAny()
+{
+    Factory factory;
+    City &city = factory.city();
+    const Learning &learning = factory.use.learning;
+    const auto signIn = [&](AccountId who) {
+        factory.remote.sessions.push_back(factory.opened(who));
+        must(waited(factory.use.session.signIn({city.get<Account>(who).login, u"password"_s})));
+    };
+    must(waited(factory.use.session.signOut()));
+    must(waited(learning.keep({{u"collected"_s, 3}})));
+    signIn(city.owner);
+    QCOMPARE(must(waited(learning.answers())), (CheckAnswers {{u"collected"_s, 3}}));
+    must(waited(factory.use.session.signOut()));
+    QVERIFY(must(waited(learning.answers())).empty()); // Nobody who comes next sees them.
+    must(waited(learning.keep({{u"collected"_s, 0}})));
+    signIn(city.owner);
+    QCOMPARE(must(waited(learning.answers())), (CheckAnswers {{u"collected"_s, 3}})); // The own ones stay.
 }
 
 void LearnPageTest::theWeakestAreaLeadsToItsCourse()
