@@ -1,5 +1,6 @@
 #include "ui/sme/correction_card.h"
 
+#include "core/domain/correction.h"
 #include "ui/models/domain_text.h"
 #include "ui/sme/sme_words.h"
 #include "ui/theme/zoom_follower.h"
@@ -32,7 +33,8 @@ void CorrectionCard::showItems(const std::vector<CorrectionItem> &items, const s
     emptyLayout(*m_rows);
     setVisible(!items.empty());
     setTitle(tr("To correct: %1").arg(items.size()));
-    setHint(due ? tr("until %1").arg(dateText(due)) : QString());
+    const bool isOver = isCorrectionOver(due, today);
+    setHint(!due ? QString() : isOver ? tr("the last day was %1").arg(dateText(due)) : tr("until %1").arg(dateText(due)));
     m_left->setVisible(due && *due >= today);
     if (due)
         m_left->setState(daysLeftText(*due, today), daysLeftTone(*due, today).value_or(Tone::Neutral));
@@ -42,15 +44,20 @@ void CorrectionCard::showItems(const std::vector<CorrectionItem> &items, const s
         layout->setContentsMargins({});
         setGap(*layout, 12);
         layout->addWidget(new IconLabel(u"alert-circle"_s, Token::Bad, 18), 0, Qt::AlignVCenter);
-        auto *field = named(new Button(ButtonKind::Ghost, fieldText(item.field)),
-            u"correct_"_s + QString(item.field).replace(u'/', u'_'), tr("Go to: %1").arg(fieldText(item.field)));
-        connect(field, &Button::clicked, this, [this, name = item.field] { Q_EMIT fieldRequested(name); });
-        layout->addWidget(field, 0, Qt::AlignVCenter);
+        layout->addWidget(isOver ? static_cast<QWidget *>(new Text(TextRole::Strong, fieldText(item.field))) : makeWay(item.field), 0, Qt::AlignVCenter);
         auto *text = new Text(TextRole::Body, item.text);
         text->setWordWrap(true);
         layout->addWidget(text, 1);
         m_rows->addWidget(row);
     }
+}
+
+/// To the field, as long as a correction is taken.
+QWidget *CorrectionCard::makeWay(const QString &item)
+{
+    auto *way = named(new Button(ButtonKind::Ghost, fieldText(item)), u"correct_"_s + QString(item).replace(u'/', u'_'), tr("Go to: %1").arg(fieldText(item)));
+    connect(way, &Button::clicked, this, [this, item] { Q_EMIT fieldRequested(item); });
+    return way;
 }
 
 } // namespace cpv

@@ -26,6 +26,8 @@ Q_SIGNALS:
     void fieldRequested(const QString &field);
 
 private:
+    QWidget *makeWay(const QString &item);
+
     Pill *m_left; ///< Days.
     QVBoxLayout *m_rows;
 };

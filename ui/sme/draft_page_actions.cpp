@@ -95,7 +95,7 @@ void DraftPage::onSubmitted(const Result<Performed> &performed, ApplicationId ap
     m_loaded = false;
     m_id = {};
     Q_EMIT toastRequested(m_form.offline ? tr("Recorded here. It is delivered as soon as you are connected.")
-                                         : tr("Submitted. The registry's answer follows."));
+                                         : tr("Submitted. Its receipt says when it was received."));
     Q_EMIT pageRequested(u"application"_s, application.toText());
 }
 

@@ -140,10 +140,14 @@ void CasePageTest::nothingIsCorrectedAfterItsLastDay()
     desk.open(id);
     QVERIFY(desk.shows(u"caseCorrect"_s)); // The last day counts.
     city.advanceDays(1);
+    QVERIFY(desk.find<QPushButton>(u"correct_project"_s));
     desk.page->refresh();
     QTRY_VERIFY(!desk.shows(u"caseCorrect"_s));
     QVERIFY2(desk.text(u"caseNow"_s).contains(u"so it lapses"_s), qPrintable(desk.text(u"caseNow"_s)));
 }
+    QTRY_VERIFY(!desk.find<QPushButton>(u"correct_project"_s)); // What was to correct can be read, and leads nowhere.
+    const auto labels = desk.find<QWidget>(u"corrections"_s)->findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) { return label->text() == fieldText(u"project"_s); }));
 
 void CasePageTest::showsWhyItWasRefused()
 {
