@@ -189,7 +189,7 @@ QString ErrorText::advice(const Error &error)
     case Errc::MakerIsChecker: case Errc::AlreadyConfirmed: return tr("Ask a colleague with the approver's role.");
     case Errc::BadSignature: case Errc::UnknownDevice: case Errc::IdReused:
         return tr("Sign out and in again to register this computer anew; tell your administrator if it happens again.");
-    case Errc::RevokedDevice: return tr("Begin anew with “Another person …” in the menu at your name. What was not delivered from here is not taken any more.");
+    case Errc::RevokedDevice: return tr("Begin anew with “Another person (new window) …” in the menu at your name. What was not delivered from here is not taken any more.");
     case Errc::WrongPlace: return tr("Open it under its own place.");
     case Errc::SequenceGap: case Errc::Later: case Errc::Busy: case Errc::MaterialsMissing:
         return tr("Nothing to do: it is delivered by itself as soon as possible.");

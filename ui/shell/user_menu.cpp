@@ -53,7 +53,7 @@ void UserMenu::addPeople(const std::vector<ShellPerson> &people)
         connect(action, &QAction::triggered, this, [this, key = person.key] { Q_EMIT personChosen(key); });
     }
     menu->addSeparator();
-    auto *other = menu->addAction(tr("Another person …"));
+    auto *other = menu->addAction(tr("Another person (new window) …"));
     other->setObjectName(u"anotherPerson"_s);
     connect(other, &QAction::triggered, this, [this] { Q_EMIT personChosen({}); });
 }
