@@ -138,7 +138,7 @@ void JourneyVouchersTest::theBillIsPlannedOverBothTheSoonestFirst()
         m_owner->waitForTexts(u"redeemPart1"_s, {m_later.code, m_later.validTo.toString(Qt::ISODate)});
         m_owner->waitForTexts(u"redeemSteps0"_s, {yuanText(smallContract), yuanText(small)});
         m_owner->waitForTexts(u"redeemSteps1"_s, {yuanText(secondCost), yuanText(secondPart)});
-        m_owner->waitForText(u"redeemPlan"_s, u"就 %1 单独开具发票"_s.arg(yuanText(secondCost)));
+        m_owner->waitForText(u"redeemInvoices"_s, u"就 %1 单独开具发票"_s.arg(yuanText(secondCost)));
         m_owner->shot(u"161-vouchers-plan"_s);
     });
 }
@@ -163,7 +163,7 @@ void JourneyVouchersTest::eachVoucherNeedsAnInvoiceOfItsOwn()
         for (const QString &field : {u"redeemInvoice0"_s, u"redeemInvoice1"_s})
             m_owner->retype(field, firstInvoice);
         m_owner->click(u"redeemReview"_s);
-        m_owner->waitForText(u"redeemPlan"_s, u"每张券须有单独的发票"_s);
+        m_owner->waitForText(u"redeemInvoices"_s, u"每张券须有单独的发票"_s);
         expect(!m_owner->sees(u"redeemSend"_s), u"one invoice may be drawn on two vouchers"_s);
         m_owner->retype(u"redeemInvoice1"_s, secondInvoice);
         m_owner->click(u"redeemReview"_s);

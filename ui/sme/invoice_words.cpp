@@ -2,6 +2,7 @@
 
 #include "core/base/money_text.h"
 #include "ui/models/domain_text.h"
+#include "ui/models/error_text.h"
 #include "ui/sme/sme_words.h"
 
 #include <QCoreApplication>
@@ -46,6 +47,41 @@ QString flawText(InvoiceFlaw flaw)
     case InvoiceFlaw::Duplicate: return InvoiceWords::tr("This invoice was handed in before. It counts once.");
     }
     Q_UNREACHABLE();
+}
+
+QString billFlawText(InvoiceFlaw flaw)
+{
+    return flaw == InvoiceFlaw::OtherSeller
+        ? InvoiceWords::tr("The seller isn't the provider chosen here. Choose the one who billed you, or take that one's invoice.")
+        : flawText(flaw);
+}
+
+QString usesText(const std::vector<PaperUse> &uses)
+{
+    QStringList places;
+    for (const PaperUse &use : uses) {
+        const QString name = use.name.isEmpty() ? InvoiceWords::tr("without a name yet") : use.name;
+        switch (use.where) {
+        case PaperUse::Where::Form: places += InvoiceWords::tr("the form “%1”").arg(name); break;
+        case PaperUse::Where::Application: places += InvoiceWords::tr("the application “%1”").arg(name); break;
+        case PaperUse::Where::Redemption: places += InvoiceWords::tr("a redemption of %1", "a voucher's code").arg(name); break;
+        }
+    }
+    return places.isEmpty() ? QString() : InvoiceWords::tr("Also attached to: %1.").arg(listText(places));
+}
+
+std::optional<FileNote> invoiceNote(const HandedIn &found)
+{
+    if (found.unreadable)
+        return FileNote {InvoiceWords::tr("This e-invoice can't be read: %1").arg(errorText(*found.unreadable)), true};
+    if (!found.invoice && !found.code)
+        return std::nullopt;
+    QStringList lines {found.invoice ? invoiceSummary(*found.invoice) : codeSummary(*found.code)};
+    for (const InvoiceFlaw flaw : found.flaws)
+        lines += flawText(flaw);
+    if (!found.alsoIn.empty())
+        lines += usesText(found.alsoIn);
+    return FileNote {lines.join(u'\n'), !found.flaws.empty()};
 }
 
 QString filledFields(const QStringList &fields)

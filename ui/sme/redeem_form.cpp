@@ -20,6 +20,8 @@
 
 #include <algorithm>
 #include <array>
+#include <tuple>
+#include <utility>
 
 namespace cpv {
 
@@ -66,12 +68,12 @@ RedeemForm::RedeemForm(QWidget *parent)
     });
     connect(m_provider, &QComboBox::activated, this, [this] {
         takeContract();
-        Q_EMIT edited();
+        onTyped(m_providerField);
     });
     connect(m_contract, &QLineEdit::textEdited, this, &RedeemForm::edited);
-    connect(m_cost, &QLineEdit::textEdited, this, &RedeemForm::edited);
-    for (OptionalDate *date : {m_from, m_to})
-        connect(date, &OptionalDate::dateEdited, this, &RedeemForm::edited);
+    connect(m_cost, &QLineEdit::textEdited, this, [this] { onTyped(m_costField); });
+    connect(m_from, &OptionalDate::dateEdited, this, [this] { onTyped(m_fromField); });
+    connect(m_to, &OptionalDate::dateEdited, this, [this] { onTyped(m_toField); });
     connect(this, &RedeemForm::edited, this, [this] { // What was marked and is right now is marked no longer.
         if (m_checked)
             check();
@@ -126,11 +128,14 @@ void RedeemForm::setFacts(const RedeemFacts &facts, QDate today)
 void RedeemForm::clear()
 {
     m_checked = false;
+    m_read.clear();
+    m_over = {};
     m_contract->clear();
     m_cost->setFen({});
     m_provider->setCurrentIndex(0);
     m_bill->setCurrentIndex(0);
     takeBill();
+    showHelp();
     for (OptionalDate *date : {m_from, m_to})
         date->setChosen({});
     for (FormField *field : {m_providerField, m_contractField, m_costField, m_fromField, m_toField})
@@ -297,8 +302,83 @@ QWidget *RedeemForm::firstToFill() const
 
 void RedeemForm::tellOver(Money over)
 {
-    m_costField->setHelp(over.isZero() ? QString()
-                                       : tr("With this, the bills exceed the contract by %1: check the amount.").arg(exactMoney(over)));
+    m_over = over;
+    showHelp();
+}
+
+void RedeemForm::showHelp()
+{
+    const auto read = [this](FormField *field, const QString &words) { return m_read.contains(field) ? words : QString(); };
+    m_costField->setHelp(m_over.isZero() ? read(m_costField, tr("Read from the invoice, with tax. Lower it if not all of it may be redeemed."))
+                                         : tr("With this, the bills exceed the contract by %1: check the amount.").arg(exactMoney(m_over)));
+    m_providerField->setHelp(read(m_providerField, tr("Read from the invoice: its seller.")));
+    for (FormField *day : {m_fromField, m_toField})
+        day->setHelp(read(day, tr("The month of the invoice: change it if the bill is for other days.")));
+}
+
+void RedeemForm::onTyped(FormField *field)
+{
+    m_read.erase(field);
+    showHelp();
+    Q_EMIT edited();
+}
+
+QStringList RedeemForm::fillFrom(const BillSays &invoice, QDate today)
+{
+    QStringList filled;
+    // Each as if typed, so that it is reckoned with and kept; then it is marked.
+    const auto put = [&](FormField *field, const QString &name, const auto &type) {
+        type();
+        m_read.insert(field);
+        filled += name;
+    };
+    const int seller = invoice.seller ? m_provider->findData(invoice.seller->toText()) : -1;
+    if (seller > 0 && m_provider->currentIndex() == 0)
+        put(m_providerField, tr("provider"), [&] {
+            m_provider->setCurrentIndex(seller);
+            Q_EMIT m_provider->activated(seller);
+        });
+    if (m_cost->text().trimmed().isEmpty() && !invoice.total.isZero())
+        put(m_costField, tr("cost"), [&] {
+            m_cost->setFen(invoice.total.fen());
+            Q_EMIT m_cost->textEdited(m_cost->text());
+        });
+    const QDate first = invoice.date.isValid() ? QDate(invoice.date.year(), invoice.date.month(), 1) : QDate();
+    if (first.isValid() && first <= today && !m_from->chosen() && !m_to->chosen()) {
+        const QDate last = std::min(first.addMonths(1).addDays(-1), std::max(today, invoice.date));
+        for (const auto &[field, edit, day] : {std::tuple(m_fromField, m_from, first), std::tuple(m_toField, m_to, last)})
+            put(field, edit == m_from ? tr("period") : QString(), [edit, day] {
+                edit->setChosen(day);
+                Q_EMIT edit->dateEdited();
+            });
+    }
+    filled.removeAll(QString());
+    showHelp();
+    return filled;
+}
+
+void RedeemForm::takeBackRead()
+{
+    const std::set<FormField *> read = std::exchange(m_read, {});
+    if (read.contains(m_costField))
+        m_cost->setFen({});
+    if (read.contains(m_fromField))
+        m_from->setChosen({});
+    if (read.contains(m_toField))
+        m_to->setChosen({});
+    if (read.contains(m_providerField)) {
+        m_provider->setCurrentIndex(0);
+        m_contract->clear();
+        takeContract();
+    }
+    // As if typed: what is kept of the form is emptied, too.
+    if (read.contains(m_costField))
+        Q_EMIT m_cost->textEdited({});
+    for (const auto &[field, edit] : {std::pair(m_fromField, m_from), std::pair(m_toField, m_to)})
+        if (read.contains(field))
+            Q_EMIT edit->dateEdited();
+    if (read.contains(m_providerField))
+        Q_EMIT m_provider->activated(0);
 }
 
 bool RedeemForm::check()

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <set>
+
 class QLineEdit;
 
 namespace cpv {
@@ -21,6 +23,13 @@ struct RedeemEntry {
     Bill bill;
     std::optional<QDate> from, to;
     std::optional<UsageBill> imported = {}; ///< The file it is made from.
+};
+
+/// What an invoice says of the bill that it is for.
+struct BillSays {
+    std::optional<ProviderId> seller; ///< Absent: not told, or nobody listed.
+    Money total; ///< Zero: not told.
+    QDate date;
 };
 
 /// The fields of a bill: which voucher, who is paid, for what contract, time and cost.
@@ -40,6 +49,9 @@ public:
     QWidget *firstToFill() const; ///< The first editor that still wants something.
     void clear();
     RedeemEntry entry() const;
+    /// Puts it where nothing stands yet, marked as read until it is typed over; the fields' names.
+    QStringList fillFrom(const BillSays &invoice, QDate today);
+    void takeBackRead();
     /// How far the bills exceed their contracts; zero: nothing is said.
     void tellOver(Money over);
     /// Marks what is missing; false if anything is.
@@ -56,6 +68,8 @@ private:
     void takeContract();
     void fillBills();
     void takeBill();
+    void onTyped(FormField *field);
+    void showHelp();
     const UsageBill *imported() const;
     const UsableVoucher *chosen() const;
     ProgrammeMode mode() const;
@@ -77,6 +91,8 @@ private:
     FormField *m_fromField;
     OptionalDate *m_to;
     FormField *m_toField;
+    Money m_over;
+    std::set<FormField *> m_read; ///< From an invoice, and not typed over.
     bool m_checked = false;
 };
 

@@ -5,7 +5,9 @@
 #include "ui/common/form_keeper.h"
 #include "ui/models/error_text.h"
 #include "ui/models/money_display.h"
+#include "ui/sme/invoice_intake.h"
 #include "ui/sme/redeem_form.h"
+#include "ui/sme/redeem_invoices.h"
 #include "ui/sme/redeem_plan_card.h"
 #include "ui/sme/sme_words.h"
 #include "ui/theme/tokens.h"
@@ -42,7 +44,9 @@ RedeemPage::RedeemPage(UseCases &useCases, QWidget *parent)
     , m_empty(named(new EmptyState, u"redeemEmpty"_s))
     , m_body(new QWidget)
     , m_formCard(new Card)
+    , m_intake(new InvoiceIntake)
     , m_form(new RedeemForm)
+    , m_invoices(named(new RedeemInvoices, u"redeemInvoices"_s))
     , m_review(named(new Button(ButtonKind::Primary), u"redeemReview"_s))
     , m_planCard(named(new RedeemPlanCard, u"redeemPlan"_s))
     , m_reviewCard(named(new Card, u"redeemReviewCard"_s))
@@ -60,7 +64,8 @@ void RedeemPage::build()
 {
     m_review->setIconName(u"eye"_s);
     m_send->setIconName(u"send"_s);
-    m_formCard->body()->addWidget(m_form);
+    for (QWidget *part : {static_cast<QWidget *>(m_intake), static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_invoices)})
+        m_formCard->body()->addWidget(part);
     m_formCard->body()->addWidget(m_review, 0, Qt::AlignLeft);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_send);
@@ -96,6 +101,7 @@ void RedeemPage::connectAll()
         m_isFresh = false;
         showPlan();
     });
+    connectHandIns();
     connect(m_review, &Button::clicked, this, &RedeemPage::review);
     connect(m_edit, &Button::clicked, this, &RedeemPage::edit);
     connect(m_send, &Button::clicked, this, &RedeemPage::send);
@@ -112,6 +118,7 @@ void RedeemPage::connectAll()
 
 void RedeemPage::retranslate()
 {
+    m_intake->retranslate();
     m_form->retranslate();
     m_formCard->setTitle(tr("The bill"));
     m_review->setText(tr("Review it"));
@@ -170,7 +177,8 @@ void RedeemPage::showFacts(const RedeemFacts &facts)
     const bool isFresh = std::exchange(m_isFresh, false);
     if (isFresh) {
         m_form->clear();
-        m_planCard->clear();
+        m_invoices->clear();
+        m_intake->showNote({}, false);
         const bool isOnly = facts.vouchers.size() == 1;
         m_form->chooseVoucher(m_wanted ? m_wanted : isOnly ? std::optional(facts.vouchers.front().voucher.id) : std::nullopt);
         showUnusable();
@@ -244,9 +252,11 @@ void RedeemPage::showPlan()
 {
     m_plan = planNow();
     m_planCard->showPlan(m_plan, whyEmpty());
+    m_invoices->showPlan(m_plan);
+    m_intake->watch(*m_formCard);
     m_keeper->followNew(); // Each part has an invoice's number.
     if (const auto bill = m_form->entry().imported; bill && bill->invoices.size() == 1)
-        m_planCard->suggestInvoice(bill->invoices.front());
+        m_invoices->suggest(bill->invoices.front());
     tellOver();
     tellSooner();
 }
@@ -276,12 +286,12 @@ void RedeemPage::tellSooner()
 void RedeemPage::review()
 {
     const bool formGood = m_form->check();
-    const bool planGood = m_planCard->check();
-    if (!formGood || !planGood)
+    const bool invoicesGood = m_invoices->check();
+    if (!formGood || !invoicesGood || m_plan.empty())
         return;
     m_reviewing = true;
     QList<KeyValue> pairs;
-    const QStringList invoices = m_planCard->invoices();
+    const QStringList invoices = m_invoices->numbers();
     Money cost, amount;
     for (std::size_t i = 0; i < m_plan.size(); ++i) {
         const PlannedPart &part = m_plan[i];
@@ -300,18 +310,22 @@ void RedeemPage::review()
             ? tr("The amount is held. The city's finance office compares the number with the invoices of your application, then approves and pays you.")
             : tr("The amount is held. The provider confirms number and amount of the invoice it wrote, so no paper is needed; then the city pays.")});
     m_reviewed->setPairs(pairs);
-    m_form->setEnabled(false);
-    m_planCard->setEnabled(false);
+    setEditable(false);
     m_review->hide();
     m_reviewCard->show();
     m_send->setFocus();
 }
 
+void RedeemPage::setEditable(bool editable)
+{
+    for (QWidget *part : {static_cast<QWidget *>(m_intake), static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_invoices), static_cast<QWidget *>(m_planCard)})
+        part->setEnabled(editable);
+}
+
 void RedeemPage::edit()
 {
     m_reviewing = false;
-    m_form->setEnabled(true);
-    m_planCard->setEnabled(true);
+    setEditable(true);
     m_review->show();
     m_reviewCard->hide();
 }
@@ -319,7 +333,7 @@ void RedeemPage::edit()
 void RedeemPage::send()
 {
     const RedeemEntry entry = m_form->entry();
-    const QStringList invoices = m_planCard->invoices();
+    const QStringList invoices = m_invoices->numbers();
     std::vector<RedeemOrder> orders;
     for (std::size_t i = 0; i < m_plan.size(); ++i)
         orders.push_back({m_plan[i].voucher, entry.bill.provider, entry.bill.contractNumber, invoices[qsizetype(i)],

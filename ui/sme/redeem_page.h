@@ -9,9 +9,11 @@ class Button;
 class Card;
 class EmptyState;
 class FormKeeper;
+class InvoiceIntake;
 class KeyValueGrid;
 class Notice;
 class RedeemForm;
+class RedeemInvoices;
 class RedeemPlanCard;
 class Skeleton;
 
@@ -28,6 +30,10 @@ public:
     void refresh() override;
     void openArgument(const QVariant &argument) override; ///< A voucher's id, "bill:" and a file's digest, or none for the best use of all.
 
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
 private:
     void build();
     void connectAll();
@@ -42,8 +48,14 @@ private:
     void tellSooner();
     void review();
     void edit();
+    void setEditable(bool editable);
     void send();
     void onSent(const Result<std::vector<RedemptionId>> &made);
+    void connectHandIns();
+    void handIn(const QString &path);
+    void takeInvoice(const QString &fileName, const HandedIn &found);
+    void warnOfUses(const QString &number);
+    bool mayHandIn() const;
     std::vector<PlannedPart> planNow() const;
     QString whyEmpty() const;
 
@@ -61,7 +73,9 @@ private:
     EmptyState *m_empty;
     QWidget *m_body;
     Card *m_formCard;
+    InvoiceIntake *m_intake;
     RedeemForm *m_form;
+    RedeemInvoices *m_invoices;
     Button *m_review;
     RedeemPlanCard *m_planCard;
     Card *m_reviewCard;

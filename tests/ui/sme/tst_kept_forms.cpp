@@ -314,12 +314,10 @@ void KeptFormsTest::aBillToRedeemComesBack()
     QTRY_COMPARE(kept(factory, key).size(), 2);
     page = open();
     QTRY_COMPARE(page->findChild<MoneyEdit *>(u"redeemCost"_s)->fen(), std::optional<qint64>(123'400));
-    QTRY_VERIFY(invoice()); // The plan follows from the cost, and the invoice's field from the plan.
-    QCOMPARE(invoice()->text(), u"25442000000000000001"_s);
+    QTRY_COMPARE(invoice()->text(), u"25442000000000000001"_s);
     cost = page->findChild<MoneyEdit *>(u"redeemCost"_s);
     cost->selectAll();
     QTest::keyClick(cost, Qt::Key_Delete);
-    QTRY_VERIFY(!invoice());
     QTRY_COMPARE(kept(factory, key).keys(), QStringList {u"redeemInvoice0"_s}); // Whoever types another amount names the same invoice.
     QTest::keyClicks(cost, u"55"_s);
     QCOMPARE(invoice()->text(), u"25442000000000000001"_s);

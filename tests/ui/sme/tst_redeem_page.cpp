@@ -1,25 +1,19 @@
 #include "tests/support/no_warnings.h"
-#include "tests/ui/sme/factory.h"
+#include "tests/ui/sme/redeem_desk.h"
 #include "tests/unit/intake/focus_rows.h"
-#include "ui/sme/redeem_detail_page.h"
-#include "ui/sme/redeem_page.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/money_edit.h"
-#include "ui/widgets/optional_date.h"
 #include "ui/widgets/pickers.h"
 
-#include <QApplication>
-#include <QLabel>
-#include <QLineEdit>
-#include <QPushButton>
+#include <QClipboard>
 #include <QSignalSpy>
-#include <QTest>
 
-using namespace Qt::StringLiterals;
+#include <algorithm>
+#include <functional>
 
 namespace cpv {
 
-/// A company redeems a bill: explained while it types, looked over, sent, and cancelled.
+/// A company redeems a bill: filled from its invoice or typed, explained while it types, looked over, sent.
 class RedeemPageTest : public QObject
 {
     Q_OBJECT
@@ -34,79 +28,24 @@ private Q_SLOTS:
     void severalVouchersAreUsedSoonestFirst();
     void aLaterVoucherIsWarnedOf();
     void anImportedBillFillsTheFormAndTravels();
-    void moneyToPayBackIsExplainedWithItsDay();
+    void aDroppedInvoiceFillsWhatIsEmpty();
+    void whatAnInvoiceFilledIsTakenBack();
+    void anInvoiceOfOthersIsWarnedOf();
+    void aNumberThatIsRedeemedIsWarnedOf();
+    void theKeyboardGoesFromTopToBottom();
     void anUnlistedProviderIsNamedWithItsReason();
     void anExpiredVoucherSaysWhen();
     void anAwardIsClaimedWithoutAProvider();
     void severalAwardsAreClaimedWithoutAProvider();
     void anAwardBesideAVoucherIsClaimedByItsContract();
-    void aRequestIsCancelledAfterAQuestion();
 
 private:
     WarningsSeen m_warnings;
 };
 
-namespace {
-
-class Desk
-{
-public:
-    Factory factory;
-    City &city {factory.city()};
-    std::unique_ptr<Page> page;
-
-    template <typename PageType> void open(const QVariant &argument)
-    {
-        factory.sync();
-        page = std::make_unique<PageType>(factory.use, nullptr);
-        page->resize(1100, 800);
-        page->setVisible(true);
-        page->openArgument(argument);
-        page->refresh();
-    }
-    void openForm(std::optional<VoucherId> voucher = {})
-    {
-        open<RedeemPage>(voucher ? voucher->toText() : QVariant());
-        QTRY_VERIFY(at<QWidget>(u"redeemVoucher"_s)->isVisible());
-    }
-    template <typename Widget> Widget *at(const QString &name) const { return page->findChild<Widget *>(name); }
-    bool sees(const QString &name) const { return at<QWidget>(name) && at<QWidget>(name)->isVisible(); }
-    void click(const QString &name) const { QTest::mouseClick(at<QPushButton>(name), Qt::LeftButton); }
-    void type(const QString &name, const QString &text) const
-    {
-        auto *edit = at<QLineEdit>(name);
-        edit->selectAll();
-        QTest::keyClicks(edit, text);
-    }
-    void typePeriod() const
-    {
-        at<OptionalDate>(u"redeemFrom"_s)->setChosen(QDate(2026, 3, 1));
-        at<OptionalDate>(u"redeemTo"_s)->setChosen(QDate(2026, 3, 31));
-    }
-    /// Every text below a widget.
-    QString texts(const QString &name) const
-    {
-        QStringList found;
-        for (const QLabel *label : at<QWidget>(name)->findChildren<QLabel *>())
-            if (!label->isHidden())
-                found << label->text();
-        return found.join(u" | "_s);
-    }
-    std::vector<Redemption> redemptions() const
-    {
-        std::vector<Redemption> all;
-        for (const auto &[key, record] : factory.bench.city.world.records())
-            if (const auto *redemption = std::get_if<Redemption>(&record))
-                all.push_back(*redemption);
-        return all;
-    }
-};
-
-} // namespace
-
 void RedeemPageTest::theFirstFieldToFillHasTheFocus()
 {
-    Desk desk;
+    RedeemDesk desk;
     const VoucherId voucher = desk.factory.voucher(Money::fromYuan(100'000));
     desk.factory.bill(voucher, Money::fromYuan(10'000), true);
     desk.openForm(voucher);
@@ -116,7 +55,7 @@ void RedeemPageTest::theFirstFieldToFillHasTheFocus()
 
 void RedeemPageTest::explainsWhileOneTypes()
 {
-    Desk desk;
+    RedeemDesk desk;
     const VoucherId voucher = desk.factory.voucher(Money::fromYuan(100'000));
     desk.factory.bill(voucher, Money::fromYuan(10'000), true);
     desk.openForm(voucher);
@@ -132,7 +71,7 @@ void RedeemPageTest::explainsWhileOneTypes()
 
 void RedeemPageTest::nothingIsSentBeforeItIsLookedOver()
 {
-    Desk desk;
+    RedeemDesk desk;
     const VoucherId voucher = desk.factory.voucher(Money::fromYuan(100'000));
     desk.openForm(voucher);
     desk.click(u"redeemReview"_s);
@@ -140,7 +79,7 @@ void RedeemPageTest::nothingIsSentBeforeItIsLookedOver()
     int missing = 0;
     for (const FormField *field : desk.page->findChildren<FormField *>())
         missing += field->hasError() ? 1 : 0;
-    QCOMPARE(missing, 3);
+    QCOMPARE(missing, 4);
     desk.type(u"redeemCost"_s, u"20000"_s);
     desk.typePeriod();
     desk.type(u"redeemInvoice0"_s, u"25442000000000000001"_s);
@@ -160,7 +99,7 @@ void RedeemPageTest::nothingIsSentBeforeItIsLookedOver()
 
 void RedeemPageTest::severalVouchersAreUsedSoonestFirst()
 {
-    Desk desk;
+    RedeemDesk desk;
     const VoucherId first = desk.factory.voucher(Money::fromYuan(1'000));
     const VoucherId second = desk.factory.voucher(Money::fromYuan(100'000));
     desk.openForm();
@@ -189,7 +128,7 @@ void RedeemPageTest::severalVouchersAreUsedSoonestFirst()
 
 void RedeemPageTest::aLaterVoucherIsWarnedOf()
 {
-    Desk desk;
+    RedeemDesk desk;
     const VoucherId first = desk.factory.voucher(Money::fromYuan(10'000));
     const VoucherId second = desk.factory.voucher(Money::fromYuan(100'000));
     desk.openForm(second);
@@ -203,7 +142,7 @@ void RedeemPageTest::aLaterVoucherIsWarnedOf()
 
 void RedeemPageTest::anImportedBillFillsTheFormAndTravels()
 {
-    Desk desk;
+    RedeemDesk desk;
     desk.factory.voucher(Money::fromYuan(100'000));
     desk.factory.sync();
     const QTemporaryDir folder;
@@ -241,31 +180,99 @@ void RedeemPageTest::anImportedBillFillsTheFormAndTravels()
     QCOMPARE(check.against.redemptions.size(), size_t(1)); // It belongs to this file whatever its invoice says.
 }
 
-void RedeemPageTest::moneyToPayBackIsExplainedWithItsDay()
+void RedeemPageTest::aDroppedInvoiceFillsWhatIsEmpty()
 {
-    Desk desk;
-    const RedemptionId paid = desk.factory.bill(desk.factory.voucher(Money::fromYuan(100'000)), Money::fromYuan(10'000), true);
-    const auto clawback = desk.city.newId<ClawbackId>();
-    desk.factory.ask(desk.city.finance, OpenClawback {clawback, paid, Money::fromYuan(8'000), Money::fromYuan(80), u"虚假合同"_s});
-    const QString due = desk.city.get<Clawback>(clawback).due.toString(Qt::ISODate);
-    desk.open<RedeemDetailPage>(paid.toText());
-    const auto now = [&] { return desk.at<QLabel>(u"redemptionNow"_s)->text(); };
-    QTRY_VERIFY2(now().contains(due) && now().contains(u"CNY 8,080.00"_s) && now().contains(u"30 day"_s), qPrintable(now()));
-    QTRY_VERIFY(desk.texts(u"redemptionFacts"_s).contains(u"Pay back by"_s));
-    desk.city.advanceDays(ClawbackDays + 1);
-    desk.factory.ask(desk.city.finance, RecordRecovery {clawback, Money::fromYuan(3'000), {}, u"R1"_s});
-    desk.factory.sync();
-    desk.page->refresh();
-    QTRY_VERIFY2(now().contains(u"overdue"_s) && now().contains(u"CNY 5,080.00"_s), qPrintable(now()));
-    desk.factory.ask(desk.city.finance, RecordRecovery {clawback, Money::fromYuan(5'000), Money::fromYuan(80), u"R2"_s});
-    desk.factory.sync();
-    desk.page->refresh();
-    QTRY_VERIFY2(now().contains(u"paid back in full"_s), qPrintable(now()));
+    RedeemDesk desk;
+    desk.openForm(desk.factory.voucher(Money::fromYuan(100'000)));
+    const QString number = u"26332000004021728676"_s;
+    desk.drop(desk.invoice(number, desk.city.provider.uscc, desk.city.company.uscc));
+    QTRY_COMPARE(desk.text(u"redeemInvoice0"_s), number);
+    QCOMPARE(desk.at<MoneyEdit>(u"redeemCost"_s)->fen(), Money::fromYuan(106).fen());
+    QCOMPARE(desk.at<OptionalDate>(u"redeemFrom"_s)->chosen(), QDate(2026, 3, 1));
+    QCOMPARE(desk.at<OptionalDate>(u"redeemTo"_s)->chosen(), std::min(QDate(2026, 3, 31), desk.factory.use.today()));
+    for (const QString &read : {number, u"106.00"_s, u"100.00"_s, u"6.00"_s, desk.city.company.uscc})
+        QVERIFY2(desk.note().contains(read), qPrintable(desk.note()));
+    for (const QString &field : {u"redeemInvoice0"_s, u"redeemCost"_s, u"redeemFrom"_s, u"redeemTo"_s})
+        QVERIFY2(desk.at<QWidget>(field)->accessibleDescription().contains(u"invoice"_s), qPrintable(field));
+    desk.type(u"redeemCost"_s, u"90"_s); // Part of it: the invoice stays, the mark goes.
+    QVERIFY(!desk.at<QWidget>(u"redeemCost"_s)->accessibleDescription().contains(u"Read from"_s));
+    desk.drop(desk.invoice(u"26332000004021728677"_s, desk.city.provider.uscc, desk.city.company.uscc));
+    QTRY_VERIFY2(desk.note().contains(u"left as it is"_s), qPrintable(desk.note()));
+    QCOMPARE(desk.text(u"redeemInvoice0"_s), number);
+    QCOMPARE(desk.at<MoneyEdit>(u"redeemCost"_s)->fen(), Money::fromYuan(90).fen());
+}
+
+void RedeemPageTest::whatAnInvoiceFilledIsTakenBack()
+{
+    RedeemDesk desk;
+    desk.openForm(desk.factory.voucher(Money::fromYuan(100'000)));
+    std::function<void()> undo;
+    connect(desk.page.get(), &Page::undoToastRequested, this, [&](const QString &, const QString &, const std::function<void()> &how) { undo = how; });
+    QMimeData *copied = new QMimeData;
+    copied->setUrls({QUrl::fromLocalFile(desk.invoice(u"26332000004021728676"_s, desk.city.provider.uscc, desk.city.company.uscc))});
+    QApplication::clipboard()->setMimeData(copied);
+    auto *cost = desk.at<MoneyEdit>(u"redeemCost"_s);
+    QTest::keySequence(cost, QKeySequence::Paste); // A copied file is read, wherever the keyboard is.
+    QTRY_VERIFY(undo);
+    QCOMPARE(cost->fen(), Money::fromYuan(106).fen());
+    desk.type(u"redeemInvoice0"_s, u"25442000000000000001"_s);
+    undo();
+    QVERIFY(cost->text().isEmpty());
+    QVERIFY(!desk.at<OptionalDate>(u"redeemFrom"_s)->chosen() && !desk.at<OptionalDate>(u"redeemTo"_s)->chosen());
+    QCOMPARE(desk.text(u"redeemInvoice0"_s), u"25442000000000000001"_s); // Typed over: it is the person's own.
+}
+
+void RedeemPageTest::anInvoiceOfOthersIsWarnedOf()
+{
+    RedeemDesk desk;
+    desk.openForm(desk.factory.voucher(Money::fromYuan(100'000)));
+    desk.drop(desk.invoice(u"26332000004021728676"_s, desk.city.company.uscc, desk.city.provider.uscc));
+    QTRY_VERIFY2(desk.note().contains(u"isn't the provider chosen here"_s), qPrintable(desk.note()));
+    QVERIFY2(desk.note().contains(u"buyer isn't your company"_s), qPrintable(desk.note()));
+    QFile other(desk.folder.filePath(u"plan.txt"_s));
+    QVERIFY(other.open(QIODevice::WriteOnly));
+    other.write("no invoice");
+    other.close();
+    desk.drop(other.fileName());
+    QTRY_VERIFY2(desk.note().contains(u"nothing was filled in"_s), qPrintable(desk.note()));
+}
+
+void RedeemPageTest::aNumberThatIsRedeemedIsWarnedOf()
+{
+    RedeemDesk desk;
+    const VoucherId voucher = desk.factory.voucher(Money::fromYuan(100'000));
+    desk.factory.bill(voucher, Money::fromYuan(10'000), true);
+    const QString number = desk.redemptions()[0].invoiceNumber;
+    desk.openForm(voucher);
+    desk.type(u"redeemInvoice0"_s, number);
+    QTRY_VERIFY(desk.sees(u"redeemInvoiceUsed0"_s));
+    QVERIFY(desk.at<QLabel>(u"redeemInvoiceUsed0"_s)->text().contains(desk.city.get<Voucher>(voucher).code));
+    desk.type(u"redeemInvoice0"_s, u"25442000000000000001"_s);
+    QVERIFY(!desk.sees(u"redeemInvoiceUsed0"_s));
+    desk.drop(desk.invoice(number, desk.city.provider.uscc, desk.city.company.uscc));
+    QTRY_VERIFY2(desk.note().contains(u"It counts once"_s), qPrintable(desk.note()));
+}
+
+void RedeemPageTest::theKeyboardGoesFromTopToBottom()
+{
+    RedeemDesk desk;
+    desk.factory.voucher(Money::fromYuan(1'000));
+    desk.factory.voucher(Money::fromYuan(100'000));
+    desk.openForm();
+    desk.type(u"redeemCost"_s, u"5000"_s);
+    QTRY_VERIFY(desk.sees(u"redeemInvoice1"_s));
+    QStringList way;
+    QWidget *at = desk.at<QWidget>(u"redeemReadInvoice"_s);
+    for (int steps = 0; steps < 60 && at->objectName() != u"redeemReview"_s; ++steps, at = at->nextInFocusChain())
+        if (at->objectName().startsWith(u"redeem"_s) && at->isVisible() && (at->focusPolicy() & Qt::TabFocus))
+            way << at->objectName();
+    QCOMPARE(way, (QStringList {u"redeemReadInvoice"_s, u"redeemVoucher"_s, u"redeemProvider"_s, u"redeemContract"_s, u"redeemCost"_s,
+                      u"redeemFrom"_s, u"redeemTo"_s, u"redeemInvoice0"_s, u"redeemInvoice1"_s}));
 }
 
 void RedeemPageTest::anUnlistedProviderIsNamedWithItsReason()
 {
-    Desk desk;
+    RedeemDesk desk;
     const VoucherId id = desk.factory.voucher(Money::fromYuan(100'000));
     Voucher unbound = desk.city.get<Voucher>(id);
     unbound.state = VoucherState::Issued;
@@ -285,7 +292,7 @@ void RedeemPageTest::anUnlistedProviderIsNamedWithItsReason()
 
 void RedeemPageTest::anExpiredVoucherSaysWhen()
 {
-    Desk desk;
+    RedeemDesk desk;
     const VoucherId old = desk.factory.voucher(Money::fromYuan(100'000));
     desk.city.advanceDays(370);
     desk.open<RedeemPage>(old.toText());
@@ -296,7 +303,7 @@ void RedeemPageTest::anExpiredVoucherSaysWhen()
 
 void RedeemPageTest::anAwardIsClaimedWithoutAProvider()
 {
-    Desk desk;
+    RedeemDesk desk;
     const VoucherId award = desk.factory.voucher(Money::fromYuan(100'000), desk.city.payFirst.id);
     desk.openForm(award);
     desk.at<DropDown>(u"redeemProvider"_s)->setCurrentIndex(0);
@@ -316,7 +323,7 @@ void RedeemPageTest::anAwardIsClaimedWithoutAProvider()
 /// Nobody is asked whom an award pays, whether one is chosen or the best use is left to the program.
 void RedeemPageTest::severalAwardsAreClaimedWithoutAProvider()
 {
-    Desk desk;
+    RedeemDesk desk;
     desk.factory.voucher(Money::fromYuan(50'000), desk.city.payFirst.id);
     const VoucherId second = desk.factory.voucher(Money::fromYuan(100'000), desk.city.payFirst.id);
     desk.openForm();
@@ -331,7 +338,7 @@ void RedeemPageTest::severalAwardsAreClaimedWithoutAProvider()
 
 void RedeemPageTest::anAwardBesideAVoucherIsClaimedByItsContract()
 {
-    Desk desk;
+    RedeemDesk desk;
     desk.factory.voucher(Money::fromYuan(50'000));
     const VoucherId id = desk.factory.voucher(Money::fromYuan(100'000), desk.city.payFirst.id);
     const Voucher award = desk.city.get<Voucher>(id);
@@ -341,30 +348,6 @@ void RedeemPageTest::anAwardBesideAVoucherIsClaimedByItsContract()
     desk.type(u"redeemContract"_s, award.contractNumber);
     desk.type(u"redeemCost"_s, u"10000"_s);
     QTRY_VERIFY2(desk.texts(u"redeemPlan"_s).contains(u"2,000.00"_s), qPrintable(desk.texts(u"redeemPlan"_s)));
-}
-
-void RedeemPageTest::aRequestIsCancelledAfterAQuestion()
-{
-    Desk desk;
-    const VoucherId voucher = desk.factory.voucher(Money::fromYuan(100'000));
-    desk.factory.bill(voucher, Money::fromYuan(10'000), false);
-    const RedemptionId id = desk.redemptions()[0].id;
-    desk.open<RedeemDetailPage>(id.toText());
-    QTRY_VERIFY(desk.sees(u"redemptionCancel"_s));
-    QVERIFY2(desk.texts(u"redemptionTimeline"_s).contains(u"To come: another person of the finance office pays"_s), qPrintable(desk.texts(u"redemptionTimeline"_s)));
-    desk.click(u"redemptionCancel"_s);
-    auto *question = desk.page->findChild<QWidget *>(u"cancelQuestion"_s);
-    QVERIFY(question);
-    QTest::mouseClick(question->findChild<QPushButton *>(u"cancelConfirm"_s), Qt::LeftButton);
-    QTRY_VERIFY(!desk.sees(u"redemptionCancel"_s));
-    const auto held = must(waited(desk.factory.use.commands.waiting()));
-    QVERIFY(held.size() == 1 && held[0].held);
-    desk.factory.sync();
-    QCOMPARE(desk.city.get<Redemption>(id).state, RedemptionState::Held); // It can still be undone.
-    must(waited(desk.factory.use.commands.release(held[0].command)));
-    desk.factory.sync();
-    QCOMPARE(desk.city.get<Redemption>(id).state, RedemptionState::Cancelled);
-    QCOMPARE(desk.city.get<Voucher>(voucher).held, Money());
 }
 
 } // namespace cpv
