@@ -55,6 +55,7 @@ Target targetOf(const Notification &notification)
     case NotificationKind::BudgetLow: return {u"budget"_s};
     case NotificationKind::BillToConfirm:
     case NotificationKind::BillEnded:
+    case NotificationKind::RefundOffered:
     case NotificationKind::ClawbackOpen: return {u"redemption"_s, id};
     }
     return {};

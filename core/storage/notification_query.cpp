@@ -116,6 +116,15 @@ Result<std::vector<OpenClaim>> NotificationQuery::openClawbacks() const
     });
 }
 
+Result<std::vector<Redemption>> NotificationQuery::refundOffers() const
+{
+    CPV_TRY(database, m_connection->open());
+    return guarded([&] {
+        return RecordTable<Redemption>::select(
+            *database, u"WHERE refundOffer IS NOT NULL AND state = 'Settled' ORDER BY changedAt, id LIMIT %1"_s.arg(MostRows), shown);
+    });
+}
+
 Result<WaitingCases> NotificationQuery::correctionsOverdue(QDate today) const
 {
     return waitingCases(*m_connection, u"stage = 'Returned' AND correctionDue < ?"_s, u"correctionDue"_s, today);

@@ -53,6 +53,8 @@ public:
     [[nodiscard]] Result<std::vector<Redemption>> ended(Instant since) const;
     /// To be paid back, each with its redemption.
     [[nodiscard]] Result<std::vector<OpenClaim>> openClawbacks() const;
+    /// Settled ones whose company would give money back, the oldest offer first.
+    [[nodiscard]] Result<std::vector<Redemption>> refundOffers() const;
     /// All with money left that haven't ended.
     [[nodiscard]] Result<std::vector<Voucher>> live(QDate today) const { return expiring(today, today.addYears(100)); }
 

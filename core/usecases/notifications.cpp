@@ -166,6 +166,23 @@ Result<void> addClawbacks(List &list, const NotificationQuery &query, const Remi
     return {};
 }
 
+/// Finance makes the clawback of it.
+Result<void> addRefundOffers(List &list, const NotificationQuery &query)
+{
+    CPV_TRY(offered, query.refundOffers());
+    for (const Redemption &redemption : offered) {
+        const RefundOffer &offer = *redemption.refundOffer;
+        list.push_back({.kind = NotificationKind::RefundOffered,
+            .key = keyOf(NotificationKind::RefundOffered, u"%1/%2"_s.arg(redemption.id.toText()).arg(offer.at.time_since_epoch().count())),
+            .at = offer.at,
+            .subject = redemption.id.value,
+            .name = redemption.companyName,
+            .words = offer.reason,
+            .amount = offer.amount});
+    }
+    return {};
+}
+
 void addBill(List &list, NotificationKind kind, const Redemption &redemption)
 {
     list.push_back({.kind = kind,
@@ -316,6 +333,8 @@ Result<List> collect(const ReplicaReader &reader, const NotificationQuery &query
         CPV_CHECK(addDuties(list, query, account, now));
         if (hasRole(account, Role::Clerk))
             CPV_CHECK(addFactsAsked(list, reader, account));
+        if (hasRole(account, Role::Finance))
+            CPV_CHECK(addRefundOffers(list, query));
         CPV_CHECK(addLowBudgets(list, reader, query, today.year()));
     } else if (account.company) {
         CPV_TRY(rules, builtinReminderRules());

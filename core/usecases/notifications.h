@@ -8,7 +8,8 @@
 namespace cpv {
 
 BOOST_DEFINE_ENUM_CLASS(NotificationKind, CommandRefused, Returned, Decided, VoucherIssued, VoucherExpiring, VoucherLow, VoucherUnused, DraftClosing,
-    DraftInGrace, ExpertAnswered, CorrectionsOverdue, NoticesOver, IssuesDue, ObjectionOpen, SignUpWaiting, BudgetLow, BillToConfirm, BillEnded, ClawbackOpen, NotDelivered, FactsAsked, FactsAnswered)
+    DraftInGrace, ExpertAnswered, CorrectionsOverdue, NoticesOver, IssuesDue, ObjectionOpen, SignUpWaiting, BudgetLow, BillToConfirm, BillEnded, ClawbackOpen, NotDelivered, FactsAsked, FactsAnswered,
+    RefundOffered)
 
 /// One thing that concerns the signed-in person. It is read off the records each time and kept nowhere; only which keys were
 /// read is remembered.
@@ -31,7 +32,7 @@ struct Notification {
 
 /// What concerns the person who works here, newest first: company people hear of decisions, deadlines, what is not delivered, vouchers, experts' answers,
 /// bills and money to pay back, providers of bills that wait for them and what became of the others, officials of cases that are
-/// due, objections, companies that sign up and money that runs out. Works offline.
+/// due, objections, companies that sign up, money that runs out and money that a company would give back. Works offline.
 class Notifications : public QObject
 {
     Q_OBJECT

@@ -105,7 +105,11 @@ void ClawbackStep::openForm(bool open)
         return;
     // The whole of it, which is the usual case; less is typed over it.
     const auto &clawback = m_detail->clawback;
-    m_principal->setFen((isReceiving() ? clawback->principal - clawback->principalRecovered : m_detail->redemption.amount).fen());
+    const Redemption &r = m_detail->redemption;
+    const Money whole = r.refundOffer ? r.refundOffer->amount : r.amount; // What the company offers by itself.
+    m_principal->setFen((isReceiving() ? clawback->principal - clawback->principalRecovered : whole).fen());
+    if (!isReceiving() && r.refundOffer)
+        m_words->setText(r.refundOffer->reason);
     m_interest->setFen(isReceiving() ? owedInterest(*clawback).fen() : 0);
     m_follows->setText(consequence());
     m_principal->setFocus();

@@ -10,6 +10,7 @@
 #include "ui/models/domain_text.h"
 #include "ui/models/error_text.h"
 #include "ui/models/money_display.h"
+#include "ui/models/programme_names.h"
 #include "ui/models/sentences.h"
 #include "ui/theme/zoom_follower.h"
 #include "ui/widgets/aside_layout.h"
@@ -35,6 +36,9 @@ constexpr int HistoryUnits = 360;
 constexpr int LeastMainUnits = 480;
 
 QString timeText(Instant instant) { return localDateTime(instant).toString(u"yyyy-MM-dd HH:mm"_s); }
+
+/// As a title: numbers differ at their end, which a title that is cut would lose.
+QString shortNumber(const QString &number) { return number.size() <= 12 ? number : number.first(4) + u'…' + number.last(8); }
 
 /// What still has to happen, in order.
 QList<RedemptionState> statesToCome(RedemptionState state, ProgrammeMode mode)
@@ -134,7 +138,8 @@ QString RedemptionSheet::title() const
     if (!m_detail)
         return tr("Redemption");
     const Redemption &r = m_detail->redemption;
-    return r.mode == ProgrammeMode::PayFirst ? tr("Claim %1").arg(r.invoiceNumber) : tr("Redemption %1").arg(r.invoiceNumber);
+    const QString number = shortNumber(r.invoiceNumber);
+    return r.mode == ProgrammeMode::PayFirst ? tr("Claim %1").arg(number) : tr("Redemption %1").arg(number);
 }
 
 QString RedemptionSheet::subtitle() const { return m_detail ? programmeFullName(m_detail->programme) : QString(); }
@@ -298,7 +303,10 @@ QString RedemptionSheet::nowText() const
                                                  : tr("The subsidy is held. The provider confirms the bill next.");
     case RedemptionState::Confirmed: return tr("The provider has confirmed the bill. The city's finance office approves it next.");
     case RedemptionState::Approved: return tr("Approved. Another person of the finance office pays it next.");
-    case RedemptionState::Settled: return tr("Paid out. What was held is now used.");
+    case RedemptionState::Settled:
+        if (r.refundOffer && !(session && session->account.company)) // Its own people have it beside the step.
+            return tr("Paid out. The company offers to give back %1: %2").arg(exactMoney(r.refundOffer->amount), r.refundOffer->reason);
+        return tr("Paid out. What was held is now used.");
     case RedemptionState::Cancelled: return tr("Cancelled by the company. What was held went back.");
     case RedemptionState::Refused: return tr("Refused. What was held went back, and the invoice may be used again.");
     case RedemptionState::Reversed: return reversedText();
@@ -312,15 +320,26 @@ bool RedemptionSheet::isOverdue() const
     return clawback && clawback->state == ClawbackState::Open && m_useCases.today() > clawback->due;
 }
 
+bool RedemptionSheet::isPartly() const
+{
+    const auto &clawback = m_detail->clawback;
+    return clawback && clawback->principal < m_detail->redemption.amount;
+}
+
 QString RedemptionSheet::reversedText() const
 {
     const auto &clawback = m_detail->clawback;
     if (!clawback)
         return tr("Paid out and then claimed back by the city.");
     const Money owed = clawback->principal + clawback->interest - clawback->recovered;
+    if (clawback->state == ClawbackState::Recovered && isPartly())
+        return tr("Paid out, and %1 of it claimed back by the city and paid back. The rest stays with the company; nothing is left to do.").arg(exactMoney(clawback->principal));
     if (clawback->state == ClawbackState::Recovered)
         return tr("Paid out, claimed back by the city, and paid back in full. Nothing is left to do.");
     const QString due = clawback->due.toString(Qt::ISODate);
+    if (isPartly() && !isOverdue())
+        return tr("The city claims back %1 of this payment; the rest stays with the company. %2 is due on the city's account by %3, with the invoice's number; what arrives is recorded here.")
+            .arg(exactMoney(clawback->principal), exactMoney(owed), due);
     if (isOverdue())
         return tr("The city claims this payment back. %1 was due by %2 and is overdue. It goes to the city's account, with the invoice's number.").arg(exactMoney(owed), due);
     return tr("The city claims this payment back. %1 is due on the city's account by %2 (%n day(s) left), with the invoice's number; what arrives is recorded here.", nullptr,
@@ -331,7 +350,7 @@ void RedemptionSheet::showState()
 {
     const Redemption &r = m_detail->redemption;
     m_stateCard->setTitle(r.mode == ProgrammeMode::PayFirst ? tr("Claim") : tr("Redemption"));
-    m_state->setState(redemptionStateText(r, m_reader), redemptionStateTone(r.state));
+    m_state->setState(isPartly() ? tr("Partly claimed back") : redemptionStateText(r, m_reader), redemptionStateTone(r.state));
     m_state->setAccessibleName(m_state->text());
     m_now->setText(sentences({m_detail->pending ? tr("Recorded on this device, to be delivered to the registry, which has the last word.") : QString(), nowText(),
         r.reason.isEmpty() ? QString() : tr("Reason: %1").arg(r.reason)}));
@@ -388,6 +407,10 @@ void RedemptionSheet::showFacts()
     }
     m_saveBill->setVisible(r.signedBill.has_value());
     if (const auto &clawback = m_detail->clawback) {
+        if (isPartly()) {
+            pairs.append({tr("Claimed back of the subsidy"), exactMoney(clawback->principal)});
+            pairs.append({tr("Subsidy that stays"), exactMoney(r.amount - clawback->principal)});
+        }
         pairs.append({tr("To pay back"), exactMoney(clawback->principal + clawback->interest - clawback->recovered)});
         if (!clawback->interest.isZero())
             pairs.append({tr("Of it interest"), exactMoney(clawback->interest)});
@@ -396,7 +419,7 @@ void RedemptionSheet::showFacts()
             pairs.append({tr("Pay back by"), day(clawback->due), isOverdue() ? Tone::Bad : Tone::Warn});
     }
     for (const PayerAmount &share : r.shares.size() > 1 ? r.shares : std::vector<PayerAmount>())
-        pairs.append({tr("Paid by %1").arg(payerText(share.payer)), exactMoney(share.amount)});
+        pairs.append({tr("Paid by %1").arg(payerOfProgramme(share.payer, m_detail->programme)), exactMoney(share.amount)});
     if (!r.bankReceipt.isEmpty())
         pairs.append({tr("Bank receipt"), r.bankReceipt});
     if (!r.batch.isEmpty())

@@ -70,6 +70,7 @@ private:
     QString lessText() const;
     QString reversedText() const;
     bool isOverdue() const;
+    bool isPartly() const; ///< Not all of the subsidy is claimed back.
 
     UseCases &m_useCases;
     const RedemptionReader m_reader;

@@ -60,6 +60,8 @@ public:
             return tr("A redemption waits for your confirmation: invoice %1 over %2.").arg(n.name, moneySentence(n.amount));
         case NotificationKind::BillEnded: return withWords(ended(n.bill).arg(n.name, moneySentence(n.amount)), n.words);
         case NotificationKind::ClawbackOpen: return clawback(n, today);
+        case NotificationKind::RefundOffered:
+            return tr("%1 offers to give back %2 of a settled subsidy: %3").arg(n.name, moneySentence(n.amount), n.words);
         case NotificationKind::ObjectionOpen: return tr("%1 objects to an award: %2").arg(n.name, n.words);
         case NotificationKind::BudgetLow:
             return n.amount <= Money() ? tr("No money is left for “%1” this year.").arg(programme(n))
@@ -187,9 +189,10 @@ Tone notificationTone(const Notification &notification)
 {
     switch (notification.kind) {
     case NotificationKind::CommandRefused:
-    case NotificationKind::NotDelivered: return Tone::Bad;
-    case NotificationKind::FactsAsked: return Tone::Warn;
     case NotificationKind::DraftInGrace:
+    case NotificationKind::NotDelivered: return Tone::Bad;
+    case NotificationKind::RefundOffered:
+    case NotificationKind::FactsAsked: return Tone::Warn;
     case NotificationKind::FactsAnswered: return notification.count > 0 ? Tone::Ok : Tone::Bad;
     case NotificationKind::Decided: return toneOfStep(notification.step);
     case NotificationKind::VoucherIssued:
@@ -234,6 +237,7 @@ QString notificationIcon(const Notification &notification)
     case NotificationKind::ExpertAnswered: return u"help"_s;
     case NotificationKind::SignUpWaiting: return u"users"_s;
     case NotificationKind::BudgetLow:
+    case NotificationKind::RefundOffered:
     case NotificationKind::ClawbackOpen: return u"coin"_s;
     case NotificationKind::BillToConfirm:
     case NotificationKind::BillEnded: return u"receipt"_s;

@@ -1,5 +1,6 @@
 #include "ui/sme/redeem_detail_page.h"
 
+#include "ui/sme/refund_step.h"
 #include "ui/sme/signed_bill_step.h"
 #include "ui/theme/tokens.h"
 #include "ui/theme/zoom_follower.h"
@@ -19,6 +20,7 @@ RedeemDetailPage::RedeemDetailPage(UseCases &useCases, QWidget *parent)
     , m_cancel(named(new Button(ButtonKind::Secondary), u"redemptionCancel"_s))
     , m_voucher(named(new Button(ButtonKind::Ghost), u"redemptionVoucher"_s))
     , m_signedBill(new SignedBillStep(useCases.signedBills))
+    , m_refund(new RefundStep)
 {
     m_cancel->setIconName(u"arrow-back-up"_s);
     m_voucher->setIconName(u"ticket"_s);
@@ -30,12 +32,16 @@ RedeemDetailPage::RedeemDetailPage(UseCases &useCases, QWidget *parent)
     row->addWidget(m_voucher);
     row->addStretch(1);
     addAction(m_signedBill);
+    addAction(m_refund);
     addAction(actions);
     connect(m_cancel, &Button::clicked, this, &RedeemDetailPage::askToCancel);
     connect(m_voucher, &Button::clicked, this, [this] { Q_EMIT pageRequested(u"voucher"_s, detail().redemption.voucher.toText()); });
     connect(m_signedBill, &SignedBillStep::confirmed, this, [this](const SignedBill &bill) {
         perform(ConfirmSignedBill {detail().redemption.id, bill});
     });
+    connect(m_refund, &RefundStep::offered, this,
+        [this](Money amount, const QString &reason) { performUndoable(OfferRefund {detail().redemption.id, amount, reason}); });
+    connect(m_refund, &RefundStep::takenBack, this, [this] { performUndoable(OfferRefund {detail().redemption.id, {}, {}}); });
     setTexts([this] { retranslate(); });
 }
 
@@ -47,6 +53,8 @@ void RedeemDetailPage::showActions()
     m_cancel->setVisible(r.state == RedemptionState::Held);
     m_signedBill->setRedemption(r.id);
     m_signedBill->setVisible(turnOf(r.state, r.mode) == RedemptionTurn::Provider);
+    m_refund->setRedemption(r);
+    m_refund->setVisible(r.state == RedemptionState::Settled);
     m_voucher->setText(r.mode == ProgrammeMode::PayFirst ? tr("Open the award") : tr("Open the voucher"));
 }
 

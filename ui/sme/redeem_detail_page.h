@@ -5,10 +5,11 @@
 namespace cpv {
 
 class Button;
+class RefundStep;
 class SignedBillStep;
 
 /// A redemption or claim as its company sees it: cancelled while nobody else has acted on it, or confirmed with
-/// a bill that its provider signed.
+/// a bill that its provider signed; of a settled one money can be offered back.
 class RedeemDetailPage : public RedemptionSheet
 {
     Q_OBJECT
@@ -26,6 +27,7 @@ private:
     Button *m_cancel;
     Button *m_voucher;
     SignedBillStep *m_signedBill;
+    RefundStep *m_refund;
 };
 
 } // namespace cpv
