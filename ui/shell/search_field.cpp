@@ -101,6 +101,7 @@ void SearchField::placeHint()
 void SearchField::fitPlaceholder()
 {
     const QString whole = tr("Number, name or pinyin");
+    ensurePolished(); // Else the style keeps what it says here, through any change of look, until the window is seen.
     QStyleOptionFrame frame;
     initStyleOption(&frame);
     const int inside = style()->subElementRect(QStyle::SE_LineEditContents, &frame, this).width(); // Without the style's padding.

@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 
+#include <QLineEdit>
 #include <QListView>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -88,6 +89,16 @@ private Q_SLOTS:
         QTRY_VERIFY(!action->isVisible());
         QTest::qWait(20); // The bar is laid out anew.
         QCOMPARE(theme->mapTo(shell.get(), QPoint()).x(), before);
+    }
+
+    void theSearchFollowsAZoomThatIsSetBeforeTheWindowIsSeen()
+    {
+        ShellWindow shell(m_theme);
+        shell.setPages([] { return u"Mode"_s; }, {{u"low"_s, u"home"_s, [] { return u"low"_s; }, [](QWidget *parent) { return new PlainPage(u"low"_s, parent); }}});
+        m_theme.setZoom(1.5);
+        shell.setSearchVisible(true);
+        shell.show();
+        QCOMPARE(shell.findChild<QLineEdit *>(u"searchField"_s)->fontInfo().pixelSize(), currentTokens().px(14));
     }
 
     void notificationsLeaveTheStatusToBeRead()
