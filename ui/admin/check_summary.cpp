@@ -14,7 +14,7 @@ public:
     static CheckSummary of(CheckOutcome gravest, int count)
     {
         if (count == 0)
-            return {tr("Not checked"), Tone::Neutral};
+            return {tr("No checks"), Tone::Neutral};
         switch (gravest) {
         case CheckOutcome::Failed: return {tr("%1 failed").arg(count), Tone::Bad};
         case CheckOutcome::NeedsReview: return {tr("%1 to review").arg(count), Tone::Warn};

@@ -62,11 +62,11 @@ public:
         , m_field(std::move(field))
         , m_label(new Text(TextRole::Label))
         , m_row(new QHBoxLayout)
+        , m_both(new QBoxLayout(QBoxLayout::TopToBottom, this))
     {
-        auto *layout = new QVBoxLayout(this);
-        layout->setContentsMargins(0, 0, 0, 0);
-        layout->addWidget(m_label);
-        layout->addLayout(m_row);
+        m_both->setContentsMargins(0, 0, 0, 0);
+        m_both->addWidget(m_label);
+        m_both->addLayout(m_row, 1);
         LabelledEditor::applyMetrics();
     }
 
@@ -78,10 +78,21 @@ public:
 
     void retranslate() override { m_label->setText(m_field.title()); }
 
+    int labelWidth() const override { return m_label->sizeHint().width(); }
+
+    void setBeside(int labelWidth) override
+    {
+        m_label->setMinimumWidth(labelWidth);
+        m_both->setDirection(labelWidth > 0 ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+        m_both->activate();
+        updateGeometry(); // At once: the panel is measured before the event loop comes to it.
+    }
+
 protected:
     const FilterField m_field;
     Text *m_label;
     QHBoxLayout *m_row;
+    QBoxLayout *m_both;
 };
 
 class ChoiceEditor : public LabelledEditor
@@ -295,6 +306,17 @@ void FilterPanel::applyMetrics()
         editor->applyMetrics();
 }
 
+void FilterPanel::setDense(bool dense)
+{
+    m_dense = dense;
+    int label = 0;
+    for (const FilterEditor *editor : m_editors)
+        label = std::max(label, editor->labelWidth());
+    for (FilterEditor *editor : m_editors)
+        editor->setBeside(dense ? label : 0);
+    layout()->invalidate();
+}
+
 int FilterPanel::heightFor(int width) const { return layout()->heightForWidth(width); }
 
 int FilterPanel::rowHeight() const
@@ -340,6 +362,7 @@ void FilterPanel::retranslate()
 {
     for (FilterEditor *editor : m_editors)
         editor->retranslate();
+    setDense(m_dense);
 }
 
 } // namespace cpv

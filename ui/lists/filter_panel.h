@@ -49,6 +49,8 @@ public:
     virtual ColumnCondition condition() const = 0;
     virtual void retranslate() = 0;
     virtual void applyMetrics() = 0;
+    virtual int labelWidth() const = 0;
+    virtual void setBeside(int labelWidth) = 0; ///< The label in this width beside what edits; above it where it is 0.
 
 Q_SIGNALS:
     void edited();
@@ -69,6 +71,8 @@ public:
     std::vector<ColumnCondition> conditions() const; ///< Only those that ask something.
     void retranslate();
     void makeEditors(); ///< Where there are none yet.
+    /// Where rows are few: the labels beside what edits.
+    void setDense(bool dense);
     int heightFor(int width) const; ///< Of all rows, the space below each included.
     int rowHeight() const; ///< Of one, likewise: they are alike.
 
@@ -86,6 +90,7 @@ private:
     std::vector<FilterField> m_fields;
     std::vector<FilterEditor *> m_editors; // None before the panel was seen.
     std::vector<ColumnCondition> m_asked; // By them until then.
+    bool m_dense = false;
     CardFlow *m_flow;
 };
 

@@ -1,13 +1,21 @@
 #include "ui/lists/filter_room.h"
 
 #include "ui/lists/filter_panel.h"
+#include "ui/theme/tokens.h"
 
 #include <QResizeEvent>
 #include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace cpv {
+
+namespace {
+
+constexpr int LeastRows = 4; // Fewer are a peephole.
+
+}
 
 FilterRoom::FilterRoom(FilterPanel &panel, QWidget *parent)
     : QScrollArea(parent)
@@ -23,10 +31,25 @@ FilterRoom::FilterRoom(FilterPanel &panel, QWidget *parent)
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &FilterRoom::stopAtRow);
 }
 
-void FilterRoom::setMostHeight(int pixels)
+void FilterRoom::setMost(Most most)
 {
-    m_most = pixels;
+    m_most = most;
     fit();
+}
+
+/// Anew only where something has changed: what is measured for it changes the panel.
+void FilterRoom::chooseDensity()
+{
+    const std::tuple now {width(), m_most, currentTokens().zoom()};
+    if (now == m_chosenFor)
+        return;
+    m_chosenFor = now;
+    m_panel.setDense(false);
+    const bool isDense = m_panel.heightFor(width()) > m_most.usual && m_most.usual / std::max(1, m_panel.rowHeight()) < LeastRows;
+    if (isDense)
+        m_panel.setDense(true);
+    if (std::exchange(m_isDense, isDense) != isDense)
+        Q_EMIT denseChanged();
 }
 
 void FilterRoom::fit()
@@ -34,9 +57,12 @@ void FilterRoom::fit()
     if (isHidden())
         return;
     m_panel.makeEditors();
-    const int whole = m_panel.heightFor(width());
+    chooseDensity();
     const int row = std::max(1, m_panel.rowHeight());
-    setFixedHeight(whole <= m_most ? whole : std::max(1, m_most / row) * row);
+    const int dense = std::max(m_most.dense, std::min(m_most.utmost, LeastRows * row));
+    const int most = m_isDense ? dense : m_most.usual;
+    const int whole = m_panel.heightFor(width());
+    setFixedHeight(whole <= most ? whole : std::max(1, most / row) * row);
     verticalScrollBar()->setSingleStep(row);
     verticalScrollBar()->setPageStep(height());
 }

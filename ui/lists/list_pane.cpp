@@ -107,6 +107,7 @@ void ListPane::connectAll()
     connect(m_search, &QLineEdit::returnPressed, this, [this] { m_table->setFocus(); });
     connect(m_filterButton, &IconButton::clicked, this, &ListPane::toggleFilter);
     connect(m_filter, &FilterPanel::conditionsChanged, this, &ListPane::begin);
+    connect(m_filterRoom, &FilterRoom::denseChanged, this, &ListPane::giveToFilter);
     connect(m_columnMenu, &QMenu::aboutToShow, this, &ListPane::fillColumnMenu);
     connect(m_viewMenu, &ViewMenu::deliveredChosen, this, &ListPane::deliveredViewChosen);
     connect(m_export, &ListExport::told, this, &ListPane::tell);
@@ -304,6 +305,7 @@ void ListPane::toggleFilter()
 {
     m_filterRoom->setVisible(m_filterRoom->isHidden());
     m_filterButton->setChecked(!m_filterRoom->isHidden());
+    giveToFilter();
     if (m_filterRoom->isHidden())
         return;
     fitFilter();
@@ -315,7 +317,17 @@ void ListPane::fitFilter()
 {
     const QMargins margins = body()->contentsMargins();
     const int gaps = 3 * body()->spacing() + margins.top() + margins.bottom(); // Between the filter, the rows, the footer and the end.
-    m_filterRoom->setMostHeight(body()->geometry().height() - gaps - m_table->minimumSizeHint().height() - m_footer->sizeHint().height());
+    const int room = body()->geometry().height() - gaps - m_footer->sizeHint().height();
+    const int header = m_table->horizontalHeader()->sizeHint().height();
+    m_filterRoom->setMost({.usual = room - m_table->minimumSizeHint().height(),
+        .dense = room - header - m_table->verticalHeader()->defaultSectionSize(),
+        .utmost = room - header});
+}
+
+void ListPane::giveToFilter()
+{
+    const bool gives = !m_filterRoom->isHidden() && m_filterRoom->isDense();
+    m_table->setMinimumHeight(gives ? m_table->horizontalHeader()->sizeHint().height() : 0); // The footer tells what the filter does.
 }
 
 void ListPane::resizeEvent(QResizeEvent *event)

@@ -103,6 +103,7 @@ private:
     void sortBy(int column, Qt::SortOrder order);
     void toggleFilter();
     void fitFilter();
+    void giveToFilter(); ///< The list's height, as much as can be.
     QString scopeWords() const;
     void askTotals();
     SavedView arrangement() const;

@@ -1,5 +1,6 @@
 #include "tests/ui/admin/office_scene.h"
 
+#include "core/domain/eligibility.h"
 #include "core/protocol/catalogue.h"
 #include "tests/support/market.h"
 
@@ -79,6 +80,7 @@ void rename(City &city, const Programme &programme)
             application.checks.push_back({rule.number, rule.type, look ? CheckOutcome::NeedsReview : CheckOutcome::Passed, {}, {}});
             ++at;
         }
+        std::tie(application.gravestCheck, application.gravestChecks) = gravestOf(application.checks);
         city.world.put(application);
         ++i;
     }

@@ -1,3 +1,4 @@
+#include "core/domain/eligibility.h"
 #include "tests/support/no_warnings.h"
 #include "tests/ui/admin/queue_desk.h"
 #include "ui/admin/case_summary.h"
@@ -8,8 +9,12 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QMouseEvent>
+#include <QScopeGuard>
 #include <QScrollBar>
 #include <QToolButton>
+
+#include <algorithm>
+#include <set>
 
 using namespace cpv;
 using namespace Qt::StringLiterals;
@@ -24,7 +29,9 @@ private Q_SLOTS:
 
     void theFilterOpensWholeWhereThereIsRoom();
     void noFieldOfTheFilterIsCutInHalf();
+    void aLowWindowStillShowsFourRowsOfTheFilterAndWhatItDoes();
     void sumsAreOfTheColumnsShown();
+    void listAndPaneSayTheSameOfTheChecks();
     void theFirstRowToComeIsChosen();
     void theArrowTellsHowTheShownValuesRun();
     void newsAboveLeavesTheRowUnderThePointer();
@@ -58,6 +65,7 @@ private:
         QTRY_VERIFY(desk.page->findChild<QWidget *>(u"filter_requested_least"_s)->isVisible());
         QTest::qWait(20); // It is laid out.
     }
+    static void closeFilter(const QueueDesk &desk) { QTest::mouseClick(desk.page->findChild<QToolButton *>(u"queueFilter"_s), Qt::LeftButton); }
 
     Theme m_theme {*qApp}; // Fields are as high as people see them.
     WarningsSeen m_warnings;
@@ -84,7 +92,7 @@ void QueueListTest::noFieldOfTheFilterIsCutInHalf()
     QueueDesk desk;
     desk.office.city().submitted(Money::fromYuan(20'000));
     desk.openAs(desk.office.city().clerk);
-    desk.page->resize(700, 560);
+    desk.page->resize(700, 440);
     QTRY_COMPARE(desk.rows(), 1);
     openFilter(desk);
     auto *room = desk.page->findChild<FilterRoom *>();
@@ -97,6 +105,33 @@ void QueueListTest::noFieldOfTheFilterIsCutInHalf()
             QVERIFY2(seen.contains(place) || !seen.intersects(place), qPrintable(u"%1: %2 of %3"_s.arg(value).arg(place.y()).arg(seen.height())));
         }
     }
+}
+
+void QueueListTest::aLowWindowStillShowsFourRowsOfTheFilterAndWhatItDoes()
+{
+    QueueDesk desk;
+    desk.office.city().submitted(Money::fromYuan(20'000));
+    m_theme.setZoom(1.5);
+    const auto usual = qScopeGuard([this] { m_theme.setZoom(1); });
+    desk.openAs(desk.office.city().clerk);
+    desk.page->resize(1270, 630); // What a page gets in 1366 x 768.
+    QTRY_COMPARE(desk.rows(), 1);
+    openFilter(desk);
+    auto *room = desk.page->findChild<FilterRoom *>();
+    std::set<int> tops;
+    const auto editors = room->findChildren<FilterEditor *>();
+    for (const auto *editor : editors) {
+        const QRect place(editor->mapTo(room->viewport(), QPoint()), editor->size());
+        if (room->viewport()->rect().contains(place))
+            tops.insert(place.top());
+        QVERIFY(editor->width() >= editor->minimumSizeHint().width());
+    }
+    QVERIFY2(tops.size() >= 4, qPrintable(u"%1 rows in %2"_s.arg(tops.size()).arg(room->height())));
+    QVERIFY(room->mapTo(desk.page.get(), QPoint(0, room->height())).y() <= desk.table()->mapTo(desk.page.get(), QPoint()).y());
+    const auto *sums = desk.page->findChild<QLabel *>(u"queueSums"_s);
+    QVERIFY(sums->isVisible() && desk.page->rect().contains(QRect(sums->mapTo(desk.page.get(), QPoint()), sums->size())));
+    closeFilter(desk);
+    QTRY_VERIFY(desk.table()->height() > 4 * desk.table()->rowHeight(0)); // Its height came back.
 }
 
 void QueueListTest::sumsAreOfTheColumnsShown()
@@ -115,6 +150,25 @@ void QueueListTest::sumsAreOfTheColumnsShown()
     QTRY_VERIFY2(sums->text().contains(u"awarded"_s), qPrintable(sums->text()));
     desk.page->resize(800, 600);
     QVERIFY(!desk.table()->isColumnHidden(desk.table()->horizontalHeader()->sortIndicatorSection()));
+}
+
+void QueueListTest::listAndPaneSayTheSameOfTheChecks()
+{
+    QueueDesk desk;
+    City &city = desk.office.city();
+    Application made = city.get<Application>(city.submitted(Money::fromYuan(20'000)));
+    made.checks.clear();
+    std::tie(made.gravestCheck, made.gravestChecks) = gravestOf(made.checks);
+    city.world.put(made);
+    desk.openAs(city.clerk);
+    desk.page->resize(1400, 800);
+    QTRY_COMPARE(desk.rows(), 1);
+    QCOMPARE(desk.cell(0, u"checks"_s), u"No checks"_s);
+    const auto isSaid = [&] {
+        const auto labels = desk.page->findChild<CaseSummary *>()->findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [](const QLabel *label) { return label->text() == u"No checks"_s; });
+    };
+    QTRY_VERIFY(isSaid());
 }
 
 void QueueListTest::theFirstRowToComeIsChosen()
