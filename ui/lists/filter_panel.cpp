@@ -72,7 +72,7 @@ public:
 
     void applyMetrics() override
     {
-        layout()->setSpacing(currentTokens().px(4));
+        m_both->setSpacing(currentTokens().px(4));
         m_row->setSpacing(currentTokens().px(6));
     }
 
