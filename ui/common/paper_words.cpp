@@ -40,6 +40,11 @@ PaperSample sampleOf(const PaperGuide &guide)
     return sample;
 }
 
+QString paperFileFilter()
+{
+    return Words::tr("Papers (%1)").arg(u"*.pdf *.ofd *.xml *.png *.jpg *.jpeg *.docx *.xlsx"_s) + u";;"_s + Words::tr("All files (*)");
+}
+
 bool isReadPaper(const QString &kind) { return kind == QLatin1StringView(HandIns::InvoiceKind) || isBill(kind); }
 
 /// A bill is headed as one, not always as the one that is asked for.

@@ -9,6 +9,9 @@ QString paperRuleText(const QString &kind);
 
 PaperSample sampleOf(const PaperGuide &guide);
 
+/// Of a dialog for papers: what the store takes, first.
+QString paperFileFilter();
+
 /// Whether such papers are read, so that one can be told from any other file: invoices and bills.
 bool isReadPaper(const QString &kind);
 /// Whether what a file says of itself (`HandedIn::kind`) is what it is handed in as.

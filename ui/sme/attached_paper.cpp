@@ -48,6 +48,8 @@ AttachedPaper::AttachedPaper(const Shown &shown, QWidget *parent)
     m_lines->addWidget(makeName());
     if (m_shown.note)
         showNote(*m_shown.note);
+    if (!m_shown.uses.isEmpty())
+        m_lines->addWidget(makeUses());
     if (m_validDays > 0)
         m_lines->addWidget(makeIssue());
     m_lines->addWidget(makeDelivery());
@@ -62,6 +64,21 @@ void AttachedPaper::showNote(const FileNote &note)
     }
     m_note->setText(note.text);
     m_note->setTone(note.isWarning ? Tone::Warn : Tone::Neutral);
+    if (m_uses && isInvoice())
+        m_uses->hide();
+}
+
+bool AttachedPaper::isInvoice() const { return m_shown.paper.kind == QLatin1StringView(HandIns::InvoiceKind); }
+
+/// Many papers serve several applications; an invoice counts once, and its note says the same.
+QWidget *AttachedPaper::makeUses()
+{
+    m_uses = named(new Text(TextRole::Label, m_shown.uses), u"paperUses_"_s + part());
+    m_uses->setWordWrap(true);
+    if (isInvoice())
+        m_uses->setTone(Tone::Warn);
+    m_uses->setHidden(isInvoice() && m_note);
+    return m_uses;
 }
 
 QString AttachedPaper::part() const { return m_shown.paper.sha256.left(8); }

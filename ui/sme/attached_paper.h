@@ -22,6 +22,7 @@ public:
     struct Shown {
         MaterialRef paper;
         std::optional<FileNote> note;
+        QString uses; ///< Where else the same file is; empty: nowhere.
         std::optional<QDate> issued;
         QDate today;
     };
@@ -38,15 +39,18 @@ Q_SIGNALS:
 
 private:
     QWidget *makeName();
+    QWidget *makeUses();
     QWidget *makeIssue();
     QWidget *makeDelivery();
     void judgeAge();
+    bool isInvoice() const;
     QString part() const; ///< Of its widgets' names.
 
     const Shown m_shown;
     const int m_validDays;
     QVBoxLayout *m_lines;
     Text *m_note = nullptr; ///< Of those that have one.
+    Text *m_uses = nullptr; ///< Where it is elsewhere, too.
     OptionalDate *m_issued = nullptr;
     Text *m_age = nullptr;
     QWidget *m_delivery = nullptr;

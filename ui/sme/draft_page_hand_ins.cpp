@@ -110,18 +110,8 @@ void DraftPage::handedInDone()
 
 void DraftPage::takeHandedIn(const HandedIn &found)
 {
-    if (found.unreadable)
-        return m_materials->noteFile(found.sha256, {tr("This e-invoice can't be read: %1").arg(errorText(*found.unreadable)), true});
-    if (!found.invoice && !found.code)
-        return;
-    QStringList lines;
-    if (found.invoice)
-        lines += invoiceSummary(*found.invoice);
-    else if (found.code)
-        lines += codeSummary(*found.code);
-    for (const InvoiceFlaw flaw : found.flaws)
-        lines += flawText(flaw);
-    m_materials->noteFile(found.sha256, {lines.join(u'\n'), !found.flaws.empty()});
+    if (const auto note = invoiceNote(found))
+        m_materials->noteFile(found.sha256, *note);
     fillFrom(found);
 }
 

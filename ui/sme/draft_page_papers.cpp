@@ -6,6 +6,7 @@
 #include "ui/common/paper_words.h"
 #include "ui/models/error_text.h"
 #include "ui/sme/draft_saver.h"
+#include "ui/sme/invoice_words.h"
 #include "ui/sme/materials_section.h"
 
 namespace cpv {
@@ -41,6 +42,10 @@ void DraftPage::loadPaperFacts()
                 showPaperProblems();
             });
     });
+    whenDone(this, m_useCases.handIns.usesOfPapers(form), [this, id = form.id](const Result<std::map<QString, std::vector<PaperUse>>> &uses) {
+        if (uses && id == m_id && m_loaded && m_materials->setUses(*uses))
+            showPapers();
+    });
     loadDelivery();
     readPapers();
 }
@@ -55,8 +60,11 @@ void DraftPage::readPapers()
             if (!path)
                 return;
             whenDone(this, m_useCases.handIns.inspect(form, *path), [this, paper, id = form.id](const Result<HandedIn> &found) {
-                if (id == m_id && m_loaded && found)
-                    m_materials->noteRecognised(paper.sha256, !found->unreadable && isRecognised(paper.kind, found->kind));
+                if (id != m_id || !m_loaded || !found)
+                    return;
+                if (const auto note = invoiceNote(*found))
+                    m_materials->noteFile(paper.sha256, *note);
+                m_materials->noteRecognised(paper.sha256, !found->unreadable && isRecognised(paper.kind, found->kind));
             });
         });
     }

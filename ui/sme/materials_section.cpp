@@ -3,6 +3,8 @@
 #include "ui/common/paper_words.h"
 #include "ui/models/domain_text.h"
 #include "ui/sme/attached_paper.h"
+#include "ui/sme/handed_files.h"
+#include "ui/sme/invoice_words.h"
 #include "ui/sme/paper_head.h"
 #include "ui/sme/sme_words.h"
 #include "ui/theme/zoom_follower.h"
@@ -16,17 +18,15 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QDir>
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QImage>
 #include <QMenu>
-#include <QMimeData>
 #include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace cpv {
 
@@ -41,16 +41,6 @@ std::vector<MaterialRef> filesOf(const std::vector<MaterialRef> &all, const QStr
     std::vector<MaterialRef> files;
     std::ranges::copy_if(all, std::back_inserter(files), [&](const MaterialRef &m) { return m.kind == kind; });
     return files;
-}
-
-QStringList localFiles(const QMimeData &data)
-{
-    QStringList paths;
-    for (const QUrl &url : data.urls()) {
-        if (url.isLocalFile())
-            paths << url.toLocalFile();
-    }
-    return paths;
 }
 
 /// A paper in the menu of those that may be used again.
@@ -130,25 +120,28 @@ void MaterialsSection::showForm(const DraftForm &form)
     keepKeyboard(focused, focusedKind);
 }
 
-/// States and buttons of all rows are as wide as the widest, so that what stands before them ends at one line.
+/// States and buttons are as wide as the widest there are, so that what stands before them ends at one line and stays.
 void MaterialsSection::alignColumns()
 {
-    const auto widen = [](const std::vector<QWidget *> &column) {
-        int width = 0;
-        for (const QWidget *each : column)
-            width = std::max(width, each->sizeHint().width());
-        for (QWidget *each : column)
-            each->setMinimumWidth(width);
-    };
-    std::vector<QWidget *> states, buttons;
+    int states = 0, buttons = 0;
+    for (const QString &state : {tr("Missing"), tr("Optional"), tr("Expires soon"), tr("Expired"), tr("Wrong date"), tr("Not recognised"), tr("Attached")})
+        states = std::max(states, pillSize(state).width());
+    std::vector<QWidget *> column;
     for (const auto &[kind, row] : m_rowOf) {
-        states.push_back(row->findChild<QWidget *>(u"materialState_"_s + kind));
+        row->findChild<QWidget *>(u"materialState_"_s + kind)->setMinimumWidth(states);
         for (const QString &name : {u"attach_"_s, u"reuse_"_s})
             if (auto *button = row->findChild<QWidget *>(name + kind))
-                buttons.push_back(button);
+                column.push_back(button);
     }
-    widen(states);
-    widen(buttons);
+    for (const QWidget *button : column)
+        buttons = std::max(buttons, button->sizeHint().width());
+    for (const QString &text : {tr("Choose file"), tr("Add file")}) { // A file that comes or goes moves nothing.
+        Button either(ButtonKind::Secondary, text, m_card);
+        either.setIconName(u"upload"_s);
+        buttons = std::max(buttons, either.sizeHint().width());
+    }
+    for (QWidget *button : column)
+        button->setMinimumWidth(buttons);
 }
 
 /// Missing ones first as the form is opened; then each keeps its place, so that no row moves away from under the hand.
@@ -329,6 +322,8 @@ QWidget *MaterialsSection::makeFile(const MaterialRef &file)
         shown.note = {unrecognisedText(file.kind), true};
     if (const auto issued = m_facts.issued.find(file.sha256); issued != m_facts.issued.end())
         shown.issued = issued->second;
+    if (const auto uses = m_facts.uses.find(file.sha256); uses != m_facts.uses.end())
+        shown.uses = usesText(uses->second);
     auto *attached = new AttachedPaper(shown);
     connect(attached, &AttachedPaper::viewRequested, this, &MaterialsSection::viewRequested);
     connect(attached, &AttachedPaper::issueStated, this, &MaterialsSection::issueStated);
@@ -371,10 +366,16 @@ bool MaterialsSection::setMemory(const std::map<QString, QDate> &issued, const s
     return true;
 }
 
+bool MaterialsSection::setUses(const std::map<QString, std::vector<PaperUse>> &uses)
+{
+    return std::exchange(m_facts.uses, uses) != uses;
+}
+
 void MaterialsSection::clearFileNotes()
 {
     m_notes.clear();
     m_facts.recognised.clear();
+    m_facts.uses.clear();
 }
 
 void MaterialsSection::noteRecognised(const QString &sha256, bool isRecognised)
@@ -382,7 +383,11 @@ void MaterialsSection::noteRecognised(const QString &sha256, bool isRecognised)
     m_facts.recognised[sha256] = isRecognised;
     showStates();
     const auto file = std::ranges::find(m_attached, sha256, [](const AttachedPaper *attached) { return attached->paper().sha256; });
-    if (!isRecognised && !m_notes.contains(sha256) && file != m_attached.end())
+    if (file == m_attached.end())
+        return;
+    if (const auto note = m_notes.find(sha256); note != m_notes.end())
+        (*file)->showNote(note->second);
+    else if (!isRecognised)
         (*file)->showNote({unrecognisedText((*file)->paper().kind), true});
 }
 
@@ -434,7 +439,7 @@ QWidget *MaterialsSection::editorOf(const QString &field) const
 
 void MaterialsSection::chooseFiles(const QString &kind)
 {
-    QFileDialog *dialog = openDialog(window(), {u"paperDialog"_s, tr("Choose a file for: %1").arg(materialText(kind)), tr("All files (*)")},
+    QFileDialog *dialog = openDialog(window(), {u"paperDialog"_s, tr("Choose a file for: %1").arg(materialText(kind)), paperFileFilter()},
         QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this,
         [this, kind](const QStringList &paths) { Q_EMIT attachRequested(kind, paths); });
@@ -473,14 +478,13 @@ void MaterialsSection::paste()
     const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
     if (const QStringList paths = localFiles(*copied); !paths.isEmpty())
         return handIn(paths, {});
-    const QImage picture = qvariant_cast<QImage>(copied->imageData());
+    const QImage picture = pastedPicture(*copied);
     if (picture.isNull())
         return;
-    const QString path = m_pasted.filePath(tr("Pasted picture %1.png").arg(QDir(m_pasted.path()).count() - 1));
-    if (m_pasted.isValid() && picture.save(path))
+    if (const QString path = keepPicture(picture, m_pasted); !path.isEmpty())
         return handIn({path}, {});
     const QString kind = m_wanted.isEmpty() && !m_papers.empty() ? m_papers.front().kind : m_wanted;
-    showFileError(kind, tr("The pasted picture can't be put into the folder for temporary files. Make room on that disk, or save the picture yourself and choose it."));
+    showFileError(kind, pictureLostText());
 }
 
 /// A file named after a paper goes to it, wherever it was dropped.

@@ -35,6 +35,7 @@ public:
     void noteFile(const QString &sha256, const FileNote &note) { m_notes[sha256] = note; }
     /// From the next showForm() on; false: nothing is new.
     bool setMemory(const std::map<QString, QDate> &issued, const std::vector<RememberedPaper> &earlier);
+    bool setUses(const std::map<QString, std::vector<PaperUse>> &uses); ///< The same.
     bool isRead(const QString &sha256) const { return m_facts.recognised.contains(sha256); }
     void noteRecognised(const QString &sha256, bool isRecognised); ///< Of an invoice or a bill.
     void noteIssue(const QString &sha256, const std::optional<QDate> &issued); ///< As its field has it.

@@ -1,5 +1,6 @@
 #include "tests/support/no_warnings.h"
 #include "tests/ui/sme/factory.h"
+#include "tests/ui/sme/invoice_xml.h"
 #include "ui/common/paper_preview.h"
 #include "ui/common/paper_view.h"
 #include "ui/sme/draft_page.h"
@@ -124,6 +125,7 @@ private Q_SLOTS:
     void anOldCertificateIsPointedOut();
     void theDayThatAPersonSaysIsKept();
     void aPaperIsUsedAgain();
+    void whatAnInvoiceSaysStandsWhenTheFormIsOpenedAgain();
     void anInvoiceOfAnApplicationIsASecondOne();
     void theWayToTheRegistryIsShown();
     void columnsStandUnderEachOther();
@@ -341,20 +343,36 @@ void PapersTest::aPaperIsUsedAgain()
     QCOMPARE(must(waited(desk.factory.use.paperDelivery.waiting(desk.stored(id).place))), std::set<QString> {paper.sha256});
 }
 
+void PapersTest::whatAnInvoiceSaysStandsWhenTheFormIsOpenedAgain()
+{
+    PaperDesk desk;
+    const QString number = u"26332000004021728676"_s;
+    const DraftId id = desk.newForm();
+    const MaterialRef invoice = desk.attach(id, u"invoice"_s,
+        writeInvoice({number, u"91440300MA5DA1234X"_s, desk.factory.city().company.uscc}, desk.folder.filePath(u"a.xml"_s)));
+    const MaterialRef contract = desk.attach(id, u"contract"_s, desk.pdf(u"contract.pdf"_s, {u"one"_s}));
+    desk.open(id);
+    const auto note = [&](const MaterialRef &paper) { return desk.text(*desk.page, u"materialNote_"_s + part(paper)); };
+    QTRY_VERIFY(!note(invoice).isEmpty());
+    for (const QString &read : {number, u"2026-03-05"_s, u"106.00"_s, u"100.00"_s, u"6.00"_s, u"Cloud"_s, u"91440300MA5DA1234X"_s, u"Factory"_s, desk.factory.city().company.uscc})
+        QVERIFY2(note(invoice).contains(read), qPrintable(note(invoice)));
+    QVERIFY(!desk.find<QWidget>(u"paperUses_"_s + part(contract)));
+    const DraftId second = desk.newForm();
+    for (const MaterialRef &paper : {invoice, contract})
+        must(waited(desk.factory.use.drafts.useAgain(second, paper)));
+    desk.open(second);
+    QTRY_VERIFY2(note(invoice).contains(u"It counts once"_s) && note(invoice).contains(u"Scratches"_s), qPrintable(note(invoice)));
+    const QString uses = u"paperUses_"_s + part(contract); // Told, not warned of: contracts serve again.
+    QTRY_COMPARE(desk.text(*desk.page, uses), u"Also attached to: the form “Scratches”."_s);
+    QVERIFY(note(contract).isEmpty());
+}
+
 void PapersTest::anInvoiceOfAnApplicationIsASecondOne()
 {
     PaperDesk desk;
-    const QByteArray number = "26332000004021728676";
-    const auto invoice = [&](const QByteArray &spare) {
-        return "<EInvoice><EInvoiceData><SellerInformation><SellerIdNum>91440300MA5DA1234X</SellerIdNum><SellerName>Cloud</SellerName>"
-               "</SellerInformation><BuyerInformation><BuyerIdNum>" + desk.factory.city().company.uscc.toLatin1()
-            + "</BuyerIdNum><BuyerName>Factory</BuyerName></BuyerInformation><BasicInformation><TotalAmWithoutTax>100.00</TotalAmWithoutTax>"
-              "<TotalTaxAm>6.00</TotalTaxAm><TotalTax-includedAmount>106.00</TotalTax-includedAmount></BasicInformation></EInvoiceData>"
-              "<TaxSupervisionInfo><InvoiceNumber>" + number + "</InvoiceNumber><IssueTime>2026-03-05</IssueTime></TaxSupervisionInfo>"
-            + spare + "</EInvoice>";
-    };
+    const InvoiceFile invoice {u"26332000004021728676"_s, u"91440300MA5DA1234X"_s, desk.factory.city().company.uscc};
     const DraftId first = desk.newForm();
-    const MaterialRef paper = desk.attach(first, u"invoice"_s, desk.write(u"a.xml"_s, invoice({})));
+    const MaterialRef paper = desk.attach(first, u"invoice"_s, writeInvoice(invoice, desk.folder.filePath(u"a.xml"_s)));
     City &city = desk.factory.city();
     const ApplicationId application = city.submitted(Money::fromYuan(100'000), city.payFirst.id); // Which asks for fewer papers.
     Application handedIn = city.get<Application>(application);
@@ -364,8 +382,14 @@ void PapersTest::anInvoiceOfAnApplicationIsASecondOne()
     must(waited(desk.factory.use.drafts.discard(first)));
     desk.factory.sync();
     const Draft second = desk.stored(desk.newForm());
-    const HandedIn found = must(waited(desk.factory.use.handIns.inspect(second, desk.write(u"b.xml"_s, invoice("<Other/>")))));
+    const HandedIn found = must(waited(desk.factory.use.handIns.inspect(second, writeInvoice(invoice, desk.folder.filePath(u"b.xml"_s)))));
     QVERIFY(std::ranges::find(found.flaws, InvoiceFlaw::Duplicate) != found.flaws.end());
+    handedIn.stage = Stage::Withdrawn; // Nothing is paid for it any more.
+    handedIn.version += 1;
+    city.world.put(handedIn);
+    desk.factory.sync();
+    const HandedIn free = must(waited(desk.factory.use.handIns.inspect(second, desk.folder.filePath(u"b.xml"_s))));
+    QVERIFY(std::ranges::find(free.flaws, InvoiceFlaw::Duplicate) == free.flaws.end());
 }
 
 void PapersTest::theWayToTheRegistryIsShown()
@@ -408,6 +432,10 @@ void PapersTest::columnsStandUnderEachOther()
         QCOMPARE(edge(u"materialState_"_s + kind, false), edge(u"materialState_contract"_s, false));
         QCOMPARE(edge(u"attach_"_s + kind, false), edge(u"attach_contract"_s, false));
     }
+    const int before = edge(u"materialState_contract"_s, false);
+    desk.handIn(u"invoice"_s, desk.pdf(u"no invoice.pdf"_s, {u"Something"_s}));
+    QTRY_COMPARE(desk.find<QWidget>(u"materialState_invoice"_s)->findChild<Pill *>()->text(), u"Not recognised"_s);
+    QTRY_COMPARE(edge(u"materialState_contract"_s, false), before); // The longest word makes no room for itself.
 }
 
 QTEST_MAIN(PapersTest)
