@@ -9,8 +9,7 @@ namespace cpv {
 
 namespace {
 
-constexpr int RowsAhead = ListOutline::BlockRows / 2; // Asked for before the view comes to them.
-constexpr int EndBlocks = 2; // So many are read from the list's end.
+constexpr int RowsAhead = ListOutline::BlockRows / 2; // Asked for before the view comes to them, more than a view shows.
 constexpr qint64 RowsATurn = 500'000; // A view makes room for each, eight bytes of fresh memory: a million at once is a pause one sees.
 
 }
@@ -36,9 +35,9 @@ void ListReader::begin()
     m_endAsked = false;
     m_outline.reset();
     m_asked.clear();
+    m_outlining.cancel();
     ask(0);
     startCount();
-    startOutline();
 }
 
 void ListReader::reload()
@@ -56,8 +55,12 @@ void ListReader::startCount()
     m_counting.cancel();
     m_counting = askCount();
     whenDone(this, m_counting, [this, round = m_round](const Result<std::optional<qint64>> &total) {
-        if (isCurrent(round) && total && *total) // A failure is the outline's, too.
+        if (!isCurrent(round))
+            return;
+        if (total && *total)
             countCame(**total);
+        else
+            startOutline(); // It counts as well; a failure is its, too.
     });
 }
 
@@ -152,6 +155,8 @@ void ListReader::growSoon()
             return growSoon();
         showRows(m_firstRow, m_lastRow);
         Q_EMIT progressed();
+        if (!m_outline)
+            startOutline(); // Last: its walk over the whole list slows down everything beside it.
     });
 }
 
@@ -210,7 +215,7 @@ std::pair<int, std::optional<PageKey>> ListReader::beginning(int block) const
 void ListReader::askFromEnd(int block)
 {
     const int blocks = int((m_total + ListOutline::BlockRows - 1) / ListOutline::BlockRows);
-    const int first = std::max(1, blocks - EndBlocks);
+    const int first = std::max(1, int((m_total - RowsAhead) / ListOutline::BlockRows));
     if (!m_counted || m_outline || m_stale || block < first || block >= blocks || m_asked.contains(block))
         return;
     m_asked.insert({first, blocks - 1});
