@@ -19,6 +19,9 @@ public:
     /// Empty where nothing is kept, or what was kept can't be read.
     QFuture<Result<QJsonObject>> of(const QString &slot) const;
     QFuture<Result<void>> keep(const QString &slot, const QJsonObject &fields) const; ///< Empty: forgets it.
+    /// What somebody left in this form before a sign-in goes over to the company person who signs in, unless that person has something
+    /// in it. Nobody else does: an official's or a provider's forms aren't about a company.
+    QFuture<Result<void>> takeOver(const QString &form) const;
 
 private:
     const Workplace m_workplace;

@@ -86,6 +86,8 @@ std::vector<FoundProgramme> findProgrammes(const FinderFacts &facts, const Purpo
 {
     ApplicationForm form;
     fillIn(form, purpose);
+    if (form.costs.empty()) // What it is for is known before what it costs; the rules ask for its kind, and that there is any.
+        form.costs.push_back({costKindOf(purpose.workload, purpose.supply), Money::fromFen(1)});
     const auto provider = std::ranges::find_if(facts.providers, [&](const Provider &each) { return each.id == purpose.provider; });
     std::vector<FoundProgramme> found;
     for (const Programme &programme : facts.programmes) {

@@ -1,11 +1,15 @@
 #include "ui/sme/applications_page.h"
 
+#include "core/base/pinyin.h"
 #include "ui/lists/list_pane.h"
 #include "ui/sme/case_columns.h"
+#include "ui/sme/programmes_page.h"
 #include "ui/widgets/list_search.h"
 #include "ui/widgets/segmented_control.h"
 
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace cpv {
 
@@ -17,6 +21,14 @@ const std::vector<Stage> openStages {
     Stage::Submitted, Stage::Returned, Stage::InReview, Stage::Proposed, Stage::Confirmed, Stage::InNotice};
 const std::vector<Stage> doneStages {
     Stage::Awarded, Stage::Closed, Stage::Disregarded, Stage::Refused, Stage::Withdrawn, Stage::Lapsed};
+
+/// As applications are found: each word in the project or the number, or by its pinyin initials.
+bool isMeant(const DraftListing &draft, const QString &typed)
+{
+    return std::ranges::all_of(typed.split(u' ', Qt::SkipEmptyParts), [&draft](const QString &word) {
+        return isNamedBy(draft.draft.project, word) || draft.corrected.contains(word, Qt::CaseInsensitive);
+    });
+}
 
 }
 
@@ -65,7 +77,7 @@ void ApplicationsPage::buildList()
     m_list->setTotals([this] { askTotals(); });
     connect(&m_list->table(), &TableView::rowActivated, this, &ApplicationsPage::openRow);
     connect(m_list, &ListPane::asked, this, &ApplicationsPage::showDrafts);
-    connect(m_list, &ListPane::emptyClicked, this, [this] { Q_EMIT pageRequested(u"programmes"_s); });
+    connect(m_list, &ListPane::emptyClicked, this, [this] { Q_EMIT pageRequested(u"programmes"_s, ProgrammesPage::toChoose); });
     connect(m_list, &ListPane::progressed, this, &ApplicationsPage::headerChanged);
 }
 
@@ -100,7 +112,7 @@ std::optional<PrimaryAction> ApplicationsPage::primaryAction() const
 {
     auto *page = const_cast<ApplicationsPage *>(this);
     return PrimaryAction {.text = tr("New application"), .icon = u"plus"_s, .trigger = [page] {
-        Q_EMIT page->pageRequested(u"programmes"_s);
+        Q_EMIT page->pageRequested(u"programmes"_s, ProgrammesPage::toChoose);
     }};
 }
 
@@ -151,8 +163,7 @@ void ApplicationsPage::showDrafts()
     const QString text = m_list->searchText();
     std::vector<DraftListing> shown;
     for (const DraftListing &draft : m_drafts) {
-        const bool fits = text.isEmpty() || draft.draft.project.contains(text, Qt::CaseInsensitive);
-        if (fits && m_list->conditions().empty() && (id == u"all" || id == u"drafts"))
+        if (isMeant(draft, text) && m_list->conditions().empty() && (id == u"all" || id == u"drafts"))
             shown.push_back(draft);
     }
     m_model->setDrafts(shown);

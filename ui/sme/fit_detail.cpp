@@ -3,6 +3,8 @@
 #include "core/base/money_text.h"
 #include "ui/common/rule_check_list.h"
 #include "ui/models/domain_text.h"
+#include "ui/models/money_display.h"
+#include "ui/models/sentences.h"
 #include "ui/sme/fit_words.h"
 #include "ui/sme/sme_words.h"
 #include "ui/sme/step_list.h"
@@ -97,7 +99,7 @@ void FitDetail::showFit(const FoundProgramme &found, QDate today, bool visitor)
 {
     m_programme = found.programme.id;
     setTitle(programmeFullName(found.programme));
-    m_pill->setState(fitText(found.fit.fit), fitTone(found.fit.fit));
+    m_pill->setState(fitText(answerOf(found.fit)), fitTone(answerOf(found.fit)));
     showButtons(found, visitor);
     showAmount(found.fit);
     showOpenEnds(found, visitor);
@@ -134,17 +136,25 @@ void FitDetail::showAmount(const ProgrammeFit &fit)
         m_steps->addWidget(wrapped(TextRole::Muted, tr("Rate %1").arg(percentText(fit.rate))));
         return;
     }
+    if (!fit.obstacles.empty())
+        return showAmountIfItFitted(fit);
     m_amount->setText(yuanText(fit.expected->amount));
     const QString basis = fit.bindingCap
         ? tr("Rate %1, limited by § %2: %3").arg(percentText(fit.rate), fit.bindingCap->rule, subsidyStepText(*fit.bindingCap))
         : tr("Rate %1, no cap is reached").arg(percentText(fit.rate));
-    const auto least = std::ranges::find(fit.obstacles, RemedyKind::SpendAtLeast, [](const Obstacle &obstacle) { return obstacle.remedy.kind; });
-    m_basis->setText(fit.obstacles.empty() ? basis
-            : least == fit.obstacles.end()
-            ? tr("This much if it fitted. %1", "then how it is reckoned").arg(basis)
-            : tr("The planned cost is below the minimum: at least %1 CNY is asked for. Otherwise it would be this much. %2", "amount, how it is reckoned")
-                  .arg(yuanText(least->remedy.amount), basis));
+    m_basis->setText(basis);
     addSteps(*m_steps, *fit.expected);
+}
+
+/// No figure stands beside an answer that refuses it: what it would be is said in words.
+void FitDetail::showAmountIfItFitted(const ProgrammeFit &fit)
+{
+    const auto least = std::ranges::find(fit.obstacles, RemedyKind::SpendAtLeast, [](const Obstacle &obstacle) { return obstacle.remedy.kind; });
+    const QString wouldBe = tr("If it fitted, it would be %1.").arg(exactMoney(fit.expected->amount));
+    m_amount->setText(u"–"_s);
+    m_basis->setText(least == fit.obstacles.end() ? wouldBe
+                                                  : sentences({tr("The planned cost is below the minimum: at least %1 CNY is asked for.").arg(yuanText(least->remedy.amount)), wouldBe}));
+    m_steps->addWidget(wrapped(TextRole::Muted, tr("Rate %1").arg(percentText(fit.rate))));
 }
 
 /// What stands against it and what would change that, then what is still open.

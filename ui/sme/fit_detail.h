@@ -30,6 +30,7 @@ private:
     QVBoxLayout *addPart(Text *title);
     void showButtons(const FoundProgramme &found, bool visitor);
     void showAmount(const ProgrammeFit &fit);
+    void showAmountIfItFitted(const ProgrammeFit &fit);
     void showOpenEnds(const FoundProgramme &found, bool visitor);
     void showUnknown(const ProgrammeFit &fit, bool visitor);
     void addAnswer(MissingFact fact, const QString &words);

@@ -94,6 +94,8 @@ Tone fitTone(Fit fit)
     return Tone::Neutral;
 }
 
+Fit answerOf(const ProgrammeFit &fit) { return fit.obstacles.empty() ? fit.fit : Fit::DoesNotFit; }
+
 QString missingFactText(MissingFact fact)
 {
     switch (fact) {

@@ -10,6 +10,8 @@ QString workloadText(Workload workload);
 QString supplyText(Supply supply);
 QString fitText(Fit fit);
 Tone fitTone(Fit fit);
+/// What the finder answers: who doesn't fit doesn't, whether it is open or not.
+Fit answerOf(const ProgrammeFit &fit);
 QString missingFactText(MissingFact fact);
 /// What a button says that leads to where a fact is stated; empty: the finder doesn't ask for it. A visitor says
 /// here what the company is, others in their account.

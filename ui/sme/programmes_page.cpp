@@ -63,7 +63,7 @@ std::vector<PlainCell> misfitCells(const FoundProgramme &found, QDate today)
     }
     if (found.fit.fit == Fit::Closed) // Then nothing else would help.
         remedies = {deadlineText(found.fit, today)};
-    return {{placeName(found.programme)}, {programmeName(found.programme)}, {fitText(found.fit.fit), fitTone(found.fit.fit)},
+    return {{placeName(found.programme)}, {programmeName(found.programme)}, {fitText(answerOf(found.fit)), fitTone(answerOf(found.fit))},
         {listText(rules)}, {sentences(remedies)}};
 }
 
@@ -150,20 +150,17 @@ QString ProgrammesPage::subtitle() const
 {
     if (!m_loaded)
         return {};
-    const auto isOpen = [](const FoundProgramme &found) {
-        return found.fit.window.state == WindowState::Open && isWindowPublished(found.fit);
-    };
-    const auto hasClosed = [](const FoundProgramme &found) { return found.fit.fit == Fit::Closed; };
-    const auto among = [this](auto isIt) {
-        return std::ranges::count_if(m_fits.rows, [&](std::size_t place) { return isIt(m_found[place]); });
-    };
-    const auto closed = among(hasClosed);
-    return tr("%1 in all: %2 to consider (%3 open), %4 closed for now, %5 do not fit")
+    return tr("%1 in all: %2 to consider, %3 closed for now, %4 do not fit")
         .arg(m_found.size())
-        .arg(qint64(m_fits.rows.size()) - closed)
-        .arg(among(isOpen))
-        .arg(closed)
+        .arg(qint64(m_fits.rows.size()) - closedCount())
+        .arg(closedCount())
         .arg(m_misfits.rows.size());
+}
+
+/// Of those that nothing else stands against.
+qint64 ProgrammesPage::closedCount() const
+{
+    return std::ranges::count_if(m_fits.rows, [this](std::size_t place) { return m_found[place].fit.fit == Fit::Closed; });
 }
 
 void ProgrammesPage::retranslate()
@@ -174,6 +171,8 @@ void ProgrammesPage::retranslate()
     showMisfits(!m_misfits.table->isHidden());
     if (m_loaded)
         find();
+    if (m_loaded && m_isChoosing)
+        askForProgramme();
 }
 
 void ProgrammesPage::refresh()
@@ -182,14 +181,44 @@ void ProgrammesPage::refresh()
         if (!facts)
             return showError(facts.error());
         m_loaded = true;
-        m_notice->hide();
+        if (!m_isChoosing)
+            m_notice->hide();
         m_facts = *facts;
         m_sketch->setToday(m_useCases.today());
         m_purpose->showFacts(m_facts, m_useCases.today());
         find();
-        if (m_facts.visitor && !std::exchange(m_keeping, true))
-            m_keeper->begin();
+        beginKeeping();
+        if (m_isChoosing)
+            askForProgramme();
     });
+}
+
+/// What a visitor answered comes along to the company that signs in.
+void ProgrammesPage::beginKeeping()
+{
+    if (std::exchange(m_keeping, true))
+        return;
+    if (m_facts.visitor)
+        return m_keeper->begin();
+    whenDone(this, m_useCases.keptForms.takeOver(u"finder"_s), [this](const Result<void> &) { m_keeper->begin(); });
+}
+
+void ProgrammesPage::openArgument(const QVariant &argument) { m_isChoosing = argument.toString() == toChoose; }
+
+/// Whoever comes to apply is told that this is where it begins.
+void ProgrammesPage::askForProgramme()
+{
+    const bool isNew = m_notice->isHidden();
+    m_notice->showNotice(Tone::Info, tr("Choose a programme to apply for"),
+        tr("Select one in the list: beside it stands what it pays and asks for, and the button that opens its form."));
+    if (isNew) // Not at each change of a record.
+        (m_fits.rows.empty() ? static_cast<QWidget *>(m_purpose->editorOf(MissingFact::Cost)) : m_fits.table)->setFocus(Qt::TabFocusReason);
+}
+
+void ProgrammesPage::hideEvent(QHideEvent *event)
+{
+    m_isChoosing = false;
+    Page::hideEvent(event);
 }
 
 void ProgrammesPage::showError(const Error &error)
@@ -240,14 +269,21 @@ void ProgrammesPage::fillFits()
     m_fits.model->setTable({{tr("Place")}, {tr("Programme")}, {tr("Answer")}, {tr("Expected (CNY)"), true}, {tr("Rate"), true},
                                {tr("Deadline")}, {tr("Papers"), true}, {tr("Cap (CNY)")}},
         std::move(rows));
-    const auto hasClosed = [this](std::size_t place) { return m_found[place].fit.fit == Fit::Closed; };
-    m_fits.card->setTitle(std::ranges::any_of(m_fits.rows, hasClosed) ? tr("Programmes to consider, and below them those closed for now")
-                                                                      : tr("Programmes to consider"));
-    const auto hasAmount = [this](std::size_t place) { return m_found[place].fit.expected.has_value(); };
-    const int count = int(m_fits.rows.size());
-    m_fits.card->setHint(count == 0                         ? tr("none as it stands; see below what would change that")
-            : std::ranges::any_of(m_fits.rows, hasAmount) ? tr("%n, open ones first, then the larger amount", nullptr, count)
-                                                          : tr("%n, open ones first, then the higher rate", nullptr, count));
+    m_fits.card->setTitle(tr("Programmes to consider"));
+    m_fits.card->setHint(fitsHint());
+}
+
+/// The same numbers as in the head.
+QString ProgrammesPage::fitsHint() const
+{
+    if (m_fits.rows.empty())
+        return tr("none as it stands; see below what would change that");
+    const bool hasAmount = std::ranges::any_of(m_fits.rows, [this](std::size_t place) { return m_found[place].fit.expected.has_value(); });
+    const int closed = int(closedCount());
+    const int count = int(m_fits.rows.size()) - closed;
+    const QString sorted = hasAmount ? tr("%n, open ones first, then the larger amount", nullptr, count)
+                                     : tr("%n, open ones first, then the higher rate", nullptr, count);
+    return closed == 0 ? sorted : tr("%1; below them %n closed for now", nullptr, closed).arg(sorted);
 }
 
 void ProgrammesPage::fillMisfits()

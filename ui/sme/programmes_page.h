@@ -24,11 +24,18 @@ class ProgrammesPage : public Page
     Q_OBJECT
 
 public:
+    /// Argument of whoever wants to apply.
+    static inline const QString toChoose = QStringLiteral("toChoose");
+
     ProgrammesPage(UseCases &useCases, QWidget *parent);
 
     QString title() const override;
     QString subtitle() const override;
     void refresh() override;
+    void openArgument(const QVariant &argument) override; ///< `toChoose`, or none.
+
+protected:
+    void hideEvent(QHideEvent *event) override;
 
 private:
     /// Some of what was found, in a card of their own.
@@ -45,6 +52,10 @@ private:
     void find();
     void fillFits();
     void fillMisfits();
+    QString fitsHint() const;
+    qint64 closedCount() const;
+    void beginKeeping();
+    void askForProgramme();
     std::size_t current() const;
     void select(std::size_t place);
     void onRowSelected(const Group &group, int row);
@@ -65,8 +76,9 @@ private:
     QWidget *m_body;
     CompanySketchCard *m_sketch; ///< Of somebody who has no account, or isn't signed in.
     PurposeCard *m_purpose;
-    FormKeeper *m_keeper; ///< Of somebody who isn't signed in: others have their company and their forms.
+    FormKeeper *m_keeper;
     bool m_keeping = false;
+    bool m_isChoosing = false;
     Group m_fits;
     Group m_misfits;
     Button *m_toggle;

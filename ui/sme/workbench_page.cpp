@@ -11,6 +11,7 @@
 #include "ui/models/sentences.h"
 #include "ui/sme/case_columns.h"
 #include "ui/sme/month_curve.h"
+#include "ui/sme/programmes_page.h"
 #include "ui/sme/sme_words.h"
 #include "ui/sme/spend_chart.h"
 #include "ui/sme/voucher_columns.h"
@@ -75,7 +76,7 @@ WorkbenchPage::WorkbenchPage(UseCases &useCases, QWidget *parent)
     connect(m_notice, &Notice::buttonClicked, this, &WorkbenchPage::refresh);
     connect(new QShortcut(Qt::Key_F9, this), &QShortcut::activated, m_whatIf, &WhatIfCard::focusFirst);
     connect(m_whatIf, &WhatIfCard::studioRequested, this, [this] { Q_EMIT pageRequested(u"roi"_s); });
-    connect(m_empty, &EmptyState::buttonClicked, this, [this] { Q_EMIT pageRequested(u"programmes"_s); });
+    connect(m_empty, &EmptyState::buttonClicked, this, [this] { Q_EMIT pageRequested(u"programmes"_s, ProgrammesPage::toChoose); });
     connect(m_table, &TableView::rowActivated, this, &WorkbenchPage::openRow);
     connect(&m_reloading, &QTimer::timeout, this, &WorkbenchPage::refresh);
     connect(&m_useCases.status, &SyncStatus::changed, this, &WorkbenchPage::showTable);
@@ -141,7 +142,7 @@ std::optional<PrimaryAction> WorkbenchPage::primaryAction() const
 {
     auto *page = const_cast<WorkbenchPage *>(this);
     return PrimaryAction {.text = tr("New application"), .icon = u"plus"_s, .trigger = [page] {
-        Q_EMIT page->pageRequested(u"programmes"_s);
+        Q_EMIT page->pageRequested(u"programmes"_s, ProgrammesPage::toChoose);
     }};
 }
 

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void ofAnAwardTheContractIsANewOne();
     void saysWhatTheRegistryRefused();
     void opensTheVoucher();
+    void aDraftIsFoundByItsInitialsAsACaseIs();
 
 private:
     WarningsSeen m_warnings;
@@ -139,15 +140,15 @@ void CasePageTest::nothingIsCorrectedAfterItsLastDay()
     city.advanceDays(int(desk.factory.use.today().daysTo(*city.get<Application>(id).correctionDue)));
     desk.open(id);
     QVERIFY(desk.shows(u"caseCorrect"_s)); // The last day counts.
-    city.advanceDays(1);
     QVERIFY(desk.find<QPushButton>(u"correct_project"_s));
+    city.advanceDays(1);
     desk.page->refresh();
     QTRY_VERIFY(!desk.shows(u"caseCorrect"_s));
     QVERIFY2(desk.text(u"caseNow"_s).contains(u"so it lapses"_s), qPrintable(desk.text(u"caseNow"_s)));
-}
     QTRY_VERIFY(!desk.find<QPushButton>(u"correct_project"_s)); // What was to correct can be read, and leads nowhere.
     const auto labels = desk.find<QWidget>(u"corrections"_s)->findChildren<QLabel *>();
     QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) { return label->text() == fieldText(u"project"_s); }));
+}
 
 void CasePageTest::showsWhyItWasRefused()
 {
@@ -359,6 +360,27 @@ void CasePageTest::theListsSumsCountWhatItsRowsShow()
     QVERIFY(sums);
     QTRY_VERIFY2(sums->text().contains(u"subsidy under review "_s + yuanText(returned)), qPrintable(sums->text()));
     QVERIFY2(sums->text().contains(u"subsidy awarded "_s + yuanText(awarded)), qPrintable(sums->text()));
+}
+
+void CasePageTest::aDraftIsFoundByItsInitialsAsACaseIs()
+{
+    Factory factory;
+    Draft draft = must(waited(factory.use.drafts.create(factory.city().programme.id)));
+    draft.project = u"刹车片视觉质检"_s;
+    must(waited(factory.use.drafts.save(draft)));
+    ApplicationsPage list(factory.use, nullptr);
+    list.resize(1200, 700);
+    list.show();
+    list.refresh();
+    const auto *table = list.findChild<TableView *>(u"applicationsTable"_s);
+    QVERIFY(table);
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    auto *search = list.findChild<QLineEdit *>(u"applicationsSearch"_s);
+    QVERIFY(search);
+    for (const auto &[typed, rows] : {std::pair(u"xyzw"_s, 0), std::pair(u"scp"_s, 1), std::pair(u"视觉 zj"_s, 1), std::pair(u"视觉 xyzw"_s, 0)}) {
+        search->setText(typed); // An input method's words come at once.
+        QTRY_COMPARE(table->model()->rowCount(), rows);
+    }
 }
 
 QTEST_MAIN(CasePageTest)

@@ -1,7 +1,7 @@
 #include "core/base/money_text.h"
 #include "core/protocol/catalogue.h"
 #include "tests/support/no_warnings.h"
-#include "tests/ui/sme/factory.h"
+#include "tests/ui/sme/programmes_desk.h"
 #include "ui/models/domain_text.h"
 #include "ui/sme/fit_words.h"
 #include "ui/sme/programmes_page.h"
@@ -49,83 +49,6 @@ private Q_SLOTS:
 private:
     WarningsSeen m_warnings;
 };
-
-namespace {
-
-class ProgrammesDesk
-{
-public:
-    Factory factory;
-    std::unique_ptr<ProgrammesPage> page;
-
-    /// The company is at home in Shanghai, so that published programmes of several kinds are its own.
-    void open(const QString &place = u"310000"_s)
-    {
-        for (const Programme &programme : must(builtinProgrammes()))
-            factory.city().world.put(programme);
-        Company company = factory.city().get<Company>(factory.city().company.id);
-        company.registeredIn = PlaceCode {place};
-        company.industry = u"C3670"_s;
-        factory.city().world.put(company);
-        factory.sync();
-        page = std::make_unique<ProgrammesPage>(factory.use, nullptr);
-        page->resize(1100, 900);
-        page->setVisible(true);
-        page->refresh();
-        QTRY_VERIFY(fits().model()->rowCount() > 0);
-    }
-    template <typename Widget> Widget &part(const QString &name) const
-    {
-        auto *found = page->findChild<Widget *>(name);
-        if (!found)
-            qFatal("no %s", qPrintable(name));
-        return *found;
-    }
-    TableView &fits() const { return part<TableView>(u"finderFitsTable"_s); }
-    TableView &misfits() const { return part<TableView>(u"finderMisfitsTable"_s); }
-    QStringList row(const TableView &table, int row) const
-    {
-        QStringList texts;
-        for (int column = 0; column < table.model()->columnCount(); ++column)
-            texts << table.model()->index(row, column).data().toString();
-        return texts;
-    }
-    int rowOf(const TableView &table, const Programme &programme) const
-    {
-        for (int i = 0; i < table.model()->rowCount(); ++i) {
-            const QStringList texts = row(table, i);
-            if (texts[0] == placeName(programme) && texts[1] == programmeName(programme))
-                return i;
-        }
-        return -1;
-    }
-    QString said() const
-    {
-        QStringList texts;
-        for (const QLabel *label : part<QWidget>(u"finderDetail"_s).findChildren<QLabel *>())
-            if (label->isVisibleTo(page.get()))
-                texts << label->text();
-        return texts.join(u'\n');
-    }
-    void typeCost(const QString &yuan) const
-    {
-        auto &cost = part<MoneyEdit>(u"finderCost"_s);
-        cost.clear();
-        QTest::keyClicks(&cost, yuan);
-    }
-    void choose(const QString &box, const QString &value) const
-    {
-        auto &combo = part<QComboBox>(box);
-        combo.setCurrentIndex(combo.findData(value));
-    }
-    static Programme published(const QString &prefix)
-    {
-        const auto programmes = must(builtinProgrammes());
-        return *std::ranges::find(programmes, prefix, &Programme::numberPrefix);
-    }
-};
-
-} // namespace
 
 void SmeProgrammesPageTest::aMissingAnswerIsNamedAndLedTo()
 {
@@ -187,20 +110,16 @@ void SmeProgrammesPageTest::theHeadSaysWhatEachNumberCounts()
 {
     ProgrammesDesk desk;
     desk.open();
-    int open = 0, closed = 0;
+    int closed = 0;
     for (const Programme &programme : must(waited(desk.factory.use.finder.load())).programmes) {
-        const bool saysWhen = !programme.windows.empty()
-            || std::ranges::any_of(programme.rules, [](const Rule &rule) { return rule.type == RuleType::WithinWindow; });
         if (desk.rowOf(desk.fits(), programme) < 0)
             continue;
-        const WindowState state = windowStatus(programme, desk.factory.use.today()).state;
-        open += saysWhen && state == WindowState::Open;
-        closed += state == WindowState::Past;
+        closed += windowStatus(programme, desk.factory.use.today()).state == WindowState::Past;
     }
     const int fits = desk.fits().model()->rowCount();
     const int misfits = desk.misfits().model()->rowCount();
     QCOMPARE(desk.page->subtitle(), // As the two tables below.
-        u"%1 in all: %2 to consider (%3 open), %4 closed for now, %5 do not fit"_s.arg(fits + misfits).arg(fits - closed).arg(open).arg(closed).arg(misfits));
+        u"%1 in all: %2 to consider, %3 closed for now, %4 do not fit"_s.arg(fits + misfits).arg(fits - closed).arg(closed).arg(misfits));
     const auto hint = [&] {
         for (const QLabel *label : desk.part<QWidget>(u"finderFits"_s).findChildren<QLabel *>())
             if (label->text().contains(u"first"_s))
@@ -208,6 +127,8 @@ void SmeProgrammesPageTest::theHeadSaysWhatEachNumberCounts()
         return QString();
     };
     QVERIFY2(hint().contains(u"higher rate"_s), qPrintable(hint())); // Without a cost there is no amount.
+    QVERIFY2(hint().startsWith(QString::number(fits - closed) + u','), qPrintable(hint()));
+    QVERIFY2(closed == 0 || hint().endsWith(u"below them %1 closed for now"_s.arg(closed)), qPrintable(hint()));
     desk.typeCost(u"720000"_s);
     QVERIFY2(hint().contains(u"larger amount"_s), qPrintable(hint()));
 }
@@ -321,6 +242,7 @@ void SmeProgrammesPageTest::aClosedMisfitSaysWhenItClosed()
     const int row = desk.rowOf(desk.misfits(), programme);
     QVERIFY(row >= 0);
     QCOMPARE(desk.row(desk.misfits(), row)[4], u"Closed %1, the next is not published"_s.arg(closed.toString(Qt::ISODate)));
+    QCOMPARE(desk.row(desk.misfits(), row)[2], fitText(Fit::DoesNotFit)); // As the number above counts it.
 }
 
 void SmeProgrammesPageTest::aMisfitSaysWhyAndWhatWouldChangeIt()
