@@ -30,7 +30,7 @@ void BudgetModel::nameRows()
     }
     QStringList names = programmeNamesApart(programmes);
     for (Row &row : m_rows)
-        row.name = row.total ? names.takeFirst() : u"\u2003"_s + payerText(row.line.payer);
+        row.name = row.total ? names.takeFirst() : u"\u2003"_s + payerOfProgramme(row.line.payer, row.programme);
 }
 
 void BudgetModel::setUnit(MoneyUnit unit)

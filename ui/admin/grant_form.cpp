@@ -96,7 +96,7 @@ void GrantForm::fillPayers()
         codes += rate.payer == u"district" ? districtsOf(programme->place) : QStringList(rate.payer);
     codes.removeDuplicates();
     for (const QString &code : codes)
-        m_payer->addItem(payerText(code), code);
+        m_payer->addItem(payerOfProgramme(code, *programme), code);
     m_payer->setCurrentIndex(std::max(0, m_payer->findData(kept)));
 }
 

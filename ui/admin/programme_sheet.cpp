@@ -2,6 +2,7 @@
 
 #include "core/base/money_text.h"
 #include "ui/models/domain_text.h"
+#include "ui/models/programme_names.h"
 #include "ui/theme/zoom_follower.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/facts.h"
@@ -132,7 +133,7 @@ void ProgrammeSheet::showCover(const Programme &p)
 {
     QList<ExplainRow> rows;
     for (const PayerRate &payer : p.payers)
-        rows.append({tr("%1 pays").arg(payerText(payer.payer)), {}, payer.rule, percentText(payer.rate)});
+        rows.append({tr("%1 pays").arg(payerOfProgramme(payer.payer, p)), {}, payer.rule, percentText(payer.rate)});
     for (const RateVariant &variant : p.variants)
         rows.append({tr("In all for: %1").arg(applicantTypeText(variant.applicant)), {}, variant.rule, percentText(variant.rate)});
     for (const Cap &cap : p.caps) {

@@ -81,7 +81,7 @@ QString RedemptionsPage::subtitle() const
 void RedemptionsPage::refresh()
 {
     askCounts();
-    m_reader->hasBegun() ? m_list->reload() : openOwnWork();
+    openOwnWork();
 }
 
 void RedemptionsPage::openOwnWork()
@@ -89,13 +89,16 @@ void RedemptionsPage::openOwnWork()
     const auto own = std::ranges::find_if(m_parts.views, [](const View &each) { return bool(each.isOnesOwn); });
     const auto &session = m_useCases.session.current();
     if (m_isChosen || !session || own == m_parts.views.end())
-        return m_list->begin();
+        return m_reader->hasBegun() ? m_list->reload() : m_list->begin();
     whenDone(this, m_useCases.redemptions.page({.states = own->states, .turn = own->turn}),
         [this, own = *own, account = session->account](const Result<RedemptionPage> &page) {
             const auto isOwn = [&](const RedemptionRow &row) { return own.isOnesOwn(row.redemption, account); };
-            if (!m_isChosen && page && std::ranges::any_of(page->rows, isOwn))
+            if (m_isChosen)
+                return; // By hand, meanwhile.
+            const bool hasOwn = page && std::ranges::any_of(page->rows, isOwn);
+            if (hasOwn)
                 m_views->setCurrentId(own.id);
-            m_isChosen = true;
+            m_isChosen = hasOwn || !m_useCases.status.facts().firstFetch; // Until all has come down it may still appear.
             m_list->begin();
         });
 }

@@ -16,7 +16,7 @@ class ProgrammeNames
     Q_DECLARE_TR_FUNCTIONS(ProgrammeNames)
 
 public:
-    static QString place(const Programme &programme) { return payerText(programme.place.code); }
+    static QString place(const Programme &programme) { return payerOfProgramme(programme.place.code, programme); }
     static QString mode(const Programme &programme) { return programmeModeText(programme.mode); }
     static QString year(const Programme &programme) { return tr("in force from %1").arg(programme.effectiveFrom.year()); }
     static QString version(const Programme &programme) { return tr("rules of version %1").arg(programme.ruleVersion); }
@@ -48,6 +48,12 @@ QStringList programmeNamesApart(const std::vector<Programme> &programmes)
         apart << (facts.isEmpty() ? names.at(qsizetype(i)) : ProgrammeNames::both(names.at(qsizetype(i)), facts));
     }
     return apart;
+}
+
+QString payerOfProgramme(const QString &payer, const Programme &programme)
+{
+    const QString own = placeName(programme);
+    return payer == programme.place.code && !own.isEmpty() ? own : payerText(payer);
 }
 
 } // namespace cpv

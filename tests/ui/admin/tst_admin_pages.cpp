@@ -26,6 +26,7 @@ private Q_SLOTS:
     void whoHasNoStepFindsAListInsteadOfWork_data();
     void whoHasNoStepFindsAListInsteadOfWork();
     void whoPaysFindsWhatIsToBePaid();
+    void whoPaysWaitsForTheFirstRecords();
     void programmesOfOneNameAreToldApart();
 
 private:
@@ -88,6 +89,28 @@ void AdminPagesTest::whoPaysFindsWhatIsToBePaid()
     QCOMPARE(approver->findChild<SegmentedControl *>()->currentId(), u"toApprove"_s);
 }
 
+void AdminPagesTest::whoPaysWaitsForTheFirstRecords()
+{
+    Office office;
+    City &city = office.city();
+    office.signIn(city.financeB);
+    office.remote.show(Remote::Reach::Online, true);
+    QTRY_VERIFY(office.use.status.facts().firstFetch);
+    const std::vector<PageEntry> pages = adminPages(office.use);
+    const auto entry = std::ranges::find(pages, u"redemptions"_s, &PageEntry::id);
+    std::unique_ptr<Page> page(qobject_cast<Page *>(entry->make(nullptr)));
+    page->show();
+    page->refresh();
+    const auto *views = page->findChild<SegmentedControl *>();
+    QTest::qWait(50); // Nothing is there, and nothing is decided.
+    QCOMPARE(views->currentId(), u"toApprove"_s);
+    for (const QString &payer : {u"990000"_s, u"990101"_s})
+        city.grant(city.programme.id, payer, Money::fromYuan(5'000'000));
+    city.approved(city.issued(Money::fromYuan(100'000)), Money::fromYuan(300));
+    office.sync();
+    QTRY_COMPARE(views->currentId(), u"toSettle"_s);
+}
+
 void AdminPagesTest::programmesOfOneNameAreToldApart()
 {
     Programme first {.nameZh = u"算力券"_s, .nameEn = u"Voucher"_s, .numberPrefix = u"AA"_s, .effectiveFrom = QDate(2025, 1, 1)};
@@ -104,6 +127,9 @@ void AdminPagesTest::programmesOfOneNameAreToldApart()
     QCOMPARE(programmeNamesApart({first, twin}), (QStringList {u"Voucher (AA)"_s, u"Voucher (AC)"_s}));
     twin.place = PlaceCode {u"990000"_s};
     QVERIFY(programmeNamesApart({first, twin}).back().contains(u"Place 990000"_s)); // Not a bare number.
+    twin.placeEn = u"Testville"_s;
+    QCOMPARE(payerOfProgramme(u"990000"_s, twin), u"Testville"_s);
+    QCOMPARE(payerOfProgramme(u"990101"_s, twin), u"Place 990101"_s);
 }
 
 QTEST_MAIN(AdminPagesTest)
