@@ -3928,7 +3928,7 @@
     </message>
     <message>
         <source>%1 of %2 people</source>
-        <translation>%2 人中 %1 人</translation>
+        <translation>已有 %1 人，共需 %2 人</translation>
     </message>
     <message>
         <source>Reason</source>
