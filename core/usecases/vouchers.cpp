@@ -33,6 +33,17 @@ bool continues(const VoucherMovement &movement, const Transfer &transfer)
         && std::ranges::none_of(movement.payers, [&](const PayerAmount &leg) { return leg.payer == transfer.payer; });
 }
 
+Result<void> addEvents(VoucherDetail &detail, const ReplicaReader &reader, const Uuid &subject)
+{
+    CPV_TRY(events, reader.timeline(subject));
+    CPV_TRY(pending, reader.pendingTimeline(subject));
+    for (TimelineEntry &event : events) {
+        const bool unconfirmed = std::ranges::find(pending, event.id) != pending.end();
+        detail.events.push_back({std::move(event), unconfirmed});
+    }
+    return {};
+}
+
 /// On the reader's thread.
 Result<VoucherDetail> detailOf(const ReplicaReader &reader, VoucherId id)
 {
@@ -46,6 +57,15 @@ Result<VoucherDetail> detailOf(const ReplicaReader &reader, VoucherId id)
     detail.payers = standingsOf(id, transfers);
     CPV_TRY(redemptions, reader.redemptions(id));
     detail.redemptions = redemptions;
+    for (const Redemption &redemption : redemptions) {
+        CPV_TRY(clawback, reader.clawback(redemption.id));
+        if (clawback)
+            detail.clawbacks.push_back(*clawback);
+    }
+    CPV_CHECK(addEvents(detail, reader, id.value));
+    for (const Clawback &clawback : detail.clawbacks)
+        CPV_CHECK(addEvents(detail, reader, clawback.id.value));
+    std::ranges::stable_sort(detail.events, {}, [](const TimelineLine &line) { return line.entry.at; });
     // Pending work changes the voucher shown before the registry has written its transfers.
     CPV_TRY(confirmed, reader.confirmedVoucher(id));
     const VoucherMovement last = detail.history.empty() ? VoucherMovement() : detail.history.back();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/report/pages/certificate_paper.h"
+#include "core/usecases/applications.h"
 #include "core/usecases/list_exports.h"
 #include "core/usecases/workplace.h"
 
@@ -34,6 +35,8 @@ struct VoucherDetail {
     std::vector<VoucherMovement> history; ///< Oldest first.
     std::vector<PayerStanding> payers;    ///< In the order of their first transfer.
     std::vector<Redemption> redemptions;
+    std::vector<Clawback> clawbacks;   ///< Of these redemptions.
+    std::vector<TimelineLine> events;  ///< What was done with it and by whom, oldest first.
     bool pending = false;
     bool readds = false; ///< The history adds up to what the voucher states: balance, hold and what was paid.
 };

@@ -5,6 +5,7 @@
 #include "core/usecases/futures.h"
 #include "ui/lists/plain_table_model.h"
 #include "ui/lists/table_export.h"
+#include "ui/models/command_text.h"
 #include "ui/models/domain_text.h"
 #include "ui/models/error_text.h"
 #include "ui/models/money_display.h"
@@ -20,6 +21,7 @@
 #include "ui/widgets/kpi_card.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/pill.h"
+#include "ui/widgets/steps.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/text.h"
 
@@ -75,6 +77,8 @@ VoucherDetailPage::VoucherDetailPage(UseCases &useCases, QWidget *parent)
     , m_payers(new PlainTableModel(this))
     , m_factsCard(new Card)
     , m_facts(new KeyValueGrid)
+    , m_eventsCard(new Card)
+    , m_events(named(new Timeline, u"voucherEvents"_s))
     , m_application(named(new Button(ButtonKind::Ghost), u"voucherApplication"_s))
     , m_certificate(named(new Button(ButtonKind::Secondary), u"voucherCertificate"_s))
     , m_redemptionsCard(new Card)
@@ -106,15 +110,17 @@ void VoucherDetailPage::build()
     setUpTable({m_historyCard, m_historyTable, m_history}, {{136}, {120, 1}, {116}, {116}, {104, 0, 2}, {104, 0, 1}}, {2, 3, 4, 5});
     m_historyCard->addHeaderWidget(m_readds);
     setUpTable({m_payersCard, m_payersTable, m_payers}, {{140, 1}, {120}, {120}, {110, 0, 1}, {120}}, {1, 2, 3, 4});
-    setUpTable({m_redemptionsCard, m_redemptionsTable, m_redemptions}, {{136, 0, 2}, {120, 1}, {120, 0, 1}, {120}, {100}}, {2, 3});
+    setUpTable({m_redemptionsCard, m_redemptionsTable, m_redemptions}, {{136, 0, 2}, {120, 1}, {120, 0, 1}, {120}, {140}}, {2, 3});
     new TableExport(*m_historyCard, *m_historyTable, m_useCases);
     new TableExport(*m_payersCard, *m_payersTable, m_useCases);
     new TableExport(*m_redemptionsCard, *m_redemptionsTable, m_useCases);
+    m_redemptionsTable->setTextElideMode(Qt::ElideMiddle); // Numbers differ at their ends.
     m_redemptionsTable->setItemDelegateForColumn(4, new PillDelegate(m_redemptionsTable));
     m_factsCard->body()->addWidget(m_facts);
     m_factsCard->body()->addWidget(m_certificate, 0, Qt::AlignLeft);
     m_factsCard->body()->addWidget(m_application, 0, Qt::AlignLeft);
     m_certificate->setIconName(u"printer"_s);
+    m_eventsCard->body()->addWidget(m_events);
     m_application->setIconName(u"file-text"_s);
 
     auto *figures = new CardFlow;
@@ -131,7 +137,14 @@ void VoucherDetailPage::build()
     auto *columns = new AsideLayout(FactsUnits, LeastMainUnits);
     columns->setContentsMargins({});
     columns->setMain(main);
-    columns->setAside(m_factsCard);
+    auto *aside = new QWidget;
+    auto *right = new QVBoxLayout(aside);
+    right->setContentsMargins({});
+    setGap(*right, 14);
+    right->addWidget(m_factsCard);
+    right->addWidget(m_eventsCard);
+    right->addStretch(1);
+    columns->setAside(aside);
     auto *body = new QVBoxLayout(m_body);
     body->setContentsMargins({});
     setGap(*body, 14);
@@ -199,6 +212,7 @@ void VoucherDetailPage::showTitles()
     m_redemptionsTable->setAccessibleName(claimed ? tr("Claims") : tr("Redemptions"));
     m_factsCard->setTitle(claimed ? tr("About this award") : tr("About this voucher"));
     m_application->setText(tr("Open the application"));
+    m_eventsCard->setTitle(tr("What was done, by whom"));
 }
 
 void VoucherDetailPage::showAll()
@@ -210,6 +224,7 @@ void VoucherDetailPage::showAll()
     showFigures();
     showFacts();
     showHistory();
+    showEvents();
     showPayers();
     showRedemptions();
 }
@@ -221,15 +236,17 @@ void VoucherDetailPage::showFigures()
         const MoneyFigure money = moneyFigure(amount);
         return Kpi {.icon = icon, .label = label, .figure = money.figure, .unit = money.unit, .note = note, .tone = tone};
     };
+    const Money back = clawedBack();
+    const auto usedNote = [&](const QString &usual) { return back.isZero() ? usual : tr("%1 of it claimed back").arg(exactMoney(back)); };
     m_figures[0]->setKpi(kpi(u"wallet"_s, tr("Left"), v.left, Tone::Info, tr("until %1").arg(dateText(v.validTo))));
     if (v.mode == ProgrammeMode::PayFirst) {
         m_figures[1]->setKpi(kpi(u"hourglass"_s, tr("Held"), v.held, Tone::Warn, tr("by claims under way")));
-        m_figures[2]->setKpi(kpi(u"check"_s, tr("Paid out"), v.used, Tone::Ok, tr("to you, for bills you paid")));
+        m_figures[2]->setKpi(kpi(u"check"_s, tr("Paid out"), v.used, Tone::Ok, usedNote(tr("to you, for bills you paid"))));
         m_figures[3]->setKpi(kpi(u"ticket"_s, tr("Amount awarded"), v.face, Tone::Neutral, tr("as opened for claims")));
         return;
     }
     m_figures[1]->setKpi(kpi(u"hourglass"_s, tr("Held"), v.held, Tone::Warn, tr("by redemptions under way")));
-    m_figures[2]->setKpi(kpi(u"check"_s, tr("Used"), v.used, Tone::Ok, tr("settled with providers")));
+    m_figures[2]->setKpi(kpi(u"check"_s, tr("Used"), v.used, Tone::Ok, usedNote(tr("settled with providers"))));
     m_figures[3]->setKpi(kpi(u"ticket"_s, tr("Face value"), v.face, Tone::Neutral, tr("as issued")));
 }
 
@@ -305,6 +322,45 @@ void VoucherDetailPage::showHistory()
     m_readds->setAccessibleName(m_readds->text());
 }
 
+void VoucherDetailPage::showEvents()
+{
+    const Voucher &v = m_detail->voucher;
+    QList<TimelineItem> items;
+    for (const TimelineLine &line : m_detail->events) {
+        const TimelineEntry &entry = line.entry;
+        QStringList words;
+        if (!entry.byName.isEmpty())
+            words << entry.byName;
+        if (entry.amount > Money())
+            words << exactMoney(entry.amount);
+        if (!entry.text.isEmpty() && entry.text != v.code)
+            words << entry.text;
+        items.append({.tone = line.pending ? Tone::Warn : Tone::Ok,
+            .title = caseEventText(entry.event, v.mode) + (line.pending ? tr(" (to be delivered)") : QString()),
+            .text = words.join(u" | "_s),
+            .time = timeText(entry.at)});
+    }
+    m_events->setEntries(items);
+    m_eventsCard->setVisible(!items.isEmpty());
+}
+
+Money VoucherDetailPage::clawedBack(RedemptionId redemption) const
+{
+    Money sum;
+    for (const Clawback &clawback : m_detail->clawbacks)
+        if (clawback.redemption == redemption)
+            sum += clawback.principal;
+    return sum;
+}
+
+Money VoucherDetailPage::clawedBack() const
+{
+    Money sum;
+    for (const Clawback &clawback : m_detail->clawbacks)
+        sum += clawback.principal;
+    return sum;
+}
+
 void VoucherDetailPage::showPayers()
 {
     const Voucher &v = m_detail->voucher;
@@ -323,9 +379,12 @@ void VoucherDetailPage::showPayers()
 void VoucherDetailPage::showRedemptions()
 {
     std::vector<std::vector<PlainCell>> rows;
-    for (const Redemption &r : m_detail->redemptions)
+    for (const Redemption &r : m_detail->redemptions) {
+        const Money back = clawedBack(r.id);
+        const bool isPartly = back > Money() && back < r.amount;
         rows.push_back({{timeText(r.at)}, {r.invoiceNumber.isEmpty() ? r.contractNumber : r.invoiceNumber}, {yuanText(r.cost)},
-            {yuanText(r.amount)}, {redemptionStateText(r), redemptionStateTone(r.state)}});
+            {yuanText(r.amount)}, {isPartly ? tr("%1 claimed back").arg(yuanText(back)) : redemptionStateText(r), redemptionStateTone(r.state)}});
+    }
     m_redemptionsCard->setVisible(!rows.empty());
     m_redemptions->setTable(
         {{tr("When")}, {tr("Invoice or contract")}, {tr("Bill"), true}, {tr("Subsidy"), true}, {tr("State")}}, std::move(rows));

@@ -16,8 +16,10 @@ class Pill;
 class PlainTableModel;
 class Skeleton;
 class TableView;
+class Timeline;
 
-/// One voucher, or award that is claimed after paying: what it is worth, and every movement of its money with the running balance, which adds up.
+/// One voucher, or award that is claimed after paying: what it is worth, every movement of its money with the running balance, which
+/// adds up, and what was done with it, by whom and why.
 class VoucherDetailPage : public Page
 {
     Q_OBJECT
@@ -38,6 +40,9 @@ private:
     void showFigures();
     void showFacts();
     void showHistory();
+    void showEvents();
+    Money clawedBack(RedemptionId redemption) const; ///< Without interest.
+    Money clawedBack() const;
     void showPayers();
     void showRedemptions();
     void askForCertificate();
@@ -59,6 +64,8 @@ private:
     PlainTableModel *m_payers;
     Card *m_factsCard;
     KeyValueGrid *m_facts;
+    Card *m_eventsCard;
+    Timeline *m_events;
     Button *m_application;
     Button *m_certificate;
     Card *m_redemptionsCard;
