@@ -315,6 +315,6 @@ std::vector<FormProblem> DraftPage::problems() const
     return found;
 }
 
-void DraftPage::showProblems() { m_problems->showProblems(problems()); }
+void DraftPage::showProblems() { m_problems->showProblems(problems(), m_form.draft.step); }
 
 } // namespace cpv

@@ -28,22 +28,31 @@ ProblemList::ProblemList(QWidget *parent)
 
 void ProblemList::retranslate() { m_shown.clear(); }
 
-void ProblemList::showProblems(const std::vector<FormProblem> &problems)
+void ProblemList::showProblems(const std::vector<FormProblem> &problems, int step)
 {
+    if (step != m_step || isHidden())
+        setMinimumHeight(0);
+    if (step != m_step && problems.empty())
+        hide();
+    m_step = step;
     if (problems != m_shown)
         whenLetGo(*this, [this, problems] { rebuild(problems); });
-    else
-        setVisible(!problems.empty());
+    else if (!problems.empty())
+        show();
 }
 
 void ProblemList::rebuild(const std::vector<FormProblem> &problems)
 {
-    setVisible(!problems.empty());
+    if (isVisible()) // What stands below stays where it is, until the step is left.
+        setMinimumHeight(std::max(minimumHeight(), height()));
+    setVisible(!problems.empty() || isVisible());
     const bool isNews = std::ranges::any_of(problems, [this](const FormProblem &each) {
         return std::ranges::find(m_shown, each.field, &FormProblem::field) == m_shown.end();
     });
     m_shown = problems;
     emptyLayout(*m_rows);
+    if (problems.empty())
+        return sayDone();
     setTitle(tr("%n thing(s) to put right", nullptr, int(problems.size())));
     setHint(tr("a click leads to the field"));
     QStringList lines;
@@ -55,6 +64,24 @@ void ProblemList::rebuild(const std::vector<FormProblem> &problems)
     setAccessibleDescription(lines.join(u' '));
     if (isNews)
         announce(lines);
+}
+
+void ProblemList::sayDone()
+{
+    setTitle(tr("All is put right"));
+    setHint({});
+    setAccessibleName(tr("All is put right"));
+    setAccessibleDescription({});
+    auto *row = new QHBoxLayout;
+    setGap(*row, 12);
+    row->addWidget(new IconLabel(u"check"_s, Token::Ok, 18), 0, Qt::AlignTop);
+    auto *text = new Text(TextRole::Body, tr("Nothing that stands here keeps the form from being submitted."));
+    text->setWordWrap(true);
+    row->addWidget(text, 1);
+    auto *line = new QWidget;
+    line->setLayout(row);
+    row->setContentsMargins({});
+    m_rows->addWidget(line, 0, Qt::AlignTop);
 }
 
 void ProblemList::announce(const QStringList &lines)

@@ -16,8 +16,9 @@ class ProblemList : public Card
 public:
     explicit ProblemList(QWidget *parent = nullptr);
 
-    /// Hidden without problems.
-    void showProblems(const std::vector<FormProblem> &problems);
+    /// Of what is wrong on this step. Hidden without any; once shown it keeps its room until the step is left, so that nothing moves
+    /// as the last one is put right.
+    void showProblems(const std::vector<FormProblem> &problems, int step);
     void retranslate(); ///< The same problems in other words follow.
 
 Q_SIGNALS:
@@ -27,9 +28,11 @@ private:
     void rebuild(const std::vector<FormProblem> &problems);
     QWidget *makeRow(const FormProblem &problem);
     void announce(const QStringList &lines);
+    void sayDone();
 
     QVBoxLayout *m_rows;
     std::vector<FormProblem> m_shown;
+    int m_step = 0;
 };
 
 } // namespace cpv

@@ -43,6 +43,23 @@ public:
         edit->selectAll();
         QTest::keyClicks(edit, text);
     }
+    /// A new form of this programme as it is now, at the same step.
+    void openAnother(Programme programme)
+    {
+        programme.version += 1;
+        factory.city().world.put(programme);
+        factory.sync();
+        Draft draft = must(waited(factory.use.drafts.create(programme.id)));
+        draft.step = 1;
+        id = must(waited(factory.use.drafts.save(draft))).id;
+        reopen();
+    }
+    void reopen()
+    {
+        page->openArgument(id.toText());
+        page->refresh();
+        QTRY_VERIFY(find<QPushButton>(u"draftDiscard"_s)->isVisible());
+    }
     Draft stored() { return must(waited(factory.use.drafts.load(id))); }
 
     Factory factory;
