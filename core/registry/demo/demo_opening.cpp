@@ -218,15 +218,15 @@ DemoRoles rolesOf(const DemoData &data)
 {
     DemoRoles roles;
     const std::pair<Role, QString DemoRoles::*> single[] = { { Role::Clerk, &DemoRoles::clerk },
-        { Role::Reviewer, &DemoRoles::reviewer }, { Role::Finance, &DemoRoles::finance },
+        { Role::Reviewer, &DemoRoles::reviewer }, { Role::Finance, &DemoRoles::cashier },
         { Role::ProgrammeEditor, &DemoRoles::editor }, { Role::SystemAdministrator, &DemoRoles::administrator } };
     for (const DemoOfficial &official : data.officials) {
         const auto has = [&](Role role) { return std::ranges::find(official.roles, role) != official.roles.end(); };
         for (const auto &[role, member] : single)
             if (has(role))
                 roles.*member = official.login;
-        if (has(Role::Finance) && roles.cashier.isEmpty())
-            roles.cashier = official.login; // The first; `finance` is the last.
+        if (has(Role::Finance) && roles.finance.isEmpty())
+            roles.finance = official.login; // The first; `cashier` is the last: as the README lets people play them.
         if (has(Role::Approver))
             roles.approvers.push_back(official.login);
     }

@@ -130,6 +130,9 @@ void tst_Demonstration::theCastHasItsNamesAndRights()
         QCOMPARE(account.personName, name);
         QVERIFY2(hasRole(account, role), qPrintable(login));
     }
+    const AccountId approves = m_played->account(u"wangfang"_s).id; // As the README says: so the other one finds what is to be paid.
+    for (const Redemption &redemption : m_played->all<Redemption>())
+        QVERIFY(!redemption.approvedBy || redemption.approvedBy == approves);
 }
 
 /// The first payer's line of the year.
