@@ -69,6 +69,7 @@ private Q_SLOTS:
     void aContractIsReadPageByPage();
     void aDamagedPaperSaysSo();
     void anInvoicesNineFieldsAreRead();
+    void papersAreDroppedAndPasted();
     void anOldCertificateIsPointedOut();
     void aLargePaperGoesOnAfterTheLineBroke();
     void aPaperIsUsedAgain();
@@ -76,6 +77,7 @@ private Q_SLOTS:
 
 private:
     QString handIn(const QString &kind, const QString &path);
+    QString partOf(const QString &path) const;
     void openMaterials();
     qint64 partsAtTheRegistry() const;
 
@@ -109,12 +111,17 @@ void JourneyMaterialsTest::openMaterials()
 }
 
 /// How the paper's widgets are named.
-QString JourneyMaterialsTest::handIn(const QString &kind, const QString &path)
+QString JourneyMaterialsTest::partOf(const QString &path) const
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         throw Trouble(u"can't read "_s + path, Client::Where::current());
-    const QString part = sha256Hex(file.readAll()).left(8);
+    return sha256Hex(file.readAll()).left(8);
+}
+
+QString JourneyMaterialsTest::handIn(const QString &kind, const QString &path)
+{
+    const QString part = partOf(path);
     m_owner->click(u"attach_"_s + kind);
     m_owner->chooseFile(path);
     m_owner->waitUntilReachable(u"removeFile_"_s + part);
@@ -158,6 +165,28 @@ void JourneyMaterialsTest::anInvoicesNineFieldsAreRead()
         m_owner->waitForTexts(u"paperInvoice"_s, {invoiceNumber, u"2026-03-05"_s, u"云算科技"_s, m_setting->company.name});
         m_owner->click(u"paperClose"_s);
         m_owner->waitUntilGone(u"paperPreview"_s);
+    });
+}
+
+/// On the window itself, which finds out who takes the file.
+void JourneyMaterialsTest::papersAreDroppedAndPasted()
+{
+    play([this] {
+        const QString dropped = m_theatre->file(u"annex.pdf"_s, pdfOf({u"Annex to what was agreed"_s}));
+        m_owner->drop(u"attach_contract"_s, dropped); // Its row: the file itself doesn't say what it is.
+        m_owner->waitUntilReachable(u"removeFile_"_s + partOf(dropped));
+        m_owner->click(u"viewFile_"_s + partOf(dropped));
+        m_owner->waitForText(u"paperPosition"_s, u"共 1 页"_s);
+        m_owner->click(u"paperClose"_s);
+        m_owner->waitUntilGone(u"paperPreview"_s);
+        const QString pasted = m_theatre->file(u"projectPlan.pdf"_s, pdfOf({u"What we mean to do"_s}));
+        m_owner->paste(pasted); // The keyboard is where the paper was looked at.
+        m_owner->waitUntilReachable(u"removeFile_"_s + partOf(pasted));
+        m_owner->shot(u"materials-0-dropped"_s);
+        for (const QString &path : {dropped, pasted}) {
+            m_owner->click(u"removeFile_"_s + partOf(path));
+            m_owner->waitUntilGone(u"removeFile_"_s + partOf(path));
+        }
     });
 }
 

@@ -15,6 +15,17 @@ const QString invoice = u"25442000000091234567"_s;
 constexpr Money asked = Money::fromFen(4'000'01);
 constexpr Money billed = Money::fromFen(3'500'01);
 
+QByteArray invoiceFor(const Company &buyer, QDate day)
+{
+    return u"<EInvoice><EInvoiceData><SellerInformation><SellerIdNum>91440300MA5DA1234X</SellerIdNum><SellerName>云算科技</SellerName>"
+           "</SellerInformation><BuyerInformation><BuyerIdNum>%1</BuyerIdNum><BuyerName>%2</BuyerName></BuyerInformation>"
+           "<BasicInformation><TotalAmWithoutTax>3773.59</TotalAmWithoutTax><TotalTaxAm>226.42</TotalTaxAm>"
+           "<TotalTax-includedAmount>4000.01</TotalTax-includedAmount></BasicInformation></EInvoiceData><TaxSupervisionInfo>"
+           "<InvoiceNumber>%3</InvoiceNumber><IssueTime>%4</IssueTime></TaxSupervisionInfo></EInvoice>"_s
+        .arg(buyer.uscc, buyer.name, invoice, day.toString(Qt::ISODate))
+        .toUtf8();
+}
+
 }
 
 /// One bill from the company's window over the provider's to the two of the finance office, and back.
@@ -78,11 +89,13 @@ void JourneyRedemptionTest::theCompanyRedeemsABill()
         m_owner->openRow(u"vouchersTable"_s, {m_before.code});
         m_owner->waitForText(u"voucherReadds"_s, u"复算一致"_s);
         m_owner->click(u"primaryAction"_s);
-        m_owner->type(u"redeemCost"_s, yuanText(asked));
         const QDate today = QDate::currentDate();
+        m_owner->drop(u"redeemCost"_s, m_theatre->file(u"redeemed.xml"_s, invoiceFor(m_setting->company, today)));
+        m_owner->waitForTexts(u"redeemInvoiceNote"_s, {invoice, yuanText(asked)});
+        m_owner->waitForText(u"redeemInvoice0"_s, invoice);
+        m_owner->waitForText(u"redeemCost"_s, yuanText(asked));
         m_owner->typeDate(u"redeemFrom"_s, today.addDays(-30).toString(Qt::ISODate));
         m_owner->typeDate(u"redeemTo"_s, today.addDays(-1).toString(Qt::ISODate));
-        m_owner->type(u"redeemInvoice0"_s, invoice);
         m_owner->shot(u"91-redeem-form"_s);
         m_owner->click(u"redeemReview"_s);
         m_owner->shot(u"92-redeem-review"_s);

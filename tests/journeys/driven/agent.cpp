@@ -153,6 +153,10 @@ Agent::Attempt Agent::deed(const QJsonObject &request)
         return [=] { return done(typeDate(name, text)); };
     if (word == u"chooseFile")
         return [=] { return done(chooseFile(text)); };
+    if (word == u"drop")
+        return [=] { return done(drop(name, text)); };
+    if (word == u"copyFile")
+        return [=] { return done(copyFile(text)); };
     if (word == u"shot")
         return whenQuiet([=] { return done(takePicture(text)); });
     if (word == u"showPage")

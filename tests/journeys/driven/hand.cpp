@@ -4,10 +4,12 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDate>
 #include <QDateEdit>
 #include <QDir>
+#include <QDropEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QInputMethodEvent>
@@ -15,6 +17,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QMimeData>
 #include <QPainter>
 #include <QPixmap>
 #include <QPlainTextEdit>
@@ -22,9 +25,12 @@
 #include <QTableView>
 #include <QTest>
 #include <QTimer>
+#include <QUrl>
+#include <QWindow>
 
 #include <csignal>
 #include <functional>
+#include <memory>
 
 namespace cpv::journey {
 
@@ -333,6 +339,40 @@ Sight<void> chooseFile(const QString &path)
         line->setText(path);
         QMetaObject::invokeMethod(dialog, "accept");
     });
+    return {};
+}
+
+Sight<void> drop(const QString &name, const QString &path)
+{
+    const auto target = findReachable(name);
+    if (!target)
+        return tl::unexpected(target.error());
+    QWindow *window = target->widget->window()->windowHandle();
+    const QPoint at = target->widget->mapTo(target->widget->window(), target->at);
+    auto files = std::make_shared<QMimeData>();
+    files->setUrls({QUrl::fromLocalFile(path)});
+    QDragEnterEvent enter(at, Qt::CopyAction, files.get(), Qt::LeftButton, {});
+    QApplication::sendEvent(window, &enter);
+    QDragMoveEvent move(at, Qt::CopyAction, files.get(), Qt::LeftButton, {});
+    move.setAccepted(enter.isAccepted()); // As Qt does: who lets it in need not say so again.
+    QApplication::sendEvent(window, &move);
+    if (!enter.isAccepted() || !move.isAccepted()) {
+        QDragLeaveEvent leave;
+        QApplication::sendEvent(window, &leave);
+        return tl::unexpected(u"nothing at %1 takes a file"_s.arg(name));
+    }
+    soon(window, [window, at, files] {
+        QDropEvent drop(at, Qt::CopyAction, files.get(), Qt::LeftButton, {});
+        QApplication::sendEvent(window, &drop);
+    });
+    return {};
+}
+
+Sight<void> copyFile(const QString &path)
+{
+    auto *files = new QMimeData;
+    files->setUrls({QUrl::fromLocalFile(path)});
+    QApplication::clipboard()->setMimeData(files);
     return {};
 }
 

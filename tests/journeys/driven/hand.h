@@ -29,6 +29,10 @@ Sight<void> choose(const QString &name, const QString &item);
 Sight<void> typeDate(const QString &name, const QString &isoDate);
 /// Answers the open file dialog.
 Sight<void> chooseFile(const QString &path);
+/// A file from another window, let go over the widget: the window finds out who takes it.
+Sight<void> drop(const QString &name, const QString &path);
+/// As a file manager copies; pasting is a key.
+Sight<void> copyFile(const QString &path);
 /// Everything visible, dialogs over the main window.
 Sight<void> takePicture(const QString &path);
 

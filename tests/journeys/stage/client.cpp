@@ -178,6 +178,17 @@ void Client::chooseFile(const QString &path, const Where &where)
     ask({{u"do"_s, u"chooseFile"_s}, {u"text"_s, path}}, where);
 }
 
+void Client::drop(const QString &name, const QString &path, const Where &where)
+{
+    ask({{u"do"_s, u"drop"_s}, {u"name"_s, name}, {u"text"_s, path}}, where);
+}
+
+void Client::paste(const QString &path, const Where &where)
+{
+    ask({{u"do"_s, u"copyFile"_s}, {u"text"_s, path}}, where);
+    press(u"Ctrl+V"_s, where);
+}
+
 void Client::selectRow(const QString &table, const QStringList &texts, const Where &where)
 {
     ask({{u"do"_s, u"clickRow"_s}, {u"name"_s, table}, {u"texts"_s, array(texts)}}, where);

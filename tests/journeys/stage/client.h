@@ -53,6 +53,8 @@ public:
     void chooseLine(const QString &name, const QString &text, const Where &where = Where::current());
     void press(const QString &keys, const Where &where = Where::current());
     void chooseFile(const QString &path, const Where &where = Where::current());
+    void drop(const QString &name, const QString &path, const Where &where = Where::current());
+    void paste(const QString &path, const Where &where = Where::current()); ///< A copied file, where the keyboard is.
     void selectRow(const QString &table, const QStringList &texts, const Where &where = Where::current());
     void openRow(const QString &table, const QStringList &texts, const Where &where = Where::current());
 
