@@ -4,6 +4,7 @@
 #include "core/usecases/futures.h"
 #include "ui/admin/centre_form.h"
 #include "ui/common/form_keeper.h"
+#include "ui/common/term_line.h"
 #include "ui/lists/plain_table_model.h"
 #include "ui/lists/table_export.h"
 #include "ui/models/error_text.h"
@@ -52,6 +53,7 @@ CentresPage::CentresPage(UseCases &useCases, QWidget *parent)
     m_card->addHeaderWidget(m_change);
     m_card->setFlush(true);
     m_card->body()->addWidget(m_table);
+    m_card->body()->addWidget(new TermLine({u"hub"_s, u"load"_s, u"pue"_s, u"domesticCards"_s, u"origin"_s}));
     new TableExport(*m_card, *m_table, m_useCases);
     auto *layout = new QVBoxLayout(this);
     for (QWidget *part : {static_cast<QWidget *>(m_notice), static_cast<QWidget *>(m_skeleton), static_cast<QWidget *>(m_empty),

@@ -3,6 +3,7 @@
 #include "core/base/money_text.h"
 #include "core/usecases/futures.h"
 #include "ui/common/form_keeper.h"
+#include "ui/common/term_line.h"
 #include "ui/lists/plain_table_model.h"
 #include "ui/lists/table_export.h"
 #include "ui/models/domain_text.h"
@@ -95,6 +96,7 @@ OffersPage::Table OffersPage::makeTable(const QString &name)
 
 void OffersPage::build()
 {
+    m_list.card->body()->addWidget(new TermLine({u"accelerator"_s, u"cardHour"_s}));
     m_list.view->setColumns({{160, 2}, {120, 1}, {110}, {104}, {130, 1, 1}, {110}});
     m_list.view->setItemDelegateForColumn(2, new AmountDelegate(m_list.view));
     m_list.view->setItemDelegateForColumn(5, new PillDelegate(m_list.view));
