@@ -124,6 +124,7 @@ void JourneyRedemptionTest::theProviderConfirmsLess()
         provider->waitForState(u"Synced"_s);
         provider->click(u"nav_bills"_s);
         provider->waitForRow(u"billsTable"_s, {invoice, yuanText(billed)});
+        provider->waitForState(u"Synced"_s); // Once the time for undo is over and the registry has answered.
         provider->shot(u"96-provider-bills"_s);
         provider->quit();
         m_drawn = redemption().amount;
