@@ -2227,6 +2227,10 @@
         <source>Decided by</source>
         <translation>决定人</translation>
     </message>
+    <message>
+        <source>Objection open</source>
+        <translation>异议未结</translation>
+    </message>
 </context>
 <context>
     <name>QueueViews</name>

@@ -48,17 +48,17 @@ bool startAgain(const QStringList &arguments)
     return QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments);
 }
 
-/// An official's steps depend on the role, so it stands first: "Reviewer, Voucher office".
+/// An official's steps depend on the role, so it stands first: "Reviewer · Voucher office".
 QString placeOfWork(const Account &account)
 {
-    QStringList words;
+    QStringList roles;
     if (isOfficial(account)) {
         for (const Role role : account.roles)
-            words << roleText(role);
+            roles << roleText(role);
     }
-    words << account.organisation;
+    QStringList words {listText(roles), account.organisation};
     words.removeAll(QString());
-    return words.join(u", "_s);
+    return words.join(u" · "_s);
 }
 
 /// A page that asks is still on the stack below us: pages are replaced in the next turn of the event loop.

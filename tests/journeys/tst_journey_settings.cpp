@@ -161,7 +161,7 @@ void JourneySettingsTest::everyChoiceCountsAtOnce()
         m_owner->waitForText(u"page_home"_s, yuanText(left()));
         m_owner->click(u"nav_settings"_s);
         m_owner->choose(u"settingsZoom"_s, u"110 %"_s);
-        m_owner->waitForText(u"statusZoom"_s, u"110%"_s);
+        m_owner->waitForText(u"statusZoom"_s, u"110 %"_s);
         m_owner->click(u"segment_compact"_s);
         m_owner->waitUntilChecked(u"segment_compact"_s);
         m_owner->click(u"segment_dark"_s);
@@ -183,7 +183,7 @@ void JourneySettingsTest::choicesAreThereAgainAtTheNextStart()
         m_owner->start();
         m_owner->click(u"nav_settings"_s);
         m_owner->waitForTexts(u"settingsLook"_s, {u"Appearance"_s, u"110 %"_s});
-        m_owner->waitForText(u"statusZoom"_s, u"110%"_s);
+        m_owner->waitForText(u"statusZoom"_s, u"110 %"_s);
         for (const QString &chosen : {u"segment_en"_s, u"segment_dark"_s, u"segment_compact"_s, u"segment_yuan"_s})
             m_owner->waitUntilChecked(chosen);
         m_owner->click(u"segment_zh_CN"_s);

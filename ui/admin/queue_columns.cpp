@@ -130,8 +130,10 @@ Column sinceColumn(QDate today)
 
 QString dueText(const ApplicationRow &row, QDate today)
 {
-    if (!row.application.due)
-        return u"–"_s;
+    if (!row.application.due) {
+        const bool isStopped = row.application.stage == Stage::InNotice && row.application.openObjections > 0;
+        return isStopped ? QueueWords::tr("Objection open") : u"–"_s;
+    }
     const int days = int(today.daysTo(*row.application.due));
     return days < 0 ? QueueWords::tr("%n days overdue", "", -days) : days == 0 ? QueueWords::tr("Due today") : QueueWords::tr("%n days left", "", days);
 }

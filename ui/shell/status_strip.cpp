@@ -57,7 +57,7 @@ void StatusStrip::setAutosave(const QString &text)
 
 void StatusStrip::setZoom(double zoom)
 {
-    m_zoom->setText(u"%1%"_s.arg(qRound(zoom * 100)));
+    m_zoom->setText(u"%1 %"_s.arg(qRound(zoom * 100)));
 }
 
 void StatusStrip::changeEvent(QEvent *event)
