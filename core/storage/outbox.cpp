@@ -32,6 +32,28 @@ bool isKnown(Database &database, CommandId command)
     return select->executeStep();
 }
 
+/// What this run of the program held: gone with its connection, so that what an earlier run left behind is none of it.
+void ensureHeldNow(Database &database) { database.exec(u"CREATE TEMP TABLE IF NOT EXISTS held_now (command BLOB PRIMARY KEY)"_s); }
+
+void noteHeld(Database &database, CommandId command)
+{
+    ensureHeldNow(database);
+    auto insert = database.statement(u"INSERT INTO held_now VALUES (?)"_s);
+    bindAll(*insert, command);
+    insert->exec();
+}
+
+/// Going on in a place decides what was held there just now. What an earlier run left behind waits for its answer, unless the
+/// next step on the very same record was judged on top of it.
+void releaseBefore(Database &database, const PlaceCode &place, const Uuid &subject)
+{
+    ensureHeldNow(database);
+    auto release = database.statement(u"UPDATE outbox SET state = 'Waiting' WHERE state = 'Held' AND place = ? "
+                                      u"AND ((subject = ? AND subject <> zeroblob(16)) OR command IN (SELECT command FROM held_now))"_s);
+    bindAll(*release, place, subject);
+    release->exec();
+}
+
 qint64 nextSequence(Database &database, DeviceId device, const PlaceCode &place)
 {
     auto raise = database.statement(u"INSERT INTO device_sequence (device, place, last) VALUES (?, ?, 1) "
@@ -73,14 +95,14 @@ Result<Enqueued> Outbox::enqueue(const Command &command, const Moment &moment, H
             return fail(effects.error());
         enqueued.unknown = effects ? effects->unknown : effects.error().arguments;
 
-        auto release = database.statement(u"UPDATE outbox SET state = 'Waiting' WHERE state = 'Held' AND place = ?"_s);
-        bindAll(*release, stored.place);
-        release->exec();
+        releaseBefore(database, stored.place, subject);
         auto insert = database.statement(u"INSERT INTO outbox (command, place, kind, subject, draft, state, claimedAt, bytes) "
                                          u"VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s);
         bindAll(*insert, stored.id, stored.place, kindOfCommand(stored.payload), subject, draftOf(stored.payload),
             hold == Hold::ForUndo ? OutboxState::Held : OutboxState::Waiting, stored.claimedAt, m_parts.codec.encode(stored));
         insert->exec();
+        if (hold == Hold::ForUndo)
+            noteHeld(database, stored.id);
         CPV_CHECK(m_parts.materials.need(stored.place, materialsOf(stored.payload)));
         return enqueued;
     });
@@ -120,10 +142,11 @@ Result<std::vector<OutboxEntry>> Outbox::take(const PlaceCode &place, DeviceId d
         std::vector<OutboxEntry> entries;
         std::vector<size_t> unnumbered;
         {
-            auto select = database.statement(
-                u"SELECT command, sequence, bytes, device FROM outbox WHERE place = ? AND state IN %1 ORDER BY ordinal LIMIT ?"_s
-                    .arg(undelivered));
-            bindAll(*select, place, limit);
+            // What has its sequence already goes first: a step that was held over a start may be older than those sent meanwhile.
+            auto select = database.statement(u"SELECT command, sequence, bytes, device FROM outbox WHERE place = ?1 AND state IN %1 "
+                                             u"ORDER BY CASE WHEN device = ?2 THEN sequence END NULLS LAST, ordinal LIMIT ?3"_s
+                                                 .arg(undelivered));
+            bindAll(*select, place, device, limit);
             while (select->executeStep()) {
                 const auto sequence = columnValue<std::optional<qint64>>(*select, 1);
                 if (!sequence || columnValue<std::optional<DeviceId>>(*select, 3) != device)

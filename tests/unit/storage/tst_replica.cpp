@@ -17,8 +17,6 @@ private Q_SLOTS:
     void whatTheRulesRefuseHereIsNotKept();
     void aKilledProgramLosesNothing();
     void sequencesHaveNoGapsAndRepeatsAreTheSameBytes();
-    void whatIsHeldIsShownButNotSentBeforeItIsReleased();
-    void goingOnInAPlaceReleasesWhatWasHeldThere();
     void onlyWhatWasNeverSentCanBeTakenBack();
     void laterKeepsACommandWaitingAndRepeatedAnswersAreHarmless();
     void aFeedQuickerThanTheAnswerSettlesAtOnce();
@@ -187,39 +185,6 @@ void ReplicaTest::sequencesHaveNoGapsAndRepeatsAreTheSameBytes()
         if (i < first.size())
             QCOMPARE(first[i].bytes, all[i].bytes);
     }
-}
-
-void ReplicaTest::whatIsHeldIsShownButNotSentBeforeItIsReleased()
-{
-    ReplicaBench bench;
-    const ApplicationId id = bench.submit(bench.draft(Money::fromYuan(200'000)));
-    bench.sync();
-    const CommandId first = must(bench.perform(WithdrawApplication {id, {}}, {}, Hold::ForUndo)).command;
-    QCOMPARE(bench.list().rows[0].application.stage, Stage::Withdrawn);
-    QVERIFY(must(bench.replica->outbox().waitingByPlace()).empty());
-    bench.killAndReopen();
-    QVERIFY(must(bench.replica->outbox().take(bench.city.place, bench.device, 10)).empty());
-    QCOMPARE(bench.list().rows[0].application.stage, Stage::Withdrawn);
-    const auto waiting = must(bench.reader->waitingCommands());
-    QCOMPARE(waiting.size(), 1U);
-    QVERIFY(waiting[0].held && !waiting[0].sent);
-    must(bench.replica->outbox().takeBack(first, bench.moment()));
-    QCOMPARE(bench.list().rows[0].application.stage, Stage::Submitted);
-    const CommandId second = must(bench.perform(WithdrawApplication {id, {}}, {}, Hold::ForUndo)).command;
-    must(bench.replica->outbox().release(second));
-    QCOMPARE(must(bench.replica->outbox().take(bench.city.place, bench.device, 10)).size(), 1U);
-}
-
-void ReplicaTest::goingOnInAPlaceReleasesWhatWasHeldThere()
-{
-    ReplicaBench bench;
-    const ApplicationId id = bench.submit(bench.draft(Money::fromYuan(200'000)));
-    bench.sync();
-    must(bench.perform(WithdrawApplication {id, {}}, {}, Hold::ForUndo));
-    bench.submit(bench.draft(Money::fromYuan(100'000)));
-    const auto entries = must(bench.replica->outbox().take(bench.city.place, bench.device, 10));
-    QCOMPARE(entries.size(), 2U); // In the order in which they were judged.
-    QCOMPARE(kindOfCommand(must(decodeCommand(entries[0].bytes)).payload), CommandKind::WithdrawApplication);
 }
 
 void ReplicaTest::onlyWhatWasNeverSentCanBeTakenBack()
