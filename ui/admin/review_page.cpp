@@ -298,36 +298,41 @@ void ReviewPage::keepKeyboard(const QWidget &going)
 /// Whatever the step, a slip of the finger can be undone for a moment: it binds public money, or somebody reads it at once.
 void ReviewPage::perform(const Payload &payload)
 {
-    m_performing = kindOfCommand(payload);
     const Application &application = m_detail->application;
+    m_performing = {application.id, application.number, kindOfCommand(payload), m_detail->programme.mode};
     m_doing.setFuture(m_useCases.commands.performUndoable(payload, application.place, application.version));
 }
 
 void ReviewPage::onPerformed()
 {
     const Result<Performed> performed = m_doing.result();
-    if (!performed) {
-        const ErrorWords words = errorWords(performed.error());
-        m_notice->showError(words.title, words.advice);
-        return;
+    if (!performed)
+        return tellFailed(m_performing, performed.error());
+    if (m_performing.application == m_id) {
+        closeForm();
+        load();
     }
-    closeForm();
-    load();
     offerUndo(performed->command);
 }
 
 void ReviewPage::offerUndo(CommandId command)
 {
-    const QString done = caseEventText(enumText(m_performing), m_detail->programme.mode);
+    const QString done = caseEventText(enumText(m_performing.kind), m_performing.mode);
     Q_EMIT undoToastRequested(heldText(done, m_useCases.status.state() == SyncStatus::State::Offline), tr("Undo"),
-        takingBack(m_useCases.commands, command, this, [this](const Result<void> &back) {
-            if (!back) {
-                const ErrorWords words = errorWords(back.error());
-                return m_notice->showError(words.title, words.advice);
-            }
+        takingBack(m_useCases.commands, command, this, [this, step = m_performing](const Result<void> &back) {
+            if (!back)
+                return tellFailed(step, back.error());
             load();
             Q_EMIT toastRequested(tr("Undone; nothing was sent."));
         }));
+}
+
+void ReviewPage::tellFailed(const Step &step, const Error &error)
+{
+    const ErrorWords words = errorWords(error);
+    if (step.application == m_id)
+        return m_notice->showError(words.title, words.advice);
+    Q_EMIT toastRequested(tr("Not done in %1. %2").arg(step.number, words.title));
 }
 
 void ReviewPage::openMaterial(const MaterialRef &material)

@@ -53,6 +53,14 @@ private:
     Payload withNewIds(Payload payload);
     void onPerformed();
     void offerUndo(CommandId command);
+    /// What was being done when its answer came: another case may be shown by then, or none yet.
+    struct Step {
+        ApplicationId application;
+        QString number;
+        CommandKind kind = CommandKind::AcceptApplication;
+        ProgrammeMode mode = ProgrammeMode::ClaimFirst;
+    };
+    void tellFailed(const Step &step, const Error &error);
     void openMaterial(const MaterialRef &material);
     void openNext();
     void pressKey(bool pass);
@@ -60,7 +68,7 @@ private:
     UseCases &m_useCases;
     ApplicationId m_id;
     std::optional<ApplicationDetail> m_detail;
-    CommandKind m_performing = CommandKind::AcceptApplication;
+    Step m_performing;
 
     BackLink *m_back;
     Notice *m_notice;

@@ -81,6 +81,8 @@ private Q_SLOTS:
     void whoAcceptsByASlipTakesItBack();
     void aDecisionOnMoneyIsUndoneBeforeItIsSent_data();
     void aDecisionOnMoneyIsUndoneBeforeItIsSent();
+    void anotherCaseMayBeOpenedBeforeTheAnswer_data();
+    void anotherCaseMayBeOpenedBeforeTheAnswer();
     void aCaseWhoseNoticeIsOverSaysWhatItWaitsFor();
     void aNoteHasNoResult();
     void aFormNamesItsCase();
@@ -289,6 +291,38 @@ void ReviewPageTest::aDecisionOnMoneyIsUndoneBeforeItIsSent()
     offered.front().at(2).value<std::function<void()>>()();
     QTRY_COMPARE(waited(desk.office.use.commands.waiting())->size(), size_t(0));
     QTRY_VERIFY(desk.button(button) && desk.button(button)->isVisible());
+}
+
+void ReviewPageTest::anotherCaseMayBeOpenedBeforeTheAnswer_data()
+{
+    QTest::addColumn<bool>("stale");
+    QTest::newRow("recorded") << false;
+    QTest::newRow("refused") << true;
+}
+
+void ReviewPageTest::anotherCaseMayBeOpenedBeforeTheAnswer()
+{
+    QFETCH(bool, stale);
+    ReviewDesk desk;
+    City &city = desk.city();
+    const ApplicationId id = city.submitted(Money::fromYuan(100'000));
+    const ApplicationId other = city.submitted(Money::fromYuan(50'000));
+    desk.openAs(city.clerk, id);
+    QTRY_VERIFY(desk.button(u"actionAcceptButton"_s));
+    if (stale) { // Somebody else was quicker, and no page has heard of it.
+        must(city.ask(city.clerk, AcceptApplication {id}));
+        desk.office.onWriter([&] { desk.office.bench.applyNews(); });
+    }
+    QSignalSpy undo(desk.page.get(), &Page::undoToastRequested);
+    QSignalSpy told(desk.page.get(), &Page::toastRequested);
+    desk.button(u"actionAcceptButton"_s)->click();
+    desk.page->openArgument(other.toText()); // At once, as by a click on a notification.
+    QTRY_COMPARE(stale ? told.size() : undo.size(), 1);
+    desk.page->refresh();
+    QTRY_VERIFY(desk.button(u"actionAcceptButton"_s));
+    QVERIFY(!desk.page->findChild<QWidget *>(u"reviewNotice"_s)->isVisible()); // It is not this case's.
+    if (stale)
+        QVERIFY(told.front().at(0).toString().contains(city.get<Application>(id).number));
 }
 
 void ReviewPageTest::aCaseWhoseNoticeIsOverSaysWhatItWaitsFor()
