@@ -90,17 +90,26 @@ void RedemptionsPage::openOwnWork()
     const auto &session = m_useCases.session.current();
     if (m_isChosen || !session || own == m_parts.views.end())
         return m_reader->hasBegun() ? m_list->reload() : m_list->begin();
-    whenDone(this, m_useCases.redemptions.page({.states = own->states, .turn = own->turn}),
-        [this, own = *own, account = session->account](const Result<RedemptionPage> &page) {
-            const auto isOwn = [&](const RedemptionRow &row) { return own.isOnesOwn(row.redemption, account); };
-            if (m_isChosen)
-                return; // By hand, meanwhile.
-            const bool hasOwn = page && std::ranges::any_of(page->rows, isOwn);
-            if (hasOwn)
-                m_views->setCurrentId(own.id);
-            m_isChosen = hasOwn || !m_useCases.status.facts().firstFetch; // Until all has come down it may still appear.
-            m_list->begin();
-        });
+    lookForOwn(*own, session->account, {.states = own->states, .turn = own->turn, .descending = false});
+}
+
+/// Page by page: what waits for this person may stand behind many that wait for others.
+void RedemptionsPage::lookForOwn(const View &own, const Account &account, const RedemptionQuery &query)
+{
+    whenDone(this, m_useCases.redemptions.page(query), [this, own, account, query](const Result<RedemptionPage> &page) {
+        if (m_isChosen)
+            return; // By hand, meanwhile.
+        const bool hasOwn = page && std::ranges::any_of(page->rows, [&](const RedemptionRow &row) { return own.isOnesOwn(row.redemption, account); });
+        if (!hasOwn && page && page->nextKey) {
+            RedemptionQuery next = query;
+            next.after = page->nextKey;
+            return lookForOwn(own, account, next);
+        }
+        if (hasOwn)
+            m_views->setCurrentId(own.id);
+        m_isChosen = hasOwn || !m_useCases.status.facts().firstFetch; // Until all has come down it may still appear.
+        hasOwn || !m_reader->hasBegun() ? m_list->begin() : m_list->reload(); // Undecided still, who reads keeps the place.
+    });
 }
 
 const RedemptionsPage::View &RedemptionsPage::view() const

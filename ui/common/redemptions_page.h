@@ -46,6 +46,7 @@ private:
     void askTotals();
     void askCounts();
     void openOwnWork();
+    void lookForOwn(const View &own, const Account &account, const RedemptionQuery &query);
     void showViews();
     const View &view() const;
     bool isWhole() const; ///< The view has all of the list.

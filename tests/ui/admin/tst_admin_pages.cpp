@@ -7,6 +7,7 @@
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/table_view.h"
 
+#include <QScrollBar>
 #include <QtTest>
 
 #include <algorithm>
@@ -27,11 +28,27 @@ private Q_SLOTS:
     void whoHasNoStepFindsAListInsteadOfWork();
     void whoPaysFindsWhatIsToBePaid();
     void whoPaysWaitsForTheFirstRecords();
+    void whatOneMayPayIsFoundBehindManyOthers_data();
+    void whatOneMayPayIsFoundBehindManyOthers();
+    void whoReadsWhileTheFirstRecordsComeKeepsThePlace();
     void programmesOfOneNameAreToldApart();
 
 private:
+    static std::unique_ptr<Page> redemptionsOf(Office &office);
+
     WarningsSeen m_warnings;
 };
+
+std::unique_ptr<Page> AdminPagesTest::redemptionsOf(Office &office)
+{
+    const std::vector<PageEntry> pages = adminPages(office.use);
+    const auto entry = std::ranges::find(pages, u"redemptions"_s, &PageEntry::id);
+    std::unique_ptr<Page> page(qobject_cast<Page *>(entry->make(nullptr)));
+    page->resize(1000, 600);
+    page->show();
+    page->refresh();
+    return page;
+}
 
 void AdminPagesTest::whoHasNoStepFindsAListInsteadOfWork_data()
 {
@@ -70,12 +87,7 @@ void AdminPagesTest::whoPaysFindsWhatIsToBePaid()
     const auto opened = [&](AccountId account) {
         office.signIn(account);
         office.sync();
-        const std::vector<PageEntry> pages = adminPages(office.use);
-        const auto entry = std::ranges::find(pages, u"redemptions"_s, &PageEntry::id);
-        std::unique_ptr<Page> page(qobject_cast<Page *>(entry->make(nullptr)));
-        page->show();
-        page->refresh();
-        return page;
+        return redemptionsOf(office);
     };
     const auto state = [](const Page &page) {
         const QAbstractItemModel *model = page.findChild<TableView *>(u"redemptionsTable"_s)->model();
@@ -96,11 +108,7 @@ void AdminPagesTest::whoPaysWaitsForTheFirstRecords()
     office.signIn(city.financeB);
     office.remote.show(Remote::Reach::Online, true);
     QTRY_VERIFY(office.use.status.facts().firstFetch);
-    const std::vector<PageEntry> pages = adminPages(office.use);
-    const auto entry = std::ranges::find(pages, u"redemptions"_s, &PageEntry::id);
-    std::unique_ptr<Page> page(qobject_cast<Page *>(entry->make(nullptr)));
-    page->show();
-    page->refresh();
+    const auto page = redemptionsOf(office);
     const auto *views = page->findChild<SegmentedControl *>();
     QTest::qWait(50); // Nothing is there, and nothing is decided.
     QCOMPARE(views->currentId(), u"toApprove"_s);
@@ -109,6 +117,61 @@ void AdminPagesTest::whoPaysWaitsForTheFirstRecords()
     city.approved(city.issued(Money::fromYuan(100'000)), Money::fromYuan(300));
     office.sync();
     QTRY_COMPARE(views->currentId(), u"toSettle"_s);
+}
+
+void AdminPagesTest::whatOneMayPayIsFoundBehindManyOthers_data()
+{
+    QTest::addColumn<int>("others");
+    QTest::addColumn<bool>("newest");
+    QTest::newRow("the oldest") << 120 << false;
+    QTest::newRow("the newest") << 120 << true;
+}
+
+void AdminPagesTest::whatOneMayPayIsFoundBehindManyOthers()
+{
+    QFETCH(int, others);
+    QFETCH(bool, newest);
+    Office office;
+    City &city = office.city();
+    for (const QString &payer : {u"990000"_s, u"990101"_s})
+        city.grant(city.programme.id, payer, Money::fromYuan(5'000'000));
+    Redemption bill = city.get<Redemption>(city.approved(city.issued(Money::fromYuan(100'000)), Money::fromYuan(300)));
+    bill.approvedBy = city.financeB; // Who approved it leaves it to a colleague.
+    for (int i = 0; i < others; ++i) {
+        bill.id = city.newId<RedemptionId>();
+        bill.at += std::chrono::minutes(newest ? -1 : 1);
+        city.world.put(bill);
+    }
+    office.signIn(city.financeB);
+    office.sync();
+    const auto page = redemptionsOf(office);
+    QTRY_COMPARE(page->findChild<SegmentedControl *>()->currentId(), u"toSettle"_s);
+}
+
+void AdminPagesTest::whoReadsWhileTheFirstRecordsComeKeepsThePlace()
+{
+    Office office;
+    City &city = office.city();
+    for (const QString &payer : {u"990000"_s, u"990101"_s})
+        city.grant(city.programme.id, payer, Money::fromYuan(5'000'000));
+    Redemption bill = city.get<Redemption>(city.requested(city.issued(Money::fromYuan(100'000)), Money::fromYuan(300)));
+    bill.state = RedemptionState::Confirmed; // To approve: nothing that decides where the page opens.
+    for (int i = 0; i < 80; ++i) {
+        bill.id = city.newId<RedemptionId>();
+        city.world.put(bill);
+    }
+    office.signIn(city.financeB); // Some of it is here, and the rest is on its way.
+    office.remote.show(Remote::Reach::Online, true);
+    QTRY_VERIFY(office.use.status.facts().firstFetch);
+    const auto page = redemptionsOf(office);
+    auto *table = page->findChild<TableView *>(u"redemptionsTable"_s);
+    QTRY_VERIFY(table->model()->rowCount() > 50);
+    QTRY_VERIFY(table->verticalScrollBar()->maximum() > 0);
+    table->verticalScrollBar()->setValue(table->verticalScrollBar()->maximum());
+    const int place = table->verticalScrollBar()->value();
+    page->refresh();
+    QTest::qWait(200); // However it comes back, it must not have moved.
+    QCOMPARE(table->verticalScrollBar()->value(), place);
 }
 
 void AdminPagesTest::programmesOfOneNameAreToldApart()
