@@ -37,12 +37,18 @@ void put(DecisionFrame &frame, Redemption redemption)
     frame.put(redemption);
 }
 
+/// In both histories: the voucher's and the redemption's.
+void note(DecisionFrame &frame, const RedemptionCase &c, const Account &account, const QString &text, Money amount)
+{
+    for (const Uuid &subject : {c.voucher.id.value, c.redemption.id.value})
+        frame.note(account, subject, c.voucher.company, text, amount);
+}
+
 Effects finish(DecisionFrame &frame, const RedemptionCase &c, const Account &account, const QString &text = {})
 {
     put(frame, c.redemption);
     frame.put(c.voucher);
-    for (const Uuid &subject : {c.voucher.id.value, c.redemption.id.value})
-        frame.note(account, subject, c.voucher.company, text, c.redemption.amount);
+    note(frame, c, account, text, c.redemption.amount);
     return frame.finish();
 }
 
@@ -360,7 +366,10 @@ Result<Effects> on(DecisionFrame &frame, const OpenClawback &open)
         .reason = open.reason,
         .openedAt = frame.now(),
         .due = frame.today().addDays(ClawbackDays)});
-    return finish(frame, c, account, open.reason);
+    put(frame, c.redemption);
+    frame.put(c.voucher);
+    note(frame, c, account, open.reason, open.principal); // Which may be a part of it.
+    return frame.finish();
 }
 
 /// The offer moves nothing: the city opens the clawback, so that nobody alone decides about public money.
@@ -376,9 +385,8 @@ Result<Effects> on(DecisionFrame &frame, const OfferRefund &offer)
     if (!offer.amount.isZero() && offer.reason.trimmed().isEmpty())
         return fail(Errc::Missing, {QStringLiteral("reason")});
     c.redemption.refundOffer = offer.amount.isZero() ? std::nullopt : std::optional(RefundOffer {offer.amount, offer.reason, frame.now()});
-    put(frame, c.redemption);
-    for (const Uuid &subject : {c.voucher.id.value, c.redemption.id.value})
-        frame.note(account, subject, c.redemption.company, offer.reason, offer.amount);
+    frame.put(c.redemption); // Its state is as old as before: nobody is told anew that it was settled.
+    note(frame, c, account, offer.reason, offer.amount);
     return frame.finish();
 }
 

@@ -121,7 +121,7 @@ Result<std::vector<Redemption>> NotificationQuery::refundOffers() const
     CPV_TRY(database, m_connection->open());
     return guarded([&] {
         return RecordTable<Redemption>::select(
-            *database, u"WHERE refundOffer IS NOT NULL AND state = 'Settled' ORDER BY changedAt, id LIMIT %1"_s.arg(MostRows), shown);
+            *database, u"WHERE refundOffer IS NOT NULL AND state = 'Settled' ORDER BY changedSeq, id LIMIT %1"_s.arg(MostRows), shown);
     });
 }
 

@@ -49,6 +49,10 @@ void RefundOfferTest::theFinanceOfficeIsToldAndFindsItFilledIn()
     QTRY_VERIFY((offer = told(city.finance)));
     QCOMPARE(offer->subject, id.value);
     QCOMPARE(offer->amount, Money::fromYuan(3'000));
+    must(city.ask(city.owner, OfferRefund {id, {}, {}}));
+    QTRY_VERIFY(!told(city.finance)); // Taken back.
+    must(city.ask(city.owner, OfferRefund {id, Money::fromYuan(3'000), u"账单已更正"_s}));
+    QTRY_VERIFY(told(city.finance));
 
     RedemptionReviewPage page(office.use, nullptr);
     page.show();

@@ -21,6 +21,15 @@ class TestVoucherLife : public QObject
         return {city.newId<RedemptionId>(), voucher, {}, {}, drawnInvoice(city.newId<RedemptionId>().value),
             {QDate(2026, 2, 1), QDate(2026, 2, 28)}, cost, {}};
     }
+    /// The amounts that histories name with these steps.
+    std::vector<Money> told(const City &city, const QString &event)
+    {
+        std::vector<Money> amounts;
+        for (const auto &[key, record] : city.world.records())
+            if (const auto *entry = std::get_if<TimelineEntry>(&record); entry && entry->event == event)
+                amounts.push_back(entry->amount);
+        return amounts;
+    }
 
 private Q_SLOTS:
     void aBillIsHeldConfirmedApprovedAndSettled()
@@ -194,10 +203,16 @@ private Q_SLOTS:
         QCOMPARE(city.ask(city.owner, OfferRefund {id, {}, {}}).error().code, Errc::NotPositive);
         QCOMPARE(city.ask(city.owner, OfferRefund {id, Money::fromYuan(801), u"多付"_s}).error().code, Errc::OutOfRange);
         QCOMPARE(city.ask(city.owner, OfferRefund {id, Money::fromYuan(1), u" "_s}).error().code, Errc::Missing);
-        QVERIFY(!city.ask(city.finance, offer)); // Nobody offers for the company.
+        QCOMPARE(city.ask(city.finance, offer).error().code, Errc::WrongRole); // Nobody offers for the company.
+        QCOMPARE(city.ask(city.providerUser, offer).error().code, Errc::WrongRole);
+        QCOMPARE(city.ask(city.stranger, offer).error().code, Errc::NotYours);
         const Voucher before = city.get<Voucher>(voucher);
+        const Redemption settled = city.get<Redemption>(id);
+        city.advanceDays(1);
         QVERIFY(city.ask(city.owner, offer));
         const Redemption offered = city.get<Redemption>(id);
+        QCOMPARE(offered.changedAt, settled.changedAt); // It was settled when it was.
+        QCOMPARE(offered.version, settled.version + 1);
         QCOMPARE(offered.state, RedemptionState::Settled);
         QVERIFY(offered.refundOffer && offered.refundOffer->amount == offer.amount && offered.refundOffer->reason == offer.reason);
         QCOMPARE(city.get<Voucher>(voucher).used, before.used);
@@ -207,6 +222,8 @@ private Q_SLOTS:
         QVERIFY(!city.ask(city.owner, OpenClawback {city.newId<ClawbackId>(), id, offer.amount, {}, offer.reason}));
         QVERIFY(city.ask(city.finance, OpenClawback {city.newId<ClawbackId>(), id, offer.amount, {}, offer.reason}));
         QVERIFY(!city.get<Redemption>(id).refundOffer);
+        QCOMPARE(city.get<Redemption>(id).changedAt, city.clock.now());
+        QCOMPARE(told(city, u"OpenClawback"_s), (std::vector<Money> {offer.amount, offer.amount})); // Not the whole redemption.
         QCOMPARE(city.ask(city.owner, offer).error().code, Errc::WrongState); // It is claimed now.
     }
 
