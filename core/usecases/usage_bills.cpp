@@ -65,6 +65,21 @@ private:
     std::size_t m_next = 0;
 };
 
+/// One that was partly claimed back counts with the rest, as one of a bill that was so much smaller from the start.
+Result<void> leaveTheRest(const Workplace &workplace, Redemption &redemption)
+{
+    if (redemption.state != RedemptionState::Reversed)
+        return {};
+    CPV_TRY(clawback, workplace.readerThread.run([&reader = workplace.reader, id = redemption.id] { return reader.clawback(id); }).result());
+    if (!clawback || clawback->principal >= redemption.amount)
+        return {};
+    const Money rest = redemption.amount - clawback->principal;
+    redemption.cost = scaled(redemption.cost, {rest.fen(), redemption.amount.fen()});
+    redemption.amount = rest;
+    redemption.state = RedemptionState::Settled;
+    return {};
+}
+
 Result<BillSurroundings> surroundings(const Workplace &workplace, UsageQuery &query, CompanyId company)
 {
     BillSurroundings all;
@@ -82,6 +97,8 @@ Result<BillSurroundings> surroundings(const Workplace &workplace, UsageQuery &qu
                    .result()));
     CPV_TRY(redemptions, query.redemptions(company));
     all.redemptions = std::move(redemptions);
+    for (Redemption &redemption : all.redemptions)
+        CPV_CHECK(leaveTheRest(workplace, redemption));
     CPV_TRY(contracts, query.contracts(company));
     all.contracts = std::move(contracts);
     for (UsageContract &contract : all.contracts)

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void spreadsCoverOverTheMonthsItPaysFor();
     void monthsAddUpToQuartersAndYears();
     void aRedemptionStandsForABillThatIsNotHere();
+    void whatIsLeftOfAPartlyClaimedRedemptionCounts();
 };
 
 namespace {
@@ -399,6 +400,30 @@ void UsageBillsTest::aRedemptionStandsForABillThatIsNotHere()
     bill.sums.push_back({QDate(2026, 1, 1), u"GPU"_s, 1, Money::fromYuan(400), {}});
     const auto billed = spendByMonth({bill}, {redemption}, 12);
     QCOMPARE(billed, (std::vector<SpendMonth> {{QDate(2026, 1, 1), Money::fromYuan(400), Money::fromYuan(100)}}));
+}
+
+void UsageBillsTest::whatIsLeftOfAPartlyClaimedRedemptionCounts()
+{
+    Desk desk;
+    City &city = desk.factory.city();
+    const VoucherId voucher = desk.factory.voucher(Money::fromYuan(100'000));
+    const RedemptionId partly = desk.factory.bill(voucher, Money::fromYuan(1'000), true); // 800.
+    const RedemptionId wholly = desk.factory.bill(voucher, Money::fromYuan(500), true); // 400.
+    const auto claim = [&](RedemptionId id, Money principal) {
+        desk.factory.ask(city.finance, OpenClawback {city.newId<ClawbackId>(), id, principal, {}, u"账单已更正"_s});
+    };
+    claim(partly, Money::fromYuan(200));
+    claim(wholly, Money::fromYuan(400));
+    desk.factory.sync();
+    QCOMPARE(desk.overview().months, (std::vector<SpendMonth> {{QDate(2026, 3, 1), Money::fromYuan(750), Money::fromYuan(600), true}}));
+
+    const QByteArray provider = city.get<Provider>(city.provider.id).name.toUtf8();
+    const QByteArray invoice = city.get<Redemption>(partly).invoiceNumber.toLatin1();
+    const UsageBill bill = *must(desk.import(desk.file(test::focusFile({test::focusRow({{"ProviderName", provider}, {"InvoiceId", invoice}})})))).bill; // 300.
+    const BillCheck check = must(waited(desk.factory.use.bills.check(bill)));
+    QCOMPARE(check.result.mismatches.size(), 1u);
+    QCOMPARE(check.result.mismatches.front().kind, MismatchKind::ClaimedAboveBill);
+    QCOMPARE(check.result.mismatches.front().found, Money::fromYuan(750));
 }
 
 QTEST_MAIN(UsageBillsTest)
