@@ -383,6 +383,16 @@
     </message>
 </context>
 <context>
+    <name>cpv::LastSteps</name>
+    <message numerus="yes">
+        <source>%n step(s) are not delivered yet. They are kept, and sent when you sign in again.</source>
+        <translation>
+            <numerusform>%n step is not delivered yet. It is kept, and sent when you sign in again.</numerusform>
+            <numerusform>%n steps are not delivered yet. They are kept, and sent when you sign in again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cpv::LearningDeskPage</name>
     <message numerus="yes">
         <source>%n questions to answer</source>

@@ -660,6 +660,18 @@
         <source>Offer a refund</source>
         <translation>提出退款</translation>
     </message>
+    <message>
+        <source>Refund offer taken back</source>
+        <translation>已撤回退款申请</translation>
+    </message>
+    <message>
+        <source>Take the refund offer back</source>
+        <translation>撤回退款申请</translation>
+    </message>
+    <message>
+        <source>Refund offer</source>
+        <translation>退款申请</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionText</name>
@@ -1818,11 +1830,11 @@
     </message>
     <message>
         <source>Your draft for “%1” can be submitted only until %2.</source>
-        <translation>“%1”的草稿须在 %2 前提交。</translation>
+        <translation>“%1”的草稿须在 %2（含当日）前提交。</translation>
     </message>
     <message>
         <source>“%1” can be submitted for “%2” only until %3.</source>
-        <translation>“%1”须在 %3 前提交至“%2”。</translation>
+        <translation>“%1”须在 %3（含当日）前提交至“%2”。</translation>
     </message>
     <message>
         <source>%1 objects to an award: %2</source>
@@ -2002,11 +2014,11 @@
     </message>
     <message>
         <source>The window has closed. Your draft for “%1” is still taken until %2, as late.</source>
-        <translation>受理期已截止。“%1”的草稿在 %2 前仍可提交，将标为逾期。</translation>
+        <translation>受理期已截止。“%1”的草稿截至 %2（含当日）仍可提交，将标为逾期。</translation>
     </message>
     <message>
         <source>The window has closed. “%1” for “%2” is still taken until %3, as late.</source>
-        <translation>受理期已截止。“%1”（“%2”）在 %3 前仍可提交，将标为逾期。</translation>
+        <translation>受理期已截止。“%1”（“%2”）截至 %3（含当日）仍可提交，将标为逾期。</translation>
     </message>
     <message>
         <source>%1 offers to give back %2 of a settled subsidy: %3</source>
@@ -7077,6 +7089,27 @@ Discard it, or keep it?</source>
         <source>This e-invoice can&apos;t be read: %1</source>
         <translation>无法识别该数电票：%1</translation>
     </message>
+    <message>
+        <source>This is a credit note: it proves no cost.</source>
+        <translation>红字发票不能作为费用凭证。</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::LastSteps</name>
+    <message>
+        <source>Sign out</source>
+        <translation>退出登录</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) are not delivered yet. They are kept, and sent when you sign in again.</source>
+        <translation>
+            <numerusform>有 %n 项操作尚未送达，已保存在本机，您再次登录后会继续发送。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>留在这里</translation>
+    </message>
 </context>
 <context>
     <name>cpv::LearnPage</name>
@@ -10160,16 +10193,8 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <translation>%2 中可补费用为 %1。不予支付或已扣除：%3。账单文件仍保存在本机。</translation>
     </message>
     <message>
-        <source>Read from the invoice, with tax. Lower it if not all of it may be redeemed.</source>
-        <translation>读自发票（价税合计）；如并非全部可核销，请改小。</translation>
-    </message>
-    <message>
         <source>Read from the invoice: its seller.</source>
         <translation>读自发票的销售方。</translation>
-    </message>
-    <message>
-        <source>The month of the invoice: change it if the bill is for other days.</source>
-        <translation>按发票所在月份填写；账单为其他日期的，请修改。</translation>
     </message>
     <message>
         <source>provider</source>
@@ -10182,6 +10207,14 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source>period</source>
         <translation>期间</translation>
+    </message>
+    <message>
+        <source>Read from the invoice, with tax; lower it if less may be redeemed.</source>
+        <translation>读自发票（价税合计）；如并非全部可核销，请改小。</translation>
+    </message>
+    <message>
+        <source>The invoice&apos;s month; change it if it is another.</source>
+        <translation>按发票所在月份填写；如为其他月份，请修改。</translation>
     </message>
 </context>
 <context>
@@ -10370,6 +10403,10 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <source>A redemption of %1 has this invoice already, and the registry takes each once.</source>
         <comment>a voucher&apos;s code</comment>
         <translation>券 %1 的一笔核销已使用此发票，服务平台对每张发票只受理一次。</translation>
+    </message>
+    <message>
+        <source>This is a credit note: it can&apos;t be redeemed.</source>
+        <translation>红字发票不能核销。</translation>
     </message>
 </context>
 <context>
@@ -10804,7 +10841,7 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     </message>
     <message>
         <source>Take the offer back</source>
-        <translation>撤回退款</translation>
+        <translation>撤回退款申请</translation>
     </message>
     <message>
         <source>Subsidy to give back (CNY)</source>
@@ -11247,6 +11284,10 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source>Undone; nothing was sent.</source>
         <translation>已撤销操作，未发送。</translation>
+    </message>
+    <message>
+        <source>Not done in %1. %2</source>
+        <translation>%1 未能办理：%2</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "ui/admin/clawback_step.h"
 #include "ui/admin/voucher_desk_card.h"
 #include "ui/common/reasoned_step.h"
+#include "ui/models/command_text.h"
 #include "ui/theme/tokens.h"
 #include "ui/theme/zoom_follower.h"
 #include "ui/widgets/button.h"
@@ -116,7 +117,7 @@ void RedemptionReviewPage::recover(Money principal, Money interest, const QStrin
             if (!done)
                 return showError(done.error());
             m_clawback->clear();
-            offerUndo(done->command, CommandKind::RecordRecovery);
+            offerUndo(done->command, commandText(CommandKind::RecordRecovery));
         });
 }
 

@@ -246,7 +246,7 @@ void DeliveryPage::showRefusals()
 QWidget *DeliveryPage::makeRefusal(const Refusal &refusal)
 {
     const ErrorWords reason = errorWords(refusal.error);
-    const QString what = tr("%1: refused").arg(stepText(refusal.kind));
+    const QString what = tr("%1: refused").arg(stepText(refusal.payload));
     auto *line = named(new QWidget, u"refusalRow"_s, what);
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins({});
@@ -266,7 +266,7 @@ QWidget *DeliveryPage::makeRefusal(const Refusal &refusal)
     if (const QString page = recordPage(refusal.kind); !page.isEmpty())
         row->addWidget(makeOpener(page, refusal.subject, refusal.subjectText), 0, Qt::AlignVCenter);
     auto *seen = named(new Button(ButtonKind::Secondary, tr("Understood")), u"dismissRefusal"_s,
-        tr("Understood: %1 %2").arg(stepText(refusal.kind), refusal.subjectText));
+        tr("Understood: %1 %2").arg(stepText(refusal.payload), refusal.subjectText));
     connect(seen, &Button::clicked, this, [this, seen, command = refusal.command] {
         seen->setEnabled(false);
         m_dismissing.setFuture(m_useCases.commands.dismissRefusal(command));
@@ -298,7 +298,8 @@ QString DeliveryPage::recordPage(CommandKind step) const
         CommandKind::SendBack, CommandKind::PublishNotice, CommandKind::AwardApplication, CommandKind::WithdrawApplication,
         CommandKind::AppealDecision};
     static constexpr std::array ofBills {CommandKind::ConfirmBill, CommandKind::RefuseRedemption, CommandKind::ApproveRedemption,
-        CommandKind::SettleRedemption, CommandKind::BounceSettlement, CommandKind::CancelRedemption};
+        CommandKind::SettleRedemption, CommandKind::BounceSettlement, CommandKind::CancelRedemption, CommandKind::ConfirmSignedBill,
+        CommandKind::OfferRefund, CommandKind::OpenClawback};
     if (std::ranges::find(ofCases, step) != ofCases.end())
         return m_casePage;
     return std::ranges::find(ofBills, step) != ofBills.end() ? u"redemption"_s : QString();

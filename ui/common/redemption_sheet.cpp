@@ -182,7 +182,7 @@ void RedemptionSheet::showError(const Error &error)
 void RedemptionSheet::perform(const Payload &payload)
 {
     const Redemption &r = m_detail->redemption;
-    const QString step = commandText(kindOfCommand(payload));
+    const QString step = commandText(payload);
     whenDone(this, m_useCases.commands.perform(payload, r.place, r.version), [this, step](const Result<Performed> &done) {
         if (!done)
             return showError(done.error());
@@ -196,14 +196,14 @@ void RedemptionSheet::performUndoable(const Payload &payload)
 {
     const Redemption &r = m_detail->redemption;
     whenDone(this, m_useCases.commands.performUndoable(payload, r.place, r.version),
-        [this, kind = kindOfCommand(payload)](const Result<Performed> &done) { done ? offerUndo(done->command, kind) : showError(done.error()); });
+        [this, step = commandText(payload)](const Result<Performed> &done) { done ? offerUndo(done->command, step) : showError(done.error()); });
 }
 
-void RedemptionSheet::offerUndo(CommandId command, CommandKind kind)
+void RedemptionSheet::offerUndo(CommandId command, const QString &done)
 {
     m_notice->hide();
     refresh();
-    Q_EMIT undoToastRequested(heldText(commandText(kind), m_useCases.status.state() == SyncStatus::State::Offline), tr("Undo"),
+    Q_EMIT undoToastRequested(heldText(done, m_useCases.status.state() == SyncStatus::State::Offline), tr("Undo"),
         takingBack(m_useCases.commands, command, this, [this](const Result<void> &back) { onTakenBack(back); }));
 }
 
@@ -304,7 +304,8 @@ QString RedemptionSheet::nowText() const
     case RedemptionState::Confirmed: return tr("The provider has confirmed the bill. The city's finance office approves it next.");
     case RedemptionState::Approved: return tr("Approved. Another person of the finance office pays it next.");
     case RedemptionState::Settled:
-        if (r.refundOffer && !(session && session->account.company)) // Its own people have it beside the step.
+        // The company's own people have it beside the step; to its provider it is nothing.
+        if (r.refundOffer && m_reader != RedemptionReader::Provider && !(session && session->account.company))
             return tr("Paid out. The company offers to give back %1: %2").arg(exactMoney(r.refundOffer->amount), r.refundOffer->reason);
         return tr("Paid out. What was held is now used.");
     case RedemptionState::Cancelled: return tr("Cancelled by the company. What was held went back.");
@@ -366,7 +367,7 @@ void RedemptionSheet::showRefusals()
     for (const Refusal &refusal : m_detail->refusals) {
         const ErrorWords words = errorWords(refusal.error);
         auto *notice = named(new Notice, u"redemptionRefusal"_s);
-        notice->showError(tr("Refused: %1. %2").arg(stepText(refusal.kind), words.title), words.advice, tr("Understood"));
+        notice->showError(tr("Refused: %1. %2").arg(stepText(refusal.payload), words.title), words.advice, tr("Understood"));
         connect(notice, &Notice::buttonClicked, this, [this, command = refusal.command] {
             whenDone(this, m_useCases.commands.dismissRefusal(command), [this](const Result<void> &) { refresh(); });
         });
@@ -462,7 +463,7 @@ void RedemptionSheet::showHistory()
         if (!line.entry.text.isEmpty() && line.entry.text != r.invoiceNumber)
             words << line.entry.text;
         items.append({.tone = line.pending ? Tone::Warn : Tone::Ok,
-            .title = caseEventText(line.entry.event, r.mode) + (line.pending ? tr(" (to be delivered)") : QString()),
+            .title = caseEventText(line.entry, r.mode) + (line.pending ? tr(" (to be delivered)") : QString()),
             .text = words.join(u" | "_s),
             .time = timeText(line.entry.at)});
     }

@@ -50,7 +50,7 @@ protected:
     void perform(const Payload &payload);
     /// The same for a step that can be undone for 8 s, and is sent only then.
     void performUndoable(const Payload &payload);
-    void offerUndo(CommandId command, CommandKind kind); ///< For one that was performed undoably.
+    void offerUndo(CommandId command, const QString &done); ///< For one that was performed undoably.
     void showError(const Error &error);
 
 private:

@@ -1,5 +1,7 @@
 #include "ui/models/command_text.h"
 
+#include "core/domain/record.h"
+
 #include <QCoreApplication>
 
 namespace cpv {
@@ -18,7 +20,13 @@ public:
     static QString held(const QString &done) { return tr("%1: sent in a moment; until then it can be undone.").arg(done); }
     static QString heldOffline(const QString &done) { return tr("%1: recorded here, delivered when connected; it can still be undone.").arg(done); }
     static QString opened() { return tr("Opened for claims"); }
+    static QString refundTakenBack() { return tr("Refund offer taken back"); }
+    static QString takeRefundBack() { return tr("Take the refund offer back"); }
+    static QString offerRefund() { return tr("Offer a refund"); }
 };
+
+/// An offer of nothing takes back the one before.
+bool takesOfferBack(const OfferRefund &offer) { return offer.amount.isZero(); }
 
 QString CommandText::of(CommandKind kind)
 {
@@ -129,7 +137,7 @@ QString CommandText::step(CommandKind kind)
     case CommandKind::UnfreezeVoucher: return tr("Release the voucher");
     case CommandKind::RevokeVoucher: return tr("Revoke the voucher");
     case CommandKind::OpenClawback: return tr("Open a clawback");
-    case CommandKind::OfferRefund: return tr("Offer a refund");
+    case CommandKind::OfferRefund: return tr("Refund offer"); // Made or taken back: the kind alone doesn't tell.
     case CommandKind::RecordRecovery: return tr("Record a recovery");
     case CommandKind::GrantBudget: return tr("Record a budget grant");
     case CommandKind::CutBudget: return tr("Cut the budget");
@@ -155,7 +163,20 @@ QString commandText(CommandKind kind)
     return CommandText::of(kind);
 }
 
+QString commandText(const Payload &payload)
+{
+    const auto *offer = std::get_if<OfferRefund>(&payload);
+    return offer && takesOfferBack(*offer) ? CommandText::refundTakenBack() : CommandText::of(kindOfCommand(payload));
+}
+
 QString stepText(CommandKind kind) { return CommandText::step(kind); }
+
+QString stepText(const Payload &payload)
+{
+    if (const auto *offer = std::get_if<OfferRefund>(&payload))
+        return takesOfferBack(*offer) ? CommandText::takeRefundBack() : CommandText::offerRefund();
+    return CommandText::step(kindOfCommand(payload));
+}
 
 QString recordedText(const QString &done, bool isOffline)
 {
@@ -173,6 +194,13 @@ QString caseEventText(const QString &event, ProgrammeMode mode)
     if (!kind)
         return event;
     return mode == ProgrammeMode::PayFirst && kind == CommandKind::IssueVoucher ? CommandText::opened() : CommandText::of(*kind);
+}
+
+QString caseEventText(const TimelineEntry &entry, ProgrammeMode mode)
+{
+    if (entry.amount.isZero() && enumFromText<CommandKind>(entry.event) == CommandKind::OfferRefund)
+        return CommandText::refundTakenBack();
+    return caseEventText(entry.event, mode);
 }
 
 } // namespace cpv

@@ -336,7 +336,7 @@ void VoucherDetailPage::showEvents()
         if (!entry.text.isEmpty() && entry.text != v.code)
             words << entry.text;
         items.append({.tone = line.pending ? Tone::Warn : Tone::Ok,
-            .title = caseEventText(entry.event, v.mode) + (line.pending ? tr(" (to be delivered)") : QString()),
+            .title = caseEventText(entry, v.mode) + (line.pending ? tr(" (to be delivered)") : QString()),
             .text = words.join(u" | "_s),
             .time = timeText(entry.at)});
     }

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void takesBackWhatWasNotSent();
     void whatWasSentCannotBeTakenBack();
     void saysWhyTheRegistryRefusedUntilDismissed();
+    void aWaitingClawbackOpensItsRedemption();
 
 private:
     WarningsSeen m_warnings;
@@ -134,6 +135,24 @@ void DeliveryPageTest::saysWhyTheRegistryRefusedUntilDismissed()
     desk.click(u"dismissRefusal"_s);
     QTRY_COMPARE(desk.count(u"refusalRow"_s), 0);
     QTRY_COMPARE(desk.office.use.status.facts().refused, 0);
+}
+
+void DeliveryPageTest::aWaitingClawbackOpensItsRedemption()
+{
+    DeliveryDesk desk;
+    City &city = desk.office.city();
+    for (const QString &payer : {u"990000"_s, u"990101"_s})
+        city.grant(city.programme.id, payer, Money::fromYuan(5'000'000));
+    const RedemptionId id = city.approved(city.issued(Money::fromYuan(100'000)), Money::fromYuan(10'000));
+    must(city.ask(city.financeB, SettleRedemption {id, u"B"_s, u"R"_s}));
+    desk.open();
+    desk.office.signIn(city.finance);
+    desk.office.sync();
+    desk.office.perform(OpenClawback {city.newId<ClawbackId>(), id, Money::fromYuan(3'000), {}, u"账单已更正"_s});
+    QTRY_COMPARE(desk.count(u"openRecord"_s), 1);
+    QSignalSpy asked(desk.page.get(), &Page::pageRequested);
+    desk.click(u"openRecord"_s);
+    QCOMPARE(asked.value(0), QVariantList({u"redemption"_s, id.toText()}));
 }
 
 QTEST_MAIN(DeliveryPageTest)

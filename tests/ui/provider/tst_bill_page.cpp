@@ -39,6 +39,7 @@ private Q_SLOTS:
     void theOfficesKeyLeadsFirstAndActsThen();
     void lessThanAskedForIsMarked();
     void theProviderIsSpokenTo();
+    void aRefundOfferIsTheOfficesToRead();
     void escapeLeadsBackToTheList();
 
 private:
@@ -266,6 +267,19 @@ void BillPageTest::theProviderIsSpokenTo()
     Redemption claim = desk.city.get<Redemption>(desk.id);
     claim.mode = ProgrammeMode::PayFirst;
     QCOMPARE(redemptionStateText(claim), u"To approve"_s); // What the office may approve says so.
+}
+
+void BillPageTest::aRefundOfferIsTheOfficesToRead()
+{
+    Desk desk;
+    must(desk.city.ask(desk.city.providerUser, ConfirmBill {desk.id, Money::fromYuan(10'000), {}}));
+    must(desk.city.ask(desk.city.finance, ApproveRedemption {desk.id}));
+    must(desk.city.ask(desk.city.financeB, SettleRedemption {desk.id, u"B"_s, u"R"_s}));
+    must(desk.city.ask(desk.city.owner, OfferRefund {desk.id, Money::fromYuan(3'000), u"账单已更正"_s}));
+    desk.open<BillPage>(desk.city.providerUser);
+    QTRY_COMPARE(desk.now(), u"Paid out. What was held is now used."_s);
+    desk.open<RedemptionReviewPage>(desk.city.clerk);
+    QTRY_VERIFY2(desk.now().contains(u"offers to give back CNY 3,000.00: 账单已更正"_s), qPrintable(desk.now()));
 }
 
 void BillPageTest::escapeLeadsBackToTheList()

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void aPaperSaysHowFarItIsAndOpensItsForm();
     void aDeliveredPaperIsGone();
     void aWaitingStepOpensItsRecord();
+    void aRefundOfferTakenBackIsCalledThat();
 
 private:
     WarningsSeen m_warnings;
@@ -113,6 +114,33 @@ void DeliveryFormsTest::aWaitingStepOpensItsRecord()
     QSignalSpy asked(&delivery.page, &Page::pageRequested);
     delivery.page.findChild<QPushButton *>(u"openRecord"_s)->click();
     QCOMPARE(asked.value(0), QVariantList({u"application"_s, application.toText()}));
+}
+
+void DeliveryFormsTest::aRefundOfferTakenBackIsCalledThat()
+{
+    Factory factory;
+    City &city = factory.city();
+    const RedemptionId paid = factory.bill(factory.voucher(Money::fromYuan(100'000)), Money::fromYuan(10'000), true);
+    factory.ask(city.owner, OfferRefund {paid, Money::fromYuan(3'000), u"账单已更正"_s});
+    factory.sync();
+    DeliveryPage page(factory.use, u"application"_s, nullptr);
+    page.resize(1100, 800);
+    page.show();
+    page.refresh();
+    const auto opened = [&page] {
+        QSignalSpy asked(&page, &Page::pageRequested);
+        page.findChild<QPushButton *>(u"openRecord"_s)->click();
+        return asked.value(0);
+    };
+    factory.ask(city.finance, BounceSettlement {paid, u"账号错误"_s}); // This device doesn't know of it yet.
+    must(waited(factory.use.commands.perform(OfferRefund {paid, {}, {}}, city.place)));
+    QTRY_VERIFY(page.findChild<QPushButton *>(u"openRecord"_s));
+    QCOMPARE(page.findChild<QWidget *>(u"waitingRow"_s)->accessibleName(), u"Refund offer"_s);
+    QCOMPARE(opened(), QVariantList({u"redemption"_s, paid.toText()}));
+    factory.sync();
+    QTRY_VERIFY(page.findChild<QWidget *>(u"refusalRow"_s));
+    QCOMPARE(page.findChild<QWidget *>(u"refusalRow"_s)->accessibleName(), u"Take the refund offer back: refused"_s);
+    QCOMPARE(opened(), QVariantList({u"redemption"_s, paid.toText()}));
 }
 
 QTEST_MAIN(DeliveryFormsTest)

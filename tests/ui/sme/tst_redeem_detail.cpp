@@ -1,7 +1,11 @@
 #include "tests/support/no_warnings.h"
 #include "tests/ui/sme/redeem_desk.h"
 #include "ui/sme/redeem_detail_page.h"
+#include "ui/sme/refund_step.h"
+#include "ui/widgets/form_field.h"
 #include "ui/widgets/money_edit.h"
+
+#include <QSignalSpy>
 
 namespace cpv {
 
@@ -17,6 +21,7 @@ private Q_SLOTS:
     void moneyToPayBackIsExplainedWithItsDay();
     void aPartClaimedBackLeavesTheRest();
     void moneyIsOfferedBack();
+    void anOfferIsTakenBack();
     void aRequestIsCancelledAfterAQuestion();
 
 private:
@@ -67,11 +72,22 @@ void RedeemDetailTest::moneyIsOfferedBack()
     desk.click(u"refundOpen"_s);
     QCOMPARE(desk.at<MoneyEdit>(u"refundAmount"_s)->fen(), Money::fromYuan(8'000).fen());
     desk.type(u"refundAmount"_s, u"8000.01"_s);
+    const QSignalSpy offers(desk.at<RefundStep>({}), &RefundStep::offered);
+    const auto errors = [&] {
+        QStringList found;
+        for (const FormField *field : desk.at<RefundStep>({})->findChildren<FormField *>())
+            if (field->hasError())
+                found << field->editor()->accessibleDescription();
+        return found;
+    };
     desk.click(u"refundSend"_s);
-    QVERIFY(must(waited(desk.factory.use.commands.waiting())).empty()); // Too much, and no reason.
+    QCOMPARE(errors(), (QStringList {u"Enter an amount up to 8,000.00."_s, u"Write a sentence; the finance office reads it."_s}));
+    QVERIFY(offers.isEmpty());
     desk.type(u"refundAmount"_s, u"3000"_s);
     desk.type(u"refundReason"_s, u"The bill was corrected"_s);
     desk.click(u"refundSend"_s);
+    QCOMPARE(errors(), QStringList());
+    QCOMPARE(offers.size(), 1);
     QTRY_VERIFY(desk.sees(u"refundOffer"_s));
     QVERIFY2(desk.texts(u"refundOffer"_s).isEmpty() && desk.at<QLabel>(u"refundOffer"_s)->text().contains(u"CNY 3,000.00"_s),
         qPrintable(desk.at<QLabel>(u"refundOffer"_s)->text()));
@@ -82,6 +98,29 @@ void RedeemDetailTest::moneyIsOfferedBack()
     const Redemption offered = desk.city.get<Redemption>(paid);
     QVERIFY(offered.refundOffer && offered.refundOffer->amount == Money::fromYuan(3'000));
     QCOMPARE(offered.state, RedemptionState::Settled);
+}
+
+void RedeemDetailTest::anOfferIsTakenBack()
+{
+    RedeemDesk desk;
+    const RedemptionId paid = desk.factory.bill(desk.factory.voucher(Money::fromYuan(100'000)), Money::fromYuan(10'000), true);
+    desk.factory.ask(desk.city.owner, OfferRefund {paid, Money::fromYuan(3'000), u"账单已更正"_s});
+    desk.open<RedeemDetailPage>(paid.toText());
+    QTRY_VERIFY(desk.sees(u"refundTakeBack"_s));
+    const QSignalSpy toasts(desk.page.get(), &Page::undoToastRequested);
+    desk.click(u"refundTakeBack"_s);
+    QTRY_VERIFY(desk.sees(u"refundOpen"_s));
+    QTRY_COMPARE(toasts.size(), 1);
+    QVERIFY2(toasts[0][0].toString().startsWith(u"Refund offer taken back:"_s), qPrintable(toasts[0][0].toString()));
+    const auto history = [&] { return desk.texts(u"redemptionTimeline"_s); };
+    QTRY_VERIFY2(history().contains(u"Refund offer taken back (to be delivered)"_s), qPrintable(history()));
+    QVERIFY2(history().contains(u"Refund offered"_s), qPrintable(history())); // The offer itself stays told.
+    const auto held = must(waited(desk.factory.use.commands.waiting()));
+    QCOMPARE(held.size(), 1u);
+    must(waited(desk.factory.use.commands.release(held[0].command)));
+    desk.factory.sync();
+    QVERIFY(!desk.city.get<Redemption>(paid).refundOffer);
+    QTRY_VERIFY2(!history().contains(u"to be delivered"_s) && history().contains(u"Refund offer taken back"_s), qPrintable(history()));
 }
 
 void RedeemDetailTest::aRequestIsCancelledAfterAQuestion()

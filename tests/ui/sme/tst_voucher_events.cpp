@@ -20,6 +20,7 @@ private Q_SLOTS:
     void cleanup() { QCOMPARE(m_warnings.seen(), QStringList()); }
 
     void whatWasDoneIsToldInOrder();
+    void anOfferTakenBackIsToldAsThat();
     void aPartThatIsClaimedBackIsMarked();
 
 private:
@@ -44,6 +45,13 @@ public:
         detail->refresh();
         QTRY_VERIFY(detail->findChild<QWidget *>(u"voucherHistory"_s)->isVisible());
     }
+    QString told() const
+    {
+        QStringList texts;
+        for (const QLabel *label : detail->findChild<QWidget *>(u"voucherEvents"_s)->findChildren<QLabel *>())
+            texts << label->text();
+        return texts.join(u'\n');
+    }
 };
 
 } // namespace
@@ -56,14 +64,8 @@ void VoucherEventsTest::whatWasDoneIsToldInOrder()
     desk.factory.ask(desk.factory.city().approverA, UnfreezeVoucher {voucher, u"合同属实"_s});
     desk.factory.ask(desk.factory.city().approverA, RevokeVoucher {voucher, u"企业注销"_s});
     desk.openDetail(voucher);
-    const auto told = [&] {
-        QStringList texts;
-        for (const QLabel *label : desk.detail->findChild<QWidget *>(u"voucherEvents"_s)->findChildren<QLabel *>())
-            texts << label->text();
-        return texts.join(u'\n');
-    };
-    QTRY_VERIFY2(told().contains(u"企业注销"_s), qPrintable(told()));
-    const QString all = told();
+    QTRY_VERIFY2(desk.told().contains(u"企业注销"_s), qPrintable(desk.told()));
+    const QString all = desk.told();
     qsizetype before = -1;
     for (const QString &step : {u"Voucher issued"_s, u"Voucher frozen"_s, u"核查合同"_s, u"Voucher released"_s, u"合同属实"_s, u"Voucher revoked"_s, u"企业注销"_s}) {
         const qsizetype at = all.indexOf(step);
@@ -72,6 +74,18 @@ void VoucherEventsTest::whatWasDoneIsToldInOrder()
     }
     const Account approver = desk.factory.city().get<Account>(desk.factory.city().approverA);
     QVERIFY(all.contains(approver.personName));
+}
+
+void VoucherEventsTest::anOfferTakenBackIsToldAsThat()
+{
+    VoucherDesk desk;
+    const VoucherId voucher = desk.factory.voucher(Money::fromYuan(100'000));
+    const RedemptionId paid = desk.factory.bill(voucher, Money::fromYuan(10'000), true);
+    desk.factory.ask(desk.factory.city().owner, OfferRefund {paid, Money::fromYuan(3'000), u"账单已更正"_s});
+    desk.factory.ask(desk.factory.city().owner, OfferRefund {paid, {}, {}});
+    desk.openDetail(voucher);
+    QTRY_VERIFY2(desk.told().contains(u"Refund offer taken back"_s), qPrintable(desk.told()));
+    QCOMPARE(desk.told().count(u"Refund offered"_s), 1);
 }
 
 void VoucherEventsTest::aPartThatIsClaimedBackIsMarked()
@@ -92,6 +106,7 @@ void VoucherEventsTest::aPartThatIsClaimedBackIsMarked()
         texts << label->text();
     QVERIFY2(texts.contains(u"CNY 3,000.00 of it claimed back"_s), qPrintable(texts.join(u'|')));
     QVERIFY2(texts.join(u'\n').contains(u"R-1"_s), qPrintable(texts.join(u'|'))); // Its recovery is told, too.
+    QVERIFY2(desk.told().contains(u"CNY 3,000.00 | 账单已更正"_s), qPrintable(desk.told())); // Not all that was paid.
     QCOMPARE(city.get<Voucher>(voucher).used, Money::fromYuan(8'000));
 }
 
