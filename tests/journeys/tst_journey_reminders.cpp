@@ -133,7 +133,7 @@ void JourneyRemindersTest::aFormsLastDayIsTold()
         m_owner->waitForText(u"toast"_s, u"已保存"_s);
         m_owner->click(u"nav_home"_s);
         openReminders();
-        m_owner->waitForText(list, u"“%1”须在 %2 前提交至"_s.arg(project, text(m_closes)));
+        m_owner->waitForText(list, u"“%1”须在 %2（含当日）前提交至"_s.arg(project, text(m_closes)));
         m_owner->chooseLine(list, project);
         m_owner->waitForText(u"draftProject"_s, project);
     });

@@ -118,18 +118,21 @@ void QueueListTest::aLowWindowStillShowsFourRowsOfTheFilterAndWhatItDoes()
     QTRY_COMPARE(desk.rows(), 1);
     openFilter(desk);
     auto *room = desk.page->findChild<FilterRoom *>();
-    std::set<int> tops;
     const auto editors = room->findChildren<FilterEditor *>();
-    for (const auto *editor : editors) {
-        const QRect place(editor->mapTo(room->viewport(), QPoint()), editor->size());
-        if (room->viewport()->rect().contains(place))
-            tops.insert(place.top());
-        QVERIFY(editor->width() >= editor->minimumSizeHint().width());
-    }
-    QVERIFY2(tops.size() >= 4, qPrintable(u"%1 rows in %2"_s.arg(tops.size()).arg(room->height())));
-    QVERIFY(room->mapTo(desk.page.get(), QPoint(0, room->height())).y() <= desk.table()->mapTo(desk.page.get(), QPoint()).y());
+    const auto rowsSeen = [&] {
+        std::set<int> tops;
+        for (const auto *editor : editors) {
+            const QRect place(editor->mapTo(room->viewport(), QPoint()), editor->size());
+            if (room->viewport()->rect().contains(place))
+                tops.insert(place.top());
+        }
+        return tops.size();
+    };
+    QTRY_VERIFY2(rowsSeen() >= 4, qPrintable(u"%1 rows in %2"_s.arg(rowsSeen()).arg(room->height())));
+    QTRY_VERIFY(std::ranges::all_of(editors, [](const FilterEditor *editor) { return editor->width() >= editor->minimumSizeHint().width(); }));
+    QTRY_VERIFY(room->mapTo(desk.page.get(), QPoint(0, room->height())).y() <= desk.table()->mapTo(desk.page.get(), QPoint()).y());
     const auto *sums = desk.page->findChild<QLabel *>(u"queueSums"_s);
-    QVERIFY(sums->isVisible() && desk.page->rect().contains(QRect(sums->mapTo(desk.page.get(), QPoint()), sums->size())));
+    QTRY_VERIFY(sums->isVisible() && desk.page->rect().contains(QRect(sums->mapTo(desk.page.get(), QPoint()), sums->size())));
     closeFilter(desk);
     QTRY_VERIFY(desk.table()->height() > 4 * desk.table()->rowHeight(0)); // Its height came back.
 }
