@@ -45,6 +45,8 @@ bool isGivenUp(Stage stage)
 std::vector<OtherPaper> otherPapers(const ReplicaReader &reader, const Draft &form, const QString &own)
 {
     std::vector<OtherPaper> papers;
+    if (form.company.isNull())
+        return papers; // Only what the paper is, is asked.
     const auto take = [&](const ApplicationForm &from, bool isOwn, const PaperUse &use) {
         for (const MaterialRef &paper : from.materials)
             if (!(isOwn && paper.sha256 == own))
@@ -183,6 +185,8 @@ struct HandIns::Reading {
 
     std::vector<PaperUse> usesOfNumber(const QString &number)
     {
+        if (form.company.isNull())
+            return {};
         std::vector<PaperUse> uses = workplace.readerThread.run([this, &number] { return redemptionsOf(workplace.reader, number); }).result();
         const auto files = workplace.writerThread.run([this] { return invoiceFiles(workplace.replica, others); }).result();
         for (const OtherPaper &other : others) {

@@ -28,7 +28,7 @@ bool asksFor(const Programme &programme, const QString &kind)
 /// What an invoice, or the code on its picture, tells of a form.
 struct InvoiceSays {
     QString sellerUscc; ///< Empty: not told.
-    Money total; ///< Zero: not told.
+    Money total; ///< Zero: not told; below: of a credit note.
 };
 
 /// Put where nothing stands yet; what a person wrote is never overwritten.
@@ -40,7 +40,7 @@ QStringList fillEmpty(ApplicationForm &form, const InvoiceSays &invoice, const s
         form.provider = seller->id;
         filled += u"provider"_s;
     }
-    if (form.contractAmount.isZero() && !invoice.total.isZero()) {
+    if (form.contractAmount.isZero() && invoice.total > Money()) {
         form.contractAmount = invoice.total;
         filled += u"contractAmount"_s;
     }

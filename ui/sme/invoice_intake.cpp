@@ -85,7 +85,8 @@ bool InvoiceIntake::paste()
         take(paths);
         return true;
     }
-    const QImage picture = pastedPicture(*copied);
+    const bool isText = !copied->text().trimmed().isEmpty(); // Cells of a sheet come as their text and a picture of them.
+    const QImage picture = isText ? QImage() : pastedPicture(*copied);
     if (picture.isNull())
         return false;
     const QString path = keepPicture(picture, m_pasted);

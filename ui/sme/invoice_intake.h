@@ -20,7 +20,7 @@ public:
     void take(const QStringList &paths); ///< One after the other.
     /// Fields below this one would paste a copied file as its name.
     void watch(QWidget &fields);
-    bool paste(); ///< False: neither file nor picture was copied.
+    bool paste(); ///< False: neither a file nor a picture without text was copied.
     void retranslate();
 
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -34,6 +34,11 @@ QString codeSummary(const InvoiceQr &code)
     return text.arg(code.number, dateText(code.date), yuanText(code.amount));
 }
 
+bool isCreditNote(const HandedIn &found)
+{
+    return (found.invoice && found.invoice->total < Money()) || (found.code && found.code->amount < Money());
+}
+
 QString flawText(InvoiceFlaw flaw)
 {
     switch (flaw) {
@@ -79,9 +84,11 @@ std::optional<FileNote> invoiceNote(const HandedIn &found)
     QStringList lines {found.invoice ? invoiceSummary(*found.invoice) : codeSummary(*found.code)};
     for (const InvoiceFlaw flaw : found.flaws)
         lines += flawText(flaw);
+    if (isCreditNote(found))
+        lines += InvoiceWords::tr("This is a credit note: it proves no cost.");
     if (!found.alsoIn.empty())
         lines += usesText(found.alsoIn);
-    return FileNote {lines.join(u'\n'), !found.flaws.empty()};
+    return FileNote {lines.join(u'\n'), !found.flaws.empty() || isCreditNote(found)};
 }
 
 QString filledFields(const QStringList &fields)

@@ -9,6 +9,8 @@ namespace cpv {
 /// All nine fields, in three lines.
 QString invoiceSummary(const EInvoice &invoice);
 QString codeSummary(const InvoiceQr &code);
+/// A red-letter invoice: it takes an earlier one back.
+bool isCreditNote(const HandedIn &found);
 /// What is wrong and what to do about it.
 QString flawText(InvoiceFlaw flaw);
 /// The same where a bill is redeemed.

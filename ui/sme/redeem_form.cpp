@@ -20,6 +20,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 #include <tuple>
 #include <utility>
 
@@ -91,15 +92,15 @@ void RedeemForm::build()
     m_billField->hide();
     m_voucherField->setTerm(term(u"voucher"_s));
     m_costField->setTerm(term(u"redemption"_s));
-    auto *grid = new FieldGrid(this);
-    grid->addField(m_billField, 0, 0, 2);
-    grid->addField(m_voucherField, 1, 0, 2);
-    grid->addField(m_providerField, 2, 0);
-    grid->addField(m_contractField, 2, 1);
-    grid->addWidget(m_excluded, 3, 0, 1, 2);
-    grid->addField(m_costField, 4, 0);
-    grid->addField(m_fromField, 5, 0);
-    grid->addField(m_toField, 5, 1);
+    auto *grid = new FieldGrid(this, 6); // Two fields in a row, or three.
+    grid->addField(m_billField, 0, 0, 6);
+    grid->addField(m_voucherField, 1, 0, 6);
+    grid->addField(m_providerField, 2, 0, 3);
+    grid->addField(m_contractField, 2, 3, 3);
+    grid->addWidget(m_excluded, 3, 0, 1, 6);
+    grid->addField(m_costField, 4, 0, 2);
+    grid->addField(m_fromField, 4, 2, 2);
+    grid->addField(m_toField, 4, 4, 2);
 }
 
 void RedeemForm::retranslate()
@@ -309,11 +310,11 @@ void RedeemForm::tellOver(Money over)
 void RedeemForm::showHelp()
 {
     const auto read = [this](FormField *field, const QString &words) { return m_read.contains(field) ? words : QString(); };
-    m_costField->setHelp(m_over.isZero() ? read(m_costField, tr("Read from the invoice, with tax. Lower it if not all of it may be redeemed."))
+    m_costField->setHelp(m_over.isZero() ? read(m_costField, tr("Read from the invoice, with tax; lower it if less may be redeemed."))
                                          : tr("With this, the bills exceed the contract by %1: check the amount.").arg(exactMoney(m_over)));
     m_providerField->setHelp(read(m_providerField, tr("Read from the invoice: its seller.")));
     for (FormField *day : {m_fromField, m_toField})
-        day->setHelp(read(day, tr("The month of the invoice: change it if the bill is for other days.")));
+        day->setHelp(read(day, tr("The invoice's month; change it if it is another.")));
 }
 
 void RedeemForm::onTyped(FormField *field)
@@ -323,13 +324,15 @@ void RedeemForm::onTyped(FormField *field)
     Q_EMIT edited();
 }
 
-QStringList RedeemForm::fillFrom(const BillSays &invoice, QDate today)
+FilledFields RedeemForm::fillFrom(const BillSays &invoice, QDate today)
 {
     QStringList filled;
+    const int fill = ++m_fills;
+    const QString contractBefore = m_contract->text();
     // Each as if typed, so that it is reckoned with and kept; then it is marked.
     const auto put = [&](FormField *field, const QString &name, const auto &type) {
         type();
-        m_read.insert(field);
+        m_read[field] = fill;
         filled += name;
     };
     const int seller = invoice.seller ? m_provider->findData(invoice.seller->toText()) : -1;
@@ -338,7 +341,7 @@ QStringList RedeemForm::fillFrom(const BillSays &invoice, QDate today)
             m_provider->setCurrentIndex(seller);
             Q_EMIT m_provider->activated(seller);
         });
-    if (m_cost->text().trimmed().isEmpty() && !invoice.total.isZero())
+    if (m_cost->text().trimmed().isEmpty() && invoice.total > Money())
         put(m_costField, tr("cost"), [&] {
             m_cost->setFen(invoice.total.fen());
             Q_EMIT m_cost->textEdited(m_cost->text());
@@ -354,12 +357,18 @@ QStringList RedeemForm::fillFrom(const BillSays &invoice, QDate today)
     }
     filled.removeAll(QString());
     showHelp();
-    return filled;
+    return {filled, [this, fill, contractBefore, contractAfter = m_contract->text()] { takeBackRead(fill, contractBefore, contractAfter); }};
 }
 
-void RedeemForm::takeBackRead()
+/// All were empty before; only the contract's number, which comes with the provider, may have been typed.
+void RedeemForm::takeBackRead(int fill, const QString &contractBefore, const QString &contractAfter)
 {
-    const std::set<FormField *> read = std::exchange(m_read, {});
+    std::set<FormField *> read;
+    for (const auto &[field, by] : m_read)
+        if (by == fill)
+            read.insert(field);
+    for (FormField *field : read)
+        m_read.erase(field);
     if (read.contains(m_costField))
         m_cost->setFen({});
     if (read.contains(m_fromField))
@@ -368,7 +377,8 @@ void RedeemForm::takeBackRead()
         m_to->setChosen({});
     if (read.contains(m_providerField)) {
         m_provider->setCurrentIndex(0);
-        m_contract->clear();
+        if (m_contract->text() == contractAfter)
+            m_contract->setText(contractBefore);
         takeContract();
     }
     // As if typed: what is kept of the form is emptied, too.

@@ -5,7 +5,8 @@
 
 #include <QWidget>
 
-#include <set>
+#include <functional>
+#include <map>
 
 class QLineEdit;
 
@@ -28,8 +29,14 @@ struct RedeemEntry {
 /// What an invoice says of the bill that it is for.
 struct BillSays {
     std::optional<ProviderId> seller; ///< Absent: not told, or nobody listed.
-    Money total; ///< Zero: not told.
+    Money total; ///< Zero: not told. Below, a credit note's, it fills nothing.
     QDate date;
+};
+
+/// What an invoice filled.
+struct FilledFields {
+    QStringList names;
+    std::function<void()> takeBack; ///< What wasn't typed over since is again as it was before; only while the form is there.
 };
 
 /// The fields of a bill: which voucher, who is paid, for what contract, time and cost.
@@ -49,9 +56,8 @@ public:
     QWidget *firstToFill() const; ///< The first editor that still wants something.
     void clear();
     RedeemEntry entry() const;
-    /// Puts it where nothing stands yet, marked as read until it is typed over; the fields' names.
-    QStringList fillFrom(const BillSays &invoice, QDate today);
-    void takeBackRead();
+    /// Puts it where nothing stands yet, marked as read until it is typed over.
+    FilledFields fillFrom(const BillSays &invoice, QDate today);
     /// How far the bills exceed their contracts; zero: nothing is said.
     void tellOver(Money over);
     /// Marks what is missing; false if anything is.
@@ -70,6 +76,7 @@ private:
     void takeBill();
     void onTyped(FormField *field);
     void showHelp();
+    void takeBackRead(int fill, const QString &contractBefore, const QString &contractAfter);
     const UsageBill *imported() const;
     const UsableVoucher *chosen() const;
     ProgrammeMode mode() const;
@@ -92,7 +99,8 @@ private:
     OptionalDate *m_to;
     FormField *m_toField;
     Money m_over;
-    std::set<FormField *> m_read; ///< From an invoice, and not typed over.
+    std::map<FormField *, int> m_read; ///< From an invoice, and not typed over; by which fill.
+    int m_fills = 0;
     bool m_checked = false;
 };
 

@@ -113,8 +113,10 @@ bool RedeemInvoices::check()
 
 void RedeemInvoices::suggest(const QString &number)
 {
-    if (m_fields.size() == 1 && m_fields.front().edit->text().isEmpty())
-        m_fields.front().edit->setText(number);
+    if (m_fields.size() != 1 || !m_fields.front().edit->text().isEmpty())
+        return;
+    m_fields.front().edit->setText(number);
+    onEdited(0);
 }
 
 bool RedeemInvoices::fill(const QString &number)
@@ -131,10 +133,10 @@ bool RedeemInvoices::fill(const QString &number)
     return true;
 }
 
-void RedeemInvoices::takeBackRead()
+void RedeemInvoices::takeBackRead(const QString &number)
 {
     for (Field &each : m_fields) {
-        if (!each.isRead)
+        if (!each.isRead || each.edit->text() != number)
             continue;
         each.edit->clear();
         Q_EMIT each.edit->textEdited({});

@@ -30,7 +30,7 @@ public:
     void suggest(const QString &number);
     /// Read from an invoice: into the first empty field. False: none is empty, or it stands there already.
     bool fill(const QString &number);
-    void takeBackRead();
+    void takeBackRead(const QString &number); ///< Unless it was typed over.
     /// Beside each field with that number; empty: nothing is said.
     void warn(const QString &number, const QString &text);
 

@@ -31,7 +31,7 @@ namespace {
 
 constexpr int PlanUnits = 380;
 const QString BillArgument = u"bill:"_s;
-constexpr int LeastMainUnits = 480;
+constexpr int LeastMainUnits = 560; // Three fields in a row.
 
 }
 

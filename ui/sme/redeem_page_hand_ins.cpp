@@ -88,18 +88,21 @@ void RedeemPage::takeInvoice(const QString &fileName, const HandedIn &found)
         return m_intake->showNote(
             tr("%1 is no e-invoice's XML, nor a picture with an invoice's code: nothing was filled in. Type what it says; a redemption needs no paper.").arg(fileName), true);
     const QString number = found.invoice ? found.invoice->number : found.code->number;
-    const BillSays says = billSays(found, m_facts.providers);
-    QStringList filled = m_form->fillFrom(says, m_useCases.today()); // First: what is drawn decides how many invoices there are.
-    if (m_invoices->fill(number))
-        filled.prepend(tr("invoice number"));
     QStringList lines {found.invoice ? invoiceSummary(*found.invoice) : codeSummary(*found.code)};
+    if (isCreditNote(found))
+        return m_intake->showNote((lines << tr("This is a credit note: it can't be redeemed.")).join(u'\n'), true);
+    const BillSays says = billSays(found, m_facts.providers);
+    auto [filled, takeBack] = m_form->fillFrom(says, m_useCases.today()); // First: what is drawn decides how many invoices there are.
+    const bool isFilled = m_invoices->fill(number);
+    if (isFilled)
+        filled.prepend(tr("invoice number"));
     for (const InvoiceFlaw flaw : found.flaws)
         lines += billFlawText(flaw);
     const RedeemEntry entry = m_form->entry();
-    const bool hasOther = !says.total.isZero() && entry.bill.cost > says.total;
+    const bool hasOther = says.total > Money() && entry.bill.cost > says.total;
     if (hasOther)
         lines += tr("The cost below is more than the invoice's total. One of them is for another bill.");
-    const bool isElsewhere = found.invoice && !m_invoices->numbers().contains(number);
+    const bool isElsewhere = !m_invoices->numbers().contains(number);
     if (isElsewhere)
         lines += tr("Another invoice's number stands below; it was left as it is.");
     if (!found.alsoIn.empty())
@@ -107,11 +110,11 @@ void RedeemPage::takeInvoice(const QString &fileName, const HandedIn &found)
     m_intake->showNote(lines.join(u'\n'), !found.flaws.empty() || hasOther || isElsewhere);
     if (filled.isEmpty())
         return;
-    Q_EMIT undoToastRequested(tr("Filled from the invoice: %1.").arg(listText(filled)), tr("Undo"), [page = QPointer(this)] {
+    Q_EMIT undoToastRequested(tr("Filled from the invoice: %1.").arg(listText(filled)), tr("Undo"), [page = QPointer(this), takeBack, read = isFilled ? number : QString()] {
         if (!page || page->m_reviewing)
             return;
-        page->m_form->takeBackRead();
-        page->m_invoices->takeBackRead();
+        page->m_invoices->takeBackRead(read); // First: without a cost there may be fewer of them.
+        takeBack();
         page->m_intake->showNote({}, false);
     });
 }

@@ -1,5 +1,6 @@
 #include "tests/support/no_warnings.h"
 #include "tests/ui/sme/invoice_picture.h"
+#include "tests/ui/sme/invoice_xml.h"
 #include "tests/ui/sme/open_form.h"
 #include "ui/sme/case_columns.h"
 #include "ui/sme/draft_page.h"
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void anInvoiceDroppedFillsWhatIsEmptyAndCanBeUndone();
     void anInvoicesPictureDroppedFillsTheAmount();
     void anInvoiceThatDoesNotFitSaysWhy();
+    void aCreditNoteGivesNoAmount();
     void filesArePastedAndGoWhereTheirNamesSay();
     void aChosenPaperIsReadButStaysWhereItWasPut();
     void goingOnToAnotherFormLosesNoFile();
@@ -240,6 +242,17 @@ void DraftPageTest::anInvoiceThatDoesNotFitSaysWhy()
     form.find<QAbstractButton>(u"removeFile_"_s + removed)->click();
     QTRY_COMPARE(form.notes(), QStringList {bad}); // Each goes with its own file.
     QCOMPARE(form.stored().contractAmount, Money::fromYuan(106));
+}
+
+void DraftPageTest::aCreditNoteGivesNoAmount()
+{
+    PapersForm form;
+    const QString seller = form.factory.city().provider.uscc;
+    form.drop({writeInvoice({Number, seller, form.ours(), true}, form.folder.filePath(u"credit.xml"_s))});
+    QTRY_COMPARE(form.notes().size(), 1);
+    QVERIFY2(form.notes().front().contains(u"credit note"_s), qPrintable(form.notes().front()));
+    form.drop({form.invoiceFile(u"a.xml"_s, u"26442000000012345679"_s, form.ours())});
+    QTRY_COMPARE(form.stored().contractAmount, Money::fromYuan(106)); // As if there were no credit note.
 }
 
 void DraftPageTest::filesArePastedAndGoWhereTheirNamesSay()

@@ -121,6 +121,9 @@ void HandInsTest::aRedeemedInvoiceIsNoSecondOneOfItsApplication()
     QCOMPARE(second.alsoIn.front().id, redeemed.value);
     QCOMPARE(must(waited(factory.use.handIns.usesOfInvoice(company, number))), second.alsoIn);
     QCOMPARE(must(waited(factory.use.handIns.inspect(draft, again))).flaws, std::vector {InvoiceFlaw::Duplicate});
+    const HandedIn ofNobody = must(waited(factory.use.handIns.inspect({}, again))); // As what a paper is, is asked for.
+    QCOMPARE(ofNobody.kind, u"invoice"_s);
+    QVERIFY(ofNobody.alsoIn.empty());
 }
 
 void HandInsTest::aPapersTitleTellsItsKind()

@@ -1,4 +1,5 @@
 #include "tests/support/no_warnings.h"
+#include "tests/ui/sme/invoice_picture.h"
 #include "tests/ui/sme/redeem_desk.h"
 #include "tests/unit/intake/focus_rows.h"
 #include "ui/widgets/form_field.h"
@@ -30,6 +31,11 @@ private Q_SLOTS:
     void anImportedBillFillsTheFormAndTravels();
     void aDroppedInvoiceFillsWhatIsEmpty();
     void whatAnInvoiceFilledIsTakenBack();
+    void aContractTypedBeforeIsThereAfterUndo();
+    void eachInvoiceIsTakenBackAlone();
+    void cellsOfASheetArePastedAsText();
+    void aCreditNoteFillsNothing();
+    void costAndPeriodShareALine();
     void anInvoiceOfOthersIsWarnedOf();
     void aNumberThatIsRedeemedIsWarnedOf();
     void theKeyboardGoesFromTopToBottom();
@@ -200,6 +206,9 @@ void RedeemPageTest::aDroppedInvoiceFillsWhatIsEmpty()
     QTRY_VERIFY2(desk.note().contains(u"left as it is"_s), qPrintable(desk.note()));
     QCOMPARE(desk.text(u"redeemInvoice0"_s), number);
     QCOMPARE(desk.at<MoneyEdit>(u"redeemCost"_s)->fen(), Money::fromYuan(90).fen());
+    desk.drop(pictureOf(u"26332000004021728678"_s, desk.folder.filePath(u"invoice.png"_s)));
+    QTRY_VERIFY2(desk.note().contains(u"26332000004021728678"_s), qPrintable(desk.note()));
+    QVERIFY2(desk.note().contains(u"left as it is"_s), qPrintable(desk.note()));
 }
 
 void RedeemPageTest::whatAnInvoiceFilledIsTakenBack()
@@ -220,6 +229,88 @@ void RedeemPageTest::whatAnInvoiceFilledIsTakenBack()
     QVERIFY(cost->text().isEmpty());
     QVERIFY(!desk.at<OptionalDate>(u"redeemFrom"_s)->chosen() && !desk.at<OptionalDate>(u"redeemTo"_s)->chosen());
     QCOMPARE(desk.text(u"redeemInvoice0"_s), u"25442000000000000001"_s); // Typed over: it is the person's own.
+}
+
+void RedeemPageTest::aContractTypedBeforeIsThereAfterUndo()
+{
+    RedeemDesk desk;
+    desk.factory.voucher(Money::fromYuan(100'000));
+    desk.factory.voucher(Money::fromYuan(200'000));
+    desk.openForm();
+    std::function<void()> undo;
+    connect(desk.page.get(), &Page::undoToastRequested, this, [&](const QString &, const QString &, const std::function<void()> &how) { undo = how; });
+    auto *provider = desk.at<DropDown>(u"redeemProvider"_s);
+    provider->setCurrentIndex(0);
+    desk.type(u"redeemContract"_s, u"MY-1"_s);
+    desk.drop(desk.invoice(u"26332000004021728676"_s, desk.city.provider.uscc, desk.city.company.uscc));
+    QTRY_VERIFY(undo);
+    QCOMPARE(provider->currentIndex(), 1);
+    QVERIFY(desk.text(u"redeemContract"_s) != u"MY-1"_s); // The provider's voucher is bound to another.
+    undo();
+    QCOMPARE(provider->currentIndex(), 0);
+    QCOMPARE(desk.text(u"redeemContract"_s), u"MY-1"_s);
+}
+
+void RedeemPageTest::eachInvoiceIsTakenBackAlone()
+{
+    RedeemDesk desk;
+    desk.factory.voucher(Money::fromYuan(1'000));
+    desk.factory.voucher(Money::fromYuan(100'000));
+    desk.openForm();
+    std::vector<std::function<void()>> undos;
+    connect(desk.page.get(), &Page::undoToastRequested, this,
+        [&](const QString &, const QString &, const std::function<void()> &how) { undos.push_back(how); });
+    desk.type(u"redeemCost"_s, u"5000"_s);
+    QTRY_VERIFY(desk.sees(u"redeemInvoice1"_s));
+    desk.drop(desk.invoice(u"26332000004021728676"_s, desk.city.provider.uscc, desk.city.company.uscc));
+    QTRY_COMPARE(undos.size(), size_t(1));
+    desk.drop(desk.invoice(u"26332000004021728677"_s, desk.city.provider.uscc, desk.city.company.uscc));
+    QTRY_COMPARE(undos.size(), size_t(2));
+    QCOMPARE(desk.text(u"redeemInvoice1"_s), u"26332000004021728677"_s);
+    undos[1]();
+    QCOMPARE(desk.text(u"redeemInvoice1"_s), QString());
+    QCOMPARE(desk.text(u"redeemInvoice0"_s), u"26332000004021728676"_s); // The first one's are left, and taken back with it.
+    QVERIFY(desk.at<OptionalDate>(u"redeemFrom"_s)->chosen());
+    undos[0]();
+    QCOMPARE(desk.text(u"redeemInvoice0"_s), QString());
+    QVERIFY(!desk.at<OptionalDate>(u"redeemFrom"_s)->chosen());
+}
+
+void RedeemPageTest::cellsOfASheetArePastedAsText()
+{
+    RedeemDesk desk;
+    desk.openForm(desk.factory.voucher(Money::fromYuan(100'000)));
+    QImage picture(20, 10, QImage::Format_RGB32);
+    picture.fill(Qt::white);
+    auto *cells = new QMimeData;
+    cells->setText(u"26332000004021728676"_s);
+    cells->setImageData(picture);
+    QApplication::clipboard()->setMimeData(cells);
+    QTest::keySequence(desk.at<QLineEdit>(u"redeemInvoice0"_s), QKeySequence::Paste);
+    QCOMPARE(desk.text(u"redeemInvoice0"_s), u"26332000004021728676"_s);
+}
+
+void RedeemPageTest::aCreditNoteFillsNothing()
+{
+    RedeemDesk desk;
+    desk.openForm(desk.factory.voucher(Money::fromYuan(100'000)));
+    desk.drop(writeInvoice({u"26332000004021728676"_s, desk.city.provider.uscc, desk.city.company.uscc, true}, desk.folder.filePath(u"credit.xml"_s)));
+    QTRY_VERIFY2(desk.note().contains(u"credit note"_s), qPrintable(desk.note()));
+    for (const QString &field : {u"redeemCost"_s, u"redeemInvoice0"_s})
+        QCOMPARE(desk.text(field), QString());
+    QVERIFY(!desk.at<OptionalDate>(u"redeemFrom"_s)->chosen());
+}
+
+/// What is last is above the fold of a low screen.
+void RedeemPageTest::costAndPeriodShareALine()
+{
+    RedeemDesk desk;
+    desk.openForm(desk.factory.voucher(Money::fromYuan(100'000)));
+    const auto place = [&](const QString &name) { return QRect(desk.at<QWidget>(name)->mapTo(desk.page.get(), QPoint()), desk.at<QWidget>(name)->size()); };
+    for (const QString &day : {u"redeemFrom"_s, u"redeemTo"_s}) {
+        QTRY_VERIFY(std::abs(place(day).center().y() - place(u"redeemCost"_s).center().y()) < place(day).height() / 2);
+        QVERIFY(place(day).left() > place(u"redeemCost"_s).right());
+    }
 }
 
 void RedeemPageTest::anInvoiceOfOthersIsWarnedOf()
@@ -251,6 +342,14 @@ void RedeemPageTest::aNumberThatIsRedeemedIsWarnedOf()
     QVERIFY(!desk.sees(u"redeemInvoiceUsed0"_s));
     desk.drop(desk.invoice(number, desk.city.provider.uscc, desk.city.company.uscc));
     QTRY_VERIFY2(desk.note().contains(u"It counts once"_s), qPrintable(desk.note()));
+    QFile file(desk.folder.filePath(u"march.csv"_s)); // The provider's file says it, too.
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(test::focusFile({test::focusRow({{"ProviderName", desk.city.provider.name.toUtf8()}, {"InvoiceId", number.toUtf8()}})}));
+    file.close();
+    const UsageBill bill = *must(waited(desk.factory.use.bills.import(file.fileName(), std::make_shared<ImportWatch>()))).bill;
+    desk.open<RedeemPage>(QString(u"bill:"_s + bill.sha256));
+    QTRY_COMPARE(desk.text(u"redeemInvoice0"_s), number);
+    QTRY_VERIFY(desk.sees(u"redeemInvoiceUsed0"_s));
 }
 
 void RedeemPageTest::theKeyboardGoesFromTopToBottom()
