@@ -45,6 +45,7 @@ RuleSetsPage::RuleSetsPage(UseCases &useCases, QWidget *parent)
     m_table->setModel(m_model);
     m_table->setColumns({{150, 1}, {138}});
     m_table->setItemDelegateForColumn(1, new PillDelegate(m_table));
+    m_table->setTextElideMode(Qt::ElideMiddle); // Names of one city differ at their ends.
     m_card->setFlush(true);
     m_card->body()->addWidget(m_table, 1);
     new TableExport(*m_card, *m_table, m_useCases);

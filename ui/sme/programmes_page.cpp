@@ -38,6 +38,21 @@ constexpr int DetailUnits = 360;
 constexpr int LeastMainUnits = 520;
 constexpr int MostRows = 24;
 
+/// Names of one city differ at their ends: what doesn't fit is left out in the middle.
+class NameDelegate : public RowDelegate
+{
+public:
+    using RowDelegate::RowDelegate;
+
+protected:
+    void paintContent(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem middle = option;
+        middle.textElideMode = Qt::ElideMiddle;
+        RowDelegate::paintContent(painter, rect, middle, index);
+    }
+};
+
 /// The cap that binds, or else what caps there are.
 QString capText(const FoundProgramme &found)
 {
@@ -105,6 +120,7 @@ ProgrammesPage::Group ProgrammesPage::makeGroup(const QString &name)
 {
     Group group {named(new Card, name), named(new TableView, name + u"Table"_s), new PlainTableModel(this), {}};
     group.table->setModel(group.model);
+    group.table->setItemDelegateForColumn(1, new NameDelegate(group.table));
     group.table->setItemDelegateForColumn(2, new PillDelegate(group.table));
     group.table->fitRows(MostRows);
     group.card->setFlush(true);

@@ -115,7 +115,7 @@ void RowDelegate::paintText(
     const Tokens &t = currentTokens();
     painter.setFont(uiFont(t, TextSize::Table, index.data(StrongRole).toBool() ? QFont::DemiBold : QFont::Normal));
     painter.setPen(textColour(option, index));
-    const QString text = painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, rect.width());
+    const QString text = painter.fontMetrics().elidedText(index.data().toString(), option.textElideMode, rect.width());
     painter.drawText(rect, int(alignment | Qt::AlignVCenter), text);
 }
 

@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QElapsedTimer>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void whatIsClosedIsNotCalledWorthConsidering();
     void applyingOpensADraftFilledFromThePlan();
     void ruleTextsAndSourceStandInTheDetail();
+    void aCutNameIsStillKnownFromItsNeighbour();
     void aMissingAnswerIsNamedAndLedTo();
     void aMissingFactOfTheCompanyLeadsToItsAccount();
     void aWindowThatIsNotPublishedIsNeitherOpenNorAllYear();
@@ -49,6 +51,33 @@ private Q_SLOTS:
 private:
     WarningsSeen m_warnings;
 };
+
+void SmeProgrammesPageTest::aCutNameIsStillKnownFromItsNeighbour()
+{
+    ProgrammesDesk desk;
+    Programme spring = desk.factory.city().get<Programme>(desk.factory.city().programme.id);
+    spring.nameEn = u"Computing power voucher, spring"_s;
+    Programme winter = spring;
+    winter.id = desk.factory.city().newId<ProgrammeId>();
+    winter.nameEn = u"Computing power voucher, winter"_s;
+    desk.factory.city().world.put(spring);
+    desk.factory.city().world.put(winter);
+    desk.open();
+    TableView &table = desk.rowOf(desk.fits(), spring) >= 0 ? desk.fits() : desk.misfits();
+    QTRY_VERIFY(desk.rowOf(table, spring) >= 0 && desk.rowOf(table, winter) >= 0);
+    const auto seen = [&](const Programme &programme) {
+        QImage cell(150, 32, QImage::Format_RGB32);
+        cell.fill(Qt::white);
+        QPainter painter(&cell);
+        QStyleOptionViewItem option;
+        option.rect = cell.rect();
+        option.textElideMode = table.textElideMode();
+        const QModelIndex index = table.model()->index(desk.rowOf(table, programme), 1);
+        table.itemDelegateForIndex(index)->paint(&painter, option, index);
+        return cell;
+    };
+    QVERIFY(seen(spring) != seen(winter));
+}
 
 void SmeProgrammesPageTest::aMissingAnswerIsNamedAndLedTo()
 {

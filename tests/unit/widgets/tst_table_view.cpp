@@ -3,6 +3,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QHeaderView>
+#include <QPainter>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTest>
@@ -51,6 +52,26 @@ private Q_SLOTS:
         QVERIFY(!table.isColumnHidden(0));
         table.resize(500, 200);
         QVERIFY(!table.isColumnHidden(3));
+    }
+
+    void aTextIsCutWhereTheTableWantsIt()
+    {
+        QStandardItemModel model;
+        model.appendRow(new QStandardItem(u"Computing power voucher, spring"_s));
+        model.appendRow(new QStandardItem(u"Computing power voucher, winter"_s));
+        const RowDelegate delegate;
+        const auto seen = [&](int row, Qt::TextElideMode cut) {
+            QImage cell(120, 32, QImage::Format_RGB32);
+            cell.fill(Qt::white);
+            QPainter painter(&cell);
+            QStyleOptionViewItem option;
+            option.rect = cell.rect();
+            option.textElideMode = cut;
+            delegate.paint(&painter, option, model.index(row, 0));
+            return cell;
+        };
+        QVERIFY(seen(0, Qt::ElideRight) == seen(1, Qt::ElideRight));
+        QVERIFY(seen(0, Qt::ElideMiddle) != seen(1, Qt::ElideMiddle));
     }
 
     void theColumnSortedByIsNeverHidden()
