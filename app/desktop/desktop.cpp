@@ -1,5 +1,6 @@
 #include "app/desktop/desktop.h"
 
+#include "app/desktop/last_steps.h"
 #include "app/desktop/message_log.h"
 #include "app/desktop/notification_items.h"
 #include "app/desktop/page_sets.h"
@@ -448,7 +449,7 @@ void Desktop::onSignedIn()
     Q_EMIT signInFailed(words.title);
 }
 
-void Desktop::signOut() { m_signingOut.setFuture(m_context->useCases.session.signOut()); }
+void Desktop::signOut() { signOutAfterLastSteps(m_context->useCases, *m_window, [this] { m_signingOut.setFuture(m_context->useCases.session.signOut()); }); }
 
 // --- State ------------------------------------------------------------------------------------------------------------
 

@@ -1,5 +1,6 @@
 #include "app/desktop/desktop_run.h"
 
+#include "app/desktop/last_steps.h"
 #include "app/desktop/move_window.h"
 #include "app/desktop/sync_folder.h"
 #include "core/storage/replica.h"
@@ -15,6 +16,11 @@ DesktopRun::DesktopRun(QApplication &application, DesktopOptions options)
     , m_options(std::move(options))
     , m_home(m_options.profile)
 {
+    // By hand or when the computer is shut down. Only a program that is cut off leaves what could still be undone as a question.
+    connect(&application, &QGuiApplication::lastWindowClosed, this, [this] {
+        if (m_desktop)
+            sendLastSteps(m_desktop->context().useCases);
+    });
 }
 
 DesktopRun::~DesktopRun() = default;
