@@ -2,6 +2,7 @@
 #include "ui/sme/draft_page.h"
 
 #include "core/usecases/futures.h"
+#include "ui/common/paper_words.h"
 #include "ui/models/error_text.h"
 #include "ui/sme/draft_saver.h"
 #include "ui/sme/form_undo.h"
@@ -82,6 +83,8 @@ void DraftPage::keep(const HandedIn &found)
     }
     if (file.form == m_id) { // Else its person went on to another form; the file is kept all the same.
         takeHandedIn(found);
+        if (isReadPaper(kind)) // Judged as it was handed in, and not once more beside those that came after it.
+            m_materials->noteRecognised(found.sha256, !found.unreadable && isRecognised(kind, found.kind));
         m_saver->flush(); // The writer works in order: first what was filled in, then the file.
     }
     if (found.issued)
