@@ -85,7 +85,7 @@ public:
     /// Stores the command with its overlay in one transaction; sequence and device are given when it is sent. What `decide`
     /// refuses here and now is refused with its error and nothing is stored, except UnknownHere: then the registry judges.
     /// A command on a subject that another waiting command also changes depends on that one. Whoever goes on in a place has
-    /// decided: what was held there is released before it.
+    /// decided: what this run held there is released before it; what an earlier one left, only by a step on its own subject.
     [[nodiscard]] Result<Enqueued> enqueue(const Command &command, const Moment &moment, Hold hold = Hold::None);
     /// A held command may be sent now; nothing happens to one that isn't held any more. NotFound if it is none of ours.
     [[nodiscard]] Result<void> release(CommandId command);
