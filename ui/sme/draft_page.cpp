@@ -331,21 +331,6 @@ void DraftPage::showForm()
     showStep(m_form.draft.step);
 }
 
-/// In a correction round exactly the papers that an official listed, and those that would keep it from being submitted.
-void DraftPage::showPapers()
-{
-    DraftForm form = m_form;
-    if (!form.corrections.empty() && !form.showsWhole) {
-        const auto &missing = form.estimate.missing;
-        std::erase_if(form.facts.programme.materials, [&](const MaterialRequirement &paper) {
-            const QString field = u"materials/"_s + paper.kind;
-            return std::ranges::find(form.corrections, field, &CorrectionItem::field) == form.corrections.end()
-                && std::ranges::find(missing, field) == missing.end();
-        });
-    }
-    m_materials->showForm(form);
-}
-
 void DraftPage::onEdited()
 {
     if (!m_loaded || m_judging)

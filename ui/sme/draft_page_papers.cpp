@@ -8,8 +8,13 @@
 #include "ui/sme/draft_saver.h"
 #include "ui/sme/invoice_words.h"
 #include "ui/sme/materials_section.h"
+#include "ui/widgets/layouts.h"
+
+#include <algorithm>
 
 namespace cpv {
+
+using namespace Qt::StringLiterals;
 
 void DraftPage::connectPapers()
 {
@@ -28,6 +33,22 @@ void DraftPage::connectPapers()
         if (m_loaded)
             loadDelivery();
     });
+}
+
+/// In a correction round exactly the papers that an official listed, and those that would keep it from being submitted.
+void DraftPage::showPapers()
+{
+    DraftForm form = m_form;
+    if (!form.corrections.empty() && !form.showsWhole) {
+        const auto &missing = form.estimate.missing;
+        std::erase_if(form.facts.programme.materials, [&](const MaterialRequirement &paper) {
+            const QString field = u"materials/"_s + paper.kind;
+            return std::ranges::find(form.corrections, field, &CorrectionItem::field) == form.corrections.end()
+                && std::ranges::find(missing, field) == missing.end();
+        });
+    }
+    // The memory of papers, their uses and colleagues come while somebody may be at a button.
+    whenLetGo(*m_materials, [this, form] { m_materials->showForm(form); });
 }
 
 void DraftPage::loadPaperFacts()

@@ -333,7 +333,7 @@ QWidget *MaterialsSection::makeFile(const MaterialRef &file)
     return attached;
 }
 
-/// Null where the company has no such paper. An open menu outlives its button: rows are made anew when facts about papers come.
+/// Null where the company has no such paper.
 QWidget *MaterialsSection::makeReuse(const QString &kind)
 {
     auto *menu = new QMenu(this);
@@ -349,7 +349,7 @@ QWidget *MaterialsSection::makeReuse(const QString &kind)
     auto *reuse = named(new Button(ButtonKind::Secondary, tr("Use again")), u"reuse_"_s + kind,
         tr("Use an earlier paper again for: %1").arg(materialText(kind)));
     reuse->setIconName(u"history"_s);
-    connect(reuse, &QObject::destroyed, menu, [menu] { menu->isVisible() ? menu->setAttribute(Qt::WA_DeleteOnClose) : menu->deleteLater(); });
+    menu->setParent(reuse, menu->windowFlags()); // It goes with its button.
     connect(reuse, &Button::clicked, menu, [reuse, menu] { menu->popup(reuse->mapToGlobal(QPoint(0, reuse->height()))); });
     return reuse;
 }

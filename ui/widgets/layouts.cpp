@@ -1,8 +1,10 @@
 #include "ui/widgets/layouts.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QLayout>
 #include <QLayoutItem>
+#include <QMenu>
 #include <QWidget>
 
 #include <algorithm>
@@ -23,17 +25,31 @@ void emptyLayout(QLayout &layout)
     }
 }
 
+/// That hangs from something below the host.
+static QMenu *openMenu(const QWidget &host)
+{
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    for (const QWidget *each = menu; each; each = each->parentWidget()) {
+        if (each == &host)
+            return menu;
+    }
+    return nullptr;
+}
+
 void whenLetGo(QWidget &host, std::function<void()> rebuild)
 {
-    for (QAbstractButton *button : host.findChildren<QAbstractButton *>()) {
-        if (!button->isDown())
-            continue;
-        // Queued: the click comes after the release.
-        QObject::connect(button, &QAbstractButton::released, &host, std::move(rebuild),
-            static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+    // Queued: the click comes after the release, and what was chosen after the menu hides.
+    constexpr auto later = static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection);
+    if (const QMenu *menu = openMenu(host)) {
+        QObject::connect(menu, &QMenu::aboutToHide, &host, std::move(rebuild), later);
         return;
     }
-    rebuild();
+    const QList<QAbstractButton *> buttons = host.findChildren<QAbstractButton *>();
+    const auto held = std::ranges::find_if(buttons, &QAbstractButton::isDown);
+    if (held != buttons.end())
+        QObject::connect(*held, &QAbstractButton::released, &host, std::move(rebuild), later);
+    else
+        rebuild();
 }
 
 int heightOf(const QLayoutItem *item, int width)

@@ -12,8 +12,8 @@ namespace cpv {
 /// of their buttons may be what led here; until then nothing finds them by name.
 void emptyLayout(QLayout &layout);
 
-/// Makes rows anew now, or, while a button below `host` is held down, when it was let go: a press must find its release on the
-/// same button, or the click is lost.
+/// Makes rows anew now, or, while a button below `host` is held down or its menu is open, when it was let go: a press must find
+/// its release on the same button, and a menu goes with its button.
 void whenLetGo(QWidget &host, std::function<void()> rebuild);
 
 /// What an item needs where it is this wide: words that wrap need more in a narrow place. Of none, or a hidden one: 0.

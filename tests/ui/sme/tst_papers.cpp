@@ -125,6 +125,7 @@ private Q_SLOTS:
     void anOldCertificateIsPointedOut();
     void theDayThatAPersonSaysIsKept();
     void aPaperIsUsedAgain();
+    void aButtonThatIsHeldDownStaysTheSame();
     void whatAnInvoiceSaysStandsWhenTheFormIsOpenedAgain();
     void anInvoiceOfAnApplicationIsASecondOne();
     void theWayToTheRegistryIsShown();
@@ -335,17 +336,37 @@ void PapersTest::aPaperIsUsedAgain()
     auto *menu = desk.find<QMenu>(u"reuseMenu_contract"_s);
     QCOMPARE(menu->actions().size(), 1);
     QVERIFY(menu->actions().front()->text().contains(u"contract.pdf"_s));
-    auto *reuse = desk.find<QAbstractButton>(u"reuse_contract"_s);
-    reuse->click();
+    desk.find<QAbstractButton>(u"reuse_contract"_s)->click();
     QTRY_VERIFY(menu->isVisible());
-    delete reuse; // As when the rows are made anew.
-    QVERIFY(menu->isVisible());
     menu->actions().front()->trigger();
     QTRY_COMPARE(desk.stored(id).materials.size(), 1U);
-    QCOMPARE(desk.stored(id).materials.front().sha256, paper.sha256);
+    QVERIFY(menu->isVisible()); // The rows are made anew when it has closed.
+    menu->close();
     QTRY_VERIFY(!desk.find<QAbstractButton>(u"reuse_contract"_s));
+    QCOMPARE(desk.stored(id).materials.front().sha256, paper.sha256);
     // The registry of the place is to get it once.
     QCOMPARE(must(waited(desk.factory.use.paperDelivery.waiting(desk.stored(id).place))), std::set<QString> {paper.sha256});
+}
+
+/// What comes from other threads must not take the button away from under the hand.
+void PapersTest::aButtonThatIsHeldDownStaysTheSame()
+{
+    PaperDesk desk;
+    const MaterialRef earlier = desk.attach(desk.newForm(), u"contract"_s, desk.pdf(u"contract.pdf"_s, {u"one"_s}));
+    const DraftId id = desk.newForm();
+    const MaterialRef paper = desk.attach(id, u"taxClearance"_s, desk.pdf(u"tax.pdf"_s, {u"two"_s}));
+    desk.open(id);
+    QTRY_VERIFY(desk.find<QMenu>(u"reuseMenu_contract"_s));
+    const QPointer<QAbstractButton> pressed = desk.find<QAbstractButton>(u"removeFile_"_s + part(paper));
+    QTest::mousePress(pressed, Qt::LeftButton);
+    desk.find<QMenu>(u"reuseMenu_contract"_s)->actions().front()->trigger();
+    QTRY_COMPARE(desk.stored(id).materials.size(), 2U);
+    QTest::qWait(50);
+    QVERIFY(pressed && pressed->isDown() && desk.find<QMenu>(u"reuseMenu_contract"_s)); // Rows are made anew afterwards.
+    QTest::mouseRelease(pressed, Qt::LeftButton);
+    QTRY_COMPARE(desk.stored(id).materials.size(), 1U);
+    QCOMPARE(desk.stored(id).materials.front().sha256, earlier.sha256);
+    QTRY_VERIFY(!desk.find<QMenu>(u"reuseMenu_contract"_s));
 }
 
 void PapersTest::whatAnInvoiceSaysStandsWhenTheFormIsOpenedAgain()
