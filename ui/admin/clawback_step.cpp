@@ -1,6 +1,7 @@
 #include "ui/admin/clawback_step.h"
 
 #include "core/base/money_text.h"
+#include "ui/common/step_form.h"
 #include "ui/theme/zoom_follower.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/form_field.h"
@@ -60,17 +61,7 @@ void ClawbackStep::build()
     setGap(*amounts, 16);
     amounts->addWidget(m_principalField, 1);
     amounts->addWidget(m_interestField, 1);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_send);
-    buttons->addWidget(m_back);
-    buttons->addStretch(1);
-    auto *form = new QVBoxLayout(m_form);
-    form->setContentsMargins({});
-    setGap(*form, 12);
-    form->addLayout(amounts);
-    form->addWidget(m_wordsField);
-    form->addWidget(m_follows);
-    form->addLayout(buttons);
+    buildStepForm(*m_form, {m_wordsField, m_follows}, {m_send, m_back})->insertLayout(0, amounts);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_open, 0, Qt::AlignLeft);

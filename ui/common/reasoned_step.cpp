@@ -1,5 +1,6 @@
 #include "ui/common/reasoned_step.h"
 
+#include "ui/common/step_form.h"
 #include "ui/theme/tokens.h"
 #include "ui/theme/zoom_follower.h"
 #include "ui/widgets/button.h"
@@ -26,14 +27,7 @@ ReasonedStep::ReasonedStep(const QString &name, QWidget *parent)
 {
     m_text->setTabChangesFocus(true);
     fixHeight(*m_text, 72);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_send);
-    buttons->addWidget(m_back);
-    buttons->addStretch(1);
-    auto *form = new QVBoxLayout(m_form);
-    form->setContentsMargins({});
-    form->addWidget(m_field);
-    form->addLayout(buttons);
+    buildStepForm(*m_form, {m_field}, {m_send, m_back});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     setGap(*m_line, 8);

@@ -1,6 +1,7 @@
 #include "ui/sme/refund_step.h"
 
 #include "core/base/money_text.h"
+#include "ui/common/step_form.h"
 #include "ui/models/money_display.h"
 #include "ui/sme/sme_words.h"
 #include "ui/theme/zoom_follower.h"
@@ -10,7 +11,6 @@
 #include "ui/widgets/text.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -54,17 +54,7 @@ void RefundStep::build()
         text->setWordWrap(true);
     for (FormField *field : {m_amountField, m_reasonField})
         field->holdNote();
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_send);
-    buttons->addWidget(m_back);
-    buttons->addStretch(1);
-    auto *form = new QVBoxLayout(m_form);
-    form->setContentsMargins({});
-    setGap(*form, 12);
-    form->addWidget(m_amountField);
-    form->addWidget(m_reasonField);
-    form->addWidget(m_follows);
-    form->addLayout(buttons);
+    buildStepForm(*m_form, {m_amountField, m_reasonField, m_follows}, {m_send, m_back});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     setGap(*layout, 10);

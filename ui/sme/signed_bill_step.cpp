@@ -1,6 +1,7 @@
 #include "ui/sme/signed_bill_step.h"
 
 #include "core/usecases/futures.h"
+#include "ui/common/step_form.h"
 #include "ui/models/money_display.h"
 #include "ui/models/signed_bill_text.h"
 #include "ui/theme/tokens.h"
@@ -12,7 +13,6 @@
 #include "ui/widgets/text.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace cpv {
@@ -33,17 +33,7 @@ SignedBillStep::SignedBillStep(const SignedBills &bills, QWidget *parent)
     m_open->setIconName(u"file-text"_s);
     m_send->setIconName(u"send"_s);
     m_said->setWordWrap(true);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_send);
-    buttons->addWidget(m_back);
-    buttons->addStretch(1);
-    auto *body = new QVBoxLayout(m_body);
-    body->setContentsMargins({});
-    setGap(*body, 10);
-    body->addWidget(m_notice);
-    body->addWidget(m_said);
-    body->addWidget(m_points);
-    body->addLayout(buttons);
+    buildStepForm(*m_body, {m_notice, m_said, m_points}, {m_send, m_back});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     setGap(*layout, 10);
