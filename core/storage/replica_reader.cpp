@@ -301,17 +301,6 @@ Result<std::vector<Redemption>> ReplicaReader::redemptions(VoucherId voucher) co
     });
 }
 
-Result<QStringList> ReplicaReader::claimedInvoices() const
-{
-    return guarded([&] {
-        QStringList numbers;
-        for (const Redemption &redemption : RecordTable<Redemption>::select(*m_parts->database,
-                 u"WHERE invoiceNumber <> '' AND state NOT IN ('Cancelled', 'Refused', 'Reversed')"_s, shown))
-            numbers += redemption.invoiceNumber;
-        return numbers;
-    });
-}
-
 Result<RedemptionPage> ReplicaReader::redemptions(const RedemptionQuery &query) const
 {
     Database &database = *m_parts->database;

@@ -78,8 +78,6 @@ public:
     [[nodiscard]] Result<std::vector<Transfer>> transfers(VoucherId voucher) const;
     [[nodiscard]] Result<std::vector<TransferId>> pendingTransfers(VoucherId voucher) const;
     [[nodiscard]] Result<std::vector<Redemption>> redemptions(VoucherId voucher) const;
-    /// Numbers of the invoices of all redemptions that were not given up.
-    [[nodiscard]] Result<QStringList> claimedInvoices() const;
     /// On which something can be drawn today, soonest to expire first.
     [[nodiscard]] Result<std::vector<Voucher>> usableVouchers(QDate today) const;
 
