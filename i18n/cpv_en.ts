@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ApprovalLadder</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approver(s) who neither proposed nor confirmed it</source>
+        <translation>
+            <numerusform>%n approver who neither proposed nor confirmed it</numerusform>
+            <numerusform>%n approvers who neither proposed nor confirmed it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConnectionText</name>
     <message numerus="yes">
         <source>This computer&apos;s clock is %n minutes ahead.</source>
@@ -46,6 +63,30 @@
         <translation>
             <numerusform>%n paper</numerusform>
             <numerusform>%n papers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoticeWords</name>
+    <message numerus="yes">
+        <source>Under the programme “%1”, %n project(s) that were checked, reviewed and confirmed are made public before support is granted; the list is annexed. The amount proposed is %2 in all.</source>
+        <translation>
+            <numerusform>Under the programme “%1”, %n project that was checked, reviewed and confirmed is made public before support is granted; the list is annexed. The amount proposed is %2 in all.</numerusform>
+            <numerusform>Under the programme “%1”, %n projects that were checked, reviewed and confirmed are made public before support is granted; the list is annexed. The amount proposed is %2 in all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The notice runs from %1 to %2 (%n working day(s)).</source>
+        <translation>
+            <numerusform>The notice runs from %1 to %2 (%n working day).</numerusform>
+            <numerusform>The notice runs from %1 to %2 (%n working days).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) left</source>
+        <translation>
+            <numerusform>%n working day left</numerusform>
+            <numerusform>%n working days left</numerusform>
         </translation>
     </message>
 </context>
@@ -140,6 +181,51 @@
         <translation>
             <numerusform>Such papers count for %n day, as a rule. State the day of issue, and you are told here once it is too old; you may also submit without.</numerusform>
             <numerusform>Such papers count for %n days, as a rule. State the day of issue, and you are told here once it is too old; you may also submit without.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cpv::AwardsPage</name>
+    <message numerus="yes">
+        <source>Confirm %n award(s)</source>
+        <translation>
+            <numerusform>Confirm %n award</numerusform>
+            <numerusform>Confirm %n awards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n award(s) not confirmed</source>
+        <translation>
+            <numerusform>%n award not confirmed</numerusform>
+            <numerusform>%n awards not confirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n award(s) confirmed</source>
+        <translation>
+            <numerusform>%n award confirmed</numerusform>
+            <numerusform>%n awards confirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s), %1</source>
+        <translation>
+            <numerusform>%n case, %1</numerusform>
+            <numerusform>%n cases, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) in all</source>
+        <translation>
+            <numerusform>%n case in all</numerusform>
+            <numerusform>%n cases in all</numerusform>
         </translation>
     </message>
 </context>
@@ -274,6 +360,13 @@
             <numerusform>%n listed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Loads of %n data centre(s) recorded</source>
+        <translation>
+            <numerusform>Load of %n data centre recorded</numerusform>
+            <numerusform>Loads of %n data centres recorded</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cpv::ChangeCard</name>
@@ -346,6 +439,16 @@
     </message>
 </context>
 <context>
+    <name>cpv::DraftPage</name>
+    <message numerus="yes">
+        <source>%n item(s) still say the same</source>
+        <translation>
+            <numerusform>%n item still says the same</numerusform>
+            <numerusform>%n items still say the same</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cpv::ExpertsSection</name>
     <message numerus="yes">
         <source>answers within %n working days</source>
@@ -369,6 +472,40 @@
         <translation>
             <numerusform>%n waiting</numerusform>
             <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cpv::FairnessPage</name>
+    <message numerus="yes">
+        <source>%n decided case(s), as the registry confirmed them</source>
+        <translation>
+            <numerusform>%n decided case, as the registry confirmed it</numerusform>
+            <numerusform>%n decided cases, as the registry confirmed them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approved</source>
+        <translation>
+            <numerusform>%n approved</numerusform>
+            <numerusform>%n approved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over %n recipient(s)</source>
+        <translation>
+            <numerusform>over %n recipient</numerusform>
+            <numerusform>over %n recipients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cpv::FileCard</name>
+    <message numerus="yes">
+        <source>%n row(s) can&apos;t be taken, so nothing of the file is.</source>
+        <translation>
+            <numerusform>%n row can&apos;t be taken, so nothing of the file is.</numerusform>
+            <numerusform>%n rows can&apos;t be taken, so nothing of the file is.</numerusform>
         </translation>
     </message>
 </context>
@@ -403,6 +540,16 @@
     </message>
 </context>
 <context>
+    <name>cpv::LoadReportCard</name>
+    <message numerus="yes">
+        <source>Loads of %n data centre(s)</source>
+        <translation>
+            <numerusform>Load of %n data centre</numerusform>
+            <numerusform>Loads of %n data centres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cpv::MaterialsSection</name>
     <message numerus="yes">
         <source>all attached, %n still to be delivered</source>
@@ -426,6 +573,109 @@
         <translation>
             <numerusform>%n in all</numerusform>
             <numerusform>%n in all, the most money first</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cpv::MoneyRunsPage</name>
+    <message numerus="yes">
+        <source>%n voucher(s) past their last day</source>
+        <translation>
+            <numerusform>%n voucher past its last day</numerusform>
+            <numerusform>%n vouchers past their last day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %n voucher(s)</source>
+        <translation>
+            <numerusform>Close %n voucher</numerusform>
+            <numerusform>Close %n vouchers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cpv::NetworkPage</name>
+    <message numerus="yes">
+        <source>%1 card-hours a month awarded, %n centres</source>
+        <translation>
+            <numerusform>%1 card-hours a month awarded, %n centre</numerusform>
+            <numerusform>%1 card-hours a month awarded, %n centres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases, what saves most first</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases, what saves most first</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cpv::NetworkWords</name>
+    <message numerus="yes">
+        <source>%n centres would do, but are full</source>
+        <translation>
+            <numerusform>%n centre would do, but is full</numerusform>
+            <numerusform>%n centres would do, but are full</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are too far away</source>
+        <translation>
+            <numerusform>%n is too far away</numerusform>
+            <numerusform>%n are too far away</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer other cards only</source>
+        <translation>
+            <numerusform>%n offers other cards only</numerusform>
+            <numerusform>%n offer other cards only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at %n the programme&apos;s rule for providers isn&apos;t met</source>
+        <translation>
+            <numerusform>at %n the programme&apos;s rule for providers isn&apos;t met</numerusform>
+            <numerusform>at %n the programme&apos;s rule for providers isn&apos;t met</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at %n nothing is offered now</source>
+        <translation>
+            <numerusform>at %n nothing is offered now</numerusform>
+            <numerusform>at %n nothing is offered now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cpv::NoticesPage</name>
+    <message numerus="yes">
+        <source>%n notice(s) running</source>
+        <translation>
+            <numerusform>%n notice running</numerusform>
+            <numerusform>%n notices running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objection(s) to decide</source>
+        <translation>
+            <numerusform>%n objection to decide</numerusform>
+            <numerusform>%n objections to decide</numerusform>
         </translation>
     </message>
 </context>
@@ -572,6 +822,26 @@
     </message>
 </context>
 <context>
+    <name>cpv::ReviewPoolPage</name>
+    <message numerus="yes">
+        <source>%n experts can be drawn</source>
+        <translation>
+            <numerusform>%n expert can be drawn</numerusform>
+            <numerusform>%n experts can be drawn</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cpv::RiskPage</name>
+    <message numerus="yes">
+        <source>%n finding(s) wait for a person</source>
+        <translation>
+            <numerusform>%n finding waits for a person</numerusform>
+            <numerusform>%n findings wait for a person</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cpv::RoiFigures</name>
     <message numerus="yes">
         <source>not within %n months</source>
@@ -626,12 +896,100 @@
     </message>
 </context>
 <context>
+    <name>cpv::ScoreSheet</name>
+    <message numerus="yes">
+        <source>of 100 points, %n still to be scored</source>
+        <translation>
+            <numerusform>of 100 points, %n still to be scored</numerusform>
+            <numerusform>of 100 points, %n still to be scored</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cpv::ScoringPage</name>
+    <message numerus="yes">
+        <source>%n applications to score</source>
+        <translation>
+            <numerusform>%n application to score</numerusform>
+            <numerusform>%n applications to score</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cpv::SearchPanel</name>
     <message numerus="yes">
         <source>%n result(s)</source>
         <translation>
             <numerusform>%n result</numerusform>
             <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cpv::SettlementPage</name>
+    <message numerus="yes">
+        <source>Released by %1. Give the file to the bank and read in its answer: %n payment(s) wait.</source>
+        <translation>
+            <numerusform>Released by %1. Give the file to the bank and read in its answer: %n payment waits.</numerusform>
+            <numerusform>Released by %1. Give the file to the bank and read in its answer: %n payments wait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s), %1 in all</source>
+        <translation>
+            <numerusform>%n payment, %1 in all</numerusform>
+            <numerusform>%n payments, %1 in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cpv::SettlementsPage</name>
+    <message numerus="yes">
+        <source>%n payment(s), %1 in all</source>
+        <translation>
+            <numerusform>%n payment, %1 in all</numerusform>
+            <numerusform>%n payments, %1 in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cpv::SimulatorPage</name>
+    <message numerus="yes">
+        <source>%n get more: %1 in all</source>
+        <translation>
+            <numerusform>%n gets more: %1 in all</numerusform>
+            <numerusform>%n get more: %1 in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n get less: %1 in all</source>
+        <translation>
+            <numerusform>%n gets less: %1 in all</numerusform>
+            <numerusform>%n get less: %1 in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases, what changes most first</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases, what changes most first</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cpv::SimulatorRulesCard</name>
+    <message numerus="yes">
+        <source>%n applications</source>
+        <translation>
+            <numerusform>%n application</numerusform>
+            <numerusform>%n applications</numerusform>
         </translation>
     </message>
 </context>

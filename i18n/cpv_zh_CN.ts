@@ -67,6 +67,213 @@
         <source>All applications</source>
         <translation>申领件一览</translation>
     </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>看板</translation>
+    </message>
+    <message>
+        <source>Places side by side</source>
+        <translation>各地对比</translation>
+    </message>
+    <message>
+        <source>Review experts</source>
+        <translation>评审专家</translation>
+    </message>
+    <message>
+        <source>Batch award</source>
+        <translation>批量确认</translation>
+    </message>
+    <message>
+        <source>Notices and objections</source>
+        <translation>公示与异议</translation>
+    </message>
+    <message>
+        <source>Payment batches</source>
+        <translation>拨付批次</translation>
+    </message>
+    <message>
+        <source>Payment batch</source>
+        <translation>拨付批次</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>账簿</translation>
+    </message>
+    <message>
+        <source>Expiry and year end</source>
+        <translation>到期与年终</translation>
+    </message>
+    <message>
+        <source>Fairness and risk</source>
+        <translation>公平与风险</translation>
+    </message>
+    <message>
+        <source>Programme simulator</source>
+        <translation>政策模拟</translation>
+    </message>
+    <message>
+        <source>Compute network</source>
+        <translation>算力网络</translation>
+    </message>
+    <message>
+        <source>Risk desk</source>
+        <translation>风险台</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalLadder</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, day</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>above: %1</source>
+        <translation>以上：%1</translation>
+    </message>
+    <message>
+        <source>up to %1: %2</source>
+        <translation>%1 以内：%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>拟定人</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people</source>
+        <translation>已有 %1 人，共需 %2 人</translation>
+    </message>
+    <message>
+        <source>Still to confirm</source>
+        <translation>尚待确认</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approver(s) who neither proposed nor confirmed it</source>
+        <translation>
+            <numerusform>%n 位未拟定也未确认过的审批人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, nor decided on it before</source>
+        <translation>，且此前未作过决定</translation>
+    </message>
+    <message>
+        <source>By amount (CNY)</source>
+        <translation>按金额分级（元）</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>决定日期</translation>
+    </message>
+    <message>
+        <source>Amount (CNY)</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>Words to the applicant</source>
+        <translation>告知申领单位</translation>
+    </message>
+    <message>
+        <source>Confirmations</source>
+        <translation>确认人</translation>
+    </message>
+    <message>
+        <source>Reason of the decision</source>
+        <translation>决定理由</translation>
+    </message>
+</context>
+<context>
+    <name>AwardWords</name>
+    <message>
+        <source>In</source>
+        <translation>入围</translation>
+    </message>
+    <message>
+        <source>Over its limit</source>
+        <translation>超过企业上限</translation>
+    </message>
+    <message>
+        <source>Waiting list %1</source>
+        <translation>候补第 %1 位</translation>
+    </message>
+    <message>
+        <source>To be drawn</source>
+        <translation>待抽签</translation>
+    </message>
+    <message>
+        <source>Not listed</source>
+        <translation>未列入</translation>
+    </message>
+    <message>
+        <source>The company may get %1 more of this programme, %2 is proposed.</source>
+        <translation>该企业在本政策下还可获得 %1 元，拟支持 %2 元。</translation>
+    </message>
+    <message>
+        <source>Waits at %1 behind a case that came before it.</source>
+        <translation>在%1排在前一候补项目之后。</translation>
+    </message>
+    <message>
+        <source>Proposed after the list was sealed: it competes in the next one.</source>
+        <translation>名单封存后才提出，参加下一份名单。</translation>
+    </message>
+    <message>
+        <source>You can confirm</source>
+        <translation>可以确认</translation>
+    </message>
+    <message>
+        <source>You proposed it</source>
+        <translation>由您拟定</translation>
+    </message>
+    <message>
+        <source>You confirmed it</source>
+        <translation>您已确认</translation>
+    </message>
+    <message>
+        <source>You decided it before</source>
+        <translation>您此前作过决定</translation>
+    </message>
+    <message>
+        <source>For an approver</source>
+        <translation>由审批人确认</translation>
+    </message>
+    <message>
+        <source>List %1 of %2, sealed by %3 on %4</source>
+        <translation>%2 年第 %1 份名单，由%3于 %4 封存</translation>
+    </message>
+    <message>
+        <source>Ties drawn by %1 on %2. Saved as a text, the list lets anyone redo the draw.</source>
+        <translation>由%1于 %2 抽签。把名单存为文本，任何人都能重做抽签。</translation>
+    </message>
+    <message>
+        <source>Ties are to be drawn from %1 on, with the words of %2, by somebody else than sealed the list.</source>
+        <translation>自 %1 起抽签，由%2说出词语，抽签人不得是封存人。</translation>
+    </message>
+    <message>
+        <source>No tie matters: the best are in, the others wait in this order.</source>
+        <translation>没有影响结果的同分：排在前面的入围，其余按此顺序候补。</translation>
+    </message>
+    <message>
+        <source>%1: %2 left, %3 wanted.</source>
+        <translation>%1结余 %2 元，需要 %3 元。</translation>
+    </message>
+    <message>
+        <source>Tied, and the money doesn&apos;t reach all.</source>
+        <translation>同分，资金不够全部支持。</translation>
+    </message>
 </context>
 <context>
     <name>CaseListModel</name>
@@ -157,6 +364,10 @@
     <message>
         <source>opens %1</source>
         <translation>%1 开放</translation>
+    </message>
+    <message>
+        <source>Correction missed</source>
+        <translation>逾期未补正</translation>
     </message>
 </context>
 <context>
@@ -671,6 +882,142 @@
     <message>
         <source>Refund offer</source>
         <translation>退款申请</translation>
+    </message>
+    <message>
+        <source>Award list sealed</source>
+        <translation>名单已封存</translation>
+    </message>
+    <message>
+        <source>Ties drawn</source>
+        <translation>已抽签</translation>
+    </message>
+    <message>
+        <source>Case taken or handed over</source>
+        <translation>经办人变更</translation>
+    </message>
+    <message>
+        <source>Payment batch made</source>
+        <translation>已生成拨付批次</translation>
+    </message>
+    <message>
+        <source>Payment batch released</source>
+        <translation>已放行拨付批次</translation>
+    </message>
+    <message>
+        <source>Payment batch withdrawn</source>
+        <translation>已撤回拨付批次</translation>
+    </message>
+    <message>
+        <source>Bank&apos;s answer recorded</source>
+        <translation>已登记银行回单</translation>
+    </message>
+    <message>
+        <source>Expired vouchers closed</source>
+        <translation>已清理到期的券</translation>
+    </message>
+    <message>
+        <source>Risk finding decided</source>
+        <translation>风险线索已处理</translation>
+    </message>
+    <message>
+        <source>Risk limit set</source>
+        <translation>风险阈值已设定</translation>
+    </message>
+    <message>
+        <source>Expert listed</source>
+        <translation>专家列入名单</translation>
+    </message>
+    <message>
+        <source>Expert&apos;s rest changed</source>
+        <translation>专家暂停或恢复</translation>
+    </message>
+    <message>
+        <source>Experts drawn</source>
+        <translation>抽取专家</translation>
+    </message>
+    <message>
+        <source>Scores given</source>
+        <translation>专家评分</translation>
+    </message>
+    <message>
+        <source>Interest declared</source>
+        <translation>申报利益关系</translation>
+    </message>
+    <message>
+        <source>Expert replaced</source>
+        <translation>更换专家</translation>
+    </message>
+    <message>
+        <source>Seal the award list</source>
+        <translation>封存名单</translation>
+    </message>
+    <message>
+        <source>Draw the ties</source>
+        <translation>抽签</translation>
+    </message>
+    <message>
+        <source>Take the case or hand it over</source>
+        <translation>认领或移交</translation>
+    </message>
+    <message>
+        <source>Make a payment batch</source>
+        <translation>生成拨付批次</translation>
+    </message>
+    <message>
+        <source>Release the payment batch</source>
+        <translation>放行拨付批次</translation>
+    </message>
+    <message>
+        <source>Withdraw the payment batch</source>
+        <translation>撤回拨付批次</translation>
+    </message>
+    <message>
+        <source>Record the bank&apos;s answer</source>
+        <translation>登记银行回单</translation>
+    </message>
+    <message>
+        <source>Close expired vouchers</source>
+        <translation>清理到期的券</translation>
+    </message>
+    <message>
+        <source>Decide on a risk finding</source>
+        <translation>处理风险线索</translation>
+    </message>
+    <message>
+        <source>Set a risk limit</source>
+        <translation>设定风险阈值</translation>
+    </message>
+    <message>
+        <source>List an expert</source>
+        <translation>列入评审专家</translation>
+    </message>
+    <message>
+        <source>Let an expert rest or return</source>
+        <translation>暂停或恢复专家</translation>
+    </message>
+    <message>
+        <source>Draw the experts</source>
+        <translation>抽取专家</translation>
+    </message>
+    <message>
+        <source>Give scores</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Declare an interest</source>
+        <translation>申报利益关系</translation>
+    </message>
+    <message>
+        <source>Replace an expert</source>
+        <translation>更换专家</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>已更改：%1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>未作更改</translation>
     </message>
 </context>
 <context>
@@ -1490,7 +1837,7 @@
     </message>
     <message>
         <source>Put it back as it was (“Show the whole form”, “Earlier versions”), or ask the office to list it, too.</source>
-        <translation>请改回原来的内容（可用“显示整份申请表”“历史版本”），或请受理部门将其列入补正清单。</translation>
+        <translation>请改回原来的内容（可用“显示整份申领表”“历史版本”），或请受理部门将其列入补正清单。</translation>
     </message>
     <message>
         <source>The invoice %1 has been handed in already.</source>
@@ -1511,6 +1858,45 @@
     <message>
         <source>Begin anew with “Another person (new window) …” in the menu at your name. What was not delivered from here is not taken any more.</source>
         <translation>请在姓名处的菜单中选择“其他人（新窗口）…”重新开始；此处未送达的内容不再接收。</translation>
+    </message>
+    <message>
+        <source>The ties of the award list are not drawn yet.</source>
+        <translation>名单中的同分项目尚未抽签。</translation>
+    </message>
+    <message>
+        <source>This case is not on the award list as it is proposed now.</source>
+        <translation>该项目按目前的拟支持金额不在名单上。</translation>
+    </message>
+    <message>
+        <source>This case is on the waiting list: place %1.</source>
+        <translation>该项目在候补名单中，第 %1 位。</translation>
+    </message>
+    <message>
+        <source>Open “Batch award”: it shows the list and the step that comes next.</source>
+        <translation>打开“批量确认”，查看名单和下一步。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 experts have scored it.</source>
+        <translation>%2 位专家中 %1 位已评分。</translation>
+    </message>
+    <message>
+        <source>No expert is left who could be drawn.</source>
+        <translation>没有可抽取的专家。</translation>
+    </message>
+    <message>
+        <source>An award can be proposed once all of them have.</source>
+        <translation>全部评分后才能拟支持。</translation>
+    </message>
+    <message>
+        <source>Ask the programme editor to list more experts.</source>
+        <translation>请政策编辑列入更多专家。</translation>
+    </message>
+</context>
+<context>
+    <name>ExpertPages</name>
+    <message>
+        <source>Expert review</source>
+        <translation>专家评审</translation>
     </message>
 </context>
 <context>
@@ -1806,6 +2192,109 @@
         <source>Keys on “Redemption”</source>
         <translation>“核销”页按键</translation>
     </message>
+    <message>
+        <source>Redeeming</source>
+        <translation>核销</translation>
+    </message>
+    <message>
+        <source>To have a bill paid with a voucher: you enter the bill, its provider confirms it, the office approves it.</source>
+        <translation>用算力券抵付账单：您填写账单，服务商确认，主管部门批准。</translation>
+    </message>
+    <message>
+        <source>Settling</source>
+        <translation>兑付</translation>
+    </message>
+    <message>
+        <source>The finance office has paid the city&apos;s part of the bill: to the provider, or to you where you paid first.</source>
+        <translation>财务部门已支付账单中由政府承担的部分：付给服务商；先支付后兑付的，付给企业。</translation>
+    </message>
+    <message>
+        <source>Clawing back</source>
+        <translation>追回</translation>
+    </message>
+    <message>
+        <source>What was paid without being owed is asked back, in part or whole, with a day by which it is due.</source>
+        <translation>不应享受的补贴部分或全部收回，并写明应缴日。</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerWords</name>
+    <message>
+        <source>Appropriated (source)</source>
+        <translation>预算来源</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>已承诺</translation>
+    </message>
+    <message>
+        <source>On vouchers</source>
+        <translation>券面余额</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>预占</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已拨付</translation>
+    </message>
+    <message>
+        <source>Recovered (source)</source>
+        <translation>追回来源</translation>
+    </message>
+    <message>
+        <source>Treasury</source>
+        <translation>国库</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Amount (CNY)</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>出资方</translation>
+    </message>
+    <message>
+        <source>Budget year</source>
+        <translation>预算年度</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>指令编号</translation>
+    </message>
+    <message>
+        <source>From account</source>
+        <translation>转出账户</translation>
+    </message>
+    <message>
+        <source>To account</source>
+        <translation>转入账户</translation>
+    </message>
+    <message>
+        <source>Voucher code</source>
+        <translation>券号</translation>
+    </message>
 </context>
 <context>
     <name>MoneyUnit</name>
@@ -1820,6 +2309,123 @@
     <message>
         <source>CNY billion</source>
         <translation>亿元</translation>
+    </message>
+    <message>
+        <source>USD</source>
+        <translation>美元</translation>
+    </message>
+    <message>
+        <source>USD million</source>
+        <translation>万美元</translation>
+    </message>
+    <message>
+        <source>USD billion</source>
+        <translation>亿美元</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeWords</name>
+    <message>
+        <source>CNY %1</source>
+        <translation>人民币 %1 元</translation>
+    </message>
+    <message numerus="yes">
+        <source>Under the programme “%1”, %n project(s) that were checked, reviewed and confirmed are made public before support is granted; the list is annexed. The amount proposed is %2 in all.</source>
+        <translation>
+            <numerusform>根据《%1》有关规定，经企业申领、形式审查、专家评审和审批确认，现对 %n 个拟支持项目予以公示（名单见附件），拟支持金额合计%2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The notice runs from %1 to %2 (%n working day(s)).</source>
+        <translation>
+            <numerusform>公示期为%1至%2（%n 个工作日）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever objects to what is published here may do so in writing within this period, with a real name, a way to be reached and the grounds. Every objection is looked into and answered by people who took no part in the decision, and who objects is kept confidential.</source>
+        <translation>公示期内，任何单位和个人对公示内容有异议的，可以书面提出，并写明真实姓名或单位名称、联系方式和理由。每件异议均由未参与决定的人员核查并答复，异议人信息予以保密。</translation>
+    </message>
+    <message>
+        <source>Demonstration: all data on this page are invented</source>
+        <translation>演示数据：本页内容均为虚构</translation>
+    </message>
+    <message>
+        <source>Public notice of projects to be supported: %1</source>
+        <translation>关于%1拟支持项目的公示</translation>
+    </message>
+    <message>
+        <source>Annex: list of the projects to be supported</source>
+        <translation>附件：拟支持项目名单</translation>
+    </message>
+    <message>
+        <source>Office for compute vouchers, %1</source>
+        <translation>%1算力券工作办公室</translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>List of the projects to be supported</source>
+        <translation>拟支持项目名单</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>信用代码</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>Amount (CNY)</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>Credit codes without their middle digits, names of persons masked; contacts, contracts and papers are not published.</source>
+        <translation>信用代码已隐去中间各位，个人姓名已脱敏；联系方式、合同和材料不予公示。</translation>
+    </message>
+    <message>
+        <source>— %1 —</source>
+        <translation>— %1 —</translation>
+    </message>
+    <message>
+        <source>Published and not supported any more: %1.</source>
+        <translation>公示后不再支持的项目：%1。</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Ends today</source>
+        <translation>今日截止</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) left</source>
+        <translation>
+            <numerusform>剩 %n 个工作日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Public notice %1 %2</source>
+        <translation>%1公示 %2</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>项目编号</translation>
+    </message>
+    <message>
+        <source>Applying company</source>
+        <translation>申领单位</translation>
     </message>
 </context>
 <context>
@@ -1965,10 +2571,6 @@
         <translation>企业取消了发票 %1 的核销，涉及 %2</translation>
     </message>
     <message>
-        <source>The city claims back what it paid for invoice %1, %2</source>
-        <translation>发票 %1 已兑付的 %2 被追回</translation>
-    </message>
-    <message>
         <source>Overdue since %1: pay back %2 for invoice %3.</source>
         <translation>已逾期（期限 %1）：请退还发票 %3 的 %2。</translation>
     </message>
@@ -2024,13 +2626,13 @@
         <source>%1 offers to give back %2 of a settled subsidy: %3</source>
         <translation>%1 提出退回已拨付补贴 %2：%3</translation>
     </message>
+    <message>
+        <source>The city claims back what it paid for invoice %1, or a part of it</source>
+        <translation>发票 %1 已兑付的补贴被追回（全部或部分）</translation>
+    </message>
 </context>
 <context>
     <name>PageSets</name>
-    <message>
-        <source>Enterprise</source>
-        <translation>企业端</translation>
-    </message>
     <message>
         <source>Administration</source>
         <translation>管理端</translation>
@@ -2038,6 +2640,14 @@
     <message>
         <source>Provider</source>
         <translation>服务商</translation>
+    </message>
+    <message>
+        <source>For companies</source>
+        <translation>企业端</translation>
+    </message>
+    <message>
+        <source>Review expert</source>
+        <translation>评审专家</translation>
     </message>
 </context>
 <context>
@@ -2243,6 +2853,30 @@
         <source>Objection open</source>
         <translation>异议未结</translation>
     </message>
+    <message>
+        <source>Handled by</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>First application</source>
+        <translation>首次申领</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>服务商</translation>
+    </message>
 </context>
 <context>
     <name>QueueViews</name>
@@ -2261,6 +2895,10 @@
     <message>
         <source>Mine</source>
         <translation>我的</translation>
+    </message>
+    <message>
+        <source>In my hands</source>
+        <translation>我经办的</translation>
     </message>
 </context>
 <context>
@@ -2318,6 +2956,161 @@
     <message>
         <source>never</source>
         <translation>从未</translation>
+    </message>
+</context>
+<context>
+    <name>SettlementWords</name>
+    <message>
+        <source>You made this batch yourself, so somebody else must release it.</source>
+        <translation>本批次由您制单，须由他人放行。</translation>
+    </message>
+    <message>
+        <source>You approved %1 in this batch, so somebody else must release it.</source>
+        <translation>本批次中的 %1 由您审批，须由他人放行。</translation>
+    </message>
+    <message>
+        <source>Ask a colleague of the finance office.</source>
+        <translation>请财务部门的同事办理。</translation>
+    </message>
+    <message>
+        <source>The bank account of %1 changed after the batch was made.</source>
+        <translation>%1 的银行账户在生成批次后发生了变更。</translation>
+    </message>
+    <message>
+        <source>Withdraw the batch, look at the change, and make the batch again.</source>
+        <translation>请撤回批次，核实变更后重新生成。</translation>
+    </message>
+    <message>
+        <source>The lines are not those that were released, so no file is written.</source>
+        <translation>付款明细与放行时不一致，因此不生成文件。</translation>
+    </message>
+    <message>
+        <source>Tell your administrator; nothing was paid.</source>
+        <translation>请告知管理员；没有付款。</translation>
+    </message>
+    <message>
+        <source>%1 stands in another batch already.</source>
+        <translation>%1 已在另一批次中。</translation>
+    </message>
+    <message>
+        <source>Look at the list again.</source>
+        <translation>请重新查看列表。</translation>
+    </message>
+    <message>
+        <source>All of this is recorded already.</source>
+        <translation>这些都已登记。</translation>
+    </message>
+    <message>
+        <source>Nothing to do.</source>
+        <translation>无需操作。</translation>
+    </message>
+    <message>
+        <source>The file lacks columns of the bank&apos;s answer: %1.</source>
+        <translation>文件缺少银行回单的列：%1。</translation>
+    </message>
+    <message>
+        <source>The help of this page (F1) names all columns.</source>
+        <translation>本页帮助（F1）列出了全部列名。</translation>
+    </message>
+    <message>
+        <source>To be released</source>
+        <translation>待放行</translation>
+    </message>
+    <message>
+        <source>At the bank</source>
+        <translation>银行办理中</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已拨付</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>付款参考号</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Bank receipt</source>
+        <translation>银行回单号</translation>
+    </message>
+    <message>
+        <source>Quotation marks don&apos;t match</source>
+        <translation>引号不配对</translation>
+    </message>
+    <message>
+        <source>As many fields as the heading has are expected</source>
+        <translation>列数与表头不一致</translation>
+    </message>
+    <message>
+        <source>Not readable as text</source>
+        <translation>无法识别为文字</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation>过长</translation>
+    </message>
+    <message>
+        <source>Nothing stands there</source>
+        <translation>没有内容</translation>
+    </message>
+    <message>
+        <source>Neither paid nor bounced</source>
+        <translation>既不是“成功”也不是“退回”</translation>
+    </message>
+    <message>
+        <source>Not an amount in yuan</source>
+        <translation>不是以元为单位的金额</translation>
+    </message>
+    <message>
+        <source>Not a payment of this batch</source>
+        <translation>不是本批次的付款</translation>
+    </message>
+    <message>
+        <source>Not the amount of the payment</source>
+        <translation>与付款金额不符</translation>
+    </message>
+    <message>
+        <source>The payment is named twice</source>
+        <translation>同一付款出现两次</translation>
+    </message>
+    <message>
+        <source>Contradicts what is recorded</source>
+        <translation>与已登记的结果矛盾</translation>
+    </message>
+    <message>
+        <source>All answered</source>
+        <translation>已全部回单</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>待回单</translation>
+    </message>
+    <message>
+        <source>Bank&apos;s reason</source>
+        <translation>退回原因</translation>
+    </message>
+    <message>
+        <source>Payment %1 is claimed back already, so its return can&apos;t be recorded.</source>
+        <translation>付款 %1 已被追回，无法再登记退回。</translation>
+    </message>
+    <message>
+        <source>Take its line out of the file and read the rest in.</source>
+        <translation>请从文件中删去该行，再读入其余各行。</translation>
     </message>
 </context>
 <context>
@@ -2844,6 +3637,10 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>Reason of the decision</source>
+        <translation>决定理由</translation>
+    </message>
 </context>
 <context>
     <name>cpv::AgreedPriceForm</name>
@@ -3004,6 +3801,260 @@
     <message>
         <source>%1 % delivered</source>
         <translation>已上传 %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::AwardsPage</name>
+    <message>
+        <source>Batch award</source>
+        <translation>批量确认</translation>
+    </message>
+    <message>
+        <source>%1 | budget year %2</source>
+        <translation>%1 | %2 预算年度</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %n award(s)</source>
+        <translation>
+            <numerusform>确认 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Equal scores stand at the line where the money ends</source>
+        <translation>资金用尽处有同分项目</translation>
+    </message>
+    <message>
+        <source>Seal the list with the digests of two outsiders&apos; words; on the announced day they decide the order.</source>
+        <translation>请用两位外部人员所选词语的摘要封存名单；到公布的抽签日，由这两个词语决定先后顺序。</translation>
+    </message>
+    <message>
+        <source>Left after it (CNY)</source>
+        <translation>确认后结余（元）</translation>
+    </message>
+    <message>
+        <source>To be drawn</source>
+        <translation>待抽签</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Amount (CNY)</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Running total (CNY)</source>
+        <translation>累计（元）</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Your step</source>
+        <translation>您的操作</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Proposed cases, best first</source>
+        <translation>拟支持项目，按名次</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>出资方</translation>
+    </message>
+    <message>
+        <source>Left (CNY)</source>
+        <translation>余额（元）</translation>
+    </message>
+    <message>
+        <source>This batch (CNY)</source>
+        <translation>本批（元）</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation>出资方</translation>
+    </message>
+    <message>
+        <source>As the registry confirmed it; it refuses what a payer hasn&apos;t.</source>
+        <translation>以服务平台确认的结余为准；出资方不足的会被拒绝。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n award(s) not confirmed</source>
+        <translation>
+            <numerusform>%n 项未能确认</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n award(s) confirmed</source>
+        <translation>
+            <numerusform>已确认 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undone; nothing was sent.</source>
+        <translation>已撤销操作，未发送。</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>保存名单</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>文本 (*.txt)</translation>
+    </message>
+    <message>
+        <source>Award list %1-%2</source>
+        <translation>支持名单 %1-%2</translation>
+    </message>
+    <message>
+        <source>The list is written</source>
+        <translation>名单已保存</translation>
+    </message>
+    <message>
+        <source>Seal the list</source>
+        <translation>封存名单</translation>
+    </message>
+    <message>
+        <source>Draw the ties</source>
+        <translation>抽签</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>No case is proposed</source>
+        <translation>没有拟支持的项目</translation>
+    </message>
+    <message>
+        <source>As soon as a reviewer proposes an award, it can be confirmed here together with others.</source>
+        <translation>评审人员提出拟支持后，可以在这里与其他项目一起确认。</translation>
+    </message>
+    <message>
+        <source>On the waiting list</source>
+        <translation>候补</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>项目编号</translation>
+    </message>
+    <message>
+        <source>Day of submission</source>
+        <translation>提交日期</translation>
+    </message>
+    <message>
+        <source>In this batch</source>
+        <translation>本批入围</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s), %1</source>
+        <translation>
+            <numerusform>%n 项，%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left in the budget</source>
+        <translation>结余</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) in all</source>
+        <translation>
+            <numerusform>共 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Once this batch is confirmed</source>
+        <translation>本批全部确认后</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2 人</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::BankAnswerCard</name>
+    <message>
+        <source>The bank&apos;s answer</source>
+        <translation>银行回单</translation>
+    </message>
+    <message>
+        <source>The file names no payment.</source>
+        <translation>文件中没有任何付款。</translation>
+    </message>
+    <message>
+        <source>Ask the bank for the answer to this batch.</source>
+        <translation>请向银行索取本批次的回单。</translation>
+    </message>
+    <message>
+        <source>All of this is recorded already.</source>
+        <translation>这些都已登记。</translation>
+    </message>
+    <message>
+        <source>%1 rows; nothing changes.</source>
+        <translation>共 %1 行，没有变化。</translation>
+    </message>
+    <message>
+        <source>Paid %1, came back %2.</source>
+        <translation>付款成功 %1，退回 %2。</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 recorded already, %3 of the batch without an answer. Nothing is recorded yet.</source>
+        <translation>新结果 %1 笔，已登记 %2 笔，本批次仍有 %3 笔无结果。尚未登记任何内容。</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>付款参考号</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation>收款方</translation>
+    </message>
+    <message>
+        <source>Amount (CNY)</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Receipt or reason</source>
+        <translation>回单号或原因</translation>
+    </message>
+    <message>
+        <source>Have the bank correct the file, then read it in again.</source>
+        <translation>请银行更正文件后重新导入。</translation>
     </message>
 </context>
 <context>
@@ -3671,10 +4722,6 @@
         <translation>单位：%1</translation>
     </message>
     <message>
-        <source>of the appropriation</source>
-        <translation>占预算安排</translation>
-    </message>
-    <message>
         <source>Appropriated</source>
         <translation>预算安排</translation>
     </message>
@@ -3750,6 +4797,10 @@
         <source>Undone; nothing was sent.</source>
         <translation>已撤销操作，未发送。</translation>
     </message>
+    <message>
+        <source>of what was appropriated</source>
+        <translation>占预算安排</translation>
+    </message>
 </context>
 <context>
     <name>cpv::BudgetWhatIf</name>
@@ -3784,6 +4835,10 @@
     <message>
         <source>Granted in addition</source>
         <translation>追加安排</translation>
+    </message>
+    <message>
+        <source>years until it is used up</source>
+        <translation>年后用完</translation>
     </message>
 </context>
 <context>
@@ -3939,14 +4994,6 @@
         <translation>结论</translation>
     </message>
     <message>
-        <source>Confirmed by</source>
-        <translation>确认人数</translation>
-    </message>
-    <message>
-        <source>%1 of %2 people</source>
-        <translation>已有 %1 人，共需 %2 人</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>理由</translation>
     </message>
@@ -4033,6 +5080,14 @@
     <message>
         <source>Contract %1 also stands in %2 of %3: %4.</source>
         <translation>合同 %1 也用于 %3 的 %2（%4）。</translation>
+    </message>
+    <message>
+        <source>Earlier decisions</source>
+        <translation>此前的决定</translation>
+    </message>
+    <message>
+        <source>To the decision</source>
+        <translation>去处理</translation>
     </message>
 </context>
 <context>
@@ -4382,6 +5437,10 @@
         <source>Waits for</source>
         <translation>等待</translation>
     </message>
+    <message>
+        <source>Handled by</source>
+        <translation>经办人</translation>
+    </message>
 </context>
 <context>
     <name>cpv::CentreForm</name>
@@ -4534,6 +5593,32 @@
         <source>most idle first</source>
         <translation>空闲多的在前</translation>
     </message>
+    <message>
+        <source>Read load reports</source>
+        <translation>读入负载报表</translation>
+    </message>
+    <message>
+        <source>Load reports</source>
+        <translation>负载报表</translation>
+    </message>
+    <message>
+        <source>Load reports (*.csv)</source>
+        <translation>负载报表 (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Loads of %n data centre(s) recorded</source>
+        <translation>
+            <numerusform>已登记 %n 个中心的负载率</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undone; nothing was sent.</source>
+        <translation>已撤销操作，未发送。</translation>
+    </message>
 </context>
 <context>
     <name>cpv::CertificateWords</name>
@@ -4657,6 +5742,18 @@
         <source>View as table</source>
         <translation>以表格查看</translation>
     </message>
+    <message>
+        <source>Save the chart as a picture</source>
+        <translation>把图表存为图片</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Save as a picture</source>
+        <translation>存为图片</translation>
+    </message>
 </context>
 <context>
     <name>cpv::ClawbackStep</name>
@@ -4675,10 +5772,6 @@
     <message>
         <source>Write a sentence; the company reads it.</source>
         <translation>请写明理由，企业会看到。</translation>
-    </message>
-    <message>
-        <source>The redemption is marked as reversed, and the company is asked for %1 CNY and %2 CNY of interest until %3. This is sent after a moment and can&apos;t be taken back then.</source>
-        <translation>该核销将标为已冲回，要求企业在 %3 前退回 %1 元及利息 %2 元。片刻后发送，发送后不能收回。</translation>
     </message>
     <message>
         <source>%1 CNY return to the programme&apos;s budget of %2 and can be awarded again; %3 CNY of interest go to the treasury.</source>
@@ -4731,6 +5824,34 @@
     <message>
         <source>Why it must be paid back</source>
         <translation>追回理由</translation>
+    </message>
+    <message>
+        <source>Enter percent a year, for example 3.45.</source>
+        <translation>请输入年利率百分数，例如 3.45。</translation>
+    </message>
+    <message>
+        <source>%1 (interest: %2 % a year for %3 days)</source>
+        <translation>%1（利息：年利率 %2 %，%3 天）</translation>
+    </message>
+    <message>
+        <source>Yearly rate (%)</source>
+        <translation>年利率（%）</translation>
+    </message>
+    <message>
+        <source>Reckons the interest of %1 days since payment.</source>
+        <translation>按拨付以来 %1 天计算利息。</translation>
+    </message>
+    <message>
+        <source>The redemption is marked as claimed back, and the company is asked for %1 CNY and %2 CNY of interest until %3.</source>
+        <translation>该核销将标为已追回，并要求企业于 %3 前退还 %1 元，另加利息 %2 元。</translation>
+    </message>
+    <message>
+        <source>The redemption is marked as claimed back in part, and the company is asked for %1 CNY and %2 CNY of interest until %3.</source>
+        <translation>该核销将标为部分追回，并要求企业于 %3 前退还 %1 元，另加利息 %2 元。</translation>
+    </message>
+    <message>
+        <source>This is sent after a moment and can&apos;t be taken back then.</source>
+        <translation>片刻后发送，发送后不可撤回。</translation>
     </message>
 </context>
 <context>
@@ -4808,7 +5929,7 @@
     <name>cpv::ColleagueCard</name>
     <message>
         <source>A colleague worked on this form, too</source>
-        <translation>同事也改过这份申请表</translation>
+        <translation>同事也改过这份申领表</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) to choose</source>
@@ -5154,11 +6275,78 @@
     </message>
     <message>
         <source>Changed by %1, %2.</source>
-        <translation>%1 于 %2 修改。</translation>
+        <translation>%1于 %2 修改。</translation>
     </message>
     <message>
         <source>all empty: the whole contract counts, and the reviewer checks its items</source>
         <translation>都不填：按合同全额计算，由审核人员核对明细</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::CopyCard</name>
+    <message>
+        <source>Copy without names</source>
+        <translation>隐名副本</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Other public aid</source>
+        <translation>其他财政支持</translation>
+    </message>
+    <message>
+        <source>Subsidy by the rules</source>
+        <translation>按规则可得补贴</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>服务期</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Expected net present value</source>
+        <translation>预期净现值</translation>
+    </message>
+    <message>
+        <source>Expected payback</source>
+        <translation>预期回本期</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 个月</translation>
+    </message>
+    <message>
+        <source>Papers handed in</source>
+        <translation>已提交材料</translation>
+    </message>
+    <message>
+        <source>Who applies</source>
+        <translation>申领主体</translation>
+    </message>
+    <message>
+        <source>Amount of the contract</source>
+        <translation>合同金额</translation>
     </message>
 </context>
 <context>
@@ -5259,6 +6447,252 @@
     </message>
 </context>
 <context>
+    <name>cpv::DashboardCharts</name>
+    <message>
+        <source>Awarded cases</source>
+        <translation>已支持</translation>
+    </message>
+    <message>
+        <source>Not awarded</source>
+        <translation>未支持</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>办理中</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已拨付</translation>
+    </message>
+    <message>
+        <source>Redeemed, unpaid</source>
+        <translation>已核销未拨付</translation>
+    </message>
+    <message>
+        <source>Awarded, undrawn</source>
+        <translation>已支持未使用</translation>
+    </message>
+    <message>
+        <source>Back in the budget</source>
+        <translation>已退回预算</translation>
+    </message>
+    <message>
+        <source>%1, on average %2 days</source>
+        <translation>%1（平均 %2 天）</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>全部申领件</translation>
+    </message>
+    <message>
+        <source>By district</source>
+        <translation>按区县</translation>
+    </message>
+    <message>
+        <source>By industry</source>
+        <translation>按行业</translation>
+    </message>
+    <message>
+        <source>By company size</source>
+        <translation>按企业规模</translation>
+    </message>
+    <message>
+        <source>By kind of applicant</source>
+        <translation>按申领主体</translation>
+    </message>
+    <message>
+        <source>First application or not</source>
+        <translation>是否首次申领</translation>
+    </message>
+    <message>
+        <source>By provider</source>
+        <translation>按服务商</translation>
+    </message>
+    <message>
+        <source>By payer</source>
+        <translation>按出资方</translation>
+    </message>
+    <message>
+        <source>By stage</source>
+        <translation>按环节</translation>
+    </message>
+    <message>
+        <source>None named</source>
+        <translation>未指定</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>First application</source>
+        <translation>首次申领</translation>
+    </message>
+    <message>
+        <source>Applied before</source>
+        <translation>曾经申领</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>申领数</translation>
+    </message>
+    <message>
+        <source>Awarded in all</source>
+        <translation>累计支持</translation>
+    </message>
+    <message>
+        <source>%1 others</source>
+        <translation>其他 %1 项</translation>
+    </message>
+    <message>
+        <source>Cases waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Awarded in the month</source>
+        <translation>当月支持</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::DashboardPage</name>
+    <message>
+        <source>The picture could not be written</source>
+        <translation>图片未能保存</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>看板</translation>
+    </message>
+    <message>
+        <source>Budget year %1, as the registry confirmed it</source>
+        <translation>%1 预算年度，以服务平台确认为准</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>All programmes</source>
+        <translation>全部政策</translation>
+    </message>
+    <message>
+        <source>%1, all programmes</source>
+        <translation>%1（全部政策）</translation>
+    </message>
+    <message>
+        <source>of the appropriation</source>
+        <translation>的预算安排</translation>
+    </message>
+    <message>
+        <source>Appropriated</source>
+        <translation>预算安排</translation>
+    </message>
+    <message>
+        <source>%1 came back to the budget</source>
+        <translation>收回 %1</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>已承诺</translation>
+    </message>
+    <message>
+        <source>%1 awards</source>
+        <translation>共 %1 件</translation>
+    </message>
+    <message>
+        <source>Vouchers issued</source>
+        <translation>已发放</translation>
+    </message>
+    <message>
+        <source>%1 vouchers</source>
+        <translation>共 %1 张</translation>
+    </message>
+    <message>
+        <source>Redeemed</source>
+        <translation>已核销</translation>
+    </message>
+    <message>
+        <source>%1 bills</source>
+        <translation>共 %1 笔</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已拨付</translation>
+    </message>
+    <message>
+        <source>Left in the budget</source>
+        <translation>结余</translation>
+    </message>
+    <message>
+        <source>Little money is left</source>
+        <translation>预算即将用完</translation>
+    </message>
+    <message>
+        <source>Less than %1 % of the appropriation: %2</source>
+        <translation>不足预算安排的 %1%：%2</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>暂无数据</translation>
+    </message>
+    <message>
+        <source>Figures arrive with the first sync.</source>
+        <translation>首次同步后即可看到数据。</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>Budget year</source>
+        <translation>预算年度</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>比较口径</translation>
+    </message>
+    <message>
+        <source>Number of cases</source>
+        <translation>按件数</translation>
+    </message>
+    <message>
+        <source>Amount of money</source>
+        <translation>按金额</translation>
+    </message>
+    <message>
+        <source>Committed by month</source>
+        <translation>各月支持金额</translation>
+    </message>
+    <message>
+        <source>What waits, and how long</source>
+        <translation>各环节等待</translation>
+    </message>
+    <message>
+        <source>%1 decisions, after %2 days on average; %3 % of them awards</source>
+        <translation>已作出决定 %1 件，平均用时 %2 天；其中支持 %3%</translation>
+    </message>
+    <message>
+        <source>of the budget, %1</source>
+        <translation>的预算安排，%1</translation>
+    </message>
+    <message>
+        <source>Nothing came back to it yet</source>
+        <translation>尚无收回</translation>
+    </message>
+    <message>
+        <source>%1, the %2 largest of %3</source>
+        <translation>%1（共 %3 个，显示前 %2 个）</translation>
+    </message>
+</context>
+<context>
     <name>cpv::DataFolderCard</name>
     <message>
         <source>No program opens folders here.</source>
@@ -5350,7 +6784,7 @@
     </message>
     <message>
         <source>Open the form</source>
-        <translation>打开申请表</translation>
+        <translation>打开申领表</translation>
     </message>
     <message>
         <source>Open the application</source>
@@ -5378,10 +6812,6 @@
     <message>
         <source>recorded %1</source>
         <translation>记录于 %1</translation>
-    </message>
-    <message>
-        <source>Sent, no answer yet</source>
-        <translation>已发送，未获答复</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -5468,6 +6898,10 @@
     <message>
         <source>Open the list of drafts</source>
         <translation>打开草稿列表</translation>
+    </message>
+    <message>
+        <source>Delivery begun, no answer yet</source>
+        <translation>已开始送达，尚无答复</translation>
     </message>
 </context>
 <context>
@@ -5564,6 +6998,14 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>You have signed out. What is not delivered is kept, and sent when you sign in again.</source>
+        <translation>已退出登录。未送达的内容已保存，再次登录后继续发送。</translation>
+    </message>
+    <message>
+        <source>You have signed out. Everything you did was sent.</source>
+        <translation>已退出登录。您办理的内容均已送达。</translation>
     </message>
 </context>
 <context>
@@ -6028,6 +7470,10 @@
         <source>To settle</source>
         <translation>待兑付</translation>
     </message>
+    <message>
+        <source>Review expert</source>
+        <translation>评审专家</translation>
+    </message>
 </context>
 <context>
     <name>cpv::DraftHistory</name>
@@ -6164,7 +7610,7 @@
     </message>
     <message>
         <source>This form is not here any more: a colleague submitted or discarded it.</source>
-        <translation>这份申请表已不在此处：同事已提交或放弃它。</translation>
+        <translation>这份申领表已不在此处：同事已提交或放弃它。</translation>
     </message>
     <message>
         <source>What you had written and they had not seen is kept as a form of its own.</source>
@@ -6184,7 +7630,7 @@
     </message>
     <message>
         <source>Show the whole form</source>
-        <translation>显示整份申请表</translation>
+        <translation>显示整份申领表</translation>
     </message>
     <message>
         <source>Not delivered yet</source>
@@ -6237,6 +7683,43 @@
     <message>
         <source>Submitted. Its receipt says when it was received.</source>
         <translation>已提交，何时收到见回执。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) still say the same</source>
+        <translation>
+            <numerusform>%n 项内容未作修改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: nothing was changed there. If the office asks for the same once more, its days have passed in vain.</source>
+        <translation>%1：未作修改。若主管部门再次要求补正，补正期限就白白过去了。</translation>
+    </message>
+    <message>
+        <source>Hand in as it is</source>
+        <translation>仍按现状提交</translation>
+    </message>
+    <message>
+        <source>Go on correcting</source>
+        <translation>继续补正</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::DrawListForm</name>
+    <message>
+        <source>Draw the ties</source>
+        <translation>抽签</translation>
+    </message>
+    <message>
+        <source>The word of %1</source>
+        <translation>%1的词语</translation>
+    </message>
+    <message>
+        <source>This is not the word whose SHA-256 was sealed; capitals and spaces count.</source>
+        <translation>与封存的 SHA-256 不符；大小写和空格都计算在内。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -6318,7 +7801,7 @@
     </message>
     <message>
         <source>%1 asked %2 on %3</source>
-        <translation>%1 于 %3 咨询%2</translation>
+        <translation>%1于 %3 咨询%2</translation>
     </message>
     <message>
         <source>Answered on %1, sent by %2</source>
@@ -6406,7 +7889,480 @@
     </message>
     <message>
         <source>Asked by %1 on %2. Applications already submitted keep the earlier facts.</source>
-        <translation>%1 于 %2 提出。已提交的申领仍以原信息为准。</translation>
+        <translation>%1于 %2 提出。已提交的申领仍以原信息为准。</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::Fairness</name>
+    <message>
+        <source>District</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>First-timers</source>
+        <translation>首次申领</translation>
+    </message>
+    <message>
+        <source>Applicant type</source>
+        <translation>申请主体</translation>
+    </message>
+    <message>
+        <source>Farming, forestry, fishing</source>
+        <translation>农、林、牧、渔业</translation>
+    </message>
+    <message>
+        <source>Mining</source>
+        <translation>采矿业</translation>
+    </message>
+    <message>
+        <source>Manufacturing</source>
+        <translation>制造业</translation>
+    </message>
+    <message>
+        <source>Power, heat, gas, water</source>
+        <translation>电力、热力、燃气及水</translation>
+    </message>
+    <message>
+        <source>Construction</source>
+        <translation>建筑业</translation>
+    </message>
+    <message>
+        <source>Wholesale and retail</source>
+        <translation>批发和零售业</translation>
+    </message>
+    <message>
+        <source>Transport and post</source>
+        <translation>交通运输、仓储和邮政业</translation>
+    </message>
+    <message>
+        <source>Hotels and catering</source>
+        <translation>住宿和餐饮业</translation>
+    </message>
+    <message>
+        <source>Information and software</source>
+        <translation>信息传输、软件和信息技术</translation>
+    </message>
+    <message>
+        <source>Real estate</source>
+        <translation>房地产业</translation>
+    </message>
+    <message>
+        <source>Leasing and business services</source>
+        <translation>租赁和商务服务业</translation>
+    </message>
+    <message>
+        <source>Research and technical services</source>
+        <translation>科学研究和技术服务业</translation>
+    </message>
+    <message>
+        <source>Water and environment</source>
+        <translation>水利、环境和公共设施</translation>
+    </message>
+    <message>
+        <source>Household services and repair</source>
+        <translation>居民服务、修理</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>教育</translation>
+    </message>
+    <message>
+        <source>Health and social work</source>
+        <translation>卫生和社会工作</translation>
+    </message>
+    <message>
+        <source>Culture, sport, leisure</source>
+        <translation>文化、体育和娱乐业</translation>
+    </message>
+    <message>
+        <source>Public administration</source>
+        <translation>公共管理和社会组织</translation>
+    </message>
+    <message>
+        <source>International organisations</source>
+        <translation>国际组织</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>First application</source>
+        <translation>首次申领</translation>
+    </message>
+    <message>
+        <source>Applied before</source>
+        <translation>曾经申领</translation>
+    </message>
+    <message>
+        <source>Too few</source>
+        <translation>样本过少</translation>
+    </message>
+    <message>
+        <source>Highest rate</source>
+        <translation>支持率最高</translation>
+    </message>
+    <message>
+        <source>Even</source>
+        <translation>均衡</translation>
+    </message>
+    <message>
+        <source>May be chance</source>
+        <translation>可能是偶然</translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <translation>需要关注</translation>
+    </message>
+    <message>
+        <source>under 0.001</source>
+        <translation>小于 0.001</translation>
+    </message>
+    <message>
+        <source>Cases: applications that were decided in this time: awarded, refused or disregarded.</source>
+        <translation>案件：这段时间内作出决定的申领，包括支持、不予支持和不予受理。</translation>
+    </message>
+    <message>
+        <source>Approved: the part of them that got an award, confirmed by everybody who had to.</source>
+        <translation>已通过：其中获得支持、且须确认的人都已确认的申领。</translation>
+    </message>
+    <message>
+        <source>Median wait: days from submission to the decision; half of the group waited longer.</source>
+        <translation>等候天数中位数：从提交到决定的天数，这一组有一半等得更久。</translation>
+    </message>
+    <message>
+        <source>Against the highest: the group&apos;s rate over the highest rate of any group with at least %1 cases; under 80 % a group is compared further.</source>
+        <translation>与最高相比：这一组的支持率除以各组（至少 %1 件）中最高的支持率；低于 80 % 时进一步比较。</translation>
+    </message>
+    <message>
+        <source>Chance: how likely a difference at least this large is if both groups were treated alike (Fisher&apos;s exact test, two-sided).</source>
+        <translation>偶然概率：两组若受同等对待，出现至少这么大差异的概率（双侧费希尔精确检验）。</translation>
+    </message>
+    <message>
+        <source>Finding: &quot;look at&quot; where the rate is under 80 % and chance, shared over all comparisons of the table, explains it in fewer than one of twenty reports; groups under %1 cases say nothing.</source>
+        <translation>结论：低于 80 %，且按全表比较次数分摊后偶然概率不到二十分之一的，标为“需要关注”；不足 %1 件的组不作结论。</translation>
+    </message>
+    <message>
+        <source>Expected: how many of the cases colleagues would have approved, going by programme, size, applicant type and first application.</source>
+        <translation>预期：按政策、规模、申请主体和是否首次申领，同事对这些申领会通过多少件。</translation>
+    </message>
+    <message>
+        <source>Leniency: the mean standardised residual of the official&apos;s decisions; above 0 is more lenient than colleagues, below is stricter.</source>
+        <translation>宽严度：该人员决定的平均标准化残差；大于 0 比同事宽，小于 0 比同事严。</translation>
+    </message>
+    <message>
+        <source>Range: where the leniency would lie in ninety-nine of a hundred reports, for all officials together; a person stands out where 0 is outside.</source>
+        <translation>区间：一百份报告中有九十九份，所有人员的宽严度都会落在各自的区间内；区间不含 0 的人员才算突出。</translation>
+    </message>
+    <message>
+        <source>Met: how often the same official decided on the same company; pairs are listed from %1 times on.</source>
+        <translation>相遇：同一人员对同一企业作决定的次数；满 %1 次才列出。</translation>
+    </message>
+    <message>
+        <source>Expected: how often they would meet if each programme&apos;s cases were dealt to its officials by chance.</source>
+        <translation>预期：若每项政策的申领随机分给办理该政策的人员，二者会相遇几次。</translation>
+    </message>
+    <message>
+        <source>Chance: how likely it is to meet at least that often.</source>
+        <translation>偶然概率：随机分派时至少相遇这么多次的概率。</translation>
+    </message>
+    <message>
+        <source>The curve shows which part of the awarded money the smaller recipients got together; the straight line would be the same amount for everybody.</source>
+        <translation>曲线表示获得较少的企业合计得到多少支持资金；直线表示人人相同。</translation>
+    </message>
+    <message>
+        <source>Gini %1: 0 means that all recipients got the same, 1 that one got everything; that larger projects get more is no unfairness by itself.</source>
+        <translation>基尼系数 %1：0 表示各家相同，1 表示一家独得；大项目获得更多，本身并非不公平。</translation>
+    </message>
+    <message>
+        <source>The tenth of the recipients that got most has %1 of the money.</source>
+        <translation>获得最多的十分之一企业占支持资金的 %1。</translation>
+    </message>
+    <message>
+        <source>Company size</source>
+        <translation>企业规模</translation>
+    </message>
+    <message>
+        <source>Financial services</source>
+        <translation>金融业</translation>
+    </message>
+    <message>
+        <source>Only officials with at least %1 cases of kinds that colleagues decided, too, are compared. Standing out is a reason to look at cases, not a judgement.</source>
+        <translation>只比较同事也办过同类申领、且不少于 %1 件的人员。突出只是查看案卷的理由，不是结论。</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::FairnessPage</name>
+    <message>
+        <source>Fairness</source>
+        <translation>公平报告</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided case(s), as the registry confirmed them</source>
+        <translation>
+            <numerusform>已决定 %n 件，以服务平台确认为准</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All programmes</source>
+        <translation>全部政策</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approved</source>
+        <translation>
+            <numerusform>通过 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approval rate</source>
+        <translation>支持率</translation>
+    </message>
+    <message>
+        <source>of all decided cases</source>
+        <translation>占全部已决定</translation>
+    </message>
+    <message>
+        <source>Gini of awards</source>
+        <translation>支持资金基尼系数</translation>
+    </message>
+    <message numerus="yes">
+        <source>over %n recipient(s)</source>
+        <translation>
+            <numerusform>%n 家获得支持</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>需要关注</translation>
+    </message>
+    <message>
+        <source>nothing stands out</source>
+        <translation>没有突出的地方</translation>
+    </message>
+    <message>
+        <source>groups %1, officials %2, pairs %3</source>
+        <translation>分组 %1、人员 %2、配对 %3</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已通过</translation>
+    </message>
+    <message>
+        <source>Awarded, %1</source>
+        <translation>支持金额（%1）</translation>
+    </message>
+    <message>
+        <source>Median wait</source>
+        <translation>等候天数中位数</translation>
+    </message>
+    <message>
+        <source>Against the highest</source>
+        <translation>与最高相比</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>偶然概率</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>The same for everybody</source>
+        <translation>人人相同</translation>
+    </message>
+    <message>
+        <source>Recipients, least first (%)</source>
+        <translation>获得支持的企业，由少到多（%）</translation>
+    </message>
+    <message>
+        <source>Not known here</source>
+        <translation>本机没有</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>More lenient</source>
+        <translation>偏宽</translation>
+    </message>
+    <message>
+        <source>Stricter</source>
+        <translation>偏严</translation>
+    </message>
+    <message>
+        <source>Like colleagues</source>
+        <translation>与同事一致</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预期</translation>
+    </message>
+    <message>
+        <source>Leniency</source>
+        <translation>宽严度</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>区间</translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <translation>需要关注</translation>
+    </message>
+    <message>
+        <source>May be chance</source>
+        <translation>可能是偶然</translation>
+    </message>
+    <message>
+        <source>no official met the same company %1 times</source>
+        <translation>没有人员与同一企业相遇满 %1 次</translation>
+    </message>
+    <message>
+        <source>the least likely first</source>
+        <translation>最不像偶然的在前</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>相遇</translation>
+    </message>
+    <message>
+        <source>Company&apos;s cases</source>
+        <translation>企业全部件数</translation>
+    </message>
+    <message>
+        <source>Nothing was decided in this time</source>
+        <translation>这段时间没有作出决定</translation>
+    </message>
+    <message>
+        <source>Choose another time, or look again once cases are decided.</source>
+        <translation>请选择其他时间，或等有申领作出决定后再看。</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>Time of the decision</source>
+        <translation>决定时间</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>近 12 个月</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>By group</source>
+        <translation>按分组</translation>
+    </message>
+    <message>
+        <source>Approval by group</source>
+        <translation>各组支持率</translation>
+    </message>
+    <message>
+        <source>By official</source>
+        <translation>按办理人员</translation>
+    </message>
+    <message>
+        <source>Leniency by official</source>
+        <translation>各人员宽严度</translation>
+    </message>
+    <message>
+        <source>Official and company, again and again</source>
+        <translation>反复相遇的人员与企业</translation>
+    </message>
+    <message>
+        <source>Officials and companies that meet repeatedly</source>
+        <translation>反复相遇的人员与企业</translation>
+    </message>
+    <message>
+        <source>How the awarded money is spread</source>
+        <translation>支持资金的分布</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>已决定</translation>
+    </message>
+    <message>
+        <source>Awarded money</source>
+        <translation>支持资金</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::FileCard</name>
+    <message>
+        <source>What the file says</source>
+        <translation>文件内容</translation>
+    </message>
+    <message>
+        <source>Put the file away</source>
+        <translation>不用这个文件</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>登记</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) can&apos;t be taken, so nothing of the file is.</source>
+        <translation>
+            <numerusform>有 %n 行不能采用，因此整个文件都不采用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列名</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>原内容</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
     </message>
 </context>
 <context>
@@ -6894,6 +8850,49 @@
     </message>
 </context>
 <context>
+    <name>cpv::HandlerButton</name>
+    <message>
+        <source>Handled by %1</source>
+        <translation>经办：%1</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s work yet</source>
+        <translation>尚无人经办</translation>
+    </message>
+    <message>
+        <source>Given by %1, %2</source>
+        <translation>由%1指派，%2</translation>
+    </message>
+    <message>
+        <source>Take a case before you work on it, so that two don&apos;t do it twice</source>
+        <translation>办理前先认领，避免两人重复办理</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>转由我经办</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>认领</translation>
+    </message>
+    <message>
+        <source>Lay it back</source>
+        <translation>放回待认领</translation>
+    </message>
+    <message>
+        <source>Hand over to %1</source>
+        <translation>移交给%1</translation>
+    </message>
+    <message>
+        <source>The case is now %1&apos;s work.</source>
+        <translation>该件现由%1经办。</translation>
+    </message>
+    <message>
+        <source>The case is nobody&apos;s work again.</source>
+        <translation>该件已放回，等待认领。</translation>
+    </message>
+</context>
+<context>
     <name>cpv::HeldQuestion</name>
     <message>
         <source>Still to be sent</source>
@@ -6917,17 +8916,17 @@ The program ended before this was sent. Send it now, or undo it?</source>
     </message>
     <message>
         <source>a form without a project name</source>
-        <translation>未填写项目名称的申请表</translation>
+        <translation>未填写项目名称的申领表</translation>
     </message>
     <message>
         <source>Discarded form</source>
-        <translation>已放弃的申请表</translation>
+        <translation>已放弃的申领表</translation>
     </message>
     <message>
         <source>You discarded a form just before the program ended: %1
 
 Discard it, or keep it?</source>
-        <translation>程序退出前您刚放弃了一份申请表：%1
+        <translation>程序退出前您刚放弃了一份申领表：%1
 
 放弃它，还是保留？</translation>
     </message>
@@ -6973,6 +8972,45 @@ Discard it, or keep it?</source>
     <message>
         <source>Back to the page you came from (Esc)</source>
         <translation>返回原页面（Esc）</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::InterestForm</name>
+    <message>
+        <source>I am near to somebody in this case</source>
+        <translation>我与本案有利益关系</translation>
+    </message>
+    <message>
+        <source>Near to</source>
+        <translation>关系对象</translation>
+    </message>
+    <message>
+        <source>Kind of interest</source>
+        <translation>关系类型</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>具体情况</translation>
+    </message>
+    <message>
+        <source>The office reads it; the applicant doesn&apos;t.</source>
+        <translation>仅主管单位可见，申领单位看不到。</translation>
+    </message>
+    <message>
+        <source>Declare the interest</source>
+        <translation>申报利益关系</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Write a sentence.</source>
+        <translation>请写一句话。</translation>
+    </message>
+    <message>
+        <source>Declare an interest</source>
+        <translation>申报利益关系</translation>
     </message>
 </context>
 <context>
@@ -7291,6 +9329,149 @@ Discard it, or keep it?</source>
     </message>
 </context>
 <context>
+    <name>cpv::LedgerDeskPage</name>
+    <message>
+        <source>Ledger</source>
+        <translation>账簿</translation>
+    </message>
+    <message>
+        <source>%1 transfers, as the registry confirmed them</source>
+        <translation>划转 %1 笔，均经服务平台确认</translation>
+    </message>
+    <message>
+        <source>All programmes</source>
+        <translation>全部政策</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>全部年度</translation>
+    </message>
+    <message>
+        <source>All payers</source>
+        <translation>全部出资方</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>全部日期</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>划转金额</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>%1 transfers in the period</source>
+        <translation>期间内划转 %1 笔</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>出资方</translation>
+    </message>
+    <message>
+        <source>Opening (CNY)</source>
+        <translation>期初（元）</translation>
+    </message>
+    <message>
+        <source>In (CNY)</source>
+        <translation>增加（元）</translation>
+    </message>
+    <message>
+        <source>Out (CNY)</source>
+        <translation>减少（元）</translation>
+    </message>
+    <message>
+        <source>Closing (CNY)</source>
+        <translation>期末（元）</translation>
+    </message>
+    <message>
+        <source>The accounts of %1 sum to %2 and not to zero.</source>
+        <translation>%1 各账户合计为 %2，不为零。</translation>
+    </message>
+    <message>
+        <source>An account of %1 stands below zero.</source>
+        <translation>%1 有账户余额为负。</translation>
+    </message>
+    <message>
+        <source>The registry&apos;s own figures for %1 differ from the sum of the transfers.</source>
+        <translation>服务平台上 %1 的数字与划转合计不一致。</translation>
+    </message>
+    <message>
+        <source>The ledger does not re-add.</source>
+        <translation>账簿加总不平。</translation>
+    </message>
+    <message>
+        <source>The ledger re-adds: the accounts of every payer and year sum to zero.</source>
+        <translation>账簿加总相符：每个出资方每个年度各账户合计为零。</translation>
+    </message>
+    <message>
+        <source>Every closing balance equals the registry&apos;s own figure, to the fen.</source>
+        <translation>各账户期末余额与服务平台的数字分毫不差。</translation>
+    </message>
+    <message>
+        <source>The registry&apos;s own figures are of today; choose “All days” to compare with them.</source>
+        <translation>服务平台的数字是今天的；选择“全部日期”可与之核对。</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>Budget year</source>
+        <translation>预算年度</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账户余额</translation>
+    </message>
+    <message>
+        <source>Accounts of the ledger</source>
+        <translation>账簿各账户</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>划转明细</translation>
+    </message>
+    <message>
+        <source>Transfers of the ledger</source>
+        <translation>账簿划转明细</translation>
+    </message>
+    <message>
+        <source>Voucher, company</source>
+        <translation>券号、企业</translation>
+    </message>
+    <message>
+        <source>Search the ledger</source>
+        <translation>搜索账簿</translation>
+    </message>
+    <message>
+        <source>No transfer here</source>
+        <translation>这里没有划转</translation>
+    </message>
+    <message>
+        <source>Money moves with a grant, an award, a redemption; each movement is listed here.</source>
+        <translation>预算下达、支持确认、核销都会发生资金划转，逐笔列在这里。</translation>
+    </message>
+    <message>
+        <source>Ledger account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Period of time</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Transfers are still arriving.</source>
+        <translation>分录仍在同步中。</translation>
+    </message>
+    <message>
+        <source>The figures are compared when all are here.</source>
+        <translation>全部到齐后再核对。</translation>
+    </message>
+</context>
+<context>
     <name>cpv::LicenceField</name>
     <message>
         <source>Business licence</source>
@@ -7564,6 +9745,122 @@ Discard it, or keep it?</source>
     </message>
 </context>
 <context>
+    <name>cpv::LoadReportCard</name>
+    <message>
+        <source>Load reports</source>
+        <translation>负载报表</translation>
+    </message>
+    <message>
+        <source>The file names no data centre.</source>
+        <translation>文件中没有算力中心。</translation>
+    </message>
+    <message>
+        <source>A row for each centre is expected: its name, its load in percent, the day.</source>
+        <translation>每个中心一行：名称、负载率（百分数）、日期。</translation>
+    </message>
+    <message>
+        <source>All of this is recorded already.</source>
+        <translation>这些都已登记。</translation>
+    </message>
+    <message>
+        <source>%1 rows; nothing changes.</source>
+        <translation>共 %1 行，没有变化。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Loads of %n data centre(s)</source>
+        <translation>
+            <numerusform>%n 个中心的负载率</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet.</source>
+        <translation>尚未登记。</translation>
+    </message>
+    <message>
+        <source>Data centre</source>
+        <translation>数据中心</translation>
+    </message>
+    <message>
+        <source>Load until now</source>
+        <translation>现登记负载率</translation>
+    </message>
+    <message>
+        <source>New load</source>
+        <translation>新负载率</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Have the file corrected, then read it in again.</source>
+        <translation>请更正文件后重新读入。</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::LoadReportWords</name>
+    <message>
+        <source>Data centre</source>
+        <translation>数据中心</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>负载率</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>a quote is missing or too many</source>
+        <translation>引号不成对</translation>
+    </message>
+    <message>
+        <source>it has another number of columns than the first row</source>
+        <translation>列数与首行不同</translation>
+    </message>
+    <message>
+        <source>it is no text in UTF-8 or GB18030</source>
+        <translation>不是 UTF-8 或 GB18030 文本</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>内容过长</translation>
+    </message>
+    <message>
+        <source>nothing stands there</source>
+        <translation>内容为空</translation>
+    </message>
+    <message>
+        <source>no centre of this name is listed</source>
+        <translation>名录中没有这个名称的中心</translation>
+    </message>
+    <message>
+        <source>it is no number</source>
+        <translation>不是数字</translation>
+    </message>
+    <message>
+        <source>a load is between 0 and 100 percent</source>
+        <translation>负载率应在 0 到 100 之间</translation>
+    </message>
+    <message>
+        <source>it is no day, such as 2026-11-30</source>
+        <translation>不是日期，应如 2026-11-30</translation>
+    </message>
+    <message>
+        <source>the day has not come yet</source>
+        <translation>日期尚未到</translation>
+    </message>
+    <message>
+        <source>a later load is recorded already</source>
+        <translation>已登记更晚日期的负载率</translation>
+    </message>
+    <message>
+        <source>the centre stands twice in the file</source>
+        <translation>该中心在文件中出现两次</translation>
+    </message>
+</context>
+<context>
     <name>cpv::LookCard</name>
     <message>
         <source>Language</source>
@@ -7759,6 +10056,143 @@ Discard it, or keep it?</source>
     </message>
 </context>
 <context>
+    <name>cpv::MoneyPage</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undone; nothing was sent.</source>
+        <translation>已撤销操作，未发送。</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>重新查看</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::MoneyRunsPage</name>
+    <message>
+        <source>Expiry and year end</source>
+        <translation>到期与年终</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voucher(s) past their last day</source>
+        <translation>
+            <numerusform>%n 张券已过有效期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>Left (CNY)</source>
+        <translation>余额（元）</translation>
+    </message>
+    <message>
+        <source>Held (CNY)</source>
+        <translation>预占（元）</translation>
+    </message>
+    <message>
+        <source>No voucher is past its last day.</source>
+        <translation>没有超过有效期的券。</translation>
+    </message>
+    <message>
+        <source>%1 go back to the budget. %2 stay held until their bills are decided.</source>
+        <translation>%1退回预算；%2在账单办结前继续预占。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %n voucher(s)</source>
+        <translation>
+            <numerusform>清理 %n 张券</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Budget year</source>
+        <translation>预算年度</translation>
+    </message>
+    <message>
+        <source>Still bound (CNY)</source>
+        <translation>仍被占用（元）</translation>
+    </message>
+    <message>
+        <source>Goes back to</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>No year that has ended has anything left.</source>
+        <translation>往年没有结余。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to return. %1 are bound still: what becomes free of them can be returned by closing the year again.</source>
+        <translation>没有可退回的结余；%1仍被占用，释放后可再次结转退回。</translation>
+    </message>
+    <message>
+        <source>%1 go back to who gave them. %2 stay bound: what becomes free of them can be returned by closing the year again.</source>
+        <translation>%1退回各出资方；%2仍被占用，释放后可再次结转退回。</translation>
+    </message>
+    <message>
+        <source>Expired vouchers</source>
+        <translation>已到期的券</translation>
+    </message>
+    <message>
+        <source>Vouchers past their last day</source>
+        <translation>已过有效期的券</translation>
+    </message>
+    <message>
+        <source>Year-end close</source>
+        <translation>年终结转</translation>
+    </message>
+    <message>
+        <source>Budgets of years that have ended</source>
+        <translation>已结束年度的预算</translation>
+    </message>
+    <message>
+        <source>Voucher code</source>
+        <translation>券号</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Choose a year.</source>
+        <translation>请选择年度。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>共 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 go back to the budget.</source>
+        <translation>%1退回预算。</translation>
+    </message>
+    <message>
+        <source>Close the year %1</source>
+        <translation>结转 %1 年度</translation>
+    </message>
+    <message>
+        <source>%1 go back to who gave them.</source>
+        <translation>%1退回各出资方。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>programme, what follows</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Left over (CNY)</source>
+        <translation>结余（元）</translation>
+    </message>
+</context>
+<context>
     <name>cpv::MoveWindow</name>
     <message>
         <source>Compute Voucher Desk</source>
@@ -7869,46 +10303,6 @@ Discard it, or keep it?</source>
         <translation>真实性声明</translation>
     </message>
     <message>
-        <source>Outside the programme&apos;s scope</source>
-        <translation>不属于支持范围</translation>
-    </message>
-    <message>
-        <source>Applied for already</source>
-        <translation>重复申领</translation>
-    </message>
-    <message>
-        <source>Applicant not eligible</source>
-        <translation>申领主体不符合条件</translation>
-    </message>
-    <message>
-        <source>Incomplete after correction</source>
-        <translation>补正后仍不完整</translation>
-    </message>
-    <message>
-        <source>Project plan not convincing</source>
-        <translation>项目方案论证不足</translation>
-    </message>
-    <message>
-        <source>Costs not plausible</source>
-        <translation>费用不合理</translation>
-    </message>
-    <message>
-        <source>No use of artificial intelligence</source>
-        <translation>未涉及人工智能应用</translation>
-    </message>
-    <message>
-        <source>Provider related to the applicant</source>
-        <translation>服务商与申领企业存在关联</translation>
-    </message>
-    <message>
-        <source>By merit</source>
-        <translation>择优支持</translation>
-    </message>
-    <message>
-        <source>Other reason</source>
-        <translation>其他原因</translation>
-    </message>
-    <message>
         <source>%1 (confidence: %2)</source>
         <translation>%1（可信度：%2）</translation>
     </message>
@@ -7941,6 +10335,272 @@ Discard it, or keep it?</source>
     </message>
 </context>
 <context>
+    <name>cpv::NetworkPage</name>
+    <message>
+        <source>Compute network</source>
+        <translation>算力网络</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 card-hours a month awarded, %n centres</source>
+        <translation>
+            <numerusform>已批未用每月 %1 卡时，%n 个中心</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>card-hours a month</source>
+        <translation>卡时/月</translation>
+    </message>
+    <message>
+        <source>Awarded and not used</source>
+        <translation>已批未用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <translation>
+            <numerusform>%n 个项目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved a month</source>
+        <translation>每月节省</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>占 %1</translation>
+    </message>
+    <message>
+        <source>Would move</source>
+        <translation>需要迁移</translation>
+    </message>
+    <message>
+        <source>to another centre</source>
+        <translation>迁到其他中心</translation>
+    </message>
+    <message>
+        <source>Could not be placed</source>
+        <translation>未能放置</translation>
+    </message>
+    <message>
+        <source>the reasons stand below</source>
+        <translation>原因见下表</translation>
+    </message>
+    <message>
+        <source>Awarded work</source>
+        <translation>已批项目</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>负载率</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases, what saves most first</source>
+        <translation>
+            <numerusform>%n 个项目，节省多的在前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>全部地区</translation>
+    </message>
+    <message>
+        <source>As each case is worded</source>
+        <translation>按各项目所述</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>满载</translation>
+    </message>
+    <message>
+        <source>%1 at most</source>
+        <translation>不超过 %1</translation>
+    </message>
+    <message>
+        <source>No data centre is listed yet</source>
+        <translation>尚未登记数据中心</translation>
+    </message>
+    <message>
+        <source>Centres and their loads arrive with the first sync.</source>
+        <translation>首次同步后会显示各中心及其负载。</translation>
+    </message>
+    <message>
+        <source>Load and demand</source>
+        <translation>负载与需求</translation>
+    </message>
+    <message>
+        <source>Awarded by</source>
+        <translation>批准地区</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>时延要求</translation>
+    </message>
+    <message>
+        <source>Centres may be filled up to</source>
+        <translation>中心最多用到</translation>
+    </message>
+    <message>
+        <source>Counted is what awards for rented computing have not paid for yet: the money left, divided by the cover and by the price of a card-hour at the provider&apos;s cheapest offer, spread over the months until the voucher ends. Work is training, which may run anywhere, unless its case speaks of inference, online use or control. It stays on its kind of card and with providers that its programme accepts. A centre&apos;s report is taken to hold none of it yet. The result is advice: contracts stay as they are until companies change them.</source>
+        <translation>计入的是租用算力的补贴中还没有用掉的部分：余额除以补贴比例，再除以服务商最低报价的每卡时价格，平摊到券到期前的各月。项目写明推理、在线或控制的按相应时延计，其余视为训练，可放在任何地方。项目不更换卡的型号，只在政策认可的服务商之间选择。中心上报的负载视为尚未包含这些项目。结果只作建议，合同不变，由企业自行决定是否变更。</translation>
+    </message>
+    <message>
+        <source>Load of the centres with the awarded work, as its providers would run it</source>
+        <translation>各中心负载：已批项目留在各自服务商处</translation>
+    </message>
+    <message>
+        <source>Load of the centres with the cheapest placement</source>
+        <translation>各中心负载：采用最省方案</translation>
+    </message>
+    <message>
+        <source>most idle first</source>
+        <translation>空闲多的在前</translation>
+    </message>
+    <message>
+        <source>What would move</source>
+        <translation>需要迁移的项目</translation>
+    </message>
+    <message>
+        <source>What could not be placed, and why</source>
+        <translation>未能放置的项目及原因</translation>
+    </message>
+    <message>
+        <source>By the centre&apos;s report</source>
+        <translation>中心上报</translation>
+    </message>
+    <message>
+        <source>Find savings</source>
+        <translation>求最省方案</translation>
+    </message>
+    <message>
+        <source>Data centres</source>
+        <translation>数据中心</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::NetworkWords</name>
+    <message numerus="yes">
+        <source>%n centres would do, but are full</source>
+        <translation>
+            <numerusform>%n 个中心合适，但已满</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are too far away</source>
+        <translation>
+            <numerusform>%n 个太远</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer other cards only</source>
+        <translation>
+            <numerusform>%n 个只有其他型号的卡</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at %n the programme&apos;s rule for providers isn&apos;t met</source>
+        <translation>
+            <numerusform>%n 个不符合政策对服务商的要求</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at %n nothing is offered now</source>
+        <translation>
+            <numerusform>%n 个目前没有报价</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>no provider is named yet, so there is no price</source>
+        <translation>尚未指定服务商，没有价格可依</translation>
+    </message>
+    <message>
+        <source>its provider offers no card-hours today</source>
+        <translation>其服务商目前没有卡时报价</translation>
+    </message>
+    <message>
+        <source>Data centre</source>
+        <translation>数据中心</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>枢纽</translation>
+    </message>
+    <message>
+        <source>Reported load</source>
+        <translation>上报负载率</translation>
+    </message>
+    <message>
+        <source>Awarded, card-hours a month</source>
+        <translation>已批，卡时/月</translation>
+    </message>
+    <message>
+        <source>Load with it</source>
+        <translation>计入后</translation>
+    </message>
+    <message>
+        <source>Placed, card-hours a month</source>
+        <translation>放置后，卡时/月</translation>
+    </message>
+    <message>
+        <source>Load then</source>
+        <translation>放置后负载率</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Card-hours a month</source>
+        <translation>每月卡时</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>节省</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>%1 of %2 centres report a load of 30 % or less; in the western hubs %3 of all cards are at work, in the others %4.</source>
+        <translation>%2 个中心中有 %1 个上报的负载率不超过 30 %；西部枢纽 %3 的卡在工作，其他枢纽为 %4。</translation>
+    </message>
+    <message>
+        <source>Number of cards</source>
+        <translation>卡数</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>项目编号</translation>
+    </message>
+    <message>
+        <source>Kind of card</source>
+        <translation>卡型</translation>
+    </message>
+    <message>
+        <source>Runs at</source>
+        <translation>现所在中心</translation>
+    </message>
+    <message>
+        <source>Would run at</source>
+        <translation>建议中心</translation>
+    </message>
+    <message>
+        <source>Cost then, CNY a month</source>
+        <translation>之后费用（元/月）</translation>
+    </message>
+</context>
+<context>
     <name>cpv::NewPassword</name>
     <message>
         <source>At least %1 characters.</source>
@@ -7961,6 +10621,157 @@ Discard it, or keep it?</source>
     <message>
         <source>Repeat the password</source>
         <translation>再次输入密码</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::NoticesPage</name>
+    <message>
+        <source>Notices and objections</source>
+        <translation>公示与异议</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) running</source>
+        <translation>
+            <numerusform>%n 次公示进行中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objection(s) to decide</source>
+        <translation>
+            <numerusform>%n 件异议待处理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Public notices %1</source>
+        <translation>公示 %1</translation>
+    </message>
+    <message>
+        <source>Objections %1</source>
+        <translation>异议 %1</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 件待处理</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Amount (CNY)</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>异议</translation>
+    </message>
+    <message>
+        <source>Public notices</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>信用代码</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>As the public sees it</source>
+        <translation>公众看到的名单</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1，%2 至 %3</translation>
+    </message>
+    <message>
+        <source>Save the notice</source>
+        <translation>保存公示</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>The notice is written</source>
+        <translation>公示已保存</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undone; nothing was sent.</source>
+        <translation>已撤销操作，未发送。</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>保存为 PDF</translation>
+    </message>
+    <message>
+        <source>Save as a web page</source>
+        <translation>保存为网页</translation>
+    </message>
+    <message>
+        <source>In the layout of official documents, GB/T 9704</source>
+        <translation>按公文格式（GB/T 9704）排版</translation>
+    </message>
+    <message>
+        <source>Nothing is published yet</source>
+        <translation>尚未公示</translation>
+    </message>
+    <message>
+        <source>As soon as a confirmed award is made public, its notice appears here.</source>
+        <translation>确认的项目一经公示，就会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>剩余时限</translation>
+    </message>
+    <message>
+        <source>%1 notices in all</source>
+        <translation>共 %1 次</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>项目编号</translation>
+    </message>
+    <message>
+        <source>Applying company</source>
+        <translation>申领单位</translation>
+    </message>
+    <message>
+        <source>Notices or objections</source>
+        <translation>公示或异议</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Case count</source>
+        <translation>项目数</translation>
     </message>
 </context>
 <context>
@@ -8007,6 +10818,109 @@ Discard it, or keep it?</source>
     <message>
         <source>Enter a name; anonymous objections can&apos;t be answered.</source>
         <translation>请填写姓名或名称；匿名异议无法答复。</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::ObjectionsView</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Objector</source>
+        <translation>异议人</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>提出日期</translation>
+    </message>
+    <message>
+        <source>It waits for a reviewer or an approver who took no part in the award.</source>
+        <translation>等待未参与该项目决定的评审人员或审批人处理。</translation>
+    </message>
+    <message>
+        <source>You took part in the award: somebody else decides on the objection.</source>
+        <translation>您参与了该项目的决定，异议由其他人处理。</translation>
+    </message>
+    <message>
+        <source>You recorded this objection: somebody else decides on it.</source>
+        <translation>该异议由您登记，由其他人处理。</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>Amount (CNY)</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Dismissed, the award goes on. Upheld, the money goes back to the budget and other people review the case again.</source>
+        <translation>不成立则继续支持；成立则资金退回预算，由其他人重新评审。</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3</source>
+        <translation>%1（%2）：%3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Write the answer: objector and applicant read it.</source>
+        <translation>请写明答复，异议人和申领主体都会看到。</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>异议</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>打开项目</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>异议不成立</translation>
+    </message>
+    <message>
+        <source>Uphold</source>
+        <translation>异议成立</translation>
+    </message>
+    <message>
+        <source>Nobody has objected</source>
+        <translation>没有异议</translation>
+    </message>
+    <message>
+        <source>An objection is recorded on the page of its case, while the public notice runs.</source>
+        <translation>公示期内的异议在项目页面登记。</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>项目编号</translation>
+    </message>
+    <message>
+        <source>%1 objections in all</source>
+        <translation>共 %1 件</translation>
+    </message>
+    <message>
+        <source>Answer to the objection</source>
+        <translation>答复</translation>
     </message>
 </context>
 <context>
@@ -8365,7 +11279,7 @@ Discard it, or keep it?</source>
     </message>
     <message>
         <source>%1 to %2, by %3 on %4</source>
-        <translation>%1 至 %2，%3 于 %4 报告</translation>
+        <translation>%1 至 %2，%3于 %4 报告</translation>
     </message>
     <message>
         <source>Net value so far</source>
@@ -8390,6 +11304,45 @@ Discard it, or keep it?</source>
     <message>
         <source>The company says</source>
         <translation>企业说明</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::OutcomesCard</name>
+    <message>
+        <source>Outcome against projection</source>
+        <translation>成效与预期对比</translation>
+    </message>
+    <message>
+        <source>Outcome against projection, by project</source>
+        <translation>各项目成效与预期对比</translation>
+    </message>
+    <message>
+        <source>%1 of %2 projects reached what they expected so far; in all %3 of %4 %5</source>
+        <translation>%2 个项目中 %1 个达到同期预期；合计 %3，预期 %4（%5）</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月数</translation>
+    </message>
+    <message>
+        <source>Expected net value</source>
+        <translation>预期净现值</translation>
+    </message>
+    <message>
+        <source>Actual net value</source>
+        <translation>实际净现值</translation>
+    </message>
+    <message>
+        <source>Payback, outlook</source>
+        <translation>回本期展望</translation>
     </message>
 </context>
 <context>
@@ -8525,6 +11478,136 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source>Bring back …</source>
         <translation>恢复备份…</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::PageTabs</name>
+    <message>
+        <source>Pages that belong together</source>
+        <translation>同组页面</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::PanelCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The experts are drawn by the registry.</source>
+        <translation>专家由服务平台抽取。</translation>
+    </message>
+    <message>
+        <source>Another expert is drawn by the registry.</source>
+        <translation>由服务平台另抽专家。</translation>
+    </message>
+    <message>
+        <source>Expert review</source>
+        <translation>专家评审</translation>
+    </message>
+    <message>
+        <source>Replace this expert</source>
+        <translation>更换这位专家</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Kept with the case. Only where the time is over or an apparent interest stands.</source>
+        <translation>随案保存。仅限逾期或存在表面利益关系时更换。</translation>
+    </message>
+    <message>
+        <source>Draw the missing experts</source>
+        <translation>补抽专家</translation>
+    </message>
+    <message>
+        <source>Draw the experts</source>
+        <translation>抽取专家</translation>
+    </message>
+    <message>
+        <source>An award can be proposed once experts have scored a copy without names: %1.</source>
+        <translation>专家对隐名副本评分后才能拟支持：%1。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 locked</source>
+        <translation>已锁定 %1 / %2</translation>
+    </message>
+    <message>
+        <source>The registry draws as soon as this is delivered; nobody can know the draw before.</source>
+        <translation>送达后由服务平台抽取，事先无人知道结果。</translation>
+    </message>
+    <message>
+        <source>The case left the review; it is scored anew when it comes back.</source>
+        <translation>项目已离开审核环节，再次进入时重新评分。</translation>
+    </message>
+    <message>
+        <source>Scores are shown here once all are in, on %1 at the latest.</source>
+        <translation>全部评分提交后在此显示，最迟 %1。</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation>专家</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>利益关系</translation>
+    </message>
+    <message>
+        <source>Experts of this case</source>
+        <translation>本案专家</translation>
+    </message>
+    <message>
+        <source>%1 points on average, from %2 to %3.</source>
+        <translation>平均 %1 分，最低 %2 分，最高 %3 分。</translation>
+    </message>
+    <message>
+        <source>%1 The experts lie far apart: read what they wrote before you decide.</source>
+        <translation>%1专家评分相差较大，决定前请先看评审意见。</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>评分项</translation>
+    </message>
+    <message>
+        <source>Apart</source>
+        <translation>相差</translation>
+    </message>
+    <message>
+        <source>Points of 100</source>
+        <translation>总分（满分 100）</translation>
+    </message>
+    <message>
+        <source>Scores by criterion</source>
+        <translation>分项评分</translation>
+    </message>
+    <message>
+        <source>Interest of %1</source>
+        <translation>%1 的利益关系</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>Draw of %1</source>
+        <translation>%1 抽取</translation>
+    </message>
+    <message>
+        <source>%1 of %2 candidates, %3 barred, seed %4</source>
+        <translation>从 %2 人中抽取 %1 人，%3 人回避或不参加，种子 %4</translation>
+    </message>
+    <message>
+        <source>%1 (0 to %2)</source>
+        <translation>%1（0 至 %2 分）</translation>
     </message>
 </context>
 <context>
@@ -9130,6 +12213,14 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <source>demonstration prices, CNY a card-hour</source>
         <translation>演示价格，元/卡时</translation>
     </message>
+    <message>
+        <source>%1 does not pay for each of these offers</source>
+        <translation>%1对其中部分报价不予补贴</translation>
+    </message>
+    <message>
+        <source>Where an offer has no subsidy, its price is the list price, and this stands against it: %1.</source>
+        <translation>没有补贴的报价按目录价显示，不符合的条件：%1。</translation>
+    </message>
 </context>
 <context>
     <name>cpv::PlacementText</name>
@@ -9232,6 +12323,116 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source>Its load is %1, you asked for at most %2.</source>
         <translation>负载率为 %1，您要求不超过 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::PlacesCard</name>
+    <message>
+        <source>What the places pay of computing</source>
+        <translation>各地支持力度</translation>
+    </message>
+    <message>
+        <source>at most, by the programmes as published</source>
+        <translation>按各地公布的政策，最高支持比例</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::PlacesPage</name>
+    <message>
+        <source>The picture could not be written</source>
+        <translation>图片未能保存</translation>
+    </message>
+    <message>
+        <source>Places side by side</source>
+        <translation>各地对比</translation>
+    </message>
+    <message>
+        <source>Budget year %1, as the registry confirmed it</source>
+        <translation>%1 预算年度，以服务平台确认为准</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>equals %1</source>
+        <translation>合 %1</translation>
+    </message>
+    <message>
+        <source>Appropriated</source>
+        <translation>预算安排</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>已承诺</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已拨付</translation>
+    </message>
+    <message>
+        <source>Left in the budget</source>
+        <translation>结余</translation>
+    </message>
+    <message>
+        <source>Committed, unpaid</source>
+        <translation>已承诺未拨付</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Share used</source>
+        <translation>使用率</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>申领数</translation>
+    </message>
+    <message>
+        <source>Approval rate</source>
+        <translation>支持率</translation>
+    </message>
+    <message>
+        <source>Days to decide</source>
+        <translation>平均办理天数</translation>
+    </message>
+    <message>
+        <source>Unit: %1</source>
+        <translation>单位：%1</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>暂无数据</translation>
+    </message>
+    <message>
+        <source>Figures arrive with the first sync.</source>
+        <translation>首次同步后即可看到数据。</translation>
+    </message>
+    <message>
+        <source>Budget year</source>
+        <translation>预算年度</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Rate: %1</source>
+        <translation>汇率：%1</translation>
+    </message>
+    <message>
+        <source>Where the money of each place stands</source>
+        <translation>各地资金去向</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>按地区</translation>
     </message>
 </context>
 <context>
@@ -9582,6 +12783,10 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <source>shown to the reviewer only</source>
         <translation>仅供审核人员查看</translation>
     </message>
+    <message>
+        <source>What experts score</source>
+        <translation>专家评分标准</translation>
+    </message>
 </context>
 <context>
     <name>cpv::ProgrammesPage</name>
@@ -9689,7 +12894,7 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     </message>
     <message>
         <source>Select one in the list: beside it stands what it pays and asks for, and the button that opens its form.</source>
-        <translation>在列表中选一项：旁边是支持金额和要求，并有打开申请表的按钮。</translation>
+        <translation>在列表中选一项：旁边是支持金额和要求，并有打开申领表的按钮。</translation>
     </message>
     <message numerus="yes">
         <source>%1; below them %n closed for now</source>
@@ -9744,10 +12949,6 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source>Words to the applicant (optional)</source>
         <translation>告知申领单位（选填）</translation>
-    </message>
-    <message>
-        <source>The project meets the programme&apos;s conditions.</source>
-        <translation>项目符合政策条件。</translation>
     </message>
     <message>
         <source>Enter an amount above zero and at most %1.</source>
@@ -9920,13 +13121,17 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <source>%1 on public notice</source>
         <translation>%1 件公示中</translation>
     </message>
+    <message>
+        <source>Batch award</source>
+        <translation>批量确认</translation>
+    </message>
+    <message>
+        <source>Notices and objections</source>
+        <translation>公示与异议</translation>
+    </message>
 </context>
 <context>
     <name>cpv::ReasonForm</name>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
     <message>
         <source>Words to the applicant</source>
         <translation>告知申领单位</translation>
@@ -9943,8 +13148,8 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <translation>取消</translation>
     </message>
     <message>
-        <source>Write a sentence; the company reads it.</source>
-        <translation>请写一句话，企业会看到。</translation>
+        <source>Write a sentence.</source>
+        <translation>请写一句话。</translation>
     </message>
 </context>
 <context>
@@ -10347,10 +13552,6 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <translation>已记录在本机，连上服务平台后自动送达。</translation>
     </message>
     <message>
-        <source>Requested.</source>
-        <translation>已提交申请。</translation>
-    </message>
-    <message>
         <source>Imported bill</source>
         <translation>已导入的账单</translation>
     </message>
@@ -10407,6 +13608,10 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source>This is a credit note: it can&apos;t be redeemed.</source>
         <translation>红字发票不能核销。</translation>
+    </message>
+    <message>
+        <source>Recorded, and on its way to the registry.</source>
+        <translation>已记录，正在送达。</translation>
     </message>
 </context>
 <context>
@@ -10473,6 +13678,10 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source>%1: press F8 again</source>
         <translation>%1：再按一次 F8</translation>
+    </message>
+    <message>
+        <source>Open the payment batch</source>
+        <translation>打开拨付批次</translation>
     </message>
 </context>
 <context>
@@ -10785,6 +13994,10 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <source>Subsidy that stays</source>
         <translation>保留的补贴</translation>
     </message>
+    <message>
+        <source>Approved. It stands in payment batch %1 and is paid with it.</source>
+        <translation>已批准，列入拨付批次 %1，随批次拨付。</translation>
+    </message>
 </context>
 <context>
     <name>cpv::RedemptionsPage</name>
@@ -10815,6 +14028,10 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source>%1 in this view</source>
         <translation>本视图 %1 项</translation>
+    </message>
+    <message>
+        <source>Pay in batches</source>
+        <translation>分批拨付</translation>
     </message>
 </context>
 <context>
@@ -10946,7 +14163,7 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     </message>
     <message>
         <source>Compare name, code and person with the licence. With the approval %1 can sign in and invite colleagues.</source>
-        <translation>请将名称、代码和经办人与营业执照核对。通过后 %1 即可登录并邀请同事。</translation>
+        <translation>请将名称、代码和经办人与营业执照核对。通过后，%1即可登录并邀请同事。</translation>
     </message>
     <message>
         <source>It waits for a clerk of this place.</source>
@@ -11125,10 +14342,6 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <translation>%1不必等到月底，可就截至今日的用量先行出账。</translation>
     </message>
     <message>
-        <source>Usage and bills</source>
-        <translation>用量与发票</translation>
-    </message>
-    <message>
         <source>3  Run more until then</source>
         <translation>3  到期前多用算力</translation>
     </message>
@@ -11156,6 +14369,10 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <source>At %1, by %2, with a bill that reaches you by then.</source>
         <translation>在%1使用，并最迟于 %2 收到账单。</translation>
     </message>
+    <message>
+        <source>Usage and invoices</source>
+        <translation>用量与发票</translation>
+    </message>
 </context>
 <context>
     <name>cpv::ResetsSection</name>
@@ -11181,7 +14398,7 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     </message>
     <message>
         <source>Asked by %1, %2</source>
-        <translation>%1 于 %2 提出</translation>
+        <translation>%1于 %2 提出</translation>
     </message>
     <message>
         <source>Another administrator must confirm</source>
@@ -11288,6 +14505,924 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source>Not done in %1. %2</source>
         <translation>%1 未能办理：%2</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::ReviewPoolPage</name>
+    <message>
+        <source>Review experts</source>
+        <translation>评审专家</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n experts can be drawn</source>
+        <translation>
+            <numerusform>%n 位专家可抽取</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No expert of this place has an account yet</source>
+        <translation>本地还没有评审专家账号</translation>
+    </message>
+    <message>
+        <source>The administrator makes accounts with the role “Review expert”; here they are listed for the draw.</source>
+        <translation>管理员建立“评审专家”账号后，在这里列入抽取名单。</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Credit codes of employers and holdings</source>
+        <translation>任职和持股单位的统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>One per line. Only digests are kept: they are enough to find a shared party.</source>
+        <translation>每行一个。只保存摘要，足以发现共同关系方。</translation>
+    </message>
+    <message>
+        <source>Close people</source>
+        <translation>近亲属和合作人</translation>
+    </message>
+    <message>
+        <source>Names of family and business partners, one per line; the expert&apos;s own name is always among them.</source>
+        <translation>近亲属、合伙人姓名，每行一个；专家本人姓名始终计入。</translation>
+    </message>
+    <message>
+        <source>Telephone numbers and addresses</source>
+        <translation>电话和地址</translation>
+    </message>
+    <message>
+        <source>One per line.</source>
+        <translation>每行一个。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Not listed</source>
+        <translation>未列入</translation>
+    </message>
+    <message>
+        <source>Resting</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Can be drawn</source>
+        <translation>可抽取</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation>专家</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <translation>回避关系</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Replace the ties</source>
+        <translation>更新回避关系</translation>
+    </message>
+    <message>
+        <source>List for the draw</source>
+        <translation>列入抽取名单</translation>
+    </message>
+    <message>
+        <source>Back into the draw</source>
+        <translation>恢复抽取</translation>
+    </message>
+    <message>
+        <source>Let rest</source>
+        <translation>暂停抽取</translation>
+    </message>
+    <message>
+        <source>Listed. The expert can be drawn from now on.</source>
+        <translation>已列入，从现在起可以抽取。</translation>
+    </message>
+    <message>
+        <source>The expert can be drawn again.</source>
+        <translation>该专家恢复抽取。</translation>
+    </message>
+    <message>
+        <source>The expert rests.</source>
+        <translation>该专家暂停抽取。</translation>
+    </message>
+    <message>
+        <source>Enter all ties anew: they replace those kept now.</source>
+        <translation>请重新填写全部回避关系：新填内容将替换现有内容。</translation>
+    </message>
+    <message>
+        <source>Pool of experts</source>
+        <translation>专家库</translation>
+    </message>
+    <message>
+        <source>Programme editors list experts for the draw and let them rest.</source>
+        <translation>由政策编辑将专家列入抽取名单或暂停抽取。</translation>
+    </message>
+    <message>
+        <source>Case count</source>
+        <translation>项目数</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::ReviewText</name>
+    <message>
+        <source>To be scored</source>
+        <translation>待评分</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>Recused</source>
+        <translation>已回避</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>已替换</translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation>不再需要</translation>
+    </message>
+    <message>
+        <source>Real</source>
+        <translation>实际冲突</translation>
+    </message>
+    <message>
+        <source>Apparent</source>
+        <translation>表面冲突</translation>
+    </message>
+    <message>
+        <source>Potential</source>
+        <translation>潜在冲突</translation>
+    </message>
+    <message>
+        <source>I can&apos;t judge freely: another expert is drawn in my place.</source>
+        <translation>我无法公正评审：由另抽的专家接替。</translation>
+    </message>
+    <message>
+        <source>I can judge freely, but others could doubt it: the office may replace me.</source>
+        <translation>我能公正评审，但他人可能质疑：主管单位可以更换。</translation>
+    </message>
+    <message>
+        <source>It could become one: it is noted beside my scores.</source>
+        <translation>将来可能形成冲突：随评分一并记录。</translation>
+    </message>
+    <message>
+        <source>Managed</source>
+        <translation>管理</translation>
+    </message>
+    <message>
+        <source>Disclosed</source>
+        <translation>披露</translation>
+    </message>
+    <message>
+        <source>The applicant</source>
+        <translation>申领单位</translation>
+    </message>
+    <message>
+        <source>The provider</source>
+        <translation>服务商</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>本人申报</translation>
+    </message>
+    <message>
+        <source>Detected</source>
+        <translation>系统发现</translation>
+    </message>
+    <message>
+        <source>Could be drawn</source>
+        <translation>可以抽取</translation>
+    </message>
+    <message>
+        <source>Only where nobody else was left</source>
+        <translation>无人可抽时才抽取</translation>
+    </message>
+    <message>
+        <source>Near to a party</source>
+        <translation>与当事方有关系</translation>
+    </message>
+    <message>
+        <source>Resting</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>No expert of this place any more</source>
+        <translation>不再是本地专家</translation>
+    </message>
+    <message>
+        <source>Works in an office</source>
+        <translation>在主管单位任职</translation>
+    </message>
+    <message>
+        <source>Sat on this case before</source>
+        <translation>曾评审本案</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::Risk</name>
+    <message>
+        <source>Money back from the provider</source>
+        <translation>服务商返款</translation>
+    </message>
+    <message>
+        <source>Applicant and provider related</source>
+        <translation>申领企业与服务商关联</translation>
+    </message>
+    <message>
+        <source>Claimed in another city, too</source>
+        <translation>跨地区重复申领</translation>
+    </message>
+    <message>
+        <source>Contracts split</source>
+        <translation>拆分合同</translation>
+    </message>
+    <message>
+        <source>Billed above price</source>
+        <translation>虚高计费</translation>
+    </message>
+    <message>
+        <source>Price raised after listing</source>
+        <translation>入库后涨价</translation>
+    </message>
+    <message>
+        <source>More use than possible</source>
+        <translation>用量超出可能</translation>
+    </message>
+    <message>
+        <source>Use without power</source>
+        <translation>有用量无用电</translation>
+    </message>
+    <message>
+        <source>Idle cards</source>
+        <translation>空转</translation>
+    </message>
+    <message>
+        <source>Shell company</source>
+        <translation>空壳企业</translation>
+    </message>
+    <message>
+        <source>Papers and invoices</source>
+        <translation>材料与发票</translation>
+    </message>
+    <message>
+        <source>Applicant is a provider</source>
+        <translation>申领企业即服务商</translation>
+    </message>
+    <message>
+        <source>Favouritism</source>
+        <translation>人情审批</translation>
+    </message>
+    <message>
+        <source>Slow payment</source>
+        <translation>兑付拖延</translation>
+    </message>
+    <message>
+        <source>Voucher hardly used</source>
+        <translation>券闲置</translation>
+    </message>
+    <message>
+        <source>Other cards than billed</source>
+        <translation>加速卡不符</translation>
+    </message>
+    <message>
+        <source>payments of providers</source>
+        <translation>服务商付款流水</translation>
+    </message>
+    <message>
+        <source>claims of other places on this device</source>
+        <translation>本机上的其他地区申领</translation>
+    </message>
+    <message>
+        <source>card-hours on bills</source>
+        <translation>账单卡时</translation>
+    </message>
+    <message>
+        <source>metering of the centres</source>
+        <translation>算力中心计量数据</translation>
+    </message>
+    <message>
+        <source>power readings</source>
+        <translation>用电数据</translation>
+    </message>
+    <message>
+        <source>utilisation of the cards</source>
+        <translation>卡利用率</translation>
+    </message>
+    <message>
+        <source>answers of the invoice register</source>
+        <translation>发票查验结果</translation>
+    </message>
+    <message>
+        <source>comparison of scanned pictures</source>
+        <translation>扫描件图像比对</translation>
+    </message>
+    <message>
+        <source>facts of some company or provider</source>
+        <translation>部分企业或服务商的信息</translation>
+    </message>
+    <message>
+        <source>Not checked: no %1</source>
+        <translation>未检查：缺少%1</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>已检查</translation>
+    </message>
+    <message>
+        <source>In part: no %1</source>
+        <translation>部分检查：缺少%1</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>已排除</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>继续关注</translation>
+    </message>
+    <message>
+        <source>Substantiated</source>
+        <translation>已查实</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>服务商</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Redemption</source>
+        <translation>核销</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>A large part of what was paid to the provider came back to the company or somebody near it.</source>
+        <translation>付给服务商的款项有很大一部分回到了企业或其关联方。</translation>
+    </message>
+    <message>
+        <source>Applicant and provider share a person, an address, a telephone or a bank account.</source>
+        <translation>申领企业与服务商有相同的人员、地址、电话或银行账户。</translation>
+    </message>
+    <message>
+        <source>Applicant and provider hang together over other companies.</source>
+        <translation>申领企业与服务商通过其他企业相互关联。</translation>
+    </message>
+    <message>
+        <source>The same contract is claimed for in another place.</source>
+        <translation>同一合同在其他地区也有申领。</translation>
+    </message>
+    <message>
+        <source>The company claims for the same provider and the same months in another place.</source>
+        <translation>该企业在其他地区就同一服务商、同一时段也有申领。</translation>
+    </message>
+    <message>
+        <source>The invoice was handed in in another place as well.</source>
+        <translation>该发票在其他地区也已提交。</translation>
+    </message>
+    <message>
+        <source>Several contracts of the same parties, signed close to each other, each stay just under a threshold.</source>
+        <translation>相同双方在短期内签订多份合同，每份都略低于门槛。</translation>
+    </message>
+    <message>
+        <source>A card-hour was billed far above the provider&apos;s own list price.</source>
+        <translation>卡时计费远高于服务商自己的挂牌价。</translation>
+    </message>
+    <message>
+        <source>A card-hour was billed far above what other providers billed in these months.</source>
+        <translation>卡时计费远高于同期其他服务商。</translation>
+    </message>
+    <message>
+        <source>The price rose soon after the offer was listed or the programme opened.</source>
+        <translation>入库或政策开放后不久价格上涨。</translation>
+    </message>
+    <message>
+        <source>More hours were metered on one day than the cards have.</source>
+        <translation>某日计量用量超过这些卡的可用时间。</translation>
+    </message>
+    <message>
+        <source>All customers together used more than the centre has.</source>
+        <translation>全部客户用量合计超过中心容量。</translation>
+    </message>
+    <message>
+        <source>More hours were billed than the meters saw.</source>
+        <translation>计费卡时多于计量卡时。</translation>
+    </message>
+    <message>
+        <source>The cards drew far less power than such use needs.</source>
+        <translation>用电远低于这样的用量所需。</translation>
+    </message>
+    <message>
+        <source>The cards were paid for and hardly worked.</source>
+        <translation>付费的卡几乎没有运行。</translation>
+    </message>
+    <message>
+        <source>Many days have the same curve of use, as if copied.</source>
+        <translation>多日用量曲线相同，如同复制。</translation>
+    </message>
+    <message>
+        <source>Hardly any staff, just founded, and the voucher is worth more than a year&apos;s revenue.</source>
+        <translation>几乎没有员工、刚刚成立，且券额超过一年营收。</translation>
+    </message>
+    <message>
+        <source>Two of three signs of a shell company: hardly any staff, just founded, a voucher above a year&apos;s revenue.</source>
+        <translation>空壳企业三个迹象中有两个：几乎没有员工、刚刚成立、券额超过一年营收。</translation>
+    </message>
+    <message>
+        <source>Another company handed in the same file.</source>
+        <translation>另一家企业提交过同一份文件。</translation>
+    </message>
+    <message>
+        <source>Another company handed in a picture that is nearly the same.</source>
+        <translation>另一家企业提交过几乎相同的图像。</translation>
+    </message>
+    <message>
+        <source>The tax office&apos;s register doesn&apos;t know the invoice.</source>
+        <translation>发票查验未通过。</translation>
+    </message>
+    <message>
+        <source>The invoice is older than the contract.</source>
+        <translation>发票早于合同。</translation>
+    </message>
+    <message>
+        <source>The same invoice stands under two bills, written differently.</source>
+        <translation>同一发票以不同写法用于两笔账单。</translation>
+    </message>
+    <message>
+        <source>The applicant is a listed provider.</source>
+        <translation>申领企业本身是入库服务商。</translation>
+    </message>
+    <message>
+        <source>The applicant and a listed provider have the same people or the same name.</source>
+        <translation>申领企业与入库服务商人员或名称相同。</translation>
+    </message>
+    <message>
+        <source>The official approves more than colleagues with cases alike, beyond what chance explains.</source>
+        <translation>该人员对同类申领的通过多于同事，偶然难以解释。</translation>
+    </message>
+    <message>
+        <source>One district&apos;s applicants fare better with this official than with colleagues.</source>
+        <translation>某区县的申领在该人员处比在同事处更易通过。</translation>
+    </message>
+    <message>
+        <source>The same official approves the same company again and again.</source>
+        <translation>同一人员一再通过同一企业。</translation>
+    </message>
+    <message>
+        <source>The official&apos;s awards go to one provider far more than the city&apos;s do.</source>
+        <translation>该人员通过的支持集中于一家服务商，远超全市。</translation>
+    </message>
+    <message>
+        <source>One telephone stands behind many companies.</source>
+        <translation>一个电话对应多家企业。</translation>
+    </message>
+    <message>
+        <source>The office owes this money for too long.</source>
+        <translation>主管单位拖欠这笔款项过久。</translation>
+    </message>
+    <message>
+        <source>The office paid late.</source>
+        <translation>主管单位付款迟缓。</translation>
+    </message>
+    <message>
+        <source>Most of the voucher&apos;s time is over and little of it is used.</source>
+        <translation>券的有效期已过大半，使用很少。</translation>
+    </message>
+    <message>
+        <source>The meters saw other cards than the bill names.</source>
+        <translation>计量到的卡与账单所列不同。</translation>
+    </message>
+    <message>
+        <source>Contract number</source>
+        <translation>合同编号</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation>发票号码</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Kind of card</source>
+        <translation>卡型</translation>
+    </message>
+    <message>
+        <source>At full load, kWh</source>
+        <translation>满载用电（千瓦时）</translation>
+    </message>
+    <message>
+        <source>Metered</source>
+        <translation>计量值</translation>
+    </message>
+    <message>
+        <source>Amount, CNY</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>Compared with, CNY</source>
+        <translation>对比金额（元）</translation>
+    </message>
+    <message>
+        <source>Threshold, CNY</source>
+        <translation>门槛（元）</translation>
+    </message>
+    <message>
+        <source>Share found</source>
+        <translation>发现的比例</translation>
+    </message>
+    <message>
+        <source>In the whole place</source>
+        <translation>全地区</translation>
+    </message>
+    <message>
+        <source>Limit of the check</source>
+        <translation>检查阈值</translation>
+    </message>
+    <message>
+        <source>Expected by chance</source>
+        <translation>偶然预期</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月数</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>员工</translation>
+    </message>
+    <message>
+        <source>Steps between them</source>
+        <translation>关联步数</translation>
+    </message>
+    <message>
+        <source>Standard deviations</source>
+        <translation>标准差倍数</translation>
+    </message>
+    <message>
+        <source>Drawn, kWh</source>
+        <translation>实际用电（千瓦时）</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Days after the payment</source>
+        <translation>付款后天数</translation>
+    </message>
+    <message>
+        <source>Part that comes back, from</source>
+        <translation>返款比例不低于</translation>
+    </message>
+    <message>
+        <source>Steps between them, at most</source>
+        <translation>关联步数不超过</translation>
+    </message>
+    <message>
+        <source>Contracts, from</source>
+        <translation>合同份数不少于</translation>
+    </message>
+    <message>
+        <source>Within days</source>
+        <translation>天数以内</translation>
+    </message>
+    <message>
+        <source>Under a threshold by at most</source>
+        <translation>低于门槛不超过</translation>
+    </message>
+    <message>
+        <source>Of list price or median, above</source>
+        <translation>相对挂牌价或中位价高于</translation>
+    </message>
+    <message>
+        <source>Rise above</source>
+        <translation>涨幅高于</translation>
+    </message>
+    <message>
+        <source>Of what the cards can, above</source>
+        <translation>相对卡的能力高于</translation>
+    </message>
+    <message>
+        <source>Of full load, under</source>
+        <translation>相对满载低于</translation>
+    </message>
+    <message>
+        <source>Mean utilisation under</source>
+        <translation>平均利用率低于</translation>
+    </message>
+    <message>
+        <source>Days with the same curve, from</source>
+        <translation>相同曲线天数不少于</translation>
+    </message>
+    <message>
+        <source>Staff, at most</source>
+        <translation>员工不超过</translation>
+    </message>
+    <message>
+        <source>Months since the founding, under</source>
+        <translation>成立月数少于</translation>
+    </message>
+    <message>
+        <source>Voucher above this part of a year&apos;s revenue</source>
+        <translation>券额高于年营收的</translation>
+    </message>
+    <message>
+        <source>Bits in which two pictures differ, at most</source>
+        <translation>两图相差位数不超过</translation>
+    </message>
+    <message>
+        <source>Standard deviations, from</source>
+        <translation>标准差倍数不低于</translation>
+    </message>
+    <message>
+        <source>Companies of one telephone, from</source>
+        <translation>同一电话企业数不少于</translation>
+    </message>
+    <message>
+        <source>Concentration on one provider (Herfindahl), from</source>
+        <translation>服务商集中度（赫芬达尔）不低于</translation>
+    </message>
+    <message>
+        <source>Days until payment, above</source>
+        <translation>付款天数超过</translation>
+    </message>
+    <message>
+        <source>From this part of the validity</source>
+        <translation>有效期已过</translation>
+    </message>
+    <message>
+        <source>Used, under</source>
+        <translation>使用低于</translation>
+    </message>
+    <message>
+        <source>Application case</source>
+        <translation>申领</translation>
+    </message>
+    <message>
+        <source>Voucher or award</source>
+        <translation>算力券或支持额度</translation>
+    </message>
+    <message>
+        <source>Nothing to check yet</source>
+        <translation>暂无可检查的数据</translation>
+    </message>
+    <message>
+        <source>Colleagues would have approved</source>
+        <translation>按同事尺度应通过</translation>
+    </message>
+    <message>
+        <source>Cases decided</source>
+        <translation>作出决定</translation>
+    </message>
+    <message>
+        <source>Approved of them</source>
+        <translation>其中通过</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::RiskDetailCard</name>
+    <message>
+        <source>Say in a sentence what you looked at and what came of it.</source>
+        <translation>请用一句话写明查看了什么、结果如何。</translation>
+    </message>
+    <message>
+        <source>At most %1 characters.</source>
+        <translation>最多 %1 字。</translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Reason for the decision</source>
+        <translation>处理理由</translation>
+    </message>
+    <message>
+        <source>Kept for ever with your name. Nothing is refused by it: whoever acts does so with the steps of the case.</source>
+        <translation>与您的姓名一同永久保存。它本身不拒绝任何申领：需要处理的，在案件中按步骤办理。</translation>
+    </message>
+    <message>
+        <source>%1 on %2 by %3: %4</source>
+        <translation>%2 %3：%1。%4</translation>
+    </message>
+    <message>
+        <source>The evidence has changed since.</source>
+        <translation>此后证据有变化。</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>记录处理结果</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::RiskLimitCard</name>
+    <message>
+        <source>As the program carries it.</source>
+        <translation>程序自带的值。</translation>
+    </message>
+    <message>
+        <source>Set on %1 by %2: %3 The program carries %4.</source>
+        <translation>%2 于 %1 设定：%3 程序自带 %4。</translation>
+    </message>
+    <message>
+        <source>Change the value to see how many would be found.</source>
+        <translation>改动数值即可看到会发现多少条。</translation>
+    </message>
+    <message>
+        <source>Found today: %1. By this value: %2.</source>
+        <translation>目前发现 %1 条，按此值为 %2 条。</translation>
+    </message>
+    <message>
+        <source>Say why this value is the right one here.</source>
+        <translation>请写明为何采用这个值。</translation>
+    </message>
+    <message>
+        <source>By which limits</source>
+        <translation>检查阈值</translation>
+    </message>
+    <message>
+        <source>a value is tried before anybody sets it</source>
+        <translation>先试后定</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Reason for another value</source>
+        <translation>调整理由</translation>
+    </message>
+    <message>
+        <source>Set for this place</source>
+        <translation>为本地区设定</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::RiskPage</name>
+    <message>
+        <source>Risk desk</source>
+        <translation>风险台</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) wait for a person</source>
+        <translation>
+            <numerusform>%n 条线索待人处理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>All checks</source>
+        <translation>全部检查</translation>
+    </message>
+    <message>
+        <source>Risk check</source>
+        <translation>检查项</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>检查数</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>证据有变</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>the gravest %1 of %2</source>
+        <translation>共 %2 条，列出最严重的 %1 条</translation>
+    </message>
+    <message>
+        <source>gravest first</source>
+        <translation>严重的在前</translation>
+    </message>
+    <message>
+        <source>Recorded. Colleagues see it as soon as it is delivered.</source>
+        <translation>已记录，送达后同事即可看到。</translation>
+    </message>
+    <message>
+        <source>Set. The checks look by it from now on.</source>
+        <translation>已设定，今后按此检查。</translation>
+    </message>
+    <message>
+        <source>No finding waits</source>
+        <translation>没有待处理的线索</translation>
+    </message>
+    <message>
+        <source>The table below says what was checked, and what could not be.</source>
+        <translation>下表说明检查了什么、哪些未能检查。</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>Findings of the risk checks</source>
+        <translation>风险检查线索</translation>
+    </message>
+    <message>
+        <source>The sixteen checks</source>
+        <translation>十六项检查</translation>
+    </message>
+    <message>
+        <source>What was checked and what could not be</source>
+        <translation>检查了什么、哪些未能检查</translation>
     </message>
 </context>
 <context>
@@ -11960,6 +16095,17 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     </message>
 </context>
 <context>
+    <name>cpv::RubricList</name>
+    <message>
+        <source>%1 points, scored 0 to %2</source>
+        <translation>%1 分，按 0 至 %2 打分</translation>
+    </message>
+    <message>
+        <source>%1 experts within %2 working days, version %3</source>
+        <translation>%1 位专家，%2 个工作日内，第 %3 版</translation>
+    </message>
+</context>
+<context>
     <name>cpv::RuleSetsPage</name>
     <message>
         <source>Programmes</source>
@@ -11982,16 +16128,20 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <translation>受理期</translation>
     </message>
     <message>
-        <source>%1 in all</source>
-        <translation>共 %1 项</translation>
-    </message>
-    <message>
         <source>No programme here yet</source>
         <translation>还没有政策</translation>
     </message>
     <message>
         <source>Programmes arrive with the first sync.</source>
         <translation>首次同步后显示政策。</translation>
+    </message>
+    <message>
+        <source>Simulate</source>
+        <translation>模拟</translation>
+    </message>
+    <message>
+        <source>%1 in all; rules as published, with their source</source>
+        <translation>共 %1 项，按发布文件整理的规则及来源</translation>
     </message>
 </context>
 <context>
@@ -12319,6 +16469,187 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     </message>
 </context>
 <context>
+    <name>cpv::ScoreSheet</name>
+    <message>
+        <source>Scores</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Locked; they never change any more</source>
+        <translation>已锁定，不再改变</translation>
+    </message>
+    <message>
+        <source>Rubric version %1</source>
+        <translation>评分标准第 %1 版</translation>
+    </message>
+    <message>
+        <source>%1 (%2 points, scored 0 to %3)</source>
+        <translation>%1（%2 分，按 0 至 %3 打分）</translation>
+    </message>
+    <message>
+        <source>What speaks for and against it</source>
+        <translation>评审意见</translation>
+    </message>
+    <message>
+        <source>The other experts and the office read it once all scores are in.</source>
+        <translation>全部评分提交后，其他专家和主管单位可以看到。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Lock the scores</source>
+        <translation>锁定评分</translation>
+    </message>
+    <message>
+        <source>of 100 points</source>
+        <translation>满分 100 分</translation>
+    </message>
+    <message numerus="yes">
+        <source>of 100 points, %n still to be scored</source>
+        <translation>
+            <numerusform>满分 100 分，还有 %n 项未打分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give a score; 0 is one.</source>
+        <translation>请打分，0 分也算。</translation>
+    </message>
+    <message>
+        <source>Write at least a sentence.</source>
+        <translation>请至少写一句话。</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::ScoringPage</name>
+    <message>
+        <source>Expert review</source>
+        <translation>专家评审</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications to score</source>
+        <translation>
+            <numerusform>%n 份申领待评分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to score</source>
+        <translation>没有待评分的申领</translation>
+    </message>
+    <message>
+        <source>When you are drawn for an application, a copy of it without names appears here.</source>
+        <translation>被抽取为评审专家后，隐去名称的申领副本会出现在这里。</translation>
+    </message>
+    <message>
+        <source>Applications to score</source>
+        <translation>待评申领</translation>
+    </message>
+    <message>
+        <source>Scores of the others</source>
+        <translation>其他专家的评分</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>%1, to be delivered</source>
+        <translation>%1，待送达</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Nobody else has locked theirs yet</source>
+        <translation>其他专家尚未锁定评分</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation>专家</translation>
+    </message>
+    <message>
+        <source>What speaks for and against it</source>
+        <translation>评审意见</translation>
+    </message>
+    <message>
+        <source>Locked. Your scores can&apos;t be changed any more.</source>
+        <translation>已锁定，评分不能再改。</translation>
+    </message>
+    <message>
+        <source>Saved. Nobody else sees it.</source>
+        <translation>已保存，别人看不到。</translation>
+    </message>
+    <message>
+        <source>Your interest is declared.</source>
+        <translation>已申报利益关系。</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::SealListForm</name>
+    <message>
+        <source>Seal the list</source>
+        <translation>封存名单</translation>
+    </message>
+    <message>
+        <source>Equal scores stand at the line where the money ends. Two people outside the office each think of a word, keep it to themselves, and give its SHA-256 now. On the announced day they tell their words, and the words decide: no official can steer the draw, and neither can one of them alone.</source>
+        <translation>资金用尽处有同分项目。请两位外部人员各想一个词语并保密，现在只提交词语的 SHA-256；到公布的抽签日说出词语，由词语决定先后顺序。这样，任何工作人员都无法左右抽签结果，任何一位外部人员也无法单独左右。</translation>
+    </message>
+    <message>
+        <source>Outsider %1, name and office</source>
+        <translation>外部人员 %1（姓名和单位）</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the word, 64 hexadecimal digits</source>
+        <translation>词语的 SHA-256（64 位十六进制）</translation>
+    </message>
+    <message>
+        <source>Day of the draw</source>
+        <translation>抽签日期</translation>
+    </message>
+    <message>
+        <source>Enter who keeps the word.</source>
+        <translation>请填写由谁保管词语。</translation>
+    </message>
+    <message>
+        <source>Two different people are needed.</source>
+        <translation>须为两位不同的人。</translation>
+    </message>
+    <message>
+        <source>Enter 64 hexadecimal digits.</source>
+        <translation>请填写 64 位十六进制数字。</translation>
+    </message>
+    <message>
+        <source>Two different words are needed.</source>
+        <translation>须为两个不同的词语。</translation>
+    </message>
+    <message>
+        <source>A draw is announced for tomorrow at the earliest.</source>
+        <translation>抽签最早定于明天。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>cpv::SearchField</name>
     <message>
         <source>Search everything</source>
@@ -12424,6 +16755,336 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source>Of this person on this computer; every choice counts at once</source>
         <translation>仅对本机当前用户生效，更改立即启用</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::SettlementPage</name>
+    <message>
+        <source>Batch %1</source>
+        <translation>批次 %1</translation>
+    </message>
+    <message>
+        <source>Payment batch</source>
+        <translation>拨付批次</translation>
+    </message>
+    <message>
+        <source>Back to the batches</source>
+        <translation>返回批次列表</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>当前状态</translation>
+    </message>
+    <message>
+        <source>About this batch</source>
+        <translation>批次信息</translation>
+    </message>
+    <message>
+        <source>Who gives the money</source>
+        <translation>各出资方分担</translation>
+    </message>
+    <message>
+        <source>Shares of the payers</source>
+        <translation>各出资方分担</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>Payments of the batch</source>
+        <translation>批次中的付款</translation>
+    </message>
+    <message>
+        <source>Save the bank file …</source>
+        <translation>保存银行文件…</translation>
+    </message>
+    <message>
+        <source>Read in the bank&apos;s answer …</source>
+        <translation>导入银行回单…</translation>
+    </message>
+    <message>
+        <source>Why it is withdrawn</source>
+        <translation>撤回原因</translation>
+    </message>
+    <message>
+        <source>Its redemptions wait for another batch; no money has moved.</source>
+        <translation>其中的核销将等待其他批次；资金没有变动。</translation>
+    </message>
+    <message>
+        <source>Made by you. Another person of the finance office, who approved nothing in it, releases it.</source>
+        <translation>由您制单。须由未审批其中任何一笔的另一位财务人员放行。</translation>
+    </message>
+    <message>
+        <source>Made by %1. Compare payees and amounts, then release it: the money may go to the bank then.</source>
+        <translation>制单人：%1。请核对收款方和金额后放行；放行后即可交银行付款。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Released by %1. Give the file to the bank and read in its answer: %n payment(s) wait.</source>
+        <translation>
+            <numerusform>放行人：%1。请将文件交银行，并导入银行回单：还有 %n 笔待回单。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bank has answered every payment. What comes back later can still be read in.</source>
+        <translation>银行已答复全部付款。之后退回的款项仍可导入。</translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1</source>
+        <translation>已撤回：%1</translation>
+    </message>
+    <message>
+        <source>To be delivered</source>
+        <translation>待送达</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已拨付</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>制单</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>放行</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the bank file</source>
+        <translation>银行文件的 SHA-256</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Budget year</source>
+        <translation>预算年度</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>出资方</translation>
+    </message>
+    <message>
+        <source>Amount (CNY)</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>re-adds to the payments</source>
+        <translation>与付款合计相符</translation>
+    </message>
+    <message>
+        <source>doesn&apos;t re-add to the payments</source>
+        <translation>与付款合计不符</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation>收款方</translation>
+    </message>
+    <message>
+        <source>Unified social credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Receipt or reason</source>
+        <translation>回单号或原因</translation>
+    </message>
+    <message>
+        <source> (to be delivered)</source>
+        <translation>（待送达）</translation>
+    </message>
+    <message>
+        <source>Save the bank file</source>
+        <translation>保存银行文件</translation>
+    </message>
+    <message>
+        <source>Bank file (*.csv)</source>
+        <translation>银行文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s answer</source>
+        <translation>银行回单</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s answer (*.csv)</source>
+        <translation>银行回单 (*.csv)</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>办理经过</translation>
+    </message>
+    <message>
+        <source>Release the batch</source>
+        <translation>放行</translation>
+    </message>
+    <message>
+        <source>Withdraw the batch</source>
+        <translation>撤回批次</translation>
+    </message>
+    <message>
+        <source>Amount in all</source>
+        <translation>总金额</translation>
+    </message>
+    <message>
+        <source>Voucher code</source>
+        <translation>券号</translation>
+    </message>
+    <message>
+        <source>Number of payments</source>
+        <translation>付款笔数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s), %1 in all</source>
+        <translation>
+            <numerusform>%n 笔，共 %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cpv::SettlementsPage</name>
+    <message>
+        <source>Payment batches</source>
+        <translation>拨付批次</translation>
+    </message>
+    <message>
+        <source>%1 to pay, %2 batches open</source>
+        <translation>待付款 %1 笔，未办结批次 %2 个</translation>
+    </message>
+    <message>
+        <source>not on file</source>
+        <translation>未登记</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Unified social credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Amount (CNY)</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>批准日期</translation>
+    </message>
+    <message>
+        <source>Account ends in</source>
+        <translation>账号尾号</translation>
+    </message>
+    <message>
+        <source>A batch holds at most %1 payments.</source>
+        <translation>一个批次最多 %1 笔付款。</translation>
+    </message>
+    <message>
+        <source>Wait until the approvals are delivered.</source>
+        <translation>请等待审批送达服务平台。</translation>
+    </message>
+    <message>
+        <source>%1 chosen, %2</source>
+        <translation>已选 %1 笔，%2</translation>
+    </message>
+    <message>
+        <source>To be delivered</source>
+        <translation>待送达</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>Paid (CNY)</source>
+        <translation>已拨付（元）</translation>
+    </message>
+    <message>
+        <source>Came back (CNY)</source>
+        <translation>退回（元）</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>制单人</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>制单日期</translation>
+    </message>
+    <message>
+        <source>Nothing to pay yet</source>
+        <translation>暂无待付款项</translation>
+    </message>
+    <message>
+        <source>Approved redemptions appear here by themselves, to be paid in batches.</source>
+        <translation>已批准的核销会自动出现在这里，等待分批拨付。</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>待付款</translation>
+    </message>
+    <message>
+        <source>Approved redemptions to pay</source>
+        <translation>已批准待付款的核销</translation>
+    </message>
+    <message>
+        <source>Make a batch</source>
+        <translation>生成批次</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Voucher code</source>
+        <translation>券号</translation>
+    </message>
+    <message>
+        <source>Batch number</source>
+        <translation>批次号</translation>
+    </message>
+    <message>
+        <source>Amount in all (CNY)</source>
+        <translation>总金额（元）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s), %1 in all</source>
+        <translation>
+            <numerusform>%n 笔，共 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No. of payments</source>
+        <translation>笔数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>共 %n 条</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12797,6 +17458,327 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source>differs</source>
         <translation>不一致</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::SimulatorPage</name>
+    <message>
+        <source>Programme simulator</source>
+        <translation>政策模拟</translation>
+    </message>
+    <message>
+        <source>The year&apos;s applications, decided again under other rules</source>
+        <translation>用另一套规则重新裁定当年的申领</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Nobody gets more</source>
+        <translation>没有企业多得</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n get more: %1 in all</source>
+        <translation>
+            <numerusform>%n 件多得，共 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody gets less</source>
+        <translation>没有企业少得</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n get less: %1 in all</source>
+        <translation>
+            <numerusform>%n 件少得，共 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2. The money %3 as published and %4 under the other rules.</source>
+        <translation>%1，%2。资金：现行规则下%3，新规则下%4。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases, what changes most first</source>
+        <translation>
+            <numerusform>%n 件，变化大的在前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As published</source>
+        <translation>现行规则</translation>
+    </message>
+    <message>
+        <source>Other rules</source>
+        <translation>另一套规则</translation>
+    </message>
+    <message>
+        <source>Budget under the other rules</source>
+        <translation>新规则下的预算</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>并列比较</translation>
+    </message>
+    <message>
+        <source>Who gains and who loses</source>
+        <translation>谁多得、谁少得</translation>
+    </message>
+    <message>
+        <source>Who gets what part</source>
+        <translation>资金分布</translation>
+    </message>
+    <message>
+        <source>by size and kind of applicant</source>
+        <translation>按企业规模和申领主体</translation>
+    </message>
+    <message>
+        <source>Awarded since January</source>
+        <translation>一月以来累计批准</translation>
+    </message>
+    <message>
+        <source>Month of the year</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>No programme to simulate</source>
+        <translation>没有可模拟的政策</translation>
+    </message>
+    <message>
+        <source>Programmes to simulate arrive with the first sync.</source>
+        <translation>首次同步后即可模拟。</translation>
+    </message>
+    <message>
+        <source>Year to replay</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Nobody applied in %1: choose another year or programme.</source>
+        <translation>%1 年没有申领可供测算，请换一个年度或政策。</translation>
+    </message>
+    <message>
+        <source>Nothing changes for anybody yet: move a slider or enter another amount. The money %1 as published.</source>
+        <translation>目前各企业所得没有变化：请调整比例或金额后比较。资金：现行规则下%1。</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::SimulatorRulesCard</name>
+    <message numerus="yes">
+        <source>%n applications</source>
+        <translation>
+            <numerusform>%n 件申领</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The window ends before it begins.</source>
+        <translation>窗口期的结束日早于开始日。</translation>
+    </message>
+    <message>
+        <source>Other rules</source>
+        <translation>另一套规则</translation>
+    </message>
+    <message>
+        <source>tried only, nothing is published (F9)</source>
+        <translation>只作试算，不会发布（F9）</translation>
+    </message>
+    <message>
+        <source>Invented applications beside the real ones</source>
+        <translation>另加的虚构申领</translation>
+    </message>
+    <message>
+        <source>Cap of a contract, CNY</source>
+        <translation>单份合同上限（元）</translation>
+    </message>
+    <message>
+        <source>Cap of a company&apos;s year, CNY</source>
+        <translation>企业年度上限（元）</translation>
+    </message>
+    <message>
+        <source>Smallest contract, CNY</source>
+        <translation>合同最低金额（元）</translation>
+    </message>
+    <message>
+        <source>Budget of the year, CNY</source>
+        <translation>年度预算（元）</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>开始日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日</translation>
+    </message>
+    <message>
+        <source>Take applications between two days only</source>
+        <translation>只受理两个日期之间的申领</translation>
+    </message>
+    <message>
+        <source>Back to the published rules</source>
+        <translation>恢复现行规则</translation>
+    </message>
+    <message>
+        <source>Cover (other rates change with it)</source>
+        <translation>补贴比例（其他比例随之变化）</translation>
+    </message>
+    <message>
+        <source>Random series of the invented ones</source>
+        <translation>虚构申领的随机序号</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>不限</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::SimulatorWords</name>
+    <message>
+        <source>invented</source>
+        <translation>虚构</translation>
+    </message>
+    <message>
+        <source>Awarded, if it is approved</source>
+        <translation>若获批则补贴</translation>
+    </message>
+    <message>
+        <source>Fails rule § %1</source>
+        <translation>不符合第 %1 条</translation>
+    </message>
+    <message>
+        <source>Outside the window</source>
+        <translation>不在窗口期内</translation>
+    </message>
+    <message>
+        <source>Its company&apos;s cap is used up</source>
+        <translation>企业额度已用完</translation>
+    </message>
+    <message>
+        <source>No money left: %1</source>
+        <translation>资金不足：%1</translation>
+    </message>
+    <message>
+        <source>No budget granted: %1</source>
+        <translation>未安排预算：%1</translation>
+    </message>
+    <message>
+        <source>Refused by a person</source>
+        <translation>经办人不予支持</translation>
+    </message>
+    <message>
+        <source>Withdrawn or lapsed</source>
+        <translation>撤回或失效</translation>
+    </message>
+    <message>
+        <source>ran out on %1</source>
+        <translation>于 %1 用完</translation>
+    </message>
+    <message>
+        <source>lasts until %1</source>
+        <translation>可用到 %1</translation>
+    </message>
+    <message>
+        <source>lasts more than 5 years</source>
+        <translation>可用 5 年以上</translation>
+    </message>
+    <message>
+        <source>sufficed</source>
+        <translation>够用</translation>
+    </message>
+    <message>
+        <source>As published</source>
+        <translation>现行规则</translation>
+    </message>
+    <message>
+        <source>Other rules</source>
+        <translation>另一套规则</translation>
+    </message>
+    <message>
+        <source>of these not decided yet</source>
+        <translation>其中尚未裁定</translation>
+    </message>
+    <message>
+        <source>Kept out by a rule or the window</source>
+        <translation>因规则或窗口期未受理</translation>
+    </message>
+    <message>
+        <source>Stopped by a cap</source>
+        <translation>因上限未获补贴</translation>
+    </message>
+    <message>
+        <source>No money left for them</source>
+        <translation>因资金不足未获补贴</translation>
+    </message>
+    <message>
+        <source>Budget, CNY</source>
+        <translation>预算（元）</translation>
+    </message>
+    <message>
+        <source>Cost, CNY</source>
+        <translation>支出（元）</translation>
+    </message>
+    <message>
+        <source>Average award, CNY</source>
+        <translation>平均补贴（元）</translation>
+    </message>
+    <message>
+        <source>Left, CNY</source>
+        <translation>结余（元）</translation>
+    </message>
+    <message>
+        <source>The money</source>
+        <translation>资金</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Awarded as published</source>
+        <translation>现行获批率</translation>
+    </message>
+    <message>
+        <source>with other rules</source>
+        <translation>新规则下</translation>
+    </message>
+    <message>
+        <source>Part of the money as published</source>
+        <translation>现行资金占比</translation>
+    </message>
+    <message>
+        <source>Is supported</source>
+        <translation>予以支持</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Applications in all</source>
+        <translation>申领件数</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>获批件数</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>项目编号</translation>
     </message>
 </context>
 <context>
@@ -13219,7 +18201,7 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     </message>
     <message>
         <source>The form and its papers are kept until then.</source>
-        <translation>申请表和材料会一直保留到那时。</translation>
+        <translation>申领表和材料会一直保留到那时。</translation>
     </message>
 </context>
 <context>
@@ -13499,6 +18481,14 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source>Nobody has signed in</source>
         <translation>尚未登录</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>Look, zoom, sign-in</source>
+        <translation>外观、缩放、登录</translation>
     </message>
 </context>
 <context>
@@ -14447,7 +19437,30 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     </message>
     <message>
         <source>Its window is closed until then; the form and its papers are kept.</source>
-        <translation>在此之前不受理申报；申请表和材料都会保留。</translation>
+        <translation>在此之前不受理申报；申领表和材料都会保留。</translation>
+    </message>
+    <message>
+        <source>Overdue: pay back %1</source>
+        <comment>amount</comment>
+        <translation>已逾期：退还 %1</translation>
+    </message>
+    <message>
+        <source>Next: pay back %1 by %2</source>
+        <comment>amount, day</comment>
+        <translation>下一步：%2前退还 %1</translation>
+    </message>
+    <message>
+        <source>The last day was %1. The office asks back what was paid for invoice %2.</source>
+        <translation>应缴日为 %1。主管部门追回已为发票 %2 支付的补贴。</translation>
+    </message>
+    <message>
+        <source>%1. The office asks back what was paid for invoice %2.</source>
+        <comment>days left, number</comment>
+        <translation>%1。主管部门追回已为发票 %2 支付的补贴。</translation>
+    </message>
+    <message>
+        <source>See why and how</source>
+        <translation>查看原因和办法</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 #include "app/desktop/desktop.h"
 
 #include "app/desktop/last_steps.h"
+#include "app/desktop/later.h"
 #include "app/desktop/message_log.h"
 #include "app/desktop/notification_items.h"
 #include "app/desktop/page_sets.h"
@@ -18,6 +19,7 @@
 #include <QIcon>
 #include <QLineEdit>
 #include <QProcess>
+#include <QScreen>
 #include <QStyleFactory>
 #include <QTimer>
 
@@ -30,7 +32,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString signInId = u"signIn"_s;
+const QString signInId = u"signIn"_s; // As in desktop_newcomers.cpp.
 const QString welcomeId = u"welcome"_s;
 const QString signUpId = u"signUp"_s;
 const QString codeId = u"oneTimeCode"_s;
@@ -53,19 +55,13 @@ bool startAgain(const QStringList &arguments)
 QString placeOfWork(const Account &account)
 {
     QStringList roles;
-    if (isOfficial(account)) {
+    if (isOfficial(account) || hasRole(account, Role::Expert)) {
         for (const Role role : account.roles)
             roles << roleText(role);
     }
     QStringList words {listText(roles), account.organisation};
     words.removeAll(QString());
     return words.join(u" · "_s);
-}
-
-/// A page that asks is still on the stack below us: pages are replaced in the next turn of the event loop.
-template <typename Call> void later(QObject *context, Call call)
-{
-    QMetaObject::invokeMethod(context, std::move(call), Qt::QueuedConnection);
 }
 
 }
@@ -102,7 +98,7 @@ Desktop::Desktop(QApplication &application, const DesktopOptions &options, std::
 {
     applySettings(options);
     m_window = std::make_unique<ShellWindow>(m_theme);
-    m_window->resize(1440, 900);
+    m_window->resize(QSize(1440, 900).boundedTo(m_window->screen()->availableSize()));
     m_search = std::make_unique<EverythingSearch>(m_context->useCases);
     m_held = std::make_unique<HeldQuestion>(m_context->useCases, *m_window);
     connectShell();
@@ -257,6 +253,8 @@ QString Desktop::modeName() const
     const auto &session = m_context->useCases.session.current();
     if (session && isOfficial(session->account))
         return u"office"_s;
+    if (session && hasRole(session->account, Role::Expert))
+        return u"expert"_s;
     return session && hasRole(session->account, Role::ProviderUser) ? u"provider"_s : u"company"_s;
 }
 
@@ -294,98 +292,6 @@ void Desktop::setPageSet(std::function<QString()> mode, std::vector<PageEntry> p
     showPeople();
     m_window->setFocus(); // Else the focus moves on from the page that goes, as if by Tab.
     m_window->setPages(std::move(mode), std::move(pages));
-}
-
-QWidget *Desktop::makeWelcome(QWidget *parent)
-{
-    auto *page = new WelcomePage(parent);
-    connect(page, &WelcomePage::visitorChosen, this, [this](Visitor visitor) {
-        m_visitor = visitor;
-        m_settings.setValue(u"welcomed"_s, true);
-        m_window->showPage(signInId);
-        if (m_signInPage)
-            m_signInPage->setVisitor(visitor);
-    });
-    connect(page, &WelcomePage::signUpChosen, this, [this] { showNewcomers(signUpId, m_context->registry().toString()); });
-    connect(page, &WelcomePage::codeChosen, this, [this] { showNewcomers(codeId, m_context->registry().toString()); });
-    connect(page, &WelcomePage::laterChosen, this, [this] { later(this, [this] { enterAsVisitor(); }); });
-    connect(page, &WelcomePage::findChosen, this, [this] { later(this, [this] { enterAsVisitor(u"programmes"_s); }); });
-    return page;
-}
-
-QWidget *Desktop::makeSignIn(QWidget *parent)
-{
-    m_signInPage = new SignInPage(parent);
-    const auto &current = m_context->useCases.session.current();
-    m_signInPage->setForm({m_context->registry().toString(), current ? current->account.login : m_signInAs, {}});
-    m_signInPage->setVisitor(m_visitor);
-    m_signInPage->setOfflinePerson(current ? current->account.personName : QString());
-    connect(m_signInPage, &SignInPage::signInRequested, this, &Desktop::askSignIn);
-    connect(m_signInPage, &SignInPage::registryEntered, this, &Desktop::askDemonstration);
-    connect(m_signInPage, &SignInPage::offlineRequested, this, [this] { later(this, [this] { enterMode(); }); });
-    connect(m_signInPage, &SignInPage::signUpChosen, this, [this](const QString &registry) { showNewcomers(signUpId, registry); });
-    connect(m_signInPage, &SignInPage::codeChosen, this, [this](const QString &registry) { showNewcomers(codeId, registry); });
-    connect(m_signInPage, &SignInPage::backRequested, this, [this] {
-        later(this, [this] { m_context->useCases.session.current() ? enterMode() : enterAsVisitor(); });
-    });
-    if (!m_context->registry().isEmpty())
-        askDemonstration(m_context->registry().toString());
-    return m_signInPage;
-}
-
-QWidget *Desktop::makeSignUp(QWidget *parent)
-{
-    m_signUpPage = new SignUpPage(m_context->useCases, parent);
-    connect(m_signUpPage, &SignUpPage::sendRequested, this, [this](const QString &registry) {
-        if (takeRegistry(registry, [this](const QString &error) { m_signUpPage->showRegistryError(error); }))
-            m_signUpPage->send();
-    });
-    connect(m_signUpPage, &SignUpPage::signInChosen, this, [this](const QString &registry, const QString &login) {
-        m_settings.setValue(u"welcomed"_s, true);
-        m_window->showPage(signInId);
-        m_signInPage->setForm({registry, login, {}});
-        m_signInPage->refresh();
-    });
-    connect(m_signUpPage, &SignUpPage::backRequested, this, [this] { m_window->showPage(signInId); });
-    return m_signUpPage;
-}
-
-QWidget *Desktop::makeCode(QWidget *parent)
-{
-    m_codePage = new CodePage(m_context->useCases, parent);
-    connect(m_codePage, &CodePage::sendRequested, this, [this](const QString &registry) {
-        if (takeRegistry(registry, [this](const QString &error) { m_codePage->showRegistryError(error); }))
-            m_codePage->send();
-    });
-    connect(m_codePage, &CodePage::passwordChosen, this,
-        [this](const QString &registry, const QString &login, const QString &password) {
-            m_window->showPage(signInId); // Shows why, should it not work.
-            m_signInPage->setForm({registry, login, {}});
-            askSignIn({registry, login, password});
-        });
-    connect(m_codePage, &CodePage::backRequested, this, [this] { m_window->showPage(signInId); });
-    return m_codePage;
-}
-
-void Desktop::showNewcomers(const QString &page, const QString &registry)
-{
-    m_window->showPage(page);
-    if (page == signUpId)
-        m_signUpPage->setRegistry(registry);
-    else
-        m_codePage->setRegistry(registry);
-}
-
-bool Desktop::takeRegistry(const QString &typed, const std::function<void(const QString &)> &complain)
-{
-    const auto registry = registryAddress(typed);
-    if (!registry) {
-        complain(tr("This is no address of a registry. It looks like https://voucher.example.gov.cn"));
-        return false;
-    }
-    m_context->setRegistry(*registry);
-    showSync();
-    return true;
 }
 
 void Desktop::showPeople()
@@ -449,7 +355,15 @@ void Desktop::onSignedIn()
     Q_EMIT signInFailed(words.title);
 }
 
-void Desktop::signOut() { signOutAfterLastSteps(m_context->useCases, *m_window, [this] { m_signingOut.setFuture(m_context->useCases.session.signOut()); }); }
+void Desktop::signOut()
+{
+    signOutAfterLastSteps(m_context->useCases, *m_window, [this] {
+        const bool waits = m_context->useCases.status.facts().commands > 0;
+        m_window->showToast(waits ? tr("You have signed out. What is not delivered is kept, and sent when you sign in again.")
+                                  : tr("You have signed out. Everything you did was sent.")); // No undo stays that comes too late.
+        m_signingOut.setFuture(m_context->useCases.session.signOut());
+    });
+}
 
 // --- State ------------------------------------------------------------------------------------------------------------
 

@@ -1,11 +1,10 @@
 #include "app/desktop/last_steps.h"
 
 #include "core/usecases/futures.h"
+#include "ui/widgets/question.h"
 #include "ui/widgets/text.h"
 
 #include <QEventLoop>
-#include <QMessageBox>
-#include <QPushButton>
 
 #include <algorithm>
 #include <utility>
@@ -78,14 +77,11 @@ void signOutAfterLastSteps(UseCases &useCases, QWidget &window, const std::funct
         steps->deleteLater();
         if (undelivered == 0)
             return signOut();
-        auto *question = named(new QMessageBox(QMessageBox::Question, LastSteps::tr("Sign out"),
-                                   LastSteps::tr("%n step(s) are not delivered yet. They are kept, and sent when you sign in again.", nullptr, undelivered),
-                                   QMessageBox::NoButton, &window),
+        auto *question = named(new Question(LastSteps::tr("Sign out"),
+                                   LastSteps::tr("%n step(s) are not delivered yet. They are kept, and sent when you sign in again.", nullptr, undelivered), &window),
             u"signOutQuestion"_s);
-        question->setAttribute(Qt::WA_DeleteOnClose);
-        const QPushButton *leave = named(question->addButton(LastSteps::tr("Sign out"), QMessageBox::AcceptRole), u"signOutAnyway"_s);
-        question->setDefaultButton(named(question->addButton(LastSteps::tr("Stay"), QMessageBox::RejectRole), u"signOutStay"_s));
-        QObject::connect(leave, &QPushButton::clicked, &window, signOut);
+        named(question->addAnswer(ButtonKind::Secondary, LastSteps::tr("Sign out"), signOut), u"signOutAnyway"_s);
+        named(question->addAnswer(ButtonKind::Primary, LastSteps::tr("Stay")), u"signOutStay"_s)->setFocus();
         question->open();
     });
     steps->send();

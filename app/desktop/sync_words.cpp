@@ -115,7 +115,8 @@ QString cautionFor(const SyncStatus::Facts &facts)
 StatusTexts statusFor(const SyncStatus::Facts &facts, const QString &registryHost)
 {
     const Tone tone = facts.refused > 0 ? Tone::Bad : facts.waiting > 0 ? Tone::Warn : Tone::Neutral;
-    return {SyncWords::connection(facts.state, registryHost), SyncWords::queue(facts), tone};
+    const bool nobodys = facts.state == SyncStatus::State::SignInNeeded && tone == Tone::Neutral; // Nothing was ever to be sent.
+    return {SyncWords::connection(facts.state, registryHost), nobodys ? QString() : SyncWords::queue(facts), tone};
 }
 
 } // namespace cpv

@@ -12,6 +12,7 @@
 
 #include <QDate>
 
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -147,10 +148,13 @@ struct Application : ApplicationForm {
     ApplicantType applicantType = ApplicantType::Enterprise;
     SizeClass companySize = SizeClass::Unknown;
     QString district;
+    QString industry; ///< The company's, by its division of GB/T 4754: "C36".
+    std::optional<bool> firstTime; ///< Its first application in this place; absent where nobody counted.
     Money requested; ///< What the calculation gave at submission.
     AccountId submittedBy;
     Instant submittedAt {};
     Instant changedAt {};
+    std::optional<Instant> decidedAt; ///< Confirmed, refused or disregarded, as long as that stands.
     bool late = false; ///< Accepted within the grace period.
     std::vector<RuleCheck> checks;
     CheckOutcome gravestCheck = CheckOutcome::NotChecked; ///< Of `checks`, so that lists can show it and be asked by it.
@@ -171,9 +175,24 @@ struct Application : ApplicationForm {
 };
 BOOST_DESCRIBE_STRUCT(Application, (ApplicationForm),
     (id, place, version, changedSeq, number, stage, ruleVersion, companyName, companyPinyin, providerName, applicantType,
-        companySize, district, requested, submittedBy, submittedAt, changedAt, late, checks, gravestCheck, gravestChecks, steps,
+        companySize, district, industry, firstTime, requested, submittedBy, submittedAt, changedAt, decidedAt, late, checks, gravestCheck, gravestChecks, steps,
         corrections, correctionDue, decision, earlierDecisions, awarded, budgetYear, noticeFrom, noticeTo, appealed, openObjections,
         voucher, due))
+
+inline bool hasTakenPart(const Decision &decision, AccountId account)
+{
+    return decision.proposedBy == account || std::ranges::find(decision.confirmedBy, account) != decision.confirmedBy.end();
+}
+/// An appeal or an upheld objection goes to other people than those who decided before.
+inline bool decidedBefore(const Application &application, AccountId account)
+{
+    return std::ranges::any_of(application.earlierDecisions, [&](const Decision &earlier) { return hasTakenPart(earlier, account); });
+}
+/// Now or before.
+inline bool hasDecided(const Application &application, AccountId account)
+{
+    return (application.decision && hasTakenPart(*application.decision, account)) || decidedBefore(application, account);
+}
 
 BOOST_DEFINE_ENUM_CLASS(ObjectionState, Open, Dismissed, Upheld)
 struct Objection {
@@ -187,8 +206,12 @@ struct Objection {
     QString answer;
     ObjectionState state = ObjectionState::Open;
     Instant at {};
+    std::optional<AccountId> recordedBy;
+    std::optional<AccountId> decidedBy;
+    std::optional<Instant> decidedAt;
 };
 BOOST_DESCRIBE_STRUCT(
-    Objection, (), (id, place, version, changedSeq, application, objector, grounds, answer, state, at))
+    Objection, (),
+    (id, place, version, changedSeq, application, objector, grounds, answer, state, at, recordedBy, decidedBy, decidedAt))
 
 } // namespace cpv

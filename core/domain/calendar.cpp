@@ -20,4 +20,14 @@ QDate WorkingDays::after(QDate start, int count) const
     return day;
 }
 
+int WorkingDays::between(QDate from, QDate to) const
+{
+    if (to < from)
+        return -between(to, from);
+    int count = 0;
+    for (QDate day = from.addDays(1); day <= to; day = day.addDays(1))
+        count += isWorkingDay(day) ? 1 : 0;
+    return count;
+}
+
 } // namespace cpv

@@ -19,6 +19,8 @@ public:
     bool isWorkingDay(QDate date) const;
     /// The last day of a period of `count` working days that begins on the working day after `start`.
     QDate after(QDate start, int count) const;
+    /// Working days after `from` up to `to`, that day included; 0 on the same day, negative where it is past.
+    int between(QDate from, QDate to) const;
 
 private:
     std::set<QDate> m_holidays;

@@ -51,6 +51,13 @@ struct RefuseApplication { ApplicationId application; QString reasonCode; QStrin
 BOOST_DESCRIBE_STRUCT(RefuseApplication, (), (application, reasonCode, text))
 struct ConfirmAward { ApplicationId application; };
 BOOST_DESCRIBE_STRUCT(ConfirmAward, (), (application))
+/// The cases that compete for what a programme has left this year; words of outsiders where a tie can matter. Replaces the list
+/// before, whose undecided cases must be on it.
+struct SealAwardList { ProgrammeId programme; std::vector<ApplicationId> cases; std::vector<SealedWord> words; std::optional<Instant> drawFrom; };
+BOOST_DESCRIBE_STRUCT(SealAwardList, (), (programme, cases, words, drawFrom))
+/// The outsiders' words, in the list's order. By another person than sealed it.
+struct DrawAwardList { AwardRoundId round; std::vector<QString> words; };
+BOOST_DESCRIBE_STRUCT(DrawAwardList, (), (round, words))
 struct SendBack { ApplicationId application; QString text; };
 BOOST_DESCRIBE_STRUCT(SendBack, (), (application, text))
 struct PublishNotice { ApplicationId application; };
@@ -107,6 +114,10 @@ struct BounceSettlement { RedemptionId redemption; QString reason; };
 BOOST_DESCRIBE_STRUCT(BounceSettlement, (), (redemption, reason))
 struct ExpireVoucher { VoucherId voucher; };
 BOOST_DESCRIBE_STRUCT(ExpireVoucher, (), (voucher))
+/// The expiry run: those of them that ended meanwhile are passed over.
+struct ExpireVouchers { std::vector<VoucherId> vouchers; };
+BOOST_DESCRIBE_STRUCT(ExpireVouchers, (), (vouchers))
+constexpr size_t LargestExpiryRun = 200;
 struct FreezeVoucher { VoucherId voucher; QString reason; };
 BOOST_DESCRIBE_STRUCT(FreezeVoucher, (), (voucher, reason))
 struct UnfreezeVoucher { VoucherId voucher; QString reason; };
@@ -128,6 +139,7 @@ struct GrantBudget { ProgrammeId programme; qint32 year = 0; QString payer; Mone
 BOOST_DESCRIBE_STRUCT(GrantBudget, (), (programme, year, payer, amount, document))
 struct CutBudget { ProgrammeId programme; qint32 year = 0; QString payer; Money amount; QString document; };
 BOOST_DESCRIBE_STRUCT(CutBudget, (), (programme, year, payer, amount, document))
+/// Without a payer: of every payer that has something left.
 struct CloseYear { ProgrammeId programme; qint32 year = 0; QString payer; };
 BOOST_DESCRIBE_STRUCT(CloseYear, (), (programme, year, payer))
 
@@ -157,26 +169,35 @@ BOOST_DESCRIBE_STRUCT(WithdrawRequest, (), (request))
 struct AnswerRequest { HelpRequestId request; QString answer; };
 BOOST_DESCRIBE_STRUCT(AnswerRequest, (), (request, answer))
 
-using Payload = std::variant<RegisterCompany, ListProvider, PublishProgramme, SubmitApplication, ResubmitApplication,
-    AcceptApplication, ReturnApplication, DisregardApplication, ProposeAward, RefuseApplication, ConfirmAward, SendBack,
-    PublishNotice, RaiseObjection, DismissObjection, UpholdObjection, AwardApplication, IssueVoucher, WithdrawApplication,
-    LapseApplication, AppealDecision, BindVoucher, RequestRedemption, CancelRedemption, ConfirmBill, RefuseRedemption,
-    ApproveRedemption, SettleRedemption, BounceSettlement, ExpireVoucher, FreezeVoucher, UnfreezeVoucher, RevokeVoucher,
-    OpenClawback, RecordRecovery, GrantBudget, CutBudget, CloseYear, ListCentre, PublishOffer, ChangeOfferPrice, EndOffer,
-    EnrolInCourse, EndEnrolment, AskExpert, WithdrawRequest, AnswerRequest, ApproveRegistration, RefuseRegistration,
-    RecordOutcome, AnnounceBillKey, RevokeBillKey, ConfirmSignedBill, ProposeFacts, ApproveFacts, RefuseFacts, OfferRefund>;
-
-/// In the variant's order. Wire names.
-enum class CommandKind {
-    RegisterCompany, ListProvider, PublishProgramme, SubmitApplication, ResubmitApplication, AcceptApplication,
-    ReturnApplication, DisregardApplication, ProposeAward, RefuseApplication, ConfirmAward, SendBack, PublishNotice,
-    RaiseObjection, DismissObjection, UpholdObjection, AwardApplication, IssueVoucher, WithdrawApplication,
-    LapseApplication, AppealDecision, BindVoucher, RequestRedemption, CancelRedemption, ConfirmBill, RefuseRedemption,
-    ApproveRedemption, SettleRedemption, BounceSettlement, ExpireVoucher, FreezeVoucher, UnfreezeVoucher, RevokeVoucher,
-    OpenClawback, RecordRecovery, GrantBudget, CutBudget, CloseYear, ListCentre, PublishOffer, ChangeOfferPrice, EndOffer,
-    EnrolInCourse, EndEnrolment, AskExpert, WithdrawRequest, AnswerRequest, ApproveRegistration, RefuseRegistration,
-    RecordOutcome, AnnounceBillKey, RevokeBillKey, ConfirmSignedBill, ProposeFacts, ApproveFacts, RefuseFacts, OfferRefund
+// --- Risk desk -------------------------------------------------------------------------------------------------------
+/// A person's word on what a risk check found; replaces an earlier one that whoever decides has seen.
+struct DecideRisk {
+    RiskCheck check = RiskCheck::CashOut; RiskSubject subjectKind = RiskSubject::Application; Uuid subject; QString evidence;
+    RiskVerdict verdict = RiskVerdict::Watched; QString reason;
 };
+BOOST_DESCRIBE_STRUCT(DecideRisk, (), (check, subjectKind, subject, evidence, verdict, reason))
+struct SetRiskLimit { QString name; qint64 value = 0; QString reason; };
+BOOST_DESCRIBE_STRUCT(SetRiskLimit, (), (name, value, reason))
+
+// Wire names.
+#define CPV_COMMANDS \
+    RegisterCompany, ListProvider, PublishProgramme, SubmitApplication, ResubmitApplication, AcceptApplication, \
+    ReturnApplication, DisregardApplication, ProposeAward, RefuseApplication, ConfirmAward, SendBack, PublishNotice, \
+    RaiseObjection, DismissObjection, UpholdObjection, AwardApplication, IssueVoucher, WithdrawApplication, \
+    LapseApplication, AppealDecision, BindVoucher, RequestRedemption, CancelRedemption, ConfirmBill, RefuseRedemption, \
+    ApproveRedemption, SettleRedemption, BounceSettlement, ExpireVoucher, FreezeVoucher, UnfreezeVoucher, RevokeVoucher, \
+    OpenClawback, RecordRecovery, GrantBudget, CutBudget, CloseYear, ListCentre, PublishOffer, ChangeOfferPrice, EndOffer, \
+    EnrolInCourse, EndEnrolment, AskExpert, WithdrawRequest, AnswerRequest, ApproveRegistration, RefuseRegistration, \
+    RecordOutcome, AnnounceBillKey, RevokeBillKey, ConfirmSignedBill, ProposeFacts, ApproveFacts, RefuseFacts, OfferRefund, \
+    DecideRisk, SetRiskLimit, MakeSettlement, ReleaseSettlement, WithdrawSettlement, RecordBankAnswers, ExpireVouchers, \
+    SealAwardList, DrawAwardList, EnlistReviewer, RestReviewer, AssignReviewers, ScoreReview, DeclareInterest, \
+    ReplaceReviewer, HandCase
+
+using Payload = OneOf<CPV_COMMANDS>;
+extern template class OneOf<CPV_COMMANDS>;
+
+/// In the order of Payload's types.
+enum class CommandKind { CPV_COMMANDS };
 // BOOST_DEFINE_ENUM_CLASS of 1.81 takes at most 52 enumerators.
 // clang-format off
 BOOST_DESCRIBE_ENUM_BEGIN(CommandKind)
@@ -209,6 +230,15 @@ BOOST_DESCRIBE_ENUM_BEGIN(CommandKind)
     BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, ConfirmSignedBill) BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, ProposeFacts)
     BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, ApproveFacts) BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, RefuseFacts)
     BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, OfferRefund)
+    BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, DecideRisk) BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, SetRiskLimit)
+    BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, MakeSettlement) BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, ReleaseSettlement)
+    BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, WithdrawSettlement) BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, RecordBankAnswers)
+    BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, ExpireVouchers)
+    BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, SealAwardList) BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, DrawAwardList)
+    BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, EnlistReviewer) BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, RestReviewer)
+    BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, AssignReviewers) BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, ScoreReview)
+    BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, DeclareInterest) BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, ReplaceReviewer)
+    BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, HandCase)
 BOOST_DESCRIBE_ENUM_END(CommandKind)
 // clang-format on
 

@@ -194,6 +194,7 @@ std::vector<QString> relatedDigestsOf(const CompanyFacts &facts)
 }
 
 QString bankDigestOf(const QString &account) { return digestOf(u"bank"_s, account); }
+QString creditCodeDigestOf(const QString &uscc) { return digestOf(u"uscc"_s, uscc); }
 
 QString bankTailOf(const QString &account)
 {

@@ -31,6 +31,7 @@ bool needsApproval(const QString &fact);
 /// same for the same fact of anybody, however it is spaced or written in full width.
 std::vector<QString> relatedDigestsOf(const CompanyFacts &facts);
 QString bankDigestOf(const QString &account);
+QString creditCodeDigestOf(const QString &uscc);
 /// Last four digits; empty where it is no account number (8 to 34 letters and digits).
 QString bankTailOf(const QString &account);
 

@@ -82,6 +82,7 @@ Result<void> assess(DecisionFrame &frame, const Programme &programme, Applicatio
     application.applicantType = typeForCover(programme, company, localDate(application.submittedAt));
     application.companySize = company.size;
     application.district = company.district;
+    application.industry = company.industry.left(3); // The letter and two digits of the division.
     application.providerName = provider ? provider->name : QString();
     application.ruleVersion = programme.ruleVersion;
 
@@ -191,8 +192,11 @@ Result<Effects> on(DecisionFrame &frame, const SubmitApplication &submit)
     application.submittedBy = account.id;
     application.submittedAt = application.changedAt = frame.now();
     application.late = window.state == WindowState::Grace;
+    if (const std::optional<qint64> before = frame.counter(applicantCounter(application.company)))
+        application.firstTime = *before == 0;
     CPV_CHECK(assess(frame, programme, application));
     application.number = frame.nextNumber(programme.numberPrefix, QStringLiteral("application"));
+    frame.addToCounter(applicantCounter(application.company), 1, application.company);
     frame.put(application);
     discardDraft(frame, submit.draft, application.company);
     frame.note(account, application.id.value, application.company, {}, application.requested);
@@ -211,6 +215,8 @@ Result<Effects> on(DecisionFrame &frame, const ResubmitApplication &resubmit)
     CPV_TRY(programme, frame.load<Programme>(application.programme));
     CPV_CHECK(checkComplete(programme, resubmit.form));
     CPV_CHECK(checkOnlyAskedChanged(frame, programme, application, resubmit.form));
+    const QStringList items = changedItems(application, resubmit.form);
+    const QString changed = items.isEmpty() ? QStringLiteral("nothing") : items.join(u','); // For the history: what it answered with.
     static_cast<ApplicationForm &>(application) = resubmit.form;
     application.contractNumber = application.contractNumber.trimmed(); // One contract is found by one number.
     application.corrections.clear();
@@ -218,7 +224,7 @@ Result<Effects> on(DecisionFrame &frame, const ResubmitApplication &resubmit)
     CPV_CHECK(assess(frame, programme, application));
     frame.put(application);
     discardDraft(frame, resubmit.draft, application.company);
-    frame.note(account, application.id.value, application.company, {}, application.requested);
+    frame.note(account, application.id.value, application.company, changed, application.requested);
     return frame.finish();
 }
 
@@ -237,16 +243,21 @@ Result<Effects> on(DecisionFrame &frame, const ReturnApplication &back)
     CPV_TRY(application, frame.loadSubject<Application>(back.application));
     CPV_TRY(account, frame.official({Role::Clerk, Role::Reviewer}));
     CPV_CHECK(advance(application, CaseEvent::Return, frame.now()));
+    if (decidedBefore(application, account.id))
+        return fail(Errc::MakerIsChecker); // A correction that nobody hands in would end the appeal.
     if (back.items.empty())
         return fail(Errc::Missing, {QStringLiteral("corrections")});
     for (const CorrectionItem &item : back.items)
         if (item.text.trimmed().isEmpty())
             return fail(Errc::Missing, {item.field});
     CPV_TRY(programme, frame.load<Programme>(application.programme));
+    QStringList asked(back.text.isEmpty() ? QStringList() : QStringList {back.text}); // The history keeps what was asked for.
+    for (const CorrectionItem &item : back.items)
+        asked << item.text.trimmed();
     application.corrections = back.items;
     application.correctionDue = frame.workingDays().after(frame.today(), programme.correctionDays);
     frame.put(application);
-    frame.note(account, application.id.value, application.company, back.text);
+    frame.note(account, application.id.value, application.company, asked.join(u'\n'));
     return frame.finish();
 }
 
@@ -255,6 +266,8 @@ Result<Effects> on(DecisionFrame &frame, const DisregardApplication &disregard)
     CPV_TRY(application, frame.loadSubject<Application>(disregard.application));
     CPV_TRY(account, frame.official({Role::Clerk}));
     CPV_CHECK(advance(application, CaseEvent::Disregard, frame.now()));
+    if (decidedBefore(application, account.id))
+        return fail(Errc::MakerIsChecker);
     if (disregard.reasonCode.isEmpty() || disregard.text.trimmed().isEmpty())
         return fail(Errc::Missing, {QStringLiteral("text")});
     application.decision = Decision {.verdict = Verdict::Disregard,
@@ -262,6 +275,7 @@ Result<Effects> on(DecisionFrame &frame, const DisregardApplication &disregard)
         .reasonCode = disregard.reasonCode,
         .text = disregard.text,
         .at = frame.now()};
+    application.decidedAt = frame.now();
     frame.put(application);
     frame.note(account, application.id.value, application.company, disregard.text);
     return frame.finish();
@@ -278,6 +292,8 @@ Result<Effects> on(DecisionFrame &frame, const WithdrawApplication &withdraw)
             {Bucket::Committed, application.programme.value, application.decision->shares, TransferReason::Uncommitted}));
         application.awarded = Money();
     }
+    if (before == Stage::Proposed)
+        frame.takeFromCounter(proposedCounter(application.programme));
     frame.put(application);
     frame.note(account, application.id.value, application.company, withdraw.text);
     return frame.finish();
@@ -316,6 +332,7 @@ Result<Effects> on(DecisionFrame &frame, const AppealDecision &appeal)
     application.appealed = true;
     application.earlierDecisions.push_back(*application.decision);
     application.decision.reset();
+    application.decidedAt.reset();
     frame.put(application);
     frame.note(account, application.id.value, application.company, appeal.grounds);
     return frame.finish();

@@ -7,14 +7,6 @@ namespace cpv {
 
 namespace {
 
-/// An appeal goes to other people than those who decided before.
-bool decidedBefore(const Application &application, AccountId account)
-{
-    return std::ranges::any_of(application.earlierDecisions, [&](const Decision &earlier) {
-        return earlier.proposedBy == account || std::ranges::find(earlier.confirmedBy, account) != earlier.confirmedBy.end();
-    });
-}
-
 Result<Effects> on(DecisionFrame &frame, const ProposeAward &propose)
 {
     CPV_TRY(application, frame.loadSubject<Application>(propose.application));
@@ -23,6 +15,7 @@ Result<Effects> on(DecisionFrame &frame, const ProposeAward &propose)
     if (decidedBefore(application, account.id))
         return fail(Errc::MakerIsChecker);
     CPV_TRY(programme, frame.load<Programme>(application.programme));
+    CPV_CHECK(requireReviews(frame, programme, application));
     CPV_TRY(calculated, subsidy(programme, caseOf(frame, application)));
     const Money amount = propose.amount.isZero() ? calculated.amount : propose.amount;
     if (amount <= Money())
@@ -39,6 +32,7 @@ Result<Effects> on(DecisionFrame &frame, const ProposeAward &propose)
         .text = propose.text,
         .at = frame.now()};
     application.budgetYear = frame.today().year();
+    frame.addToCounter(proposedCounter(application.programme), 1);
     frame.put(application);
     frame.note(account, application.id.value, application.company, propose.text, amount);
     return frame.finish();
@@ -58,6 +52,7 @@ Result<Effects> on(DecisionFrame &frame, const RefuseApplication &refuse)
         .reasonCode = refuse.reasonCode,
         .text = refuse.text,
         .at = frame.now()};
+    application.decidedAt = frame.now();
     frame.put(application);
     frame.note(account, application.id.value, application.company, refuse.text);
     return frame.finish();
@@ -109,6 +104,7 @@ Result<void> commitMoney(DecisionFrame &frame, const Programme &programme, Appli
         .programme = programme.id,
         .company = application.company}));
     application.awarded = application.decision->amount;
+    application.decidedAt = frame.now();
     for (const std::optional<qint32> year : {std::optional(application.budgetYear), std::optional<qint32>()})
         frame.addToCounter(
             capCounter(programme.id, application.company, year), application.awarded.fen(), application.company);
@@ -126,11 +122,14 @@ Result<Effects> on(DecisionFrame &frame, const ConfirmAward &confirm)
         return fail(Errc::MakerIsChecker);
     if (std::ranges::find(decision.confirmedBy, account.id) != decision.confirmedBy.end())
         return fail(Errc::AlreadyConfirmed);
+    if (const auto *round = frame.world().find<AwardRound>(AwardRound::idOf(application.programme, frame.today().year())))
+        CPV_CHECK(checkListed(*round, application));
     decision.confirmedBy.push_back(account.id); // What still waits for others goes on waiting as long as it did.
     if (qint32(decision.confirmedBy.size()) >= decision.confirmersNeeded) {
         CPV_TRY(programme, frame.load<Programme>(application.programme));
         CPV_CHECK(advance(application, CaseEvent::Confirm, frame.now()));
         CPV_CHECK(commitMoney(frame, programme, application));
+        frame.takeFromCounter(proposedCounter(application.programme));
     }
     frame.put(application);
     frame.note(account, application.id.value, application.company, {}, decision.amount);
@@ -142,9 +141,12 @@ Result<Effects> on(DecisionFrame &frame, const SendBack &sendBack)
     CPV_TRY(application, frame.loadSubject<Application>(sendBack.application));
     CPV_TRY(account, frame.official({Role::Approver}));
     CPV_CHECK(advance(application, CaseEvent::SendBack, frame.now()));
+    if (decidedBefore(application, account.id))
+        return fail(Errc::MakerIsChecker);
     if (sendBack.text.trimmed().isEmpty())
         return fail(Errc::Missing, {QStringLiteral("text")});
     application.decision.reset();
+    frame.takeFromCounter(proposedCounter(application.programme));
     frame.put(application);
     frame.note(account, application.id.value, application.company, sendBack.text);
     return frame.finish();
@@ -180,7 +182,8 @@ Result<Effects> on(DecisionFrame &frame, const RaiseObjection &raise)
         .application = application.id,
         .objector = raise.objector,
         .grounds = raise.grounds,
-        .at = frame.now()});
+        .at = frame.now(),
+        .recordedBy = account.id});
     frame.put(application);
     frame.note(account, application.id.value, std::nullopt, raise.grounds);
     return frame.finish();
@@ -195,10 +198,12 @@ Result<Effects> closeObjection(DecisionFrame &frame, ObjectionId id, const QStri
         return fail(Errc::WrongState, {enumText(objection.state)});
     if (answer.trimmed().isEmpty())
         return fail(Errc::Missing, {QStringLiteral("answer")});
-    if (application.decision && application.decision->proposedBy == account.id)
+    if (hasDecided(application, account.id) || objection.recordedBy == account.id)
         return fail(Errc::MakerIsChecker);
     objection.state = outcome;
     objection.answer = answer;
+    objection.decidedBy = account.id;
+    objection.decidedAt = frame.now();
     --application.openObjections;
     application.changedAt = frame.now();
     if (outcome == ObjectionState::Upheld) {
@@ -208,6 +213,7 @@ Result<Effects> closeObjection(DecisionFrame &frame, ObjectionId id, const QStri
         application.awarded = Money();
         application.earlierDecisions.push_back(*application.decision);
         application.decision.reset();
+        application.decidedAt.reset();
     }
     frame.put(objection);
     frame.put(application);

@@ -54,14 +54,28 @@ Result<Effects> on(DecisionFrame &frame, const CutBudget &cut)
         Bucket::Appropriated, TransferReason::Cut);
 }
 
-/// What is left after the year goes back to its payer.
+/// What is left after the year goes back to who gave it: all payers' in one step, or one's alone.
 Result<Effects> on(DecisionFrame &frame, const CloseYear &close)
 {
+    CPV_TRY(programme, frame.loadSubject<Programme>(close.programme));
+    CPV_TRY(account, frame.official({Role::Finance}));
     if (close.year >= frame.today().year())
         return fail(Errc::TooEarly, {QDate(close.year, 12, 31).toString(Qt::ISODate)});
-    const Money left = frame.world().balances().of({Bucket::Available, close.programme.value, close.year, close.payer});
-    return move(frame, {close.programme, close.year, close.payer, left, {}}, Bucket::Available, Bucket::Appropriated,
-        TransferReason::YearClosed);
+    std::vector<PayerAmount> left = frame.held(Bucket::Available, programme.id.value, close.year);
+    if (!close.payer.isEmpty())
+        std::erase_if(left, [&](const PayerAmount &part) { return part.payer != close.payer; });
+    if (left.empty() && frame.world().complete())
+        return fail(Errc::NotPositive, {QStringLiteral("amount")});
+    CPV_CHECK(frame.move({.from = Bucket::Available,
+        .fromOwner = programme.id.value,
+        .to = Bucket::Appropriated,
+        .toOwner = programme.id.value,
+        .year = close.year,
+        .shares = left,
+        .reason = TransferReason::YearClosed,
+        .programme = programme.id}));
+    frame.note(account, programme.id.value, std::nullopt, QString::number(close.year), sumOf(left));
+    return frame.finish();
 }
 
 } // namespace

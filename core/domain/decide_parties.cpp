@@ -1,3 +1,4 @@
+#include "core/base/json.h"
 #include "core/base/pinyin.h"
 #include "core/base/uscc.h"
 #include "core/domain/bill_check.h"
@@ -152,6 +153,10 @@ Result<Effects> on(DecisionFrame &frame, const PublishProgramme &publication)
         return fail(Errc::WrongPlace, {known->place.code});
     if (known && programme.ruleVersion < known->ruleVersion)
         return fail(Errc::Conflict, {enumText(RecordKind::Programme), QString::number(known->ruleVersion)});
+    // Scores name the version of the rubric that they were given by.
+    if (known && known->rubric && programme.rubric && toJson(*known->rubric) != toJson(*programme.rubric)
+        && programme.rubric->version <= known->rubric->version)
+        return fail(Errc::OutOfRange, {QStringLiteral("rubric"), QString::number(known->rubric->version)});
     programme.version = known ? known->version : 0;
     frame.put(programme);
     frame.note(editor, programme.id.value, std::nullopt, programme.sourceZh);

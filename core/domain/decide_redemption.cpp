@@ -1,7 +1,7 @@
 #include "core/base/invoice_number.h"
 #include "core/base/sha256_text.h"
 #include "core/domain/bill_check.h"
-#include "core/domain/voucher_money.h"
+#include "core/domain/payment.h"
 
 #include <algorithm>
 
@@ -115,7 +115,8 @@ Result<Effects> on(DecisionFrame &frame, const RequestRedemption &request)
         .reason = TransferReason::Requested,
         .programme = voucher.programme,
         .voucher = voucher.id,
-        .company = voucher.company}));
+        .company = voucher.company,
+        .redemption = request.redemption}));
     frame.addToCounter(invoiceCounter(request.invoiceNumber), 1);
     voucher.left -= amount;
     voucher.held += amount;
@@ -296,24 +297,25 @@ Result<Effects> on(DecisionFrame &frame, const SettleRedemption &settle)
     CPV_CHECK(requireState(c.redemption, {RedemptionState::Approved}));
     if (c.redemption.approvedBy == account.id)
         return fail(Errc::MakerIsChecker);
-    CPV_CHECK(frame.move({.from = Bucket::Held,
-        .fromOwner = c.voucher.id.value,
-        .to = Bucket::Paid,
-        .toOwner = c.voucher.programme.value,
-        .year = c.voucher.budgetYear,
-        .shares = c.redemption.shares,
-        .reason = TransferReason::Settled,
-        .programme = c.voucher.programme,
-        .voucher = c.voucher.id,
-        .company = c.voucher.company}));
-    c.voucher.held -= c.redemption.amount;
-    c.voucher.used += c.redemption.amount;
-    std::erase(c.voucher.openRedemptions, c.redemption.id);
-    c.redemption.state = RedemptionState::Settled;
-    c.redemption.batch = settle.batch;
-    c.redemption.bankReceipt = settle.bankReceipt;
+    if (c.redemption.settlement) // The bank answers for the batch as a whole.
+        return fail(Errc::WrongState, {enumText(RecordKind::Settlement), c.redemption.batch});
+    CPV_CHECK(pay(frame, c.voucher, c.redemption, settle.batch, settle.bankReceipt));
     CPV_CHECK(closeWhenDone(frame, c.application, c.voucher));
     return finish(frame, c, account, settle.bankReceipt);
+}
+
+/// A payment that came back long after the bank's answer, told by itself: the batch says so, too.
+Result<void> strikeFromBatch(DecisionFrame &frame, const Redemption &redemption, const QString &reason)
+{
+    if (!redemption.settlement)
+        return {};
+    CPV_TRY(settlement, frame.load<Settlement>(*redemption.settlement));
+    const auto line = std::ranges::find(settlement.lines, redemption.id, &PaymentLine::redemption);
+    if (line == settlement.lines.end())
+        return fail(Errc::Internal, {redemption.batch});
+    answer(settlement, *line, {.reference = line->reference, .amount = line->amount, .reason = reason});
+    frame.put(std::move(settlement));
+    return {};
 }
 
 /// The bank sent the money back: it is held again until paid anew. The application of a used-up voucher stays closed.
@@ -322,22 +324,8 @@ Result<Effects> on(DecisionFrame &frame, const BounceSettlement &bounce)
     CPV_TRY(c, loadCase(frame, bounce.redemption));
     CPV_TRY(account, frame.official({Role::Finance}));
     CPV_CHECK(requireState(c.redemption, {RedemptionState::Settled}));
-    CPV_CHECK(frame.move({.from = Bucket::Paid,
-        .fromOwner = c.voucher.programme.value,
-        .to = Bucket::Held,
-        .toOwner = c.voucher.id.value,
-        .year = c.voucher.budgetYear,
-        .shares = c.redemption.shares,
-        .reason = TransferReason::Bounced,
-        .programme = c.voucher.programme,
-        .voucher = c.voucher.id,
-        .company = c.voucher.company}));
-    c.voucher.used -= c.redemption.amount;
-    c.voucher.held += c.redemption.amount;
-    c.voucher.openRedemptions.push_back(c.redemption.id);
-    c.redemption.state = RedemptionState::Approved;
-    c.redemption.reason = bounce.reason;
-    c.redemption.refundOffer.reset(); // Nothing of it is with the company.
+    CPV_CHECK(strikeFromBatch(frame, c.redemption, bounce.reason));
+    CPV_CHECK(takeBack(frame, c.voucher, c.redemption, bounce.reason));
     return finish(frame, c, account, bounce.reason);
 }
 
@@ -347,8 +335,10 @@ Result<Effects> on(DecisionFrame &frame, const OpenClawback &open)
     CPV_TRY(account, frame.official({Role::Finance}));
     CPV_CHECK(frame.requireNew<Clawback>(open.clawback));
     CPV_CHECK(requireState(c.redemption, {RedemptionState::Settled}));
-    if (open.principal <= Money() || open.principal > c.redemption.amount || open.interest < Money())
+    if (open.principal <= Money() || open.principal > c.redemption.amount)
         return fail(Errc::OutOfRange, {QStringLiteral("principal"), QString::number(c.redemption.amount.fen())});
+    if (open.interest < Money() || open.interest > open.principal) // No lawful rate doubles it, and nobody could take it back.
+        return fail(Errc::OutOfRange, {QStringLiteral("interest"), QString::number(open.principal.fen())});
     if (open.reason.trimmed().isEmpty())
         return fail(Errc::Missing, {QStringLiteral("reason")});
     c.redemption.state = RedemptionState::Reversed;
@@ -412,7 +402,8 @@ Result<Effects> on(DecisionFrame &frame, const RecordRecovery &recovery)
             .shares = splitOver(amount, clawback.shares),
             .reason = toBudget ? TransferReason::ClawbackReceived : TransferReason::ClawbackLate,
             .programme = clawback.programme,
-            .company = clawback.company});
+            .company = clawback.company,
+            .redemption = clawback.redemption});
     };
     CPV_CHECK(receive(recovery.principal, yearOpen));
     CPV_CHECK(receive(recovery.interest, false));

@@ -1,5 +1,7 @@
 #include "core/domain/voucher_money.h"
 
+#include <set>
+
 namespace cpv {
 
 namespace {
@@ -31,12 +33,8 @@ Result<void> returnBalance(DecisionFrame &frame, const Application &application,
     return {};
 }
 
-Result<Effects> on(DecisionFrame &frame, const ExpireVoucher &expire)
+Result<void> expire(DecisionFrame &frame, Voucher voucher, const Account &account)
 {
-    CPV_TRY(voucher, frame.loadSubject<Voucher>(expire.voucher));
-    CPV_TRY(account, frame.official({Role::Clerk, Role::Finance}));
-    if (hasEnded(voucher.state))
-        return fail(Errc::WrongState, {enumText(voucher.state)});
     if (frame.today() <= voucher.validTo)
         return fail(Errc::TooEarly, {voucher.validTo.toString(Qt::ISODate)});
     CPV_TRY(application, frame.load<Application>(voucher.application));
@@ -45,7 +43,36 @@ Result<Effects> on(DecisionFrame &frame, const ExpireVoucher &expire)
     voucher.state = VoucherState::Expired;
     CPV_CHECK(closeWhenDone(frame, application, voucher));
     frame.put(voucher);
-    frame.note(account, voucher.id.value, voucher.company, {}, returned);
+    frame.note(account, voucher.id.value, voucher.company, {}, returned, CommandKind::ExpireVoucher);
+    return {};
+}
+
+Result<Effects> on(DecisionFrame &frame, const ExpireVoucher &command)
+{
+    CPV_TRY(voucher, frame.loadSubject<Voucher>(command.voucher));
+    CPV_TRY(account, frame.official({Role::Clerk, Role::Finance}));
+    if (hasEnded(voucher.state))
+        return fail(Errc::WrongState, {enumText(voucher.state)});
+    CPV_CHECK(expire(frame, voucher, account));
+    return frame.finish();
+}
+
+Result<Effects> on(DecisionFrame &frame, const ExpireVouchers &run)
+{
+    CPV_TRY(account, frame.official({Role::Clerk, Role::Finance}));
+    if (run.vouchers.size() > LargestExpiryRun)
+        return fail(Errc::TooLarge, {QString::number(LargestExpiryRun)});
+    std::set<VoucherId> expired;
+    for (const VoucherId id : run.vouchers) {
+        CPV_TRY(voucher, frame.load<Voucher>(id));
+        if (voucher.place != frame.command().place)
+            return fail(Errc::WrongPlace, {voucher.place.code});
+        if (hasEnded(voucher.state) || !expired.insert(id).second)
+            continue; // Somebody was faster: the run is about the others.
+        CPV_CHECK(expire(frame, voucher, account));
+    }
+    if (expired.empty())
+        return fail(Errc::WrongState, {enumText(VoucherState::Expired)});
     return frame.finish();
 }
 

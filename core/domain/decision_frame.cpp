@@ -66,6 +66,7 @@ Result<void> DecisionFrame::move(const Movement &movement)
             .voucher = movement.voucher,
             .company = movement.company,
             .at = now(),
+            .redemption = movement.redemption,
         };
         for (const LedgerAccount &account : {transfer.from(), transfer.to()})
             if (!m_balances.all().contains(account))
@@ -102,6 +103,12 @@ std::optional<qint64> DecisionFrame::counter(const QString &name) const
     return m_world.complete() ? std::optional<qint64>(0) : std::nullopt;
 }
 
+void DecisionFrame::takeFromCounter(const QString &name)
+{
+    if (counter(name).value_or(0) > 0)
+        addToCounter(name, -1);
+}
+
 void DecisionFrame::addToCounter(const QString &name, qint64 delta, std::optional<CompanyId> company)
 {
     if (!m_world.complete())
@@ -128,14 +135,15 @@ QString DecisionFrame::nextNumber(const QString &prefix, const QString &series)
 }
 
 void DecisionFrame::note(
-    const Account &actor, const Uuid &subject, std::optional<CompanyId> company, const QString &text, Money amount)
+    const Account &actor, const Uuid &subject, std::optional<CompanyId> company, const QString &text, Money amount,
+    std::optional<CommandKind> event)
 {
     put(TimelineEntry {
         .id = TimelineId(Uuid::named("timeline/" + m_command.id.toText().toLatin1() + '/' + subject.toText().toLatin1())),
         .place = m_command.place,
         .subject = subject,
         .company = company,
-        .event = enumText(kindOfCommand(m_command.payload)),
+        .event = enumText(event.value_or(kindOfCommand(m_command.payload))),
         .byName = actor.personName,
         .byRole = actor.roles.empty() ? QString() : enumText(actor.roles.front()),
         .text = text,
@@ -175,8 +183,11 @@ QString capCounter(ProgrammeId programme, CompanyId company, std::optional<qint3
         + (year ? QString::number(*year) : QStringLiteral("total"));
 }
 
+QString settlementPrefix(const Programme &programme) { return programme.numberPrefix + QStringLiteral("-P"); }
 QString voucherPrefix(const Programme &programme) { return programme.numberPrefix + QStringLiteral("-V"); }
+QString proposedCounter(ProgrammeId programme) { return QStringLiteral("proposed/") + programme.toText(); }
 QString invoiceCounter(const QString &invoiceNumber) { return QStringLiteral("invoice/") + invoiceNumber; }
+QString applicantCounter(CompanyId company) { return QStringLiteral("applicant/") + company.toText(); }
 QString courseCounter(const QString &course, CompanyId company) { return QStringLiteral("course/") + course + u'/' + company.toText(); }
 
 std::vector<PayerAmount> splitOver(Money amount, const std::vector<PayerAmount> &weights)
@@ -210,7 +221,8 @@ Result<void> giveBack(DecisionFrame &frame, const Application &application, cons
         .reason = back.reason,
         .programme = application.programme,
         .voucher = application.voucher,
-        .company = application.company}));
+        .company = application.company,
+        .redemption = back.redemption}));
     const qint64 fen = sumOf(back.shares).fen();
     for (const std::optional<qint32> year : {std::optional(application.budgetYear), std::optional<qint32>()})
         frame.addToCounter(capCounter(application.programme, application.company, year), -fen, application.company);

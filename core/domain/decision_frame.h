@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/invariant.h"
 #include "core/domain/decide.h"
 #include "core/domain/stage.h"
 #include "core/domain/step_due.h"
@@ -23,6 +24,7 @@ struct Movement {
     ProgrammeId programme;
     std::optional<VoucherId> voucher = std::nullopt;
     std::optional<CompanyId> company = std::nullopt;
+    std::optional<RedemptionId> redemption = std::nullopt;
 };
 
 /// The desk on which one command is decided: reads the world, collects effects, and knows the questions that every decision
@@ -60,6 +62,7 @@ public:
     }
     template <typename T> Result<void> requireNew(decltype(T::id) id) const
     {
+        CPV_INVARIANT(!m_world.complete() || m_world.isLoaded({kindOf<T>, id.value}), "what has to be new was looked for");
         return m_world.find<T>(id) ? Result<void>(fail(Errc::AlreadyExists, {enumText(kindOf<T>)})) : Result<void>();
     }
     template <typename T> void put(T record)
@@ -67,6 +70,8 @@ public:
         ++record.version;
         if constexpr (std::same_as<T, Application>)
             record.due = stepDue(record, workingDays());
+        if constexpr (std::same_as<T, Application>)
+            endReviews(record);
         m_effects.records.push_back(std::move(record));
     }
 
@@ -86,15 +91,20 @@ public:
     /// The sum or number kept under a name; absent where a replica doesn't know it.
     std::optional<qint64> counter(const QString &name) const;
     void addToCounter(const QString &name, qint64 delta, std::optional<CompanyId> company = std::nullopt);
+    void takeFromCounter(const QString &name); ///< One less, if it counts any: what was there before the counter isn't in it.
     /// The next number of a series, "SZ-2026-000187"; in a replica a place holder that says it is not given yet.
     QString nextNumber(const QString &prefix, const QString &series);
 
-    void note(const Account &actor, const Uuid &subject, std::optional<CompanyId> company, const QString &text = {}, Money amount = {});
+    /// `event`: what it means for the subject, where the command is about many.
+    void note(const Account &actor, const Uuid &subject, std::optional<CompanyId> company, const QString &text = {}, Money amount = {},
+        std::optional<CommandKind> event = {});
     void unknown(const QString &fact);
 
     Effects finish();
 
 private:
+    void endReviews(const Application &application);
+
     const World &m_world;
     const Command &m_command;
     const Moment &m_moment;
@@ -113,9 +123,12 @@ SubsidyCase caseOf(const DecisionFrame &frame, const Application &application);
 
 /// Names of the counters behind company-year and cumulative caps: sums of what was awarded and not given back.
 QString capCounter(ProgrammeId programme, CompanyId company, std::optional<qint32> year);
+QString proposedCounter(ProgrammeId programme); ///< How many cases stand at Proposed.
 QString invoiceCounter(const QString &invoiceNumber);
+QString applicantCounter(CompanyId company); ///< How often it has applied in the place.
 /// How many people of the company completed the course, kept by the office where the company is registered.
 QString courseCounter(const QString &course, CompanyId company);
+QString settlementPrefix(const Programme &programme);
 QString voucherPrefix(const Programme &programme); ///< Nobody takes a voucher for the application of the same number.
 
 /// Parts of `amount` in the proportion of `weights`, re-adding to the fen (base/money.h, split).
@@ -128,6 +141,7 @@ struct GiveBack {
     Uuid owner;
     std::vector<PayerAmount> shares;
     TransferReason reason;
+    std::optional<RedemptionId> redemption = std::nullopt;
 };
 Result<void> giveBack(DecisionFrame &frame, const Application &application, const GiveBack &back);
 
@@ -135,12 +149,21 @@ Result<Effects> decideParties(DecisionFrame frame, const Payload &payload);
 Result<Effects> decideFacts(DecisionFrame frame, const Payload &payload);
 Result<Effects> decideApplication(DecisionFrame frame, const Payload &payload);
 Result<Effects> decideAward(DecisionFrame frame, const Payload &payload);
+Result<Effects> decideAwardRound(DecisionFrame frame, const Payload &payload);
 Result<Effects> decideVoucher(DecisionFrame frame, const Payload &payload);
 Result<Effects> decideRedemption(DecisionFrame frame, const Payload &payload);
+Result<Effects> decideSettlement(DecisionFrame frame, const Payload &payload);
 Result<Effects> decideBudget(DecisionFrame frame, const Payload &payload);
 Result<Effects> decidePlacement(DecisionFrame frame, const Payload &payload);
 Result<Effects> decideLearning(DecisionFrame frame, const Payload &payload);
 Result<Effects> decideOutcome(DecisionFrame frame, const Payload &payload);
+Result<Effects> decideHandling(DecisionFrame frame, const Payload &payload);
+Result<Effects> decideRisk(DecisionFrame frame, const Payload &payload);
+
+Result<Effects> decideReview(DecisionFrame frame, const Payload &payload);
+
+/// Whether what experts were asked for is in, where the programme asks them. Missing {"reviews", how many are in, how many must be}.
+Result<void> requireReviews(const DecisionFrame &frame, const Programme &programme, const Application &application);
 
 /// Runs `decider` on the payload's command, where it takes that kind; otherwise UnknownKind.
 template <typename Decider> Result<Effects> decideBy(const Payload &payload, Decider decider)

@@ -100,4 +100,11 @@ void apply(BudgetLine &line, const Transfer &transfer)
     add(line, transfer.toBucket, transfer.amount);
 }
 
+void addTo(BudgetLine &total, const BudgetLine &line)
+{
+    for (const auto member : {&BudgetLine::appropriated, &BudgetLine::available, &BudgetLine::committed, &BudgetLine::issued,
+             &BudgetLine::held, &BudgetLine::paid, &BudgetLine::recovered, &BudgetLine::treasury})
+        total.*member += line.*member;
+}
+
 } // namespace cpv

@@ -50,13 +50,14 @@ struct Transfer {
     std::optional<VoucherId> voucher;
     std::optional<CompanyId> company;
     Instant at {};
+    std::optional<RedemptionId> redemption = {}; ///< For which it moved.
 
     LedgerAccount from() const { return {fromBucket, fromOwner, year, payer}; }
     LedgerAccount to() const { return {toBucket, toOwner, year, payer}; }
 };
 BOOST_DESCRIBE_STRUCT(Transfer, (),
     (id, place, version, changedSeq, command, ordinal, year, payer, fromBucket, fromOwner, toBucket, toOwner, amount, reason,
-        programme, voucher, company, at))
+        programme, voucher, company, at, redemption))
 
 /// Roll-up of one programme, year and payer; `issued` and `held` sum the vouchers' accounts. The two
 /// sources, appropriated and recovered, are shown as what they gave, so positive. The id is
@@ -101,5 +102,7 @@ private:
 
 /// The roll-up after one more transfer of its programme, year and payer.
 void apply(BudgetLine &line, const Transfer &transfer);
+
+void addTo(BudgetLine &total, const BudgetLine &line); ///< Its amounts.
 
 } // namespace cpv

@@ -13,6 +13,7 @@ bool isOfficial(const Account &account)
         case Role::CompanyUser:
         case Role::CompanyOwner:
         case Role::ProviderUser:
+        case Role::Expert:
             return false;
         case Role::Clerk:
         case Role::Reviewer:
@@ -32,6 +33,11 @@ bool isOfficial(const Account &account)
 bool inScope(const Account &account, const PlaceCode &place)
 {
     return std::ranges::find(account.scope, place) != account.scope.end();
+}
+
+bool mayScore(const Account &account, const PlaceCode &place)
+{
+    return !account.disabled && hasRole(account, Role::Expert) && !isOfficial(account) && inScope(account, place);
 }
 
 } // namespace cpv

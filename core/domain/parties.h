@@ -123,7 +123,7 @@ struct Provider {
 BOOST_DESCRIBE_STRUCT(Provider, (), (id, place, version, changedSeq, uscc, name, region, relatedDigests, billKeys))
 
 BOOST_DEFINE_ENUM_CLASS(Role, CompanyUser, CompanyOwner, ProviderUser, Clerk, Reviewer, Approver, Finance, ProgrammeEditor, Auditor,
-    SystemAdministrator, SecurityAdministrator, AuditAdministrator)
+    SystemAdministrator, SecurityAdministrator, AuditAdministrator, Expert)
 
 /// A person's sign-in. Passwords are the registry's secret and no part of the record.
 struct Account {
@@ -157,8 +157,9 @@ struct Device {
 BOOST_DESCRIBE_STRUCT(Device, (), (id, place, version, changedSeq, account, publicKey, name, enrolled, revoked))
 
 bool hasRole(const Account &account, Role role);
-/// Any role that works for a city rather than for a company or a provider.
+/// Any role that works in a city's office. An expert is asked from outside: what they see is handed to them piece by piece.
 bool isOfficial(const Account &account);
 bool inScope(const Account &account, const PlaceCode &place);
+bool mayScore(const Account &account, const PlaceCode &place); ///< As an expert: who holds an office there doesn't.
 
 } // namespace cpv

@@ -127,6 +127,8 @@ Result<void> checkProgramme(const Programme &programme)
     CPV_CHECK(checkDates(programme));
     CPV_CHECK(checkNumbers(programme));
     CPV_CHECK(checkOtherCovers(programme));
+    if (programme.rubric)
+        CPV_CHECK(checkRubric(*programme.rubric));
     if (programme.validityMonths < 1 || programme.noticeDays < 0 || programme.correctionDays < 1)
         return outOfRange("validityMonths");
     return {};

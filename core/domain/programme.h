@@ -5,6 +5,7 @@
 #include "core/base/place_code.h"
 #include "core/base/result.h"
 #include "core/domain/ids.h"
+#include "core/domain/rubric.h"
 
 #include <QDate>
 
@@ -137,12 +138,13 @@ struct Programme {
     QString sourceZh, sourceEn; ///< Where the rules were read.
     Confidence confidence = Confidence::Medium;
     bool demonstration = false;
+    std::optional<Rubric> rubric = {}; ///< Where experts score before an award.
 };
 BOOST_DESCRIBE_STRUCT(Programme, (),
     (id, place, version, changedSeq, kind, mode, nameZh, nameEn, placeZh, placeEn, numberPrefix, ruleVersion, effectiveFrom,
         effectiveTo, budgetPerYear, payers, variants, costRates, caps, minContract, applicants, costs, timeShare, windows, graceDays,
         correctionDays, noticeDays, validityMonths, approvals, materials, rules, providers, sourceZh, sourceEn, confidence,
-        demonstration))
+        demonstration, rubric))
 
 /// How many different people must confirm an award of this size.
 qint32 confirmersNeeded(const Programme &programme, Money award);

@@ -60,7 +60,7 @@ private:
 class Reader
 {
 public:
-    Reader(const Command &command, const World &world, QDate today) : m_wanted(command, world), m_today(today), m_year(today.year())
+    Reader(const Command &command, const World &world, QDate today) : m_world(world), m_wanted(command, world), m_place(command.place), m_today(today), m_year(today.year())
     {
         m_account = m_wanted.want<Account>(command.account);
     }
@@ -100,6 +100,11 @@ public:
             m_wanted.want<Draft>(*c.draft);
         form(c.form);
     }
+    void on(const RaiseObjection &c)
+    {
+        m_wanted.want<Objection>(c.objection); // A new one must not take the place of another.
+        application(c.application);
+    }
     void on(const PublishNotice &c)
     {
         const Application *published = application(c.application);
@@ -108,6 +113,26 @@ public:
         m_wanted.wantCounter(noticeDaysCounter(published->programme, localDate(published->submittedAt).daysTo(m_today)));
         m_wanted.wantCounter(noticeAwardCounter(published->programme, published->awarded));
     }
+    void on(const ConfirmAward &c)
+    {
+        if (const Application *confirmed = application(c.application))
+            m_wanted.want<AwardRound>(AwardRound::idOf(confirmed->programme, m_year));
+    }
+    void on(const SealAwardList &c)
+    {
+        m_wanted.want<Programme>(c.programme);
+        m_wanted.wantCounter(proposedCounter(c.programme));
+        const AwardRound *before = m_wanted.want<AwardRound>(AwardRound::idOf(c.programme, m_year));
+        for (const ApplicationId id : c.cases) {
+            m_wanted.want<ReviewPanel>(ReviewPanel::idOf(id));
+            if (const Application *application = m_wanted.want<Application>(id); application && application->decision)
+                m_wanted.wantMoney(c.programme, m_year, application->decision->shares);
+        }
+        if (before)
+            for (const RoundEntry &entry : before->entries)
+                m_wanted.want<Application>(entry.application);
+    }
+    void on(const DrawAwardList &c) { m_wanted.want<AwardRound>(c.round); }
     void on(const DismissObjection &c) { objection(c.objection); }
     void on(const UpholdObjection &c) { objection(c.objection); }
     void on(const IssueVoucher &c)
@@ -128,6 +153,41 @@ public:
             m_wanted.want<Provider>(*c.provider);
         voucher(c.voucher);
     }
+    void on(const MakeSettlement &c)
+    {
+        m_wanted.want<Settlement>(c.settlement);
+        if (const Programme *programme = m_wanted.want<Programme>(c.programme))
+            m_wanted.wantNumber(settlementPrefix(*programme), QStringLiteral("settlement"), m_year);
+        for (const RedemptionId id : c.redemptions)
+            if (const Redemption *redemption = m_wanted.want<Redemption>(id)) {
+                m_wanted.want<Company>(redemption->company);
+                m_wanted.want<Voucher>(redemption->voucher);
+            }
+    }
+    void on(const ReleaseSettlement &c)
+    {
+        if (const Settlement *settlement = m_wanted.want<Settlement>(c.settlement))
+            for (const PaymentLine &line : settlement->lines)
+                if (const Redemption *redemption = m_wanted.want<Redemption>(line.redemption))
+                    m_wanted.want<Company>(redemption->company);
+    }
+    void on(const WithdrawSettlement &c)
+    {
+        if (const Settlement *settlement = m_wanted.want<Settlement>(c.settlement))
+            for (const PaymentLine &line : settlement->lines)
+                m_wanted.want<Redemption>(line.redemption);
+    }
+    void on(const RecordBankAnswers &c)
+    {
+        if (const Settlement *settlement = m_wanted.want<Settlement>(c.settlement))
+            for (const PaymentLine &line : settlement->lines)
+                redemption(line.redemption);
+    }
+    void on(const ExpireVouchers &c)
+    {
+        for (const VoucherId id : c.vouchers)
+            voucher(id);
+    }
     void on(const OpenClawback &c)
     {
         m_wanted.want<Clawback>(c.clawback);
@@ -135,12 +195,20 @@ public:
     }
     void on(const RecordRecovery &c)
     {
-        if (const Clawback *clawback = m_wanted.want<Clawback>(c.clawback))
+        if (const Clawback *clawback = m_wanted.want<Clawback>(c.clawback)) {
             m_wanted.wantMoney(clawback->programme, clawback->budgetYear, clawback->shares);
+            redemption(clawback->redemption); // Whose case the roll-ups tell it from.
+        }
     }
     void on(const GrantBudget &c) { budget(c.programme, c.year, c.payer); }
     void on(const CutBudget &c) { budget(c.programme, c.year, c.payer); }
-    void on(const CloseYear &c) { budget(c.programme, c.year, c.payer); }
+    void on(const CloseYear &c)
+    {
+        m_wanted.want<Programme>(c.programme);
+        const std::vector<PayerAmount> named {{c.payer, {}}};
+        m_wanted.wantMoney(
+            c.programme, c.year, c.payer.isEmpty() ? m_world.balances().byPayer(Bucket::Available, c.programme.value, c.year) : named);
+    }
     void on(const ListCentre &c) { m_wanted.want<DataCentre>(c.centre.id); }
     void on(const PublishOffer &c)
     {
@@ -166,6 +234,49 @@ public:
     }
     void on(const WithdrawRequest &c) { m_wanted.want<HelpRequest>(c.request); }
     void on(const AnswerRequest &c) { m_wanted.want<HelpRequest>(c.request); }
+    void on(const EnlistReviewer &c)
+    {
+        m_wanted.want<Account>(c.reviewer);
+        m_wanted.want<ReviewPool>(ReviewPool::idOf(m_place));
+    }
+    void on(const RestReviewer &) { m_wanted.want<ReviewPool>(ReviewPool::idOf(m_place)); }
+    void on(const AssignReviewers &c) { draw(c.application); }
+    void on(const ReplaceReviewer &c) { draw(c.application); }
+    void on(const ScoreReview &c)
+    {
+        if (const Review *review = m_wanted.want<Review>(c.review)) {
+            m_wanted.want<ReviewCopy>(review->copy);
+            panel(review->panel);
+        }
+    }
+    void on(const DeclareInterest &c)
+    {
+        m_wanted.want<Interest>(c.interest);
+        if (const Review *review = m_wanted.want<Review>(c.review))
+            if (const ReviewPanel *panel = m_wanted.want<ReviewPanel>(review->panel))
+                draw(panel->application);
+    }
+    void on(const DecideRisk &c)
+    {
+        m_wanted.want<RiskDecision>(RiskDecision::idOf(m_place, c.check, c.subject));
+        switch (c.subjectKind) {
+        case RiskSubject::Application: m_wanted.want<Application>(ApplicationId(c.subject)); break;
+        case RiskSubject::Company: m_wanted.want<Company>(CompanyId(c.subject)); break;
+        case RiskSubject::Provider: m_wanted.want<Provider>(ProviderId(c.subject)); break;
+        case RiskSubject::Official: m_wanted.want<Account>(AccountId(c.subject)); break;
+        case RiskSubject::Voucher: m_wanted.want<Voucher>(VoucherId(c.subject)); break;
+        case RiskSubject::Redemption: m_wanted.want<Redemption>(RedemptionId(c.subject)); break;
+        case RiskSubject::Offer: m_wanted.want<Offer>(OfferId(c.subject)); break;
+        }
+    }
+    void on(const HandCase &c)
+    {
+        m_wanted.want<Application>(c.application);
+        m_wanted.want<CaseHandler>(CaseHandler::idOf(c.application));
+        if (c.to)
+            m_wanted.want<Account>(*c.to);
+    }
+    void on(const SetRiskLimit &c) { m_wanted.want<RiskLimit>(RiskLimit::idOf(m_place, c.name)); }
     void on(const RecordOutcome &c)
     {
         m_wanted.want<Outcome>(Outcome::idOf(c.application));
@@ -205,6 +316,7 @@ private:
         if (form.provider)
             m_wanted.want<Provider>(*form.provider);
         m_wanted.wantCaps(form.programme, form.company, m_year);
+        m_wanted.wantCounter(applicantCounter(form.company));
         if (const Programme *programme = m_wanted.want<Programme>(form.programme)) {
             for (const ProviderId id : programme->providers)
                 m_wanted.want<Provider>(id);
@@ -225,12 +337,41 @@ private:
             return nullptr;
         if (const Programme *programme = m_wanted.want<Programme>(application->programme))
             m_wanted.wantNumber(voucherPrefix(*programme), QStringLiteral("voucher"), m_year);
+        m_wanted.wantCounter(proposedCounter(application->programme));
         for (const qint32 year : {m_year, application->budgetYear})
             m_wanted.wantCaps(application->programme, application->company, year);
         if (application->decision)
             for (const qint32 year : {m_year, application->budgetYear})
                 m_wanted.wantMoney(application->programme, year, application->decision->shares);
+        if (application->stage == Stage::InReview && panel(ReviewPanel::idOf(id)))
+            m_wanted.want<ReviewPool>(ReviewPool::idOf(application->place));
         return application;
+    }
+    const ReviewPanel *panel(ReviewPanelId id)
+    {
+        const ReviewPanel *panel = m_wanted.want<ReviewPanel>(id);
+        if (panel)
+            for (const ReviewSeat &seat : panel->seats)
+                m_wanted.want<Review>(seat.review);
+        return panel;
+    }
+    /// Everybody who may be drawn, and everybody whom they may be near to.
+    void draw(ApplicationId id)
+    {
+        const Application *drawn = application(id);
+        if (!drawn)
+            return;
+        if (const ReviewPanel *known = panel(ReviewPanel::idOf(id)))
+            m_wanted.want<ReviewCopy>(known->copy);
+        if (const ReviewPool *pool = m_wanted.want<ReviewPool>(ReviewPool::idOf(m_place)))
+            for (const PoolMember &member : pool->members)
+                m_wanted.want<Account>(member.account);
+        m_wanted.want<Company>(drawn->company);
+        if (drawn->provider)
+            m_wanted.want<Provider>(*drawn->provider);
+        if (const Programme *programme = m_wanted.want<Programme>(drawn->programme))
+            for (const ProviderId provider : programme->providers)
+                m_wanted.want<Provider>(provider);
     }
     void objection(ObjectionId id)
     {
@@ -258,6 +399,8 @@ private:
         if (!redemption)
             return;
         m_wanted.wantCounter(invoiceCounter(redemption->invoiceNumber));
+        if (redemption->settlement)
+            m_wanted.want<Settlement>(*redemption->settlement);
         voucher(redemption->voucher);
     }
     void budget(ProgrammeId programme, qint32 year, const QString &payer)
@@ -266,7 +409,9 @@ private:
         m_wanted.wantMoney(programme, year, {{payer, {}}});
     }
 
+    const World &m_world;
     Wanted m_wanted;
+    PlaceCode m_place;
     QDate m_today;
     qint32 m_year;
     const Account *m_account = nullptr;

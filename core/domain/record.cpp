@@ -1,8 +1,16 @@
 #include "core/domain/record.h"
 
+#include "core/base/one_of_parts.h"
 #include "core/domain/yardstick.h"
 
 namespace cpv {
+
+template class OneOf<CPV_RECORDS>;
+
+Uuid idOf(const AnyRecord &record)
+{
+    return std::visit([](const auto &r) { return r.id.value; }, record);
+}
 
 CounterId Counter::idOf(const PlaceCode &place, const QString &name)
 {
@@ -22,6 +30,8 @@ Audience audience(const Draft &draft) { return {.company = draft.company, .offic
 Audience audience(const Registration &registration) { return {.officialsOf = registration.city}; }
 Audience audience(const Objection &) { return {}; }
 Audience audience(const BudgetLine &) { return {}; }
+Audience audience(const Rollup &) { return {}; }
+Audience audience(const AwardRound &) { return {}; }
 /// What the public notices come to is public as they are; other sums are a company's own, or the registry's.
 Audience audience(const Counter &counter)
 {
@@ -40,7 +50,23 @@ Audience audience(const Enrolment &enrolment) { return {.company = enrolment.com
 Audience audience(const HelpRequest &request) { return {.company = request.company}; }
 Audience audience(const Clawback &clawback) { return {.company = clawback.company}; }
 
+Audience audience(const Settlement &) { return {}; }
 Audience audience(const Outcome &outcome) { return {.company = outcome.company}; }
+
+/// For the office alone: whoever is looked at is not told by a sync.
+Audience audience(const RiskDecision &) { return {}; }
+Audience audience(const RiskLimit &) { return {}; }
+
+Audience audience(const CaseHandler &) { return {}; }
+Audience audience(const ReviewPool &) { return {}; }
+Audience audience(const ReviewPanel &) { return {}; }
+Audience audience(const ReviewCopy &copy) { return {.accounts = copy.reviewers}; }
+Audience audience(const Review &review) { return {.officials = !review.sealed, .accounts = review.shownTo}; }
+/// A detected one names the parties, whom an expert must not know.
+Audience audience(const Interest &interest)
+{
+    return {.account = interest.source == InterestSource::Declared ? std::optional(interest.account) : std::nullopt};
+}
 
 } // namespace
 

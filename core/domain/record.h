@@ -1,6 +1,9 @@
 #pragma once
 
+#include "core/base/one_of.h"
 #include "core/domain/application.h"
+#include "core/domain/award_round.h"
+#include "core/domain/case_handler.h"
 #include "core/domain/learning.h"
 #include "core/domain/ledger.h"
 #include "core/domain/outcome.h"
@@ -8,6 +11,10 @@
 #include "core/domain/placement.h"
 #include "core/domain/programme.h"
 #include "core/domain/registration.h"
+#include "core/domain/review.h"
+#include "core/domain/risk.h"
+#include "core/domain/rollup.h"
+#include "core/domain/settlement.h"
 #include "core/domain/voucher.h"
 
 #include <variant>
@@ -48,21 +55,23 @@ struct TimelineEntry {
 BOOST_DESCRIBE_STRUCT(
     TimelineEntry, (), (id, place, version, changedSeq, subject, company, event, byName, byRole, text, amount, at))
 
-using AnyRecord = std::variant<Programme, Company, Provider, Account, Device, Draft, Application, Objection, Voucher, Redemption,
-    Clawback, Transfer, BudgetLine, Counter, TimelineEntry, DataCentre, Offer, Enrolment, HelpRequest, Registration, Outcome>;
+// The names are table names and wire names.
+#define CPV_RECORDS \
+    Programme, Company, Provider, Account, Device, Draft, Application, Objection, Voucher, Redemption, Clawback, Transfer, \
+    BudgetLine, Counter, TimelineEntry, DataCentre, Offer, Enrolment, HelpRequest, Registration, Outcome, RiskDecision, \
+    RiskLimit, Settlement, AwardRound, Rollup, ReviewPool, ReviewPanel, ReviewCopy, Review, Interest, CaseHandler
 
-/// In the variant's order. The names are table names and wire names.
-BOOST_DEFINE_ENUM_CLASS(RecordKind, Programme, Company, Provider, Account, Device, Draft, Application, Objection, Voucher, Redemption,
-    Clawback, Transfer, BudgetLine, Counter, TimelineEntry, DataCentre, Offer, Enrolment, HelpRequest, Registration, Outcome)
+using AnyRecord = OneOf<CPV_RECORDS>;
+extern template class OneOf<CPV_RECORDS>;
+
+/// In the order of AnyRecord's types.
+BOOST_DEFINE_ENUM_CLASS(RecordKind, CPV_RECORDS)
 
 template <typename T>
 constexpr RecordKind kindOf = static_cast<RecordKind>(boost::mp11::mp_find<AnyRecord, T>::value);
 
 inline RecordKind kindOfRecord(const AnyRecord &record) { return static_cast<RecordKind>(record.index()); }
-inline Uuid idOf(const AnyRecord &record)
-{
-    return std::visit([](const auto &r) { return r.id.value; }, record);
-}
+Uuid idOf(const AnyRecord &record);
 
 struct RecordKey {
     RecordKind kind = RecordKind::Programme;
@@ -71,7 +80,7 @@ struct RecordKey {
 };
 
 /// Who besides officials in scope may see a record: everybody signed in (programmes, providers, what they offer), one company, one provider
-/// (its redemptions), one account, or nobody. The committer keeps it as data beside the feed.
+/// (its redemptions), one account or some, or nobody. The committer keeps it as data beside the feed.
 struct Audience {
     bool everybody = false;
     std::optional<CompanyId> company;
@@ -81,6 +90,7 @@ struct Audience {
     /// Only officials who work for this place: for records of the shared shard that are one city's business.
     std::optional<PlaceCode> officialsOf = std::nullopt;
     bool internal = false; ///< Never leaves the registry.
+    std::vector<AccountId> accounts = {}; ///< People to whom it is handed by name.
 };
 Audience audienceOf(const AnyRecord &record);
 

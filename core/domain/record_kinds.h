@@ -18,8 +18,8 @@ template <typename Visit> constexpr void forEachRecordKind(Visit &&visit)
 /// Calls `visit(std::type_identity<T>())` for the type of `kind` and returns its result.
 template <typename Visit> constexpr decltype(auto) withRecordKind(RecordKind kind, Visit &&visit)
 {
-    return boost::mp11::mp_with_index<std::variant_size_v<AnyRecord>>(size_t(kind), [&](auto index) -> decltype(auto) {
-        return visit(std::type_identity<std::variant_alternative_t<index, AnyRecord>>());
+    return boost::mp11::mp_with_index<boost::mp11::mp_size<AnyRecord>::value>(size_t(kind), [&](auto index) -> decltype(auto) {
+        return visit(std::type_identity<boost::mp11::mp_at_c<AnyRecord, index>>());
     });
 }
 

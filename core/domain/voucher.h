@@ -100,7 +100,7 @@ struct Redemption {
     RedemptionState state = RedemptionState::Held;
     AccountId requestedBy;
     std::optional<AccountId> approvedBy;
-    QString batch; ///< Settlement batch.
+    QString batch; ///< The payment batch's number.
     QString bankReceipt;
     QString reason;
     Instant at {};
@@ -108,11 +108,12 @@ struct Redemption {
     std::optional<BilledUsage> bill = {};
     std::optional<SignedBill> signedBill = {}; ///< The evidence, where the provider confirmed with a file.
     std::optional<RefundOffer> refundOffer = {}; ///< Open: the city has not answered it.
+    std::optional<SettlementId> settlement = {}; ///< The payment batch it stands in, until the bank sends it back.
 };
 BOOST_DESCRIBE_STRUCT(Redemption, (),
     (id, place, version, changedSeq, voucher, voucherCode, mode, programme, company, companyName, provider, contractNumber,
         invoiceNumber, period, cost, amount, shares, state, requestedBy, approvedBy, batch, bankReceipt, reason, at,
-        changedAt, bill, signedBill, refundOffer))
+        changedAt, bill, signedBill, refundOffer, settlement))
 
 /// Who takes a redemption's next step: the provider confirms, the city approves, another of its people pays.
 BOOST_DEFINE_ENUM_CLASS(RedemptionTurn, Provider, Approver, Payer)

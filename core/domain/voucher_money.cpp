@@ -66,7 +66,7 @@ Result<void> release(DecisionFrame &frame, const Application &application, Vouch
     const Money amount = sumOf(part.shares);
     voucher.held -= amount;
     if (hasEnded(voucher.state))
-        return giveBack(frame, application, {Bucket::Held, voucher.id.value, part.shares, TransferReason::Released});
+        return giveBack(frame, application, {Bucket::Held, voucher.id.value, part.shares, TransferReason::Released, part.redemption.id});
     voucher.left += amount;
     return frame.move({.from = Bucket::Held,
         .fromOwner = voucher.id.value,
@@ -77,7 +77,8 @@ Result<void> release(DecisionFrame &frame, const Application &application, Vouch
         .reason = TransferReason::Released,
         .programme = voucher.programme,
         .voucher = voucher.id,
-        .company = voucher.company});
+        .company = voucher.company,
+        .redemption = part.redemption.id});
 }
 
 Result<void> closeWhenDone(DecisionFrame &frame, Application &application, Voucher &voucher)

@@ -10,8 +10,6 @@ namespace cpv {
 
 namespace {
 
-constexpr qint64 HoursOfMonth = 730;
-
 template <typename T, typename Key> const T *findBy(const std::vector<T> &list, const Key &key)
 {
     const auto found = std::ranges::find_if(list, [&](const T &each) { return each.id == key; });

@@ -26,6 +26,8 @@ struct PlacementWish {
     bool operator==(const PlacementWish &) const = default;
 };
 
+/// Of one card at work day and night, in an average month.
+constexpr qint64 HoursOfMonth = 730;
 /// Cards at work day and night for so many card-hours a month, rounded up.
 qint32 cardsNeeded(qint64 cardHours);
 

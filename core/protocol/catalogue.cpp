@@ -98,6 +98,13 @@ Result<std::vector<HelpTopic>> builtinHelpTopics() { return readBuiltin<std::vec
 
 Result<ReminderRules> builtinReminderRules() { return readBuiltin<ReminderRules>(u"reminders.json"_s); }
 
+Result<RiskLimits> builtinRiskLimits()
+{
+    CPV_TRY(limits, readBuiltin<RiskLimits>(u"risk_limits.json"_s));
+    CPV_CHECK(checkRiskLimits(limits));
+    return limits;
+}
+
 Result<std::vector<RoiTemplate>> builtinRoiTemplates()
 {
     CPV_TRY(templates, readBuiltin<std::vector<RoiTemplate>>(u"roi/templates.json"_s));

@@ -8,6 +8,7 @@
 #include "core/domain/placement.h"
 #include "core/domain/programme.h"
 #include "core/domain/reminder_rules.h"
+#include "core/domain/risk_limits.h"
 #include "core/domain/roi_inputs.h"
 #include "core/domain/size_standard.h"
 
@@ -25,6 +26,8 @@ namespace cpv {
 [[nodiscard]] Result<std::vector<MaterialKind>> builtinMaterialKinds();
 [[nodiscard]] Result<std::vector<HelpTopic>> builtinHelpTopics();
 [[nodiscard]] Result<ReminderRules> builtinReminderRules();
+/// Within the bounds of riskLimitKinds.
+[[nodiscard]] Result<RiskLimits> builtinRiskLimits();
 /// Each with inputs that checkRoi accepts.
 [[nodiscard]] Result<std::vector<RoiTemplate>> builtinRoiTemplates();
 /// Hubs, where their figures were read, and kinds of cards.

@@ -4,7 +4,7 @@
 
 namespace cpv {
 
-static_assert(std::variant_size_v<Payload> == boost::mp11::mp_size<boost::describe::describe_enumerators<CommandKind>>::value,
+static_assert(boost::mp11::mp_size<Payload>::value == boost::mp11::mp_size<boost::describe::describe_enumerators<CommandKind>>::value,
     "every payload has its kind");
 
 namespace {
@@ -38,8 +38,8 @@ Result<void> requireKnown(const QJsonObject &object)
 
 Result<Payload> readPayload(CommandKind kind, const QJsonObject &object)
 {
-    return boost::mp11::mp_with_index<std::variant_size_v<Payload>>(size_t(kind), [&](auto index) -> Result<Payload> {
-        using T = std::variant_alternative_t<index, Payload>;
+    return boost::mp11::mp_with_index<boost::mp11::mp_size<Payload>::value>(size_t(kind), [&](auto index) -> Result<Payload> {
+        using T = boost::mp11::mp_at_c<Payload, index>;
         return fromJson<T>(object, QStringLiteral("payload")).map([](T &&payload) { return Payload(std::move(payload)); });
     });
 }

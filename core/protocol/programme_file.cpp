@@ -38,6 +38,7 @@ QString lawOf(const QString &member)
         {u"rules"_s, u"every number once"_s},
         {u"costRates"_s, u"kinds that are in costs, each once"_s},
         {u"variants"_s, u"each applicant once"_s},
+        {u"rubric"_s, u"every criterion once, weights of 100 together, scales that divide 100"_s},
         {u"approvals"_s, u"amounts ascending, and only the last without a limit"_s},
     };
     const auto law = laws.find(member);

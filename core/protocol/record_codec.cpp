@@ -5,7 +5,7 @@
 
 namespace cpv {
 
-static_assert(std::variant_size_v<AnyRecord> == boost::mp11::mp_size<boost::describe::describe_enumerators<RecordKind>>::value,
+static_assert(boost::mp11::mp_size<AnyRecord>::value == boost::mp11::mp_size<boost::describe::describe_enumerators<RecordKind>>::value,
     "every record has its kind");
 
 QJsonObject encodeRecord(const AnyRecord &record)

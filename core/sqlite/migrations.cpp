@@ -57,6 +57,21 @@ Migration recordsMigration(qint32 number, const QString &name)
     return {number, name, QString::fromUtf8(file.readAll())};
 }
 
+Migration officeRecordsMigration(qint32 number)
+{
+    Migration step {number, QStringLiteral("records_office"), {}};
+    for (const QString &name : {
+             QStringLiteral("records_risk"),
+             QStringLiteral("records_rollup"),
+             QStringLiteral("records_settlement"),
+             QStringLiteral("records_award_rounds"),
+             QStringLiteral("records_review"),
+             QStringLiteral("records_handling"),
+         })
+        step.sql += recordsMigration(number, name).sql;
+    return step;
+}
+
 std::vector<Migration> recordMigrations()
 {
     std::vector<Migration> migrations;
@@ -64,6 +79,7 @@ std::vector<Migration> recordMigrations()
              QStringLiteral("records_outcome"), QStringLiteral("records_bill_keys"), QStringLiteral("records_step_due"), QStringLiteral("records_facts"),
              QStringLiteral("records_refund")})
         migrations.push_back(recordsMigration(qint32(migrations.size()) + 1, name));
+    migrations.push_back(officeRecordsMigration(qint32(migrations.size()) + 1));
     return migrations;
 }
 

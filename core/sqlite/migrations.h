@@ -19,6 +19,8 @@ struct Migration {
 
 /// Tables of records, from resources/sql/<name>.sql, as the step of that number in a store.
 Migration recordsMigration(qint32 number, const QString &name);
+/// What the office's own work added in one step: several files, each of one subject.
+Migration officeRecordsMigration(qint32 number);
 /// All of them, numbered from 1: a file that holds nothing but records.
 std::vector<Migration> recordMigrations();
 

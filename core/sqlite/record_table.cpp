@@ -48,6 +48,7 @@ template struct RecordTable<Redemption>;
 template struct RecordTable<Clawback>;
 template struct RecordTable<Transfer>;
 template struct RecordTable<BudgetLine>;
+template struct RecordTable<Rollup>;
 template struct RecordTable<Counter>;
 template struct RecordTable<TimelineEntry>;
 template struct RecordTable<DataCentre>;
@@ -56,6 +57,16 @@ template struct RecordTable<Enrolment>;
 template struct RecordTable<HelpRequest>;
 template struct RecordTable<Registration>;
 template struct RecordTable<Outcome>;
+template struct RecordTable<AwardRound>;
+template struct RecordTable<Settlement>;
+template struct RecordTable<RiskDecision>;
+template struct RecordTable<RiskLimit>;
+template struct RecordTable<CaseHandler>;
+template struct RecordTable<ReviewPool>;
+template struct RecordTable<ReviewPanel>;
+template struct RecordTable<ReviewCopy>;
+template struct RecordTable<Review>;
+template struct RecordTable<Interest>;
 
 void upsertRecord(Database &database, const AnyRecord &record, QStringView tablePrefix)
 {

@@ -149,6 +149,7 @@ extern template struct RecordTable<Redemption>;
 extern template struct RecordTable<Clawback>;
 extern template struct RecordTable<Transfer>;
 extern template struct RecordTable<BudgetLine>;
+extern template struct RecordTable<Rollup>;
 extern template struct RecordTable<Counter>;
 extern template struct RecordTable<TimelineEntry>;
 extern template struct RecordTable<DataCentre>;
@@ -157,6 +158,16 @@ extern template struct RecordTable<Enrolment>;
 extern template struct RecordTable<HelpRequest>;
 extern template struct RecordTable<Registration>;
 extern template struct RecordTable<Outcome>;
+extern template struct RecordTable<AwardRound>;
+extern template struct RecordTable<Settlement>;
+extern template struct RecordTable<RiskDecision>;
+extern template struct RecordTable<RiskLimit>;
+extern template struct RecordTable<CaseHandler>;
+extern template struct RecordTable<ReviewPool>;
+extern template struct RecordTable<ReviewPanel>;
+extern template struct RecordTable<ReviewCopy>;
+extern template struct RecordTable<Review>;
+extern template struct RecordTable<Interest>;
 
 /// The same for a record whose kind is known only when it is met.
 void upsertRecord(Database &database, const AnyRecord &record, QStringView tablePrefix = {});

@@ -27,18 +27,36 @@ void requireUnconfirmedBy(ListFilter &filter, const std::vector<QString> &accoun
             {account});
 }
 
-/// What is asked of a case besides its columns. "step": a command its history has. "decidedBy": an account, whose id's text
+/// A case that is one of these people's work.
+void requireHandledBy(ListFilter &filter, const std::vector<QString> &accounts)
+{
+    QStringList any;
+    std::vector<ListFilter::Value> values;
+    for (const QString &account : accounts) {
+        any << u"hex(handler.account) = ?"_s;
+        values.push_back(QString(account).remove(u'-').toUpper());
+    }
+    if (!any.isEmpty())
+        filter.require(u"EXISTS (SELECT 1 FROM shown_CaseHandler AS handler WHERE handler.application = row.id AND (%1))"_s.arg(any.join(u" OR ")), values);
+}
+
+/// What is asked of a case besides its columns. "handledBy": accounts. "step": a command its history has. "decidedBy": an account, whose id's text
 /// stands in a decision only as the proposer or a confirmer. "unconfirmedBy": accounts. False: the condition is another one.
 Result<bool> requireOfCase(ListFilter &filter, const ColumnCondition &condition)
 {
     const bool isStep = condition.column == u"step"_s;
     const bool isUnconfirmed = condition.column == u"unconfirmedBy"_s;
-    if (!isStep && !isUnconfirmed && condition.column != u"decidedBy"_s)
+    const bool isHandled = condition.column == u"handledBy"_s;
+    if (!isStep && !isUnconfirmed && !isHandled && condition.column != u"decidedBy"_s)
         return false;
     if (condition != ColumnCondition {.column = condition.column, .anyOf = condition.anyOf})
         return fail(Errc::Malformed, {condition.column, u"a condition of another kind of column"_s});
     if (isUnconfirmed) {
         requireUnconfirmedBy(filter, condition.anyOf);
+        return true;
+    }
+    if (isHandled) {
+        requireHandledBy(filter, condition.anyOf);
         return true;
     }
     QStringList any;

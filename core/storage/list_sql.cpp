@@ -83,14 +83,17 @@ void ListFilter::requireDays(const ColumnCondition &condition, ColumnKind kind)
 
 Result<void> ListFilter::requireAnyOf(const ColumnCondition &condition, ColumnKind kind)
 {
-    if (!condition.anyOf.empty() && kind != ColumnKind::Words && kind != ColumnKind::Id)
+    if (!condition.anyOf.empty() && kind != ColumnKind::Words && kind != ColumnKind::Id && kind != ColumnKind::Flag)
         return fail(Errc::Malformed, {condition.column, u"a condition of another kind of column"_s});
     std::vector<Value> allowed;
     for (const QString &text : condition.anyOf) {
         const std::optional<Uuid> id = kind == ColumnKind::Id ? Uuid::fromText(text) : std::nullopt;
         if (kind == ColumnKind::Id && !id)
             return fail(Errc::Malformed, {condition.column, u"not an id"_s});
-        allowed.push_back(id ? Value(*id) : Value(text));
+        if (kind == ColumnKind::Flag)
+            allowed.push_back(qint64(text == u"yes"));
+        else
+            allowed.push_back(id ? Value(*id) : Value(text));
     }
     requireIn(condition.column, allowed);
     return {};

@@ -59,7 +59,7 @@ public:
     void bind(SQLite::Statement &statement) const;
 
 private:
-    enum class ColumnKind { Words, Id, Amount, Day, Moment, Other };
+    enum class ColumnKind { Words, Id, Flag, Amount, Day, Moment, Other };
 
     template <typename Member> static constexpr ColumnKind kindOf()
     {
@@ -69,6 +69,8 @@ private:
             return ColumnKind::Words;
         else if constexpr (json::isId<Member>)
             return ColumnKind::Id;
+        else if constexpr (std::same_as<Member, bool>)
+            return ColumnKind::Flag;
         else if constexpr (std::same_as<Member, Money>)
             return ColumnKind::Amount;
         else if constexpr (std::same_as<Member, QDate>)

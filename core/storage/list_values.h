@@ -22,7 +22,7 @@ struct PageKey {
 /// A condition on one column, named as the record's member. What is absent asks nothing. Saved views keep these as JSON.
 struct ColumnCondition {
     QString column;
-    std::vector<QString> anyOf = {}; ///< Texts, names of enumerators, or ids.
+    std::vector<QString> anyOf = {}; ///< Texts, names of enumerators, ids, or "yes" and "no".
     std::optional<Money> least = {}, most = {}; ///< Of amounts, both included.
     std::optional<QDate> since = {}, until = {}; ///< Of days, both included; an instant counts by its local day.
     bool operator==(const ColumnCondition &) const = default;
@@ -57,6 +57,7 @@ struct ApplicationRow {
     Application application; ///< A page's rows lack its nested values: papers, costs, checks, steps, decisions.
     QString programmeZh, programmeEn;
     bool pending = false; ///< Work of this device on it is not confirmed by the registry yet.
+    QString handlerName = {}; ///< Whose work it is at the office; empty: nobody's.
 };
 
 struct ApplicationPage {

@@ -45,12 +45,12 @@ void noteHeld(Database &database, CommandId command)
 
 /// Going on in a place decides what was held there just now. What an earlier run left behind waits for its answer, unless the
 /// next step on the very same record was judged on top of it.
-void releaseBefore(Database &database, const PlaceCode &place, const Uuid &subject)
+void releaseBefore(Database &database, const PlaceCode &place, const Uuid &subject, bool isInGroup)
 {
     ensureHeldNow(database);
     auto release = database.statement(u"UPDATE outbox SET state = 'Waiting' WHERE state = 'Held' AND place = ? "
-                                      u"AND ((subject = ? AND subject <> zeroblob(16)) OR command IN (SELECT command FROM held_now))"_s);
-    bindAll(*release, place, subject);
+                                      u"AND ((subject = ? AND subject <> zeroblob(16)) OR (NOT ? AND command IN (SELECT command FROM held_now)))"_s);
+    bindAll(*release, place, subject, isInGroup);
     release->exec();
 }
 
@@ -95,13 +95,13 @@ Result<Enqueued> Outbox::enqueue(const Command &command, const Moment &moment, H
             return fail(effects.error());
         enqueued.unknown = effects ? effects->unknown : effects.error().arguments;
 
-        releaseBefore(database, stored.place, subject);
+        releaseBefore(database, stored.place, subject, hold == Hold::InGroup);
         auto insert = database.statement(u"INSERT INTO outbox (command, place, kind, subject, draft, state, claimedAt, bytes) "
                                          u"VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s);
         bindAll(*insert, stored.id, stored.place, kindOfCommand(stored.payload), subject, draftOf(stored.payload),
-            hold == Hold::ForUndo ? OutboxState::Held : OutboxState::Waiting, stored.claimedAt, m_parts.codec.encode(stored));
+            hold != Hold::None ? OutboxState::Held : OutboxState::Waiting, stored.claimedAt, m_parts.codec.encode(stored));
         insert->exec();
-        if (hold == Hold::ForUndo)
+        if (hold != Hold::None)
             noteHeld(database, stored.id);
         CPV_CHECK(m_parts.materials.need(stored.place, materialsOf(stored.payload)));
         return enqueued;

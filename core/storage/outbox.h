@@ -58,7 +58,8 @@ struct WaitingCommand {
     bool held = false; ///< Not sent before its person says so.
 };
 
-enum class Hold { None, ForUndo };
+/// InGroup: as ForUndo, but what was held before in the place is of the same group and goes on being held.
+enum class Hold { None, ForUndo, InGroup };
 
 struct Enqueued {
     CommandId command;

@@ -83,6 +83,7 @@ Result<ApplicationPage> ReplicaReader::applications(const ApplicationQuery &quer
             const ProgrammeNames known = name == names.end() ? ProgrammeNames() : name->second;
             page.rows.push_back({std::move(row.record), known.zh, known.en, row.pending});
         }
+        nameHandlers(database, page.rows);
         return page;
     });
 }

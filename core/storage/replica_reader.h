@@ -7,8 +7,11 @@
 #include "core/storage/feed.h"
 #include "core/storage/list_values.h"
 #include "core/storage/outbox.h"
+#include "core/storage/rollup_values.h"
+#include "core/storage/review_values.h"
 
 #include <functional>
+#include <map>
 #include <memory>
 
 namespace cpv {
@@ -26,6 +29,31 @@ struct ProjectedCase {
     std::optional<Voucher> voucher;
     std::optional<Outcome> outcome;
     bool pending = false; ///< The outcome is of this device, not confirmed yet.
+};
+
+/// Money that was awarded and is not drawn yet, and whose work it pays for.
+struct AwardedWork {
+    Application application;
+    std::optional<Voucher> voucher; ///< None before its issue.
+    std::optional<Company> company;
+};
+
+/// What one programme decided, or has to decide, from one year's budget.
+struct ProgrammeYear {
+    std::vector<Application> applications; ///< The first submitted first.
+    std::vector<Company> companies;        ///< Theirs.
+    std::vector<BudgetLine> budget;        ///< By payer.
+    std::map<CompanyId, Money> awardedBefore; ///< In earlier years, not given back since; without those who had nothing.
+};
+
+/// The cases of a programme that were published on one day, together.
+struct NoticeDay {
+    ProgrammeId programme;
+    QDate from;
+    QDate to; ///< The last of theirs; inclusive.
+    qint64 cases = 0;
+    Money amount; ///< As published.
+    qint64 openObjections = 0;
 };
 
 /// What sync state is computed from.
@@ -62,6 +90,16 @@ public:
     /// Those that name this contract, of any place and company, the first submitted first.
     [[nodiscard]] Result<std::vector<Application>> applicationsOfContract(const QString &number) const;
     [[nodiscard]] Result<std::vector<Objection>> objections(ApplicationId id) const;
+    [[nodiscard]] Result<std::vector<Objection>> objections() const; ///< Open ones first, the oldest first; then the last decided first.
+    [[nodiscard]] Result<std::vector<Application>> proposedCases() const; ///< By programme, the first submitted first.
+    /// Confirmed on this device, while the registry doesn't know it yet.
+    [[nodiscard]] Result<std::vector<Application>> pendingConfirmed() const;
+    [[nodiscard]] Result<std::vector<AwardRound>> awardRounds(qint32 year) const;
+    [[nodiscard]] Result<std::map<ApplicationId, qint32>> panelScores() const; ///< Of those that are all in, in hundredths of a point.
+    [[nodiscard]] Result<std::optional<CaseHandler>> caseHandler(ApplicationId application) const; ///< Absent: it was never anybody's.
+    [[nodiscard]] Result<std::vector<Account>> caseHandlers(const PlaceCode &place) const; ///< Who may be given a case of it, by name.
+    [[nodiscard]] Result<std::vector<NoticeDay>> noticeDays() const; ///< The last published first.
+    [[nodiscard]] Result<std::vector<Application>> noticedCases(ProgrammeId programme, QDate from) const; ///< By number.
     /// Of an application, voucher or redemption, oldest first; lines of pending work last.
     [[nodiscard]] Result<std::vector<TimelineEntry>> timeline(const Uuid &subject) const;
     /// Which of the timeline's lines are not confirmed yet.
@@ -90,6 +128,9 @@ public:
     [[nodiscard]] Result<Programme> programme(ProgrammeId id) const;
     [[nodiscard]] Result<std::vector<Counter>> noticeCounters(ProgrammeId programme) const; ///< See yardstickOf.
     [[nodiscard]] Result<std::vector<BudgetLine>> budgetLines() const; ///< By programme, year, payer.
+    /// By dimension and value. Stages are told of all years: a case waits whenever it came.
+    [[nodiscard]] Result<std::vector<RollupTotal>> rollupTotals(const RollupQuery &query) const;
+    [[nodiscard]] Result<std::vector<RollupMonth>> rollupMonths(const RollupQuery &query) const; ///< By place, year and month.
     [[nodiscard]] Result<std::vector<Provider>> providers() const;     ///< By name.
     [[nodiscard]] Result<std::vector<DataCentre>> dataCentres() const; ///< By name.
     [[nodiscard]] Result<std::vector<Offer>> offers() const;           ///< In the order of their making.
@@ -104,7 +145,16 @@ public:
     [[nodiscard]] Result<std::vector<Company>> companiesWithProposal() const; ///< By name.
     [[nodiscard]] Result<std::optional<Outcome>> outcome(ApplicationId application) const;
     [[nodiscard]] Result<std::vector<ProjectedCase>> projectedCases(CompanyId company) const; ///< Last changed first.
+    /// Of all companies: those of which an outcome was reported, as confirmed.
+    [[nodiscard]] Result<std::vector<ProjectedCase>> reportedCases(const RollupQuery &query) const;
+    /// Undrawn vouchers that are valid on the day, and awards that wait for theirs, by number.
+    [[nodiscard]] Result<std::vector<AwardedWork>> awardedWork(QDate today) const;
+    [[nodiscard]] Result<ProgrammeYear> programmeYear(ProgrammeId id, qint32 year) const;
     [[nodiscard]] Result<std::optional<Clawback>> clawback(RedemptionId redemption) const;    ///< The last one.
+
+    [[nodiscard]] Result<std::vector<ReviewTask>> reviewTasks(AccountId reviewer) const; ///< See Reviews::tasks.
+    [[nodiscard]] Result<std::optional<PanelReport>> reviewPanel(ApplicationId application) const;
+    [[nodiscard]] Result<PoolReport> reviewPool(const PlaceCode &place) const;
 
     [[nodiscard]] Result<std::vector<Draft>> drafts() const; ///< As DraftStore::open.
     [[nodiscard]] Result<Draft> draft(DraftId id) const;

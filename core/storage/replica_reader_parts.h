@@ -29,6 +29,8 @@ inline bool isPending(Database &database, RecordKind kind, const Uuid &id)
     return select->executeStep();
 }
 
+void nameHandlers(Database &database, std::vector<ApplicationRow> &rows);
+
 template <typename T> Result<T> findShown(Database &database, decltype(T::id) id)
 {
     auto found = RecordTable<T>::find(database, id, shown);

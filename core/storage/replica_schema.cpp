@@ -35,7 +35,7 @@ std::vector<Migration> replicaMigrations()
         replicaMigration(4, u"returns"_s), recordsMigration(5, u"records_placement"_s), recordsMigration(6, u"records_learning"_s),
         recordsMigration(7, u"records_registration"_s), replicaMigration(8, u"forms"_s), replicaMigration(9, u"bills"_s),
         recordsMigration(10, u"records_outcome"_s), recordsMigration(11, u"records_bill_keys"_s), recordsMigration(12, u"records_step_due"_s), replicaMigration(13, u"due"_s),
-        recordsMigration(14, u"records_facts"_s), replicaMigration(15, u"bill_parts"_s), recordsMigration(16, u"records_refund"_s)};
+        recordsMigration(14, u"records_facts"_s), replicaMigration(15, u"bill_parts"_s), recordsMigration(16, u"records_refund"_s), officeRecordsMigration(17), replicaMigration(18, u"ledger"_s)};
 }
 
 namespace {

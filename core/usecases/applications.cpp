@@ -35,6 +35,8 @@ Result<ApplicationDetail> detailOf(const ReplicaReader &reader, ApplicationId id
         std::erase_if(named, [&](const Application &other) { return !shareContract(row.application, other); });
         detail.sameContract = std::move(named);
     }
+    CPV_TRY(handler, reader.caseHandler(id));
+    detail.handler = handler;
     CPV_TRY(outcome, reader.outcome(id));
     detail.outcome = outcome;
     CPV_TRY(refusals, reader.refusals());
@@ -96,6 +98,11 @@ RowsMaker Applications::rows(const ApplicationQuery &query, const PagedRows<Appl
 QFuture<Result<std::vector<Company>>> Applications::companies(const QString &text, int most) const
 {
     return m_workplace.readerThread.run([&reader = m_workplace.reader, text, most] { return reader.companies(text, most); });
+}
+
+QFuture<Result<std::vector<Account>>> Applications::handlers(const PlaceCode &place) const
+{
+    return m_workplace.readerThread.run([&reader = m_workplace.reader, place] { return reader.caseHandlers(place); });
 }
 
 QFuture<Result<ApplicationDetail>> Applications::detail(ApplicationId id) const

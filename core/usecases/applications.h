@@ -20,6 +20,7 @@ struct ApplicationDetail {
     std::optional<Provider> provider;
     std::optional<Outcome> outcome = {}; ///< What its company reported of the project.
     bool pending = false;
+    std::optional<CaseHandler> handler = {}; ///< Whose work it is at the office.
     std::vector<Application> sameContract = {}; ///< Other live cases that stand on the same contract, in any place this person sees.
     std::vector<Refusal> refusals; ///< What the registry refused on this application, not dismissed yet.
 };
@@ -43,6 +44,8 @@ public:
     /// Who may apply, as ReplicaReader::companies.
     QFuture<Result<std::vector<Company>>> companies(const QString &text, int most) const;
     QFuture<Result<ApplicationDetail>> detail(ApplicationId id) const;
+    /// Who may be given a case of this place, by name.
+    QFuture<Result<std::vector<Account>>> handlers(const PlaceCode &place) const;
     /// A file with the paper's bytes, fetched if this device lacks them. NotFound, Network.
     QFuture<Result<QString>> materialFile(const PlaceCode &place, const MaterialRef &material);
     QFuture<std::optional<QString>> materialHere(const MaterialRef &material) const; ///< The same if this device has it.

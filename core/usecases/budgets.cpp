@@ -7,13 +7,6 @@ namespace cpv {
 
 namespace {
 
-void add(BudgetLine &total, const BudgetLine &line)
-{
-    for (const auto member : {&BudgetLine::appropriated, &BudgetLine::available, &BudgetLine::committed, &BudgetLine::issued,
-             &BudgetLine::held, &BudgetLine::paid, &BudgetLine::recovered, &BudgetLine::treasury})
-        total.*member += line.*member;
-}
-
 ProgrammeBudget budgetOf(const Programme &programme, qint32 year)
 {
     ProgrammeBudget budget {.programme = programme, .year = year};
@@ -37,7 +30,7 @@ Result<std::vector<ProgrammeBudget>> listBudgets(const ReplicaReader &reader, qi
         for (auto at = byYear.lower_bound({programme.id, 0}); at != byYear.end() && at->first.first == programme.id; ++at) {
             ProgrammeBudget budget = budgetOf(programme, at->first.second);
             for (const BudgetLine &line : at->second)
-                add(budget.total, line);
+                addTo(budget.total, line);
             budget.payers = at->second;
             budgets.push_back(std::move(budget));
         }

@@ -4,11 +4,37 @@
 
 #include <QTimer>
 
+#include <ranges>
+
 namespace cpv {
 
 namespace {
 
 QSet<RecordKind> setOf(const ChangedKinds &kinds) { return QSet<RecordKind>(kinds.begin(), kinds.end()); }
+
+struct StoredGroup {
+    GroupPerformed performed;
+    ChangedKinds changed;
+};
+
+/// Each on top of those before it; only what a rule refuses is passed over.
+Result<StoredGroup> enqueueGroup(const Workplace &workplace, const std::vector<Command> &commands)
+{
+    StoredGroup group;
+    for (size_t i = 0; i < commands.size(); ++i) {
+        const Hold hold = group.performed.commands.empty() ? Hold::ForUndo : Hold::InGroup;
+        const Result<Enqueued> enqueued = workplace.replica.outbox().enqueue(commands[i], workplace.moment(), hold);
+        if (enqueued) {
+            group.performed.commands.push_back(enqueued->command);
+            group.changed.insert(enqueued->changed.begin(), enqueued->changed.end());
+        } else if (enqueued.error().code == Errc::Storage || enqueued.error().code == Errc::DiskFull) {
+            return fail(enqueued.error());
+        } else {
+            group.performed.refused.push_back({i, enqueued.error()});
+        }
+    }
+    return group;
+}
 
 } // namespace
 
@@ -39,17 +65,63 @@ QFuture<Result<Performed>> Commands::performUndoable(
     return performed;
 }
 
-QFuture<Result<Performed>> Commands::enqueue(
-    const Payload &payload, const PlaceCode &place, std::optional<qint32> baseVersion, Hold hold)
+QFuture<Result<GroupPerformed>> Commands::performGroup(const std::vector<GroupStep> &steps, const PlaceCode &place)
 {
     if (!m_session.current())
-        return ready<Performed>(fail(Errc::NotSignedIn));
-    const Command command {.id = CommandId(m_ids.next()),
+        return ready<GroupPerformed>(fail(Errc::NotSignedIn));
+    std::vector<Command> commands;
+    for (const GroupStep &step : steps)
+        commands.push_back(commandOf(step.payload, place, step.baseVersion));
+    Promised<GroupPerformed> answer;
+    auto stored = m_workplace.writerThread.run([workplace = m_workplace, commands] { return enqueueGroup(workplace, commands); });
+    whenDone(this, stored, [this, answer](const Result<StoredGroup> &group) {
+        if (!group)
+            return answer.give(fail(group.error()));
+        for (const CommandId command : group->performed.commands)
+            m_held.insert(command);
+        QTimer::singleShot(UndoTime, this, [this, held = group->performed.commands] {
+            for (const CommandId command : held)
+                release(command);
+        });
+        answer.give(group->performed);
+        Q_EMIT recordsChanged(setOf(group->changed));
+        Q_EMIT deliveryChanged();
+        m_workplace.remote.requestSync();
+    });
+    return answer.future();
+}
+
+QFuture<Result<void>> Commands::takeBackGroup(const std::vector<CommandId> &commands)
+{
+    Promised<void> answer;
+    auto taken = m_workplace.writerThread.run([workplace = m_workplace, commands]() -> Result<ChangedKinds> {
+        ChangedKinds changed;
+        for (const CommandId command : commands | std::views::reverse) { // The last was judged on top of the others.
+            CPV_TRY(kinds, workplace.replica.outbox().takeBack(command, workplace.moment()));
+            changed.insert(kinds.begin(), kinds.end());
+        }
+        return changed;
+    });
+    whenDone(this, taken, [this, answer](const Result<ChangedKinds> &changed) { answerTaken(answer, changed); });
+    return answer.future();
+}
+
+Command Commands::commandOf(const Payload &payload, const PlaceCode &place, std::optional<qint32> baseVersion)
+{
+    return {.id = CommandId(m_ids.next()),
         .place = place,
         .account = m_session.current()->account.id,
         .baseVersion = baseVersion,
         .claimedAt = m_workplace.clock.now(),
         .payload = payload};
+}
+
+QFuture<Result<Performed>> Commands::enqueue(
+    const Payload &payload, const PlaceCode &place, std::optional<qint32> baseVersion, Hold hold)
+{
+    if (!m_session.current())
+        return ready<Performed>(fail(Errc::NotSignedIn));
+    const Command command = commandOf(payload, place, baseVersion);
     Promised<Performed> answer;
     auto stored = m_workplace.writerThread.run(
         [workplace = m_workplace, command, hold] { return workplace.replica.outbox().enqueue(command, workplace.moment(), hold); });
@@ -92,14 +164,17 @@ QFuture<Result<void>> Commands::takeBack(CommandId command)
     Promised<void> answer;
     auto taken = m_workplace.writerThread.run(
         [workplace = m_workplace, command] { return workplace.replica.outbox().takeBack(command, workplace.moment()); });
-    whenDone(this, taken, [this, answer](const Result<ChangedKinds> &changed) {
-        if (!changed)
-            return answer.give(fail(changed.error()));
-        answer.give({});
-        Q_EMIT recordsChanged(setOf(*changed));
-        Q_EMIT deliveryChanged();
-    });
+    whenDone(this, taken, [this, answer](const Result<ChangedKinds> &changed) { answerTaken(answer, changed); });
     return answer.future();
+}
+
+void Commands::answerTaken(const Promised<void> &answer, const Result<ChangedKinds> &changed)
+{
+    answer.give(changed ? Result<void>() : fail(changed.error()));
+    if (!changed)
+        return;
+    Q_EMIT recordsChanged(setOf(*changed));
+    Q_EMIT deliveryChanged();
 }
 
 QFuture<Result<std::vector<WaitingCommand>>> Commands::waiting() const

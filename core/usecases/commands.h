@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/usecases/futures.h"
 #include "core/usecases/session.h"
 #include "core/usecases/workplace.h"
 
@@ -10,6 +11,15 @@ namespace cpv {
 struct Performed {
     CommandId command;
     QStringList unknown; ///< What only the registry can judge ("budget", …); empty: the answer here should stand.
+};
+
+struct GroupStep {
+    Payload payload;
+    std::optional<qint32> baseVersion;
+};
+struct GroupPerformed {
+    std::vector<CommandId> commands; ///< In the order of the steps, without the refused ones.
+    std::vector<std::pair<size_t, Error>> refused; ///< By the steps' positions.
 };
 
 /// Whatever changes a case, a voucher or a budget: judged here at once by the registry's own rules, shown at once as
@@ -31,9 +41,13 @@ public:
     /// in the same place, or `release`. A program that ends meanwhile keeps it unsent: see `leftHeld`.
     QFuture<Result<Performed>> performUndoable(
         const Payload &payload, const PlaceCode &place, std::optional<qint32> baseVersion = {});
+    /// The same for a group of steps of one place that its person undoes as one; those that are refused here are told with their
+    /// error, and the others stand.
+    QFuture<Result<GroupPerformed>> performGroup(const std::vector<GroupStep> &steps, const PlaceCode &place);
     QFuture<Result<void>> release(CommandId command);
     /// Takes back a command that wasn't sent yet; WrongState once it was.
     QFuture<Result<void>> takeBack(CommandId command);
+    QFuture<Result<void>> takeBackGroup(const std::vector<CommandId> &commands);
 
     /// Held since a program ended before their time was over: somebody must say whether they are meant.
     QFuture<Result<std::vector<WaitingCommand>>> leftHeld() const;
@@ -48,6 +62,8 @@ Q_SIGNALS:
     void deliveryChanged();
 
 private:
+    Command commandOf(const Payload &payload, const PlaceCode &place, std::optional<qint32> baseVersion);
+    void answerTaken(const Promised<void> &answer, const Result<ChangedKinds> &changed);
     QFuture<Result<Performed>> enqueue(
         const Payload &payload, const PlaceCode &place, std::optional<qint32> baseVersion, Hold hold);
 

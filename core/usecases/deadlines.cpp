@@ -1,5 +1,6 @@
 #include "core/usecases/deadlines.h"
 
+#include "core/domain/clawback.h"
 #include "core/domain/window_days.h"
 #include "core/protocol/catalogue.h"
 #include "core/storage/notification_query.h"
@@ -78,7 +79,7 @@ Result<void> addClawbacks(List &list, const NotificationQuery &query, const Remi
                 .subject = clawback.id.value,
                 .name = redemption.invoiceNumber,
                 .day = clawback.due,
-                .amount = clawback.principal + clawback.interest - clawback.recovered,
+                .amount = outstanding(clawback),
                 .alarmDays = alarms(rules.clawbackDays)});
     }
     return {};
@@ -116,6 +117,19 @@ QFuture<Result<List>> Deadlines::list() const
     return m_workplace.readerThread.run([workplace = m_workplace]() -> Result<List> {
         const NotificationQuery query(std::make_shared<ReadingConnection>(workplace.replica.databasePath()));
         return collect(workplace.reader, query, localDate(workplace.clock.now()));
+    });
+}
+
+QFuture<Result<std::optional<RefundDue>>> Deadlines::nextRefund() const
+{
+    if (!m_session.current() || !m_session.current()->account.company)
+        return ready<std::optional<RefundDue>>(std::optional<RefundDue>());
+    return m_workplace.readerThread.run([path = m_workplace.replica.databasePath()]() -> Result<std::optional<RefundDue>> {
+        CPV_TRY(claims, NotificationQuery(std::make_shared<ReadingConnection>(path)).openClawbacks());
+        if (claims.empty())
+            return std::nullopt;
+        const auto &[clawback, redemption] = claims.front();
+        return RefundDue {.redemption = redemption.id, .invoice = redemption.invoiceNumber, .day = clawback.due, .amount = outstanding(clawback)};
     });
 }
 

@@ -21,6 +21,14 @@ struct Deadline {
     QString uid() const;
 };
 
+/// What a company is to pay back.
+struct RefundDue {
+    RedemptionId redemption;
+    QString invoice; ///< Its number.
+    QDate day; ///< Inclusive; may be over.
+    Money amount; ///< What isn't paid back yet, interest included.
+};
+
 /// All days to come that a company must not miss, soonest first, and the file that takes them to a calendar. Works offline.
 class Deadlines
 {
@@ -28,6 +36,8 @@ public:
     Deadlines(const Workplace &workplace, Session &session);
 
     QFuture<Result<std::vector<Deadline>>> list() const;
+    /// The one that is due first, overdue ones before all. Nothing where nothing is asked back.
+    QFuture<Result<std::optional<RefundDue>>> nextRefund() const;
     /// DiskFull {volume}, Storage {path}.
     QFuture<Result<void>> write(const QString &path, const std::vector<CalendarEvent> &events) const;
 

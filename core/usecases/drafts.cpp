@@ -45,6 +45,7 @@ void addRound(DraftListing &listing, const Result<ApplicationRow> &row)
         return;
     const Application &returned = row->application;
     listing.corrected = returned.number;
+    listing.correctionDue = returned.correctionDue;
     listing.itemsAsked = int(returned.corrections.size());
     listing.itemsCorrected = listing.itemsAsked - int(itemsLeft(returned.corrections, returned, listing.draft).size());
 }

@@ -21,6 +21,7 @@ struct DraftListing {
     QString corrected;      ///< Number of the returned application that it corrects.
     int itemsAsked = 0;     ///< Of its round,
     int itemsCorrected = 0; ///< and those that say something else by now.
+    std::optional<QDate> correctionDue; ///< Inclusive; of a correction.
 };
 
 /// A field that someone else of the company changed meanwhile; mine is in the draft.

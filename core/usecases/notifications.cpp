@@ -1,6 +1,7 @@
 #include "core/usecases/notifications.h"
 
 #include "core/base/json.h"
+#include "core/domain/clawback.h"
 #include "core/domain/correction.h"
 #include "core/protocol/catalogue.h"
 #include "core/usecases/futures.h"
@@ -161,7 +162,7 @@ Result<void> addClawbacks(List &list, const NotificationQuery &query, const Remi
             .name = claim.redemption.invoiceNumber,
             .words = clawback.reason,
             .due = clawback.due,
-            .amount = clawback.principal + clawback.interest - clawback.recovered});
+            .amount = outstanding(clawback)});
     }
     return {};
 }
@@ -204,12 +205,14 @@ Result<void> addBillsToConfirm(List &list, const NotificationQuery &query)
     return {};
 }
 
-/// Both sides of a bill hear of its end; nobody is told what he cancelled himself.
+/// Both sides of a bill hear of its end; nobody is told what he cancelled himself, and a company of a clawback by the claim's
+/// own notice, which may be a part of what was paid.
 Result<void> addEndedBills(List &list, const NotificationQuery &query, const Account &account, Instant since)
 {
     CPV_TRY(ended, query.ended(since));
     for (const Redemption &redemption : ended) {
-        if (account.provider || redemption.state != RedemptionState::Cancelled)
+        const bool knows = redemption.state == RedemptionState::Cancelled || redemption.state == RedemptionState::Reversed;
+        if (account.provider || !knows)
             addBill(list, NotificationKind::BillEnded, redemption);
     }
     return {};

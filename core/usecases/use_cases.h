@@ -1,20 +1,26 @@
 #pragma once
 
 #include "core/usecases/applications.h"
+#include "core/usecases/awards.h"
 #include "core/usecases/backups.h"
 #include "core/usecases/budgets.h"
 #include "core/usecases/commands.h"
 #include "core/usecases/company_sign_up.h"
+#include "core/usecases/compute_network.h"
+#include "core/usecases/dashboards.h"
 #include "core/usecases/data_export.h"
 #include "core/usecases/deadlines.h"
 #include "core/usecases/diagnostics.h"
 #include "core/usecases/drafts.h"
 #include "core/usecases/estimate.h"
+#include "core/usecases/fairness.h"
 #include "core/usecases/hand_ins.h"
 #include "core/usecases/kept_forms.h"
 #include "core/usecases/learning.h"
+#include "core/usecases/ledger.h"
 #include "core/usecases/list_exports.h"
 #include "core/usecases/money_history.h"
+#include "core/usecases/notices.h"
 #include "core/usecases/notifications.h"
 #include "core/usecases/own_account.h"
 #include "core/usecases/paper_delivery.h"
@@ -25,10 +31,14 @@
 #include "core/usecases/programmes.h"
 #include "core/usecases/redemptions.h"
 #include "core/usecases/registrations.h"
+#include "core/usecases/reviews.h"
+#include "core/usecases/risk_desk.h"
 #include "core/usecases/roi_cases.h"
 #include "core/usecases/saved_views.h"
 #include "core/usecases/session.h"
+#include "core/usecases/settlements.h"
 #include "core/usecases/signed_bills.h"
+#include "core/usecases/simulations.h"
 #include "core/usecases/sync_status.h"
 #include "core/usecases/usage_bills.h"
 #include "core/usecases/vouchers.h"
@@ -54,6 +64,8 @@ public:
     Programmes programmes {m_workplace};
     ProgrammeFinder finder {m_workplace, session};
     Placements placements {m_workplace, session};
+    ComputeNetwork network {m_workplace};
+    Simulations simulations {m_workplace};
     Learning learning {m_workplace, session};
     Drafts drafts {m_workplace, session};
     HandIns handIns {m_workplace};
@@ -63,7 +75,15 @@ public:
     Applications applications {m_workplace, session};
     Vouchers vouchers {m_workplace};
     Budgets budgets {m_workplace};
+    Dashboards dashboards {m_workplace};
+    Awards awards {m_workplace};
+    Notices notices {m_workplace};
+    Ledger ledger {m_workplace};
+    Settlements settlements {m_workplace};
     MoneyHistory history {m_workplace};
+    Fairness fairness {m_workplace};
+    Reviews reviews {m_workplace, session};
+    RiskDesk risks {m_workplace};
     Commands commands {m_workplace, session};
     Redemptions redemptions {m_workplace, session, commands};
     SignedBills signedBills {m_workplace};

@@ -91,6 +91,14 @@ Work roiWork(const Places &places)
         .comparisons = {{u"A slider moved: 10,000 draws and redraw"_s, u"return"_s, u"wallMs"_s, 0, 50}}};
 }
 
+/// No peer either.
+Work networkWork(const Places &places)
+{
+    return {.name = u"network"_s,
+        .subjects = {{u"placement"_s, {places.programs + u"/bench_network"_s}}},
+        .comparisons = {{u"500 awarded works placed in 100 centres"_s, u"placement"_s, u"wallMs"_s, 0, 1000}}};
+}
+
 /// The same bill plain and packed, beside each other.
 Work importWork(const Places &places)
 {
@@ -113,7 +121,7 @@ QList<Work> works(const Places &places)
     QList<Work> all {startWork(places), jumpWork(places), pageWork(places)};
     for (const int length : {1, 2, 3, 4, 5, 6, 0})
         all.append(searchWork(places, length));
-    all << tableWork(places, u"xlsx"_s, u"libxlsxwriter's loop"_s, 1.2) << tableWork(places, u"csv"_s, u"fprintf loop"_s, 2) << pdfWork(places) << roiWork(places) << importWork(places);
+    all << tableWork(places, u"xlsx"_s, u"libxlsxwriter's loop"_s, 1.2) << tableWork(places, u"csv"_s, u"fprintf loop"_s, 2) << pdfWork(places) << roiWork(places) << networkWork(places) << importWork(places);
     return all;
 }
 

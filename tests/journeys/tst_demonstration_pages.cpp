@@ -42,6 +42,14 @@ const std::map<QString, QString> &emptyByRight()
         {u"usage/usageMismatches"_s, ownFiles},
         {u"usage/billParts"_s, ownFiles},
         {u"usage/billBadRows"_s, u"shown only while a file is refused for its rows"_s},
+        {u"review/panelSeats"_s, u"the case shown is of a programme that asks no experts"_s},
+        {u"review/panelScores"_s, u"the case shown is of a programme that asks no experts"_s},
+        {u"scoring/otherScoresTable"_s, u"others' scores are shown after one's own are locked"_s},
+        {u"dashboard/outcomesTable"_s, u"one company has reported an outcome, and it is of another place or year"_s},
+        {u"centres/loadReportTable"_s, u"shown only while a file is looked at"_s},
+        {u"network/networkLeftovers"_s, u"all work finds a place"_s},
+        {u"simulator/simulatorChanged"_s, u"nothing changes before another rule is tried"_s},
+        {u"moneyRuns/expiryTable"_s, u"the demonstration closes vouchers on the day they end"_s},
         {u"placement/placementExcludedTable"_s, u"nothing is excluded before somebody filters"_s},
         {u"liuyang/roi/outcomeCurve"_s, unexpected},
         {u"liuyang/roi/outcomeMonths"_s, unexpected},
@@ -79,11 +87,12 @@ bool hasNumbers(ChartCard &chart)
 {
     const bool before = chart.showsTable();
     chart.setShowsTable(true);
-    const QAbstractItemModel &numbers = *chart.findChild<TableView *>(u"chartTable"_s)->model();
+    const auto *table = chart.findChild<TableView *>();
+    const QAbstractItemModel *numbers = table ? table->model() : nullptr; // None before its first answer.
     bool found = false;
-    for (int row = 0; row < numbers.rowCount() && !found; ++row)
-        for (int column = 1; column < numbers.columnCount() && !found; ++column)
-            found = numbers.index(row, column).data().toString().contains(QRegularExpression(u"[1-9]"_s));
+    for (int row = 0; numbers && row < numbers->rowCount() && !found; ++row)
+        for (int column = 1; column < numbers->columnCount() && !found; ++column)
+            found = numbers->index(row, column).data().toString().contains(QRegularExpression(u"[1-9]"_s));
     chart.setShowsTable(before);
     return found;
 }
@@ -201,8 +210,11 @@ QStringList DemonstrationPagesTest::emptyOn(const QString &login, const QString 
     for (ChartCard *chart : shown.findChildren<ChartCard *>())
         if (!hasNumbers(*chart))
             note(chart->objectName());
+    const auto isOfChart = [&](const TableView *table) {
+        return std::ranges::any_of(shown.findChildren<ChartCard *>(), [&](const ChartCard *chart) { return chart->isAncestorOf(table); });
+    };
     for (const TableView *table : shown.findChildren<TableView *>())
-        if (table->objectName() != u"chartTable" && (!table->model() || table->model()->rowCount() == 0))
+        if (!isOfChart(table) && (!table->model() || table->model()->rowCount() == 0))
             note(table->objectName());
     return empty;
 }
@@ -211,7 +223,7 @@ void DemonstrationPagesTest::everyChartAndTableHasData_data()
 {
     QTest::addColumn<QString>("login");
     for (const char *login : {"zhangwei", "liuyang", "zhaoqiang", "chenxiao", "provider1", "limin", "wangjianguo", "chenli", "wangfang", "heyun",
-             "zhouning", "sunyi", "sysadmin"})
+             "zhouning", "sunyi", "sysadmin", "expert2"})
         QTest::newRow(login) << QString::fromLatin1(login);
 }
 

@@ -125,7 +125,7 @@ Result<Effects> City::ask(AccountId account, Payload payload, std::optional<qint
     }
     Result<Effects> effects = decide(world, command, {clock.now(), workingDays});
     if (effects) {
-        apply(world, *effects);
+        take(*effects);
         for (const AnyRecord &record : effects->records) {
             if (const auto *entry = std::get_if<TimelineEntry>(&record)) { // As a registry numbers them: a history is read in this order.
                 TimelineEntry numbered = *entry;
@@ -136,6 +136,24 @@ Result<Effects> City::ask(AccountId account, Payload payload, std::optional<qint
         checkBooks();
     }
     return effects;
+}
+
+std::vector<Rollup> City::take(const Effects &effects)
+{
+    const RollupSum changes = RollupSum::changesOf(world, effects);
+    apply(world, effects);
+    m_transfers.insert(m_transfers.end(), effects.transfers.begin(), effects.transfers.end());
+    std::vector<Rollup> changed;
+    for (const auto &[key, facts] : changes.parts()) {
+        Rollup rollup = Rollup::of(key);
+        if (const Rollup *known = world.find<Rollup>(rollup.id))
+            rollup = *known;
+        ++rollup.version;
+        rollup += facts;
+        world.put(rollup);
+        changed.push_back(rollup);
+    }
+    return changed;
 }
 
 void City::must(AccountId account, Payload payload)
@@ -241,6 +259,31 @@ BudgetLine City::line(ProgrammeId programmeId, const QString &payer) const
 {
     const auto *line = world.find<BudgetLine>(BudgetLine::idOf(programmeId, localDate(clock.now()).year(), payer));
     return line ? *line : BudgetLine();
+}
+
+void City::checkRollups() const
+{
+    RollupSum sum;
+    std::map<RollupKey, RollupFacts> kept;
+    const auto caseOf = [this](VoucherId voucher) { return RollupCase::of(get<Application>(get<Voucher>(voucher).application)); };
+    for (const auto &[key, record] : world.records()) {
+        if (const auto *application = std::get_if<Application>(&record))
+            sum.add(*application);
+        else if (const auto *voucher = std::get_if<Voucher>(&record))
+            sum.add(*voucher, caseOf(voucher->id));
+        else if (const auto *redemption = std::get_if<Redemption>(&record))
+            sum.add(*redemption, caseOf(redemption->voucher));
+        else if (const auto *rollup = std::get_if<Rollup>(&record); rollup && !rollup->isZero())
+            kept[rollup->key()] = *rollup;
+    }
+    for (const Transfer &transfer : m_transfers) {
+        const auto *redemption = transfer.redemption ? world.find<Redemption>(*transfer.redemption) : nullptr;
+        if (transfer.voucher || redemption)
+            sum.add(transfer, caseOf(transfer.voucher ? *transfer.voucher : redemption->voucher),
+                redemption ? redemption->provider : std::nullopt);
+    }
+    if (kept != sum.parts())
+        qFatal("books: the roll-ups are not what records and transfers add up to");
 }
 
 void City::checkBooks() const

@@ -2,6 +2,7 @@
 
 #include "core/base/uscc.h"
 #include "core/domain/decide.h"
+#include "core/domain/rollup_sum.h"
 
 #include <QtTest>
 
@@ -50,6 +51,11 @@ public:
     BudgetLine line(ProgrammeId programme, const QString &payer) const;
     /// Ledger, budget lines and vouchers tell the same story.
     void checkBooks() const;
+    /// The effects with the roll-ups they change, as a registry takes them; returns those roll-ups.
+    std::vector<Rollup> take(const Effects &effects);
+    const std::vector<Transfer> &transfers() const { return m_transfers; } ///< All, in their order.
+    /// Roll-ups as they were kept, command by command, are what records and transfers add up to.
+    void checkRollups() const;
 
 private:
     AccountId person(const QString &name, std::vector<Role> roles);
@@ -57,6 +63,7 @@ private:
     void makePeople();
     void makeProgrammes();
     qint64 m_sequence = 0;
+    std::vector<Transfer> m_transfers;
 };
 
 } // namespace cpv

@@ -53,8 +53,8 @@ template <typename T> T roll(Dice &dice);
 /// A payload of the kind.
 inline Payload rollPayload(Dice &dice, CommandKind kind)
 {
-    return boost::mp11::mp_with_index<std::variant_size_v<Payload>>(
-        size_t(kind), [&](auto index) { return Payload(roll<std::variant_alternative_t<index, Payload>>(dice)); });
+    return boost::mp11::mp_with_index<std::variant_size_v<Payload::Variant>>(
+        size_t(kind), [&](auto index) { return Payload(roll<std::variant_alternative_t<index, Payload::Variant>>(dice)); });
 }
 
 inline AnyRecord rollRecord(Dice &dice, RecordKind kind)

@@ -173,12 +173,14 @@ Result<void> FakeRegistry::apply(const Command &command)
             m_city.world.markLedgerLoaded(owner);
     }
     CPV_TRY(effects, decide(m_city.world, command, moment));
-    cpv::apply(m_city.world, effects);
+    const std::vector<Rollup> rollups = m_city.take(effects);
     m_city.checkBooks();
     for (const AnyRecord &record : effects.records)
         publish(record);
     for (const Transfer &transfer : effects.transfers)
         publish(transfer);
+    for (const Rollup &rollup : rollups)
+        publish(rollup);
     ++m_applied[command.id];
     return {};
 }
@@ -257,7 +259,8 @@ FeedPage FakeRegistry::page(const Session &session, const FeedCursor &cursor, in
         const bool seen = audience.everybody || (audience.officials && isOfficial(session.account)
                 && (!audience.officialsOf || inScope(session.account, *audience.officialsOf)))
             || (audience.company && audience.company == session.account.company) || audience.account == session.account.id
-            || (audience.provider && audience.provider == session.account.provider);
+            || (audience.provider && audience.provider == session.account.provider)
+            || std::ranges::find(audience.accounts, session.account.id) != audience.accounts.end();
         if (audience.internal || !seen || m_published.at(entry.key).first != entry.seq)
             continue;
         page.rows.push_back({entry.key.kind, entry.key.id, entry.seq, false, encodeRecord(*record)});

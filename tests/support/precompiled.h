@@ -1,7 +1,7 @@
 #pragma once
 
 // What tests read anyway, parsed once. Qt Test isn't among it: its macros know each test's own folder.
-#include "core/base/precompiled.h"
+#include "core/domain/precompiled.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/json.h"
+#include "core/base/one_of.h"
 
 #include <variant>
 
@@ -28,6 +29,11 @@ template <typename... T> bool same(const std::variant<T...> &one, const std::var
     if (one.index() != other.index())
         return false;
     return std::visit([&]<typename V>(const V &value) { return same(value, std::get<V>(other)); }, one);
+}
+
+template <typename... T> bool same(const OneOf<T...> &one, const OneOf<T...> &other)
+{
+    return same(static_cast<const std::variant<T...> &>(one), static_cast<const std::variant<T...> &>(other));
 }
 
 } // namespace cpv::test

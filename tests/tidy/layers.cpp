@@ -59,13 +59,14 @@ const Row rows[] = {
     { u"ui/admin", u"ui/theme ui/widgets ui/charts ui/models ui/lists ui/shell ui/common core/usecases core/insight core/domain",
         u"Gui Widgets Svg PrintSupport", u"" },
     { u"ui/provider", u"ui/theme ui/widgets ui/models ui/lists ui/shell ui/common core/usecases core/domain", u"Gui Widgets", u"" },
+    { u"ui/expert", u"ui/theme ui/widgets ui/models ui/lists ui/shell ui/common core/usecases core/domain", u"Gui Widgets", u"" },
     { u"ui/audit", u"ui/theme ui/widgets ui/charts ui/models ui/lists ui/shell ui/common core/usecases core/insight core/domain",
         u"Gui Widgets Svg PrintSupport", u"" },
 
     { u"i18n", u"", u"", u"" },
     // The wiring opens the device's key and the databases once and hands them down, the commands' codec and the calendar too.
     { u"app/desktop",
-        u"ui/theme ui/widgets ui/charts ui/models ui/shell ui/common ui/sme ui/admin ui/provider ui/audit "
+        u"ui/theme ui/widgets ui/charts ui/models ui/shell ui/common ui/sme ui/admin ui/expert ui/provider ui/audit "
         u"core/usecases core/sync core/storage core/report core/protocol core/evidence core/domain i18n",
         u"Gui Widgets Network Concurrent", u"" },
     // Subcommands reach a running registry through a local socket.

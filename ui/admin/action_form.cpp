@@ -2,10 +2,12 @@
 
 #include "ui/admin/action_bar.h"
 #include "ui/admin/action_forms.h"
+#include "ui/models/domain_text.h"
 #include "ui/models/money_display.h"
 #include "ui/theme/zoom_follower.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/form_field.h"
+#include "ui/widgets/pickers.h"
 #include "ui/widgets/text.h"
 
 #include <QHBoxLayout>
@@ -66,6 +68,27 @@ FormField *ActionForm::addText(const QString &label, const QString &objectName, 
     row->addStretch();
     body()->addLayout(row);
     return field;
+}
+
+DropDown *ActionForm::addReason(Verdict verdict)
+{
+    auto *reason = named(new DropDown, u"reasonCode"_s);
+    for (const QString &code : reasonsFor(verdict))
+        reason->addItem(reasonText(code), code);
+    body()->addWidget(new FormField(tr("Reason of the decision"), reason));
+    return reason;
+}
+
+void ActionForm::fillByReason(DropDown &reason, FormField &text)
+{
+    auto *editor = qobject_cast<QPlainTextEdit *>(text.editor());
+    const auto fill = [&reason, editor, filled = QString()]() mutable {
+        if (!editor->toPlainText().trimmed().isEmpty() && editor->toPlainText() != filled)
+            return;
+        filled = reasonPhrase(reason.currentData().toString());
+        editor->setPlainText(filled);
+    };
+    connect(&reason, &DropDown::currentIndexChanged, editor, fill);
 }
 
 QString ActionForm::textOf(FormField *field)

@@ -10,6 +10,7 @@ class QPlainTextEdit;
 namespace cpv {
 
 class Button;
+class DropDown;
 class FormField;
 class MoneyEdit;
 
@@ -37,6 +38,10 @@ protected:
     const Application &application() const { return m_application; }
     /// A text for the applicant; `phrases` can be picked instead of typed.
     FormField *addText(const QString &label, const QString &objectName, const QStringList &phrases = {});
+    /// The codes for a verdict.
+    DropDown *addReason(Verdict verdict);
+    /// A reason brings the beginning of its words, as long as nobody wrote others.
+    static void fillByReason(DropDown &reason, FormField &text);
     static QString textOf(FormField *field);
     /// The text, or nothing with the field's error shown.
     static std::optional<QString> requireText(FormField *field);

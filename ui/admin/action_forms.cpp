@@ -107,16 +107,11 @@ void ReturnForm::focusFirst() { m_rows.front().text->setFocus(); }
 
 ReasonForm::ReasonForm(CaseAction action, const Application &application, QWidget *parent)
     : ActionForm(action, application, parent)
-    , m_reason(named(new DropDown, u"reasonCode"_s))
 {
-    const QStringList codes = action == CaseAction::Disregard
-        ? QStringList {u"outsideScope"_s, u"duplicate"_s, u"notEligible"_s, u"incomplete"_s}
-        : QStringList {u"weakPlan"_s, u"costNotPlausible"_s, u"noAiUse"_s, u"relatedProvider"_s, u"other"_s};
-    for (const QString &code : codes)
-        m_reason->addItem(reasonText(code), code);
-    body()->addWidget(new FormField(tr("Reason"), m_reason));
+    m_reason = addReason(action == CaseAction::Disregard ? Verdict::Disregard : Verdict::Refuse);
     m_text = addText(tr("Words to the applicant"), u"reasonText"_s);
     m_text->setHelp(tr("Shown to the applicant for ever. Say what would have to be different."));
+    fillByReason(*m_reason, *m_text);
     finishLayout();
 }
 
@@ -143,8 +138,8 @@ ProposeForm::ProposeForm(const Application &application, QWidget *parent)
     m_amountField = new FormField(tr("Amount (CNY)"), m_amount);
     m_amountField->setHelp(tr("At most what the calculation gives: %1.").arg(yuanText(application.requested.fen())));
     body()->addWidget(m_amountField);
-    m_text = addText(tr("Words to the applicant (optional)"), u"proposeText"_s,
-        {tr("The project meets the programme's conditions.")});
+    m_reason = addReason(Verdict::Award);
+    m_text = addText(tr("Words to the applicant (optional)"), u"proposeText"_s, {reasonPhrase(u"merit"_s)});
     finishLayout();
 }
 
@@ -156,7 +151,7 @@ std::optional<Payload> ProposeForm::payload()
                                    : tr("Enter an amount above zero and at most %1.").arg(yuanText(application().requested.fen())));
     if (!usable)
         return std::nullopt;
-    return ProposeAward {application().id, Money::fromFen(*fen), u"merit"_s, textOf(m_text)};
+    return ProposeAward {application().id, Money::fromFen(*fen), m_reason->currentData().toString(), textOf(m_text)};
 }
 
 void ProposeForm::focusFirst()

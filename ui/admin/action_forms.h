@@ -61,6 +61,7 @@ public:
 private:
     MoneyEdit *m_amount;
     FormField *m_amountField;
+    DropDown *m_reason;
     FormField *m_text;
 };
 

@@ -22,7 +22,7 @@
 #include "ui/widgets/text.h"
 
 #include <QEvent>
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -60,7 +60,7 @@ YearTotal totalOf(const std::vector<ProgrammeBudget> &budgets)
 
 QString percentOf(Money part, Money whole)
 {
-    return whole <= Money() ? QString() : u"%1 %"_s.arg(qRound(double(part.fen()) / double(whole.fen()) * 100));
+    return whole <= Money() ? QString() : u"%1 %"_s.arg(double(part.fen()) / double(whole.fen()) * 100, 0, 'f', 1);
 }
 
 } // namespace
@@ -103,15 +103,19 @@ void BudgetPage::buildLayout()
     m_table->setItemDelegateForColumn(BudgetModel::Used, new ProgressDelegate(m_table));
     m_table->fitRows(MostRowsShown);
     m_card->setFlush(true);
-    m_card->addHeaderWidget(m_years);
-    m_card->addHeaderWidget(m_units);
     m_card->body()->addWidget(m_table);
     new TableExport(*m_runOut, m_runOut->table(), m_useCases);
     new TableExport(*m_card, *m_table, m_useCases);
 
+    auto *choices = new QHBoxLayout; // Of all that is below them, so above it.
+    setGap(*choices, 12);
+    choices->addWidget(m_years);
+    choices->addWidget(m_units);
+    choices->addStretch(1);
     auto *content = new QVBoxLayout(m_content);
     content->setContentsMargins({});
     setGap(*content, 14);
+    content->addLayout(choices);
     content->addLayout(m_figures);
     content->addWidget(m_chart);
     content->addWidget(m_runOut);
@@ -305,7 +309,7 @@ void BudgetPage::showYear()
     Q_EMIT headerChanged();
 }
 
-/// None where this device's part of the ledger doesn't lead to the figure it stands beside.
+/// None where this device's part of the ledger doesn't lead to the figure it stands beside, or nothing ever moved it.
 QList<double> BudgetPage::curve(Money BudgetMonth::*amount, Money now) const
 {
     QList<double> values;
@@ -313,7 +317,8 @@ QList<double> BudgetPage::curve(Money BudgetMonth::*amount, Money now) const
         return values;
     for (const BudgetMonth &month : m_history)
         values.append(chartValue(month.*amount, m_unit));
-    return values;
+    const bool moved = std::ranges::any_of(m_history, [&](const BudgetMonth &month) { return month.*amount != now; });
+    return moved ? values : QList<double>();
 }
 
 /// From left to right: what was given, and its three parts, which add up to it.
@@ -327,7 +332,7 @@ void BudgetPage::showKpis()
             .figure = amountText(amount, m_unit),
             .unit = unitName(m_unit),
             .noteStrong = percentOf(amount, total.appropriated),
-            .note = total.appropriated.isZero() ? QString() : tr("of the appropriation"),
+            .note = total.appropriated.isZero() ? QString() : tr("of what was appropriated"),
             .tone = tone};
     };
     Kpi appropriated = kpi(u"building-bank"_s, tr("Appropriated"), total.appropriated, Tone::Info);

@@ -138,9 +138,10 @@ void BudgetWhatIf::showAnswer()
     m_pace->setAccessibleDescription(m_paceValue->text());
     m_more->setAccessibleDescription(m_moreValue->text());
     const qint64 tenths = tried ? tried->likely : FarTenths + 1;
-    m_figure->setText(tenths > FarTenths ? u"> 60"_s : inMonths(tenths));
-    m_unitText->setText(tr("months until it is used up"));
-    const QString day = tenths > FarTenths ? QString() : tr("Used up in %1.").arg(monthText(usedUpOn(tenths, m_today)));
+    const bool isFar = tenths > FarTenths;
+    m_figure->setText(isFar ? u"> 5"_s : inMonths(tenths));
+    m_unitText->setText(isFar ? tr("years until it is used up") : tr("months until it is used up"));
+    const QString day = isFar ? QString() : tr("Used up in %1.").arg(monthText(usedUpOn(tenths, m_today)));
     m_note->setText(u"%1 %2"_s.arg(day, tr("As things stand: %1.").arg(lastsText(now))).trimmed());
 }
 

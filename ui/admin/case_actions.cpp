@@ -6,22 +6,15 @@ namespace cpv {
 
 namespace {
 
-bool decidedBefore(const Application &application, AccountId account)
-{
-    return std::ranges::any_of(application.earlierDecisions, [&](const Decision &earlier) {
-        return earlier.proposedBy == account || std::ranges::find(earlier.confirmedBy, account) != earlier.confirmedBy.end();
-    });
-}
-
-class Offer
+class ActionOffer
 {
 public:
-    Offer(const Application &application, const Account &account) : m_application(application), m_account(account) { }
+    ActionOffer(const Application &application, const Account &account) : m_application(application), m_account(account) { }
 
     void byClerk(CaseAction action, ActionHint hindrance = ActionHint::None) { add(action, Role::Clerk, ActionHint::NeedsClerk, hindrance); }
-    void byClerkOrReviewer(CaseAction action)
+    void byClerkOrReviewer(CaseAction action, ActionHint hindrance = ActionHint::None)
     {
-        add(action, hasRole(m_account, Role::Reviewer) ? Role::Reviewer : Role::Clerk, ActionHint::NeedsClerk, ActionHint::None);
+        add(action, hasRole(m_account, Role::Reviewer) ? Role::Reviewer : Role::Clerk, ActionHint::NeedsClerk, hindrance);
     }
     void byReviewer(CaseAction action)
     {
@@ -46,6 +39,11 @@ private:
     std::vector<OfferedAction> m_offered;
 };
 
+ActionHint beforeHindrance(const Application &application, AccountId account)
+{
+    return decidedBefore(application, account) ? ActionHint::DecidedBefore : ActionHint::None;
+}
+
 ActionHint confirmHindrance(const Application &application, AccountId account)
 {
     if (!application.decision)
@@ -55,7 +53,7 @@ ActionHint confirmHindrance(const Application &application, AccountId account)
         return ActionHint::YouProposed;
     if (std::ranges::find(decision.confirmedBy, account) != decision.confirmedBy.end())
         return ActionHint::YouConfirmed;
-    return decidedBefore(application, account) ? ActionHint::DecidedBefore : ActionHint::None;
+    return beforeHindrance(application, account);
 }
 
 ActionHint awardHindrance(const Application &application, QDate today)
@@ -69,21 +67,21 @@ ActionHint awardHindrance(const Application &application, QDate today)
 
 std::vector<OfferedAction> actionsFor(const Application &application, const Account &account, QDate today)
 {
-    Offer offer(application, account);
+    ActionOffer offer(application, account);
     switch (application.stage) {
     case Stage::Submitted:
         offer.byClerkOrReviewer(CaseAction::Accept);
-        offer.byClerkOrReviewer(CaseAction::Return);
-        offer.byClerk(CaseAction::Disregard);
+        offer.byClerkOrReviewer(CaseAction::Return, beforeHindrance(application, account.id));
+        offer.byClerk(CaseAction::Disregard, beforeHindrance(application, account.id));
         break;
     case Stage::InReview:
         offer.byReviewer(CaseAction::Propose);
-        offer.byClerkOrReviewer(CaseAction::Return);
+        offer.byClerkOrReviewer(CaseAction::Return, beforeHindrance(application, account.id));
         offer.byReviewer(CaseAction::Refuse);
         break;
     case Stage::Proposed:
         offer.byApprover(CaseAction::Confirm, confirmHindrance(application, account.id));
-        offer.byApprover(CaseAction::SendBack);
+        offer.byApprover(CaseAction::SendBack, beforeHindrance(application, account.id));
         break;
     case Stage::Confirmed:
         offer.byClerk(CaseAction::Publish);

@@ -31,8 +31,8 @@ QString entryText(const TimelineEntry &entry)
         parts << entry.byName;
     if (entry.amount > Money())
         parts << exactMoney(entry.amount);
-    if (!entry.text.isEmpty())
-        parts << entry.text;
+    if (const QString words = caseEventWords(entry); !words.isEmpty())
+        parts << words;
     return parts.join(u" | "_s);
 }
 

@@ -4,11 +4,13 @@
 #include "core/base/money_text.h"
 #include "core/domain/company_facts.h"
 #include "core/domain/late_findings.h"
+#include "ui/admin/approval_ladder.h"
 #include "ui/common/fact_words.h"
 #include "ui/common/rule_check_list.h"
 #include "ui/common/step_row.h"
 #include "ui/models/domain_text.h"
 #include "ui/theme/zoom_follower.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/facts.h"
 #include "ui/widgets/layouts.h"
@@ -46,6 +48,8 @@ CaseFindings::CaseFindings(QWidget *parent)
     , m_capital(new Text(TextRole::Muted))
     , m_decisionCard(new Card)
     , m_decision(new KeyValueGrid(1))
+    , m_earlierCard(named(new Card, u"earlierDecisions"_s))
+    , m_earlier(new QVBoxLayout)
     , m_objectionsCard(new Card)
     , m_objections(new QVBoxLayout)
 {
@@ -58,8 +62,9 @@ CaseFindings::CaseFindings(QWidget *parent)
     m_calculationCard->body()->addWidget(m_calculation);
     m_calculationCard->body()->addWidget(m_capital);
     m_decisionCard->body()->addWidget(m_decision);
+    m_earlierCard->body()->addLayout(m_earlier);
     m_objectionsCard->body()->addLayout(m_objections);
-    for (Card *card : {m_decisionCard, m_lateCard, m_checksCard, m_calculationCard, m_objectionsCard})
+    for (Card *card : {m_decisionCard, m_objectionsCard, m_lateCard, m_checksCard, m_calculationCard, m_earlierCard})
         layout->addWidget(card);
 }
 
@@ -69,11 +74,13 @@ void CaseFindings::setDetail(const ApplicationDetail &detail)
     m_checksCard->setTitle(tr("Rule checks"));
     m_calculationCard->setTitle(tr("Calculation"));
     m_decisionCard->setTitle(detail.application.stage == Stage::Proposed ? tr("Proposed decision") : tr("Decision"));
+    m_earlierCard->setTitle(tr("Earlier decisions"));
     m_objectionsCard->setTitle(tr("Objections"));
     showLate(detail);
     showChecks(detail);
     showCalculation(detail.application);
-    showDecision(detail.application);
+    showDecision(detail);
+    showEarlier(detail.application);
     showObjections(detail);
 }
 
@@ -152,8 +159,9 @@ void CaseFindings::showCalculation(const Application &application)
     m_capital->setText(capitalAmount(amount));
 }
 
-void CaseFindings::showDecision(const Application &application)
+void CaseFindings::showDecision(const ApplicationDetail &detail)
 {
+    const Application &application = detail.application;
     m_decisionCard->setVisible(application.decision.has_value());
     if (!application.decision)
         return;
@@ -163,16 +171,28 @@ void CaseFindings::showDecision(const Application &application)
         pairs.append({tr("Amount (CNY)"), yuanText(decision.amount)});
         for (const PayerAmount &share : decision.shares)
             pairs.append({payerText(share.payer), yuanText(share.amount)});
-        pairs.append({tr("Confirmed by"), tr("%1 of %2 people").arg(decision.confirmedBy.size()).arg(decision.confirmersNeeded)});
-    } else {
-        pairs.append({tr("Reason"), reasonText(decision.reasonCode)});
+        pairs.append(ladderPairs(detail));
     }
+    if (!decision.reasonCode.isEmpty())
+        pairs.append({tr("Reason"), reasonText(decision.reasonCode)});
     if (!decision.text.isEmpty())
         pairs.append({tr("Words to the applicant"), decision.text});
     if (application.noticeFrom && application.noticeTo)
         pairs.append({tr("Public notice"),
             tr("%1 to %2").arg(application.noticeFrom->toString(Qt::ISODate), application.noticeTo->toString(Qt::ISODate))});
     m_decision->setPairs(pairs);
+}
+
+/// Who reviews again after an appeal or an upheld objection knows what was said before.
+void CaseFindings::showEarlier(const Application &application)
+{
+    emptyLayout(*m_earlier);
+    m_earlierCard->setVisible(!application.earlierDecisions.empty());
+    for (const Decision &decision : application.earlierDecisions) {
+        auto *grid = new KeyValueGrid(1);
+        grid->setPairs(earlierPairs(decision));
+        m_earlier->addWidget(grid);
+    }
 }
 
 void CaseFindings::showObjections(const ApplicationDetail &detail)
@@ -185,6 +205,11 @@ void CaseFindings::showObjections(const ApplicationDetail &detail)
             {tr("State"), objectionStateText(objection.state), objection.state == ObjectionState::Open ? Tone::Warn : Tone::Neutral},
             {tr("Answer"), objection.answer.isEmpty() ? u"–"_s : objection.answer}});
         m_objections->addWidget(grid);
+        if (objection.state != ObjectionState::Open)
+            continue;
+        auto *decide = named(new Button(ButtonKind::Secondary, tr("To the decision")), u"objectionDecide"_s);
+        connect(decide, &Button::clicked, this, [this, id = objection.id] { Q_EMIT objectionRequested(id); });
+        m_objections->addWidget(decide, 0, Qt::AlignLeft);
     }
 }
 

@@ -25,6 +25,7 @@ public:
 
 Q_SIGNALS:
     void caseRequested(const cpv::ApplicationId &id);
+    void objectionRequested(const cpv::ObjectionId &id);
 
 private:
     void showLate(const ApplicationDetail &detail);
@@ -32,7 +33,8 @@ private:
     void addLate(const QString &title, const QString &text, const std::optional<ApplicationId> &other = {});
     void showChecks(const ApplicationDetail &detail);
     void showCalculation(const Application &application);
-    void showDecision(const Application &application);
+    void showDecision(const ApplicationDetail &detail);
+    void showEarlier(const Application &application);
     void showObjections(const ApplicationDetail &detail);
 
     Card *m_lateCard;
@@ -44,6 +46,8 @@ private:
     Text *m_capital;
     Card *m_decisionCard;
     KeyValueGrid *m_decision;
+    Card *m_earlierCard;
+    QVBoxLayout *m_earlier;
     Card *m_objectionsCard;
     QVBoxLayout *m_objections;
 };

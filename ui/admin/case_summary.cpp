@@ -191,6 +191,8 @@ void CaseSummary::showFacts(const Application &a)
     if (a.periodFrom && a.periodTo)
         facts.append({tr("Period"), tr("%1 to %2").arg(a.periodFrom->toString(Qt::ISODate), a.periodTo->toString(Qt::ISODate))});
     facts.append({tr("Applicant"), listText({applicantTypeText(a.applicantType), sizeClassText(a.companySize)})});
+    if (m_detail->handler && m_detail->handler->account)
+        facts.append({tr("Handled by"), m_detail->handler->name});
     if (!a.providerName.isEmpty())
         facts.append({tr("Provider"), a.providerName});
     facts.append({tr("Purpose"), a.purpose});
@@ -233,7 +235,7 @@ void CaseSummary::showHistory(const ApplicationDetail &detail)
         const TimelineEntry &entry = line->entry;
         const QString what = caseEventText(entry.event, detail.programme.mode);
         items.append({line->pending ? Tone::Warn : Tone::Info, line->pending ? tr("%1 (to be delivered)").arg(what) : what,
-            entry.text.isEmpty() ? entry.byName : tr("%1: %2").arg(entry.byName, entry.text),
+            caseEventWords(entry).isEmpty() ? entry.byName : tr("%1: %2").arg(entry.byName, caseEventWords(entry)),
             localDateTime(entry.at).toString(u"MM-dd HH:mm"_s)});
     }
     m_history->setEntries(items);

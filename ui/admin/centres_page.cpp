@@ -3,17 +3,22 @@
 #include "core/base/money_text.h"
 #include "core/usecases/futures.h"
 #include "ui/admin/centre_form.h"
+#include "ui/admin/load_report_card.h"
 #include "ui/common/form_keeper.h"
+#include "ui/common/taking_back.h"
 #include "ui/common/term_line.h"
 #include "ui/lists/plain_table_model.h"
 #include "ui/lists/table_export.h"
+#include "ui/models/command_text.h"
 #include "ui/models/error_text.h"
 #include "ui/models/placement_text.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/file_dialog.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/text.h"
 
+#include <QFileInfo>
 #include <QLocale>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
@@ -42,14 +47,18 @@ CentresPage::CentresPage(UseCases &useCases, QWidget *parent)
     , m_table(named(new TableView, u"centresTable"_s))
     , m_model(new PlainTableModel(this))
     , m_change(named(new Button(ButtonKind::Secondary), u"centreChange"_s))
+    , m_read(named(new Button(ButtonKind::Secondary), u"centresRead"_s))
+    , m_report(new LoadReportCard(useCases))
 {
     m_table->setModel(m_model);
-    m_table->setColumns({{170, 2}, {130, 1, 1}, {70}, {104, 0, 1}, {80, 0, 1}, {70}, {70, 0, 2}, {80, 0, 1}, {120}});
+    m_table->setColumns({{190, 2}, {160, 1, 1}, {70}, {104, 0, 1}, {80, 0, 1}, {70, 0, 3}, {70, 0, 2}, {80, 0, 1}, {120}});
     for (const int column : {2, 4, 5, 6, 7})
         m_table->setItemDelegateForColumn(column, new AmountDelegate(m_table));
     m_table->setItemDelegateForColumn(8, new PillDelegate(m_table));
     m_table->fitRows(MostRows);
     m_change->setIconName(u"edit"_s);
+    m_read->setIconName(u"upload"_s);
+    m_card->addHeaderWidget(m_read);
     m_card->addHeaderWidget(m_change);
     m_card->setFlush(true);
     m_card->body()->addWidget(m_table);
@@ -57,7 +66,7 @@ CentresPage::CentresPage(UseCases &useCases, QWidget *parent)
     new TableExport(*m_card, *m_table, m_useCases);
     auto *layout = new QVBoxLayout(this);
     for (QWidget *part : {static_cast<QWidget *>(m_notice), static_cast<QWidget *>(m_skeleton), static_cast<QWidget *>(m_empty),
-             static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_card)})
+             static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_report), static_cast<QWidget *>(m_card)})
         layout->addWidget(part);
     layout->addStretch(1);
     for (QWidget *hidden : {static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_card)})
@@ -65,6 +74,9 @@ CentresPage::CentresPage(UseCases &useCases, QWidget *parent)
     setTexts([this] { retranslate(); });
     connect(m_notice, &Notice::buttonClicked, this, &CentresPage::refresh);
     connect(m_change, &Button::clicked, this, [this] { openForm(true); });
+    connect(m_read, &Button::clicked, this, &CentresPage::askForReport);
+    connect(m_report, &LoadReportCard::accepted, this, &CentresPage::recordReport);
+    connect(m_report, &LoadReportCard::closed, m_report, &QWidget::hide);
     connect(m_form, &CentreForm::submitted, this, &CentresPage::save);
     connect(m_form, &CentreForm::cancelled, this, [this] {
         m_keeper->forget();
@@ -104,6 +116,8 @@ void CentresPage::retranslate()
 {
     m_empty->setContent(u"server"_s, tr("No data centre is listed yet"), tr("Companies choose among the data centres that are listed here."));
     m_change->setText(tr("Report load"));
+    m_read->setText(tr("Read load reports"));
+    m_report->retranslate();
     m_table->setAccessibleName(tr("Data centres"));
     if (m_loaded)
         fill();
@@ -146,6 +160,7 @@ void CentresPage::fill()
     m_card->setVisible(!m_centres.empty());
     m_empty->setVisible(m_centres.empty());
     m_change->setVisible(mayEdit());
+    m_read->setVisible(mayEdit());
     if (m_centres.empty())
         return;
     const auto chosen = std::ranges::find_if(m_centres, [this](const DataCentre &each) { return each.id == m_chosen; });
@@ -162,6 +177,57 @@ void CentresPage::openForm(bool change)
     const DataCentre shown = change && chosen != m_centres.end() ? *chosen : DataCentre();
     m_form->showCentre(shown, m_desk.market.facts, m_useCases.today());
     m_keeper->begin(shown.id.toText());
+}
+
+void CentresPage::tellFailed(const Error &error)
+{
+    const ErrorWords words = errorWords(error);
+    m_notice->showError(words.title, words.advice);
+}
+
+void CentresPage::askForReport()
+{
+    QFileDialog *dialog = openDialog(window(), {u"loadReportDialog"_s, tr("Load reports"), tr("Load reports (*.csv)")});
+    connect(dialog, &QFileDialog::fileSelected, this, &CentresPage::readReport);
+    dialog->open();
+}
+
+void CentresPage::readReport(const QString &path)
+{
+    whenDone(this, readLoadReportFile(path, m_desk.market.centres, m_useCases.today()), [this, path](const Result<LoadReport> &report) {
+        if (!report)
+            return tellFailed(report.error());
+        m_notice->hide();
+        m_report->showReport(QFileInfo(path).fileName(), *report, m_desk.market.centres);
+    });
+}
+
+/// All of the file in one step, which can be undone.
+void CentresPage::recordReport()
+{
+    std::vector<GroupStep> steps;
+    for (const DataCentre &centre : m_report->centres())
+        steps.push_back({ListCentre {centre}, centre.version});
+    m_report->setBusy(true);
+    whenDone(this, m_useCases.commands.performGroup(steps, PlaceCode::shared()), [this](const Result<GroupPerformed> &performed) {
+        m_report->setBusy(false);
+        if (!performed)
+            return tellFailed(performed.error());
+        m_report->hide();
+        refresh();
+        if (!performed->refused.empty())
+            tellFailed(performed->refused.front().second);
+        if (performed->commands.empty())
+            return;
+        Q_EMIT undoToastRequested(heldText(tr("Loads of %n data centre(s) recorded", nullptr, int(performed->commands.size())),
+                                      m_useCases.status.state() == SyncStatus::State::Offline),
+            tr("Undo"), takingBack(m_useCases.commands, performed->commands, this, [this](const Result<void> &back) {
+                if (!back)
+                    return tellFailed(back.error());
+                refresh();
+                Q_EMIT toastRequested(tr("Undone; nothing was sent."));
+            }));
+    });
 }
 
 void CentresPage::save(DataCentre centre)

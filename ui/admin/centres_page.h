@@ -10,6 +10,7 @@ class Card;
 class CentreForm;
 class EmptyState;
 class FormKeeper;
+class LoadReportCard;
 class Notice;
 class PlainTableModel;
 class Skeleton;
@@ -35,6 +36,10 @@ private:
     void fill();
     void openForm(bool change);
     void save(DataCentre centre);
+    void askForReport();
+    void readReport(const QString &path);
+    void recordReport();
+    void tellFailed(const Error &error);
 
     UseCases &m_useCases;
     PlacementDesk m_desk;
@@ -51,6 +56,8 @@ private:
     TableView *m_table;
     PlainTableModel *m_model;
     Button *m_change;
+    Button *m_read;
+    LoadReportCard *m_report;
 };
 
 } // namespace cpv

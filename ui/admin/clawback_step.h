@@ -39,6 +39,9 @@ private:
     bool isReceiving() const;
     void showTexts();
     QString consequence() const;
+    void reckonInterest();
+    std::optional<BasisPoints> rate() const; ///< Absent where none, or none that can be read, was typed.
+    qint64 daysSincePaid() const;
 
     std::optional<RedemptionDetail> m_detail;
     QDate m_today;
@@ -47,6 +50,8 @@ private:
     Text *m_follows;
     MoneyEdit *m_principal;
     FormField *m_principalField;
+    QLineEdit *m_rate;
+    FormField *m_rateField;
     MoneyEdit *m_interest;
     FormField *m_interestField;
     QLineEdit *m_words;

@@ -25,6 +25,16 @@ QString unitName(MoneyUnit unit)
     return {};
 }
 
+QString foreignUnitName(MoneyUnit unit)
+{
+    switch (unit) {
+    case MoneyUnit::Yuan: return Words::tr("USD");
+    case MoneyUnit::Wan: return Words::tr("USD million");
+    case MoneyUnit::Yi: return Words::tr("USD billion");
+    }
+    return {};
+}
+
 QString amountText(Money amount, MoneyUnit unit)
 {
     switch (unit) {

@@ -11,6 +11,7 @@ namespace cpv {
 BOOST_DEFINE_ENUM_CLASS(MoneyUnit, Yuan, Wan, Yi)
 
 QString unitName(MoneyUnit unit);
+QString foreignUnitName(MoneyUnit unit); ///< Of US dollars.
 QString amountText(Money amount, MoneyUnit unit);
 /// For a chart's axis only: never for a sum.
 double chartValue(Money amount, MoneyUnit unit);

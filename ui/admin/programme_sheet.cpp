@@ -1,6 +1,7 @@
 #include "ui/admin/programme_sheet.h"
 
 #include "core/base/money_text.h"
+#include "ui/common/rubric_list.h"
 #include "ui/models/domain_text.h"
 #include "ui/models/programme_names.h"
 #include "ui/theme/zoom_follower.h"
@@ -73,6 +74,8 @@ ProgrammeSheet::ProgrammeSheet(QWidget *parent)
     , m_cover(new ExplainList)
     , m_conditionsCard(new Card)
     , m_conditions(new KeyValueGrid(1))
+    , m_rubricCard(named(new Card, u"rubricCard"_s))
+    , m_rubric(new RubricList)
     , m_rulesCard(new Card)
     , m_rules(new QVBoxLayout)
 {
@@ -87,8 +90,9 @@ ProgrammeSheet::ProgrammeSheet(QWidget *parent)
     m_head->body()->addWidget(m_source);
     m_coverCard->body()->addWidget(m_cover);
     m_conditionsCard->body()->addWidget(m_conditions);
+    m_rubricCard->body()->addWidget(m_rubric);
     m_rulesCard->body()->addLayout(m_rules);
-    for (Card *card : {m_head, m_coverCard, m_conditionsCard, m_rulesCard})
+    for (Card *card : {m_head, m_coverCard, m_conditionsCard, m_rubricCard, m_rulesCard})
         layout->addWidget(card);
     layout->addStretch(1);
     setWidgetResizable(true);
@@ -111,6 +115,12 @@ void ProgrammeSheet::setProgramme(const ProgrammeListing &listing)
     showFacts(programme);
     showCover(programme);
     showConditions(programme);
+    m_rubricCard->setVisible(programme.rubric.has_value());
+    if (programme.rubric) {
+        m_rubricCard->setTitle(tr("What experts score"));
+        m_rubricCard->setHint(RubricList::summary(*programme.rubric));
+        m_rubric->setRubric(*programme.rubric);
+    }
     showRules(programme);
 }
 

@@ -13,6 +13,7 @@ class Card;
 class ExplainList;
 class KeyValueGrid;
 class Pill;
+class RubricList;
 class Text;
 
 /// A programme's rule set as a person reads it: cover, caps, windows, who and what, who decides, papers, rules, source.
@@ -42,6 +43,8 @@ private:
     ExplainList *m_cover;
     Card *m_conditionsCard;
     KeyValueGrid *m_conditions;
+    Card *m_rubricCard;
+    RubricList *m_rubric;
     Card *m_rulesCard;
     QVBoxLayout *m_rules;
 };

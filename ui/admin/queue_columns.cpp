@@ -111,6 +111,13 @@ Column checksColumn()
         }};
 }
 
+Column handlerColumn()
+{
+    return {.facts = {u"handler"_s, [] { return QueueWords::tr("Handled by"); }, ColumnLook::Words, {72, 0, 5}},
+        .text = [](const ApplicationRow &row) { return row.handlerName.isEmpty() ? u"–"_s : row.handlerName; },
+        .dress = muted};
+}
+
 Column submittedColumn()
 {
     return {.facts = {u"submittedAt"_s, [] { return QueueWords::tr("Submitted"); }, ColumnLook::Words, {100, 0, 5}, u"Submitted"_s},
@@ -158,6 +165,19 @@ std::vector<FilterField::Choice> stepChoices()
     return choices;
 }
 
+std::vector<FilterField::Choice> industryChoices()
+{
+    std::vector<FilterField::Choice> choices;
+    for (const QString &division : industryDivisions())
+        choices.push_back({division, industryText(division)});
+    return choices;
+}
+
+std::vector<FilterField::Choice> firstTimeChoices()
+{
+    return {{u"yes"_s, QueueWords::tr("Yes")}, {u"no"_s, QueueWords::tr("No")}};
+}
+
 /// Those that a submitted application can have: with a failed check nothing is accepted.
 std::vector<FilterField::Choice> gravestChoices()
 {
@@ -172,7 +192,7 @@ std::vector<FilterField::Choice> gravestChoices()
 std::vector<ListColumn<ApplicationRow>> queueColumns(QDate today)
 {
     return {numberColumn(), companyColumn(), projectColumn(), programmeColumn(), districtColumn(), requestedColumn(), awardedColumn(),
-        stateColumn(today), dueColumn(today), checksColumn(), submittedColumn(), sinceColumn(today)};
+        stateColumn(today), dueColumn(today), checksColumn(), handlerColumn(), submittedColumn(), sinceColumn(today)};
 }
 
 std::vector<FilterField> queueFields(QueueChoices choices)
@@ -180,10 +200,15 @@ std::vector<FilterField> queueFields(QueueChoices choices)
     using Kind = FilterField::Kind;
     return {{u"stage"_s, [] { return QueueWords::tr("State"); }, Kind::Choice, [] { return choicesOf<Stage>(stageText); }},
         {u"programme"_s, [] { return QueueWords::tr("Programme"); }, Kind::Choice, std::move(choices.programmes)},
+        {u"district"_s, [] { return QueueWords::tr("District"); }, Kind::Choice, std::move(choices.districts)},
+        {u"industry"_s, [] { return QueueWords::tr("Industry"); }, Kind::Choice, industryChoices},
         {u"companySize"_s, [] { return QueueWords::tr("Company size"); }, Kind::Choice, [] { return choicesOf<SizeClass>(sizeClassText); }},
         {u"applicantType"_s, [] { return QueueWords::tr("Applicant"); }, Kind::Choice, [] { return choicesOf<ApplicantType>(applicantTypeText); }},
+        {u"provider"_s, [] { return QueueWords::tr("Provider"); }, Kind::Choice, std::move(choices.providers)},
+        {u"firstTime"_s, [] { return QueueWords::tr("First application"); }, Kind::Choice, firstTimeChoices},
         {u"gravestCheck"_s, [] { return QueueWords::tr("Checks"); }, Kind::Choice, gravestChoices},
         {u"step"_s, [] { return QueueWords::tr("Steps taken"); }, Kind::Choice, stepChoices},
+        {u"handledBy"_s, [] { return QueueWords::tr("Handled by"); }, Kind::Choice, choices.myself},
         {u"decidedBy"_s, [] { return QueueWords::tr("Decided by"); }, Kind::Choice, std::move(choices.myself)},
         {u"requested"_s, [] { return QueueWords::tr("Requested (CNY)"); }, Kind::Amount},
         {u"awarded"_s, [] { return QueueWords::tr("Awarded (CNY)"); }, Kind::Amount},

@@ -13,6 +13,8 @@ std::vector<ListColumn<ApplicationRow>> queueColumns(QDate today);
 struct QueueChoices {
     std::function<std::vector<FilterField::Choice>()> programmes;
     std::function<std::vector<FilterField::Choice>()> myself;
+    std::function<std::vector<FilterField::Choice>()> districts;
+    std::function<std::vector<FilterField::Choice>()> providers;
 };
 
 /// What the office may ask its list.

@@ -1,6 +1,7 @@
 #include "ui/admin/queue_page.h"
 
 #include "core/base/describe.h"
+#include "core/base/json.h"
 #include "ui/admin/case_summary.h"
 #include "ui/admin/queue_columns.h"
 #include "ui/admin/queue_views.h"
@@ -25,6 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int PaneUnits = 348;
+const QString WhereArgument = u"where:"_s;
 constexpr int PaneNeedsUnits = 980; ///< Of the page's width, before the pane opens by itself.
 
 constexpr std::array AllFilters {QueueFilter::Accept, QueueFilter::Review, QueueFilter::Confirm, QueueFilter::Publish,
@@ -105,7 +107,8 @@ QueuePage::QueuePage(UseCases &useCases, QWidget *parent)
 void QueuePage::buildList()
 {
     m_model->setColumns(queueColumns(m_useCases.today()));
-    m_list = new ListPane({.name = u"queue"_s, .model = *m_model, .fields = queueFields({[this] { return m_programmes.choices(); }, [this] { return ownChoice(); }}),
+    m_list = new ListPane({.name = u"queue"_s, .model = *m_model, .fields = queueFields({[this] { return m_programmes.choices(); }, [this] { return ownChoice(); }, [this] { return districtChoices(); },
+        [this] { return m_programmes.providers(); }}),
         .sort = enumText(ApplicationSort::Changed), .useCases = m_useCases, .views = [this] { return views(); }}, m_splitter);
     Applications &applications = m_useCases.applications;
     m_reader = new QueryReader<ApplicationRow, ApplicationQuery, ApplicationPage>(*m_model,
@@ -136,6 +139,16 @@ std::vector<FilterField::Choice> QueuePage::ownChoice() const
 {
     const auto &session = m_useCases.session.current();
     return session ? std::vector<FilterField::Choice> {{session->account.id.toText(), session->account.personName}} : std::vector<FilterField::Choice>();
+}
+
+std::vector<FilterField::Choice> QueuePage::districtChoices() const
+{
+    std::vector<FilterField::Choice> choices;
+    const auto &session = m_useCases.session.current();
+    for (const PlaceCode &place : session ? session->account.scope : std::vector<PlaceCode>())
+        for (const QString &district : districtsOf(place))
+            choices.push_back({district, payerText(district)});
+    return choices;
 }
 
 std::vector<SavedView> QueuePage::views() const
@@ -213,6 +226,21 @@ QString QueuePage::subtitle() const
     return onNotice > 0 ? waiting + u" | "_s + tr("%1 on public notice").arg(onNotice) : waiting;
 }
 
+/// Where several cases of the list go on together.
+std::optional<PrimaryAction> QueuePage::primaryAction() const
+{
+    const bool confirms = m_filter == QueueFilter::Confirm;
+    if (!confirms && m_filter != QueueFilter::Notice && m_filter != QueueFilter::Award)
+        return {};
+    return PrimaryAction {confirms ? tr("Batch award") : tr("Notices and objections"), confirms ? u"scale"_s : u"speakerphone"_s,
+        [page = const_cast<QueuePage *>(this), confirms] { Q_EMIT page->pageRequested(confirms ? u"awards"_s : u"notices"_s); }};
+}
+
+QString QueuePage::argumentFor(const std::vector<ColumnCondition> &conditions)
+{
+    return WhereArgument + QString::fromUtf8(compactJson(toJson(conditions)));
+}
+
 void QueuePage::openArgument(const QVariant &argument)
 {
     const QString text = argument.toString();
@@ -221,6 +249,13 @@ void QueuePage::openArgument(const QVariant &argument)
         m_waitsForWork = false;
         m_list->clearConditions(); // All of what is sought, whatever was asked before.
         m_list->search().setText(text.sliced(searchArgument.size()));
+        return chooseFilter(QueueFilter::All);
+    }
+    if (text.startsWith(WhereArgument)) {
+        const Result<QJsonValue> json = parseJson(text.sliced(WhereArgument.size()).toUtf8());
+        m_waitsForWork = false;
+        m_list->search().setText({});
+        m_list->setConditions(json ? fromJson<std::vector<ColumnCondition>>(*json).value_or(std::vector<ColumnCondition>()) : std::vector<ColumnCondition>());
         return chooseFilter(QueueFilter::All);
     }
     const auto filter = enumFromText<QueueFilter>(text);
@@ -238,6 +273,7 @@ void QueuePage::chooseFilter(QueueFilter filter)
     const ApplicationQuery own = queryFor(filter);
     m_list->setOwnOrder(enumText(own.sort), own.descending);
     m_list->begin();
+    Q_EMIT headerChanged();
 }
 
 void QueuePage::refresh()

@@ -31,9 +31,13 @@ public:
 
     QString title() const override;
     QString subtitle() const override;
+    std::optional<PrimaryAction> primaryAction() const override;
     void refresh() override;
-    /// The name of a QueueFilter: shows that part of the queue. Or "search:" and what to search all of it for.
+    /// The name of a QueueFilter: shows that part of the queue. Or "search:" and what to search all of it for, or as
+    /// argumentFor writes it.
     void openArgument(const QVariant &argument) override;
+    /// All cases of which these hold.
+    static QString argumentFor(const std::vector<ColumnCondition> &conditions);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -42,6 +46,7 @@ protected:
 private:
     void buildList();
     std::vector<FilterField::Choice> ownChoice() const;
+    std::vector<FilterField::Choice> districtChoices() const;
     std::vector<SavedView> views() const;
     void buildLayout();
     void connectAnswers();

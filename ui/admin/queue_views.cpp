@@ -19,12 +19,20 @@ SavedView dueView(const QString &name, std::optional<QDate> since, QDate until)
     return {.name = name, .conditions = {{.column = u"due"_s, .since = since, .until = until}}, .sort = enumText(ApplicationSort::Due)};
 }
 
-/// Corrected once, and not decided yet. Conditions stand in the order of the list's fields.
-SavedView resubmittedView()
+/// Not decided for good yet.
+ColumnCondition underWay()
 {
     ColumnCondition open {.column = u"stage"_s};
-    for (const Stage stage : {Stage::Submitted, Stage::InReview, Stage::Proposed, Stage::Confirmed, Stage::InNotice})
+    for (const Stage stage : {Stage::Submitted, Stage::Returned, Stage::InReview, Stage::Proposed, Stage::Confirmed, Stage::InNotice})
         open.anyOf.push_back(enumText(stage));
+    return open;
+}
+
+/// Corrected once, and the office's turn. Conditions stand in the order of the list's fields.
+SavedView resubmittedView()
+{
+    ColumnCondition open = underWay();
+    std::erase(open.anyOf, enumText(Stage::Returned));
     return {.name = ViewWords::tr("Handed in again"),
         .conditions = {open, {.column = u"step"_s, .anyOf = {u"ResubmitApplication"_s}}}};
 }
@@ -35,6 +43,8 @@ std::vector<SavedView> queueViews(QDate today, const Account &account)
 {
     std::vector<SavedView> views {dueView(ViewWords::tr("Due today"), today, today), dueView(ViewWords::tr("Overdue"), {}, today.addDays(-1)),
         resubmittedView()};
+    if (canHandleCases(account))
+        views.push_back({.name = ViewWords::tr("In my hands"), .conditions = {underWay(), {.column = u"handledBy"_s, .anyOf = {account.id.toText()}}}});
     if (hasRole(account, Role::Reviewer) || hasRole(account, Role::Approver)) // A case keeps who proposed and who confirmed.
         views.push_back({.name = ViewWords::tr("Mine"), .conditions = {{.column = u"decidedBy"_s, .anyOf = {account.id.toText()}}}});
     return views;

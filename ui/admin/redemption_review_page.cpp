@@ -29,6 +29,7 @@ RedemptionReviewPage::RedemptionReviewPage(UseCases &useCases, QWidget *parent)
     , m_receipt(named(new QLineEdit, u"redemptionReceipt"_s))
     , m_receiptField(new FormField({}, m_receipt))
     , m_settle(named(new Button(ButtonKind::Primary), u"redemptionSettle"_s))
+    , m_batchLink(named(new Button(ButtonKind::Secondary), u"redemptionBatchLink"_s))
     , m_fourEyes(named(new Text(TextRole::Muted), u"redemptionFourEyes"_s))
     , m_clawback(named(new ClawbackStep, u"redemptionClawback"_s))
     , m_voucher(new VoucherDeskCard(useCases))
@@ -37,6 +38,7 @@ RedemptionReviewPage::RedemptionReviewPage(UseCases &useCases, QWidget *parent)
     build();
     connect(m_approve, &Button::clicked, this, [this] { performUndoable(ApproveRedemption {detail().redemption.id}); });
     connect(m_settle, &Button::clicked, this, &RedemptionReviewPage::settle);
+    connect(m_batchLink, &Button::clicked, this, [this] { Q_EMIT pageRequested(u"settlement"_s, detail().redemption.settlement->toText()); });
     connect(m_reason, &ReasonedStep::given, this, &RedemptionReviewPage::sendReason);
     connectClawback();
     setTexts([this] { retranslate(); });
@@ -61,7 +63,8 @@ void RedemptionReviewPage::build()
     form->addWidget(m_settle, 0, Qt::AlignLeft);
     m_reason->putBefore(m_approve); // What may be approved may be refused.
     m_fourEyes->setWordWrap(true);
-    for (QWidget *action : {m_form, static_cast<QWidget *>(m_fourEyes), static_cast<QWidget *>(m_reason), static_cast<QWidget *>(m_clawback)})
+    m_batchLink->setIconName(u"coin"_s);
+    for (QWidget *action : {m_form, static_cast<QWidget *>(m_batchLink), static_cast<QWidget *>(m_fourEyes), static_cast<QWidget *>(m_reason), static_cast<QWidget *>(m_clawback)})
         addAction(action);
     addCard(m_voucher);
     connect(new QShortcut(Qt::Key_F8, this), &QShortcut::activated, this, &RedemptionReviewPage::pass);
@@ -127,6 +130,7 @@ void RedemptionReviewPage::retranslate()
     m_receiptField->setLabel(tr("Bank receipt"));
     m_batchField->setLabel(tr("Payment batch"));
     m_batchField->setOptional(true);
+    m_batchLink->setText(tr("Open the payment batch"));
     m_fourEyes->setText(tr("You approved this one, so another person of the finance office must pay it."));
     if (m_reason->isVisible())
         showReasonForm(detail().redemption.state == RedemptionState::Settled);
@@ -138,12 +142,13 @@ void RedemptionReviewPage::showActions()
     const auto &session = useCases().session.current();
     const bool isFinance = session && hasRole(session->account, Role::Finance);
     const std::optional<RedemptionTurn> turn = turnOf(r.state, r.mode);
-    const bool toPay = isFinance && turn == RedemptionTurn::Payer;
+    const bool toPay = isFinance && turn == RedemptionTurn::Payer && !r.settlement; // Else its batch is paid as a whole.
     const bool isMaker = session && r.approvedBy == session->account.id;
     nameSteps(); // A step that was led to is no longer waited for.
     m_approve->setVisible(isFinance && turn == RedemptionTurn::Approver);
     m_form->setVisible(toPay && !isMaker);
     m_fourEyes->setVisible(toPay && isMaker);
+    m_batchLink->setVisible(r.settlement.has_value());
     const bool mayRefuse = r.state == RedemptionState::Held || r.state == RedemptionState::Confirmed;
     const bool isPaid = r.state == RedemptionState::Settled;
     m_reason->setVisible(isFinance && (mayRefuse || isPaid));

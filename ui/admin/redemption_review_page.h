@@ -44,6 +44,7 @@ private:
     QLineEdit *m_receipt;
     FormField *m_receiptField;
     Button *m_settle;
+    Button *m_batchLink; // To the batch it stands in.
     Text *m_fourEyes;
     ClawbackStep *m_clawback;
     VoucherDeskCard *m_voucher;

@@ -26,8 +26,6 @@ namespace {
 
 constexpr int ReasonUnits = 84;
 
-QString timeText(Instant instant) { return localDateTime(instant).toString(u"yyyy-MM-dd HH:mm"_s); }
-
 QString orDash(const QString &text) { return text.isEmpty() ? u"–"_s : text; }
 
 }

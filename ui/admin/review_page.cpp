@@ -4,6 +4,8 @@
 #include "ui/admin/action_form.h"
 #include "ui/admin/case_facts.h"
 #include "ui/admin/case_findings.h"
+#include "ui/admin/handler_button.h"
+#include "ui/admin/panel_card.h"
 #include "ui/admin/queue_filter.h"
 #include "ui/admin/voucher_desk_card.h"
 #include "ui/common/back_link.h"
@@ -44,6 +46,7 @@ ReviewPage::ReviewPage(UseCases &useCases, QWidget *parent)
     , m_content(new QWidget)
     , m_facts(new CaseFacts)
     , m_findings(new CaseFindings)
+    , m_panel(new PanelCard(useCases))
     , m_voucher(new VoucherDeskCard(useCases))
     , m_actionCard(new Card)
     , m_actions(named(new ActionBar, u"actionBar"_s))
@@ -64,6 +67,7 @@ ReviewPage::ReviewPage(UseCases &useCases, QWidget *parent)
     buildHeader();
     m_actionCard->body()->addWidget(m_actions);
     content->addWidget(m_actionCard);
+    content->addWidget(m_panel);
     content->addWidget(m_voucher);
     auto *columns = new QHBoxLayout;
     setGap(*columns, 14);
@@ -84,6 +88,7 @@ void ReviewPage::buildHeader()
     m_who->setWordWrap(true);
     m_amount = new Text(TextRole::CardTitle);
     m_stage = new Pill;
+    m_handler = new HandlerButton(m_useCases);
     m_next = named(new Button(ButtonKind::Secondary), u"nextInQueueButton"_s);
     m_next->setIconName(u"chevron-right"_s);
     auto *card = new Card;
@@ -93,6 +98,7 @@ void ReviewPage::buildHeader()
     setGap(*words, 4);
     words->addWidget(m_number);
     words->addWidget(m_who);
+    words->addWidget(m_handler, 0, Qt::AlignLeft);
     row->addLayout(words, 1);
     row->addWidget(m_amount);
     row->addWidget(m_stage);
@@ -113,11 +119,22 @@ void ReviewPage::connectAnswers()
     connect(m_facts, &CaseFacts::materialRequested, this, &ReviewPage::openMaterial);
     connect(m_papers, &PaperOpener::fetched, this, [this](const MaterialRef &paper) { m_marks->look({paper}); });
     connect(m_findings, &CaseFindings::caseRequested, this, [this](const ApplicationId &id) { Q_EMIT pageRequested(u"review"_s, id.toText()); });
+    connect(m_panel, &PanelCard::recorded, this, &Page::toastRequested);
+    connect(m_findings, &CaseFindings::objectionRequested, this, [this](const ObjectionId &id) { Q_EMIT pageRequested(u"notices"_s, id.toText()); });
     connect(m_voucher, &VoucherDeskCard::recorded, this, &Page::toastRequested);
     connect(m_voucher, &VoucherDeskCard::undoOffered, this, &Page::undoToastRequested);
     connect(m_next, &Button::clicked, this, &ReviewPage::openNext);
+    connect(m_handler, &HandlerButton::handed, this, [this](const QString &words) {
+        load();
+        Q_EMIT toastRequested(words);
+    });
+    connect(m_handler, &HandlerButton::failed, this, [this](const Error &error) {
+        const ErrorWords words = errorWords(error);
+        m_notice->showError(words.title, words.advice);
+        load();
+    });
     connect(&m_useCases.status, &SyncStatus::recordsChanged, this, [this](const QSet<RecordKind> &kinds) {
-        if (isVisible() && (kinds.contains(RecordKind::Application) || kinds.contains(RecordKind::TimelineEntry) || kinds.contains(RecordKind::Outcome)))
+        if (isVisible() && (kinds.contains(RecordKind::Application) || kinds.contains(RecordKind::CaseHandler) || kinds.contains(RecordKind::TimelineEntry) || kinds.contains(RecordKind::Outcome)))
             load();
     });
     connect(&m_loading, &QFutureWatcherBase::finished, this, [this] {
@@ -143,7 +160,7 @@ void ReviewPage::connectAnswers()
     for (const auto &[key, pass] : {std::pair(Qt::Key_F8, true), std::pair(Qt::Key_F7, false)}) {
         auto *shortcut = new QShortcut(key, this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, [this, pass = pass] { pressKey(pass); });
+        connect(shortcut, &QShortcut::activated, this, [this, pass] { pressKey(pass); });
     }
 }
 
@@ -183,9 +200,11 @@ void ReviewPage::show(const ApplicationDetail &detail)
     m_amount->setText(exactMoney(amount.isZero() ? application.requested : amount));
     const QString state = caseStateWords(application, m_useCases.today());
     m_stage->setState(detail.pending ? tr("%1, to be delivered").arg(state) : state, stageTone(application.stage));
+    m_handler->setDetail(detail);
     m_facts->setDetail(detail);
     m_marks->look(application.materials);
     m_findings->setDetail(detail);
+    m_panel->setCase(application, detail.programme);
     m_voucher->setVoucher(application.voucher);
     showRefusals(detail);
     showActions();

@@ -5,6 +5,7 @@
 #include "ui/models/error_text.h"
 #include "ui/models/programme_names.h"
 #include "ui/theme/zoom_follower.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/table_view.h"
@@ -38,6 +39,7 @@ RuleSetsPage::RuleSetsPage(UseCases &useCases, QWidget *parent)
     , m_empty(named(new EmptyState, u"programmesEmpty"_s))
     , m_content(new QWidget)
     , m_card(new Card)
+    , m_simulate(named(new Button(ButtonKind::Secondary), u"programmesSimulate"_s))
     , m_table(named(new TableView, u"programmeTable"_s))
     , m_model(new QStandardItemModel(this))
     , m_sheet(named(new ProgrammeSheet, u"programmeSheet"_s))
@@ -46,6 +48,8 @@ RuleSetsPage::RuleSetsPage(UseCases &useCases, QWidget *parent)
     m_table->setColumns({{150, 1}, {138}});
     m_table->setItemDelegateForColumn(1, new PillDelegate(m_table));
     m_table->setTextElideMode(Qt::ElideMiddle); // Names of one city differ at their ends.
+    m_simulate->setIconName(u"trending-up"_s);
+    m_card->addHeaderWidget(m_simulate);
     m_card->setFlush(true);
     m_card->body()->addWidget(m_table, 1);
     new TableExport(*m_card, *m_table, m_useCases);
@@ -62,6 +66,7 @@ RuleSetsPage::RuleSetsPage(UseCases &useCases, QWidget *parent)
     layout->addWidget(m_content, 1);
     layout->addStretch(0);
     showOnly(m_skeleton);
+    connect(m_simulate, &Button::clicked, this, [this] { Q_EMIT pageRequested(u"simulator"_s, m_chosen.toText()); });
     connect(m_table, &TableView::rowSelected, this, &RuleSetsPage::showProgramme);
     connect(m_notice, &Notice::buttonClicked, this, &RuleSetsPage::refresh);
     connect(&m_loading, &QFutureWatcherBase::finished, this, &RuleSetsPage::onLoaded);
@@ -79,7 +84,9 @@ QString RuleSetsPage::title() const
 
 QString RuleSetsPage::subtitle() const
 {
-    return tr("Rules as published, with their source");
+    if (m_programmes.empty())
+        return tr("Rules as published, with their source");
+    return tr("%1 in all; rules as published, with their source").arg(m_programmes.size());
 }
 
 void RuleSetsPage::refresh()
@@ -107,6 +114,7 @@ void RuleSetsPage::onLoaded()
     m_programmes = *programmes;
     showOnly(m_programmes.empty() ? static_cast<QWidget *>(m_empty) : m_content);
     showList();
+    Q_EMIT headerChanged();
 }
 
 void RuleSetsPage::showList()
@@ -125,7 +133,6 @@ void RuleSetsPage::showList()
         m_model->appendRow({name, window});
     }
     m_table->setColumns({{150, 1}, {138}});
-    m_card->setHint(tr("%1 in all").arg(m_programmes.size()));
     if (m_programmes.empty())
         return;
     const auto found = std::ranges::find(m_programmes, m_chosen, [](const ProgrammeListing &l) { return l.programme.id; });
@@ -164,6 +171,7 @@ void RuleSetsPage::applyMetrics()
 void RuleSetsPage::retranslate()
 {
     m_card->setTitle(tr("Programmes"));
+    m_simulate->setText(tr("Simulate"));
     m_table->setAccessibleName(tr("Programmes"));
     m_empty->setContent(u"building-bank"_s, tr("No programme here yet"), tr("Programmes arrive with the first sync."));
     showList();

@@ -9,6 +9,7 @@ class QStandardItemModel;
 
 namespace cpv {
 
+class Button;
 class Card;
 class EmptyState;
 class Notice;
@@ -49,6 +50,7 @@ private:
     EmptyState *m_empty;
     QWidget *m_content;
     Card *m_card;
+    Button *m_simulate;
     TableView *m_table;
     QStandardItemModel *m_model;
     ProgrammeSheet *m_sheet;

@@ -3,6 +3,7 @@
 #include "ui/charts/chart_legend.h"
 #include "ui/widgets/card.h"
 
+#include <QImage>
 #include <QStringList>
 
 class QStackedLayout;
@@ -22,6 +23,13 @@ class ChartCard : public Card
 public:
     bool showsTable() const;
     void setShowsTable(bool table);
+    /// The numbers, for an export: from now on they are filled in while the chart is looked at, too.
+    TableView &numbersTable();
+    /// The chart as it is drawn, twice as fine as on screen, with its title and legend.
+    QImage picture() const;
+
+Q_SIGNALS:
+    void pictureNotSaved(const QString &path);
 
 protected:
     /// Takes the canvas over.
@@ -44,12 +52,15 @@ private:
     void retranslate();
     void fillTable();
     void placeLegend();
+    void savePicture();
 
     Numbers m_numbers;
     QWidget *m_canvas;
     ChartLegend *m_legend; // In the header,
     ChartLegend *m_lowLegend; // or below it where that would cost the unit.
     IconButton *m_toggle;
+    IconButton *m_save;
+    bool m_isExported = false;
     QStackedLayout *m_stack;
     TableView *m_table;
     QStandardItemModel *m_model;

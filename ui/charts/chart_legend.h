@@ -23,6 +23,7 @@ public:
     explicit ChartLegend(QWidget *parent = nullptr);
 
     void setEntries(const QList<Entry> &entries);
+    const QList<Entry> &entries() const { return m_entries; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
     int heightForWidth(int width) const override;

@@ -4,6 +4,7 @@
 #include "ui/common/delivery_forms.h"
 #include "ui/common/delivery_words.h"
 #include "ui/models/command_text.h"
+#include "ui/models/domain_text.h"
 #include "ui/models/error_text.h"
 #include "ui/theme/zoom_follower.h"
 #include "ui/widgets/button.h"
@@ -24,11 +25,6 @@ namespace cpv {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString timeText(Instant instant)
-{
-    return localDateTime(instant).toString(u"yyyy-MM-dd HH:mm"_s);
-}
 
 /// "SH-2026-000012, recorded 2026-03-02 09:00".
 QString joined(const QString &subject, const QString &rest)
@@ -208,7 +204,7 @@ QWidget *DeliveryPage::makeWaiting(const WaitingCommand &waiting)
     words->addWidget(new Text(TextRole::Strong, stepText(waiting.kind)));
     words->addWidget(new ElidedText(TextRole::Muted, joined(waiting.subjectText, tr("recorded %1").arg(timeText(waiting.claimedAt)))));
     row->addLayout(words, 1);
-    row->addWidget(waiting.sent ? new Pill(tr("Sent, no answer yet"), Tone::Info)
+    row->addWidget(waiting.sent ? new Pill(tr("Delivery begun, no answer yet"), Tone::Info)
             : waiting.held      ? new Pill(tr("Held: can be undone"), Tone::Warn)
                                 : new Pill(tr("Waiting"), Tone::Warn));
     if (const QString page = pageOfWaiting(waiting.kind); !page.isEmpty())

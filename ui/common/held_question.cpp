@@ -2,10 +2,9 @@
 
 #include "core/usecases/futures.h"
 #include "ui/models/command_text.h"
+#include "ui/widgets/question.h"
 #include "ui/widgets/text.h"
 
-#include <QMessageBox>
-#include <QPushButton>
 
 namespace cpv {
 
@@ -68,14 +67,10 @@ void HeldQuestion::ask(const Draft &draft)
 
 void HeldQuestion::show(const Words &words, std::function<void()> send, std::function<void()> undo)
 {
-    auto *question = new QMessageBox(QMessageBox::Question, words.title, words.text, QMessageBox::NoButton, &m_window);
-    question->setObjectName(u"heldQuestion"_s);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton *sendIt = named(question->addButton(words.send, QMessageBox::AcceptRole), u"heldSend"_s);
-    QPushButton *undoIt = named(question->addButton(words.undo, QMessageBox::DestructiveRole), u"heldUndo"_s);
-    named(question->addButton(tr("Later"), QMessageBox::RejectRole), u"heldLater"_s);
-    connect(sendIt, &QPushButton::clicked, this, std::move(send));
-    connect(undoIt, &QPushButton::clicked, this, std::move(undo));
+    auto *question = named(new Question(words.title, words.text, &m_window), u"heldQuestion"_s);
+    named(question->addAnswer(ButtonKind::Ghost, tr("Later")), u"heldLater"_s);
+    named(question->addAnswer(ButtonKind::Secondary, words.undo, std::move(undo)), u"heldUndo"_s);
+    named(question->addAnswer(ButtonKind::Primary, words.send, std::move(send)), u"heldSend"_s)->setFocus();
     connect(question, &QDialog::finished, this, &HeldQuestion::askNext);
     question->open();
 }

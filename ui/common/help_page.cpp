@@ -78,6 +78,9 @@ public:
             {tr("Return for correction"), tr("The office names what is wrong. Correct it by the day given, or the case lapses.")},
             {tr("Public notice"), tr("Days in which anybody may object before an award counts.")},
             {tr("Held"), tr("Set aside for a bill that isn't settled yet.")},
+            {tr("Redeeming"), tr("To have a bill paid with a voucher: you enter the bill, its provider confirms it, the office approves it.")},
+            {tr("Settling"), tr("The finance office has paid the city's part of the bill: to the provider, or to you where you paid first.")},
+            {tr("Clawing back"), tr("What was paid without being owed is asked back, in part or whole, with a day by which it is due.")},
             {tr("Bound"), tr("Money of the budget that is promised: committed, issued or held. It can't be promised twice.")},
             {tr("Waiting"), tr("Recorded on this device and not yet confirmed by the registry. It is delivered by itself.")},
             {tr("Registry"), tr("The service that decides and keeps the log that nobody can rewrite.")}};

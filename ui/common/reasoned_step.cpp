@@ -73,7 +73,7 @@ void ReasonedStep::close()
 void ReasonedStep::send()
 {
     const QString reason = m_text->toPlainText().trimmed();
-    m_field->setError(reason.isEmpty() ? tr("Write a sentence; the company reads it.") : QString());
+    m_field->setError(reason.isEmpty() ? tr("Write a sentence.") : QString());
     if (!reason.isEmpty())
         Q_EMIT given(reason);
 }

@@ -1,6 +1,7 @@
 #include "ui/common/redemption_sheet.h"
 
 #include "core/base/money_text.h"
+#include "core/domain/clawback.h"
 #include "core/usecases/futures.h"
 #include "ui/common/back_link.h"
 #include "ui/common/paper_list.h"
@@ -34,8 +35,6 @@ namespace {
 
 constexpr int HistoryUnits = 360;
 constexpr int LeastMainUnits = 480;
-
-QString timeText(Instant instant) { return localDateTime(instant).toString(u"yyyy-MM-dd HH:mm"_s); }
 
 /// As a title: numbers differ at their end, which a title that is cut would lose.
 QString shortNumber(const QString &number) { return number.size() <= 12 ? number : number.first(4) + u'…' + number.last(8); }
@@ -284,6 +283,8 @@ QString RedemptionSheet::financesNowText(AccountId reader) const
         return tr("The subsidy is held. The claim waits for your office to approve it.");
     if (r.state == RedemptionState::Confirmed)
         return tr("The provider has confirmed the bill. It waits for your office to approve it.");
+    if (r.state == RedemptionState::Approved && r.settlement)
+        return tr("Approved. It stands in payment batch %1 and is paid with it.").arg(r.batch);
     if (r.state == RedemptionState::Approved)
         return r.approvedBy == reader ? tr("Approved by you. Another person of your office pays it next.") : tr("Approved by a colleague. It can be paid now.");
     return {};
@@ -332,7 +333,7 @@ QString RedemptionSheet::reversedText() const
     const auto &clawback = m_detail->clawback;
     if (!clawback)
         return tr("Paid out and then claimed back by the city.");
-    const Money owed = clawback->principal + clawback->interest - clawback->recovered;
+    const Money owed = outstanding(*clawback);
     if (clawback->state == ClawbackState::Recovered && isPartly())
         return tr("Paid out, and %1 of it claimed back by the city and paid back. The rest stays with the company; nothing is left to do.").arg(exactMoney(clawback->principal));
     if (clawback->state == ClawbackState::Recovered)
@@ -412,7 +413,7 @@ void RedemptionSheet::showFacts()
             pairs.append({tr("Claimed back of the subsidy"), exactMoney(clawback->principal)});
             pairs.append({tr("Subsidy that stays"), exactMoney(r.amount - clawback->principal)});
         }
-        pairs.append({tr("To pay back"), exactMoney(clawback->principal + clawback->interest - clawback->recovered)});
+        pairs.append({tr("To pay back"), exactMoney(outstanding(*clawback))});
         if (!clawback->interest.isZero())
             pairs.append({tr("Of it interest"), exactMoney(clawback->interest)});
         pairs.append({tr("Paid back so far"), exactMoney(clawback->recovered)});

@@ -78,6 +78,15 @@ QString RedemptionsPage::subtitle() const
     return (isWhole() ? tr("%1 in all") : tr("%1 in this view")).arg(m_reader->total());
 }
 
+std::optional<PrimaryAction> RedemptionsPage::primaryAction() const
+{
+    if (m_parts.payments.isEmpty())
+        return {};
+    return PrimaryAction {.text = tr("Pay in batches"), .icon = u"coin"_s, .trigger = [this] {
+        Q_EMIT const_cast<RedemptionsPage *>(this)->pageRequested(m_parts.payments);
+    }};
+}
+
 void RedemptionsPage::refresh()
 {
     askCounts();

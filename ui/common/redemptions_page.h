@@ -33,11 +33,13 @@ public:
         std::function<QString()> emptyText;
         std::vector<View> views;
         RedemptionReader reader = RedemptionReader::Others;
+        QString payments = {}; ///< The page where they are paid together, where there is one.
     };
     RedemptionsPage(UseCases &useCases, Parts parts, QWidget *parent);
 
     QString title() const override { return m_parts.title(); }
     QString subtitle() const override;
+    std::optional<PrimaryAction> primaryAction() const override;
     void refresh() override;
 
 private:

@@ -10,4 +10,8 @@ namespace cpv {
 /// `after` gets the answer if the owner still lives.
 std::function<void()> takingBack(Commands &commands, CommandId command, QObject *owner, std::function<void(const Result<void> &)> after);
 
+/// The same of a group of steps that was taken as one.
+std::function<void()> takingBack(
+    Commands &commands, const std::vector<CommandId> &group, QObject *owner, std::function<void(const Result<void> &)> after);
+
 } // namespace cpv

@@ -153,12 +153,15 @@ void ListPane::setReader(ListReader &reader)
 QString ListPane::searchText() const { return m_search->text().trimmed(); }
 std::vector<ColumnCondition> ListPane::conditions() const { return m_filter->conditions(); }
 
-void ListPane::clearConditions()
+void ListPane::clearConditions() { setConditions({}); }
+
+void ListPane::setConditions(const std::vector<ColumnCondition> &conditions)
 {
-    m_filter->setConditions({});
+    m_filter->setConditions(conditions);
     if (m_begun)
         begin();
 }
+
 QString ListPane::sort() const { return m_order ? m_order->first : m_ownSort; }
 bool ListPane::isDescending() const { return m_order ? m_order->second : m_ownDescending; }
 

@@ -73,6 +73,7 @@ public:
     QString searchText() const;
     std::vector<ColumnCondition> conditions() const;
     void clearConditions();
+    void setConditions(const std::vector<ColumnCondition> &conditions); ///< Instead of those of the person; columns and order stay.
     QString sort() const;
     bool isDescending() const;
     QString filterWords() const; ///< Search and conditions in one line; empty where neither asks.

@@ -26,6 +26,7 @@ QVariant PlainTableModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole: return cell.text;
     case ToneRole: return cell.tone ? QVariant(int(*cell.tone)) : QVariant();
     case StrongRole: return cell.strong;
+    case ProgressRole: return cell.progress ? QVariant(*cell.progress) : QVariant();
     default: return {};
     }
 }

@@ -13,6 +13,7 @@ struct PlainCell {
     QString text;
     std::optional<Tone> tone = {};
     bool strong = false;
+    std::optional<double> progress = {}; ///< 0 to 1, for ProgressDelegate.
 };
 
 struct PlainColumn {

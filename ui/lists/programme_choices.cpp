@@ -14,6 +14,9 @@ void ProgrammeChoices::load(std::function<void()> loaded)
         m_listings = listings.value_or(std::vector<ProgrammeListing>());
         loaded();
     });
+    whenDone(m_context, m_programmes.allProviders(), [this](const Result<std::vector<Provider>> &providers) {
+        m_providers = providers.value_or(std::vector<Provider>());
+    });
 }
 
 std::vector<FilterField::Choice> ProgrammeChoices::choices() const
@@ -24,6 +27,14 @@ std::vector<FilterField::Choice> ProgrammeChoices::choices() const
     std::vector<FilterField::Choice> choices;
     for (const Programme &programme : programmes)
         choices.push_back({programme.id.toText(), names.takeFirst()});
+    return choices;
+}
+
+std::vector<FilterField::Choice> ProgrammeChoices::providers() const
+{
+    std::vector<FilterField::Choice> choices;
+    for (const Provider &provider : m_providers)
+        choices.push_back({provider.id.toText(), provider.name});
     return choices;
 }
 

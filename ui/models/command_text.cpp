@@ -1,12 +1,108 @@
 #include "ui/models/command_text.h"
 
 #include "core/domain/record.h"
+#include "ui/models/domain_text.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
 
 namespace cpv {
 
 namespace {
+
+struct KindWords {
+    CommandKind kind;
+    const char *done;
+    const char *step;
+};
+constexpr std::array WordsOfKinds {
+    KindWords {CommandKind::RegisterCompany, QT_TRANSLATE_NOOP("CommandText", "Company registered"), QT_TRANSLATE_NOOP("CommandText", "Submit the company's registration")},
+    KindWords {CommandKind::ApproveRegistration, QT_TRANSLATE_NOOP("CommandText", "Registration approved"), QT_TRANSLATE_NOOP("CommandText", "Approve the registration")},
+    KindWords {CommandKind::RefuseRegistration, QT_TRANSLATE_NOOP("CommandText", "Registration refused"), QT_TRANSLATE_NOOP("CommandText", "Refuse the registration")},
+    KindWords {CommandKind::ProposeFacts, QT_TRANSLATE_NOOP("CommandText", "Facts of the company given"), QT_TRANSLATE_NOOP("CommandText", "Give facts of the company")},
+    KindWords {CommandKind::ApproveFacts, QT_TRANSLATE_NOOP("CommandText", "Facts of the company approved"), QT_TRANSLATE_NOOP("CommandText", "Approve facts of the company")},
+    KindWords {CommandKind::RefuseFacts, QT_TRANSLATE_NOOP("CommandText", "Facts of the company refused"), QT_TRANSLATE_NOOP("CommandText", "Refuse facts of the company")},
+    KindWords {CommandKind::ListProvider, QT_TRANSLATE_NOOP("CommandText", "Provider listed"), QT_TRANSLATE_NOOP("CommandText", "List a provider")},
+    KindWords {CommandKind::AnnounceBillKey, QT_TRANSLATE_NOOP("CommandText", "Signing key announced"), QT_TRANSLATE_NOOP("CommandText", "Announce a signing key")},
+    KindWords {CommandKind::RevokeBillKey, QT_TRANSLATE_NOOP("CommandText", "Signing key revoked"), QT_TRANSLATE_NOOP("CommandText", "Revoke a signing key")},
+    KindWords {CommandKind::PublishProgramme, QT_TRANSLATE_NOOP("CommandText", "Programme published"), QT_TRANSLATE_NOOP("CommandText", "Publish a programme")},
+    KindWords {CommandKind::SubmitApplication, QT_TRANSLATE_NOOP("CommandText", "Application submitted"), QT_TRANSLATE_NOOP("CommandText", "Submit the application")},
+    KindWords {CommandKind::ResubmitApplication, QT_TRANSLATE_NOOP("CommandText", "Corrected and submitted again"), QT_TRANSLATE_NOOP("CommandText", "Submit the corrected application")},
+    KindWords {CommandKind::AcceptApplication, QT_TRANSLATE_NOOP("CommandText", "Accepted for review"), QT_TRANSLATE_NOOP("CommandText", "Accept for review")},
+    KindWords {CommandKind::ReturnApplication, QT_TRANSLATE_NOOP("CommandText", "Returned for correction"), QT_TRANSLATE_NOOP("CommandText", "Return the application for correction")},
+    KindWords {CommandKind::DisregardApplication, QT_TRANSLATE_NOOP("CommandText", "Disregarded"), QT_TRANSLATE_NOOP("CommandText", "Disregard the application")},
+    KindWords {CommandKind::ProposeAward, QT_TRANSLATE_NOOP("CommandText", "Award proposed"), QT_TRANSLATE_NOOP("CommandText", "Propose an award")},
+    KindWords {CommandKind::RefuseApplication, QT_TRANSLATE_NOOP("CommandText", "Refused"), QT_TRANSLATE_NOOP("CommandText", "Refuse the application")},
+    KindWords {CommandKind::ConfirmAward, QT_TRANSLATE_NOOP("CommandText", "Award confirmed"), QT_TRANSLATE_NOOP("CommandText", "Confirm the award")},
+    KindWords {CommandKind::SealAwardList, QT_TRANSLATE_NOOP("CommandText", "Award list sealed"), QT_TRANSLATE_NOOP("CommandText", "Seal the award list")},
+    KindWords {CommandKind::DrawAwardList, QT_TRANSLATE_NOOP("CommandText", "Ties drawn"), QT_TRANSLATE_NOOP("CommandText", "Draw the ties")},
+    KindWords {CommandKind::HandCase, QT_TRANSLATE_NOOP("CommandText", "Case taken or handed over"), QT_TRANSLATE_NOOP("CommandText", "Take the case or hand it over")},
+    KindWords {CommandKind::SendBack, QT_TRANSLATE_NOOP("CommandText", "Sent back to review"), QT_TRANSLATE_NOOP("CommandText", "Send back for another review")},
+    KindWords {CommandKind::PublishNotice, QT_TRANSLATE_NOOP("CommandText", "Public notice opened"), QT_TRANSLATE_NOOP("CommandText", "Open the public notice")},
+    KindWords {CommandKind::RaiseObjection, QT_TRANSLATE_NOOP("CommandText", "Objection raised"), QT_TRANSLATE_NOOP("CommandText", "Raise an objection")},
+    KindWords {CommandKind::DismissObjection, QT_TRANSLATE_NOOP("CommandText", "Objection dismissed"), QT_TRANSLATE_NOOP("CommandText", "Dismiss the objection")},
+    KindWords {CommandKind::UpholdObjection, QT_TRANSLATE_NOOP("CommandText", "Objection upheld"), QT_TRANSLATE_NOOP("CommandText", "Uphold the objection")},
+    KindWords {CommandKind::AwardApplication, QT_TRANSLATE_NOOP("CommandText", "Awarded"), QT_TRANSLATE_NOOP("CommandText", "Award the application")},
+    KindWords {CommandKind::IssueVoucher, QT_TRANSLATE_NOOP("CommandText", "Voucher issued"), QT_TRANSLATE_NOOP("CommandText", "Issue the voucher")},
+    KindWords {CommandKind::WithdrawApplication, QT_TRANSLATE_NOOP("CommandText", "Withdrawn"), QT_TRANSLATE_NOOP("CommandText", "Withdraw the application")},
+    KindWords {CommandKind::LapseApplication, QT_TRANSLATE_NOOP("CommandText", "Lapsed"), QT_TRANSLATE_NOOP("CommandText", "Let the application lapse")},
+    KindWords {CommandKind::AppealDecision, QT_TRANSLATE_NOOP("CommandText", "Appeal made"), QT_TRANSLATE_NOOP("CommandText", "Appeal against the decision")},
+    KindWords {CommandKind::BindVoucher, QT_TRANSLATE_NOOP("CommandText", "Bound to a contract"), QT_TRANSLATE_NOOP("CommandText", "Bind the voucher to a contract")},
+    KindWords {CommandKind::RequestRedemption, QT_TRANSLATE_NOOP("CommandText", "Redemption requested"), QT_TRANSLATE_NOOP("CommandText", "Request a redemption")},
+    KindWords {CommandKind::CancelRedemption, QT_TRANSLATE_NOOP("CommandText", "Redemption cancelled"), QT_TRANSLATE_NOOP("CommandText", "Cancel the redemption")},
+    KindWords {CommandKind::ConfirmBill, QT_TRANSLATE_NOOP("CommandText", "Bill confirmed by the provider"), QT_TRANSLATE_NOOP("CommandText", "Confirm the bill as its provider")},
+    KindWords {CommandKind::ConfirmSignedBill, QT_TRANSLATE_NOOP("CommandText", "Confirmed by the provider's signed bill"), QT_TRANSLATE_NOOP("CommandText", "Confirm by the provider's signed bill")},
+    KindWords {CommandKind::RefuseRedemption, QT_TRANSLATE_NOOP("CommandText", "Redemption refused"), QT_TRANSLATE_NOOP("CommandText", "Refuse the redemption")},
+    KindWords {CommandKind::ApproveRedemption, QT_TRANSLATE_NOOP("CommandText", "Redemption approved"), QT_TRANSLATE_NOOP("CommandText", "Approve the redemption")},
+    KindWords {CommandKind::SettleRedemption, QT_TRANSLATE_NOOP("CommandText", "Settled"), QT_TRANSLATE_NOOP("CommandText", "Settle the redemption")},
+    KindWords {CommandKind::BounceSettlement, QT_TRANSLATE_NOOP("CommandText", "Payment came back"), QT_TRANSLATE_NOOP("CommandText", "Record that the payment came back")},
+    KindWords {CommandKind::ExpireVoucher, QT_TRANSLATE_NOOP("CommandText", "Voucher expired"), QT_TRANSLATE_NOOP("CommandText", "Let the voucher expire")},
+    KindWords {CommandKind::FreezeVoucher, QT_TRANSLATE_NOOP("CommandText", "Voucher frozen"), QT_TRANSLATE_NOOP("CommandText", "Freeze the voucher")},
+    KindWords {CommandKind::UnfreezeVoucher, QT_TRANSLATE_NOOP("CommandText", "Voucher released"), QT_TRANSLATE_NOOP("CommandText", "Release the voucher")},
+    KindWords {CommandKind::RevokeVoucher, QT_TRANSLATE_NOOP("CommandText", "Voucher revoked"), QT_TRANSLATE_NOOP("CommandText", "Revoke the voucher")},
+    KindWords {CommandKind::OpenClawback, QT_TRANSLATE_NOOP("CommandText", "Clawback opened"), QT_TRANSLATE_NOOP("CommandText", "Open a clawback")},
+    KindWords {CommandKind::OfferRefund, QT_TRANSLATE_NOOP("CommandText", "Refund offered"), QT_TRANSLATE_NOOP("CommandText", "Refund offer")}, // Made or taken back: the kind alone doesn't tell.
+    KindWords {CommandKind::RecordRecovery, QT_TRANSLATE_NOOP("CommandText", "Recovery recorded"), QT_TRANSLATE_NOOP("CommandText", "Record a recovery")},
+    KindWords {CommandKind::GrantBudget, QT_TRANSLATE_NOOP("CommandText", "Budget granted"), QT_TRANSLATE_NOOP("CommandText", "Record a budget grant")},
+    KindWords {CommandKind::CutBudget, QT_TRANSLATE_NOOP("CommandText", "Budget cut"), QT_TRANSLATE_NOOP("CommandText", "Cut the budget")},
+    KindWords {CommandKind::CloseYear, QT_TRANSLATE_NOOP("CommandText", "Budget year closed"), QT_TRANSLATE_NOOP("CommandText", "Close the budget year")},
+    KindWords {CommandKind::ListCentre, QT_TRANSLATE_NOOP("CommandText", "Data centre listed"), QT_TRANSLATE_NOOP("CommandText", "List the data centre")},
+    KindWords {CommandKind::PublishOffer, QT_TRANSLATE_NOOP("CommandText", "Offer published"), QT_TRANSLATE_NOOP("CommandText", "Publish the offer")},
+    KindWords {CommandKind::ChangeOfferPrice, QT_TRANSLATE_NOOP("CommandText", "Price announced"), QT_TRANSLATE_NOOP("CommandText", "Announce a price")},
+    KindWords {CommandKind::EndOffer, QT_TRANSLATE_NOOP("CommandText", "Offer ended"), QT_TRANSLATE_NOOP("CommandText", "End the offer")},
+    KindWords {CommandKind::EnrolInCourse, QT_TRANSLATE_NOOP("CommandText", "Enrolled in a course"), QT_TRANSLATE_NOOP("CommandText", "Enrol in a course")},
+    KindWords {CommandKind::EndEnrolment, QT_TRANSLATE_NOOP("CommandText", "Course ended"), QT_TRANSLATE_NOOP("CommandText", "End the course")},
+    KindWords {CommandKind::AskExpert, QT_TRANSLATE_NOOP("CommandText", "Expert asked"), QT_TRANSLATE_NOOP("CommandText", "Ask an expert")},
+    KindWords {CommandKind::WithdrawRequest, QT_TRANSLATE_NOOP("CommandText", "Question withdrawn"), QT_TRANSLATE_NOOP("CommandText", "Withdraw the question")},
+    KindWords {CommandKind::AnswerRequest, QT_TRANSLATE_NOOP("CommandText", "Question answered"), QT_TRANSLATE_NOOP("CommandText", "Answer the question")},
+    KindWords {CommandKind::RecordOutcome, QT_TRANSLATE_NOOP("CommandText", "Outcome reported"), QT_TRANSLATE_NOOP("CommandText", "Report the outcome")},
+    KindWords {CommandKind::MakeSettlement, QT_TRANSLATE_NOOP("CommandText", "Payment batch made"), QT_TRANSLATE_NOOP("CommandText", "Make a payment batch")},
+    KindWords {CommandKind::ReleaseSettlement, QT_TRANSLATE_NOOP("CommandText", "Payment batch released"), QT_TRANSLATE_NOOP("CommandText", "Release the payment batch")},
+    KindWords {CommandKind::WithdrawSettlement, QT_TRANSLATE_NOOP("CommandText", "Payment batch withdrawn"), QT_TRANSLATE_NOOP("CommandText", "Withdraw the payment batch")},
+    KindWords {CommandKind::RecordBankAnswers, QT_TRANSLATE_NOOP("CommandText", "Bank's answer recorded"), QT_TRANSLATE_NOOP("CommandText", "Record the bank's answer")},
+    KindWords {CommandKind::ExpireVouchers, QT_TRANSLATE_NOOP("CommandText", "Expired vouchers closed"), QT_TRANSLATE_NOOP("CommandText", "Close expired vouchers")},
+    KindWords {CommandKind::DecideRisk, QT_TRANSLATE_NOOP("CommandText", "Risk finding decided"), QT_TRANSLATE_NOOP("CommandText", "Decide on a risk finding")},
+    KindWords {CommandKind::SetRiskLimit, QT_TRANSLATE_NOOP("CommandText", "Risk limit set"), QT_TRANSLATE_NOOP("CommandText", "Set a risk limit")},
+    KindWords {CommandKind::EnlistReviewer, QT_TRANSLATE_NOOP("CommandText", "Expert listed"), QT_TRANSLATE_NOOP("CommandText", "List an expert")},
+    KindWords {CommandKind::RestReviewer, QT_TRANSLATE_NOOP("CommandText", "Expert's rest changed"), QT_TRANSLATE_NOOP("CommandText", "Let an expert rest or return")},
+    KindWords {CommandKind::AssignReviewers, QT_TRANSLATE_NOOP("CommandText", "Experts drawn"), QT_TRANSLATE_NOOP("CommandText", "Draw the experts")},
+    KindWords {CommandKind::ScoreReview, QT_TRANSLATE_NOOP("CommandText", "Scores given"), QT_TRANSLATE_NOOP("CommandText", "Give scores")},
+    KindWords {CommandKind::DeclareInterest, QT_TRANSLATE_NOOP("CommandText", "Interest declared"), QT_TRANSLATE_NOOP("CommandText", "Declare an interest")},
+    KindWords {CommandKind::ReplaceReviewer, QT_TRANSLATE_NOOP("CommandText", "Expert replaced"), QT_TRANSLATE_NOOP("CommandText", "Replace an expert")},
+};
+
+consteval bool everyKindHasWords()
+{
+    bool all = true;
+    boost::mp11::mp_for_each<boost::describe::describe_enumerators<CommandKind>>(
+        [&](auto kind) { all = all && std::ranges::find(WordsOfKinds, kind.value, &KindWords::kind) != WordsOfKinds.end(); });
+    return all;
+}
+static_assert(everyKindHasWords());
+
+const KindWords &wordsOf(CommandKind kind) { return *std::ranges::find(WordsOfKinds, kind, &KindWords::kind); }
 
 class CommandText
 {
@@ -19,6 +115,8 @@ public:
     static QString kept(const QString &done) { return tr("%1: recorded here, delivered when connected.").arg(done); }
     static QString held(const QString &done) { return tr("%1: sent in a moment; until then it can be undone.").arg(done); }
     static QString heldOffline(const QString &done) { return tr("%1: recorded here, delivered when connected; it can still be undone.").arg(done); }
+    static QString changed(const QString &fields) { return tr("Changed: %1").arg(fields); }
+    static QString nothingChanged() { return tr("Nothing was changed"); }
     static QString opened() { return tr("Opened for claims"); }
     static QString refundTakenBack() { return tr("Refund offer taken back"); }
     static QString takeRefundBack() { return tr("Take the refund offer back"); }
@@ -28,133 +126,9 @@ public:
 /// An offer of nothing takes back the one before.
 bool takesOfferBack(const OfferRefund &offer) { return offer.amount.isZero(); }
 
-QString CommandText::of(CommandKind kind)
-{
-    switch (kind) {
-    case CommandKind::RegisterCompany: return tr("Company registered");
-    case CommandKind::ApproveRegistration: return tr("Registration approved");
-    case CommandKind::RefuseRegistration: return tr("Registration refused");
-    case CommandKind::ProposeFacts: return tr("Facts of the company given");
-    case CommandKind::ApproveFacts: return tr("Facts of the company approved");
-    case CommandKind::RefuseFacts: return tr("Facts of the company refused");
-    case CommandKind::ListProvider: return tr("Provider listed");
-    case CommandKind::AnnounceBillKey: return tr("Signing key announced");
-    case CommandKind::RevokeBillKey: return tr("Signing key revoked");
-    case CommandKind::PublishProgramme: return tr("Programme published");
-    case CommandKind::SubmitApplication: return tr("Application submitted");
-    case CommandKind::ResubmitApplication: return tr("Corrected and submitted again");
-    case CommandKind::AcceptApplication: return tr("Accepted for review");
-    case CommandKind::ReturnApplication: return tr("Returned for correction");
-    case CommandKind::DisregardApplication: return tr("Disregarded");
-    case CommandKind::ProposeAward: return tr("Award proposed");
-    case CommandKind::RefuseApplication: return tr("Refused");
-    case CommandKind::ConfirmAward: return tr("Award confirmed");
-    case CommandKind::SendBack: return tr("Sent back to review");
-    case CommandKind::PublishNotice: return tr("Public notice opened");
-    case CommandKind::RaiseObjection: return tr("Objection raised");
-    case CommandKind::DismissObjection: return tr("Objection dismissed");
-    case CommandKind::UpholdObjection: return tr("Objection upheld");
-    case CommandKind::AwardApplication: return tr("Awarded");
-    case CommandKind::IssueVoucher: return tr("Voucher issued");
-    case CommandKind::WithdrawApplication: return tr("Withdrawn");
-    case CommandKind::LapseApplication: return tr("Lapsed");
-    case CommandKind::AppealDecision: return tr("Appeal made");
-    case CommandKind::BindVoucher: return tr("Bound to a contract");
-    case CommandKind::RequestRedemption: return tr("Redemption requested");
-    case CommandKind::CancelRedemption: return tr("Redemption cancelled");
-    case CommandKind::ConfirmBill: return tr("Bill confirmed by the provider");
-    case CommandKind::ConfirmSignedBill: return tr("Confirmed by the provider's signed bill");
-    case CommandKind::RefuseRedemption: return tr("Redemption refused");
-    case CommandKind::ApproveRedemption: return tr("Redemption approved");
-    case CommandKind::SettleRedemption: return tr("Settled");
-    case CommandKind::BounceSettlement: return tr("Payment came back");
-    case CommandKind::ExpireVoucher: return tr("Voucher expired");
-    case CommandKind::FreezeVoucher: return tr("Voucher frozen");
-    case CommandKind::UnfreezeVoucher: return tr("Voucher released");
-    case CommandKind::RevokeVoucher: return tr("Voucher revoked");
-    case CommandKind::OpenClawback: return tr("Clawback opened");
-    case CommandKind::OfferRefund: return tr("Refund offered");
-    case CommandKind::RecordRecovery: return tr("Recovery recorded");
-    case CommandKind::GrantBudget: return tr("Budget granted");
-    case CommandKind::CutBudget: return tr("Budget cut");
-    case CommandKind::CloseYear: return tr("Budget year closed");
-    case CommandKind::ListCentre: return tr("Data centre listed");
-    case CommandKind::PublishOffer: return tr("Offer published");
-    case CommandKind::ChangeOfferPrice: return tr("Price announced");
-    case CommandKind::EndOffer: return tr("Offer ended");
-    case CommandKind::EnrolInCourse: return tr("Enrolled in a course");
-    case CommandKind::EndEnrolment: return tr("Course ended");
-    case CommandKind::AskExpert: return tr("Expert asked");
-    case CommandKind::WithdrawRequest: return tr("Question withdrawn");
-    case CommandKind::AnswerRequest: return tr("Question answered");
-    case CommandKind::RecordOutcome: return tr("Outcome reported");
-    }
-    Q_UNREACHABLE();
-}
+QString CommandText::of(CommandKind kind) { return tr(wordsOf(kind).done); }
 
-QString CommandText::step(CommandKind kind)
-{
-    switch (kind) {
-    case CommandKind::RegisterCompany: return tr("Submit the company's registration");
-    case CommandKind::ApproveRegistration: return tr("Approve the registration");
-    case CommandKind::RefuseRegistration: return tr("Refuse the registration");
-    case CommandKind::ProposeFacts: return tr("Give facts of the company");
-    case CommandKind::ApproveFacts: return tr("Approve facts of the company");
-    case CommandKind::RefuseFacts: return tr("Refuse facts of the company");
-    case CommandKind::ListProvider: return tr("List a provider");
-    case CommandKind::AnnounceBillKey: return tr("Announce a signing key");
-    case CommandKind::RevokeBillKey: return tr("Revoke a signing key");
-    case CommandKind::PublishProgramme: return tr("Publish a programme");
-    case CommandKind::SubmitApplication: return tr("Submit the application");
-    case CommandKind::ResubmitApplication: return tr("Submit the corrected application");
-    case CommandKind::AcceptApplication: return tr("Accept for review");
-    case CommandKind::ReturnApplication: return tr("Return the application for correction");
-    case CommandKind::DisregardApplication: return tr("Disregard the application");
-    case CommandKind::ProposeAward: return tr("Propose an award");
-    case CommandKind::RefuseApplication: return tr("Refuse the application");
-    case CommandKind::ConfirmAward: return tr("Confirm the award");
-    case CommandKind::SendBack: return tr("Send back for another review");
-    case CommandKind::PublishNotice: return tr("Open the public notice");
-    case CommandKind::RaiseObjection: return tr("Raise an objection");
-    case CommandKind::DismissObjection: return tr("Dismiss the objection");
-    case CommandKind::UpholdObjection: return tr("Uphold the objection");
-    case CommandKind::AwardApplication: return tr("Award the application");
-    case CommandKind::IssueVoucher: return tr("Issue the voucher");
-    case CommandKind::WithdrawApplication: return tr("Withdraw the application");
-    case CommandKind::LapseApplication: return tr("Let the application lapse");
-    case CommandKind::AppealDecision: return tr("Appeal against the decision");
-    case CommandKind::BindVoucher: return tr("Bind the voucher to a contract");
-    case CommandKind::RequestRedemption: return tr("Request a redemption");
-    case CommandKind::CancelRedemption: return tr("Cancel the redemption");
-    case CommandKind::ConfirmBill: return tr("Confirm the bill as its provider");
-    case CommandKind::ConfirmSignedBill: return tr("Confirm by the provider's signed bill");
-    case CommandKind::RefuseRedemption: return tr("Refuse the redemption");
-    case CommandKind::ApproveRedemption: return tr("Approve the redemption");
-    case CommandKind::SettleRedemption: return tr("Settle the redemption");
-    case CommandKind::BounceSettlement: return tr("Record that the payment came back");
-    case CommandKind::ExpireVoucher: return tr("Let the voucher expire");
-    case CommandKind::FreezeVoucher: return tr("Freeze the voucher");
-    case CommandKind::UnfreezeVoucher: return tr("Release the voucher");
-    case CommandKind::RevokeVoucher: return tr("Revoke the voucher");
-    case CommandKind::OpenClawback: return tr("Open a clawback");
-    case CommandKind::OfferRefund: return tr("Refund offer"); // Made or taken back: the kind alone doesn't tell.
-    case CommandKind::RecordRecovery: return tr("Record a recovery");
-    case CommandKind::GrantBudget: return tr("Record a budget grant");
-    case CommandKind::CutBudget: return tr("Cut the budget");
-    case CommandKind::CloseYear: return tr("Close the budget year");
-    case CommandKind::ListCentre: return tr("List the data centre");
-    case CommandKind::PublishOffer: return tr("Publish the offer");
-    case CommandKind::ChangeOfferPrice: return tr("Announce a price");
-    case CommandKind::EndOffer: return tr("End the offer");
-    case CommandKind::EnrolInCourse: return tr("Enrol in a course");
-    case CommandKind::EndEnrolment: return tr("End the course");
-    case CommandKind::AskExpert: return tr("Ask an expert");
-    case CommandKind::WithdrawRequest: return tr("Withdraw the question");
-    case CommandKind::AnswerRequest: return tr("Answer the question");
-    case CommandKind::RecordOutcome: return tr("Report the outcome");
-    }
-    Q_UNREACHABLE();
-}
+QString CommandText::step(CommandKind kind) { return tr(wordsOf(kind).step); }
 
 }
 
@@ -176,6 +150,18 @@ QString stepText(const Payload &payload)
     if (const auto *offer = std::get_if<OfferRefund>(&payload))
         return takesOfferBack(*offer) ? CommandText::takeRefundBack() : CommandText::offerRefund();
     return CommandText::step(kindOfCommand(payload));
+}
+
+QString caseEventWords(const TimelineEntry &entry)
+{
+    if (entry.event != enumText(CommandKind::ResubmitApplication))
+        return entry.text;
+    if (entry.text == u"nothing")
+        return CommandText::nothingChanged();
+    QStringList names;
+    for (const QString &item : entry.text.split(u',', Qt::SkipEmptyParts))
+        names << fieldText(item);
+    return names.isEmpty() ? QString() : CommandText::changed(listText(names));
 }
 
 QString recordedText(const QString &done, bool isOffline)

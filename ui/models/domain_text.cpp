@@ -237,6 +237,7 @@ QString roleText(Role role)
     case Role::SystemAdministrator: return Words::tr("System administrator");
     case Role::SecurityAdministrator: return Words::tr("Security administrator");
     case Role::AuditAdministrator: return Words::tr("Audit administrator");
+    case Role::Expert: return Words::tr("Review expert");
     }
     return {};
 }

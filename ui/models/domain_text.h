@@ -53,6 +53,9 @@ QString fieldText(const QString &field);
 QString materialText(const QString &kind);
 QString courseText(const QString &course);
 QString reasonText(const QString &code);
+/// Of resources/reasons.json: the codes for a verdict, and a beginning of what the applicant reads; empty where there is none.
+QStringList reasonsFor(Verdict verdict);
+QString reasonPhrase(const QString &code);
 
 /// By the language of the screen.
 bool inChinese();
@@ -65,10 +68,15 @@ QString programmeFullName(const Programme &programme);
 QString programmeSource(const Programme &programme);
 QString ratedSource(const Programme &programme);
 QString ruleText(const Rule &rule);
+QString timeText(Instant instant); ///< "2026-03-02 09:00", in the zone of the desk.
 /// Joined as the language lists things: "a, b" or "a、b".
 QString listText(const QStringList &parts);
 /// A payer's code as a name: a place, a district, or the nation.
 QString payerText(const QString &payer);
+/// The name of a division of GB/T 4754, "C36"; the code where it has none here.
+QString industryText(const QString &division);
+/// The codes of all divisions, in their order.
+QStringList industryDivisions();
 /// Codes of the place's districts; of a province, of its cities.
 QStringList districtsOf(const PlaceCode &place);
 

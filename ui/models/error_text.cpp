@@ -51,6 +51,14 @@ bool isMoreThanAsked(const Error &error)
     return error.code == Errc::WrongState && error.arguments.value(0) == u"Corrections";
 }
 
+/// Experts' scores that aren't in; {"reviews", how many are, how many must be}.
+bool isOfReviews(const Error &error) { return error.code == Errc::Missing && error.arguments.value(0) == u"reviews"; }
+/// Nobody is left to be drawn; {"reviewers", …}.
+bool isOfReviewers(const Error &error) { return error.code == Errc::Missing && error.arguments.value(0) == u"reviewers"; }
+
+/// What the sealed list of a batch award says against a step.
+bool isByList(const Error &error) { return error.code == Errc::WrongState && error.arguments.value(0) == u"AwardRound"; }
+
 /// A file that a form has under another kind; {name, kind}.
 bool isPaperTwice(const Error &error) { return error.code == Errc::AlreadyExists && error.arguments.size() == 2; }
 
@@ -63,6 +71,9 @@ public:
     static QString advice(const Error &error);
 
 private:
+    static QString stateTitle(const Error &error);
+    static QString stateAdvice(const Error &error);
+    static QString listTitle(const QString &outcome, const QString &position);
     static QString tlsAdvice(const QString &word);
     static QString itemNames(const QStringList &items);
 };
@@ -73,7 +84,10 @@ QString ErrorText::title(const Error &error)
     const Arguments arguments(error.arguments);
     switch (error.code) {
     case Errc::Malformed: return tr("The registry did not understand this entry.");
-    case Errc::Missing: return tr("Something is still missing.");
+    case Errc::Missing:
+        return isOfReviews(error) ? tr("%1 of %2 experts have scored it.").arg(arguments.text(1), arguments.text(2))
+            : isOfReviewers(error) ? tr("No expert is left who could be drawn.")
+                                   : tr("Something is still missing.");
     case Errc::TooLong: return tr("A text is too long.");
     case Errc::TooLarge: return tr("This file is too large.");
     case Errc::OutOfRange: return tr("A value is outside its permitted range.");
@@ -106,12 +120,7 @@ QString ErrorText::title(const Error &error)
             return tr("The invoice %1 has been handed in already.").arg(arguments.text(1));
         return isPaperTwice(error) ? tr("“%1” is attached to this form already.").arg(arguments.text(0)) : tr("This exists already.");
     case Errc::Conflict: return tr("Somebody changed this after you last saw it.");
-    case Errc::WrongState:
-        if (isMoreThanAsked(error))
-            return tr("The office did not ask for a change of: %1.").arg(itemNames(error.arguments.mid(1)));
-        if (arguments.text(0) == u"Registration")
-            return arguments.text(1) == u"Refused" ? tr("The registration of your company was refused.") : tr("Your company's registration is still being looked at.");
-        return tr("This step is not possible in the present state.");
+    case Errc::WrongState: return stateTitle(error);
     case Errc::NotOpenYet: return tr("The application period has not begun yet.");
     case Errc::Closed: return tr("The application period is over.");
     case Errc::TooEarly: return tr("It is too early for this step.");
@@ -147,6 +156,40 @@ QString ErrorText::itemNames(const QStringList &items)
     return QLocale().createSeparatedList(names);
 }
 
+QString ErrorText::stateTitle(const Error &error)
+{
+    const Arguments arguments(error.arguments);
+    if (isMoreThanAsked(error))
+        return tr("The office did not ask for a change of: %1.").arg(itemNames(error.arguments.mid(1)));
+    if (isByList(error))
+        return listTitle(arguments.text(1), arguments.text(2));
+    if (arguments.text(0) == u"Registration")
+        return arguments.text(1) == u"Refused" ? tr("The registration of your company was refused.") : tr("Your company's registration is still being looked at.");
+    return tr("This step is not possible in the present state.");
+}
+
+QString ErrorText::stateAdvice(const Error &error)
+{
+    const Arguments arguments(error.arguments);
+    if (isMoreThanAsked(error))
+        return tr("Put it back as it was (“Show the whole form”, “Earlier versions”), or ask the office to list it, too.");
+    if (isByList(error))
+        return tr("Open “Batch award”: it shows the list and the step that comes next.");
+    if (arguments.text(0) == u"Registration")
+        return arguments.text(1) == u"Refused" ? tr("The office says: %1 You can register again with the same login.").arg(arguments.text(2))
+                                               : tr("A clerk compares it with the licence. Try again later; nothing else is needed from you.");
+    return tr("Look at the present state and decide again.");
+}
+
+QString ErrorText::listTitle(const QString &outcome, const QString &position)
+{
+    if (outcome == u"ToDraw")
+        return tr("The ties of the award list are not drawn yet.");
+    if (outcome == u"NotListed")
+        return tr("This case is not on the award list as it is proposed now.");
+    return tr("This case is on the waiting list: place %1.").arg(position);
+}
+
 QString ErrorText::tlsAdvice(const QString &word)
 {
     if (word == u"expired")
@@ -175,6 +218,10 @@ QString ErrorText::advice(const Error &error)
     case Errc::Malformed:
         return tr("Install the newest version of this program and try again; nothing you entered is lost.");
     case Errc::Missing: case Errc::TooLong: case Errc::OutOfRange: case Errc::NotPositive:
+        if (isOfReviews(error))
+            return tr("An award can be proposed once all of them have.");
+        if (isOfReviewers(error))
+            return tr("Ask the programme editor to list more experts.");
         return first.isEmpty() ? tr("Correct the marked field.") : tr("Correct the field: %1.").arg(first);
     case Errc::TooLarge:
         return tr("Choose a file of at most 64 MB, for example by scanning with a lower resolution.");
@@ -194,13 +241,7 @@ QString ErrorText::advice(const Error &error)
     case Errc::SequenceGap: case Errc::Later: case Errc::Busy: case Errc::MaterialsMissing:
         return tr("Nothing to do: it is delivered by itself as soon as possible.");
     case Errc::DependencyRefused: return tr("Look at the refused step, correct it, and do this step again.");
-    case Errc::WrongState:
-        if (isMoreThanAsked(error))
-            return tr("Put it back as it was (“Show the whole form”, “Earlier versions”), or ask the office to list it, too.");
-        if (first == u"Registration")
-            return arguments.text(1) == u"Refused" ? tr("The office says: %1 You can register again with the same login.").arg(arguments.text(2))
-                                                   : tr("A clerk compares it with the licence. Try again later; nothing else is needed from you.");
-        return tr("Look at the present state and decide again.");
+    case Errc::WrongState: return stateAdvice(error);
     case Errc::AlreadyExists:
         if (first == u"invoiceNumber")
             return tr("An invoice counts once: look for its number among the redemptions.");

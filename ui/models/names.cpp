@@ -1,6 +1,7 @@
 #include "ui/models/domain_text.h"
 
 #include "core/base/json.h"
+#include "core/domain/decision_reason.h"
 #include "core/domain/learning.h"
 #include "core/domain/place.h"
 
@@ -48,6 +49,17 @@ const QHash<QString, Name> &placeNames()
     return names;
 }
 
+const QHash<QString, Name> &industryNames()
+{
+    static const QHash<QString, Name> names = [] {
+        QHash<QString, Name> read;
+        for (const District &division : builtin<std::vector<District>>(u"industries.json"_s)) // A code with its names, too.
+            read.insert(division.code, {division.nameZh, division.nameEn});
+        return read;
+    }();
+    return names;
+}
+
 const QHash<QString, Name> &materialNames()
 {
     static const QHash<QString, Name> names = [] {
@@ -57,6 +69,18 @@ const QHash<QString, Name> &materialNames()
         return read;
     }();
     return names;
+}
+
+const std::vector<DecisionReason> &reasons()
+{
+    static const auto all = builtin<std::vector<DecisionReason>>(u"reasons.json"_s);
+    return all;
+}
+
+const DecisionReason *reasonOf(const QString &code)
+{
+    const auto found = std::ranges::find(reasons(), code, &DecisionReason::code);
+    return found == reasons().end() ? nullptr : &*found;
 }
 
 QString byLanguage(const Name &name) { return inChinese() ? name.zh : name.en; }
@@ -85,6 +109,8 @@ QString ratedSource(const Programme &programme)
     return Words::tr("%1 (confidence: %2)").arg(programmeSource(programme), confidenceText(programme.confidence));
 }
 
+QString timeText(Instant instant) { return localDateTime(instant).toString(u"yyyy-MM-dd HH:mm"_s); }
+
 QString listText(const QStringList &parts) { return parts.join(Words::tr(", ")); }
 
 QString ruleText(const Rule &rule) { return inChinese() ? rule.textZh : rule.textEn; }
@@ -98,6 +124,19 @@ QString payerText(const QString &payer)
     const auto found = placeNames().constFind(payer);
     // Of a place that this program doesn't know only the code tells it from another.
     return found == placeNames().constEnd() ? Words::tr("Place %1").arg(payer) : byLanguage(*found);
+}
+
+QString industryText(const QString &division)
+{
+    const auto found = industryNames().constFind(division);
+    return found == industryNames().constEnd() ? division : byLanguage(*found);
+}
+
+QStringList industryDivisions()
+{
+    QStringList codes = industryNames().keys();
+    codes.sort();
+    return codes;
 }
 
 QStringList districtsOf(const PlaceCode &place)
@@ -160,20 +199,23 @@ QString fieldText(const QString &field)
 
 QString reasonText(const QString &code)
 {
-    static const QHash<QString, const char *> names {
-        {u"outsideScope"_s, QT_TRANSLATE_NOOP("cpv::Names", "Outside the programme's scope")},
-        {u"duplicate"_s, QT_TRANSLATE_NOOP("cpv::Names", "Applied for already")},
-        {u"notEligible"_s, QT_TRANSLATE_NOOP("cpv::Names", "Applicant not eligible")},
-        {u"incomplete"_s, QT_TRANSLATE_NOOP("cpv::Names", "Incomplete after correction")},
-        {u"weakPlan"_s, QT_TRANSLATE_NOOP("cpv::Names", "Project plan not convincing")},
-        {u"costNotPlausible"_s, QT_TRANSLATE_NOOP("cpv::Names", "Costs not plausible")},
-        {u"noAiUse"_s, QT_TRANSLATE_NOOP("cpv::Names", "No use of artificial intelligence")},
-        {u"relatedProvider"_s, QT_TRANSLATE_NOOP("cpv::Names", "Provider related to the applicant")},
-        {u"merit"_s, QT_TRANSLATE_NOOP("cpv::Names", "By merit")},
-        {u"other"_s, QT_TRANSLATE_NOOP("cpv::Names", "Other reason")},
-    };
-    const char *name = names.value(code, nullptr);
-    return name ? Words::tr(name) : code;
+    const DecisionReason *reason = reasonOf(code);
+    return reason ? byLanguage({reason->nameZh, reason->nameEn}) : code;
+}
+
+QString reasonPhrase(const QString &code)
+{
+    const DecisionReason *reason = reasonOf(code);
+    return reason ? byLanguage({reason->textZh, reason->textEn}) : QString();
+}
+
+QStringList reasonsFor(Verdict verdict)
+{
+    QStringList codes;
+    for (const DecisionReason &reason : reasons())
+        if (reason.verdict == verdict)
+            codes.append(reason.code);
+    return codes;
 }
 
 } // namespace cpv

@@ -58,7 +58,10 @@ public:
         case NotificationKind::IssuesDue: return n.count > 1 ? cases(n) : oneCase(n);
         case NotificationKind::BillToConfirm:
             return tr("A redemption waits for your confirmation: invoice %1 over %2.").arg(n.name, moneySentence(n.amount));
-        case NotificationKind::BillEnded: return withWords(ended(n.bill).arg(n.name, moneySentence(n.amount)), n.words);
+        case NotificationKind::BillEnded:
+            if (n.bill == RedemptionState::Reversed)
+                return withWords(tr("The city claims back what it paid for invoice %1, or a part of it").arg(n.name), n.words);
+            return withWords(ended(n.bill).arg(n.name, moneySentence(n.amount)), n.words);
         case NotificationKind::ClawbackOpen: return clawback(n, today);
         case NotificationKind::RefundOffered:
             return tr("%1 offers to give back %2 of a settled subsidy: %3").arg(n.name, moneySentence(n.amount), n.words);
@@ -125,7 +128,7 @@ private:
         case RedemptionState::Approved:
         case RedemptionState::Reversed: break;
         }
-        return tr("The city claims back what it paid for invoice %1, %2");
+        return {};
     }
 
     static QString clawback(const Notification &n, QDate today)

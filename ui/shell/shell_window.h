@@ -23,6 +23,7 @@ class SearchPanel;
 class StatusStrip;
 class Theme;
 class Toast;
+class PageTabs;
 class TopBar;
 
 /// A page the shell can show. `make` runs at the first visit only.
@@ -31,6 +32,7 @@ struct PageEntry
     enum class Place {
         Rail, ///< Upper entries, at most seven, Ctrl+1 … Ctrl+7.
         Footer, ///< At the bottom of the rail: settings, help.
+        Beside, ///< A tab next to its parent, which has the entry.
         Hidden, ///< Reached by showPage only: a record's full page, search results.
     };
 
@@ -39,8 +41,9 @@ struct PageEntry
     std::function<QString()> title; ///< Called again after a language change.
     std::function<QWidget *(QWidget *parent)> make; ///< Usually a Page.
     Place place = Place::Rail;
-    QString parent = {}; ///< Of a hidden page: the rail's entry that stays marked while it is shown.
+    QString parent = {}; ///< Of one without an entry: the rail's entry that stays marked while it is shown.
 };
+inline bool isInRail(const PageEntry &entry) { return entry.place == PageEntry::Place::Rail || entry.place == PageEntry::Place::Footer; }
 
 struct NotificationItem;
 struct SearchHit;
@@ -68,6 +71,7 @@ class ShellWindow : public QMainWindow
     Q_OBJECT
 
 public:
+    static constexpr int MaxRailEntries = 7;
     static constexpr int CollapseBelow = 1200; ///< Window width under which the rail shows icons only, at 100 %.
 
     explicit ShellWindow(Theme &theme, QWidget *parent = nullptr);
@@ -145,6 +149,7 @@ private:
     Page *currentPage() const;
     void addShortcuts();
     void showRailPage(int index);
+    void showTabs();
     void showHeader();
     void stepZoom(int steps);
     void collapseToFit();
@@ -165,6 +170,7 @@ private:
     std::vector<ShellPerson> m_people;
     NavRail *m_rail;
     TopBar *m_topBar;
+    PageTabs *m_tabs;
     QStackedWidget *m_stack;
     StatusStrip *m_status;
     Toast *m_toast;

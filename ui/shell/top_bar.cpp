@@ -37,9 +37,6 @@ TopBar::TopBar(QWidget *parent)
     for (QWidget *widget : std::initializer_list<QWidget *>{m_primary, m_search, m_sync, m_bell, m_language, m_theme})
         m_layout->addWidget(widget, 0, Qt::AlignVCenter);
     m_sync->hide();
-    QSizePolicy room = m_bell->sizePolicy();
-    room.setRetainSizeWhenHidden(true); // It comes with the data, and the search field beside it stays where it is.
-    m_bell->setSizePolicy(room);
     m_bell->hide();
     m_primary->hide();
     connect(m_search, &SearchField::searchRequested, this, &TopBar::searchRequested);
@@ -94,6 +91,9 @@ void TopBar::setNotificationsVisible(bool visible)
 void TopBar::setSearchVisible(bool visible)
 {
     m_search->setVisible(visible);
+    QSizePolicy room = m_bell->sizePolicy();
+    room.setRetainSizeWhenHidden(visible); // It comes with the data, and the search field beside it stays where it is.
+    m_bell->setSizePolicy(room);
 }
 
 void TopBar::setDark(bool dark)

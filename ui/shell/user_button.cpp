@@ -78,9 +78,11 @@ void UserButton::paintEvent(QPaintEvent *)
         painter.setPen(t[colour]);
         painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter, painter.fontMetrics().elidedText(text, Qt::ElideRight, area.width()));
     };
-    const int above = m_organisation.isEmpty() ? t.px(10) : t.px(19); // A name alone stands in the middle.
-    line(m_name, TextSize::Table, Token::T1, {left, height() / 2 - above, room, t.px(20)});
-    line(m_organisation, TextSize::Label, Token::T2, {left, height() / 2, room, t.px(19)});
+    const QString name = m_name.isEmpty() ? tr("Menu") : m_name; // Nobody's: what stands in it all the same.
+    const QString below = m_name.isEmpty() ? tr("Look, zoom, sign-in") : m_organisation;
+    const int above = below.isEmpty() ? t.px(10) : t.px(19); // A name alone stands in the middle.
+    line(name, TextSize::Table, Token::T1, {left, height() / 2 - above, room, t.px(20)});
+    line(below, TextSize::Label, Token::T2, {left, height() / 2, room, t.px(19)});
 }
 
 void UserButton::changeEvent(QEvent *event)

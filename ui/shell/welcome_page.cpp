@@ -38,7 +38,7 @@ Choice addChoice(CardFlow &row, const QString &icon, const QString &objectName, 
 
 }
 
-WelcomePage::WelcomePage(QWidget *parent)
+WelcomePage::WelcomePage(QWidget *showcase, QWidget *parent)
     : Page(parent)
 {
     auto *layout = new QVBoxLayout(this);
@@ -68,6 +68,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     laterRow->addWidget(laterWords, 1);
     laterRow->addWidget(later);
     layout->addLayout(laterRow);
+    layout->addWidget(showcase);
     layout->addStretch(1);
 
     setTexts([=] {

@@ -13,7 +13,8 @@ class WelcomePage : public Page
     Q_OBJECT
 
 public:
-    explicit WelcomePage(QWidget *parent = nullptr);
+    /// `showcase` stands below the choices.
+    explicit WelcomePage(QWidget *showcase, QWidget *parent = nullptr);
 
     QString title() const override;
     QString subtitle() const override;

@@ -1,6 +1,7 @@
 #include "ui/sme/case_columns.h"
 
 #include "core/base/money_text.h"
+#include "core/domain/correction.h"
 #include "ui/models/case_state.h"
 #include "ui/models/domain_text.h"
 #include "ui/sme/sme_words.h"
@@ -113,10 +114,14 @@ Column subsidyColumn()
 
 Column stateColumn(QDate today)
 {
-    const auto tone = either([](const DraftListing &row) { return row.conflicts > 0 || row.draft.corrects ? Tone::Warn : Tone::Neutral; },
+    const auto isMissed = [today](const DraftListing &row) { return row.draft.corrects && isCorrectionOver(row.correctionDue, today); };
+    const auto tone = either(
+        [isMissed](const DraftListing &row) { return isMissed(row) ? Tone::Bad : row.conflicts > 0 || row.draft.corrects ? Tone::Warn : Tone::Neutral; },
         [](const ApplicationRow &row) { return stageTone(row.application.stage); });
     return {.facts = {u"stage"_s, [] { return CaseWords::tr("State"); }, ColumnLook::Pill, {128}},
-        .text = either([](const DraftListing &row) {
+        .text = either([isMissed](const DraftListing &row) {
+            if (isMissed(row))
+                return CaseWords::tr("Correction missed"); // Nobody takes it any more.
             if (row.conflicts > 0)
                 return CaseWords::tr("Two versions"); // A colleague wrote there, too: somebody must choose.
             return row.draft.corrects ? CaseWords::tr("Correcting") : CaseWords::tr("Draft");

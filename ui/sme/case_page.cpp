@@ -445,8 +445,8 @@ void CasePage::showHistory()
             words << entry.byName;
         if (entry.amount > Money())
             words << exactMoney(entry.amount);
-        if (!entry.text.isEmpty())
-            words << entry.text;
+        if (const QString said = caseEventWords(entry); !said.isEmpty())
+            words << said;
         items.append({.tone = line->pending ? Tone::Warn : items.isEmpty() ? stageTone(m_detail->application.stage) : Tone::Neutral,
             .title = caseEventText(entry.event, m_detail->programme.mode) + (line->pending ? tr(" (to be delivered)") : QString()),
             .text = words.join(u" | "_s),

@@ -11,10 +11,11 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/question.h"
 #include "ui/widgets/text.h"
 
-#include <QMessageBox>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -72,13 +73,15 @@ void CasePage::correct()
 
 void CasePage::askToWithdraw()
 {
-    auto *question = new QMessageBox(QMessageBox::Question, tr("Withdraw"),
-        tr("Withdraw this application? Money set aside for it is given back."), QMessageBox::NoButton, window());
-    question->setObjectName(u"withdrawQuestion"_s);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton *yes = named(question->addButton(tr("Withdraw"), QMessageBox::DestructiveRole), u"withdrawConfirm"_s);
-    named(question->addButton(tr("Keep it"), QMessageBox::RejectRole), u"withdrawKeep"_s);
-    connect(yes, &QPushButton::clicked, this, &CasePage::withdraw);
+    auto *question = named(new Question(tr("Withdraw"), tr("Withdraw this application? Money set aside for it is given back."), window()),
+        u"withdrawQuestion"_s);
+    named(question->addAnswer(ButtonKind::Danger, tr("Withdraw"),
+              [page = QPointer(this)] {
+                  if (page)
+                      page->withdraw();
+              }),
+        u"withdrawConfirm"_s);
+    named(question->addAnswer(ButtonKind::Secondary, tr("Keep it")), u"withdrawKeep"_s)->setFocus();
     question->open();
 }
 

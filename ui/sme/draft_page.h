@@ -136,6 +136,7 @@ private:
     void readPapers();
     void useAgain(const MaterialRef &paper);
     void submit();
+    void send();
     void onSubmitted(const Result<Performed> &performed, ApplicationId application);
     void discard();
 

@@ -1,14 +1,19 @@
 // What the form's buttons do: papers, submission, discarding.
 #include "ui/sme/draft_page.h"
 
+#include "core/domain/correction.h"
 #include "core/usecases/futures.h"
+#include "ui/models/domain_text.h"
 #include "ui/models/error_text.h"
 #include "ui/sme/draft_saver.h"
 #include "ui/sme/form_undo.h"
 #include "ui/sme/materials_section.h"
 #include "ui/sme/submit_section.h"
+#include "ui/widgets/question.h"
 
 #include <QPointer>
+
+#include <algorithm>
 
 namespace cpv {
 
@@ -69,7 +74,34 @@ void DraftPage::compareFromNow()
     m_form.beforeAt = m_useCases.now();
 }
 
+/// A correction that leaves an item as it was may be meant: it is asked about, not refused.
 void DraftPage::submit()
+{
+    const QStringList left = m_form.draft.corrects ? itemsLeft(m_form.corrections, m_form.returned, m_form.draft) : QStringList();
+    if (left.isEmpty())
+        return send();
+    QStringList names;
+    std::ranges::transform(left, std::back_inserter(names), fieldText);
+    auto *question = named(new Question(tr("%n item(s) still say the same", nullptr, int(left.size())),
+                               tr("%1: nothing was changed there. If the office asks for the same once more, its days have passed in vain.").arg(listText(names)), window()),
+        u"unchangedQuestion"_s);
+    named(question->addAnswer(ButtonKind::Secondary, tr("Hand in as it is"),
+              [page = QPointer(this)] {
+                  if (page)
+                      page->send();
+              }),
+        u"unchangedSend"_s);
+    named(question->addAnswer(ButtonKind::Primary, tr("Go on correcting"),
+              [page = QPointer(this), field = left.front()] {
+                  if (page)
+                      page->goToField(field);
+              }),
+        u"unchangedCorrect"_s)
+        ->setFocus();
+    question->open();
+}
+
+void DraftPage::send()
 {
     m_saver->flush();
     m_submit->setBusy(true);

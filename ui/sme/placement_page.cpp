@@ -301,8 +301,14 @@ void PlacementPage::tellWithoutAid()
     QStringList rules;
     for (const Obstacle &obstacle : m_found.noAid)
         rules << u"§ "_s + obstacle.check.rule + u' ' + ruleTypeText(obstacle.check.type);
-    m_aid->showNotice(Tone::Warn, tr("%1 does not pay for this").arg(programmeFullName(*programme)),
-        tr("Prices are list prices. What stands against it: %1.").arg(listText(rules)));
+    const QString name = programmeFullName(*programme);
+    const bool paysForSome = std::ranges::any_of(m_found.options, [](const PlacementOption &option) { return !option.subsidy.isZero(); });
+    if (paysForSome) // A contract that is too small with one offer is large enough with a dearer one.
+        m_aid->showNotice(Tone::Info, tr("%1 does not pay for each of these offers").arg(name),
+            tr("Where an offer has no subsidy, its price is the list price, and this stands against it: %1.").arg(listText(rules)));
+    else
+        m_aid->showNotice(Tone::Warn, tr("%1 does not pay for this").arg(name),
+            tr("Prices are list prices. What stands against it: %1.").arg(listText(rules)));
 }
 
 void PlacementPage::showExcluded(bool shown)

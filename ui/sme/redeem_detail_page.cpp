@@ -5,11 +5,11 @@
 #include "ui/theme/tokens.h"
 #include "ui/theme/zoom_follower.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/question.h"
 #include "ui/widgets/text.h"
 
 #include <QHBoxLayout>
-#include <QMessageBox>
-#include <QPushButton>
+#include <QPointer>
 
 namespace cpv {
 
@@ -60,15 +60,16 @@ void RedeemDetailPage::showActions()
 
 void RedeemDetailPage::askToCancel()
 {
-    auto *question = new QMessageBox(QMessageBox::Question, tr("Cancel this request"),
-        tr("Cancel this request? What is held goes back, and the invoice may be used again."), QMessageBox::NoButton, window());
-    question->setObjectName(u"cancelQuestion"_s);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton *yes = named(question->addButton(tr("Cancel the request"), QMessageBox::DestructiveRole), u"cancelConfirm"_s);
-    named(question->addButton(tr("Keep it"), QMessageBox::RejectRole), u"cancelKeep"_s);
-    connect(yes, &QPushButton::clicked, this, [this] {
-        performUndoable(CancelRedemption {detail().redemption.id, {}});
-    });
+    auto *question = named(new Question(tr("Cancel this request"),
+                               tr("Cancel this request? What is held goes back, and the invoice may be used again."), window()),
+        u"cancelQuestion"_s);
+    named(question->addAnswer(ButtonKind::Danger, tr("Cancel the request"),
+              [page = QPointer(this)] {
+                  if (page)
+                      page->performUndoable(CancelRedemption {page->detail().redemption.id, {}});
+              }),
+        u"cancelConfirm"_s);
+    named(question->addAnswer(ButtonKind::Secondary, tr("Keep it")), u"cancelKeep"_s)->setFocus();
     question->open();
 }
 

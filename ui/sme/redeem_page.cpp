@@ -355,7 +355,7 @@ void RedeemPage::onSent(const Result<std::vector<RedemptionId>> &made)
     m_keeper->forget();
     m_isFresh = true;
     const bool isOffline = m_useCases.status.state() == SyncStatus::State::Offline;
-    Q_EMIT toastRequested(isOffline ? tr("Recorded here. It is sent once the registry can be reached.") : tr("Requested."));
+    Q_EMIT toastRequested(isOffline ? tr("Recorded here. It is sent once the registry can be reached.") : tr("Recorded, and on its way to the registry."));
     Q_EMIT pageRequested(u"redemption"_s, made->front().toText());
 }
 

@@ -82,7 +82,7 @@ void RescueCard::showRescue(const Voucher &voucher, const VoucherRescue &rescue)
         isClaim ? tr("Claim now") : tr("Redeem now"));
     fill(AskForBill, tr("2  Ask for a bill over what you have used so far"),
         tr("%1 need not wait for the end of the month: a bill over the days until now is enough.", "a provider").arg(provider),
-        tr("Usage and bills"));
+        tr("Usage and invoices"));
     fill(RunMore, tr("3  Run more until then"), tr("At %1, by %2, with a bill that reaches you by then.").arg(provider, day), tr("Where to run it"));
     m_parts[RedeemBill].amount->setText(tr("Bills over %1 bring all of %2.").arg(exactMoney(rescue.cost), exactMoney(rescue.left)));
     m_parts[AskForBill].amount->setText(tr("Each %1 billed brings %2, up to %3.").arg(exactMoney(rescue.step.cost), exactMoney(rescue.step.amount), exactMoney(rescue.left)));

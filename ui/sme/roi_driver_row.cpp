@@ -52,7 +52,7 @@ RoiDriverRow::RoiDriverRow(RoiDriver driver, QWidget *parent)
         field->setAlignment(Qt::AlignRight);
         field->setMaxLength(24);
         field->setInputMethodHints(Qt::ImhPreferNumbers);
-        connect(field, &QLineEdit::textEdited, this, [this, part = part] { onTyped(part); });
+        connect(field, &QLineEdit::textEdited, this, [this, part] { onTyped(part); });
         connect(field, &QLineEdit::editingFinished, this, [this] {
             beginGesture();
             showError({});

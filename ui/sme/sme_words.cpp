@@ -144,8 +144,6 @@ QString papersText(const Programme &programme)
 
 QString dateText(const std::optional<QDate> &date) { return date ? date->toString(Qt::ISODate) : u"–"_s; }
 
-QString timeText(Instant instant) { return localDateTime(instant).toString(u"yyyy-MM-dd HH:mm"_s); }
-
 QString fileSizeText(qint64 bytes) { return QLocale().formattedDataSize(bytes, 1); }
 
 } // namespace cpv

@@ -35,7 +35,6 @@ QString yardstickText(const std::optional<Yardstick> &yardstick);
 QString papersText(const Programme &programme);
 
 QString dateText(const std::optional<QDate> &date);
-QString timeText(Instant instant);
 QString fileSizeText(qint64 bytes);
 
 } // namespace cpv

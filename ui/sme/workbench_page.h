@@ -48,6 +48,7 @@ private:
         std::optional<std::vector<VoucherMonth>> history;
         std::optional<BillOverview> bills;
         std::optional<std::vector<ProgrammeListing>> programmes;
+        std::optional<RefundDue> refund; ///< Asked back by the office, what is due first.
         std::optional<Company> company; ///< Unset until known: then every place is as near as another.
         std::optional<DraftListing> next; ///< The draft to go on with.
         std::optional<Estimate> estimate; ///< Of `next`.
@@ -63,6 +64,7 @@ private:
     void showBanner();
     const Voucher *endingFirst() const;
     const DraftListing *waitingDraft() const;
+    void showRefund(const RefundDue &refund);
     void showEnding(const Voucher &voucher);
     void showMissed(const Application &a);
     void showCorrection(const Application &application);

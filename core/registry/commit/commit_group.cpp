@@ -1,5 +1,7 @@
 #include "core/registry/commit/commit_group.h"
 
+#include "core/registry/commit/rollup_upkeep.h"
+
 #include <algorithm>
 
 namespace cpv {
@@ -189,6 +191,7 @@ void CommitGroup::claimMaterials(const Command &command)
 
 void CommitGroup::take(const Effects &effects)
 {
+    m_rollups.add(RollupSum::changesOf(m_world, effects));
     apply(m_world, effects);
     for (const AnyRecord &record : effects.records) {
         const RecordKey key{ kindOfRecord(record), idOf(record) };
@@ -228,6 +231,7 @@ void CommitGroup::write(std::vector<Answer> &answers)
         records.push_back(m_world.records().at(key));
     for (const Transfer &transfer : m_transfers)
         records.emplace_back(transfer);
+    std::ranges::move(changedRollups(m_transaction, m_rollups), std::back_inserter(records));
     std::map<PlaceCode, qint64> heads = m_transaction.publish(std::move(records));
     for (const auto &[place, head] : heads)
         m_changedPlaces.insert(place);

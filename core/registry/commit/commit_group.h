@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/decide.h"
+#include "core/domain/rollup_sum.h"
 #include "core/registry/commit/received_command.h"
 #include "core/registry/store/store.h"
 
@@ -60,6 +61,7 @@ private:
     std::vector<RecordKey> m_changedKeys; ///< In the order of the first change: the order of the feed.
     std::set<RecordKey> m_changedSet;
     std::vector<Transfer> m_transfers;
+    RollupSum m_rollups;
     std::vector<StoredCommand> m_commands;
     std::vector<CommandId> m_newResults;
     std::map<Uuid, PushEvidence> m_pushes;

@@ -67,8 +67,9 @@ struct DemoProgramme {
     Money used; ///< Of the first payer's money of the year: all that was committed, and
     Money paid; ///< what of it was paid.
     std::vector<DemoSpan> windows; ///< Instead of the published ones; none where the programme is continuous.
+    std::optional<Rubric> rubric = {}; ///< Where experts score its applications.
 };
-BOOST_DESCRIBE_STRUCT(DemoProgramme, (), (number, applications, grant, used, paid, windows))
+BOOST_DESCRIBE_STRUCT(DemoProgramme, (), (number, applications, grant, used, paid, windows, rubric))
 
 /// A project and what it is for, as those of an industry would tell it.
 struct DemoWork {
@@ -170,6 +171,7 @@ struct DemoData {
     std::vector<QString> givenNames;
     std::vector<DemoProjects> projects;
     DemoTexts texts;
+    std::vector<QString> reviewComments;
     std::vector<DemoReason> refusals, disregards;
     std::vector<CorrectionItem> corrections;
     std::vector<DemoCase> cases;
@@ -177,7 +179,7 @@ struct DemoData {
 };
 BOOST_DESCRIBE_STRUCT(DemoData, (),
     (officials, providers, companies, signUps, places, programmes, firstWords, secondWords, ending, surnames, givenNames,
-        projects, texts, refusals, disregards, corrections, cases, drafts))
+        projects, texts, reviewComments, refusals, disregards, corrections, cases, drafts))
 
 /// Malformed {path, why}: a defect of the build.
 [[nodiscard]] Result<DemoData> builtinDemoData();

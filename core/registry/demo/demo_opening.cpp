@@ -6,6 +6,7 @@
 #include "core/protocol/catalogue.h"
 
 #include <algorithm>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -44,6 +45,7 @@ public:
         CPV_CHECK(bringPapers());
         CPV_CHECK(publishProgrammes());
         CPV_CHECK(grantBudgets());
+        CPV_CHECK(enlistExperts());
         return std::move(m_stage);
     }
 
@@ -173,6 +175,9 @@ private:
         for (Programme &programme : m_stage.programmes) {
             for (const Provider &provider : m_stage.providers)
                 programme.providers.push_back(provider.id);
+            const auto told = std::ranges::find(m_data.programmes, programme.numberPrefix, &DemoProgramme::number);
+            if (told != m_data.programmes.end())
+                programme.rubric = told->rubric;
             acts.push_back({ m_roles.editor, programme.place, PublishProgramme{ programme } });
         }
         return m_desk.perform(acts);
@@ -185,6 +190,24 @@ private:
             const Programme &programme = m_stage.programmes[grant.programme];
             acts.push_back({ m_roles.finance, programme.place,
                 GrantBudget{ programme.id, grant.year, grant.payer, grant.amount, m_data.texts.grant } });
+        }
+        return m_desk.perform(acts);
+    }
+
+    /// The first is near to the first provider, and so never scores what is to run there.
+    Result<void> enlistExperts()
+    {
+        std::set<PlaceCode> places;
+        for (const Programme &programme : m_stage.programmes)
+            if (programme.rubric)
+                places.insert(programme.place);
+        std::vector<DemoAct> acts;
+        for (const PlaceCode &place : places) {
+            std::vector<QString> ties = m_stage.providers.front().relatedDigests;
+            for (const DemoOfficial &member : m_data.officials)
+                if (std::ranges::find(member.roles, Role::Expert) != member.roles.end())
+                    acts.push_back({ m_roles.editor, place,
+                        EnlistReviewer{ m_desk.person(member.login).session.account.id, std::exchange(ties, {}) } });
         }
         return m_desk.perform(acts);
     }

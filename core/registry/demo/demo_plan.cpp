@@ -77,6 +77,8 @@ private:
         const DemoCourse &course = m_story.course;
         const DemoFate fate = m_story.told.fate;
         office(course.accept, m_roles.clerk, AcceptApplication{ m_application });
+        if (m_programme.rubric) // In the same push, so after it.
+            office(course.accept, m_roles.clerk, AssignReviewers{ m_application });
         if (fate == DemoFate::InReview)
             return;
         if (fate == DemoFate::Refused) {

@@ -2,6 +2,8 @@
 
 #include "core/registry/demo/demo_learning.h"
 #include "core/registry/demo/demo_market.h"
+#include "core/registry/demo/demo_payments.h"
+#include "core/registry/demo/demo_reviews.h"
 #include "core/registry/demo/demo_sign_ups.h"
 
 #include <QFile>
@@ -80,11 +82,21 @@ Result<DemoSummary> playDemonstration(
     planMarket(market, material, plan);
     CPV_TRY(learning, builtinDemoLearning());
     CPV_CHECK(planLearning(learning, material, host.ids(), plan));
+    DemoReviews reviews(host.store(), desk, data, plan);
     int month = 0;
     for (const auto &[hour, acts] : plan) {
         const QDate day = calendar.date(hour.day);
         if (progress && std::exchange(month, day.month()) != day.month())
             progress(day, desk.performed());
+        if (hour.afternoon && reviews.areOpen()) {
+            desk.finish(); // Who was drawn is known only then.
+            const Instant morning = instantOf(day, false);
+            CPV_TRY(scores, reviews.scores());
+            CPV_TRY(batch, desk.sign(scores, morning));
+            moveClock(morning);
+            desk.begin(std::move(batch));
+        }
+        reviews.look(acts);
         const Instant now = instantOf(day, hour.afternoon);
         CPV_TRY(batch, desk.sign(acts, now));
         desk.finish();
@@ -92,6 +104,8 @@ Result<DemoSummary> playDemonstration(
         desk.begin(std::move(batch));
     }
     desk.finish();
+    CPV_TRY(payments, madePayments(host.store(), plan, rolesOf(data), host.ids()));
+    CPV_CHECK(desk.perform(payments));
     CPV_TRY(waiting, signUp(host, system, data.signUps)); // On the last evening.
     host.clock().setOffset({});
     CPV_CHECK(leaveDrafts(host, desk, material));

@@ -25,6 +25,8 @@ FeedPage pageOf(StoreView &view, const FeedQuery &query, DeviceId device)
     page.place = query.place;
     for (const AnyRecord &record : stored.records)
         page.rows.push_back(rowOf(record));
+    for (const FeedEntry &entry : stored.gone)
+        page.rows.push_back({ entry.key.kind, entry.key.id, entry.seq, true, {} });
     page.lastSeq = stored.lastSeq;
     page.headSeq = stored.headSeq;
     page.more = stored.more;

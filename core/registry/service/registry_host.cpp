@@ -2,6 +2,7 @@
 
 #include "core/protocol/catalogue.h"
 #include "core/registry/commit/bill_proof.h"
+#include "core/registry/commit/rollup_upkeep.h"
 #include "core/registry/commit/sealing.h"
 #include "core/registry/store/sqlite_store.h"
 
@@ -20,6 +21,7 @@ Result<std::unique_ptr<RegistryHost>> RegistryHost::open(RegistryHostOptions opt
         return fail(Errc::Storage, { options.dataFolder }, u"the folder can't be made"_s);
     CPV_TRY(workingDays, builtinWorkingDays());
     CPV_TRY(store, SqliteStore::open(folder.filePath(u"registry.sqlite"_s)));
+    CPV_CHECK(ensureRollups(*store));
     CPV_TRY(key, registryKey(folder.filePath(u"registry.key"_s)));
     options.committer.decider = sealing(provingBills(options.committer.decider), key);
     return std::unique_ptr<RegistryHost>(

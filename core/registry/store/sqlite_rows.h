@@ -43,15 +43,17 @@ inline MaterialClaim claimFrom(SQLite::Statement &row)
 
 inline FeedEntry feedEntryFrom(SQLite::Statement &row)
 {
-    return { columnValue<PlaceCode>(row, 0), columnValue<qint64>(row, 1),
-        { static_cast<RecordKind>(columnValue<qint32>(row, 2)), columnValue<Uuid>(row, 3) },
-        { .everybody = columnValue<bool>(row, 4),
+    return { .place = columnValue<PlaceCode>(row, 0),
+        .seq = columnValue<qint64>(row, 1),
+        .key = { static_cast<RecordKind>(columnValue<qint32>(row, 2)), columnValue<Uuid>(row, 3) },
+        .audience = { .everybody = columnValue<bool>(row, 4),
             .company = columnValue<std::optional<CompanyId>>(row, 5),
             .account = columnValue<std::optional<AccountId>>(row, 6),
             .provider = columnValue<std::optional<ProviderId>>(row, 7),
             .officials = columnValue<bool>(row, 8),
             .officialsOf = columnValue<std::optional<PlaceCode>>(row, 10),
-            .internal = columnValue<bool>(row, 9) } };
+            .internal = columnValue<bool>(row, 9) },
+        .isLost = row.getColumnCount() > 11 && columnValue<bool>(row, 11) };
 }
 
 inline PushEvidence pushFrom(SQLite::Statement &row)

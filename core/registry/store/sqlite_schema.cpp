@@ -137,6 +137,17 @@ CREATE INDEX Account_company ON Account (company) WHERE company IS NOT NULL;
 CREATE INDEX Device_account ON Device (account);
 )sql";
 
+const char *const FeedReaders = R"sql(
+-- What is handed to people by name: the rows of feed beside which it stands.
+CREATE TABLE feed_reader (
+    account BLOB NOT NULL,
+    place TEXT NOT NULL,
+    seq INTEGER NOT NULL,
+    lost INTEGER NOT NULL,
+    PRIMARY KEY (account, place, seq)
+) WITHOUT ROWID;
+)sql";
+
 } // namespace
 
 std::vector<Migration> registryMigrations()
@@ -153,6 +164,8 @@ std::vector<Migration> registryMigrations()
         recordsMigration(9, u"records_step_due"_s),
         recordsMigration(10, u"records_facts"_s),
         recordsMigration(11, u"records_refund"_s),
+        officeRecordsMigration(12),
+        { 13, u"feed_readers"_s, QString::fromUtf8(FeedReaders) },
     };
 }
 

@@ -3,9 +3,27 @@
 #include "core/registry/store/sqlite_rows.h"
 #include "core/sqlite/record_table.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace cpv {
+
+namespace {
+
+/// Of the kinds that are handed to people by name; others never lose a reader.
+std::vector<AccountId> losersOf(Database &database, const AnyRecord &record)
+{
+    if (!std::holds_alternative<ReviewCopy>(record) && !std::holds_alternative<Review>(record))
+        return {};
+    const auto before = findRecord(database, { kindOfRecord(record), idOf(record) });
+    std::vector<AccountId> losers = before ? audienceOf(*before).accounts : std::vector<AccountId>();
+    const std::vector<AccountId> readers = audienceOf(record).accounts;
+    std::erase_if(losers, [&](AccountId account) { return std::ranges::find(readers, account) != readers.end(); });
+    return losers;
+}
+
+} // namespace
 
 std::map<PlaceCode, qint64> SqliteTransaction::publish(std::vector<AnyRecord> records)
 {
@@ -18,7 +36,7 @@ std::map<PlaceCode, qint64> SqliteTransaction::publish(std::vector<AnyRecord> re
                     head->second = headSeq(one.place);
                 one.changedSeq = ++head->second;
                 writeFeedEntry(
-                    { one.place, one.changedSeq, { kindOfRecord(record), one.id.value }, audienceOf(record) });
+                    { one.place, one.changedSeq, { kindOfRecord(record), one.id.value }, audienceOf(record), losersOf(database(), record) });
             },
             record);
         upsertRecord(database(), record);
@@ -42,6 +60,16 @@ void SqliteTransaction::writeFeedEntry(const FeedEntry &entry)
         entry.audience.company, entry.audience.account, entry.audience.provider, entry.audience.officials,
         entry.audience.internal, entry.audience.officialsOf);
     write->exec();
+    const auto name = [&](AccountId account, bool isLost) {
+        LentStatement reader = ask(database(),
+            u"INSERT INTO feed_reader (account, place, seq, lost) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING"_s, account,
+            entry.place, entry.seq, isLost);
+        reader->exec();
+    };
+    for (const AccountId account : entry.audience.accounts)
+        name(account, false);
+    for (const AccountId account : entry.losers)
+        name(account, true);
 }
 
 void SqliteTransaction::writeBalances(std::span<const StoredBalance> balances)

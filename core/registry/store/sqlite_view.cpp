@@ -6,6 +6,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace cpv {
@@ -199,13 +201,17 @@ QString officialsPage()
            " AND (officials_of IS NULL OR officials_of IN (SELECT value FROM json_each(?4))) ORDER BY seq LIMIT ?3"_s;
 }
 
-/// What is everybody's, the company's, the provider's and the person's own; a row that is two of them comes once.
+/// What is everybody's, the company's, the provider's, the person's own, and what is handed to them by name; a row that is two of
+/// them comes once.
 QString othersPage()
 {
-    const QString columns = u"SELECT place, seq, kind, id, everybody, company, account, provider, officials, internal, officials_of FROM feed"
-                            " WHERE place = ?1 AND seq > ?2 AND internal = 0 AND "_s;
+    const QString fields = u"SELECT place, seq, kind, id, everybody, company, account, provider, officials, internal, officials_of, "_s;
+    const QString page = u" FROM feed WHERE place = ?1 AND seq > ?2 AND internal = 0 AND "_s;
+    const QString columns = fields + u"0"_s + page;
+    const QString handed = u"FROM feed_reader r WHERE r.account = ?5 AND r.place = ?1 AND "_s;
     return columns + u"everybody = 1 UNION "_s + columns + u"company = ?3 UNION "_s + columns
-        + u"provider = ?4 UNION "_s + columns + u"account = ?5 ORDER BY 2 LIMIT ?6"_s;
+        + u"provider = ?4 UNION "_s + columns + u"account = ?5 UNION "_s + fields + u"(SELECT r.lost "_s + handed + u"r.seq = feed.seq)"_s
+        + page + u"seq IN (SELECT r.seq "_s + handed + u"r.seq > ?2) ORDER BY 2 LIMIT ?6"_s;
 }
 
 } // namespace
@@ -233,6 +239,12 @@ template <typename Base> StoredFeedPage SqliteReads<Base>::feedPage(const FeedQu
         auto found = record(entry.key);
         if (!found)
             continue;
+        if (entry.isLost) {
+            const std::vector<AccountId> readers = audienceOf(*found).accounts; // It may have come back since.
+            if (std::ranges::find(readers, query.reader.account) == readers.end())
+                page.gone.push_back(entry);
+            continue;
+        }
         // An entry that a later one has overtaken says nothing new: the record comes with its last change.
         const qint64 changedSeq = std::visit([](const auto &r) { return r.changedSeq; }, *found);
         if (changedSeq == entry.seq)

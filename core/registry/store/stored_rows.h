@@ -109,6 +109,8 @@ struct FeedEntry {
     qint64 seq = 0;
     RecordKey key;
     Audience audience;
+    std::vector<AccountId> losers = {}; ///< To whom it was handed by name before, and is no more: their devices drop it.
+    bool isLost = false; ///< As it is read: by whoever reads it.
 };
 
 /// Who reads a place's feed. An official in scope sees all that isn't internal; others what is everybody's, their
@@ -131,6 +133,7 @@ struct FeedQuery {
 /// One page of a place at one moment.
 struct StoredFeedPage {
     std::vector<AnyRecord> records; ///< In order of changedSeq.
+    std::vector<FeedEntry> gone; ///< Lost from the reader's sight.
     qint64 lastSeq = 0; ///< The sequence this page reaches.
     qint64 headSeq = 0;
     bool more = false;

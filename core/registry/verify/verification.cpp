@@ -7,6 +7,7 @@
 #include "core/protocol/command_codec.h"
 #include "core/registry/verify/bill_verification.h"
 #include "core/registry/verify/ledger_verification.h"
+#include "core/registry/verify/rollup_verification.h"
 
 using namespace Qt::StringLiterals;
 
@@ -120,6 +121,7 @@ Result<VerificationReport> verify(Store &store)
     VerificationReport report;
     CPV_CHECK(store.look([&](StoreView &view) {
         LedgerVerification(report).run(view);
+        verifyRollups(view, report);
         checkFeed(view, report);
         checkCommands(view, report);
         verifySignedBills(view, report);

@@ -363,6 +363,12 @@ void tst_Demonstration::everyPageOfTheCastHasSomethingToShow()
              RedemptionState::Settled })
         QVERIFY2(std::ranges::count(redemptions, state, &Redemption::state) > 0,
             qPrintable(enumText(state)));
+    const auto batches = m_played->seenBy<Settlement>(u"heyun"_s); // Made by another, so that this one may release them.
+    QVERIFY(!batches.empty());
+    for (const Settlement &batch : batches) {
+        QCOMPARE(batch.state, SettlementState::Made);
+        QCOMPARE(batch.madeByName, u"王芳"_s);
+    }
     for (const auto &[prefix, programme] : m_programmes)
         QVERIFY2(std::ranges::count(m_applications, programme.id, &Application::programme) >= 100 / Part,
             qPrintable(prefix));

@@ -1,3 +1,4 @@
+#include "core/registry/commit/rollup_upkeep.h"
 #include "core/registry/verify/verification.h"
 #include "tests/registry/service/town.h"
 
@@ -25,6 +26,8 @@ private Q_SLOTS:
     void anAwardBeyondTheBudgetNamesThePayer();
     void theCulpritOfAGroupIsAlone();
     void aTamperedBalanceIsFound();
+    void aTamperedRollupIsFound();
+    void aStoreOfBeforeRollupsGetsThem();
 };
 
 void tst_Committer::aRepeatIsAnsweredAsBefore()
@@ -216,6 +219,53 @@ void tst_Committer::aTamperedBalanceIsFound()
     const QStringList differences = town.differences();
     QCOMPARE(differences.size(), 1);
     QVERIFY2(differences.front().contains(u"Available"), qPrintable(differences.front()));
+}
+
+void tst_Committer::aTamperedRollupIsFound()
+{
+    Town town;
+    (void)town.proposedApplication(u"company1"_s);
+    QCOMPARE(town.differences(), QStringList());
+    QVERIFY(town.host().store().change([&](StoreTransaction &transaction) -> Result<void> {
+        std::vector<AnyRecord> forged;
+        transaction.eachRecord(RecordKind::Rollup, [&](const AnyRecord &record) {
+            auto rollup = std::get<Rollup>(record);
+            if (rollup.dimension != RollupDimension::District)
+                return;
+            ++rollup.version;
+            rollup.requested += Money::fromFen(1);
+            forged.emplace_back(rollup);
+        });
+        transaction.publish(forged);
+        return {};
+    }));
+    const QStringList differences = town.differences();
+    QCOMPARE(differences.size(), 1);
+    QVERIFY2(differences.front().contains(u"requested"), qPrintable(differences.front()));
+}
+
+void tst_Committer::aStoreOfBeforeRollupsGetsThem()
+{
+    Town town;
+    (void)town.proposedApplication(u"company1"_s);
+    Store &store = town.host().store();
+    QVERIFY(store.change([&](StoreTransaction &transaction) -> Result<void> { // As if nobody had kept any.
+        std::vector<AnyRecord> emptied;
+        transaction.eachRecord(RecordKind::Rollup, [&](const AnyRecord &record) {
+            Rollup rollup = Rollup::of(std::get<Rollup>(record).key());
+            rollup.version = std::get<Rollup>(record).version + 1;
+            emptied.emplace_back(rollup);
+        });
+        transaction.publish(emptied);
+        transaction.writeSetting(u"rollups"_s, {});
+        return {};
+    }));
+    QVERIFY(!town.differences().isEmpty());
+    QVERIFY(ensureRollups(store));
+    QCOMPARE(town.differences(), QStringList());
+    const QByteArray before = town.state();
+    QVERIFY(ensureRollups(store)); // Once is enough.
+    QCOMPARE(town.state(), before);
 }
 
 QTEST_GUILESS_MAIN(tst_Committer)

@@ -22,7 +22,14 @@ private Q_SLOTS:
     void aResetNeedsTwoAdministrators();
     void aCodeIsForOnceAndForAWhile();
     void wrongCodesLockTheAccount();
-    void verificationIsClean() { QCOMPARE(m_desk->town->differences(), QStringList()); }
+    /// Two bills were put beside the committer: the roll-ups know nothing of them, and all else re-adds.
+    void verificationFindsWhatNobodyDecided()
+    {
+        const QStringList differences = m_desk->town->differences();
+        QVERIFY(!differences.isEmpty());
+        for (const QString &difference : differences)
+            QVERIFY2(difference.contains(u": redemptions is stored as 0, computed as "_s), qPrintable(difference));
+    }
 };
 
 void tst_People::theOwnerInvitesAndAColleagueChoosesAPassword()

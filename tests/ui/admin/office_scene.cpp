@@ -139,6 +139,9 @@ ApplicationId fillOffice(Office &office)
     const std::vector<ApplicationId> open = fill(office.city());
     fillMarket(office.city());
     learn(office.city());
+    Account clerk = office.city().get<Account>(office.city().clerk);
+    clerk.scope.push_back({u"310000"_s}); // Of a nation's office: it sees places side by side.
+    office.city().world.put(clerk);
     office.signIn(office.city().clerk);
     // One step is refused, since somebody was quicker; another will wait.
     must(office.city().ask(office.city().reviewer, AcceptApplication {open[14]}));

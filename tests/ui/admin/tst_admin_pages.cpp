@@ -32,6 +32,8 @@ private Q_SLOTS:
     void whatOneMayPayIsFoundBehindManyOthers();
     void whoReadsWhileTheFirstRecordsComeKeepsThePlace();
     void programmesOfOneNameAreToldApart();
+    void theRailIsShortWhateverOneIs_data();
+    void theRailIsShortWhateverOneIs();
 
 private:
     static std::unique_ptr<Page> redemptionsOf(Office &office);
@@ -195,6 +197,36 @@ void AdminPagesTest::programmesOfOneNameAreToldApart()
     twin.placeEn = u"Testville"_s;
     QCOMPARE(payerOfProgramme(u"990000"_s, twin), u"Testville"_s);
     QCOMPARE(payerOfProgramme(u"990101"_s, twin), u"Place 990101"_s);
+}
+
+void AdminPagesTest::theRailIsShortWhateverOneIs_data()
+{
+    QTest::addColumn<int>("role");
+    for (const Role role : {Role::Clerk, Role::Reviewer, Role::Approver, Role::Finance, Role::ProgrammeEditor, Role::Auditor, Role::SystemAdministrator})
+        QTest::newRow(qPrintable(enumText(role))) << int(role);
+    QTest::newRow("all at once") << -1;
+}
+
+void AdminPagesTest::theRailIsShortWhateverOneIs()
+{
+    QFETCH(int, role);
+    Office office;
+    Account account = office.city().get<Account>(office.city().clerk);
+    if (role < 0)
+        account.roles = {Role::Clerk, Role::Reviewer, Role::Approver, Role::Finance, Role::ProgrammeEditor, Role::Auditor, Role::SystemAdministrator};
+    else
+        account.roles = {Role(role)};
+    office.city().world.put(account);
+    office.signIn(account.id);
+    const std::vector<PageEntry> pages = adminPages(office.use);
+    QVERIFY(std::ranges::count(pages, PageEntry::Place::Rail, &PageEntry::place) <= ShellWindow::MaxRailEntries);
+    for (const PageEntry &entry : pages) {
+        if (entry.parent.isEmpty())
+            continue;
+        const auto parent = std::ranges::find(pages, entry.parent, &PageEntry::id);
+        QVERIFY2(parent != pages.end(), qPrintable(entry.id));
+        QVERIFY2(entry.place != PageEntry::Place::Beside || parent->place == PageEntry::Place::Rail, qPrintable(entry.id));
+    }
 }
 
 QTEST_MAIN(AdminPagesTest)

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void theAuditorMayDoNothing();
     void whoProposedDoesNotConfirm();
     void whoConfirmedDoesNotConfirmAgain();
+    void afterAnAppealOthersDecide();
     void noAwardWhileTheNoticeRuns();
     void noAwardWhileAnObjectionIsOpen();
     void anIssuedVoucherEndsTheWork();
@@ -136,6 +137,17 @@ void CaseActionsTest::whoConfirmedDoesNotConfirmAgain()
     application.decision->confirmedBy = {me};
     const auto actions = actionsFor(application, accountWith({Role::Approver}), today);
     QCOMPARE(actions.front(), (OfferedAction {CaseAction::Confirm, false, ActionHint::YouConfirmed}));
+}
+
+void CaseActionsTest::afterAnAppealOthersDecide()
+{
+    const Account everything = accountWith({Role::Clerk, Role::Reviewer, Role::Approver});
+    for (const Stage stage : {Stage::InReview, Stage::Proposed}) {
+        Application application = applicationAt(stage);
+        application.earlierDecisions = {Decision {.verdict = Verdict::Refuse, .proposedBy = me}};
+        for (const OfferedAction &offered : actionsFor(application, everything, today))
+            QCOMPARE(offered.hint, ActionHint::DecidedBefore); // Returning or sending it back would decide, too.
+    }
 }
 
 void CaseActionsTest::noAwardWhileTheNoticeRuns()

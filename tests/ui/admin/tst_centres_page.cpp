@@ -6,9 +6,11 @@
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTemporaryDir>
 
 using namespace cpv;
 using namespace Qt::StringLiterals;
@@ -24,6 +26,8 @@ private Q_SLOTS:
     void theIdlestStandsFirst();
     void aLoadIsReported();
     void aCentreIsListed();
+    void loadsAreReadFromAFile();
+    void aFileWithAWrongRowChangesNothing();
     void othersOnlyRead();
 
 private:
@@ -58,7 +62,32 @@ public:
         return *found;
     }
     TableView &table() const { return part<TableView>(u"centresTable"_s); }
+    QString today() const { return office.use.today().toString(Qt::ISODate); }
+    QString loadOf(const DataCentre &centre) const
+    {
+        for (int row = 0; row < table().model()->rowCount(); ++row)
+            if (cell(row, 0) == centre.nameEn)
+                return cell(row, 2);
+        return {};
+    }
+    void readFile(const QString &text)
+    {
+        QVERIFY(m_folder.isValid());
+        QFile file(m_folder.filePath(u"loads.csv"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text.toUtf8());
+        file.close();
+        QTest::mouseClick(&part<QPushButton>(u"centresRead"_s), Qt::LeftButton);
+        auto *dialog = page->findChild<QFileDialog *>(u"loadReportDialog"_s);
+        QVERIFY(dialog);
+        Q_EMIT dialog->fileSelected(file.fileName());
+        dialog->close();
+        QTRY_VERIFY(part<QWidget>(u"loadReport"_s).isVisible());
+    }
     QString cell(int row, int column) const { return table().model()->index(row, column).data().toString(); }
+
+private:
+    QTemporaryDir m_folder;
 };
 
 } // namespace
@@ -100,12 +129,38 @@ void CentresPageTest::aCentreIsListed()
     QTRY_COMPARE(bench.table().model()->rowCount(), 6);
 }
 
+/// As a person does: the button, the dialog, the file, the answer.
+void CentresPageTest::loadsAreReadFromAFile()
+{
+    CentresBench bench;
+    bench.open(bench.office.city().editor);
+    bench.readFile(u"centre,load,day\n%1,44.5,%2\n%3,30,%2\n"_s.arg(bench.market.empty.nameEn, bench.today(), bench.market.far.nameZh));
+    QCOMPARE(bench.part<TableView>(u"loadReportTable"_s).model()->rowCount(), 2);
+    QCOMPARE(bench.cell(0, 2), u"21 %"_s); // Nothing is recorded yet.
+    QTest::mouseClick(&bench.part<QPushButton>(u"loadReportAccept"_s), Qt::LeftButton);
+    QTRY_VERIFY(!bench.part<QWidget>(u"loadReport"_s).isVisible());
+    QTRY_COMPARE(bench.loadOf(bench.market.empty), u"44.5 %"_s);
+    QCOMPARE(bench.loadOf(bench.market.far), u"30 %"_s);
+}
+
+void CentresPageTest::aFileWithAWrongRowChangesNothing()
+{
+    CentresBench bench;
+    bench.open(bench.office.city().editor);
+    bench.readFile(u"centre,load,day\n%1,44.5,%2\nelsewhere,30,%2\n"_s.arg(bench.market.empty.nameEn, bench.today()));
+    QCOMPARE(bench.part<TableView>(u"loadReportTable"_s).model()->index(0, 0).data().toString(), u"3"_s); // Its line.
+    QVERIFY(!bench.part<QWidget>(u"loadReportAccept"_s).isVisible());
+    QTest::mouseClick(&bench.part<QPushButton>(u"loadReportClose"_s), Qt::LeftButton);
+    QCOMPARE(bench.loadOf(bench.market.empty), u"21 %"_s);
+}
+
 void CentresPageTest::othersOnlyRead()
 {
     CentresBench bench;
     bench.open(bench.office.city().clerk);
     QVERIFY(!bench.page->primaryAction());
     QVERIFY(!bench.part<QWidget>(u"centreChange"_s).isVisible());
+    QVERIFY(!bench.part<QWidget>(u"centresRead"_s).isVisible());
 }
 
 QTEST_MAIN(CentresPageTest)

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void onlyAnApproverFreezes();
     void whatWasPaidIsClaimedBackAndWrittenDown();
     void anAmountBeyondWhatWasPaidIsRefused();
+    void interestIsReckonedFromTheRateAndTheDays();
 
 private:
     void settle();
@@ -179,6 +180,29 @@ void MoneyActsTest::whatWasPaidIsClaimedBackAndWrittenDown()
     QTRY_VERIFY(!sees(u"redemptionClawback"_s));
     const auto detail = waited(m_office->use.redemptions.detail(m_id));
     QCOMPARE(detail->clawback->state, ClawbackState::Recovered);
+}
+
+void MoneyActsTest::interestIsReckonedFromTheRateAndTheDays()
+{
+    settle();
+    m_office->city().advanceDays(100);
+    open(m_office->city().finance);
+    QTRY_VERIFY(sees(u"clawbackOpen"_s));
+    click(u"clawbackOpen"_s);
+    QTest::keyClicks(at<QLineEdit>(u"clawbackRate"_s), u"3.45"_s);
+    // python3 -c "from fractions import Fraction as F; import math; print(math.floor(F(800000)*345*100/(10000*365)))"
+    QCOMPARE(at<MoneyEdit>(u"clawbackInterest"_s)->fen(), 7561);
+    QTest::keyClicks(at<QLineEdit>(u"clawbackRate"_s), u"x"_s);
+    QVERIFY(at<QLineEdit>(u"clawbackRate"_s)->accessibleDescription().contains(u"3.45"_s));
+    at<QLineEdit>(u"clawbackRate"_s)->clear();
+    QTest::keyClicks(at<QLineEdit>(u"clawbackRate"_s), u"3.45"_s);
+    at<QLineEdit>(u"clawbackWords"_s)->setText(u"The usage was made up"_s);
+    click(u"clawbackSend"_s);
+    QTRY_COMPARE(waited(m_office->use.redemptions.detail(m_id))->redemption.state, RedemptionState::Reversed);
+    m_office->sendHeld();
+    const auto clawback = waited(m_office->use.redemptions.detail(m_id))->clawback;
+    QCOMPARE(clawback->interest, Money::fromFen(7561));
+    QVERIFY(clawback->reason.contains(u"3.45 % a year for 100 days"_s));
 }
 
 void MoneyActsTest::anAmountBeyondWhatWasPaidIsRefused()

@@ -3,6 +3,7 @@
 #include "core/protocol/catalogue.h"
 #include "core/usecases/help_topics.h"
 #include "i18n/translations.h"
+#include "tests/support/panel_city.h"
 #include "tests/ui/admin/office.h"
 #include "tests/ui/sme/factory.h"
 #include "ui/common/help_page.h"
@@ -55,6 +56,13 @@ private Q_SLOTS:
         Office desk;
         desk.signIn(desk.city().providerUser);
         expectTopics(u"provider"_s, idsOf(pageSetFor(desk.use.session.current()->account, desk.use)));
+    }
+
+    void everyPageOfAnExpertHasATopic()
+    {
+        Office desk;
+        desk.signIn(addExpert(desk.city(), u"专家"_s));
+        expectTopics(u"expert"_s, idsOf(pageSetFor(desk.use.session.current()->account, desk.use)));
     }
 
     /// What the desktop adds by itself: first at the front, then for somebody who only looks around.

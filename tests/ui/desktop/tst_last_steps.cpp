@@ -2,8 +2,8 @@
 #include "app/desktop/last_steps.h"
 #include "tests/support/no_warnings.h"
 #include "tests/ui/admin/office.h"
+#include "ui/widgets/question.h"
 
-#include <QMessageBox>
 #include <QPushButton>
 #include <QtTest>
 
@@ -97,7 +97,7 @@ void LastStepsTest::whatIsHeldIsSentBeforeTheSignOut()
     QCOMPARE(desk.signedOut, 0);
     desk.office.sync();
     QTRY_COMPARE(desk.signedOut, 1);
-    QVERIFY(!desk.window.findChild<QMessageBox *>());
+    QVERIFY(!desk.window.findChild<Question *>());
     QVERIFY(desk.office.city().get<Application>(desk.application).stage != Stage::Submitted);
 }
 
@@ -108,7 +108,7 @@ void LastStepsTest::whatCannotBeSentIsAskedAbout()
     desk.hold();
     desk.leave();
     QTRY_VERIFY(buttonIn(desk.window, u"signOutStay"_s));
-    QVERIFY(desk.window.findChild<QMessageBox *>()->text().contains(u"sent when you sign in again"_s));
+    QVERIFY(desk.window.findChild<Question *>()->text().contains(u"sent when you sign in again"_s));
     QVERIFY(!waitingIn(desk.office.use).at(0).held); // Decided, whatever the answer.
     buttonIn(desk.window, u"signOutStay"_s)->click();
     QTRY_VERIFY(!buttonIn(desk.window, u"signOutStay"_s));

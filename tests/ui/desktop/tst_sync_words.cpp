@@ -54,6 +54,14 @@ private Q_SLOTS:
         QVERIFY(pillFor(offline).text.startsWith(u"Offline"_s));
     }
 
+    void whoHasNoAccountHasNothingToSend()
+    {
+        SyncStatus::Facts nobody {.state = SyncStatus::State::SignInNeeded};
+        QCOMPARE(statusFor(nobody, u"host"_s).queue, QString());
+        nobody.waiting = 2; // Somebody's, who has to sign in anew.
+        QVERIFY(statusFor(nobody, u"host"_s).queue.contains(u'2'));
+    }
+
     void whatIsNotCompleteSaysHowFarItIs()
     {
         SyncStatus::Facts facts {.state = SyncStatus::State::Syncing, .firstFetch = true};

@@ -3,6 +3,7 @@
 #include "core/base/uscc.h"
 #include "core/domain/company_facts.h"
 #include "ui/common/code_page.h"
+#include "ui/common/places_card.h"
 #include "ui/common/sign_up_page.h"
 #include "ui/shell/sign_in_page.h"
 #include "ui/shell/welcome_page.h"
@@ -124,7 +125,8 @@ void fillRegistrations(City &city)
 std::vector<PageEntry> newcomersPages(UseCases &useCases)
 {
     constexpr auto hidden = PageEntry::Place::Hidden;
-    return {{u"welcome"_s, {}, [] { return WelcomePage::tr("Welcome"); }, [](QWidget *parent) { return new WelcomePage(parent); }, hidden},
+    return {{u"welcome"_s, {}, [] { return WelcomePage::tr("Welcome"); },
+            [&useCases](QWidget *parent) { return new WelcomePage(new PlacesCard(useCases), parent); }, hidden},
         {u"signIn"_s, {}, [] { return SignInPage::tr("Sign in"); }, 
             [](QWidget *parent) {
                 auto *page = new SignInPage(parent);

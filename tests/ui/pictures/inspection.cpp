@@ -30,7 +30,10 @@ constexpr int RowsLookedAt = 12;
 
 bool isCut(const QLabel &label)
 {
-    if (dynamic_cast<const ElidedText *>(&label))
+    const bool mayShorten = dynamic_cast<const ElidedText *>(&label);
+    if (mayShorten && label.toolTip().isEmpty())
+        const_cast<QLabel &>(label).grab(); // It knows what it leaves out once it is painted; this one may lie below the window.
+    if (mayShorten)
         return label.toolTip().isEmpty() && label.fontMetrics().horizontalAdvance(label.text()) > label.contentsRect().width() + Tolerance;
     const QSize room = label.contentsRect().size();
     if (label.wordWrap())

@@ -3,8 +3,13 @@
 #include "app/desktop/page_sets.h"
 #include "tests/support/fake_connection.h"
 #include "tests/support/fake_data_folder.h"
+#include "tests/ui/admin/award_scene.h"
+#include "tests/ui/admin/decisions_scene.h"
 #include "tests/ui/admin/office_scene.h"
+#include "tests/ui/admin/payments_scene.h"
+#include "tests/ui/admin/panel_scene.h"
 #include "tests/ui/pictures/accounts_scene.h"
+#include "tests/ui/pictures/dashboard_scene.h"
 #include "tests/ui/provider/bills_scene.h"
 #include "tests/ui/sme/company_scene.h"
 #include "tests/unit/storage/empty_desk.h"
@@ -91,16 +96,37 @@ struct OfficeScene : DeskScene {
     explicit OfficeScene(Theme &theme)
     {
         fillRegistrations(office.city());
+        fillPayFirst(office.city());
+        const PanelScene panels = fillPanels(office.city());
         const ApplicationId application = fillOffice(office);
+        fillDashboards(office.city());
+        office.sync();
+        fillAwards(office);
         fillAccounts(office.remote.people, office.use.session.current()->account.id);
         use = &office.use;
         setPages(theme, ownPages());
         shell->setUser(u"李敏"_s, u"上海市经济和信息化委员会"_s);
         shell->setDemonstration(true);
         folder = u"office"_s;
-        shots = {{u"queue"_s}, {.page = u"queue"_s, .name = u"filter"_s, .opened = u"queueFilter"_s}, {u"review"_s, application.toText()}, {u"budget"_s},
-            {u"programmes"_s}, {u"centres"_s}, {u"learning"_s}, {u"demoClock"_s}, {u"delivery"_s}, {u"registrations"_s}, {u"account"_s},
+        const QString year = office.city().get<Application>(application).programme.toText(); // Of all cases there are.
+        shots = {{u"queue"_s}, {.page = u"queue"_s, .name = u"filter"_s, .opened = u"queueFilter"_s}, {u"review"_s, application.toText()},
+            {.page = u"review"_s, .argument = panels.complete.toText(), .name = u"experts"_s, .seen = u"panelCard"_s}, {u"experts"_s}, {u"budget"_s},
+            {u"awards"_s}, {.page = u"awards"_s, .name = u"seal"_s, .opened = u"awardsSeal"_s, .seen = u"sealForm"_s}, {u"notices"_s, u"published"_s},
+            {.page = u"notices"_s, .argument = u"objections"_s, .name = u"objections"_s},
+            {u"dashboard"_s}, {.page = u"dashboard"_s, .name = u"charts"_s, .seen = u"dashboardDistrict"_s}, {u"places"_s},
+            {.page = u"places"_s, .name = u"table"_s, .seen = u"placesTable"_s}, {u"programmes"_s}, {u"simulator"_s, year},
+            {.page = u"simulator"_s, .argument = year, .name = u"compared"_s, .seen = u"simulatorSummary"_s}, {u"centres"_s}, {u"network"_s},
+            {.page = u"network"_s, .name = u"placed"_s, .opened = u"primaryAction"_s, .seen = u"networkAfter"_s}, {u"learning"_s}, {u"demoClock"_s}, {u"delivery"_s}, {u"registrations"_s}, {u"account"_s},
             {u"help"_s, u"queue"_s}, {u"settings"_s}};
+    }
+
+    /// More awards: a year to replay, and work to place.
+    static void fillPayFirst(City &city)
+    {
+        for (const QString &payer : {u"990000"_s, u"990101"_s})
+            city.grant(city.payFirst.id, payer, Money::fromYuan(600'000));
+        for (int i = 0; i < 9; ++i)
+            (void)city.confirmed(Money::fromYuan(40'000 + i * 35'000), city.payFirst.id);
     }
 };
 
@@ -148,8 +174,59 @@ struct FinanceScene : BillsScene {
     explicit FinanceScene(Theme &theme) : BillsScene(theme, u"finance"_s, [](const City &city) { return Person {city.financeB, u"heyun"_s}; })
     {
         shell->setUser(u"贺云"_s, u"财政支付中心"_s);
+        const Payments payments = fillPayments(office);
+        office.sync();
+        tellLedger(office);
         shots = {{u"redemptions"_s}, {u"redemption"_s, bills.approved.toText()}, {u"redemption"_s, bills.confirmed.toText(), u"to-approve"_s},
-            {u"redemption"_s, bills.paid.toText(), u"paid"_s}, {u"queue"_s}, {u"budget"_s}, {u"account"_s}, {u"delivery"_s}, {u"help"_s, u"office/redemption"_s}};
+            {u"redemption"_s, bills.paid.toText(), u"paid"_s}, {u"queue"_s}, {u"budget"_s},
+            {.page = u"budget"_s, .name = u"what-if"_s, .seen = u"budgetWhatIf"_s}, {u"settlements"_s},
+            {u"settlement"_s, payments.made.toText()}, {u"settlement"_s, payments.released.toText(), u"released"_s},
+            {u"settlement"_s, payments.answered.toText(), u"answered"_s},
+            {.page = u"settlement"_s, .argument = payments.answered.toText(), .name = u"payments"_s, .seen = u"settlementLines"_s}, {u"ledger"_s},
+            {.page = u"ledger"_s, .name = u"transfers"_s, .seen = u"ledgerTable"_s}, {u"moneyRuns"_s},
+            {u"account"_s}, {u"delivery"_s}, {u"help"_s, u"office/redemption"_s}};
+    }
+};
+
+struct ExpertScene : DeskScene {
+    Office office;
+
+    explicit ExpertScene(Theme &theme)
+    {
+        const PanelScene panels = fillPanels(office.city());
+        office.signIn(panels.expert);
+        office.sync();
+        fillAccounts(office.remote.people, panels.expert);
+        use = &office.use;
+        setPages(theme, ownPages());
+        shell->setUser(u"顾明远"_s, u"大学"_s);
+        shell->setDemonstration(true);
+        folder = u"expert"_s;
+        hasNews = false;
+        shots = {{u"scoring"_s}, {.page = u"scoring"_s, .name = u"interest"_s, .opened = u"interestOpen"_s, .seen = u"interestForm"_s}, {u"account"_s},
+            {u"delivery"_s}, {u"help"_s, u"expert/scoring"_s}, {u"settings"_s}};
+    }
+};
+
+/// Who decides in the end, over a year of decisions.
+struct OversightScene : DeskScene {
+    Office office;
+
+    explicit OversightScene(Theme &theme)
+    {
+        fillDecisions(office.city());
+        office.signIn(office.city().approverA);
+        office.sync();
+        fillAccounts(office.remote.people, office.use.session.current()->account.id);
+        use = &office.use;
+        setPages(theme, ownPages());
+        shell->setUser(u"陈立"_s, u"深圳市工业和信息化局"_s);
+        shell->setDemonstration(true);
+        folder = u"oversight"_s;
+        hasNews = false;
+        shots = {{u"fairness"_s}, {.page = u"fairness"_s, .name = u"officials"_s, .seen = u"fairnessOfficialsWords"_s},
+            {.page = u"fairness"_s, .name = u"pairs"_s, .seen = u"fairnessPairsWords"_s}, {.page = u"fairness"_s, .name = u"curve"_s, .seen = u"fairnessLorenzWords"_s},
+            {u"risk"_s}, {.page = u"risk"_s, .name = u"checks"_s, .seen = u"riskChecks"_s}};
     }
 };
 
@@ -176,6 +253,8 @@ std::unique_ptr<Scene> visitorScene(Theme &theme) { return std::make_unique<Visi
 std::unique_ptr<Scene> companyScene(Theme &theme) { return std::make_unique<CompanyScene>(theme); }
 std::unique_ptr<Scene> officeScene(Theme &theme) { return std::make_unique<OfficeScene>(theme); }
 std::unique_ptr<Scene> providerScene(Theme &theme) { return std::make_unique<ProviderScene>(theme); }
+std::unique_ptr<Scene> oversightScene(Theme &theme) { return std::make_unique<OversightScene>(theme); }
+std::unique_ptr<Scene> expertScene(Theme &theme) { return std::make_unique<ExpertScene>(theme); }
 std::unique_ptr<Scene> financeScene(Theme &theme) { return std::make_unique<FinanceScene>(theme); }
 
 void settle(ShellWindow &shell)

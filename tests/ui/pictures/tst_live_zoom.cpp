@@ -110,6 +110,7 @@ void LiveZoomTest::aChangedZoomIsTheSameAsOneFromTheBeginning_data()
     QTest::newRow("office") << Window {&pictures::officeScene};
     QTest::newRow("provider") << Window {&pictures::providerScene};
     QTest::newRow("finance") << Window {&pictures::financeScene};
+    QTest::newRow("expert") << Window {&pictures::expertScene};
 }
 
 void LiveZoomTest::aChangedZoomIsTheSameAsOneFromTheBeginning()

@@ -60,6 +60,10 @@ private Q_SLOTS:
     void theProvidersPages() { walk(&pictures::providerScene); }
     void theFinanceOfficesPages_data() { addLooks(); }
     void theFinanceOfficesPages() { walk(&pictures::financeScene); }
+    void theExpertsPages_data() { addLooks(); }
+    void theExpertsPages() { walk(&pictures::expertScene); }
+    void theOversightPages_data() { addLooks(); }
+    void theOversightPages() { walk(&pictures::oversightScene); }
     void cleanupTestCase();
 
 private:
@@ -83,7 +87,7 @@ private:
 
 void PicturesTest::initTestCase()
 {
-    for (const QString &folder : {u"visitor"_s, u"company"_s, u"office"_s, u"provider"_s, u"finance"_s})
+    for (const QString &folder : {u"visitor"_s, u"company"_s, u"office"_s, u"provider"_s, u"finance"_s, u"expert"_s, u"oversight"_s})
         QVERIFY(m_folder.mkpath(folder));
     m_theme = std::make_unique<Theme>(*qApp);
     m_translations = std::make_unique<Translations>(*qApp);
@@ -101,7 +105,7 @@ void PicturesTest::cleanupTestCase()
 void PicturesTest::everyPageIsLookedAt()
 {
     std::map<QString, QSet<QString>> pages, seen; // By mode: several people work in one.
-    for (const auto make : {pictures::visitorScene, pictures::companyScene, pictures::officeScene, pictures::providerScene, pictures::financeScene}) {
+    for (const auto make : {pictures::visitorScene, pictures::companyScene, pictures::officeScene, pictures::providerScene, pictures::financeScene, pictures::expertScene, pictures::oversightScene}) {
         const std::unique_ptr<Scene> scene = make(*m_theme);
         const QString mode = scene->shell->windowTitle();
         for (const QString &page : scene->shell->pageIds())

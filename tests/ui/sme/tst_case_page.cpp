@@ -9,10 +9,10 @@
 #include "ui/sme/case_page.h"
 #include "ui/sme/sme_words.h"
 #include "ui/widgets/pill.h"
+#include "ui/widgets/question.h"
 #include "ui/widgets/text.h"
 
 #include <QLabel>
-#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -236,7 +236,7 @@ void CasePageTest::withdrawingAsksAndCanBeTakenBack()
     connect(desk.page.get(), &Page::undoToastRequested, this,
         [&undo](const QString &, const QString &, const std::function<void()> &action) { undo = action; });
     desk.click(u"caseWithdraw"_s);
-    auto *question = desk.find<QMessageBox>(u"withdrawQuestion"_s);
+    auto *question = desk.find<Question>(u"withdrawQuestion"_s);
     QVERIFY(question);
     QVERIFY(must(waited(desk.factory.use.commands.waiting())).empty()); // Nothing yet: it was only asked.
     QTest::mouseClick(question->findChild<QPushButton *>(u"withdrawConfirm"_s), Qt::LeftButton);

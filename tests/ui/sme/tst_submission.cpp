@@ -10,6 +10,7 @@
 #include "ui/sme/programmes_page.h"
 #include "ui/sme/sme_words.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/question.h"
 
 #include <QCheckBox>
 #include <QFile>
@@ -89,6 +90,7 @@ private Q_SLOTS:
 
     void theLastStepListsWhatHasChanged();
     void aCorrectionIsComparedWithWhatWasSubmitted();
+    void aCorrectionWithoutAChangeIsAskedAbout();
     void aCorrectionIsSentUntilItsLastDay();
     void aClosedWindowSaysWhenTheNextOpens_data();
     void aClosedWindowSaysWhenTheNextOpens();
@@ -146,6 +148,34 @@ void SubmissionTest::aCorrectionIsComparedWithWhatWasSubmitted()
     QTRY_VERIFY2(wordsOf(*card).contains(fieldText(u"contractNumber"_s) + u" HT-1 HT-9"_s), qPrintable(wordsOf(*card)));
     QVERIFY(!wordsOf(*card).contains(fieldText(u"project"_s)));
     QVERIFY(wordsOf(*card).contains(u"What you change"_s));
+}
+
+void SubmissionTest::aCorrectionWithoutAChangeIsAskedAbout()
+{
+    Factory factory;
+    const ApplicationId returned = factory.returned({{u"contractNumber"_s, u"与附件不一致"_s}});
+    factory.sync();
+    Draft draft = must(waited(factory.use.drafts.createCorrection(returned)));
+    draft.declared = true;
+    draft = must(waited(factory.use.drafts.save(draft)));
+    const auto page = openedAgain(factory, draft.id);
+    goToTheLastStep(*page);
+    const QSignalSpy asked(page.get(), &Page::pageRequested);
+    const auto answer = [&](const QString &name) {
+        page->findChild<QPushButton *>(u"draftSubmit"_s)->click();
+        auto *question = page->window()->findChild<Question *>(u"unchangedQuestion"_s);
+        QVERIFY(question);
+        QVERIFY2(question->text().contains(fieldText(u"contractNumber"_s)), qPrintable(question->text()));
+        question->findChild<QPushButton *>(name)->click();
+        QTRY_VERIFY(!page->window()->findChild<Question *>(u"unchangedQuestion"_s));
+    };
+    answer(u"unchangedCorrect"_s);
+    QTRY_COMPARE(page->focusWidget(), page->findChild<QWidget *>(u"draftContractNumber"_s));
+    QVERIFY(asked.isEmpty());
+    goToTheLastStep(*page);
+    answer(u"unchangedSend"_s);
+    QTRY_COMPARE(asked.size(), 1);
+    QCOMPARE(asked[0][1].toString(), returned.toText());
 }
 
 void SubmissionTest::aCorrectionIsSentUntilItsLastDay()

@@ -2,6 +2,7 @@
 #include "core/insight/projection.h"
 #include "core/insight/roi.h"
 #include "tests/ui/sme/factory.h"
+#include "ui/models/domain_text.h"
 #include "ui/models/money_display.h"
 #include "ui/sme/sme_words.h"
 #include "ui/sme/workbench_page.h"
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void aCurveStandsBesideWhatHasAHistory();
     void aSliderMovesThePayback();
     void theBannerNamesTheAmountOfTheForm();
+    void moneyToPayBackIsTheNextStep();
     void aCorrectionCountsWhatItWasReturnedFor();
     void theLastDayIsNoCalmMatter();
     void moneyThatIsLostSoonIsTheNextStep();
@@ -184,6 +186,33 @@ void WorkbenchPageTest::theBannerNamesTheAmountOfTheForm()
     QTRY_VERIFY(banner->isVisible());
     QTRY_VERIFY2(wordsOf(*banner).contains(moneySentence(estimated)), qPrintable(wordsOf(*banner)));
     QVERIFY(!wordsOf(*banner).contains(moneySentence(sentBack.requested)));
+}
+
+void WorkbenchPageTest::moneyToPayBackIsTheNextStep()
+{
+    Factory factory;
+    City &city = factory.city();
+    const RedemptionId paid = factory.bill(factory.voucher(Money::fromYuan(100'000)), Money::fromYuan(10'000), true);
+    const auto clawback = city.newId<ClawbackId>();
+    factory.ask(city.finance, OpenClawback {clawback, paid, Money::fromYuan(8'000), Money::fromYuan(80), u"虚假合同"_s});
+    factory.sync();
+    WorkbenchPage page(factory.use, nullptr);
+    page.resize(1200, 800);
+    page.show();
+    page.refresh();
+    auto *banner = page.findChild<QWidget *>(u"nextAction"_s);
+    const QString owed = moneySentence(Money::fromYuan(8'080));
+    QTRY_VERIFY2(wordsOf(*banner).contains(u"pay back "_s + owed) && wordsOf(*banner).contains(dateText(city.get<Clawback>(clawback).due)), qPrintable(wordsOf(*banner)));
+    QSignalSpy asked(&page, &Page::pageRequested);
+    banner->findChild<QPushButton *>(u"bannerPrimary"_s)->click();
+    QCOMPARE(asked.front()[1].toString(), paid.toText());
+    city.advanceDays(ClawbackDays + 1);
+    page.refresh();
+    QTRY_VERIFY2(wordsOf(*banner).contains(u"Overdue: pay back "_s + owed), qPrintable(wordsOf(*banner)));
+    factory.ask(city.finance, RecordRecovery {clawback, Money::fromYuan(8'000), Money::fromYuan(80), u"R1"_s});
+    factory.sync();
+    page.refresh();
+    QTRY_VERIFY2(!wordsOf(*banner).contains(u"pay back"_s), qPrintable(wordsOf(*banner)));
 }
 
 void WorkbenchPageTest::aCorrectionCountsWhatItWasReturnedFor()

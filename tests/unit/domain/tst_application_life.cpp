@@ -137,6 +137,7 @@ private Q_SLOTS:
         QVERIFY(!due(id)); // Until it is answered nothing may be awarded.
         QVERIFY(city.ask(city.approverB, DismissObjection {objection, u"不成立"_s}));
         QCOMPARE(due(id), std::optional(QDate(2026, 3, 10)));
+        QCOMPARE(city.ask(city.clerk, RaiseObjection {id, objection, u"某公司"_s, u"关联交易"_s}).error().code, Errc::AlreadyExists);
         const auto second = city.newId<ObjectionId>();
         QVERIFY(city.ask(city.clerk, RaiseObjection {id, second, u"某公司"_s, u"关联交易"_s}));
         city.advanceDays(8); // The notice is over, and nobody could have awarded: the next step has its own day.
@@ -186,6 +187,7 @@ private Q_SLOTS:
         QVERIFY(city.ask(city.owner, AppealDecision {id, u"已补充方案"_s}));
         QCOMPARE(city.get<Application>(id).earlierDecisions.front().text, u"方案不完整"_s);
         QCOMPARE(city.ask(city.reviewer, ProposeAward {id, {}, {}, {}}).error().code, Errc::MakerIsChecker);
+        QCOMPARE(city.ask(city.reviewer, ReturnApplication {id, {{u"project"_s, u"不清楚"_s}}, {}}).error().code, Errc::MakerIsChecker);
         QVERIFY(city.ask(city.approverC, RefuseApplication {id, u"weak"_s, u"维持"_s}));
         QCOMPARE(city.ask(city.owner, AppealDecision {id, u"再次"_s}).error().code, Errc::AppealUsed);
     }
@@ -281,7 +283,9 @@ private Q_SLOTS:
             city.advanceDays(20);
             QCOMPARE(city.ask(city.clerk, AwardApplication {id}).error().code, Errc::WrongState);
             QCOMPARE(city.ask(city.reviewer, UpholdObjection {objection, u"属实"_s}).error().code, Errc::MakerIsChecker);
-            QVERIFY(city.ask(city.approverA, UpholdObjection {objection, u"属实"_s}));
+            QCOMPARE(city.ask(city.approverA, UpholdObjection {objection, u"属实"_s}).error().code, Errc::MakerIsChecker); // Who confirmed it.
+            QVERIFY(city.ask(city.approverB, UpholdObjection {objection, u"属实"_s}));
+            QCOMPARE(city.get<Objection>(objection).decidedBy, std::optional(city.approverB));
             QCOMPARE(city.get<Application>(id).stage, Stage::InReview);
         }
         QCOMPARE(city.line(city.programme.id, m_cityPayer).available, Money::fromYuan(100'000));

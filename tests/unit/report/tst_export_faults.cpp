@@ -12,13 +12,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Outcome {
+struct Run {
     int exitCode = -1;
     QStringList words; ///< Decimal sign, then digest or code.
 };
 
 /// Runs write_table under what `shell` sets up.
-Outcome run(const QString &shell, const QStringList &environment = {})
+Run run(const QString &shell, const QStringList &environment = {})
 {
     QProcess process;
     process.setEnvironment(QProcess::systemEnvironment() + environment);
@@ -53,7 +53,7 @@ private Q_SLOTS:
         int successes = 0;
         for (int kilobytes = 0; kilobytes <= 1'024; kilobytes = kilobytes < 4 ? kilobytes + 1 : kilobytes * 5 / 4) {
             putOld(path);
-            const Outcome outcome = run(u"trap '' XFSZ; ulimit -f %1; exec '%2' %3 '%4' 2000 2>&-"_s.arg(kilobytes)
+            const Run outcome = run(u"trap '' XFSZ; ulimit -f %1; exec '%2' %3 '%4' 2000 2>&-"_s.arg(kilobytes)
                                             .arg(program(), format, path));
             if (outcome.exitCode == 0) {
                 ++successes;
@@ -87,7 +87,7 @@ private Q_SLOTS:
         // Scratch files and the workbook share the volume, so that each of them is cut short at some size.
         for (int kilobytes = 8; kilobytes <= 1'600; kilobytes = kilobytes * 5 / 4) {
             const QString script = inside.arg(kilobytes).arg(volume, program(), format, kept);
-            const Outcome outcome = run(u"unshare -rm bash -c \"%1\""_s.arg(script));
+            const Run outcome = run(u"unshare -rm bash -c \"%1\""_s.arg(script));
             if (outcome.words.value(1) == digest() + u"\nlist\n"_s) {
                 ++successes;
                 QVERIFY(format == u"csv" ? contentsOf(kept).endsWith("\r\n") : WrittenWorkbook(kept).isSound());
@@ -107,7 +107,7 @@ private Q_SLOTS:
         QVERIFY(QDir().mkpath(locales));
         run(u"localedef -i de_DE -f UTF-8 '%1/de_DE.UTF-8'"_s.arg(locales));
         const QString path = m_folder->filePath(u"list.xlsx"_s);
-        const Outcome outcome = run(u"'%1' xlsx '%2' 20"_s.arg(program(), path), {u"LOCPATH="_s + locales, u"LC_ALL=de_DE.UTF-8"_s});
+        const Run outcome = run(u"'%1' xlsx '%2' 20"_s.arg(program(), path), {u"LOCPATH="_s + locales, u"LC_ALL=de_DE.UTF-8"_s});
         QCOMPARE(outcome.exitCode, 0);
         QCOMPARE(outcome.words.first(), u","_s); // The C library does write commas there.
         const WrittenSheet sheet = WrittenWorkbook(path).sheets().at(1);
@@ -123,7 +123,7 @@ private Q_SLOTS:
     void aFileWhereAFolderShouldBeIsNamed()
     {
         putOld(m_folder->filePath(u"file"_s));
-        const Outcome outcome = run(u"'%1' xlsx '%2/file/list.xlsx' 3"_s.arg(program(), m_folder->path()));
+        const Run outcome = run(u"'%1' xlsx '%2/file/list.xlsx' 3"_s.arg(program(), m_folder->path()));
         QVERIFY(outcome.words.value(1).startsWith(u"Storage"_s));
         QCOMPARE(entries(), QStringList {u"file"_s});
     }

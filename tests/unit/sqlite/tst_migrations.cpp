@@ -89,20 +89,25 @@ private Q_SLOTS:
         QCOMPARE(versionOf(*m_database), 1);
     }
 
+    /// In whatever order: a column that came later stands last, and every statement names its columns.
     void theRecordsTablesAreAsDescribed()
     {
+        const auto sorted = [](QStringList list) {
+            list.sort();
+            return list;
+        };
         QVERIFY(migrate(*m_database, recordMigrations()));
         for (const QString &statement : recordTablesSql(u"today_"))
             m_database->exec(statement);
         forEachRecordKind([&](auto type) {
             using Table = RecordTable<typename decltype(type)::type>;
-            const QStringList columns = columnsOf(*m_database, Table::name());
+            const QStringList columns = sorted(columnsOf(*m_database, Table::name()));
             QVERIFY(!columns.isEmpty());
-            QCOMPARE(columns, columnsOf(*m_database, Table::name(u"today_")));
+            QCOMPARE(columns, sorted(columnsOf(*m_database, Table::name(u"today_"))));
             QStringList names;
             for (const QString &column : columns)
                 names.append(column.section(u' ', 0, 0));
-            QCOMPARE(names, Table::columns());
+            QCOMPARE(sorted(names), sorted(Table::columns()));
         });
     }
 

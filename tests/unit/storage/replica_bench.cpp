@@ -85,7 +85,7 @@ Result<Effects> ReplicaBench::judge(const Command &command)
     }
     auto effects = decide(city.world, command, moment());
     if (effects)
-        apply(city.world, *effects);
+        city.take(*effects);
     return effects;
 }
 
@@ -114,8 +114,10 @@ bool ReplicaBench::sees(const AnyRecord &record) const
     const Audience audience = audienceOf(record);
     if (audience.internal)
         return false;
-    return audience.everybody || isOfficial(account) || (audience.company && audience.company == account.company)
-        || audience.account == account.id || (audience.provider && audience.provider == account.provider);
+    return audience.everybody || (audience.officials && isOfficial(account))
+        || (audience.company && audience.company == account.company) || audience.account == account.id
+        || (audience.provider && audience.provider == account.provider)
+        || std::ranges::find(audience.accounts, account.id) != audience.accounts.end();
 }
 
 ChangePage ReplicaBench::news()

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void goingOnInAPlaceReleasesWhatWasHeldThere();
     void whatAnEarlierRunHeldWaitsForItsAnswer();
     void theSameRecordsNextStepReleasesIt();
+    void stepsOfAGroupAreHeldTogether();
 };
 
 void HeldStepsTest::whatIsHeldIsShownButNotSentBeforeItIsReleased()
@@ -88,6 +89,24 @@ void HeldStepsTest::theSameRecordsNextStepReleasesIt()
     const auto entries = must(bench.replica->outbox().take(bench.city.place, bench.device, 10));
     QCOMPARE(entries.size(), 2U);
     QCOMPARE(kindOfCommand(must(decodeCommand(entries[0].bytes)).payload), CommandKind::ResubmitApplication);
+}
+
+void HeldStepsTest::stepsOfAGroupAreHeldTogether()
+{
+    ReplicaBench bench;
+    const ApplicationId one = bench.submit(bench.draft(Money::fromYuan(200'000)));
+    const ApplicationId two = bench.submit(bench.draft(Money::fromYuan(100'000)));
+    const ApplicationId before = bench.submit(bench.draft(Money::fromYuan(50'000)));
+    bench.sync();
+    must(bench.perform(WithdrawApplication {before, {}}, {}, Hold::ForUndo));
+    const CommandId first = must(bench.perform(WithdrawApplication {one, {}}, {}, Hold::ForUndo)).command;
+    const CommandId second = must(bench.perform(WithdrawApplication {two, {}}, {}, Hold::InGroup)).command;
+    QCOMPARE(must(bench.replica->outbox().waitingByPlace())[bench.city.place], 1); // Only what was held before the group.
+    must(bench.replica->outbox().takeBack(second, bench.moment()));
+    must(bench.replica->outbox().takeBack(first, bench.moment()));
+    bench.sync();
+    QCOMPARE(bench.city.get<Application>(one).stage, Stage::Submitted);
+    QCOMPARE(bench.city.get<Application>(before).stage, Stage::Withdrawn);
 }
 
 } // namespace cpv

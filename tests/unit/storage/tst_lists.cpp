@@ -325,6 +325,9 @@ void ListsTest::aCaseIsAskedByItsDayItsStepsAndItsDeciders()
         records.emplace_back(made);
         records.emplace_back(TimelineEntry {.id = bench.city.newId<TimelineId>(), .place = bench.city.place, .version = 1, .subject = made.id.value,
             .event = i == 0 ? u"ResubmitApplication"_s : u"AcceptApplication"_s});
+        if (i == 1)
+            records.emplace_back(CaseHandler {.id = CaseHandler::idOf(made.id), .place = bench.city.place, .version = 1, .application = made.id,
+                .account = bench.city.clerk, .name = u"王芳"_s});
     }
     bench.tell(records);
     const auto found = [&](const std::vector<ColumnCondition> &conditions) {
@@ -341,6 +344,9 @@ void ListsTest::aCaseIsAskedByItsDayItsStepsAndItsDeciders()
     QCOMPARE(found({{.column = u"step"_s}}), u"012"_s); // It asks nothing.
     QCOMPARE(found({{.column = u"decidedBy"_s, .anyOf = {bench.city.reviewer.toText()}}}), u"12"_s);
     QCOMPARE(found({{.column = u"decidedBy"_s, .anyOf = {bench.city.approverA.toText()}}, {.column = u"due"_s, .since = QDate(2026, 5, 2)}}), u"2"_s);
+    QCOMPARE(found({{.column = u"handledBy"_s, .anyOf = {bench.city.clerk.toText()}}}), u"1"_s);
+    QCOMPARE(found({{.column = u"handledBy"_s, .anyOf = {bench.city.reviewer.toText()}}}), QString());
+    QCOMPARE(bench.list({.conditions = {{.column = u"handledBy"_s, .anyOf = {bench.city.clerk.toText()}}}}).rows.front().handlerName, u"王芳"_s);
     QCOMPARE(bench.reader->applications({.conditions = {{.column = u"step"_s, .least = Money()}}}, bench.me).error().code, Errc::Malformed);
 }
 

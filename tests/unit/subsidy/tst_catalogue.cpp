@@ -58,6 +58,15 @@ class TestCatalogue : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theRiskChecksHaveTheirLimits()
+    {
+        const auto limits = builtinRiskLimits(); // Within their bounds, or it fails.
+        QVERIFY(limits);
+        QCOMPARE(limits->cashBackDays, 90);
+        QCOMPARE(limits->splitDays, 60);
+        QCOMPARE(limits->unusedBelow, 7'000);
+    }
+
     void theLearningContentIsWhole()
     {
         const auto content = builtinLearning();

@@ -4,6 +4,7 @@
 #include "ui/shell/shell_window.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/segmented_control.h"
 
 #include <QLineEdit>
 #include <QListView>
@@ -66,6 +67,29 @@ class TestShellLayout : public QObject
 
 private Q_SLOTS:
     void cleanup() { m_theme.setZoom(1); }
+
+    void pagesOfOneEntryAreTabs()
+    {
+        ShellWindow shell(m_theme);
+        const auto entry = [](const QString &id, PageEntry::Place place, const QString &parent) {
+            return PageEntry {id, u"home"_s, [id] { return id; }, [id](QWidget *page) { return new PlainPage(id, page); }, place, parent};
+        };
+        shell.setPages([] { return u"Mode"_s; },
+            {entry(u"a"_s, PageEntry::Place::Rail, {}), entry(u"b"_s, PageEntry::Place::Rail, {}), entry(u"beside"_s, PageEntry::Place::Beside, u"b"_s),
+                entry(u"detail"_s, PageEntry::Place::Hidden, u"b"_s)});
+        shell.show();
+        const auto *tabs = shell.findChild<SegmentedControl *>(u"pageTabs"_s);
+        QVERIFY(!tabs->isVisible());
+        shell.showPage(u"b"_s);
+        QVERIFY(tabs->isVisible());
+        QCOMPARE(tabs->currentId(), u"b"_s);
+        tabs->findChild<QAbstractButton *>(u"segment_beside"_s)->click();
+        QCOMPARE(shell.currentPageId(), u"beside"_s);
+        QCOMPARE(tabs->currentId(), u"beside"_s);
+        QVERIFY(shell.findChild<NavButton *>(u"nav_b"_s)->isChecked());
+        shell.showPage(u"detail"_s); // Leads back by itself.
+        QVERIFY(!tabs->isVisible());
+    }
 
     void aPageEndsAtTheSameEdgeWithAndWithoutAScrollBar()
     {

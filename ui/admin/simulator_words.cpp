@@ -1,0 +1,163 @@
+#include "ui/admin/simulator_words.h"
+
+#include "core/base/money_text.h"
+#include "ui/admin/run_out_words.h"
+#include "ui/models/domain_text.h"
+#include "ui/models/placement_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <map>
+
+namespace cpv {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::size_t MostChanged = 500;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(cpv::SimulatorWords)
+
+public:
+    static QString invented() { return tr("invented"); }
+};
+
+QString signedCount(qint64 change) { return change == 0 ? u"–"_s : (change > 0 ? u"+%1"_s.arg(change) : u"−%1"_s.arg(-change)); }
+
+QString signedYuan(Money change)
+{
+    if (change.isZero())
+        return u"–"_s;
+    return (change > Money() ? u"+"_s : u"−"_s) + yuanText(change > Money() ? change : -change);
+}
+
+qint64 countOf(const Replay &replay, std::initializer_list<ReplayEnd> ends)
+{
+    return std::ranges::count_if(replay.cases, [&](const ReplayedCase &each) { return std::ranges::find(ends, each.end) != ends.end(); });
+}
+
+qint64 underWay(const Replay &replay)
+{
+    return std::ranges::count_if(replay.cases, [](const ReplayedCase &each) { return each.underWay && each.end == ReplayEnd::Awarded; });
+}
+
+/// What one group gets of it.
+struct Part {
+    qint32 applications = 0;
+    qint32 awardedToday = 0, awardedChanged = 0;
+    Money today, changed;
+};
+
+void addTo(Part &part, const ReplayedCase &today, const ReplayedCase &changed)
+{
+    ++part.applications;
+    part.awardedToday += today.end == ReplayEnd::Awarded ? 1 : 0;
+    part.awardedChanged += changed.end == ReplayEnd::Awarded ? 1 : 0;
+    part.today += today.amount;
+    part.changed += changed.amount;
+}
+
+QString rate(qint32 awarded, qint32 applications)
+{
+    return applications == 0 ? u"–"_s : u"%1 %"_s.arg(qRound(double(awarded) / applications * 100));
+}
+
+} // namespace
+
+QString replayEndText(const ReplayedCase &replayed)
+{
+    switch (replayed.end) {
+    case ReplayEnd::Awarded: return replayed.underWay ? Words::tr("Awarded, if it is approved") : Words::tr("Is supported");
+    case ReplayEnd::RuleFails: return Words::tr("Fails rule § %1").arg(replayed.detail);
+    case ReplayEnd::Closed: return Words::tr("Outside the window");
+    case ReplayEnd::CapReached: return Words::tr("Its company's cap is used up");
+    case ReplayEnd::OutOfMoney: return Words::tr("No money left: %1").arg(payerText(replayed.detail));
+    case ReplayEnd::NoBudget: return Words::tr("No budget granted: %1").arg(payerText(replayed.detail));
+    case ReplayEnd::Refused: return Words::tr("Refused by a person");
+    case ReplayEnd::Withdrawn: return Words::tr("Withdrawn or lapsed");
+    }
+    Q_UNREACHABLE();
+}
+
+QString moneyEndText(const Replay &replay, const SimulatedYear &year)
+{
+    if (replay.ranOutOn)
+        return Words::tr("ran out on %1").arg(replay.ranOutOn->toString(Qt::ISODate));
+    if (replay.lasts && replay.lasts->likely <= FarTenths)
+        return Words::tr("lasts until %1").arg(usedUpOn(replay.lasts->likely, year.today).toString(Qt::ISODate));
+    return replay.lasts ? Words::tr("lasts more than 5 years") : Words::tr("sufficed");
+}
+
+PlainTable comparisonTable(const Simulation &simulation)
+{
+    const Replay &today = simulation.today;
+    const Replay &changed = simulation.changed;
+    PlainTable table {{{Words::tr("Figure")}, {Words::tr("As published"), true}, {Words::tr("Other rules"), true}, {Words::tr("Difference"), true}}, {}};
+    const auto count = [&](const QString &name, qint64 before, qint64 after) {
+        table.rows.push_back({{name}, {QString::number(before)}, {QString::number(after)}, {signedCount(after - before)}});
+    };
+    const auto money = [&](const QString &name, Money before, Money after) {
+        table.rows.push_back({{name}, {yuanText(before)}, {yuanText(after)}, {signedYuan(after - before)}});
+    };
+    count(Words::tr("Applications in all"), qint64(today.cases.size()), qint64(changed.cases.size()));
+    count(Words::tr("Awards"), today.awarded, changed.awarded);
+    count(Words::tr("of these not decided yet"), underWay(today), underWay(changed));
+    count(Words::tr("Kept out by a rule or the window"), countOf(today, {ReplayEnd::RuleFails, ReplayEnd::Closed}), countOf(changed, {ReplayEnd::RuleFails, ReplayEnd::Closed}));
+    count(Words::tr("Stopped by a cap"), countOf(today, {ReplayEnd::CapReached}), countOf(changed, {ReplayEnd::CapReached}));
+    count(Words::tr("No money left for them"), countOf(today, {ReplayEnd::OutOfMoney, ReplayEnd::NoBudget}), countOf(changed, {ReplayEnd::OutOfMoney, ReplayEnd::NoBudget}));
+    money(Words::tr("Budget, CNY"), today.granted, changed.granted);
+    money(Words::tr("Cost, CNY"), today.cost, changed.cost);
+    const auto average = [](const Replay &replay) { return replay.awarded == 0 ? Money() : Money::fromFen(replay.cost.fen() / replay.awarded); };
+    money(Words::tr("Average award, CNY"), average(today), average(changed));
+    money(Words::tr("Left, CNY"), today.granted - today.cost, changed.granted - changed.cost);
+    table.rows.push_back({{Words::tr("The money")}, {moneyEndText(today, *simulation.year)}, {moneyEndText(changed, *simulation.year)}, {u"–"_s}});
+    return table;
+}
+
+PlainTable changedCasesTable(const Simulation &simulation, const SimulatedYear &real)
+{
+    PlainTable table {{{Words::tr("Case number")}, {Words::tr("Company")}, {Words::tr("As published"), true}, {Words::tr("Other rules"), true}, {Words::tr("Difference"), true},
+                          {Words::tr("What becomes of it")}},
+        {}};
+    for (const std::size_t i : simulation.difference.changed) {
+        if (table.rows.size() == MostChanged)
+            break;
+        const Application &application = simulation.year->applications[i];
+        const Money before = simulation.today.cases[i].amount;
+        const Money after = simulation.changed.cases[i].amount;
+        table.rows.push_back({{i < real.applications.size() ? application.number : Words::invented()}, {application.companyName}, {yuanText(before)}, {yuanText(after)},
+            {signedYuan(after - before)}, {replayEndText(simulation.changed.cases[i])}});
+    }
+    return table;
+}
+
+PlainTable groupsTable(const Simulation &simulation)
+{
+    PlainTable table {{{Words::tr("Who")}, {Words::tr("Applications in all"), true}, {Words::tr("Awarded as published"), true}, {Words::tr("with other rules"), true},
+                          {Words::tr("Part of the money as published"), true}, {Words::tr("with other rules"), true}},
+        {}};
+    std::map<SizeClass, Part> sizes;
+    std::map<ApplicantType, Part> types;
+    for (std::size_t i = 0; i < simulation.today.cases.size(); ++i) {
+        const Application &application = simulation.year->applications[i];
+        addTo(sizes[application.companySize], simulation.today.cases[i], simulation.changed.cases[i]);
+        addTo(types[application.applicantType], simulation.today.cases[i], simulation.changed.cases[i]);
+    }
+    const auto part = [](Money amount, Money whole) {
+        return whole.isZero() ? u"–"_s : shareText({qint32(scaled(amount, {BasisPoints::Whole, whole.fen()}).fen())});
+    };
+    const auto add = [&](const QString &name, const Part &group) {
+        table.rows.push_back({{name}, {QString::number(group.applications)}, {rate(group.awardedToday, group.applications)}, {rate(group.awardedChanged, group.applications)},
+            {part(group.today, simulation.today.cost)}, {part(group.changed, simulation.changed.cost)}});
+    };
+    for (const auto &[size, group] : sizes)
+        add(sizeClassText(size), group);
+    for (const auto &[type, group] : types)
+        add(applicantTypeText(type), group);
+    return table;
+}
+
+} // namespace cpv
