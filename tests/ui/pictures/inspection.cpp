@@ -9,6 +9,7 @@
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QButtonGroup>
 #include <QComboBox>
 #include <QAbstractSpinBox>
 #include <QLineEdit>
@@ -151,12 +152,16 @@ QStringList unreachableByKeyboard(const QWidget &window, const QWidget &root)
     const QWidget *next = window.nextInFocusChain();
     for (; next && next != &window && !reached.contains(next); next = next->nextInFocusChain())
         reached.insert(next);
+    const auto isReached = [&](const QWidget *widget) { return reached.contains(widget) && widget->focusPolicy() & Qt::TabFocus; };
     QStringList findings;
     for (const QWidget *widget : actionable(root)) {
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        if (button && button->group() && button->group()->exclusive() && std::ranges::any_of(button->group()->buttons(), isReached))
+            continue; // Tab reaches one of them, the arrows the others: once one has the focus, Qt leaves Tab to it alone.
         const auto *mark = qobject_cast<const TermMark *>(widget);
         if (mark && mark->focusPolicy() == Qt::NoFocus)
             continue; // By a key in its field, which is reached.
-        if (widget->isEnabled() && (!reached.contains(widget) || !(widget->focusPolicy() & Qt::TabFocus)))
+        if (widget->isEnabled() && !isReached(widget))
             findings << u"not reached by Tab, %1"_s.arg(describe(*widget));
     }
     return findings;
