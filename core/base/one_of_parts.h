@@ -19,7 +19,8 @@ OneOf<Types...>::OneOf(std::in_place_type_t<T> type, T &&value)
 {
 }
 
-template <typename... Types> template <typename T> OneOf<Types...> OneOf<Types...>::of(T &&value)
+/// Kept where it is compiled, or an optimising compiler puts it into `needed` and leaves nothing for the other sources to call.
+template <typename... Types> template <typename T> [[gnu::noinline, gnu::used]] OneOf<Types...> OneOf<Types...>::of(T &&value)
 {
     return OneOf(std::in_place_type<T>, std::move(value));
 }
