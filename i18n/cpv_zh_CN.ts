@@ -6560,10 +6560,6 @@
 <context>
     <name>cpv::DashboardPage</name>
     <message>
-        <source>The picture could not be written</source>
-        <translation>图片未能保存</translation>
-    </message>
-    <message>
         <source>Dashboard</source>
         <translation>看板</translation>
     </message>
@@ -12339,10 +12335,6 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
 <context>
     <name>cpv::PlacesPage</name>
     <message>
-        <source>The picture could not be written</source>
-        <translation>图片未能保存</translation>
-    </message>
-    <message>
         <source>Places side by side</source>
         <translation>各地对比</translation>
     </message>
@@ -17085,6 +17077,13 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <translation>
             <numerusform>共 %n 条</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cpv::Sheet</name>
+    <message>
+        <source>The picture could not be written</source>
+        <translation>图片未能保存</translation>
     </message>
 </context>
 <context>

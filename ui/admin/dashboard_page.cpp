@@ -4,6 +4,7 @@
 #include "ui/admin/outcomes_card.h"
 #include "ui/admin/queue_page.h"
 #include "ui/admin/run_out_card.h"
+#include "ui/admin/sheet.h"
 #include "ui/lists/table_export.h"
 #include "ui/models/domain_text.h"
 #include "ui/models/error_text.h"
@@ -79,8 +80,8 @@ void DashboardPage::buildLayout()
     addUptake(RollupDimension::ApplicantType, u"applicantType"_s);
     addUptake(RollupDimension::FirstTime, u"firstTime"_s);
     addUptake(RollupDimension::Provider, u"provider"_s);
-    letExport(*m_awarded, u"dashboardAwarded"_s);
-    letExport(*m_pipeline, u"dashboardPipeline"_s);
+    letExport(*m_awarded, m_useCases, *m_notice);
+    letExport(*m_pipeline, m_useCases, *m_notice);
     new TableExport(*m_runOut, m_runOut->table(), m_useCases);
     new TableExport(*m_outcomes, m_outcomes->table(), m_useCases);
 
@@ -129,22 +130,11 @@ void DashboardPage::addUptake(RollupDimension dimension, const QString &column)
 {
     auto *card = named(new BarChartCard, u"dashboard"_s + enumText(dimension));
     setLeastWidth(*card, LeastChartUnits);
-    letExport(*card, card->objectName());
+    letExport(*card, m_useCases, *m_notice);
     m_uptakeCards->addWidget(card);
     const std::size_t place = m_uptakes.size();
     m_uptakes.push_back({dimension, column, card, {}});
     connect(card, &BarChartCard::categoryClicked, this, [this, place](int index) { openValue(m_uptakes[place], index); });
-}
-
-/// As a table to Excel, CSV and paper, and as a picture.
-void DashboardPage::letExport(ChartCard &card, const QString &name)
-{
-    TableView &numbers = card.numbersTable();
-    numbers.setObjectName(name + u"Table"_s);
-    new TableExport(card, numbers, m_useCases);
-    connect(&card, &ChartCard::pictureNotSaved, this, [this](const QString &path) {
-        m_notice->showError(tr("The picture could not be written"), path);
-    });
 }
 
 void DashboardPage::connectAnswers()

@@ -50,7 +50,6 @@ private:
     void buildLayout();
     void addUptake(RollupDimension dimension, const QString &column);
     void connectAnswers();
-    void letExport(ChartCard &card, const QString &name);
     void onBudgets();
     void onDashboard();
     void showScopes();

@@ -4,7 +4,6 @@
 #include "ui/admin/money_unit.h"
 #include "ui/charts/line_chart_card.h"
 #include "ui/lists/plain_table_model.h"
-#include "ui/lists/table_export.h"
 #include "ui/models/domain_text.h"
 #include "ui/models/error_text.h"
 #include "ui/models/programme_names.h"
@@ -81,14 +80,11 @@ FairnessPage::FairnessPage(UseCases &useCases, QWidget *parent)
 
 FairnessPage::Part FairnessPage::makePart(const QString &name)
 {
-    Part part {.card = named(new Card, name + u"Card"_s), .table = named(new TableView, name), .model = new PlainTableModel(this),
-        .words = named(new Text(TextRole::Muted), name + u"Words"_s)};
-    part.table->setModel(part.model);
+    const Part part {makeSheet(name, {}, m_useCases, *this), named(new Text(TextRole::Muted), name + u"Words"_s)};
+    part.card->setObjectName(name + u"Card"_s);
     part.table->fitRows(MostRows);
     part.words->setWordWrap(true);
     followZoom(*part.words, u"padding"_s, [words = part.words](const Tokens &t) { words->setContentsMargins(t.px(18), t.px(4), t.px(18), t.px(4)); });
-    part.card->setFlush(true);
-    part.card->body()->addWidget(part.table);
     part.card->body()->addWidget(part.words);
     return part;
 }
@@ -122,8 +118,6 @@ void FairnessPage::buildParts()
         m_officials.table->setItemDelegateForColumn(column, new AmountDelegate(m_officials.table));
     for (const int column : {2, 3, 4, 5, 6})
         m_pairs.table->setItemDelegateForColumn(column, new AmountDelegate(m_pairs.table));
-    for (const Part *part : {&m_groups, &m_officials, &m_pairs})
-        new TableExport(*part->card, *part->table, m_useCases);
     m_lorenzText->setWordWrap(true);
     m_lorenzWords->body()->addWidget(m_lorenzText);
     auto *content = new QVBoxLayout(m_content);

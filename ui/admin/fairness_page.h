@@ -2,6 +2,7 @@
 
 #include "core/usecases/fairness_report.h"
 #include "core/usecases/use_cases.h"
+#include "ui/admin/sheet.h"
 #include "ui/shell/page.h"
 
 #include <QFutureWatcher>
@@ -37,11 +38,8 @@ public:
 
 private:
     /// A table in a card, with what its columns mean below it.
-    struct Part {
-        Card *card = nullptr;
-        TableView *table = nullptr;
-        PlainTableModel *model = nullptr;
-        Text *words = nullptr;
+    struct Part : Sheet {
+        Text *words;
     };
     Part makePart(const QString &name);
     void buildFilters();

@@ -3,7 +3,6 @@
 #include "core/base/money_text.h"
 #include "core/usecases/futures.h"
 #include "ui/lists/plain_table_model.h"
-#include "ui/lists/table_export.h"
 #include "ui/models/domain_text.h"
 #include "ui/models/money_display.h"
 #include "ui/models/programme_names.h"
@@ -51,13 +50,10 @@ MoneyRunsPage::MoneyRunsPage(UseCases &useCases, QWidget *parent)
 
 MoneyRunsPage::Run MoneyRunsPage::makeRun(const QString &name)
 {
-    Run run {named(new Card, name), named(new TableView, name + u"Table"_s), new PlainTableModel(this),
+    const Run run {makeSheet(name + u"Table"_s, {}, useCases(), *this),
         named(new Text(TextRole::Muted), name + u"Follows"_s), named(new Button(ButtonKind::Primary), name + u"Step"_s)};
-    run.table->setModel(run.model);
+    run.card->setObjectName(name);
     run.table->fitRows(MostRowsShown);
-    run.card->setFlush(true);
-    run.card->body()->addWidget(run.table);
-    new TableExport(*run.card, *run.table, useCases());
     run.follows->setWordWrap(true);
     auto *line = new QHBoxLayout;
     setPadding(*line, {18, 0, 18, 6});

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/admin/money_page.h"
+#include "ui/admin/sheet.h"
 
 namespace cpv {
 
@@ -24,10 +25,7 @@ public:
     void refresh() override;
 
 private:
-    struct Run {
-        Card *card;
-        TableView *table;
-        PlainTableModel *model;
+    struct Run : Sheet {
         Text *follows; ///< What the step would do.
         Button *step;
     };

@@ -6,7 +6,6 @@
 #include "ui/charts/bar_chart_card.h"
 #include "ui/common/term_line.h"
 #include "ui/common/terms.h"
-#include "ui/lists/table_export.h"
 #include "ui/models/domain_text.h"
 #include "ui/models/error_text.h"
 #include "ui/models/money_display.h"
@@ -83,23 +82,13 @@ NetworkPage::NetworkPage(UseCases &useCases, QWidget *parent)
     , m_counted(named(new Text(TextRole::Muted), u"networkCounted"_s))
     , m_before(named(new BarChartCard, u"networkBefore"_s))
     , m_after(named(new BarChartCard, u"networkAfter"_s))
-    , m_centres(makeSheet(u"networkCentres"_s))
-    , m_moves(makeSheet(u"networkMoves"_s))
-    , m_leftovers(makeSheet(u"networkLeftovers"_s))
+    , m_centres(makeSheet(u"networkCentres"_s, {2, 3, 4, 5, 6, 7, 8}, useCases, *this))
+    , m_moves(makeSheet(u"networkMoves"_s, {3, 6, 7}, useCases, *this))
+    , m_leftovers(makeSheet(u"networkLeftovers"_s, {2}, useCases, *this))
 {
     buildLayout();
     connectAnswers();
     setTexts([this] { retranslate(); });
-}
-
-NetworkPage::Sheet NetworkPage::makeSheet(const QString &name)
-{
-    Sheet sheet {new Card, named(new TableView, name), new PlainTableModel(this)};
-    sheet.table->setModel(sheet.model);
-    sheet.card->setFlush(true);
-    sheet.card->body()->addWidget(sheet.table);
-    new TableExport(*sheet.card, *sheet.table, m_useCases);
-    return sheet;
 }
 
 QWidget *NetworkPage::buildWishes()
@@ -124,14 +113,9 @@ QWidget *NetworkPage::buildWishes()
 
 void NetworkPage::buildLayout()
 {
-    for (const int column : {2, 3, 4, 5, 6, 7, 8})
-        m_centres.table->setItemDelegateForColumn(column, new AmountDelegate(m_centres.table));
-    for (const int column : {3, 6, 7})
-        m_moves.table->setItemDelegateForColumn(column, new AmountDelegate(m_moves.table));
-    m_leftovers.table->setItemDelegateForColumn(2, new AmountDelegate(m_leftovers.table));
     m_centres.card->body()->addWidget(new TermLine({u"hub"_s, u"load"_s, u"cardHour"_s}));
-    new TableExport(*m_before, m_before->numbersTable(), m_useCases);
-    new TableExport(*m_after, m_after->numbersTable(), m_useCases);
+    for (ChartCard *chart : {m_before, m_after})
+        letExport(*chart, m_useCases, *m_notice);
     auto *content = new QVBoxLayout(m_content);
     content->setContentsMargins({});
     setGap(*content, 14);

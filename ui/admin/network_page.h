@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/usecases/use_cases.h"
+#include "ui/admin/sheet.h"
 #include "ui/shell/page.h"
 
 #include <QTimer>
@@ -35,12 +36,6 @@ public:
 
 private:
     /// A table in a card of its own, with what every list can do.
-    struct Sheet {
-        Card *card;
-        TableView *table;
-        PlainTableModel *model;
-    };
-    Sheet makeSheet(const QString &name);
     void buildLayout();
     QWidget *buildWishes();
     void connectAnswers();

@@ -1,6 +1,7 @@
 #include "ui/admin/places_page.h"
 
 #include "core/base/describe.h"
+#include "ui/admin/sheet.h"
 #include "ui/charts/bar_chart_card.h"
 #include "ui/lists/plain_table_model.h"
 #include "ui/lists/table_export.h"
@@ -74,9 +75,7 @@ void PlacesPage::buildLayout()
     m_card->setFlush(true);
     m_card->body()->addWidget(m_table);
     new TableExport(*m_card, *m_table, m_useCases);
-    TableView &numbers = m_chart->numbersTable();
-    numbers.setObjectName(u"placesChartTable"_s);
-    new TableExport(*m_chart, numbers, m_useCases);
+    letExport(*m_chart, m_useCases, *m_notice);
 
     auto *asked = new QHBoxLayout;
     setGap(*asked, 12);
@@ -115,8 +114,6 @@ void PlacesPage::connectAnswers()
     });
     connect(m_table, &TableView::rowActivated, this, &PlacesPage::openPlace);
     connect(m_chart, &BarChartCard::categoryClicked, this, &PlacesPage::openPlace);
-    connect(m_chart, &BarChartCard::pictureNotSaved, this,
-        [this](const QString &path) { m_notice->showError(tr("The picture could not be written"), path); });
     connect(m_notice, &Notice::buttonClicked, this, &PlacesPage::refresh);
     connect(&m_loading, &QFutureWatcherBase::finished, this, &PlacesPage::onLoaded);
     connect(&m_reloading, &QTimer::timeout, this, &PlacesPage::refresh);

@@ -5,7 +5,6 @@
 #include "ui/admin/simulator_rules_card.h"
 #include "ui/admin/simulator_words.h"
 #include "ui/charts/line_chart_card.h"
-#include "ui/lists/table_export.h"
 #include "ui/models/error_text.h"
 #include "ui/models/money_display.h"
 #include "ui/models/programme_names.h"
@@ -64,9 +63,9 @@ SimulatorPage::SimulatorPage(UseCases &useCases, QWidget *parent)
     , m_rules(named(new SimulatorRulesCard, u"simulatorRules"_s))
     , m_summary(named(new Text(TextRole::Body), u"simulatorSummary"_s))
     , m_chart(named(new LineChartCard, u"simulatorChart"_s))
-    , m_comparison(makeSheet(u"simulatorComparison"_s, {1, 2, 3}))
-    , m_changed(makeSheet(u"simulatorChanged"_s, {2, 3, 4}))
-    , m_groups(makeSheet(u"simulatorGroups"_s, {1, 2, 3, 4, 5}))
+    , m_comparison(makeSheet(u"simulatorComparison"_s, {1, 2, 3}, useCases, *this))
+    , m_changed(makeSheet(u"simulatorChanged"_s, {2, 3, 4}, useCases, *this))
+    , m_groups(makeSheet(u"simulatorGroups"_s, {1, 2, 3, 4, 5}, useCases, *this))
 {
     m_waiting.setSingleShot(true);
     buildLayout();
@@ -74,23 +73,11 @@ SimulatorPage::SimulatorPage(UseCases &useCases, QWidget *parent)
     setTexts([this] { retranslate(); });
 }
 
-SimulatorPage::Sheet SimulatorPage::makeSheet(const QString &name, const std::vector<int> &amounts)
-{
-    Sheet sheet {new Card, named(new TableView, name), new PlainTableModel(this)};
-    sheet.table->setModel(sheet.model);
-    for (const int column : amounts)
-        sheet.table->setItemDelegateForColumn(column, new AmountDelegate(sheet.table));
-    sheet.card->setFlush(true);
-    sheet.card->body()->addWidget(sheet.table);
-    new TableExport(*sheet.card, *sheet.table, m_useCases);
-    return sheet;
-}
-
 void SimulatorPage::buildLayout()
 {
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_summary->setWordWrap(true);
-    new TableExport(*m_chart, m_chart->numbersTable(), m_useCases);
+    letExport(*m_chart, m_useCases, *m_notice);
     auto *head = new QHBoxLayout;
     head->addWidget(m_choiceField, 1);
     head->addWidget(m_years, 0, Qt::AlignBottom);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/usecases/use_cases.h"
+#include "ui/admin/sheet.h"
 #include "ui/shell/page.h"
 
 #include <QTimer>
@@ -36,12 +37,6 @@ public:
     void openArgument(const QVariant &argument) override;
 
 private:
-    struct Sheet {
-        Card *card;
-        TableView *table;
-        PlainTableModel *model;
-    };
-    Sheet makeSheet(const QString &name, const std::vector<int> &amounts);
     void buildLayout();
     void connectAnswers();
     void onListed(const Result<std::vector<ProgrammeListing>> &programmes);

@@ -37,7 +37,6 @@ Money inForeignMoney(Money cny)
     return cny < Money() ? -scaled(-cny, rate) : scaled(cny, rate);
 }
 
-QString foreignCurrency() { return exchangeRate().currency; }
 QString exchangeRateSource() { return inChinese() ? exchangeRate().sourceZh : exchangeRate().sourceEn; }
 
 } // namespace cpv

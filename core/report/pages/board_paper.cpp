@@ -1,12 +1,10 @@
 #include "core/report/pages/board_paper.h"
 
-#include "core/base/whole_file.h"
+#include "core/report/pages/pdf_file.h"
 #include "core/report/pages/paper_blocks.h"
-#include "core/report/tables/export.h"
 
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 
 namespace cpv {
 
@@ -54,19 +52,7 @@ void paintPages(QPdfWriter &device, const BoardPaper &paper)
 
 Result<void> writeBoardPaper(const QString &path, const BoardPaper &paper)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return fail(writeError(file));
-    {
-        QPdfWriter device(&file);
-        device.setTitle(paper.title);
-        device.setPageSize(QPageSize(QPageSize::A4));
-        device.setPageMargins({MarginMillimetres, MarginMillimetres, MarginMillimetres, MarginMillimetres}, QPageLayout::Millimeter);
-        paintPages(device, paper);
-    }
-    if (file.error() != QFileDevice::NoError || !file.commit())
-        return fail(writeError(file));
-    return {};
+    return writePdf(path, paper.title, {MarginMillimetres, MarginMillimetres, MarginMillimetres, MarginMillimetres}, [&paper](QPdfWriter &device) { paintPages(device, paper); });
 }
 
 } // namespace cpv

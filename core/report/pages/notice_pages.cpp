@@ -1,13 +1,11 @@
 #include "core/report/pages/notice_pages.h"
 
-#include "core/base/whole_file.h"
 #include "core/report/pages/page_font.h"
+#include "core/report/pages/pdf_file.h"
 #include "core/report/pages/text_ruler.h"
-#include "core/report/tables/export.h"
 
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <numeric>
@@ -230,19 +228,7 @@ private:
 
 Result<void> writeNotice(const QString &path, const NoticePaper &paper)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return fail(writeError(file));
-    {
-        QPdfWriter device(&file);
-        device.setTitle(paper.title);
-        device.setPageSize(QPageSize(QPageSize::A4));
-        device.setPageMargins(Margins, QPageLayout::Millimeter);
-        NoticeWriter(device, paper).write();
-    }
-    if (file.error() != QFileDevice::NoError || !file.commit())
-        return fail(writeError(file));
-    return {};
+    return writePdf(path, paper.title, Margins, [&paper](QPdfWriter &device) { NoticeWriter(device, paper).write(); });
 }
 
 } // namespace cpv

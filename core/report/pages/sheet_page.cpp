@@ -1,13 +1,11 @@
 #include "core/report/pages/sheet_page.h"
 
-#include "core/base/whole_file.h"
 #include "core/report/pages/page_font.h"
+#include "core/report/pages/pdf_file.h"
 #include "core/report/pages/text_ruler.h"
-#include "core/report/tables/export.h"
 
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 
 namespace cpv {
 
@@ -76,21 +74,11 @@ void SheetPage::stamp(const QString &text)
 
 Result<void> writeSheet(const QString &path, const QString &title, const std::function<void(QPdfWriter &, SheetPage &)> &paint)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return fail(writeError(file));
-    {
-        QPdfWriter device(&file);
-        device.setTitle(title);
-        device.setPageSize(QPageSize(QPageSize::A4));
-        device.setPageMargins({MarginMillimetres, MarginMillimetres, MarginMillimetres, MarginMillimetres}, QPageLayout::Millimeter);
+    return writePdf(path, title, {MarginMillimetres, MarginMillimetres, MarginMillimetres, MarginMillimetres}, [&paint](QPdfWriter &device) {
         QPainter painter(&device);
         SheetPage page(painter, device);
         paint(device, page);
-    }
-    if (file.error() != QFileDevice::NoError || !file.commit())
-        return fail(writeError(file));
-    return {};
+    });
 }
 
 } // namespace cpv

@@ -65,8 +65,7 @@ private Q_SLOTS:
     {
         const QString text = u"银行流水号,金额（元）,结果,备注,付款参考号,原因\n'R1,\"100.00\",成功,x,TS-P-2026-000001-001,\n,300.00,退回,,TS-P-2026-000001-003,户名不符\n"_s;
         QStringEncoder encoder("GB18030");
-        if (!encoder.isValid())
-            QSKIP("this Qt has no GB18030");
+        QVERIFY(encoder.isValid()); // What the file is read with.
         const Result<BankAnswerFile> file = read(encoder.encode(text));
         QVERIFY(file);
         QVERIFY(file->isClean());
