@@ -17632,6 +17632,10 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <source>No limit</source>
         <translation>不限</translation>
     </message>
+    <message>
+        <source>Enter an amount of at most %1.</source>
+        <translation>请填写不超过 %1 的金额。</translation>
+    </message>
 </context>
 <context>
     <name>cpv::SimulatorWords</name>

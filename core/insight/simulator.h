@@ -68,6 +68,10 @@ struct Replay {
     std::optional<RunOut> lasts;   ///< Where it sufficed: at the pace of the year's whole months, from today.
 };
 
+/// More no grant can name.
+constexpr Money LargestReplayedBudget = Money::fromYuan(1'000'000'000'000);
+
+/// `changes.budget` is at most LargestReplayedBudget.
 Replay replay(const SimulatedYear &year, const RuleChanges &changes);
 
 /// Two replays of one year, case by case.

@@ -26,6 +26,8 @@ QFuture<Result<std::shared_ptr<const SimulatedYear>>> Simulations::load(Programm
 QFuture<Result<Simulation>> Simulations::replay(std::shared_ptr<const SimulatedYear> year, RuleChanges changes, InventedDemand demand) const
 {
     return m_workplace.scannerThread.run([year = std::move(year), changes, demand]() -> Result<Simulation> {
+        if (changes.budget && *changes.budget > LargestReplayedBudget)
+            return fail(Errc::OutOfRange, {QStringLiteral("budget"), QString::number(LargestReplayedBudget.fen())});
         Simulation found;
         found.year = demand.count > 0 ? std::make_shared<const SimulatedYear>(withInvented(*year, demand)) : year;
         found.today = cpv::replay(*found.year, {});

@@ -155,7 +155,7 @@ void SettlementsPage::showProgrammes()
         m_programme->clear();
         for (const PayableRow &row : *m_payable)
             if (m_programme->findData(row.redemption.programme.toText()) < 0)
-                m_programme->addItem(programmeName(row.programmeZh, row.programmeEn), row.redemption.programme.toText());
+                m_programme->addItem(programmeFullName(row.redemption.place, row.programmeZh, row.programmeEn), row.redemption.programme.toText());
         m_programme->setCurrentIndex(std::max(0, m_programme->findData(kept)));
     }
     m_programme->setVisible(m_programme->count() > 1);
@@ -261,7 +261,7 @@ void SettlementsPage::showBatches()
         const Settlement &s = row.settlement;
         const PlainCell state = row.pending ? PlainCell {tr("To be delivered"), Tone::Warn}
                                             : PlainCell {settlementStateText(s.state), settlementStateTone(s.state)};
-        rows.push_back({{s.number}, {programmeName(row.programmeZh, row.programmeEn)}, {QString::number(s.payments)}, {yuanText(s.total)},
+        rows.push_back({{s.number}, {programmeFullName(s.place, row.programmeZh, row.programmeEn)}, {QString::number(s.payments)}, {yuanText(s.total)},
             {yuanText(s.paid)}, {yuanText(s.bounced)}, state, {s.madeByName}, {day(s.madeAt)}});
     }
     m_batchModel->setTable({{tr("Batch number")}, {tr("Programme")}, {tr("No. of payments"), true}, {tr("Amount in all (CNY)"), true}, {tr("Paid (CNY)"), true},

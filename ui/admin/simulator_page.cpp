@@ -99,7 +99,7 @@ void SimulatorPage::buildLayout()
 void SimulatorPage::connectAnswers()
 {
     connect(m_notice, &Notice::buttonClicked, this, &SimulatorPage::refresh);
-    connect(m_rules, &SimulatorRulesCard::edited, this, [this] { m_waiting.start(Pause); });
+    connect(m_rules, &SimulatorRulesCard::edited, this, [this] { m_rules->isSound() ? m_waiting.start(Pause) : m_waiting.stop(); });
     connect(&m_waiting, &QTimer::timeout, this, &SimulatorPage::replay);
     connect(new QShortcut(Qt::Key_F9, this), &QShortcut::activated, m_rules, &SimulatorRulesCard::focusFirst);
     connect(m_choice, &QComboBox::currentIndexChanged, this, [this] {

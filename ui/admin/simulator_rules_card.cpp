@@ -1,6 +1,7 @@
 #include "ui/admin/simulator_rules_card.h"
 
 #include "ui/common/terms.h"
+#include "ui/models/money_display.h"
 #include "ui/models/placement_text.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card_flow.h"
@@ -179,21 +180,24 @@ InventedDemand SimulatorRulesCard::invented() const
     return {.count = qint32(own * m_invented->value() * InventedStep / 100), .seed = quint64(m_seed->value())};
 }
 
+bool SimulatorRulesCard::isAmount(const MoneyEdit *edit)
+{
+    return edit->text().trimmed().isEmpty() || (edit->fen() && *edit->fen() <= LargestReplayedBudget.fen());
+}
+
 bool SimulatorRulesCard::isSound() const
 {
     const auto amounts = {m_contractCap, m_yearCap, m_minimum, m_budget};
-    constexpr Money largest = Money::fromYuan(1'000'000'000'000); // No command can name more.
-    return std::ranges::all_of(amounts, [&](const MoneyEdit *edit) {
-        return edit->text().trimmed().isEmpty() || (edit->fen() && *edit->fen() <= largest.fen());
-    })
-        && (!m_windowed->isChecked() || m_from->date() <= m_to->date());
+    return std::ranges::all_of(amounts, &SimulatorRulesCard::isAmount) && (!m_windowed->isChecked() || m_from->date() <= m_to->date());
 }
 
 void SimulatorRulesCard::onEdited()
 {
     showValues();
-    if (isSound())
-        Q_EMIT edited();
+    const std::array<const MoneyEdit *, 4> amounts {m_contractCap, m_yearCap, m_minimum, m_budget};
+    for (std::size_t i = 0; i < amounts.size(); ++i)
+        m_fields[i]->setError(isAmount(amounts[i]) ? QString() : tr("Enter an amount of at most %1.").arg(exactMoney(LargestReplayedBudget)));
+    Q_EMIT edited();
 }
 
 void SimulatorRulesCard::showValues()

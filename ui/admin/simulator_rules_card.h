@@ -32,9 +32,10 @@ public:
     void retranslate();
 
 Q_SIGNALS:
-    void edited();
+    void edited(); ///< By the user; perhaps to what is not sound.
 
 private:
+    static bool isAmount(const MoneyEdit *edit);
     void build();
     void addSlider(Text *name, Text *value, QSlider *slider);
     void showValues();

@@ -64,6 +64,7 @@ QString programmeName(const Programme &programme);
 QString placeName(const Programme &programme);
 /// The place and the programme in one.
 QString programmeFullName(const Programme &programme);
+QString programmeFullName(const PlaceCode &place, const QString &nameZh, const QString &nameEn);
 /// Where its rules were read; in the second with how sure that is.
 QString programmeSource(const Programme &programme);
 QString ratedSource(const Programme &programme);

@@ -95,6 +95,11 @@ QString programmeName(const Programme &programme) { return programmeName(program
 
 QString placeName(const Programme &programme) { return inChinese() ? programme.placeZh : programme.placeEn; }
 
+QString programmeFullName(const PlaceCode &place, const QString &nameZh, const QString &nameEn)
+{
+    return payerText(place.code) + u' ' + programmeName(nameZh, nameEn);
+}
+
 QString programmeFullName(const Programme &programme)
 {
     if (inChinese())

@@ -80,10 +80,9 @@ Column projectColumn()
 
 Column programmeColumn()
 {
-    const auto named = [](const PlaceCode &place, const QString &zh, const QString &en) { return payerText(place.code) + u' ' + programmeName(zh, en); };
     return {.facts = {u"programme"_s, [] { return CaseWords::tr("Programme"); }, ColumnLook::Words, {110, 1, 4}},
-        .text = either([named](const DraftListing &row) { return named(row.draft.place, row.programmeZh, row.programmeEn); },
-            [named](const ApplicationRow &row) { return named(row.application.place, row.programmeZh, row.programmeEn); }),
+        .text = either([](const DraftListing &row) { return programmeFullName(row.draft.place, row.programmeZh, row.programmeEn); },
+            [](const ApplicationRow &row) { return programmeFullName(row.application.place, row.programmeZh, row.programmeEn); }),
         .dress = muted};
 }
 

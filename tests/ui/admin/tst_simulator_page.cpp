@@ -22,6 +22,7 @@ private Q_SLOTS:
     void aLowerCoverIsComparedWithThePublishedOne();
     void aSmallerBudgetEndsEarlier();
     void inventedApplicationsJoinIn();
+    void aBudgetBeyondReasonIsToldAndNotReplayed();
 
 private:
     WarningsSeen m_warnings;
@@ -106,6 +107,27 @@ void SimulatorPageTest::inventedApplicationsJoinIn()
     bench.part<QSlider>(u"simulatorInvented"_s).setValue(10);
     QTRY_COMPARE(bench.cell(Asked, 1), u"4"_s);
     QCOMPARE(bench.cell(Asked, 2), u"4"_s);
+}
+
+/// Digit by digit, as it is typed: the pause after a sound number must not replay the one that follows.
+void SimulatorPageTest::aBudgetBeyondReasonIsToldAndNotReplayed()
+{
+    SimulatorBench bench;
+    bench.open();
+    auto &budget = bench.part<QLineEdit>(u"simulatorBudget"_s);
+    budget.setFocus();
+    budget.selectAll();
+    QTest::keyClicks(&budget, u"200000000000"_s);
+    QTest::keyClicks(&budget, u"0"_s);
+    QTRY_VERIFY2(budget.accessibleDescription().contains(u"at most"_s), qPrintable(budget.accessibleDescription()));
+    QTest::qWait(600);
+    budget.selectAll();
+    QTest::keyClicks(&budget, u"80000"_s);
+    QTRY_COMPARE(bench.cell(Budget, 2), u"80,000.00"_s);
+    QVERIFY(!budget.accessibleDescription().contains(u"at most"_s));
+    const auto refused = waited(bench.office.use.simulations.replay(
+        std::make_shared<const SimulatedYear>(), {.budget = LargestReplayedBudget + Money::fromFen(1)}, {}));
+    QCOMPARE(refused.error().code, Errc::OutOfRange);
 }
 
 QTEST_MAIN(SimulatorPageTest)
