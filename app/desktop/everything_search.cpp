@@ -16,6 +16,8 @@ namespace {
 
 constexpr int MostCompanies = 3;
 constexpr int MostApplications = 6;
+constexpr int MostDrafts = 4;
+constexpr int MostOwnCases = 200; // Looked through for initials.
 constexpr int MostVouchers = 4;
 constexpr int MostRedemptions = 4;
 constexpr std::size_t MostProgrammes = 4;
@@ -34,6 +36,12 @@ SearchHit hitOf(const ApplicationRow &row, bool office)
     const QString about = office ? a.companyName : programmeName(row.programmeZh, row.programmeEn);
     return {u"file-text"_s, title, listText({about, stageText(a.stage), exactMoney(a.requested)}),
         office ? u"review"_s : u"application"_s, a.id.toText()};
+}
+
+SearchHit hitOf(const DraftListing &listing)
+{
+    return {u"edit"_s, listing.draft.project, listText({programmeName(listing.programmeZh, listing.programmeEn), EverythingSearch::tr("Draft")}), u"draft"_s,
+        listing.draft.id.toText()};
 }
 
 /// An official sees it beside the case it was issued for.
@@ -113,6 +121,40 @@ void EverythingSearch::findApplications(std::shared_ptr<Round> round)
     whenDone(this, m_useCases.applications.page(query), [this, round](const Result<ApplicationPage> &page) {
         for (const ApplicationRow &row : page ? page->rows : std::vector<ApplicationRow>())
             round->hits.push_back(hitOf(row, round->office));
+        if (round->office)
+            findVouchers(round);
+        else
+            findByInitials(round);
+    });
+}
+
+/// A company's projects carry no initials in the index; they are few, and read as they are.
+void EverythingSearch::findByInitials(std::shared_ptr<Round> round)
+{
+    whenDone(this, m_useCases.applications.page({.limit = MostOwnCases}), [this, round](const Result<ApplicationPage> &page) {
+        int found = 0;
+        for (const ApplicationRow &row : page ? page->rows : std::vector<ApplicationRow>()) {
+            const SearchHit hit = hitOf(row, false);
+            const bool isListed = std::ranges::find(round->hits, hit.argument, &SearchHit::argument) != round->hits.end();
+            if (found < MostApplications && !isListed && isNamedBy(row.application.project, round->text)) {
+                round->hits.push_back(hit);
+                ++found;
+            }
+        }
+        findDrafts(round);
+    });
+}
+
+void EverythingSearch::findDrafts(std::shared_ptr<Round> round)
+{
+    whenDone(this, m_useCases.drafts.list(), [this, round](const Result<std::vector<DraftListing>> &listings) {
+        int found = 0;
+        for (const DraftListing &listing : listings ? *listings : std::vector<DraftListing>()) {
+            if (found < MostDrafts && isNamedBy(listing.draft.project, round->text)) {
+                round->hits.push_back(hitOf(listing));
+                ++found;
+            }
+        }
         findVouchers(round);
     });
 }

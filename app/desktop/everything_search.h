@@ -29,6 +29,8 @@ private:
 
     void findCompanies(std::shared_ptr<Round> round);
     void findApplications(std::shared_ptr<Round> round);
+    void findByInitials(std::shared_ptr<Round> round);
+    void findDrafts(std::shared_ptr<Round> round);
     void findVouchers(std::shared_ptr<Round> round);
     void findRedemptions(std::shared_ptr<Round> round);
     void findProgrammes(std::shared_ptr<Round> round);

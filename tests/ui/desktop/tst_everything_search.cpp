@@ -1,5 +1,6 @@
 #include "app/desktop/everything_search.h"
 #include "app/desktop/page_sets.h"
+#include "core/base/pinyin.h"
 #include "tests/ui/admin/office.h"
 #include "tests/ui/sme/factory.h"
 
@@ -98,6 +99,26 @@ private Q_SLOTS:
         QVERIFY(!own.empty());
         QCOMPARE(own[0].page, u"account"_s); // What the city knows of it.
         QVERIFY(std::ranges::none_of(found(factory.use, u"甲"_s, false), [](const SearchHit &hit) { return hit.page == u"queue"_s; }));
+    }
+
+    void aCompanyFindsItsProjectsAndDraftsByInitials()
+    {
+        Factory factory;
+        const VoucherId voucher = factory.voucher(Money::fromYuan(100'000));
+        factory.sync();
+        const Voucher issued = factory.city().get<Voucher>(voucher);
+        const std::vector<SearchHit> cases = found(factory.use, pinyinInitials(issued.project), false);
+        QVERIFY(std::ranges::find(cases, u"application"_s, &SearchHit::page) != cases.end());
+        auto draft = waited(factory.use.drafts.create(factory.city().programme.id));
+        QVERIFY(draft);
+        draft->project = u"纸箱外观检测"_s;
+        QVERIFY(waited(factory.use.drafts.save(*draft)));
+        for (const QString &way : {u"zxwg"_s, u"外观"_s}) {
+            const std::vector<SearchHit> hits = found(factory.use, way, false);
+            QCOMPARE(hits.size(), std::size_t(1));
+            QCOMPARE(hits[0].page, u"draft"_s);
+            QCOMPARE(hits[0].title, draft->project);
+        }
     }
 
     void aBillIsFoundByItsInvoice()
