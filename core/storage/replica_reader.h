@@ -151,6 +151,7 @@ public:
     [[nodiscard]] Result<std::vector<AwardedWork>> awardedWork(QDate today) const;
     [[nodiscard]] Result<ProgrammeYear> programmeYear(ProgrammeId id, qint32 year) const;
     [[nodiscard]] Result<std::optional<Clawback>> clawback(RedemptionId redemption) const;    ///< The last one.
+    [[nodiscard]] Result<Money> clawedBack() const; ///< Principal of all clawbacks on this device, whatever arrived of it.
 
     [[nodiscard]] Result<std::vector<ReviewTask>> reviewTasks(AccountId reviewer) const; ///< See Reviews::tasks.
     [[nodiscard]] Result<std::optional<PanelReport>> reviewPanel(ApplicationId application) const;

@@ -116,4 +116,14 @@ Result<std::optional<Clawback>> ReplicaReader::clawback(RedemptionId redemption)
     });
 }
 
+Result<Money> ReplicaReader::clawedBack() const
+{
+    return guarded([&] {
+        Money sum;
+        for (const Clawback &clawback : RecordTable<Clawback>::select(*m_parts->database, {}, shown))
+            sum += clawback.principal;
+        return sum;
+    });
+}
+
 } // namespace cpv

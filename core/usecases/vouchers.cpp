@@ -51,6 +51,11 @@ Result<VoucherDetail> detailOf(const ReplicaReader &reader, VoucherId id)
     VoucherDetail detail {.voucher = row.voucher, .pending = row.pending};
     CPV_TRY(programme, reader.programme(row.voucher.programme));
     detail.programme = programme;
+    if (row.voucher.provider) {
+        CPV_TRY(provider, reader.provider(*row.voucher.provider));
+        if (provider)
+            detail.providerName = provider->name;
+    }
     CPV_TRY(transfers, reader.transfers(id));
     CPV_TRY(pending, reader.pendingTransfers(id));
     detail.history = movementsOf(id, transfers, pending);
@@ -139,6 +144,11 @@ QFuture<Result<VoucherTotals>> Vouchers::totals(const VoucherQuery &query) const
 {
     return m_workplace.scannerThread.runUntilOvertaken(
         [&reader = m_workplace.scanner, query](const ReplicaReader::Overtaken &overtaken) { return reader.totals(query, overtaken); });
+}
+
+QFuture<Result<Money>> Vouchers::clawedBack() const
+{
+    return m_workplace.readerThread.run([&reader = m_workplace.reader] { return reader.clawedBack(); });
 }
 
 RowsMaker Vouchers::rows(const VoucherQuery &query, const PagedRows<VoucherQuery, VoucherPage>::Cells &cells) const

@@ -32,6 +32,7 @@ struct PayerStanding {
 struct VoucherDetail {
     Voucher voucher;
     Programme programme;
+    QString providerName;                 ///< Of the provider it is bound to; empty before.
     std::vector<VoucherMovement> history; ///< Oldest first.
     std::vector<PayerStanding> payers;    ///< In the order of their first transfer.
     std::vector<Redemption> redemptions;
@@ -57,6 +58,7 @@ public:
     QFuture<Result<std::optional<qint64>>> quickCount(const VoucherQuery &query) const; ///< As ReplicaReader::quickCount.
     QFuture<Result<ListOutline>> outline(const VoucherQuery &query) const;
     QFuture<Result<VoucherTotals>> totals(const VoucherQuery &query) const;
+    QFuture<Result<Money>> clawedBack() const; ///< As ReplicaReader::clawedBack.
     /// All rows of the list, as cells; `cells` is called on another thread.
     RowsMaker rows(const VoucherQuery &query, const PagedRows<VoucherQuery, VoucherPage>::Cells &cells) const;
     QFuture<Result<VoucherDetail>> detail(VoucherId id) const;

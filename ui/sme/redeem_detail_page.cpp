@@ -31,9 +31,9 @@ RedeemDetailPage::RedeemDetailPage(UseCases &useCases, QWidget *parent)
     row->addWidget(m_cancel);
     row->addWidget(m_voucher);
     row->addStretch(1);
-    addAction(m_signedBill);
-    addAction(m_refund);
     addAction(actions);
+    addAction(m_signedBill); // Few have one: it comes after what everybody may do.
+    addAction(m_refund);
     connect(m_cancel, &Button::clicked, this, &RedeemDetailPage::askToCancel);
     connect(m_voucher, &Button::clicked, this, [this] { Q_EMIT pageRequested(u"voucher"_s, detail().redemption.voucher.toText()); });
     connect(m_signedBill, &SignedBillStep::confirmed, this, [this](const SignedBill &bill) {

@@ -266,6 +266,8 @@ void VoucherDetailPage::showFacts()
     };
     if (!v.contractNumber.isEmpty() || v.mode == ProgrammeMode::ClaimFirst) // Nobody binds an award by hand.
         pairs.append({tr("Contract"), v.contractNumber.isEmpty() ? tr("not bound yet") : v.contractNumber});
+    if (!m_detail->providerName.isEmpty())
+        pairs.append({tr("Provider"), m_detail->providerName});
     if (v.shares.size() == 1) // Several have a card of their own.
         pairs.append({tr("Paid by"), payerText(v.shares.front().payer)});
     if (!v.reason.isEmpty())

@@ -166,6 +166,7 @@ void WorkbenchPage::refresh()
     whenDone(this, m_useCases.applications.stageCounts(), take(&Facts::counts));
     whenDone(this, m_useCases.vouchers.page({.limit = VoucherRows}), take(&Facts::vouchers));
     whenDone(this, m_useCases.vouchers.totals({}), take(&Facts::voucherTotals));
+    whenDone(this, m_useCases.vouchers.clawedBack(), take(&Facts::clawedBack));
     whenDone(this, m_useCases.history.vouchers(), take(&Facts::history));
     whenDone(this, m_useCases.bills.overview(), take(&Facts::bills));
     whenDone(this, m_useCases.programmes.list(), take(&Facts::programmes));
@@ -279,7 +280,7 @@ void WorkbenchPage::showFigures()
         const MoneyFigure money = moneyFigure(amount);
         return Kpi {.icon = icon, .label = label, .figure = money.figure, .unit = money.unit, .note = note, .tone = tone};
     };
-    if (!m_facts.vouchers || !m_facts.voucherTotals || !m_facts.counts)
+    if (!m_facts.vouchers || !m_facts.voucherTotals || !m_facts.clawedBack || !m_facts.counts)
         return showUnknownFigures();
     const VoucherPage &vouchers = *m_facts.vouchers;
     const VoucherTotals &totals = *m_facts.voucherTotals;
@@ -303,7 +304,9 @@ void WorkbenchPage::showFigures()
     }
     Kpi balance = kpi(u"wallet"_s, tr("Available balance"), totals.left, Tone::Info, tr("in %n voucher(s)", nullptr, int(totals.count)));
     balance.trend = monthCurve(m_facts.history.value_or(std::vector<VoucherMonth>()), &VoucherMonth::balance, totals.left);
-    Kpi used = kpi(u"check"_s, tr("Used so far"), totals.used, Tone::Ok, tr("paid out for your bills"));
+    const Money back = *m_facts.clawedBack;
+    Kpi used = kpi(u"check"_s, tr("Used so far"), totals.used - back, Tone::Ok,
+        back.isZero() ? tr("paid out for your bills") : tr("paid out, less %1 claimed back").arg(exactMoney(back)));
     used.trend = monthCurve(m_facts.history.value_or(std::vector<VoucherMonth>()), &VoucherMonth::used, totals.used);
     m_figures[0]->setKpi(balance);
     m_figures[1]->setKpi(used);

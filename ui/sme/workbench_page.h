@@ -45,6 +45,7 @@ private:
         std::optional<std::vector<StageCount>> counts;
         std::optional<VoucherPage> vouchers;
         std::optional<VoucherTotals> voucherTotals;
+        std::optional<Money> clawedBack; ///< Of what was paid out.
         std::optional<std::vector<VoucherMonth>> history;
         std::optional<BillOverview> bills;
         std::optional<std::vector<ProgrammeListing>> programmes;

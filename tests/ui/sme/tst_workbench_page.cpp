@@ -203,6 +203,9 @@ void WorkbenchPageTest::moneyToPayBackIsTheNextStep()
     auto *banner = page.findChild<QWidget *>(u"nextAction"_s);
     const QString owed = moneySentence(Money::fromYuan(8'080));
     QTRY_VERIFY2(wordsOf(*banner).contains(u"pay back "_s + owed) && wordsOf(*banner).contains(dateText(city.get<Clawback>(clawback).due)), qPrintable(wordsOf(*banner)));
+    const KpiCard *used = page.findChildren<KpiCard *>()[1];
+    QTRY_VERIFY2(used->accessibleDescription().contains(u"less "_s + exactMoney(Money::fromYuan(8'000)) + u" claimed back"_s), qPrintable(used->accessibleDescription()));
+    QVERIFY2(used->accessibleDescription().startsWith(u"0.00"_s), qPrintable(used->accessibleDescription())); // All of it.
     QSignalSpy asked(&page, &Page::pageRequested);
     banner->findChild<QPushButton *>(u"bannerPrimary"_s)->click();
     QCOMPARE(asked.front()[1].toString(), paid.toText());
