@@ -59,8 +59,8 @@ void ListExport::fill()
     m_menu->addAction(tr("CSV (UTF-8)…"), this, [this] { ask(Format::CsvUtf8); });
     m_menu->addAction(tr("CSV (GB18030)…"), this, [this] { ask(Format::CsvGb18030); });
     m_menu->addSeparator();
-    QAction *printing = m_menu->addAction(tr("Print…"), this, &ListExport::print);
-    printing->setShortcut(QKeySequence::Print);
+    // The list itself hears the key; a shortcut here, too, would leave both without it.
+    m_menu->addAction(tr("Print…") + u'\t' + QKeySequence(QKeySequence::Print).toString(QKeySequence::NativeText), this, &ListExport::print);
 }
 
 void ListExport::ask(Format format)

@@ -97,6 +97,19 @@ private Q_SLOTS:
         QTRY_COMPARE(QGuiApplication::clipboard()->text().section(u'\n', 0, 1), u"Payer\tLeft (CNY)\nCity\t1,280,000.00"_s);
     }
 
+    /// An action of the menu with the same shortcut would make the key ambiguous once the menu was open.
+    void theKeyPrintsAlsoAfterTheMenuWasOpen()
+    {
+        Desk desk;
+        QVERIFY(QTest::qWaitForWindowActive(&desk.card));
+        QVERIFY(desk.action(4)->text().contains(u"Ctrl+P"_s));
+        desk.table->setFocus();
+        QTest::keySequence(desk.table, QKeySequence::Print);
+        PrintPreview *dialog = nullptr;
+        QTRY_VERIFY((dialog = desk.card.findChild<PrintPreview *>(u"fundsPreview"_s)));
+        dialog->close();
+    }
+
     void aPageIsSeenAsWideAsThePreview()
     {
         Desk desk;
