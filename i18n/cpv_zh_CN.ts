@@ -5674,6 +5674,14 @@
         <source>Fingerprint of the registry&apos;s key: %1</source>
         <translation>服务平台密钥指纹：%1</translation>
     </message>
+    <message>
+        <source>Provider</source>
+        <translation>服务商</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
 </context>
 <context>
     <name>cpv::ChangeCard</name>
@@ -7735,6 +7743,13 @@
     <message>
         <source>An estimate by the programme&apos;s rules, version %1. The registry decides on the day of receipt.</source>
         <translation>按政策规则第 %1 版估算，以服务平台收到当日的核定为准。</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::EverythingSearch</name>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
     </message>
 </context>
 <context>
@@ -16951,6 +16966,14 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
             <numerusform>%n 笔，共 %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>not on file</source>
+        <translation>未登记</translation>
+    </message>
+    <message>
+        <source>Account ends in</source>
+        <translation>账户尾号</translation>
+    </message>
 </context>
 <context>
     <name>cpv::SettlementsPage</name>
@@ -19043,6 +19066,10 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <source>%1 claimed back</source>
         <translation>追回 %1</translation>
     </message>
+    <message>
+        <source>Provider</source>
+        <translation>服务商</translation>
+    </message>
 </context>
 <context>
     <name>cpv::VouchersPage</name>
@@ -19464,6 +19491,10 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source>See why and how</source>
         <translation>查看原因和办法</translation>
+    </message>
+    <message>
+        <source>paid out, less %1 claimed back</source>
+        <translation>已兑付，已扣除追回的 %1</translation>
     </message>
 </context>
 </TS>

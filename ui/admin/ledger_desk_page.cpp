@@ -18,6 +18,7 @@
 #include "ui/widgets/text.h"
 
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -122,7 +123,7 @@ void LedgerDeskPage::buildList()
 
 QString LedgerDeskPage::title() const { return tr("Ledger"); }
 
-QString LedgerDeskPage::subtitle() const { return m_reader->isCounted() ? tr("%1 transfers, as the registry confirmed them").arg(m_reader->total()) : QString(); }
+QString LedgerDeskPage::subtitle() const { return m_reader->isCounted() ? tr("%1 transfers, as the registry confirmed them").arg(QLocale(QLocale::English).toString(m_reader->total())) : QString(); }
 
 void LedgerDeskPage::refresh()
 {
@@ -283,7 +284,7 @@ void LedgerDeskPage::showStatement()
     for (const PayerYear &year : m_statement->years)
         std::ranges::move(rowsOf(year), std::back_inserter(rows));
     m_accounts->setVisible(!rows.empty());
-    m_accounts->setHint(tr("%1 transfers in the period").arg(m_statement->transfers));
+    m_accounts->setHint(tr("%1 transfers in the period").arg(QLocale(QLocale::English).toString(m_statement->transfers)));
     m_tableModel->setTable({{tr("Payer")}, {tr("Ledger account")}, {tr("Opening (CNY)"), true}, {tr("In (CNY)"), true}, {tr("Out (CNY)"), true},
                                {tr("Closing (CNY)"), true}},
         std::move(rows));

@@ -107,9 +107,9 @@ void SettlementPage::build()
 {
     m_shares.view->setColumns({{80}, {200, 1}, {130}});
     m_shares.view->setItemDelegateForColumn(2, new AmountDelegate(m_shares.view));
-    m_lines.view->setColumns({{50, 0, 4}, {150, 2}, {176, 0, 5}, {150, 0, 3}, {120}, {110}, {120, 1, 2}});
-    m_lines.view->setItemDelegateForColumn(4, new AmountDelegate(m_lines.view));
-    m_lines.view->setItemDelegateForColumn(5, new PillDelegate(m_lines.view));
+    m_lines.view->setColumns({{50, 0, 4}, {150, 2}, {176, 0, 5}, {90, 0, 3}, {150, 0, 3}, {120}, {110}, {120, 1, 2}});
+    m_lines.view->setItemDelegateForColumn(5, new AmountDelegate(m_lines.view));
+    m_lines.view->setItemDelegateForColumn(6, new PillDelegate(m_lines.view));
     m_factsCard->body()->addWidget(m_facts);
     m_historyCard->body()->addWidget(m_history);
     auto *main = new QWidget;
@@ -277,10 +277,11 @@ void SettlementPage::showLines()
 {
     std::vector<std::vector<PlainCell>> rows;
     for (const PaymentLine &line : settlement().lines)
-        rows.push_back({{QString::number(rows.size() + 1)}, {line.payee}, {line.uscc}, {line.voucherCode}, {yuanText(line.amount)},
+        rows.push_back({{QString::number(rows.size() + 1)}, {line.payee}, {line.uscc},
+            {line.bankTail.isEmpty() ? tr("not on file") : line.bankTail}, {line.voucherCode}, {yuanText(line.amount)},
             {paymentStateText(line.state), paymentStateTone(line.state)}, {line.state == PaymentState::Bounced ? line.reason : line.bankReceipt}});
     m_lines.card->setHint(tr("%n payment(s), %1 in all", nullptr, int(rows.size())).arg(exactMoney(settlement().total)));
-    m_lines.model->setTable({{tr("No.")}, {tr("Payee")}, {tr("Unified social credit code")}, {tr("Voucher code")}, {tr("Amount (CNY)"), true}, {tr("State")},
+    m_lines.model->setTable({{tr("No.")}, {tr("Payee")}, {tr("Unified social credit code")}, {tr("Account ends in")}, {tr("Voucher code")}, {tr("Amount (CNY)"), true}, {tr("State")},
                                 {tr("Receipt or reason")}},
         std::move(rows));
 }

@@ -241,7 +241,7 @@ void SettlementsTest::theFileIsTheOneReleasedAndTheAnswerSettles()
     QTRY_COMPARE((m_office->sendHeld(), batch().state), SettlementState::Answered);
     QCOMPARE(city.get<Redemption>(m_redemptions[0]).state, RedemptionState::Settled);
     QCOMPARE(city.get<Redemption>(m_redemptions[2]).state, RedemptionState::Approved);
-    QTRY_COMPARE(cell(u"settlementLinesTable"_s, 2, 6), u"Account closed"_s);
+    QTRY_COMPARE(cell(u"settlementLinesTable"_s, 2, 7), u"Account closed"_s);
 
     choose(u"settlementRead"_s, u"bankAnswerDialog"_s, written(said)); // Once more: nothing changes.
     QTRY_VERIFY(sees(u"bankAnswer"_s));
