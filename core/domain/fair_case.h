@@ -16,7 +16,7 @@ struct FairCase {
     bool approved = false;  ///< By all who had to; otherwise refused or disregarded.
     Money awarded;
     qint32 waitingDays = 0; ///< From submission to the decision.
-    AccountId official;     ///< Who proposed the award, refused or disregarded.
+    AccountId official;     ///< Who proposed the award or refused. Nobody where the intake disregarded it: who can't approve is no peer.
 };
 
 } // namespace cpv

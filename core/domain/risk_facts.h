@@ -54,7 +54,7 @@ struct RiskCase {
     SizeClass size = SizeClass::Unknown;
     ApplicantType applicantType = ApplicantType::Enterprise;
     std::optional<bool> approved = {}; ///< Once decided.
-    std::optional<AccountId> official = {}; ///< Who proposed, refused or disregarded.
+    std::optional<AccountId> official = {}; ///< Who proposed or refused; nobody where the intake disregarded it.
     std::vector<RiskPaper> papers = {};
 };
 

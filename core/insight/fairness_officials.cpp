@@ -95,6 +95,8 @@ std::vector<FairOfficial> fairOfficials(const std::vector<FairCase> &cases)
 {
     std::map<AccountId, Desk> byOfficial;
     for (const FairCase &decided : cases) {
+        if (decided.official.value.isNull())
+            continue;
         Desk &desk = byOfficial[decided.official];
         desk.figures.official = decided.official;
         ++desk.figures.cases;
@@ -166,6 +168,8 @@ std::vector<FairPair> fairPairs(const std::vector<FairCase> &cases)
     std::map<std::pair<AccountId, CompanyId>, Count> met;
     std::map<CompanyId, qint64> ofCompany;
     for (const FairCase &decided : cases) {
+        if (decided.official.value.isNull())
+            continue;
         met[{decided.official, decided.company}].add(decided.approved);
         ++dealt.all[decided.programme];
         ++dealt.officials[decided.official][decided.programme];

@@ -17,7 +17,7 @@ constexpr QStringView CasesSql
       "coalesce(Application.firstTime, NOT EXISTS (SELECT 1 FROM Application AS earlier WHERE earlier.company = Application.company "
       "AND earlier.place = Application.place AND earlier.submittedAt < Application.submittedAt)), "
       "json_extract(decision, '$.verdict') = 'Award', Application.awarded, Application.submittedAt, Application.decidedAt, "
-      "json_extract(decision, '$.at'), json_extract(decision, '$.proposedBy') "
+      "json_extract(decision, '$.at'), iif(json_extract(decision, '$.verdict') = 'Disregard', NULL, json_extract(decision, '$.proposedBy')) "
       "FROM Application LEFT JOIN Company ON Company.id = Application.company "
       "WHERE decision IS NOT NULL AND (?1 IS NULL OR Application.place = ?1) AND (?2 IS NULL OR Application.programme = ?2) "
       "AND (json_extract(decision, '$.verdict') <> 'Award' "

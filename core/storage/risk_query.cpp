@@ -53,6 +53,7 @@ void readCases(Database &database, RiskFacts &facts)
     while (row->executeStep()) {
         const bool isDecided = columnValue<bool>(*row, 18);
         const bool isAward = columnValue<QString>(*row, 19) == enumText(Verdict::Award);
+        const bool isDisregarded = columnValue<QString>(*row, 19) == enumText(Verdict::Disregard);
         facts.cases.push_back({.id = columnValue<ApplicationId>(*row, 0),
             .number = columnValue<QString>(*row, 1),
             .programme = columnValue<ProgrammeId>(*row, 2),
@@ -72,7 +73,7 @@ void readCases(Database &database, RiskFacts &facts)
             .size = columnValue<SizeClass>(*row, 15),
             .applicantType = columnValue<ApplicantType>(*row, 16),
             .approved = isDecided ? std::optional(isAward) : std::nullopt,
-            .official = isDecided ? officialOf(columnValue<QString>(*row, 20)) : std::nullopt,
+            .official = isDecided && !isDisregarded ? officialOf(columnValue<QString>(*row, 20)) : std::nullopt,
             .papers = papersOf(columnValue<std::vector<MaterialRef>>(*row, 17))});
     }
 }

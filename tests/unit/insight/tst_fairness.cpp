@@ -169,6 +169,22 @@ private Q_SLOTS:
         }
     }
 
+    /// Without them there is nobody to compare with.
+    void casesWithoutAnOfficialAreNoColleagues()
+    {
+        std::vector<FairCase> cases;
+        for (qint64 i = 0; i < 40; ++i)
+            cases.push_back({.programme = idAt<ProgrammeId>("kind", 1), .company = idAt<CompanyId>("company", 1), .district = {}, .industry = {},
+                .approved = i < 20, .awarded = {}, .official = i < 20 ? idAt<AccountId>("official", 1) : AccountId()});
+        const auto officials = fairOfficials(cases);
+        QCOMPARE(officials.size(), size_t(1));
+        QCOMPARE(officials.front().approved, qint64(20));
+        QVERIFY(officials.front().tooFew);
+        const auto pairs = fairPairs(cases);
+        QCOMPARE(pairs.size(), size_t(1));
+        QCOMPARE(pairs.front().together, qint64(20));
+    }
+
     void aGroupUnderTenSaysNothing()
     {
         const auto groups = districtsOf({group(u"a"_s, 40, 20), group(u"b"_s, 9, 9), group(u"c"_s, 10, 1)});

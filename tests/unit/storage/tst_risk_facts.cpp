@@ -17,6 +17,7 @@ private Q_SLOTS:
     void aPaymentThatCameBackWasNone();
     void claimsOfOtherPlacesAreThoseOnThisDevice();
     void decisionsOfFairnessAreThoseInForce();
+    void whatTheIntakeDisregardedIsNobodysDecision();
 };
 
 namespace {
@@ -133,6 +134,25 @@ void RiskFactsTest::decisionsOfFairnessAreThoseInForce()
     QCOMPARE(must(query.cases({.from = localDate(desk.city.clock.now()).addDays(1)})).size(), size_t(0));
     QVERIFY(must(query.officials()).contains(desk.city.reviewer));
     QCOMPARE(must(query.companies({desk.city.company.id})).at(desk.city.company.id), desk.city.company.name);
+}
+
+/// Whoever takes applications in can't approve one: compared with reviewers, a clerk would look harsh and all of them lenient.
+void RiskFactsTest::whatTheIntakeDisregardedIsNobodysDecision()
+{
+    FactsBench desk;
+    const ApplicationId disregarded = desk.city.submitted(Money::fromYuan(20'000));
+    must(desk.city.ask(desk.city.clerk, DisregardApplication {disregarded, u"incomplete"_s, u"不在受理范围"_s}));
+    desk.bench.applyNews();
+    const auto cases = must(FairnessQuery(desk.connection()).cases({}));
+    QCOMPARE(cases.size(), size_t(2));
+    const auto found = std::ranges::find(cases, false, &FairCase::approved);
+    QVERIFY(found != cases.end());
+    QVERIFY(found->official.isNull());
+    const RiskFacts facts = desk.facts();
+    const auto same = std::ranges::find(facts.cases, disregarded, &RiskCase::id);
+    QVERIFY(same != facts.cases.end());
+    QCOMPARE(same->approved, false);
+    QVERIFY(!same->official);
 }
 
 } // namespace cpv
