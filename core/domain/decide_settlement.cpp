@@ -1,4 +1,5 @@
 #include "core/base/sha256_text.h"
+#include "core/domain/payee.h"
 #include "core/domain/payment.h"
 
 #include <algorithm>
@@ -21,6 +22,23 @@ void put(DecisionFrame &frame, Redemption redemption)
     frame.put(redemption);
 }
 
+/// Of a provider no account is known here: the bank finds it by the credit code.
+Result<void> namePayee(const DecisionFrame &frame, PaymentLine &line, const Redemption &redemption)
+{
+    if (isPaidToProvider(redemption)) {
+        CPV_TRY(provider, frame.load<Provider>(*redemption.provider));
+        line.payee = provider.name;
+        line.uscc = provider.uscc;
+        return {};
+    }
+    CPV_TRY(company, frame.load<Company>(redemption.company));
+    line.payee = company.name;
+    line.uscc = company.uscc;
+    line.bankTail = company.bankTail;
+    line.bankDigest = company.bankDigest;
+    return {};
+}
+
 Result<PaymentLine> payable(const DecisionFrame &frame, const MakeSettlement &make, RedemptionId id)
 {
     CPV_TRY(redemption, frame.load<Redemption>(id));
@@ -33,16 +51,10 @@ Result<PaymentLine> payable(const DecisionFrame &frame, const MakeSettlement &ma
     if (redemption.state != RedemptionState::Approved)
         return fail(Errc::WrongState, {enumText(redemption.state)});
     CPV_TRY(voucher, frame.load<Voucher>(redemption.voucher));
-    CPV_TRY(company, frame.load<Company>(redemption.company));
-    return PaymentLine {.redemption = id,
-        .payee = company.name,
-        .uscc = company.uscc,
-        .bankTail = company.bankTail,
-        .bankDigest = company.bankDigest,
-        .voucherCode = redemption.voucherCode,
-        .amount = redemption.amount,
-        .budgetYear = voucher.budgetYear,
+    PaymentLine line {.redemption = id, .voucherCode = redemption.voucherCode, .amount = redemption.amount, .budgetYear = voucher.budgetYear,
         .shares = redemption.shares};
+    CPV_CHECK(namePayee(frame, line, redemption));
+    return line;
 }
 
 Result<Effects> on(DecisionFrame &frame, const MakeSettlement &make)
@@ -89,6 +101,8 @@ Result<void> checkLine(const DecisionFrame &frame, const PaymentLine &line, cons
     CPV_TRY(redemption, frame.load<Redemption>(line.redemption));
     if (redemption.approvedBy == account.id)
         return fail(Errc::MakerIsChecker, {line.voucherCode});
+    if (isPaidToProvider(redemption))
+        return {};
     CPV_TRY(company, frame.load<Company>(redemption.company));
     if (company.bankDigest != line.bankDigest)
         return fail(Errc::Conflict, {QStringLiteral("bankAccount"), line.payee});

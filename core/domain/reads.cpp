@@ -162,6 +162,8 @@ public:
             if (const Redemption *redemption = m_wanted.want<Redemption>(id)) {
                 m_wanted.want<Company>(redemption->company);
                 m_wanted.want<Voucher>(redemption->voucher);
+                if (redemption->provider)
+                    m_wanted.want<Provider>(*redemption->provider);
             }
     }
     void on(const ReleaseSettlement &c)

@@ -1,5 +1,6 @@
 #include "core/storage/settlement_query.h"
 
+#include "core/domain/payee.h"
 #include "core/domain/programme.h"
 #include "core/sqlite/record_table.h"
 #include "core/storage/list_sql.h"
@@ -70,10 +71,20 @@ Result<std::vector<PayableRow>> SettlementQuery::payable() const
         std::vector<PayableRow> rows;
         for (Redemption &redemption : RecordTable<Redemption>::select(
                  *database, u"WHERE state = 'Approved' AND settlement IS NULL ORDER BY programme, changedAt, id"_s, shown)) {
-            const auto company = RecordTable<Company>::find(*database, redemption.company, shown).value_or(Company());
             const auto &[zh, en] = names[redemption.programme];
             const bool pending = isPending(*database, RecordKind::Redemption, redemption.id.value);
-            rows.push_back({std::move(redemption), zh, en, company.uscc, company.bankTail, pending});
+            PayableRow row {std::move(redemption), zh, en, {}, {}, {}, pending};
+            if (isPaidToProvider(row.redemption)) {
+                const auto provider = RecordTable<Provider>::find(*database, *row.redemption.provider, shown).value_or(Provider());
+                row.payee = provider.name;
+                row.uscc = provider.uscc;
+            } else {
+                const auto company = RecordTable<Company>::find(*database, row.redemption.company, shown).value_or(Company());
+                row.payee = company.name;
+                row.uscc = company.uscc;
+                row.bankTail = company.bankTail;
+            }
+            rows.push_back(std::move(row));
         }
         return rows;
     });

@@ -19,6 +19,7 @@ struct SettlementRow {
 struct PayableRow {
     Redemption redemption;
     QString programmeZh, programmeEn;
+    QString payee; ///< Whose credit code and account these are: see domain/payee.h.
     QString uscc;
     QString bankTail;
     bool pending = false; ///< Its approval is not confirmed by the registry yet.

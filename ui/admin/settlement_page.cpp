@@ -275,10 +275,12 @@ void SettlementPage::showShares()
 
 void SettlementPage::showLines()
 {
+    // Providers tell no account; the bank finds it by the code.
+    const QString withoutAccount = m_detail->programme.mode == ProgrammeMode::ClaimFirst ? tr("by credit code") : tr("not on file");
     std::vector<std::vector<PlainCell>> rows;
     for (const PaymentLine &line : settlement().lines)
         rows.push_back({{QString::number(rows.size() + 1)}, {line.payee}, {line.uscc},
-            {line.bankTail.isEmpty() ? tr("not on file") : line.bankTail}, {line.voucherCode}, {yuanText(line.amount)},
+            {line.bankTail.isEmpty() ? withoutAccount : line.bankTail}, {line.voucherCode}, {yuanText(line.amount)},
             {paymentStateText(line.state), paymentStateTone(line.state)}, {line.state == PaymentState::Bounced ? line.reason : line.bankReceipt}});
     m_lines.card->setHint(tr("%n payment(s), %1 in all", nullptr, int(rows.size())).arg(exactMoney(settlement().total)));
     m_lines.model->setTable({{tr("No.")}, {tr("Payee")}, {tr("Unified social credit code")}, {tr("Account ends in")}, {tr("Voucher code")}, {tr("Amount (CNY)"), true}, {tr("State")},

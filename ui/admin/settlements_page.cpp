@@ -1,6 +1,7 @@
 #include "ui/admin/settlements_page.h"
 
 #include "core/base/money_text.h"
+#include "core/domain/payee.h"
 #include "core/usecases/futures.h"
 #include "ui/admin/settlement_words.h"
 #include "ui/lists/plain_table_model.h"
@@ -58,8 +59,8 @@ void SettlementsPage::build()
 {
     m_payableTable->setModel(m_payableModel);
     m_payableTable->fitRows(MostRowsShown);
-    m_payableTable->setColumns({{170, 2}, {176, 0, 2}, {160, 0, 1}, {120}, {104, 0, 3}, {110, 0, 4}});
-    m_payableTable->setItemDelegateForColumn(3, new AmountDelegate(m_payableTable));
+    m_payableTable->setColumns({{150, 2}, {176, 0, 4}, {150, 2, 2}, {160, 0, 1}, {120}, {104, 0, 3}, {110, 0, 4}});
+    m_payableTable->setItemDelegateForColumn(4, new AmountDelegate(m_payableTable));
     m_payableCard->setFlush(true);
     m_payableCard->addHeaderWidget(m_programme);
     m_payableCard->body()->addWidget(m_payableTable);
@@ -178,13 +179,13 @@ void SettlementsPage::showPayable()
     Money total;
     for (const PayableRow *row : ofProgramme()) {
         const Redemption &r = row->redemption;
-        rows.push_back({{r.companyName}, {row->uscc}, {r.voucherCode}, {yuanText(r.amount)}, {day(r.changedAt)},
-            {row->bankTail.isEmpty() ? tr("not on file") : row->bankTail}});
+        rows.push_back({{row->payee}, {row->uscc}, {r.companyName}, {r.voucherCode}, {yuanText(r.amount)}, {day(r.changedAt)},
+            {!row->bankTail.isEmpty() ? row->bankTail : isPaidToProvider(r) ? tr("by credit code") : tr("not on file")}});
         total += r.amount;
     }
     m_payableCard->setHint(tr("%n payment(s), %1 in all", nullptr, int(rows.size())).arg(exactMoney(total)));
     const QScopedValueRollback choosing(m_choosing, true);
-    m_payableModel->setTable({{tr("Company")}, {tr("Unified social credit code")}, {tr("Voucher code")}, {tr("Amount (CNY)"), true}, {tr("Approved on")},
+    m_payableModel->setTable({{tr("Payee")}, {tr("Unified social credit code")}, {tr("Company")}, {tr("Voucher code")}, {tr("Amount (CNY)"), true}, {tr("Approved on")},
                                  {tr("Account ends in")}},
         std::move(rows));
     choose();

@@ -25,6 +25,17 @@ struct Office {
         vouchers = {first, second};
     }
 
+    /// As claims of an award, whose bills the company has paid. No batch of them stands.
+    void payFirst()
+    {
+        for (const RedemptionId id : redemptions) {
+            Redemption claim = city.get<Redemption>(id);
+            claim.mode = ProgrammeMode::PayFirst;
+            claim.settlement.reset();
+            claim.batch.clear();
+            city.world.put(claim);
+        }
+    }
     SettlementId made()
     {
         const auto id = city.newId<SettlementId>();
@@ -95,7 +106,7 @@ private Q_SLOTS:
         QCOMPARE(batch.total, Money::fromYuan(800));
         QCOMPARE(batch.waiting, 3);
         QCOMPARE(batch.lines[2].reference, u"TS-P-2026-000001-003"_s);
-        QCOMPARE(batch.lines[2].uscc, office.city.company.uscc);
+        QCOMPARE(batch.lines[2].uscc, office.city.provider.uscc);
         const std::vector<ShareLine> expected {{2026, CityPayer, Money::fromYuan(300)}, {2026, DistrictPayer, Money::fromYuan(500)}};
         QCOMPARE(shareLines(batch.lines), expected);
         QCOMPARE(office.redemption(0).batch, batch.number);
@@ -164,9 +175,28 @@ private Q_SLOTS:
         QCOMPARE(office.refusal(city.finance, RecordBankAnswers {byOther, FileDigest, {office.paid(byOther, 0)}}), Errc::WrongState);
     }
 
+    /// A voucher made the bill smaller, so its provider is owed the rest; who paid first gets it back.
+    void theProviderIsPaidUnlessTheCompanyPaidFirst()
+    {
+        Office office;
+        const Provider &provider = office.city.get<Provider>(office.city.provider.id);
+        for (const PaymentLine &line : office.batch(office.made()).lines) {
+            QCOMPARE(line.payee, provider.name);
+            QCOMPARE(line.uscc, provider.uscc);
+            QVERIFY(line.bankTail.isEmpty());
+        }
+        office.payFirst();
+        const Company &company = office.city.get<Company>(office.city.company.id);
+        for (const PaymentLine &line : office.batch(office.made()).lines) {
+            QCOMPARE(line.payee, company.name);
+            QCOMPARE(line.uscc, company.uscc);
+        }
+    }
+
     void anAccountThatChangedSinceIsLookedAtAgain()
     {
         Office office;
+        office.payFirst();
         const SettlementId id = office.made();
         Company changed = office.city.get<Company>(office.city.company.id);
         changed.bankDigest = u"another"_s;
