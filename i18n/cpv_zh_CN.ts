@@ -8868,7 +8868,7 @@
     </message>
     <message>
         <source>Nobody&apos;s work yet</source>
-        <translation>尚无人经办</translation>
+        <translation>未指定经办人</translation>
     </message>
     <message>
         <source>Given by %1, %2</source>

@@ -300,7 +300,7 @@ std::vector<FormProblem> DraftPage::problems() const
         for (const FormProblem &problem : section->unreadable())
             add(problem.field, problem.text);
     }
-    for (const QString &field : {u"programme"_s, u"company"_s, u"provider"_s, u"contractAmount"_s, u"periodTo"_s, u"costs"_s, u"otherAid"_s, u"contactPhone"_s})
+    for (const QString &field : {u"programme"_s, u"company"_s, u"provider"_s, u"contractAmount"_s, u"contractSigned"_s, u"periodTo"_s, u"costs"_s, u"otherAid"_s, u"contactPhone"_s})
         add(field, flawOf(field, m_form));
     for (const FormProblem &problem : m_materials->outdated())
         add(problem.field, problem.text);

@@ -45,6 +45,7 @@ public:
     static QString moreThanContract() { return tr("More than the contract's amount."); }
     static QString noPhone() { return tr("Not a phone number: write digits, like 13800001234 or 021-6000 0000, 12."); }
     static QString endsBefore() { return tr("Ends before it begins."); }
+    static QString signedLater() { return tr("This day is still to come: a contract is signed before it is handed in."); }
     static QString rule(const RuleCheck &check, const QString &text) { return tr("Rule %1: %2").arg(check.rule, text); }
 
 private:
@@ -122,6 +123,8 @@ QString flawOf(const QString &field, const DraftForm &form)
     const ApplicationForm &f = form.draft;
     if (isEmptyField(field, f))
         return {}; // It is missing, and nothing else.
+    if (field == u"contractSigned" && f.contractSigned && *f.contractSigned > form.today)
+        return FormWords::signedLater();
     if (field == u"periodTo" && f.periodFrom && f.periodTo && *f.periodTo < *f.periodFrom)
         return FormWords::endsBefore();
     if (field == u"costs" && sumOfCosts(f) > f.contractAmount && !f.contractAmount.isZero())

@@ -120,6 +120,7 @@ void RedeemForm::retranslate()
 void RedeemForm::setFacts(const RedeemFacts &facts, QDate today)
 {
     m_facts = facts;
+    m_today = today;
     for (OptionalDate *date : {m_from, m_to})
         date->setToday(today);
     fillVouchers();
@@ -403,7 +404,8 @@ bool RedeemForm::check()
     need(m_costField, now.bill.cost > Money(), amountProblem.isEmpty() ? tr("Enter the bill's amount, above zero.") : amountProblem);
     if (now.imported && now.bill.cost > now.imported->billed)
         m_costField->setError(tr("The imported bill is over %1: enter at most that, or choose no bill.").arg(exactMoney(now.imported->billed)));
-    need(m_fromField, now.from.has_value(), tr("Enter the first day that the bill is for."));
+    need(m_fromField, now.from && *now.from <= m_today,
+        now.from ? tr("This day is still to come: what is not used yet can't be redeemed.") : tr("Enter the first day that the bill is for."));
     need(m_toField, now.to && (!now.from || *now.to >= *now.from),
         now.to ? tr("This is before the first day: correct one of them.") : tr("Enter the last day that the bill is for."));
     return std::ranges::none_of(std::array {m_providerField, m_contractField, m_costField, m_fromField, m_toField},

@@ -98,6 +98,7 @@ private:
     FormField *m_fromField;
     OptionalDate *m_to;
     FormField *m_toField;
+    QDate m_today;
     Money m_over;
     std::map<FormField *, int> m_read; ///< From an invoice, and not typed over; by which fill.
     int m_fills = 0;

@@ -99,6 +99,7 @@ void RedeemPage::connectAll()
 {
     connect(m_form, &RedeemForm::edited, this, [this] {
         m_isFresh = false;
+        m_notice->hide();
         showPlan();
     });
     connectHandIns();
@@ -285,6 +286,7 @@ void RedeemPage::tellSooner()
 
 void RedeemPage::review()
 {
+    m_notice->hide(); // What it said may be mended by now.
     const bool formGood = m_form->check();
     const bool invoicesGood = m_invoices->check();
     if (!formGood || !invoicesGood || m_plan.empty())

@@ -55,8 +55,8 @@ RoiDriverRow::RoiDriverRow(RoiDriver driver, QWidget *parent)
         connect(field, &QLineEdit::textEdited, this, [this, part] { onTyped(part); });
         connect(field, &QLineEdit::editingFinished, this, [this] {
             beginGesture();
-            showError({});
-            showSpread();
+            if (m_error->text().isEmpty()) // Else what was typed stays beside what is wrong with it.
+                showSpread();
         });
     }
     build();
@@ -119,6 +119,8 @@ void RoiDriverRow::setOrigin(const RoiTemplate &origin, const SourcedSpread &usu
 
 void RoiDriverRow::setSpread(const Spread &spread)
 {
+    if (spread == m_spread && !m_error->text().isEmpty())
+        return; // The calculation has come for what was typed before; what stands there now is still to be mended.
     if (spread != m_spread)
         m_shape = spread;
     m_spread = spread;

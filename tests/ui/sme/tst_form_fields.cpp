@@ -2,6 +2,7 @@
 #include "tests/ui/sme/open_form.h"
 #include "ui/models/domain_text.h"
 #include "ui/widgets/form_field.h"
+#include "ui/widgets/optional_date.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void costsAreAskedForWhereTheProgrammeNamesThem();
     void nothingMovesAsTheLastThingIsPutRight();
     void tickingTheDeclarationMovesNothing();
+    void aContractIsSignedBeforeItIsHandedIn();
 };
 
 void FormFieldsTest::whatIsWrongStandsInItsFieldAndInTheAnnouncedList_data()
@@ -64,6 +66,20 @@ void FormFieldsTest::whatIsWrongStandsInItsFieldAndInTheAnnouncedList()
     form.find<QWidget>(u"draftProject"_s)->setFocus();
     QTRY_VERIFY(!form.find<QPushButton>(u"problem_"_s + field));
     QVERIFY(!place->hasError());
+}
+
+void FormFieldsTest::aContractIsSignedBeforeItIsHandedIn()
+{
+    OpenForm form(1);
+    auto *signing = form.find<OptionalDate>(u"draftContractSigned"_s);
+    const QDate today = localDate(form.factory.city().clock.now());
+    signing->setChosen(today.addDays(1));
+    Q_EMIT signing->dateEdited();
+    QTRY_VERIFY(form.find<QPushButton>(u"problem_contractSigned"_s));
+    signing->setChosen(today);
+    Q_EMIT signing->dateEdited();
+    const auto *place = qobject_cast<FormField *>(signing->parentWidget());
+    QTRY_VERIFY(place && !place->hasError());
 }
 
 void FormFieldsTest::theProviderIsAskedForAsTheRulesSay_data()

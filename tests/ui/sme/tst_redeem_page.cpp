@@ -89,6 +89,12 @@ void RedeemPageTest::nothingIsSentBeforeItIsLookedOver()
     desk.type(u"redeemCost"_s, u"20000"_s);
     desk.typePeriod();
     desk.type(u"redeemInvoice0"_s, u"25442000000000000001"_s);
+    auto *from = desk.at<OptionalDate>(u"redeemFrom"_s);
+    const auto begun = from->chosen();
+    from->setChosen(localDate(desk.factory.city().clock.now()).addDays(1));
+    desk.click(u"redeemReview"_s);
+    QVERIFY(!desk.sees(u"redeemSend"_s)); // Nobody has used anything tomorrow.
+    from->setChosen(begun);
     desk.click(u"redeemReview"_s);
     QVERIFY(desk.sees(u"redeemSend"_s));
     QVERIFY2(desk.texts(u"redeemReviewCard"_s).contains(u"25442000000000000001"_s), qPrintable(desk.texts(u"redeemReviewCard"_s)));
