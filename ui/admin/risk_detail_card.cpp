@@ -74,7 +74,9 @@ void RiskDetailCard::setBusy(bool busy) { m_send->setEnabled(!busy); }
 
 void RiskDetailCard::showError(const Error &error)
 {
-    const ErrorWords words = errorWords(error);
+    ErrorWords words = errorWords(error);
+    if (error.code == Errc::MakerIsChecker)
+        words = {tr("You had a hand in this, or it is about you."), tr("Leave it to a colleague: nobody clears a finding on their own work.")};
     m_notice->showError(words.title, words.advice);
 }
 
