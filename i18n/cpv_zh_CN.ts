@@ -4840,6 +4840,10 @@
         <source>years until it is used up</source>
         <translation>年后用完</translation>
     </message>
+    <message>
+        <source>What is left at the year&apos;s end goes back.</source>
+        <translation>年末结余将收回。</translation>
+    </message>
 </context>
 <context>
     <name>cpv::CalendarExport</name>
@@ -8792,6 +8796,10 @@
     <message>
         <source>Not a phone number: write digits, like 13800001234 or 021-6000 0000, 12.</source>
         <translation>不是电话号码：请填写数字，例如 13800001234 或 021-6000 0000 转 12。</translation>
+    </message>
+    <message>
+        <source>This day is still to come: a contract is signed before it is handed in.</source>
+        <translation>日期尚未到：合同须先签订，再提交。</translation>
     </message>
 </context>
 <context>
@@ -13428,6 +13436,10 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <source>The invoice&apos;s month; change it if it is another.</source>
         <translation>按发票所在月份填写；如为其他月份，请修改。</translation>
     </message>
+    <message>
+        <source>This day is still to come: what is not used yet can&apos;t be redeemed.</source>
+        <translation>日期尚未到：尚未使用的部分不能核销。</translation>
+    </message>
 </context>
 <context>
     <name>cpv::RedeemInvoices</name>
@@ -15279,6 +15291,14 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <source>Record the decision</source>
         <translation>记录处理结果</translation>
     </message>
+    <message>
+        <source>You had a hand in this, or it is about you.</source>
+        <translation>该事项由您经办，或者涉及您本人。</translation>
+    </message>
+    <message>
+        <source>Leave it to a colleague: nobody clears a finding on their own work.</source>
+        <translation>请交由同事处理：任何人不得处置针对本人工作的风险提示。</translation>
+    </message>
 </context>
 <context>
     <name>cpv::RiskLimitCard</name>
@@ -16463,6 +16483,10 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <source>Range</source>
         <translation>区间</translation>
     </message>
+    <message>
+        <source>after the year&apos;s end</source>
+        <translation>本年度够用</translation>
+    </message>
 </context>
 <context>
     <name>cpv::RunOutWords</name>
@@ -16974,6 +16998,10 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <source>Account ends in</source>
         <translation>账户尾号</translation>
     </message>
+    <message>
+        <source>by credit code</source>
+        <translation>按信用代码</translation>
+    </message>
 </context>
 <context>
     <name>cpv::SettlementsPage</name>
@@ -17100,6 +17128,14 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <translation>
             <numerusform>共 %n 条</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>by credit code</source>
+        <translation>按信用代码</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation>收款方</translation>
     </message>
 </context>
 <context>
@@ -17707,10 +17743,6 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <translation>可用到 %1</translation>
     </message>
     <message>
-        <source>lasts more than 5 years</source>
-        <translation>可用 5 年以上</translation>
-    </message>
-    <message>
         <source>sufficed</source>
         <translation>够用</translation>
     </message>
@@ -17805,6 +17837,10 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source>Case number</source>
         <translation>项目编号</translation>
+    </message>
+    <message>
+        <source>outlasts the year</source>
+        <translation>本年度够用</translation>
     </message>
 </context>
 <context>

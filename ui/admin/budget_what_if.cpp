@@ -141,7 +141,8 @@ void BudgetWhatIf::showAnswer()
     const bool isFar = tenths > FarTenths;
     m_figure->setText(isFar ? u"> 5"_s : inMonths(tenths));
     m_unitText->setText(isFar ? tr("years until it is used up") : tr("months until it is used up"));
-    const QString day = isFar ? QString() : tr("Used up in %1.").arg(monthText(usedUpOn(tenths, m_today)));
+    const QDate end = usedUpOn(tenths, m_today);
+    const QString day = isFar || end.year() > m_today.year() ? tr("What is left at the year's end goes back.") : tr("Used up in %1.").arg(monthText(end));
     m_note->setText(u"%1 %2"_s.arg(day, tr("As things stand: %1.").arg(lastsText(now))).trimmed());
 }
 

@@ -65,6 +65,13 @@ void RunOutCard::retranslate()
     fill();
 }
 
+/// A year's money is given back at its end, whatever is left of it.
+QString RunOutCard::usedUpText(qint64 tenths) const
+{
+    const QDate day = usedUpOn(tenths, m_today);
+    return day.year() > m_today.year() ? tr("after the year's end") : monthText(day);
+}
+
 void RunOutCard::fill()
 {
     std::vector<std::vector<PlainCell>> rows;
@@ -78,7 +85,7 @@ void RunOutCard::fill()
         if (end.likely < SoonTenths)
             lasts.tone = Tone::Warn;
         rows.push_back({{programmeFullName(programme)}, {amountText(left, m_unit)}, lasts,
-            {end.likely > FarTenths ? u"–"_s : monthText(usedUpOn(end.likely, m_today))}, {range}});
+            {end.likely > FarTenths ? u"–"_s : usedUpText(end.likely)}, {range}});
     }
     m_model->setTable({{tr("Programme")}, {tr("Left"), true}, {tr("Lasts")}, {tr("Used up in")}, {tr("Range")}}, std::move(rows));
     m_table->fitRows(MostRows);

@@ -33,6 +33,7 @@ private:
         RunOut end;
     };
     void fill();
+    QString usedUpText(qint64 tenths) const;
 
     std::vector<Row> m_rows;
     QDate m_today;

@@ -86,9 +86,10 @@ QString moneyEndText(const Replay &replay, const SimulatedYear &year)
 {
     if (replay.ranOutOn)
         return Words::tr("ran out on %1").arg(replay.ranOutOn->toString(Qt::ISODate));
-    if (replay.lasts && replay.lasts->likely <= FarTenths)
-        return Words::tr("lasts until %1").arg(usedUpOn(replay.lasts->likely, year.today).toString(Qt::ISODate));
-    return replay.lasts ? Words::tr("lasts more than 5 years") : Words::tr("sufficed");
+    const QDate end = replay.lasts && replay.lasts->likely <= FarTenths ? usedUpOn(replay.lasts->likely, year.today) : QDate();
+    if (end.isValid() && end.year() == year.today.year())
+        return Words::tr("lasts until %1").arg(end.toString(Qt::ISODate));
+    return replay.lasts ? Words::tr("outlasts the year") : Words::tr("sufficed"); // What is left at its end goes back.
 }
 
 PlainTable comparisonTable(const Simulation &simulation)
