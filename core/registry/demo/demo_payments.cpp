@@ -19,9 +19,14 @@ Result<std::vector<DemoAct>> madePayments(Store &store, const DemoPlan &plan, co
                 waiting[redemption->programme].push_back(*std::move(redemption));
     }));
     std::vector<DemoAct> acts;
+    size_t inBatches = 0, left = 0; // Some of each are to be seen on any day, also where no programme has two.
     for (const auto &[programme, redemptions] : waiting) {
         MakeSettlement make{ SettlementId(ids.next()), programme, {} };
-        const size_t many = std::min(LargestSettlement, (redemptions.size() + 1) / 2);
+        const size_t many = std::min(LargestSettlement, (redemptions.size() + (inBatches <= left ? 1 : 0)) / 2);
+        inBatches += many;
+        left += redemptions.size() - many;
+        if (many == 0)
+            continue;
         for (size_t i = 0; i < many; ++i)
             make.redemptions.push_back(redemptions[i].id);
         acts.push_back({ roles.finance, redemptions.front().place, make });
