@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/desktop/registry_accounts.h"
+#include "app/desktop/registry_officials.h"
 #include "core/sync/qt_transport.h"
 #include "core/sync/synchroniser.h"
 #include "core/usecases/key_vault.h"
@@ -28,6 +29,7 @@ public:
     QFuture<Result<Instant>> advanceClock(int days) override;
     QFuture<Result<QByteArray>> fetchMaterial(const PlaceCode &place, const QString &sha256) override;
     AccountRemote &accounts() override { return m_accounts; }
+    OfficialsRemote &officials() override { return m_officials; }
     Reach reach() const override;
     std::vector<PaperTransfer> transfers() const override;
     bool exchanging() const override;
@@ -35,6 +37,7 @@ public:
 private:
     const Parts m_parts;
     RegistryAccounts m_accounts {m_parts.client};
+    RegistryOfficials m_officials {m_parts.client};
 };
 
 } // namespace cpv

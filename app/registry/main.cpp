@@ -14,6 +14,7 @@ namespace {
 
 const char *const Usage
     = R"(cpv-registry serve   --data DIR --listen HOST:PORT [--demo] [--tls-cert FILE --tls-key FILE]
+             [--login L --name N: of the first administrator, who is told a one-time code where nobody administers yet]
              [--companies N --applications N --seed S: a demonstration of another size than 600 and 2400]
 cpv-registry account add     --data DIR --login L --name N --role R… [--scope 310000,…] [--company USCC] [--password-stdin]
 cpv-registry account list    --data DIR
@@ -69,13 +70,17 @@ int runServe(const DataFolder &folder, const QCommandLineParser &parser)
     const auto target = hostAndPort(parser.value(u"listen"_s));
     if (!target)
         return misunderstood(u"serve needs --listen HOST:PORT"_s);
-    ServeOptions options{ target->first, target->second, parser.isSet(u"demo"_s), std::nullopt,
-        demoSize(parser) };
+    ServeOptions options{ .address = target->first, .port = target->second, .demonstration = parser.isSet(u"demo"_s),
+        .size = demoSize(parser) };
     if (parser.isSet(u"tls-cert"_s) != parser.isSet(u"tls-key"_s))
         return misunderstood(u"--tls-cert and --tls-key go together"_s);
     if (parser.isSet(u"tls-cert"_s))
         options.tls = TlsFiles{ QFile::encodeName(parser.value(u"tls-cert"_s)).toStdString(),
             QFile::encodeName(parser.value(u"tls-key"_s)).toStdString() };
+    if (parser.isSet(u"login"_s))
+        options.first.login = parser.value(u"login"_s);
+    if (parser.isSet(u"name"_s))
+        options.first.name = parser.value(u"name"_s);
     return serve(folder, options);
 }
 

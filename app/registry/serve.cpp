@@ -5,6 +5,7 @@
 #include "core/registry/demo/demonstration.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QEvent>
 #include <QLoggingCategory>
@@ -52,12 +53,17 @@ Result<void> prepareDemonstration(
     return writePasswords(QDir(folder.path()).filePath(u"demo-accounts.json"_s), summary);
 }
 
-void sayHowToBegin(const DataFolder &folder)
+/// Where nobody administers yet: told this once, on the terminal, and in no log.
+Result<void> inviteFirstAdministrator(RegistryHost &host, const FirstAdministrator::Person &person)
 {
-    QTextStream(stdout)
-        << "No account yet. Make the first one, in another terminal:\n  cpv-registry account add --data "
-        << folder.path() << " --login NAME --name \"FULL NAME\" --role SystemAdministrator --scope PLACE,PLACE\n"
-        << Qt::flush;
+    CPV_TRY(code, FirstAdministrator(host.accountParts()).invite(person));
+    if (code)
+        QTextStream(stdout) << "Nobody administers this registry yet. In cpv, \"Use a one-time code\":\n  login " << code->login
+                            << "\n  one-time code " << code->code << "\n  valid until "
+                            << QDateTime::fromMSecsSinceEpoch(code->validUntil.time_since_epoch().count()).toString(u"yyyy-MM-dd HH:mm"_s)
+                            << "; the next start prints another one, until somebody used it\n"
+                            << Qt::flush;
+    return {};
 }
 
 } // namespace
@@ -77,8 +83,9 @@ int serve(const DataFolder &folder, const ServeOptions &options)
     const auto port = (*host)->listen(options.address, options.port, options.tls);
     if (!port)
         return failed(plainText(port.error()));
-    if (isEmpty(**host))
-        sayHowToBegin(folder);
+    if (!options.demonstration)
+        if (const auto invited = inviteFirstAdministrator(**host, options.first); !invited)
+            return failed(plainText(invited.error()));
     QTextStream(stdout) << "listening on " << (options.tls ? "https://" : "http://") << options.address << ':' << *port
                         << Qt::endl;
     // An event is handed over whole; what invokeMethod() makes of a function, both threads would release.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/registry/data_folder.h"
+#include "core/registry/accounts/first_administrator.h"
 #include "core/registry/demo/demo_data.h"
 #include "core/registry/http/http_server.h"
 
@@ -12,6 +13,7 @@ struct ServeOptions {
     bool demonstration = false;
     std::optional<TlsFiles> tls;
     DemoSize size = {}; ///< Of the demonstration, where it is made now.
+    FirstAdministrator::Person first = { QStringLiteral("firstadmin"), QStringLiteral("First administrator") };
 };
 
 /// Serves the folder until a stop signal; returns the program's exit code.

@@ -1,5 +1,6 @@
 #include "app/registry/tasks.h"
 
+#include "core/registry/accounts/account_log.h"
 #include "core/registry/verify/verification.h"
 
 #include <QCommandLineParser>
@@ -129,7 +130,7 @@ TaskResult device(RegistryHost &host, const QCommandLineParser &parser)
     const auto id = DeviceId::fromText(parser.value(u"id"_s));
     if (parser.positionalArguments().value(1) != u"revoke" || !id)
         return misunderstood(u"device needs: revoke --id DEVICE"_s);
-    const auto revoked = host.accounts().revokeDevice(*id);
+    const auto revoked = host.accounts().revokeDevice(*id, ByTheProgram);
     return revoked ? TaskResult{ 0, u"device %1 revoked\n"_s.arg(id->toText()), QString() } : refused(revoked.error());
 }
 

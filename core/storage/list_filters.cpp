@@ -27,12 +27,16 @@ void requireUnconfirmedBy(ListFilter &filter, const std::vector<QString> &accoun
             {account});
 }
 
-/// A case that is one of these people's work.
+/// A case that is one of these people's work; "closed": that of somebody whose account is closed, so that nothing of theirs stays unseen.
 void requireHandledBy(ListFilter &filter, const std::vector<QString> &accounts)
 {
     QStringList any;
     std::vector<ListFilter::Value> values;
     for (const QString &account : accounts) {
+        if (account == u"closed") {
+            any << u"EXISTS (SELECT 1 FROM shown_Account AS person WHERE person.id = handler.account AND person.disabled = 1)"_s;
+            continue;
+        }
         any << u"hex(handler.account) = ?"_s;
         values.push_back(QString(account).remove(u'-').toUpper());
     }

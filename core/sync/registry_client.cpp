@@ -24,6 +24,9 @@ QString materialPath(const PlaceCode &place, const QString &sha256, const QStrin
         QString::fromLatin1(QUrl::toPercentEncoding(sha256)), of, QString::fromLatin1(QUrl::toPercentEncoding(place.code)));
 }
 
+QString officialPath() { return u"/v1/admin/accounts"_s; }
+QString officialPath(AccountId account, const QString &of) { return officialPath() + u'/' + account.toText() + of; }
+
 }
 
 std::unique_ptr<Pending> RegistryClient::send(WireRequest request, ReplyHandler done)
@@ -163,6 +166,61 @@ QFuture<Result<OneTimeCode>> RegistryClient::confirmReset(AccountId account)
 QFuture<Result<void>> RegistryClient::dropReset(AccountId account)
 {
     return askFor<void>({.verb = Verb::Delete, .path = u"/v1/admin/resets/"_s + account.toText()});
+}
+
+QFuture<Result<OfficialAccounts>> RegistryClient::officials()
+{
+    return askFor<OfficialAccounts>({.verb = Verb::Get, .path = officialPath()});
+}
+
+QFuture<Result<OneTimeCode>> RegistryClient::inviteOfficial(const OfficialInvitation &invitation)
+{
+    return askFor<OneTimeCode>({.verb = Verb::Post, .path = officialPath(), .body = encodeDocument(invitation)});
+}
+
+QFuture<Result<OneTimeCode>> RegistryClient::renewOfficial(AccountId account)
+{
+    return askFor<OneTimeCode>({.verb = Verb::Post, .path = officialPath(account, u"/code"_s)});
+}
+
+QFuture<Result<void>> RegistryClient::proposeTerms(AccountId account, const ProposedTerms &proposed)
+{
+    return askFor<void>({.verb = Verb::Post, .path = officialPath(account, u"/change"_s), .body = encodeDocument(proposed)});
+}
+
+QFuture<Result<void>> RegistryClient::confirmTerms(AccountId account)
+{
+    return askFor<void>({.verb = Verb::Post, .path = officialPath(account, u"/change/confirmation"_s)});
+}
+
+QFuture<Result<void>> RegistryClient::dropTerms(AccountId account)
+{
+    return askFor<void>({.verb = Verb::Delete, .path = officialPath(account, u"/change"_s)});
+}
+
+QFuture<Result<void>> RegistryClient::closeAccount(AccountId account, const AccountClosing &closing)
+{
+    return askFor<void>({.verb = Verb::Post, .path = officialPath(account, u"/closing"_s), .body = encodeDocument(closing)});
+}
+
+QFuture<Result<OpenWorkAnswer>> RegistryClient::openWork(AccountId account)
+{
+    return askFor<OpenWorkAnswer>({.verb = Verb::Get, .path = officialPath(account, u"/work"_s)});
+}
+
+QFuture<Result<OfficialDevicesAnswer>> RegistryClient::officialDevices(AccountId account)
+{
+    return askFor<OfficialDevicesAnswer>({.verb = Verb::Get, .path = officialPath(account, u"/devices"_s)});
+}
+
+QFuture<Result<void>> RegistryClient::revokeOfficialDevice(AccountId account, DeviceId device)
+{
+    return askFor<void>({.verb = Verb::Delete, .path = officialPath(account, u"/devices/"_s + device.toText())});
+}
+
+QFuture<Result<AccountLogPage>> RegistryClient::accountLog(const AccountLogQuery &query)
+{
+    return askFor<AccountLogPage>({.verb = Verb::Post, .path = u"/v1/admin/account-log"_s, .body = encodeDocument(query)});
 }
 
 std::unique_ptr<Pending> RegistryClient::push(const QByteArray &body, ReplyHandler done)

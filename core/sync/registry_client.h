@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/protocol/messages.h"
+#include "core/protocol/account_messages.h"
 #include "core/sync/transport.h"
 
 #include <QFuture>
@@ -48,6 +48,18 @@ public:
     QFuture<Result<void>> requestReset(const ResetRequest &request);
     QFuture<Result<OneTimeCode>> confirmReset(AccountId account);
     QFuture<Result<void>> dropReset(AccountId account);
+    // Officials' accounts; the words for errors are in core/usecases/officials_remote.h.
+    QFuture<Result<OfficialAccounts>> officials();
+    QFuture<Result<OneTimeCode>> inviteOfficial(const OfficialInvitation &invitation);
+    QFuture<Result<OneTimeCode>> renewOfficial(AccountId account);
+    QFuture<Result<void>> proposeTerms(AccountId account, const ProposedTerms &proposed);
+    QFuture<Result<void>> confirmTerms(AccountId account);
+    QFuture<Result<void>> dropTerms(AccountId account);
+    QFuture<Result<void>> closeAccount(AccountId account, const AccountClosing &closing);
+    QFuture<Result<OpenWorkAnswer>> openWork(AccountId account);
+    QFuture<Result<OfficialDevicesAnswer>> officialDevices(AccountId account);
+    QFuture<Result<void>> revokeOfficialDevice(AccountId account, DeviceId device);
+    QFuture<Result<AccountLogPage>> accountLog(const AccountLogQuery &query);
     /// Before anybody signs in: whether this registry says that it holds demonstration data.
     QFuture<Result<bool>> isDemonstration();
 

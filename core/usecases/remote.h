@@ -4,6 +4,7 @@
 #include "core/domain/record.h"
 #include "core/sync/sync_activity.h"
 #include "core/usecases/account_remote.h"
+#include "core/usecases/officials_remote.h"
 
 #include <QByteArray>
 #include <QFuture>
@@ -54,6 +55,7 @@ public:
     virtual QFuture<Result<QByteArray>> fetchMaterial(const PlaceCode &place, const QString &sha256) = 0;
 
     virtual AccountRemote &accounts() = 0;
+    virtual OfficialsRemote &officials() = 0;
 
     virtual Reach reach() const = 0;
     /// Papers that are there in part.

@@ -22,6 +22,7 @@
 #include "core/usecases/money_history.h"
 #include "core/usecases/notices.h"
 #include "core/usecases/notifications.h"
+#include "core/usecases/officials_desk.h"
 #include "core/usecases/own_account.h"
 #include "core/usecases/paper_delivery.h"
 #include "core/usecases/paper_memory.h"
@@ -60,6 +61,7 @@ public:
     OwnAccount account {m_workplace};
     CompanyPeople people {m_workplace};
     ResetDesk resets {m_workplace};
+    OfficialsDesk officials {m_workplace};
     Registrations registrations {m_workplace};
     Programmes programmes {m_workplace};
     ProgrammeFinder finder {m_workplace, session};

@@ -223,7 +223,7 @@ void DemonstrationPagesTest::everyChartAndTableHasData_data()
 {
     QTest::addColumn<QString>("login");
     for (const char *login : {"zhangwei", "liuyang", "zhaoqiang", "chenxiao", "provider1", "limin", "wangjianguo", "chenli", "wangfang", "heyun",
-             "zhouning", "sunyi", "sysadmin", "expert2"})
+             "zhouning", "sunyi", "sysadmin", "secadmin", "auditadmin", "expert2"})
         QTest::newRow(login) << QString::fromLatin1(login);
 }
 

@@ -10,7 +10,7 @@ namespace cpv::journey {
 namespace {
 
 const QString owner = u"linxiu"_s;
-const QString other = u"secadmin"_s;
+const QString other = u"secadmin2"_s;
 const QString newPassword = u"journey-a-new-password"_s;
 
 }

@@ -3,6 +3,7 @@
 #include "core/usecases/futures.h"
 #include "core/usecases/remote.h"
 #include "tests/support/fake_accounts.h"
+#include "tests/support/fake_officials.h"
 
 #include <QtTest>
 
@@ -26,6 +27,7 @@ public:
     int syncsAsked = 0;
     std::vector<PaperTransfer> underWay;
     FakeAccounts people;
+    FakeOfficials office;
 
     void show(Reach reach, bool exchanging = false)
     {
@@ -55,6 +57,7 @@ public:
         return ready<QByteArray>(papers.contains(sha256) ? Result<QByteArray>(papers[sha256]) : fail(Errc::NotFound));
     }
     AccountRemote &accounts() override { return people; }
+    OfficialsRemote &officials() override { return office; }
     Reach reach() const override { return m_reach; }
     bool exchanging() const override { return m_exchanging; }
     std::vector<PaperTransfer> transfers() const override { return underWay; }

@@ -1,6 +1,8 @@
 #include "ui/admin/pages.h"
 
 #include "core/usecases/use_cases.h"
+#include "ui/admin/account_events_page.h"
+#include "ui/admin/accounts_page.h"
 #include "ui/admin/awards_page.h"
 #include "ui/admin/budget_page.h"
 #include "ui/admin/centres_page.h"
@@ -55,6 +57,8 @@ public:
     static QString network() { return tr("Compute network"); }
     static QString learning() { return tr("Courses and advice"); }
     static QString registrations() { return tr("Registrations"); }
+    static QString accounts() { return tr("Accounts"); }
+    static QString accountLog() { return tr("Account log"); }
     static QString experts() { return tr("Review experts"); }
     static QString awards() { return tr("Batch award"); }
     static QString notices() { return tr("Notices and objections"); }
@@ -110,17 +114,33 @@ bool seesFairness(const Account &account)
 /// A rail is taken in at a glance. What is too much for it becomes a tab beside the page it belongs to, what is opened least first.
 void shortenRail(std::vector<PageEntry> &pages)
 {
-    const std::array<std::pair<QString, QString>, 3> lessOften {{{u"centres"_s, u"dashboard"_s}, {u"learning"_s, u"programmes"_s}, {u"experts"_s, u"programmes"_s}}};
+    const std::array<std::pair<QString, QString>, 4> lessOften {{{u"centres"_s, u"dashboard"_s}, {u"learning"_s, u"programmes"_s},
+        {u"experts"_s, u"programmes"_s}, {u"redemptions"_s, u"budget"_s}}};
     for (const auto &[id, parent] : lessOften) {
         if (std::ranges::count(pages, PageEntry::Place::Rail, &PageEntry::place) <= ShellWindow::MaxRailEntries)
             return;
         const auto page = std::ranges::find(pages, id, &PageEntry::id);
+        if (page->place != PageEntry::Place::Rail)
+            continue; // It was nobody's to open from here.
         for (PageEntry &each : pages)
             if (each.parent == id)
                 each.parent = parent;
         page->place = PageEntry::Place::Beside;
         page->parent = parent;
     }
+}
+
+/// Administrators keep the officials' accounts; whoever audits reads what happened to all of them.
+void addAccountPages(std::vector<PageEntry> &pages, const Account &account, UseCases &useCases)
+{
+    const bool audits = hasRole(account, Role::AuditAdministrator);
+    const bool administers = audits || hasRole(account, Role::SystemAdministrator) || hasRole(account, Role::SecurityAdministrator);
+    if (administers)
+        pages.insert(handlesCases(account) ? pages.begin() + 1 : pages.begin(),
+            {u"accounts"_s, u"users"_s, &AdminPages::accounts, maker<AccountsPage>(useCases)});
+    if (audits || hasRole(account, Role::Auditor))
+        pages.push_back({u"accountLog"_s, u"history"_s, &AdminPages::accountLog, maker<AccountEventsPage>(useCases), PageEntry::Place::Beside,
+            audits ? u"accounts"_s : u"fairness"_s});
 }
 
 bool paysOnly(const Account &account) { return hasRole(account, Role::Finance) && !handlesCases(account); }
@@ -166,6 +186,8 @@ std::vector<PageEntry> adminPages(UseCases &useCases)
             seesFairness(session->account) ? u"fairness"_s : QString()});
     if (session && paysOnly(session->account)) // The page of one's own work is the first to be seen.
         std::rotate(pages.begin(), pages.begin() + 2, pages.begin() + 3);
+    if (session)
+        addAccountPages(pages, session->account, useCases);
     shortenRail(pages);
     if (session && session->account.scope.size() > 1)
         pages.push_back({u"places"_s, u"chart-bar"_s, &AdminPages::places, maker<PlacesPage>(useCases), PageEntry::Place::Beside, u"dashboard"_s});

@@ -173,6 +173,14 @@ std::vector<FilterField::Choice> industryChoices()
     return choices;
 }
 
+/// One's own, and what somebody who left had in hand.
+std::vector<FilterField::Choice> handlerChoices(const std::function<std::vector<FilterField::Choice>()> &myself)
+{
+    std::vector<FilterField::Choice> choices = myself();
+    choices.push_back({u"closed"_s, QueueWords::tr("Somebody whose account is closed")});
+    return choices;
+}
+
 std::vector<FilterField::Choice> firstTimeChoices()
 {
     return {{u"yes"_s, QueueWords::tr("Yes")}, {u"no"_s, QueueWords::tr("No")}};
@@ -208,7 +216,7 @@ std::vector<FilterField> queueFields(QueueChoices choices)
         {u"firstTime"_s, [] { return QueueWords::tr("First application"); }, Kind::Choice, firstTimeChoices},
         {u"gravestCheck"_s, [] { return QueueWords::tr("Checks"); }, Kind::Choice, gravestChoices},
         {u"step"_s, [] { return QueueWords::tr("Steps taken"); }, Kind::Choice, stepChoices},
-        {u"handledBy"_s, [] { return QueueWords::tr("Handled by"); }, Kind::Choice, choices.myself},
+        {u"handledBy"_s, [] { return QueueWords::tr("Handled by"); }, Kind::Choice, [myself = choices.myself] { return handlerChoices(myself); }},
         {u"decidedBy"_s, [] { return QueueWords::tr("Decided by"); }, Kind::Choice, std::move(choices.myself)},
         {u"requested"_s, [] { return QueueWords::tr("Requested (CNY)"); }, Kind::Amount},
         {u"awarded"_s, [] { return QueueWords::tr("Awarded (CNY)"); }, Kind::Amount},

@@ -43,8 +43,10 @@ std::vector<SavedView> queueViews(QDate today, const Account &account)
 {
     std::vector<SavedView> views {dueView(ViewWords::tr("Due today"), today, today), dueView(ViewWords::tr("Overdue"), {}, today.addDays(-1)),
         resubmittedView()};
-    if (canHandleCases(account))
+    if (canHandleCases(account)) {
         views.push_back({.name = ViewWords::tr("In my hands"), .conditions = {underWay(), {.column = u"handledBy"_s, .anyOf = {account.id.toText()}}}});
+        views.push_back({.name = ViewWords::tr("Of closed accounts"), .conditions = {underWay(), {.column = u"handledBy"_s, .anyOf = {u"closed"_s}}}});
+    }
     if (hasRole(account, Role::Reviewer) || hasRole(account, Role::Approver)) // A case keeps who proposed and who confirmed.
         views.push_back({.name = ViewWords::tr("Mine"), .conditions = {{.column = u"decidedBy"_s, .anyOf = {account.id.toText()}}}});
     return views;

@@ -165,6 +165,8 @@ QString ErrorText::stateTitle(const Error &error)
         return listTitle(arguments.text(1), arguments.text(2));
     if (arguments.text(0) == u"Registration")
         return arguments.text(1) == u"Refused" ? tr("The registration of your company was refused.") : tr("Your company's registration is still being looked at.");
+    if (arguments.text(0) == u"Account")
+        return tr("Nobody has confirmed your roles yet.");
     return tr("This step is not possible in the present state.");
 }
 
@@ -178,6 +180,8 @@ QString ErrorText::stateAdvice(const Error &error)
     if (arguments.text(0) == u"Registration")
         return arguments.text(1) == u"Refused" ? tr("The office says: %1 You can register again with the same login.").arg(arguments.text(2))
                                                : tr("A clerk compares it with the licence. Try again later; nothing else is needed from you.");
+    if (arguments.text(0) == u"Account")
+        return tr("A security administrator confirms them; your password is kept. Sign in again after that.");
     return tr("Look at the present state and decide again.");
 }
 

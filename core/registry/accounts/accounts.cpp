@@ -1,6 +1,8 @@
 #include "core/registry/accounts/accounts.h"
 
 #include "core/evidence/digest.h"
+#include "core/registry/accounts/account_log.h"
+#include "core/registry/accounts/first_administrator.h"
 #include "core/registry/accounts/one_time_codes.h"
 #include "core/registry/accounts/passwords.h"
 
@@ -20,6 +22,8 @@ constexpr std::chrono::hours SessionLength{ 12 };
 constexpr qsizetype TokenBytes = 32;
 constexpr qsizetype PublicKeyBytes = 32;
 constexpr qsizetype LongestName = 100;
+/// Attempts that lock nobody out could fill the log: of them one line in so long.
+constexpr std::chrono::minutes UncountedEvery{ 1 };
 
 Result<QByteArray> newToken()
 {
@@ -40,6 +44,15 @@ Result<void> checkDevice(const SignInRequest &request)
     return {};
 }
 
+/// What belongs into the log where it is refused. Somebody locked out already has their line, and other errors say nothing of
+/// who tried.
+bool isNoted(Errc code)
+{
+    constexpr Errc noted[] = { Errc::WrongPassword, Errc::AccountDisabled, Errc::WrongState, Errc::NotYours,
+        Errc::BadSignature, Errc::RevokedDevice };
+    return std::ranges::find(noted, code) != std::end(noted);
+}
+
 /// Told only to who knows the password that was chosen at the sign-up.
 Error notYetOpen(const Registration &registration)
 {
@@ -50,6 +63,14 @@ Error notYetOpen(const Registration &registration)
 } // namespace
 
 Result<SessionAnswer> Accounts::signIn(const SignInRequest &request)
+{
+    auto answer = open(request);
+    if (!answer)
+        noteRefusal({ AccountEventKind::SignIn, request.login.trimmed(), request.deviceName.left(LongestName) }, answer.error());
+    return answer;
+}
+
+Result<SessionAnswer> Accounts::open(const SignInRequest &request)
 {
     CPV_CHECK(checkDevice(request));
     CPV_TRY(proven, checkPassword(request.login.trimmed(), request.password));
@@ -63,6 +84,9 @@ Result<SessionAnswer> Accounts::signIn(const SignInRequest &request)
         CPV_TRY(device, enrol(transaction, request, account));
         transaction.endSessionsBefore(m_clocks.system.now());
         transaction.writeSession({ sha256(token), account.id, device.id, expires });
+        AccountEvent event = eventOf(AccountEventKind::SignIn, account, m_clocks.registry.now());
+        event.device = device.name;
+        transaction.writeAccountEvent(event);
         answer.device = device.id;
         answer.places = placesOf(account, transaction);
         return {};
@@ -101,6 +125,8 @@ Result<Accounts::Proven> Accounts::checkPassword(const QString &login, const QSt
         return fail(registration ? notYetOpen(*registration) : Error{ Errc::WrongPassword });
     if (account->disabled)
         return fail(Errc::AccountDisabled, { account->login });
+    if (account->roles.empty()) // Invited, and nobody has confirmed yet what they may do.
+        return fail(Errc::WrongState, { enumText(RecordKind::Account) });
     if (credential->failures > 0) {
         credential->failures = 0;
         credential->lockedUntil.reset();
@@ -137,8 +163,49 @@ Result<void> Accounts::countFailure(Credential credential)
         if (++counted.failures >= MostFailures) {
             counted.failures = 0;
             counted.lockedUntil = m_clocks.system.now() + LockedFor;
+            AccountEvent event{ .at = m_clocks.registry.now(), .kind = AccountEventKind::LockOut, .login = counted.login };
+            if (const auto account = transaction.find<Account>(counted.account))
+                event = eventOf(AccountEventKind::LockOut, *account, event.at);
+            transaction.writeAccountEvent(event);
         }
         transaction.writeCredential(counted);
+        return {};
+    });
+}
+
+/// Ten attempts at a password or a code that are counted lock the account. Others are not counted: a login that nobody has, a
+/// code that is not there.
+bool Accounts::isWorthALine(const Attempt &attempt, StoreView &view)
+{
+    const auto credential = view.credential(attempt.login);
+    const auto code = credential ? view.oneTimeCode(credential->account) : std::nullopt;
+    const bool byCode = attempt.kind == AccountEventKind::PasswordChoice;
+    if (credential && (!byCode || (code && code->expires > m_clocks.system.now())))
+        return true;
+    const Instant now = m_clocks.system.now();
+    if (m_uncountedNoted && now - *m_uncountedNoted < UncountedEvery)
+        return false;
+    m_uncountedNoted = now;
+    return true;
+}
+
+void Accounts::noteRefusal(const Attempt &attempt, const Error &error)
+{
+    if (!isNoted(error.code))
+        return;
+    // Refused it is anyway: a store that fails now says so elsewhere.
+    (void)m_store.change([&](StoreTransaction &transaction) -> Result<void> {
+        if (!isWorthALine(attempt, transaction))
+            return {};
+        AccountEvent event{ .at = m_clocks.registry.now(), .kind = attempt.kind };
+        if (const auto credential = transaction.credential(attempt.login)) {
+            event.login = credential->login;
+            if (const auto account = transaction.find<Account>(credential->account))
+                event = eventOf(attempt.kind, *account, event.at);
+        }
+        event.device = attempt.device;
+        event.outcome = enumText(error.code);
+        transaction.writeAccountEvent(event);
         return {};
     });
 }
@@ -160,6 +227,9 @@ Result<Device> Accounts::enrol(StoreTransaction &transaction, const SignInReques
     if (request.deviceId && !request.deviceId->isNull())
         device.id = *request.deviceId;
     transaction.publish({ device });
+    AccountEvent event = eventOf(AccountEventKind::DeviceEnrolment, account, device.enrolled);
+    event.device = device.name;
+    transaction.writeAccountEvent(event);
     return device;
 }
 
@@ -203,12 +273,25 @@ Result<Session> Accounts::session(const QByteArray &token)
 Result<void> Accounts::signOut(const Session &session)
 {
     return m_store.change([&](StoreTransaction &transaction) -> Result<void> {
+        if (!transaction.session(session.tokenHash))
+            return {};
         transaction.endSession(session.tokenHash);
+        AccountEvent event = eventOf(AccountEventKind::SignOut, session.account, m_clocks.registry.now());
+        event.device = session.device.name;
+        transaction.writeAccountEvent(event);
         return {};
     });
 }
 
 Result<void> Accounts::changePassword(const Session &session, const PasswordChange &change)
+{
+    auto changed = replacePassword(session, change);
+    if (!changed)
+        noteRefusal({ AccountEventKind::PasswordChange, session.account.login, session.device.name }, changed.error());
+    return changed;
+}
+
+Result<void> Accounts::replacePassword(const Session &session, const PasswordChange &change)
 {
     CPV_CHECK(checkPasswordStrength(change.newPassword));
     CPV_TRY(proven, checkPassword(session.account.login, change.oldPassword));
@@ -222,11 +305,22 @@ Result<void> Accounts::changePassword(const Session &session, const PasswordChan
         transaction.writeCredential(credential);
         transaction.endSessionsOf(own->account);
         transaction.writeSession(*own);
+        AccountEvent event = eventOf(AccountEventKind::PasswordChange, proven.account, m_clocks.registry.now());
+        event.device = session.device.name;
+        transaction.writeAccountEvent(event);
         return {};
     });
 }
 
 Result<void> Accounts::choosePassword(const PasswordByCode &choice)
+{
+    auto chosen = redeemCode(choice);
+    if (!chosen)
+        noteRefusal({ AccountEventKind::PasswordChoice, choice.login.trimmed(), {} }, chosen.error());
+    return chosen;
+}
+
+Result<void> Accounts::redeemCode(const PasswordByCode &choice)
 {
     CPV_CHECK(checkPasswordStrength(choice.newPassword));
     std::optional<Credential> credential;
@@ -257,6 +351,7 @@ Result<void> Accounts::choosePassword(const PasswordByCode &choice)
         transaction.writeCredential({ account->id, account->login, secret, 0, std::nullopt });
         transaction.removeOneTimeCode(account->id);
         transaction.endSessionsOf(account->id);
+        transaction.writeAccountEvent(eventOf(AccountEventKind::PasswordChoice, *account, m_clocks.registry.now()));
         return {};
     });
 }
@@ -269,6 +364,7 @@ Result<Account> Accounts::add(const NewAccount &wanted)
         return fail(Errc::Missing, { u"name"_s });
     if (wanted.roles.empty())
         return fail(Errc::Missing, { u"role"_s });
+    CPV_CHECK(checkSeparation(wanted.roles));
     CPV_CHECK(checkPasswordStrength(wanted.password));
     CPV_TRY(secret, hashPassword(wanted.password));
     const Account account = accountOf(wanted);
@@ -277,6 +373,12 @@ Result<Account> Accounts::add(const NewAccount &wanted)
             return fail(Errc::AlreadyExists, { account.login });
         transaction.publish({ account });
         transaction.writeCredential({ account.id, account.login, secret, 0, std::nullopt });
+        if (hasRole(account, Role::SystemAdministrator))
+            FirstAdministrator::endCode(transaction);
+        AccountEvent event = eventOf(AccountEventKind::Addition, account, m_clocks.registry.now());
+        event.by = ByTheProgram;
+        event.after = termsOf(account);
+        transaction.writeAccountEvent(event);
         return {};
     }));
     m_bell.ring({ PlaceCode::shared() });
@@ -343,13 +445,16 @@ Result<void> Accounts::disable(const QString &login)
         ++account->version;
         transaction.publish({ *account });
         transaction.endSessionsOf(account->id);
+        AccountEvent event = eventOf(AccountEventKind::Closing, *account, m_clocks.registry.now());
+        event.by = ByTheProgram;
+        transaction.writeAccountEvent(event);
         return {};
     }));
     m_bell.ring({ PlaceCode::shared() });
     return {};
 }
 
-Result<void> Accounts::revokeDevice(DeviceId id)
+Result<void> Accounts::revokeDevice(DeviceId id, const QString &by)
 {
     CPV_CHECK(m_store.change([&](StoreTransaction &transaction) -> Result<void> {
         auto device = transaction.find<Device>(id);
@@ -358,6 +463,14 @@ Result<void> Accounts::revokeDevice(DeviceId id)
         device->revoked = m_clocks.registry.now();
         ++device->version;
         transaction.publish({ *device });
+        AccountEvent event{ .at = *device->revoked, .kind = AccountEventKind::DeviceRevocation };
+        if (const auto account = transaction.find<Account>(device->account))
+            event = eventOf(event.kind, *account, event.at);
+        event.by = by;
+        event.device = device->name;
+        if (const auto seen = transaction.deviceSeen(id))
+            event.count = seen->waiting.value_or(0);
+        transaction.writeAccountEvent(event);
         return {};
     }));
     m_bell.ring({ PlaceCode::shared() });

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/office_accounts.h"
 #include "core/protocol/messages.h"
 #include "core/registry/accounts/session.h"
 #include "core/registry/commit/feed_bell.h"
@@ -77,8 +78,8 @@ public:
     [[nodiscard]] Result<std::vector<Account>> list();
     /// Ends its sessions too. NotFound {login}.
     [[nodiscard]] Result<void> disable(const QString &login);
-    /// NotFound.
-    [[nodiscard]] Result<void> revokeDevice(DeviceId device);
+    /// `by`: who does it to somebody else's; empty: the person themselves. NotFound.
+    [[nodiscard]] Result<void> revokeDevice(DeviceId device, const QString &by);
     /// Places with programmes or cases, for company people; an official's own scope. The shared shard always.
     static std::vector<PlaceCode> placesOf(const Account &account, StoreView &view);
 
@@ -87,6 +88,17 @@ private:
         Account account;
         QByteArray secret; ///< What the password matched.
     };
+    /// Something that needs a password or a code, for the log should it be refused.
+    struct Attempt {
+        AccountEventKind kind;
+        QString login;
+        QString device;
+    };
+    Result<SessionAnswer> open(const SignInRequest &request);
+    Result<void> replacePassword(const Session &session, const PasswordChange &change);
+    Result<void> redeemCode(const PasswordByCode &choice);
+    void noteRefusal(const Attempt &attempt, const Error &error);
+    bool isWorthALine(const Attempt &attempt, StoreView &view);
     Result<Proven> checkPassword(const QString &login, const QString &password);
     /// WrongPassword when the password was changed since it was proven.
     static Result<Credential> stillValid(StoreView &view, const Proven &proven);
@@ -100,6 +112,7 @@ private:
     const AccountClocks m_clocks;
     IdSource &m_ids;
     FeedBell &m_bell;
+    std::optional<Instant> m_uncountedNoted; ///< Touched inside of changes of the store only, which take turns.
 };
 
 } // namespace cpv

@@ -1,5 +1,6 @@
 #include "core/registry/accounts/colleagues.h"
 
+#include "core/registry/accounts/office_desk.h"
 #include "core/registry/accounts/one_time_codes.h"
 #include "core/registry/accounts/passwords.h"
 
@@ -44,12 +45,6 @@ Result<void> checkInvitation(const Invitation &invitation)
 Result<void> checkRole(Role role)
 {
     return role == Role::CompanyUser || role == Role::CompanyOwner ? Result<void>() : fail(Errc::OutOfRange, { u"role"_s });
-}
-
-bool hasPassword(const Account &account, StoreView &view)
-{
-    const auto credential = view.credential(account.login);
-    return credential && !credential->secret.isEmpty();
 }
 
 std::optional<Instant> lastSeenOf(const Account &account, StoreView &view)
@@ -102,6 +97,9 @@ Result<OneTimeCode> Colleagues::invite(const Session &session, const Invitation 
         transaction.writeCredential({ account.id, account.login, QByteArray(""), 0, std::nullopt });
         transaction.writeOneTimeCode({ account.id, secret, until });
         transaction.publish({ account });
+        AccountEvent event = eventOf(AccountEventKind::Invited, account, owner, m_parts.clocks.registry.now());
+        event.after = termsOf(account);
+        transaction.writeAccountEvent(event);
         return {};
     }));
     m_parts.bell.ring({ PlaceCode::shared() });
@@ -121,6 +119,8 @@ Result<OneTimeCode> Colleagues::renew(const Session &session, AccountId colleagu
             return fail(Errc::WrongState, { u"password"_s });
         login = account.login;
         transaction.writeOneTimeCode({ account.id, secret, until });
+        transaction.writeAccountEvent(
+            eventOf(AccountEventKind::CodeRenewal, account, owner, m_parts.clocks.registry.now()));
         return {};
     }));
     return OneTimeCode{ login, code, until };
@@ -134,8 +134,14 @@ Result<void> Colleagues::change(const Session &session, AccountId colleague, Rol
         CPV_TRY(account, colleagueOf(owner, colleague, transaction));
         if (account.id == owner.id)
             return fail(Errc::MakerIsChecker);
+        AccountEvent event = eventOf(account.disabled == disabled ? AccountEventKind::Change
+                : disabled ? AccountEventKind::Closing : AccountEventKind::Reopening,
+            account, owner, m_parts.clocks.registry.now());
+        event.before = termsOf(account);
         account.roles = { role };
         account.disabled = disabled;
+        event.after = termsOf(account);
+        transaction.writeAccountEvent(event);
         ++account.version;
         transaction.publish({ account });
         if (disabled) {

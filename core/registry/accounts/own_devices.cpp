@@ -9,6 +9,15 @@ namespace {
 /// It decides about minutes on a page; every request would cost a write.
 constexpr std::chrono::minutes SeenEvery{ 5 };
 
+/// As before, while something goes on waiting.
+std::optional<Instant> waitingSince(const DeviceSeen &seen, StoreView &view)
+{
+    if (seen.waiting.value_or(0) == 0)
+        return std::nullopt;
+    const auto before = view.deviceSeen(seen.device);
+    return before && before->waitingSince ? before->waitingSince : seen.at;
+}
+
 } // namespace
 
 Result<std::vector<DeviceUse>> OwnDevices::list(const Session &session)
@@ -35,12 +44,12 @@ Result<void> OwnDevices::revoke(const Session &session, DeviceId id)
         return fail(Errc::NotFound, { enumText(RecordKind::Device) });
     if (device->revoked)
         return {};
-    return m_accounts.revokeDevice(id);
+    return m_accounts.revokeDevice(id, {});
 }
 
 void OwnDevices::noteSeen(const Session &session, std::optional<qint32> waiting)
 {
-    const DeviceSeen seen{ session.device.id, m_parts.clocks.registry.now(), waiting };
+    DeviceSeen seen{ session.device.id, m_parts.clocks.registry.now(), waiting };
     {
         const std::lock_guard guard(m_mutex);
         const auto [known, isNew] = m_noted.try_emplace(seen.device, seen);
@@ -50,6 +59,7 @@ void OwnDevices::noteSeen(const Session &session, std::optional<qint32> waiting)
     }
     // Nobody's work depends on it: a store that fails now says so elsewhere.
     (void)m_parts.store.change([&](StoreTransaction &transaction) -> Result<void> {
+        seen.waitingSince = waitingSince(seen, transaction);
         transaction.writeDeviceSeen(seen);
         return {};
     });

@@ -1,5 +1,6 @@
 #include "core/registry/accounts/password_resets.h"
 
+#include "core/registry/accounts/account_log.h"
 #include "core/registry/accounts/one_time_codes.h"
 #include "core/registry/accounts/passwords.h"
 
@@ -59,8 +60,11 @@ Result<void> PasswordResets::request(const Session &session, const QString &logi
         if (account->id == session.account.id)
             return fail(Errc::MakerIsChecker);
         // Whoever asked first stays the one who asked, or two could each take the other's part.
-        if (!resetOf(account->id, transaction))
-            transaction.writeReset({ account->id, session.account.id, m_parts.clocks.registry.now() });
+        if (resetOf(account->id, transaction))
+            return {};
+        const Instant now = m_parts.clocks.registry.now();
+        transaction.writeReset({ account->id, session.account.id, now });
+        transaction.writeAccountEvent(eventOf(AccountEventKind::ResetRequest, *account, session.account, now));
         return {};
     });
 }
@@ -84,17 +88,22 @@ Result<OneTimeCode> PasswordResets::confirm(const Session &session, AccountId id
         transaction.endSessionsOf(account->id);
         transaction.writeOneTimeCode({ account->id, secret, until });
         transaction.removeReset(account->id);
+        transaction.writeAccountEvent(
+            eventOf(AccountEventKind::ResetConfirmation, *account, session.account, m_parts.clocks.registry.now()));
         return {};
     }));
     return OneTimeCode{ login, code, until };
 }
 
-Result<void> PasswordResets::drop(const Session &session, AccountId account)
+Result<void> PasswordResets::drop(const Session &session, AccountId id)
 {
     CPV_CHECK(checkAdministrator(session));
     return m_parts.store.change([&](StoreTransaction &transaction) -> Result<void> {
-        CPV_CHECK(resetOf(account, transaction));
-        transaction.removeReset(account);
+        CPV_CHECK(resetOf(id, transaction));
+        transaction.removeReset(id);
+        if (const auto account = transaction.find<Account>(id))
+            transaction.writeAccountEvent(
+                eventOf(AccountEventKind::ResetDrop, *account, session.account, m_parts.clocks.registry.now()));
         return {};
     });
 }

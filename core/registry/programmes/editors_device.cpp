@@ -26,7 +26,7 @@ Result<std::unique_ptr<EditorsDevice>> EditorsDevice::enrol(
 EditorsDevice::~EditorsDevice()
 {
     // Should it fail, the key is gone all the same: nobody can use the device again.
-    (void)m_host.accounts().revokeDevice(m_session.device.id);
+    (void)m_host.accounts().revokeDevice(m_session.device.id, {});
     (void)m_host.accounts().signOut(m_session);
 }
 

@@ -12,20 +12,6 @@ namespace {
 /// A licence in base64, and a few fields.
 constexpr qsizetype MostSignUpBytes = LargestLicence / 3 * 4 + 64 * 1024;
 
-template <typename IdType> Result<IdType> idIn(const HttpRequest &request)
-{
-    const auto id = IdType::fromText(QString::fromStdString(request.param("id")));
-    return id ? Result<IdType>(*id) : fail(Errc::Malformed, { u"id"_s });
-}
-
-void answerCode(const Responder &responder, const Result<OneTimeCode> &code)
-{
-    if (code)
-        responder.answer(secretResponse(*code));
-    else
-        refuse(responder, code.error());
-}
-
 } // namespace
 
 void RegistryService::addAccountRoutes(Router &router)
@@ -44,6 +30,7 @@ void RegistryService::addAccountRoutes(Router &router)
         HttpMethod::Delete, "/v1/devices/{id}", signedIn([this](const auto &...parts) { revokeDevice(parts...); }));
     addColleagueRoutes(router);
     addResetRoutes(router);
+    addOfficialRoutes(router);
 }
 
 void RegistryService::addColleagueRoutes(Router &router)

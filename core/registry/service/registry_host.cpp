@@ -31,6 +31,7 @@ Result<std::unique_ptr<RegistryHost>> RegistryHost::open(RegistryHostOptions opt
 RegistryHost::RegistryHost(
     RegistryHostOptions options, const Clock &system, std::unique_ptr<Store> store, Settled settled)
     : m_options(std::move(options))
+    , m_system(system)
     , m_store(std::move(store))
     , m_workingDays(std::move(settled.workingDays))
     , m_publicKey(settled.key.publicKey())

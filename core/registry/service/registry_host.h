@@ -29,6 +29,7 @@ public:
     RegistryClock &clock() { return m_clock; }
     IdSource &ids() { return m_ids; }
     Accounts &accounts() { return m_accounts; }
+    AccountParts accountParts() { return { *m_store, { m_system, m_clock }, m_ids, m_bell }; }
     Committer &committer() { return m_committer; }
     FeedBell &bell() { return m_bell; }
     const WorkingDays &workingDays() const { return m_workingDays; }
@@ -51,6 +52,7 @@ private:
         RegistryHostOptions options, const Clock &system, std::unique_ptr<Store> store, Settled settled);
 
     const RegistryHostOptions m_options;
+    const Clock &m_system;
     std::unique_ptr<Store> m_store;
     WorkingDays m_workingDays;
     const QByteArray m_publicKey;

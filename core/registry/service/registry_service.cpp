@@ -15,6 +15,9 @@ RegistryService::RegistryService(RegistryServiceParts parts)
     , m_colleagues(m_parts.accountParts)
     , m_resets(m_parts.accountParts)
     , m_devices(m_parts.accountParts, m_parts.accounts)
+    , m_officials(m_parts.accountParts, m_parts.accounts)
+    , m_changes(m_parts.accountParts)
+    , m_accountLog(m_parts.accountParts)
     , m_waiters(m_parts.bell)
 {
 }

@@ -1,7 +1,10 @@
 #pragma once
 
+#include "core/registry/accounts/account_changes.h"
+#include "core/registry/accounts/account_log.h"
 #include "core/registry/accounts/accounts.h"
 #include "core/registry/accounts/colleagues.h"
+#include "core/registry/accounts/officials.h"
 #include "core/registry/accounts/own_devices.h"
 #include "core/registry/accounts/password_resets.h"
 #include "core/registry/accounts/passwords.h"
@@ -55,6 +58,7 @@ private:
     void addAccountRoutes(Router &router);
     void addColleagueRoutes(Router &router);
     void addResetRoutes(Router &router);
+    void addOfficialRoutes(Router &router);
     void signIn(const HttpRequest &request, const Responder &responder);
     void signOut(const Session &session, const Responder &responder);
     void changePassword(const HttpRequest &request, const Session &session, const Responder &responder);
@@ -78,6 +82,12 @@ private:
     void requestReset(const HttpRequest &request, const Session &session, const Responder &responder);
     void confirmReset(const HttpRequest &request, const Session &session, const Responder &responder);
     void dropReset(const HttpRequest &request, const Session &session, const Responder &responder);
+    void inviteOfficial(const HttpRequest &request, const Session &session, const Responder &responder);
+    void renewOfficial(const HttpRequest &request, const Session &session, const Responder &responder);
+    void proposeTerms(const HttpRequest &request, const Session &session, const Responder &responder);
+    void closeAccount(const HttpRequest &request, const Session &session, const Responder &responder);
+    void revokeOfficialDevice(const HttpRequest &request, const Session &session, const Responder &responder);
+    void readAccountLog(const HttpRequest &request, const Session &session, const Responder &responder);
     void moveClock(const HttpRequest &request, const Session &session, const Responder &responder);
 
     RegistryServiceParts m_parts;
@@ -88,6 +98,9 @@ private:
     Colleagues m_colleagues;
     PasswordResets m_resets;
     OwnDevices m_devices;
+    Officials m_officials;
+    AccountChanges m_changes;
+    AccountLog m_accountLog;
     std::atomic<const HttpCounters *> m_counters = nullptr;
     FeedWaiters m_waiters;
     PasswordQueue m_passwords;

@@ -148,6 +148,40 @@ CREATE TABLE feed_reader (
 ) WITHOUT ROWID;
 )sql";
 
+const char *const AccountsDesk = R"sql(
+CREATE TABLE account_change (
+    account BLOB PRIMARY KEY,
+    terms TEXT NOT NULL,
+    base_version INTEGER NOT NULL,
+    proposed_by BLOB NOT NULL,
+    proposed_at INTEGER NOT NULL,
+    valid_until INTEGER NOT NULL
+) WITHOUT ROWID;
+
+-- What happened to accounts, for their auditors: written once, and kept as it was.
+CREATE TABLE account_event (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    at INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    account BLOB,
+    login TEXT NOT NULL,
+    person TEXT NOT NULL,
+    done_by TEXT NOT NULL,
+    device TEXT NOT NULL,
+    outcome TEXT NOT NULL,
+    count INTEGER NOT NULL,
+    terms_before TEXT,
+    terms_after TEXT
+);
+CREATE INDEX account_event_account ON account_event (account, kind, seq);
+CREATE TRIGGER account_event_stays BEFORE UPDATE ON account_event
+BEGIN SELECT RAISE(ABORT, 'the account log is not changed'); END;
+CREATE TRIGGER account_event_is_kept BEFORE DELETE ON account_event
+BEGIN SELECT RAISE(ABORT, 'the account log is kept'); END;
+
+ALTER TABLE device_seen ADD COLUMN waiting_since INTEGER;
+)sql";
+
 } // namespace
 
 std::vector<Migration> registryMigrations()
@@ -166,6 +200,7 @@ std::vector<Migration> registryMigrations()
         recordsMigration(11, u"records_refund"_s),
         officeRecordsMigration(12),
         { 13, u"feed_readers"_s, QString::fromUtf8(FeedReaders) },
+        { 14, u"accounts_desk"_s, QString::fromUtf8(AccountsDesk) },
     };
 }
 

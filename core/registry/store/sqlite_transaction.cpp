@@ -205,9 +205,9 @@ void SqliteTransaction::removeReset(AccountId account)
 void SqliteTransaction::writeDeviceSeen(const DeviceSeen &seen)
 {
     LentStatement write = ask(database(),
-        u"INSERT INTO device_seen (device, at, waiting) VALUES (?, ?, ?)"
-        " ON CONFLICT (device) DO UPDATE SET at = excluded.at, waiting = excluded.waiting"_s,
-        seen.device, seen.at, seen.waiting);
+        u"INSERT INTO device_seen (device, at, waiting, waiting_since) VALUES (?, ?, ?, ?) ON CONFLICT (device)"
+        " DO UPDATE SET at = excluded.at, waiting = excluded.waiting, waiting_since = excluded.waiting_since"_s,
+        seen.device, seen.at, seen.waiting, seen.waitingSince);
     write->exec();
 }
 

@@ -27,6 +27,9 @@ public:
     void removeOneTimeCode(AccountId account) override;
     void writeReset(const StoredReset &reset) override;
     void removeReset(AccountId account) override;
+    void writeAccountChange(const StoredChange &change) override;
+    void removeAccountChange(AccountId account) override;
+    void writeAccountEvent(const AccountEvent &event) override;
     void writeDeviceSeen(const DeviceSeen &seen) override;
     void writeSetting(const QString &name, const QString &value) override;
 

@@ -118,11 +118,12 @@ template <typename Base> std::vector<StoredReset> SqliteReads<Base>::resets()
 
 template <typename Base> std::optional<DeviceSeen> SqliteReads<Base>::deviceSeen(DeviceId device)
 {
-    LentStatement query = ask(m_database, u"SELECT device, at, waiting FROM device_seen WHERE device = ?"_s, device);
+    LentStatement query
+        = ask(m_database, u"SELECT device, at, waiting, waiting_since FROM device_seen WHERE device = ?"_s, device);
     if (!query->executeStep())
         return std::nullopt;
     return DeviceSeen{ columnValue<DeviceId>(*query, 0), columnValue<Instant>(*query, 1),
-        columnValue<std::optional<qint32>>(*query, 2) };
+        columnValue<std::optional<qint32>>(*query, 2), columnValue<std::optional<Instant>>(*query, 3) };
 }
 
 template <typename Base> std::vector<Account> SqliteReads<Base>::accountsOf(CompanyId company)

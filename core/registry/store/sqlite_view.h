@@ -28,6 +28,10 @@ public:
     std::optional<Credential> credential(const QString &login) override;
     std::optional<StoredCode> oneTimeCode(AccountId account) override;
     std::vector<StoredReset> resets() override;
+    std::vector<StoredChange> accountChanges() override;
+    std::vector<AccountEvent> accountEvents(const AccountLogQuery &query) override;
+    std::optional<Instant> lastSignIn(AccountId account) override;
+    qint64 deliveredBy(DeviceId device) override;
     std::optional<DeviceSeen> deviceSeen(DeviceId device) override;
     std::vector<Account> accountsOf(CompanyId company) override;
     std::vector<Device> devicesOf(AccountId account) override;

@@ -40,6 +40,10 @@ public:
     virtual std::optional<Credential> credential(const QString &login) = 0;
     virtual std::optional<StoredCode> oneTimeCode(AccountId account) = 0;
     virtual std::vector<StoredReset> resets() = 0; ///< Oldest first.
+    virtual std::vector<StoredChange> accountChanges() = 0; ///< Oldest first, expired ones too.
+    virtual std::vector<AccountEvent> accountEvents(const AccountLogQuery &query) = 0; ///< Newest first, at most its limit.
+    virtual std::optional<Instant> lastSignIn(AccountId account) = 0;
+    virtual qint64 deliveredBy(DeviceId device) = 0; ///< Commands received of it, of all places.
     virtual std::optional<DeviceSeen> deviceSeen(DeviceId device) = 0;
     virtual std::vector<Account> accountsOf(CompanyId company) = 0; ///< By login.
     virtual std::vector<Device> devicesOf(AccountId account) = 0; ///< By the time they were enrolled.
@@ -81,6 +85,9 @@ public:
     virtual void removeOneTimeCode(AccountId account) = 0;
     virtual void writeReset(const StoredReset &reset) = 0;
     virtual void removeReset(AccountId account) = 0;
+    virtual void writeAccountChange(const StoredChange &change) = 0; ///< Instead of the account's last one.
+    virtual void removeAccountChange(AccountId account) = 0;
+    virtual void writeAccountEvent(const AccountEvent &event) = 0; ///< Numbered by the store; nothing takes it back.
     virtual void writeDeviceSeen(const DeviceSeen &seen) = 0;
     virtual void writeSession(const SessionRow &session) = 0;
     virtual void endSession(const QByteArray &tokenHash) = 0;

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/domain/command.h"
 #include "core/domain/ledger.h"
+#include "core/domain/office_accounts.h"
 #include "core/domain/record.h"
 #include "core/protocol/messages.h"
 
@@ -90,10 +91,21 @@ struct StoredReset {
     Instant requestedAt{};
 };
 
+/// Terms that wait for their second administrator; one set an account.
+struct StoredChange {
+    AccountId account;
+    AccountTerms after;
+    qint32 baseVersion = 0; ///< Of the account they were proposed for.
+    AccountId proposedBy;
+    Instant proposedAt{};
+    Instant validUntil{};
+};
+
 struct DeviceSeen {
     DeviceId device;
     Instant at{};
     std::optional<qint32> waiting; ///< Commands it had not delivered, as it said.
+    std::optional<Instant> waitingSince = {}; ///< Since when it has said at each visit that some wait.
 };
 
 /// A company's claim to a paper; the bytes are stored once however many claim them. Null company: an official's paper.

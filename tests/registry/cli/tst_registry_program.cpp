@@ -20,6 +20,7 @@ class tst_RegistryProgram : public QObject {
 private Q_SLOTS:
     void whatWasAcknowledgedSurvivesKill9();
     void aServedFolderTakesSubcommandsThroughItsSocket();
+    void theFirstAdministratorIsToldACodeAtTheStart();
     void verificationNamesADifferenceAndFails();
     void nonsenseIsExplained();
 };
@@ -89,7 +90,6 @@ void tst_RegistryProgram::aServedFolderTakesSubcommandsThroughItsSocket()
     QTemporaryDir folder;
     Served served(folder.path());
     QVERIFY2(served.port() != 0, qPrintable(served.printed()));
-    QVERIFY2(served.printed().contains(u"account add"_s), qPrintable(served.printed()));
     const QStringList data{ u"--data"_s, folder.path() };
     const Ran added = run(QStringList{ u"account"_s, u"add"_s, u"--login"_s, u"admin"_s, u"--name"_s, u"Admin"_s,
                               u"--role"_s, u"SystemAdministrator"_s, u"--scope"_s, u"990000"_s, u"--password-stdin"_s }
@@ -112,6 +112,36 @@ void tst_RegistryProgram::aServedFolderTakesSubcommandsThroughItsSocket()
     QCOMPARE(second.exitCode, 1);
     QVERIFY(second.errors.contains(u"stop it first"_s));
     QCOMPARE(served.stop(), 0);
+}
+
+void tst_RegistryProgram::theFirstAdministratorIsToldACodeAtTheStart()
+{
+    static const QRegularExpression told(u"login (\\S+)\\s+one-time code (\\S+)"_s);
+    QTemporaryDir folder;
+    const QStringList who{ u"--login"_s, u"wang"_s, u"--name"_s, u"Wang Min"_s };
+    const auto ask = [](const Served &served, const char *method, const char *target, const QByteArray &body) {
+        return HttpTestClient(served.port()).exchange(requestText(method, target, {}, body)).status;
+    };
+    SignInRequest request;
+    request.login = u"wang"_s;
+    request.password = u"green garden"_s;
+    request.devicePublicKey = QString::fromLatin1(QByteArray(32, 'k').toBase64());
+    {
+        Served served(folder.path(), who);
+        const auto code = told.match(served.printed());
+        QVERIFY2(code.hasMatch(), qPrintable(served.printed()));
+        QCOMPARE(code.captured(1), u"wang"_s);
+        const PasswordByCode choice{ u"wang"_s, code.captured(2), request.password };
+        QCOMPARE(ask(served, "PUT", "/v1/password", encodeDocument(choice)), 204);
+        QCOMPARE(ask(served, "POST", "/v1/session", encodeDocument(request)), 200);
+        QCOMPARE(ask(served, "PUT", "/v1/password", encodeDocument(choice)), 401); // Used up.
+        QCOMPARE(served.stop(), 0);
+    }
+    Served again(folder.path(), who);
+    QVERIFY2(again.port() != 0, qPrintable(again.printed()));
+    QVERIFY(!told.match(again.printed()).hasMatch()); // Somebody administers.
+    QCOMPARE(ask(again, "POST", "/v1/session", encodeDocument(request)), 200);
+    QCOMPARE(again.stop(), 0);
 }
 
 void tst_RegistryProgram::verificationNamesADifferenceAndFails()

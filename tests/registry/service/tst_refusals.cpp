@@ -290,7 +290,7 @@ void tst_Refusals::aRevokedDeviceIsRefused()
     QVERIFY(m_town->desk().hire(owner));
     const QByteArray token = m_town->token(u"loser"_s);
     const Push late = submission(u"loser"_s);
-    QVERIFY(m_town->host().accounts().revokeDevice(m_town->person(u"loser"_s).session.device.id));
+    QVERIFY(m_town->host().accounts().revokeDevice(m_town->person(u"loser"_s).session.device.id, {}));
     const QByteArray before = m_town->state();
     QCOMPARE(code(post("/v1/commands", token, encodeDocument(late))), u"RevokedDevice"_s);
     QCOMPARE(m_town->state(), before);

@@ -202,7 +202,7 @@ void AdminPagesTest::programmesOfOneNameAreToldApart()
 void AdminPagesTest::theRailIsShortWhateverOneIs_data()
 {
     QTest::addColumn<int>("role");
-    for (const Role role : {Role::Clerk, Role::Reviewer, Role::Approver, Role::Finance, Role::ProgrammeEditor, Role::Auditor, Role::SystemAdministrator})
+    for (const Role role : {Role::Clerk, Role::Reviewer, Role::Approver, Role::Finance, Role::ProgrammeEditor, Role::Auditor, Role::SystemAdministrator, Role::SecurityAdministrator, Role::AuditAdministrator})
         QTest::newRow(qPrintable(enumText(role))) << int(role);
     QTest::newRow("all at once") << -1;
 }

@@ -51,6 +51,16 @@ private Q_SLOTS:
         }
     }
 
+    void everyPageOfAnAdministratorHasATopic()
+    {
+        Office desk;
+        Account account = desk.city().get<Account>(desk.city().clerk);
+        account.roles = {Role::SystemAdministrator, Role::AuditAdministrator};
+        desk.city().world.put(account);
+        desk.signIn(account.id);
+        expectTopics(u"office"_s, idsOf(pageSetFor(desk.use.session.current()->account, desk.use)));
+    }
+
     void everyPageOfAProviderHasATopic()
     {
         Office desk;

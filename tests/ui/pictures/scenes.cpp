@@ -3,6 +3,7 @@
 #include "app/desktop/page_sets.h"
 #include "tests/support/fake_connection.h"
 #include "tests/support/fake_data_folder.h"
+#include "tests/ui/admin/accounts_office.h"
 #include "tests/ui/admin/award_scene.h"
 #include "tests/ui/admin/decisions_scene.h"
 #include "tests/ui/admin/office_scene.h"
@@ -16,6 +17,7 @@
 #include "ui/common/held_question.h"
 #include "ui/common/settings_page.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/table_view.h"
 
 #include <QAbstractButton>
 #include <QtTest>
@@ -230,6 +232,35 @@ struct OversightScene : DeskScene {
     }
 };
 
+/// Everything that any administrator and an auditor is offered, as nobody has it alone.
+struct AdministratorScene : DeskScene {
+    Office office;
+
+    explicit AdministratorScene(Theme &theme)
+    {
+        signInAsAdministrator(office, {Role::SystemAdministrator, Role::SecurityAdministrator, Role::Auditor});
+        fillOfficials(office, office.use.session.current()->account.id);
+        fillAccounts(office.remote.people, office.use.session.current()->account.id);
+        use = &office.use;
+        setPages(theme, ownPages());
+        shell->setUser(u"安全管理员"_s, u"信息安全处"_s);
+        shell->setDemonstration(true);
+        folder = u"administrator"_s;
+        hasNews = false;
+        const auto choose = [this](const QString &login) {
+            auto *table = shell->findChild<TableView *>(u"accountsTable"_s);
+            QTRY_VERIFY(table->model()->rowCount() > 0);
+            for (int row = 0; row < table->model()->rowCount(); ++row)
+                if (table->model()->index(row, 1).data().toString() == login)
+                    table->selectRow(row);
+        };
+        shots = {{.page = u"accounts"_s, .act = [choose] { choose(u"limin"_s); }}, {.page = u"accounts"_s, .name = u"invite"_s, .opened = u"primaryAction"_s},
+            {.page = u"accounts"_s, .name = u"change"_s, .act = [this, choose] { choose(u"wangfang"_s); press(u"accountChange"_s); }},
+            {.page = u"accounts"_s, .name = u"close"_s, .act = [this, choose] { choose(u"qianjin"_s); press(u"accountClose"_s); }}, {u"accountLog"_s}};
+    }
+    void press(const QString &name) const { shell->findChild<QAbstractButton *>(name)->click(); }
+};
+
 struct VisitorScene : DeskScene {
     EmptyDesk desk;
 
@@ -255,6 +286,7 @@ std::unique_ptr<Scene> officeScene(Theme &theme) { return std::make_unique<Offic
 std::unique_ptr<Scene> providerScene(Theme &theme) { return std::make_unique<ProviderScene>(theme); }
 std::unique_ptr<Scene> oversightScene(Theme &theme) { return std::make_unique<OversightScene>(theme); }
 std::unique_ptr<Scene> expertScene(Theme &theme) { return std::make_unique<ExpertScene>(theme); }
+std::unique_ptr<Scene> administratorScene(Theme &theme) { return std::make_unique<AdministratorScene>(theme); }
 std::unique_ptr<Scene> financeScene(Theme &theme) { return std::make_unique<FinanceScene>(theme); }
 
 void settle(ShellWindow &shell)

@@ -41,6 +41,7 @@ std::unique_ptr<Scene> providerScene(Theme &theme);
 std::unique_ptr<Scene> financeScene(Theme &theme);
 std::unique_ptr<Scene> expertScene(Theme &theme);
 std::unique_ptr<Scene> oversightScene(Theme &theme);
+std::unique_ptr<Scene> administratorScene(Theme &theme);
 
 /// Answers have come and layouts have settled: no skeleton is left, and nothing moves any more.
 void settle(ShellWindow &shell);

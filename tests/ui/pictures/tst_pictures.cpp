@@ -64,6 +64,8 @@ private Q_SLOTS:
     void theExpertsPages() { walk(&pictures::expertScene); }
     void theOversightPages_data() { addLooks(); }
     void theOversightPages() { walk(&pictures::oversightScene); }
+    void theAdministratorsPages_data() { addLooks(); }
+    void theAdministratorsPages() { walk(&pictures::administratorScene); }
     void cleanupTestCase();
 
 private:
@@ -87,7 +89,7 @@ private:
 
 void PicturesTest::initTestCase()
 {
-    for (const QString &folder : {u"visitor"_s, u"company"_s, u"office"_s, u"provider"_s, u"finance"_s, u"expert"_s, u"oversight"_s})
+    for (const QString &folder : {u"visitor"_s, u"company"_s, u"office"_s, u"provider"_s, u"finance"_s, u"expert"_s, u"oversight"_s, u"administrator"_s})
         QVERIFY(m_folder.mkpath(folder));
     m_theme = std::make_unique<Theme>(*qApp);
     m_translations = std::make_unique<Translations>(*qApp);
@@ -105,7 +107,7 @@ void PicturesTest::cleanupTestCase()
 void PicturesTest::everyPageIsLookedAt()
 {
     std::map<QString, QSet<QString>> pages, seen; // By mode: several people work in one.
-    for (const auto make : {pictures::visitorScene, pictures::companyScene, pictures::officeScene, pictures::providerScene, pictures::financeScene, pictures::expertScene, pictures::oversightScene}) {
+    for (const auto make : {pictures::visitorScene, pictures::companyScene, pictures::officeScene, pictures::providerScene, pictures::financeScene, pictures::expertScene, pictures::oversightScene, pictures::administratorScene}) {
         const std::unique_ptr<Scene> scene = make(*m_theme);
         const QString mode = scene->shell->windowTitle();
         for (const QString &page : scene->shell->pageIds())

@@ -346,6 +346,11 @@ void ListsTest::aCaseIsAskedByItsDayItsStepsAndItsDeciders()
     QCOMPARE(found({{.column = u"decidedBy"_s, .anyOf = {bench.city.approverA.toText()}}, {.column = u"due"_s, .since = QDate(2026, 5, 2)}}), u"2"_s);
     QCOMPARE(found({{.column = u"handledBy"_s, .anyOf = {bench.city.clerk.toText()}}}), u"1"_s);
     QCOMPARE(found({{.column = u"handledBy"_s, .anyOf = {bench.city.reviewer.toText()}}}), QString());
+    QCOMPARE(found({{.column = u"handledBy"_s, .anyOf = {u"closed"_s}}}), QString());
+    Account gone = bench.city.get<Account>(bench.city.clerk);
+    gone.disabled = true;
+    bench.tell({gone});
+    QCOMPARE(found({{.column = u"handledBy"_s, .anyOf = {u"closed"_s}}}), u"1"_s);
     QCOMPARE(bench.list({.conditions = {{.column = u"handledBy"_s, .anyOf = {bench.city.clerk.toText()}}}}).rows.front().handlerName, u"王芳"_s);
     QCOMPARE(bench.reader->applications({.conditions = {{.column = u"step"_s, .least = Money()}}}, bench.me).error().code, Errc::Malformed);
 }

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/usecases/use_cases.h"
+#include "ui/widgets/card.h"
+
+#include <QFutureWatcher>
+
+class QVBoxLayout;
+
+namespace cpv {
+
+class Notice;
+
+/// Roles and places that wait for their second administrator: who proposed what, and the answer. Hidden while nothing waits.
+class AccountChangesCard : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit AccountChangesCard(UseCases &useCases, QWidget *parent = nullptr);
+
+    void setChanges(std::vector<AccountChange> changes);
+
+Q_SIGNALS:
+    void decided(const QString &words);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *rowOf(const AccountChange &change);
+    QWidget *action(const QString &name, const QString &text, bool confirms, AccountId account);
+    void onDecided(const Result<void> &done);
+    void showChanges();
+
+    UseCases &m_useCases;
+    std::vector<AccountChange> m_changes;
+    QString m_words; ///< Of the step under way, once it is done.
+    Notice *m_notice;
+    QVBoxLayout *m_rows;
+    QFutureWatcher<Result<void>> m_deciding;
+};
+
+} // namespace cpv
