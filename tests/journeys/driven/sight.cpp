@@ -48,6 +48,19 @@ QString namesIn(const QList<QWidget *> &widgets)
     return names.join(u' ');
 }
 
+/// "card/button": the button in what is called card.
+bool isCalled(const QWidget &widget, const QString &path)
+{
+    QStringList names = path.split(u'/');
+    if (widget.objectName() != names.takeLast())
+        return false;
+    for (const QWidget *above = widget.parentWidget(); above && !names.isEmpty(); above = above->parentWidget()) {
+        if (above->objectName() == names.back())
+            names.removeLast();
+    }
+    return names.isEmpty();
+}
+
 void scrollIntoSight(QWidget *widget)
 {
     for (QWidget *above = widget->parentWidget(); above; above = above->parentWidget()) {
@@ -127,9 +140,10 @@ QString wordsOnScreen()
 Sight<QWidget *> findWidget(const QString &name)
 {
     const QList<QWidget *> visible = visibleWidgets();
-    const QStringList names = name.split(u'|');
+    const QStringList paths = name.split(u'|');
     QList<QWidget *> found;
-    std::ranges::copy_if(visible, std::back_inserter(found), [&](const QWidget *each) { return names.contains(each->objectName()); });
+    std::ranges::copy_if(visible, std::back_inserter(found),
+        [&](const QWidget *each) { return std::ranges::any_of(paths, [&](const QString &path) { return isCalled(*each, path); }); });
     if (found.size() == 1)
         return found.front();
     if (found.size() > 1)
