@@ -126,7 +126,7 @@ void CityFiguresTest::theDashboardIsTheLedgers()
         m_auditor->click(u"dashboardPipeline/chartAsTable"_s);
         for (const auto &[stage, words] : {std::pair(Stage::InReview, u"审核中"_s), std::pair(Stage::InNotice, u"公示中"_s)})
             if (waiting[stage] > 0)
-                m_auditor->waitForRow(u"dashboardPipeline/chartTable"_s, {words, u"| %1"_s.arg(waiting[stage])});
+                m_auditor->waitForRow(u"dashboardPipelineTable"_s, {words, u"| %1"_s.arg(waiting[stage])});
     });
 }
 
@@ -156,9 +156,9 @@ void CityFiguresTest::aChartsNumbersAreExported()
         m_auditor->click(u"nav_dashboard"_s);
         m_auditor->click(u"segment_places"_s);
         m_auditor->click(u"placesChart/chartAsTable"_s);
-        const QString row = m_auditor->waitForRow(u"placesChart/chartTable"_s, {placeName()});
-        m_auditor->click(u"placesChart/chartTableExport"_s);
-        m_auditor->chooseLine(u"chartTableExportMenu"_s, u"UTF-8"_s);
+        const QString row = m_auditor->waitForRow(u"placesChartTable"_s, {placeName()});
+        m_auditor->click(u"placesChartTableExport"_s);
+        m_auditor->chooseLine(u"placesChartTableExportMenu"_s, u"UTF-8"_s);
         const QString path = m_auditor->profile() + u"-chart.csv"_s;
         m_auditor->chooseFile(path);
         m_auditor->waitForText(u"placesChart"_s, path);

@@ -3,6 +3,9 @@
 #include "tests/journeys/stage/scene.h"
 #include "tests/journeys/stage/story.h"
 
+#include <array>
+#include <map>
+
 using namespace Qt::StringLiterals;
 
 namespace cpv::journey {
@@ -130,7 +133,8 @@ void CityLadderTest::oneConfirmationIsEnoughForTheSmallOne()
         expectConfirmed(m_small, 1, Stage::Confirmed);
         expectConfirmed(m_middle, 1, Stage::Proposed);
         expectConfirmed(m_large, 1, Stage::Proposed);
-        for (const PayerAmount &share : m_stage->application(m_large.id).decision->shares)
+        const Application large = m_stage->application(m_large.id); // Named: a loop over a part of a temporary outlives it.
+        for (const PayerAmount &share : large.decision->shares)
             m_left[share.payer] = m_stage->budgetOf(share.payer).available;
     });
 }
@@ -160,10 +164,11 @@ void CityLadderTest::theLargeOneTakesThree()
         expectConfirmed(m_large, 3, Stage::Confirmed);
         openCase(*m_first, m_large.number);
         m_first->waitForTexts(u"page_review"_s, {u"已有 3 人，共需 3 人"_s, u"钱磊"_s});
+        const std::array<Application, 2> confirmed {m_stage->application(m_middle.id), m_stage->application(m_large.id)};
         for (const auto &[payer, before] : m_left) {
             Money bound;
-            for (const Application &each : {m_middle, m_large})
-                for (const PayerAmount &share : m_stage->application(each.id).decision->shares)
+            for (const Application &each : confirmed)
+                for (const PayerAmount &share : each.decision->shares)
                     bound += share.payer == payer ? share.amount : Money();
             expectEqual(yuanText(m_stage->budgetOf(payer).available), yuanText(before - bound));
         }

@@ -61,11 +61,16 @@ bool isCalled(const QWidget &widget, const QString &path)
     return names.isEmpty();
 }
 
-void scrollIntoSight(QWidget *widget)
+/// All of it as far as there is room, and in any case this point: of a text box Qt only looks where its cursor is.
+void scrollIntoSight(QWidget *widget, QPoint at)
 {
     for (QWidget *above = widget->parentWidget(); above; above = above->parentWidget()) {
-        if (auto *area = qobject_cast<QScrollArea *>(above))
-            area->ensureWidgetVisible(widget, 8, 8);
+        auto *area = qobject_cast<QScrollArea *>(above);
+        if (!area)
+            continue;
+        area->ensureWidgetVisible(widget, 8, 8);
+        const QPoint there = widget->mapTo(area->widget(), at);
+        area->ensureVisible(there.x(), there.y(), 8, 8);
     }
 }
 
@@ -162,8 +167,8 @@ Sight<Target> findReachable(const QString &name)
     const QWidget *modal = QApplication::activeModalWidget();
     if (modal && modal != window)
         return tl::unexpected(u"a dialog stands before %1: %2 %3"_s.arg(name, modal->windowTitle(), textOf(*modal)));
-    scrollIntoSight(*widget);
     const QPoint at = pointIn(**widget);
+    scrollIntoSight(*widget, at);
     const QWidget *top = window->childAt((*widget)->mapTo(window, at));
     if (top && top != *widget && !(*widget)->isAncestorOf(top))
         return tl::unexpected(u"%1 is covered by %2 %3"_s.arg(
