@@ -193,7 +193,8 @@ void CityTiesTest::whoLostWaitsAndIsToldWhy()
 {
     play([this] {
         m_drawer->waitForRow(table, {winner().number, u"入围"_s});
-        m_drawer->waitForRow(table, {loser().number, u"候补第 1 位"_s, yuanText(left - award - award), yuanText(award)});
+        const QString waits = m_drawer->waitForRow(table, {loser().number, u"候补第 1 位"_s, yuanText(left - award - award), yuanText(award)});
+        expect(!waits.contains(u"可以确认"_s), u"who waits is offered to be confirmed"_s);
         m_drawer->click(u"primaryAction"_s);
         m_drawer->waitForState(u"Waiting"_s);
         m_drawer->waitForState(u"Synced"_s);
