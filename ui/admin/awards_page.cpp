@@ -282,9 +282,11 @@ void AwardsPage::showCandidates()
         const AwardLine &line = m_preview.lines[i];
         const Application &application = shown.proposed[line.candidate];
         const Decision &decision = *application.decision;
+        const OfferedAction confirm = confirmOf(application);
+        const bool waits = shown.round && line.standing != AwardStanding::In; // The list binds: whoever tried would be refused.
         rows.push_back({{QString::number(i + 1)}, {application.number}, {application.companyName}, {rankText(line, application)},
             {yuanText(decision.amount)}, {standingText(line), standingTone(line.standing)}, {yuanText(line.running)},
-            {tr("%1 of %2").arg(decision.confirmedBy.size()).arg(decision.confirmersNeeded)}, {ownStepText(confirmOf(application))},
+            {tr("%1 of %2").arg(decision.confirmedBy.size()).arg(decision.confirmersNeeded)}, {waits && confirm.enabled ? u"–"_s : ownStepText(confirm)},
             {standingReason(line)}});
     }
     m_model->setTable({{tr("Rank")}, {tr("Case number")}, {tr("Company")}, {isScored ? tr("Score") : tr("Day of submission")}, {tr("Amount (CNY)"), true},

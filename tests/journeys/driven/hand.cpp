@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include <QAbstractSpinBox>
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
@@ -64,12 +65,16 @@ void typeInto(QWidget *widget, const QString &text)
     }
 }
 
-/// The widget that takes the keys: a combo box and a date have an editor inside.
+/// The widget that takes the keys: a box of numbers has an editor inside.
 Sight<Target> findEditor(const QString &name)
 {
     auto target = findReachable(name);
     if (!target)
         return target;
+    if (const auto *spin = qobject_cast<QAbstractSpinBox *>(target->widget)) {
+        auto *inside = spin->findChild<QLineEdit *>();
+        target = Target {inside, inside->rect().center()};
+    }
     const auto *line = qobject_cast<QLineEdit *>(target->widget);
     const auto *text = qobject_cast<QPlainTextEdit *>(target->widget);
     if (!line && !text)

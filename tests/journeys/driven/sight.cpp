@@ -48,11 +48,29 @@ QString namesIn(const QList<QWidget *> &widgets)
     return names.join(u' ');
 }
 
-void scrollIntoSight(QWidget *widget)
+/// "card/button": the button in what is called card.
+bool isCalled(const QWidget &widget, const QString &path)
+{
+    QStringList names = path.split(u'/');
+    if (widget.objectName() != names.takeLast())
+        return false;
+    for (const QWidget *above = widget.parentWidget(); above && !names.isEmpty(); above = above->parentWidget()) {
+        if (above->objectName() == names.back())
+            names.removeLast();
+    }
+    return names.isEmpty();
+}
+
+/// All of it as far as there is room, and in any case this point: of a text box Qt only looks where its cursor is.
+void scrollIntoSight(QWidget *widget, QPoint at)
 {
     for (QWidget *above = widget->parentWidget(); above; above = above->parentWidget()) {
-        if (auto *area = qobject_cast<QScrollArea *>(above))
-            area->ensureWidgetVisible(widget, 8, 8);
+        auto *area = qobject_cast<QScrollArea *>(above);
+        if (!area)
+            continue;
+        area->ensureWidgetVisible(widget, 8, 8);
+        const QPoint there = widget->mapTo(area->widget(), at);
+        area->ensureVisible(there.x(), there.y(), 8, 8);
     }
 }
 
@@ -127,9 +145,10 @@ QString wordsOnScreen()
 Sight<QWidget *> findWidget(const QString &name)
 {
     const QList<QWidget *> visible = visibleWidgets();
-    const QStringList names = name.split(u'|');
+    const QStringList paths = name.split(u'|');
     QList<QWidget *> found;
-    std::ranges::copy_if(visible, std::back_inserter(found), [&](const QWidget *each) { return names.contains(each->objectName()); });
+    std::ranges::copy_if(visible, std::back_inserter(found),
+        [&](const QWidget *each) { return std::ranges::any_of(paths, [&](const QString &path) { return isCalled(*each, path); }); });
     if (found.size() == 1)
         return found.front();
     if (found.size() > 1)
@@ -148,8 +167,8 @@ Sight<Target> findReachable(const QString &name)
     const QWidget *modal = QApplication::activeModalWidget();
     if (modal && modal != window)
         return tl::unexpected(u"a dialog stands before %1: %2 %3"_s.arg(name, modal->windowTitle(), textOf(*modal)));
-    scrollIntoSight(*widget);
     const QPoint at = pointIn(**widget);
+    scrollIntoSight(*widget, at);
     const QWidget *top = window->childAt((*widget)->mapTo(window, at));
     if (top && top != *widget && !(*widget)->isAncestorOf(top))
         return tl::unexpected(u"%1 is covered by %2 %3"_s.arg(

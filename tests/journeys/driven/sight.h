@@ -14,7 +14,7 @@ namespace cpv::journey {
 /// Or in words what stands in the way; it may not stand there any more a moment later.
 template <typename T> using Sight = tl::expected<T, QString>;
 
-/// The one visible widget of this name, or of one of several: "reviewNotice|reviewRefusal". In the way: none, or several; then the names that are there.
+/// The one visible widget of this name, or of one of several: "reviewNotice|reviewRefusal"; "card/table" is the one within. In the way: none, or several; then the names that are there.
 Sight<QWidget *> findWidget(const QString &name);
 
 struct Target {

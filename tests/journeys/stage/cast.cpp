@@ -63,13 +63,13 @@ bool isForComputing(const Programme &programme) { return programme.kind == Subsi
 
 }
 
-Setting findSetting(Theatre &theatre, const QString &placeEn)
+Setting findSetting(Theatre &theatre, const QString &placeEn, SubsidyKind kind)
 {
     RawDevice clerk(theatre.registry().address());
     clerk.signIn(u"limin"_s, passwordOf(theatre, u"limin"_s));
     for (const PlaceCode &place : clerk.session().places) {
         for (const Programme &programme : clerk.records<Programme>(place)) {
-            if (programme.placeEn != placeEn || !isForComputing(programme))
+            if (programme.placeEn != placeEn || programme.kind != kind)
                 continue;
             Setting setting {.place = place, .programme = programme};
             for (const Company &company : clerk.records<Company>(PlaceCode::shared())) {

@@ -9,7 +9,7 @@ namespace cpv::journey {
 /// Who plays and where, found in the demonstration's data.
 struct Setting {
     PlaceCode place;
-    Programme programme; ///< For computing power.
+    Programme programme; ///< For computing power, unless another kind was asked for.
     Company company;
     Provider provider;
 };
@@ -26,7 +26,7 @@ struct NewPerson {
 QString hire(Theatre &theatre, const NewPerson &person);
 
 /// Trouble when the demonstration has no such place with a company.
-Setting findSetting(Theatre &theatre, const QString &placeEn);
+Setting findSetting(Theatre &theatre, const QString &placeEn, SubsidyKind kind = SubsidyKind::Compute);
 /// Of one of the demonstration's own company people: their company, where it is registered.
 Setting settingOf(Theatre &theatre, const QString &login);
 

@@ -49,4 +49,13 @@ void act(Client &official, const QString &button, const Client::Where &where)
     official.waitForState(u"Synced"_s, where);
 }
 
+void sendNow(Client &official, const Client::Where &where)
+{
+    official.waitForState(u"Waiting"_s, where);
+    official.click(u"syncPill"_s, where);
+    official.click(u"releaseHeld"_s, where);
+    official.waitUntilGone(u"waitingRow"_s, where);
+    official.waitForState(u"Synced"_s, where);
+}
+
 } // namespace cpv::journey

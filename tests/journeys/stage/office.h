@@ -27,4 +27,8 @@ void openCase(Client &official, const QString &number, const Client::Where &wher
 /// Presses one of the case's actions, and waits until the registry has answered it.
 void act(Client &official, const QString &button, const Client::Where &where = Client::Where::current());
 
+/// The same for a step that has just been taken wherever it was: nobody will take it back, so it is sent at once, from the page of
+/// what waits.
+void sendNow(Client &official, const Client::Where &where = Client::Where::current());
+
 } // namespace cpv::journey

@@ -33,7 +33,8 @@ ApplicationForm completeForm(const Office &office, const Setting &setting, const
     form.contractSigned = today().addDays(-30);
     form.periodFrom = today().addDays(-20);
     form.periodTo = today().addDays(300);
-    form.costs = {{CostKind::ComputeRental, words.amount}};
+    const bool isOfComputing = setting.programme.kind == SubsidyKind::Compute;
+    form.costs = {{isOfComputing ? CostKind::ComputeRental : setting.programme.costs.front(), words.amount}};
     form.contactName = words.contact;
     form.contactPhone = words.phone;
     form.declared = true;

@@ -1,8 +1,11 @@
 #include "tests/support/from_environment.h"
 #include "tests/unit/insight/risk_plants.h"
 
+#include <QElapsedTimer>
 #include <QSet>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace cpv;
 using namespace cpv::test;
@@ -67,7 +70,10 @@ private Q_SLOTS:
             disguised.push_back(plant(city));
         for (int i = 0; i < NearMisses; ++i)
             near.push_back(plants.nearMiss(city, i));
+        QElapsedTimer clock;
+        clock.start();
         const RiskCheckResult result = riskCheck(plants.check, city.facts, city.limits);
+        const qint64 tookMs = clock.elapsed();
         const QSet<Uuid> found = subjectsOf(result);
         QVERIFY(result.checked);
         QVERIFY2(found.contains(plain), "the plain case");
@@ -75,6 +81,10 @@ private Q_SLOTS:
         for (size_t i = 0; i < disguised.size(); ++i)
             if (!found.contains(disguised[i]))
                 missed << QString::number(i);
+        const auto silent = std::ranges::count_if(near, [&](const Uuid &subject) { return !found.contains(subject); });
+        qInfo("%s: %d of %d plants found, %d of %d near misses passed over, %lld ms over %d cases", qPrintable(enumText(plants.check)),
+            int(found.contains(plain)) + int(disguised.size() - size_t(missed.size())), 1 + int(disguised.size()), int(silent), NearMisses, tookMs,
+            int(city.facts.cases.size()));
         QVERIFY2(missed.size() <= int(disguised.size()) - 4, qPrintable(u"missed "_s + missed.join(u", "_s)));
         for (int i = 0; i < NearMisses; ++i)
             QVERIFY2(!found.contains(near[size_t(i)]), qPrintable(u"near miss %1"_s.arg(i)));
