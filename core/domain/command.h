@@ -191,7 +191,9 @@ BOOST_DESCRIBE_STRUCT(SetRiskLimit, (), (name, value, reason))
     RecordOutcome, AnnounceBillKey, RevokeBillKey, ConfirmSignedBill, ProposeFacts, ApproveFacts, RefuseFacts, OfferRefund, \
     DecideRisk, SetRiskLimit, MakeSettlement, ReleaseSettlement, WithdrawSettlement, RecordBankAnswers, ExpireVouchers, \
     SealAwardList, DrawAwardList, EnlistReviewer, RestReviewer, AssignReviewers, ScoreReview, DeclareInterest, \
-    ReplaceReviewer, HandCase
+    ReplaceReviewer, HandCase, ProposeListing, ConfirmListing, DropListing, DelistProvider, DeclareOrigin, AcceptOrigin, DisputeOrigin, \
+    PublishCourse, WithdrawCourse, PublishExpert, WithdrawExpert, \
+    ProposeProgramme, PublishProposal, RefuseProposal, WithdrawProposal
 
 using Payload = OneOf<CPV_COMMANDS>;
 extern template class OneOf<CPV_COMMANDS>;
@@ -250,6 +252,14 @@ struct Command {
     AccountId account;
     DeviceId device;
     qint64 deviceSequence = 0; ///< Per device and place, from 1, without gaps.
+    BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, ProposeProgramme) BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, PublishProposal)
+    BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, RefuseProposal) BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, WithdrawProposal)
+    BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, ProposeListing) BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, ConfirmListing)
+    BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, DropListing) BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, DelistProvider)
+    BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, DeclareOrigin) BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, AcceptOrigin)
+    BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, DisputeOrigin)
+    BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, PublishCourse) BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, WithdrawCourse)
+    BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, PublishExpert) BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, WithdrawExpert)
     std::optional<qint32> baseVersion; ///< Of the record it changes, as the person saw it; older is a Conflict.
     std::optional<CommandId> dependsOn;
     Instant claimedAt {}; ///< The device's clock: shown, never trusted.

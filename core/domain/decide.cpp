@@ -46,6 +46,11 @@ Result<Effects> decide(const World &world, const Command &command, const Moment 
     case CommandKind::DecideRisk: case CommandKind::SetRiskLimit: return decideRisk(std::move(frame), command.payload);
     case CommandKind::EnlistReviewer: case CommandKind::RestReviewer: case CommandKind::AssignReviewers:
     case CommandKind::ScoreReview: case CommandKind::DeclareInterest: case CommandKind::ReplaceReviewer:
+    case CommandKind::ProposeListing: case CommandKind::ConfirmListing: case CommandKind::DropListing:
+    case CommandKind::DelistProvider:
+        return decideListing(std::move(frame), command.payload);
+    case CommandKind::DeclareOrigin: case CommandKind::AcceptOrigin: case CommandKind::DisputeOrigin:
+        return decideOrigin(std::move(frame), command.payload);
         return decideReview(std::move(frame), command.payload);
     }
     return fail(Errc::UnknownKind);

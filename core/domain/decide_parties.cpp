@@ -72,6 +72,7 @@ Result<Effects> on(DecisionFrame &frame, const ListProvider &listing)
     provider.place = PlaceCode::shared();
     provider.version = known ? known->version : 0;
     provider.billKeys = known ? known->billKeys : std::vector<BillKey>(); // The provider's own to announce.
+    provider.listings = known ? known->listings : std::vector<Listing>(); // By batches of two editors.
     frame.put(provider);
     return frame.finish();
 }

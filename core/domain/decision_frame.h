@@ -171,6 +171,8 @@ template <typename Decider> Result<Effects> decideBy(const Payload &payload, Dec
     return std::visit(
         [&decider](const auto &command) -> Result<Effects> {
             if constexpr (std::is_invocable_v<Decider, decltype(command)>)
+Result<Effects> decideListing(DecisionFrame frame, const Payload &payload);
+Result<Effects> decideOrigin(DecisionFrame frame, const Payload &payload);
                 return decider(command);
             else
                 return fail(Errc::UnknownKind);

@@ -41,3 +41,4 @@ using CaseHandlerId = Id<struct CaseHandlerTag>;
 using CommandId = Id<struct CommandTag>;
 
 } // namespace cpv
+using ListingBatchId = Id<struct ListingBatchTag>;

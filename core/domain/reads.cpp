@@ -308,6 +308,30 @@ private:
     void ownCompany()
     {
         if (m_account && m_account->company)
+    void on(const ProposeListing &c) { listing(c); }
+    void on(const ConfirmListing &c)
+    {
+        if (const ListingBatch *batch = m_wanted.want<ListingBatch>(c.batch))
+            listing(*batch);
+    }
+    void on(const DropListing &c) { m_wanted.want<ListingBatch>(c.batch); }
+    void on(const DelistProvider &c)
+    {
+        for (const ProgrammeId id : c.programmes)
+            m_wanted.want<Programme>(id);
+        if (const Provider *provider = m_wanted.want<Provider>(c.provider))
+            for (const ProgrammeId id : c.programmes)
+                if (const Listing *listing = listingOf(*provider, id); listing && listing->batch)
+                    m_wanted.want<ListingBatch>(*listing->batch);
+    }
+    void on(const DeclareOrigin &c)
+    {
+        if (const Offer *offer = m_wanted.want<Offer>(c.offer))
+            m_wanted.want<Provider>(offer->provider);
+        m_wanted.want<DataCentre>(c.centre);
+    }
+    void on(const AcceptOrigin &c) { m_wanted.want<DataCentre>(c.centre); }
+    void on(const DisputeOrigin &c) { m_wanted.want<DataCentre>(c.centre); }
             m_wanted.want<Company>(*m_account->company);
     }
     void form(const ApplicationForm &form)
@@ -336,6 +360,20 @@ private:
         if (!application)
             return nullptr;
         if (const Programme *programme = m_wanted.want<Programme>(application->programme))
+    void proposal(ProgrammeProposalId id)
+    {
+        if (const ProgrammeProposal *proposal = m_wanted.want<ProgrammeProposal>(id))
+            m_wanted.want<Programme>(proposal->programme);
+    }
+    template <typename Batch> void listing(const Batch &batch)
+    {
+        if constexpr (std::same_as<Batch, ProposeListing>)
+            m_wanted.want<ListingBatch>(batch.batch);
+        for (const ProgrammeId id : batch.programmes)
+            m_wanted.want<Programme>(id);
+        for (const auto &each : batch.providers)
+            m_wanted.want<Provider>(each.provider);
+    }
             m_wanted.wantNumber(voucherPrefix(*programme), QStringLiteral("voucher"), m_year);
         m_wanted.wantCounter(proposedCounter(application->programme));
         for (const qint32 year : {m_year, application->budgetYear})

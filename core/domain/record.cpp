@@ -65,6 +65,8 @@ Audience audience(const Review &review) { return {.officials = !review.sealed, .
 /// A detected one names the parties, whom an expert must not know.
 Audience audience(const Interest &interest)
 {
+/// A list is public once two people stand behind it.
+Audience audience(const ListingBatch &batch) { return {.everybody = batch.state == BatchState::Confirmed}; }
     return {.account = interest.source == InterestSource::Declared ? std::optional(interest.account) : std::nullopt};
 }
 

@@ -65,6 +65,7 @@ template struct RecordTable<CaseHandler>;
 template struct RecordTable<ReviewPool>;
 template struct RecordTable<ReviewPanel>;
 template struct RecordTable<ReviewCopy>;
+template struct RecordTable<ListingBatch>;
 template struct RecordTable<Review>;
 template struct RecordTable<Interest>;
 

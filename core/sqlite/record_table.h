@@ -166,6 +166,7 @@ extern template struct RecordTable<CaseHandler>;
 extern template struct RecordTable<ReviewPool>;
 extern template struct RecordTable<ReviewPanel>;
 extern template struct RecordTable<ReviewCopy>;
+extern template struct RecordTable<ListingBatch>;
 extern template struct RecordTable<Review>;
 extern template struct RecordTable<Interest>;
 
