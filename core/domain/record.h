@@ -11,6 +11,7 @@
 #include "core/domain/parties.h"
 #include "core/domain/placement.h"
 #include "core/domain/programme.h"
+#include "core/domain/programme_proposal.h"
 #include "core/domain/registration.h"
 #include "core/domain/review.h"
 #include "core/domain/risk.h"
