@@ -19,6 +19,7 @@
 #include "core/usecases/learning.h"
 #include "core/usecases/ledger.h"
 #include "core/usecases/list_exports.h"
+#include "core/usecases/listings.h"
 #include "core/usecases/money_history.h"
 #include "core/usecases/notices.h"
 #include "core/usecases/notifications.h"
@@ -66,6 +67,7 @@ public:
     Placements placements {m_workplace, session};
     ComputeNetwork network {m_workplace};
     Simulations simulations {m_workplace};
+    Listings listings {m_workplace};
     Learning learning {m_workplace, session};
     Drafts drafts {m_workplace, session};
     HandIns handIns {m_workplace};
