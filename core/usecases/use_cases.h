@@ -35,6 +35,7 @@
 #include "core/usecases/reviews.h"
 #include "core/usecases/risk_desk.h"
 #include "core/usecases/roi_cases.h"
+#include "core/usecases/rule_designs.h"
 #include "core/usecases/saved_views.h"
 #include "core/usecases/session.h"
 #include "core/usecases/settlements.h"
@@ -63,11 +64,12 @@ public:
     ResetDesk resets {m_workplace};
     Registrations registrations {m_workplace};
     Programmes programmes {m_workplace};
+    RuleDesigns ruleDesigns {m_workplace};
     ProgrammeFinder finder {m_workplace, session};
     Placements placements {m_workplace, session};
+    Listings listings {m_workplace};
     ComputeNetwork network {m_workplace};
     Simulations simulations {m_workplace};
-    Listings listings {m_workplace};
     Learning learning {m_workplace, session};
     Drafts drafts {m_workplace, session};
     HandIns handIns {m_workplace};
