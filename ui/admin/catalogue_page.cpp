@@ -44,8 +44,8 @@ CataloguePage::CataloguePage(UseCases &useCases, QWidget *parent)
     , m_courses(makeList(u"catalogueCourse"_s))
     , m_expertForm(new ExpertForm)
     , m_expertKeeper(new FormKeeper(useCases, u"adviser"_s, *m_expertForm))
-    , m_experts(makeList(u"catalogueAdviser"_s))
-    , m_addExpert(named(new Button(ButtonKind::Secondary), u"catalogueAdviserAdd"_s))
+    , m_addExpert(named(new Button(ButtonKind::Secondary), u"catalogueAdviserAdd"_s)) // That of courses is the page's own action.
+    , m_experts(makeList(u"catalogueAdviser"_s, m_addExpert))
 {
     build();
     setTexts([this] { retranslate(); });
@@ -83,7 +83,7 @@ CataloguePage::CataloguePage(UseCases &useCases, QWidget *parent)
     });
 }
 
-CataloguePage::List CataloguePage::makeList(const QString &name)
+CataloguePage::List CataloguePage::makeList(const QString &name, Button *add)
 {
     List list {named(new Card, name + u"s"_s), named(new TableView, name + u"sTable"_s), new PlainTableModel(this),
         named(new Button(ButtonKind::Secondary), name + u"Change"_s),
@@ -93,6 +93,8 @@ CataloguePage::List CataloguePage::makeList(const QString &name)
     list.change->setIconName(u"edit"_s);
     for (Button *button : {list.withdraw, list.change})
         list.card->addHeaderWidget(button);
+    if (add)
+        list.card->addHeaderWidget(add);
     list.card->setFlush(true);
     list.card->body()->addWidget(list.view);
     new TableExport(*list.card, *list.view, m_useCases);
@@ -110,7 +112,6 @@ void CataloguePage::build()
             list->view->setItemDelegateForColumn(column, new AmountDelegate(list->view));
     }
     m_addExpert->setIconName(u"plus"_s);
-    m_experts.card->addHeaderWidget(m_addExpert); // That of courses is the page's own action.
     m_places->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_notice);

@@ -40,7 +40,7 @@ private:
         QString chosen = {}; ///< The entry's id.
     };
 
-    List makeList(const QString &name);
+    List makeList(const QString &name, Button *add = nullptr);
     void build();
     /// `entryAt` a row: its id, and whether it is withdrawn.
     void connectList(List &list, const std::function<std::pair<QString, bool>(int)> &entryAt);
@@ -76,8 +76,8 @@ private:
     List m_courses;
     ExpertForm *m_expertForm;
     FormKeeper *m_expertKeeper;
-    List m_experts;
     Button *m_addExpert;
+    List m_experts;
     QString m_editing; ///< Id of what the open form is about; empty: of something new.
 };
 

@@ -56,7 +56,7 @@ QString sessionText(const CourseSession &session, qint64 taken)
                      : LearningText::tr("%1, %2, %3 of %4 seats left", "day, where, numbers").arg(day, session.where).arg(left).arg(session.seats);
 }
 
-QString offerText(bool withdrawn) { return withdrawn ? LearningText::tr("Withdrawn") : LearningText::tr("Offered"); }
+QString offerText(bool withdrawn) { return withdrawn ? LearningText::tr("Not offered") : LearningText::tr("Offered"); }
 Tone offerTone(bool withdrawn) { return withdrawn ? Tone::Neutral : Tone::Ok; }
 
 QString enrolmentStateText(EnrolmentState state)

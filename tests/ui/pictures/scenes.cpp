@@ -120,7 +120,8 @@ struct OfficeScene : DeskScene {
             {u"ruleDesigner"_s, QString(year + u"/judging"_s), u"judging"_s}, {.page = u"ruleDesigner"_s, .argument = year, .name = u"proposing"_s, .seen = u"designProposing"_s}, {u"ruleProposal"_s, proposal.toText()}, {u"simulator"_s, year},
             {.page = u"simulator"_s, .argument = year, .name = u"compared"_s, .seen = u"simulatorSummary"_s}, {u"centres"_s}, {u"providers"_s},
             {.page = u"providers"_s, .argument = u"batches"_s, .name = u"batches"_s}, {u"network"_s},
-            {.page = u"network"_s, .name = u"placed"_s, .opened = u"primaryAction"_s, .seen = u"networkAfter"_s}, {u"learning"_s}, {u"catalogue"_s},
+            {.page = u"network"_s, .name = u"placed"_s, .opened = u"primaryAction"_s, .seen = u"networkAfter"_s}, {u"learning"_s},
+            {.page = u"learning"_s, .name = u"outcomes"_s, .seen = u"learningEffect"_s}, {u"catalogue"_s},
             {.page = u"catalogue"_s, .name = u"form"_s, .opened = u"primaryAction"_s, .seen = u"courseForm"_s}, {u"demoClock"_s}, {u"delivery"_s}, {u"registrations"_s}, {u"account"_s},
             {u"help"_s, u"queue"_s}, {u"settings"_s}};
     }
