@@ -155,9 +155,8 @@ public:
         if (!published)
             return;
         const Programme programme = inForce(m_world, *published, m_today);
-        if (coursesBeforeIssue(programme).empty())
-            return;
-        if (const Company *company = m_wanted.want<Company>(awarded->company))
+        const Company *company = coursesBeforeIssue(programme).empty() ? nullptr : m_wanted.want<Company>(awarded->company);
+        if (company)
             courses(programme, *company);
     }
     void on(const BindVoucher &c)
@@ -247,12 +246,11 @@ public:
     }
     void on(const EndEnrolment &c)
     {
-        const Enrolment *enrolment = m_wanted.want<Enrolment>(c.enrolment);
-        if (!enrolment)
-            return;
-        m_wanted.wantCounter(courseCounter(enrolment->course, enrolment->company));
-        if (enrolment->session)
-            m_wanted.wantCounter(seatCounter(enrolment->course, *enrolment->session));
+        if (const Enrolment *enrolment = m_wanted.want<Enrolment>(c.enrolment)) {
+            m_wanted.wantCounter(courseCounter(enrolment->course, enrolment->company));
+            if (enrolment->session)
+                m_wanted.wantCounter(seatCounter(enrolment->course, *enrolment->session));
+        }
     }
     void on(const PublishCourse &c) { m_wanted.want<PlaceCourse>(PlaceCourse::idOf(m_place, c.course.id)); }
     void on(const WithdrawCourse &c) { m_wanted.want<PlaceCourse>(PlaceCourse::idOf(m_place, c.course)); }
