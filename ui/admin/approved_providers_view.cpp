@@ -124,7 +124,7 @@ void ApprovedProvidersView::showList()
         rows.push_back({{each.provider.name}, {each.provider.region}, {each.batch.isEmpty() ? u"–"_s : each.batch}, {dayText(each.since)},
             {QString::number(each.offers)}, {yuanText(each.bills.cost)},
             each.isListed() ? PlainCell {tr("On the list"), Tone::Ok} : PlainCell {tr("Taken off"), Tone::Bad}});
-    m_list.model->setTable({{tr("Provider")}, {tr("Region")}, {tr("Batch")}, {tr("Since")}, {tr("Offers")}, {tr("Bills of a year (CNY)"), true}, {tr("State")}},
+    m_list.model->setTable({{tr("Provider")}, {tr("Region")}, {tr("Batch")}, {tr("Since")}, {tr("Offers"), true}, {tr("Bills of a year (CNY)"), true}, {tr("State")}},
         std::move(rows));
     m_list.card->setHint(tr("%1 on the list").arg(listed()));
     if (m_providers.empty())
