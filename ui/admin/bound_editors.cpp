@@ -122,9 +122,10 @@ DateField *dayEditor(QDate &value, const Edited &edited)
     return day;
 }
 
-DateField *openDayEditor(std::optional<QDate> &value, const Edited &edited)
+DateField *openDayEditor(std::optional<QDate> &value, const QString &open, const Edited &edited)
 {
     auto *day = new OptionalDate;
+    day->setSpecialValueText(open);
     day->setChosen(value);
     QObject::connect(day, &OptionalDate::dateEdited, day, [day, &value, edited] {
         value = day->chosen();

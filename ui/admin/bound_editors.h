@@ -38,7 +38,7 @@ QLineEdit *rateEditor(BasisPoints &value, const Edited &edited);
 /// Empty is zero. What is no amount leaves the value as it was, and is told by MoneyEdit::problem.
 MoneyEdit *amountEditor(Money &value, const QString &empty, const Edited &edited);
 DateField *dayEditor(QDate &value, const Edited &edited);
-DateField *openDayEditor(std::optional<QDate> &value, const Edited &edited);
+DateField *openDayEditor(std::optional<QDate> &value, const QString &open, const Edited &edited);
 QCheckBox *flagEditor(bool &value, const QString &text, const Edited &edited);
 
 /// Codes and their words.

@@ -55,8 +55,8 @@ void DifferenceCard::showDifferences(const Programme &before, const Programme &a
     setHint(tr("against version %1").arg(before.ruleVersion));
     std::optional<ProgrammePart> part;
     for (const ProgrammeDifference &difference : found) {
-        if (difference.member == u"ruleVersion")
-            continue; // It always rises.
+        if (difference.member == u"ruleVersion" || difference.part == ProgrammePart::Providers)
+            continue; // The one always rises, the other isn't a version's to say.
         if (part != difference.part)
             add(new Text(TextRole::Label, programmePartText(difference.part)));
         part = difference.part;

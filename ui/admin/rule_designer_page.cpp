@@ -161,7 +161,8 @@ QString RuleDesignerPage::subtitle() const
 void RuleDesignerPage::openArgument(const QVariant &argument)
 {
     const auto id = ProgrammeId::fromText(argument.toString().section(u'/', 0, 0));
-    m_parts->setCurrentId(argument.toString().section(u'/', 1));
+    const QString part = argument.toString().section(u'/', 1);
+    m_parts->setCurrentId(part.isEmpty() && id && *id != m_id ? u"basics"_s : part);
     showChosenParts();
     if (!id || *id == m_id)
         return;

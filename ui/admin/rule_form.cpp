@@ -31,6 +31,18 @@ constexpr NumberRange Months {1, 120};
 constexpr NumberRange Ages {0, 600};
 constexpr NumberRange People {1, 3};
 
+/// A field whose words are of one language, whatever the screen's.
+template <typename Editor> Editor *inChineseWords(Editor *editor)
+{
+    editor->setLocale(QLocale::Chinese);
+    return editor;
+}
+template <typename Editor> Editor *inEnglishWords(Editor *editor)
+{
+    editor->setLocale(QLocale::English);
+    return editor;
+}
+
 bool isChosen(const auto &chosen, const auto &value) { return std::ranges::find(chosen, value) != chosen.end(); }
 
 } // namespace
@@ -174,10 +186,10 @@ void RuleForm::fillBasics()
 {
     Programme &p = m_programme;
     addFields(ProgrammePart::Basics,
-        {{tr("Name in Chinese"), {u"NameZh"_s, textEditor(p.nameZh, edit())}}, {tr("Name in English"), {u"NameEn"_s, textEditor(p.nameEn, edit())}},
+        {{tr("Name in Chinese"), {u"NameZh"_s, inChineseWords(textEditor(p.nameZh, edit()))}}, {tr("Name in English"), {u"NameEn"_s, inEnglishWords(textEditor(p.nameEn, edit()))}},
             {tr("Programme begins"), {u"EffectiveFrom"_s, dayEditor(p.effectiveFrom, edit())}},
-            {tr("Programme ends"), {u"EffectiveTo"_s, openDayEditor(p.effectiveTo, edit())}},
-            {tr("Source in Chinese"), {u"SourceZh"_s, textEditor(p.sourceZh, edit())}}, {tr("Source in English"), {u"SourceEn"_s, textEditor(p.sourceEn, edit())}},
+            {tr("Programme ends"), {u"EffectiveTo"_s, openDayEditor(p.effectiveTo, tr("Open-ended"), edit())}},
+            {tr("Source in Chinese"), {u"SourceZh"_s, inChineseWords(textEditor(p.sourceZh, edit()))}}, {tr("Source in English"), {u"SourceEn"_s, inEnglishWords(textEditor(p.sourceEn, edit()))}},
             {tr("Confidence"), {u"Confidence"_s, choiceEditor(p.confidence, confidenceText, edit())}}},
         2);
 }
@@ -320,7 +332,7 @@ void RuleForm::fillRules()
             },
             .belowTitles = {tr("Text in Chinese"), tr("Text in English")},
             .below = [this](Rule &rule) -> std::vector<RowEditor> {
-                return {{u"TextZh"_s, longTextEditor(rule.textZh, edit())}, {u"TextEn"_s, longTextEditor(rule.textEn, edit())}};
+                return {{u"TextZh"_s, inChineseWords(longTextEditor(rule.textZh, edit()))}, {u"TextEn"_s, inEnglishWords(longTextEditor(rule.textEn, edit()))}};
             }});
 }
 
@@ -363,12 +375,12 @@ void RuleForm::addCriteria(Rubric &rubric)
                     showPoints();
                     Q_EMIT edited();
                 };
-                return {{u"NameZh"_s, textEditor(criterion.nameZh, edit())}, {u"NameEn"_s, textEditor(criterion.nameEn, edit())},
+                return {{u"NameZh"_s, inChineseWords(textEditor(criterion.nameZh, edit()))}, {u"NameEn"_s, inEnglishWords(textEditor(criterion.nameEn, edit()))},
                     {u"Weight"_s, numberEditor(criterion.weight, {0, 100}, weighed)}, {u"Scale"_s, numberEditor(criterion.scale, {2, 100}, edit())}};
             },
             .belowTitles = {tr("Guidance in Chinese"), tr("Guidance in English")},
             .below = [this](RubricCriterion &criterion) -> std::vector<RowEditor> {
-                return {{u"GuidanceZh"_s, longTextEditor(criterion.guidanceZh, edit())}, {u"GuidanceEn"_s, longTextEditor(criterion.guidanceEn, edit())}};
+                return {{u"GuidanceZh"_s, inChineseWords(longTextEditor(criterion.guidanceZh, edit()))}, {u"GuidanceEn"_s, inEnglishWords(longTextEditor(criterion.guidanceEn, edit()))}};
             }});
 }
 

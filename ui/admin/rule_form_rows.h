@@ -3,6 +3,7 @@
 #include "ui/admin/rule_form.h"
 #include "ui/theme/zoom_follower.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/field_grid.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/layouts.h"
@@ -35,6 +36,7 @@ QWidget *RuleForm::belowRow(Element &element, const Rows<Element> &rows, const Q
 template <typename Element>
 void RuleForm::addRows(ProgrammePart part, std::vector<Element> &elements, const Rows<Element> &rows)
 {
+    constexpr int LinesOfRow = 3; // Its editors, what is below them, and a line before the next.
     QVBoxLayout &parts = *m_sections.at(part).parts;
     if (!rows.title.isEmpty())
         parts.addWidget(new Text(TextRole::Strong, rows.title));
@@ -50,7 +52,7 @@ void RuleForm::addRows(ProgrammePart part, std::vector<Element> &elements, const
     }
     for (size_t i = 0; i < elements.size(); ++i) {
         const QString position = QString::number(i + 1);
-        const int line = 1 + int(i) * 2;
+        const int line = 1 + int(i) * LinesOfRow;
         const std::vector<RowEditor> editors = rows.editors(elements[i]);
         for (int column = 0; column < columns; ++column) {
             const RowEditor &editor = editors[size_t(column)];
@@ -63,6 +65,8 @@ void RuleForm::addRows(ProgrammePart part, std::vector<Element> &elements, const
         });
         if (rows.below)
             grid->addWidget(belowRow(elements[i], rows, position), line + 1, 0, 1, columns);
+        if (rows.below && i + 1 < elements.size())
+            grid->addWidget(new Line, line + 2, 0, 1, columns + 1);
     }
     parts.addWidget(holder);
     holder->setVisible(!elements.empty());
