@@ -30,6 +30,8 @@ struct ApproveFacts { CompanyId company; };
 BOOST_DESCRIBE_STRUCT(ApproveFacts, (), (company))
 struct RefuseFacts { CompanyId company; QString reason; };
 BOOST_DESCRIBE_STRUCT(RefuseFacts, (), (company, reason))
+/// By one person: how a programme is published first, and how the registry's command line imports files. Over the network a
+/// published programme changes by proposals only (programme_proposal.h).
 struct PublishProgramme { Programme programme; };
 BOOST_DESCRIBE_STRUCT(PublishProgramme, (), (programme))
 
@@ -168,6 +170,15 @@ struct WithdrawRequest { HelpRequestId request; };
 BOOST_DESCRIBE_STRUCT(WithdrawRequest, (), (request))
 struct AnswerRequest { HelpRequestId request; QString answer; };
 BOOST_DESCRIBE_STRUCT(AnswerRequest, (), (request, answer))
+/// The office's own course, or its words instead of the program's; offers one again that was withdrawn.
+struct PublishCourse { Course course; std::optional<CourseSession> session; };
+BOOST_DESCRIBE_STRUCT(PublishCourse, (), (course, session))
+struct WithdrawCourse { QString course; };
+BOOST_DESCRIBE_STRUCT(WithdrawCourse, (), (course))
+struct PublishExpert { Expert expert; };
+BOOST_DESCRIBE_STRUCT(PublishExpert, (), (expert))
+struct WithdrawExpert { QString expert; };
+BOOST_DESCRIBE_STRUCT(WithdrawExpert, (), (expert))
 
 // --- Risk desk -------------------------------------------------------------------------------------------------------
 /// A person's word on what a risk check found; replaces an earlier one that whoever decides has seen.
@@ -191,7 +202,9 @@ BOOST_DESCRIBE_STRUCT(SetRiskLimit, (), (name, value, reason))
     RecordOutcome, AnnounceBillKey, RevokeBillKey, ConfirmSignedBill, ProposeFacts, ApproveFacts, RefuseFacts, OfferRefund, \
     DecideRisk, SetRiskLimit, MakeSettlement, ReleaseSettlement, WithdrawSettlement, RecordBankAnswers, ExpireVouchers, \
     SealAwardList, DrawAwardList, EnlistReviewer, RestReviewer, AssignReviewers, ScoreReview, DeclareInterest, \
-    ReplaceReviewer, HandCase
+    ReplaceReviewer, HandCase, ProposeListing, ConfirmListing, DropListing, DelistProvider, DeclareOrigin, AcceptOrigin, DisputeOrigin, \
+    PublishCourse, WithdrawCourse, PublishExpert, WithdrawExpert, \
+    ProposeProgramme, PublishProposal, RefuseProposal, WithdrawProposal
 
 using Payload = OneOf<CPV_COMMANDS>;
 extern template class OneOf<CPV_COMMANDS>;
@@ -239,6 +252,14 @@ BOOST_DESCRIBE_ENUM_BEGIN(CommandKind)
     BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, AssignReviewers) BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, ScoreReview)
     BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, DeclareInterest) BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, ReplaceReviewer)
     BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, HandCase)
+    BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, ProposeProgramme) BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, PublishProposal)
+    BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, RefuseProposal) BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, WithdrawProposal)
+    BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, ProposeListing) BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, ConfirmListing)
+    BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, DropListing) BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, DelistProvider)
+    BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, DeclareOrigin) BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, AcceptOrigin)
+    BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, DisputeOrigin)
+    BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, PublishCourse) BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, WithdrawCourse)
+    BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, PublishExpert) BOOST_DESCRIBE_ENUM_ENTRY(CommandKind, WithdrawExpert)
 BOOST_DESCRIBE_ENUM_END(CommandKind)
 // clang-format on
 

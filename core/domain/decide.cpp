@@ -35,13 +35,22 @@ Result<Effects> decide(const World &world, const Command &command, const Moment 
     case CommandKind::ListCentre: case CommandKind::PublishOffer: case CommandKind::ChangeOfferPrice: case CommandKind::EndOffer:
         return decidePlacement(std::move(frame), command.payload);
     case CommandKind::EnrolInCourse: case CommandKind::EndEnrolment: case CommandKind::AskExpert: case CommandKind::WithdrawRequest:
-    case CommandKind::AnswerRequest:
+    case CommandKind::AnswerRequest: case CommandKind::PublishCourse: case CommandKind::WithdrawCourse:
+    case CommandKind::PublishExpert: case CommandKind::WithdrawExpert:
         return decideLearning(std::move(frame), command.payload);
     case CommandKind::MakeSettlement: case CommandKind::ReleaseSettlement: case CommandKind::WithdrawSettlement:
     case CommandKind::RecordBankAnswers:
         return decideSettlement(std::move(frame), command.payload);
     case CommandKind::SealAwardList: case CommandKind::DrawAwardList: return decideAwardRound(std::move(frame), command.payload);
+    case CommandKind::ProposeProgramme: case CommandKind::PublishProposal: case CommandKind::RefuseProposal:
+    case CommandKind::WithdrawProposal:
+        return decideProgramme(std::move(frame), command.payload);
     case CommandKind::HandCase: return decideHandling(std::move(frame), command.payload);
+    case CommandKind::ProposeListing: case CommandKind::ConfirmListing: case CommandKind::DropListing:
+    case CommandKind::DelistProvider:
+        return decideListing(std::move(frame), command.payload);
+    case CommandKind::DeclareOrigin: case CommandKind::AcceptOrigin: case CommandKind::DisputeOrigin:
+        return decideOrigin(std::move(frame), command.payload);
     case CommandKind::RecordOutcome: return decideOutcome(std::move(frame), command.payload);
     case CommandKind::DecideRisk: case CommandKind::SetRiskLimit: return decideRisk(std::move(frame), command.payload);
     case CommandKind::EnlistReviewer: case CommandKind::RestReviewer: case CommandKind::AssignReviewers:

@@ -1,4 +1,5 @@
 #include "core/domain/decision_frame.h"
+#include "core/domain/eligibility.h"
 #include "core/domain/yardstick.h"
 
 #include <algorithm>
@@ -245,6 +246,23 @@ Result<Effects> on(DecisionFrame &frame, const AwardApplication &award)
     return frame.finish();
 }
 
+/// Courses that the programme wants finished before a voucher: each by one person of the company, counted by the office where it is
+/// registered. RuleFails {rule, "course", course}. Where no count is here it isn't known: a completion may be on its way.
+Result<void> requireCourses(DecisionFrame &frame, const Programme &programme, const Application &application)
+{
+    for (const CourseBeforeIssue &asked : coursesBeforeIssue(programme)) {
+        const Company *company = frame.world().find<Company>(application.company);
+        const Counter *people
+            = company ? frame.world().find<Counter>(Counter::idOf(company->registeredIn, courseCounter(asked.course, company->id))) : nullptr;
+        if (people && people->value > 0)
+            continue;
+        if (frame.world().complete())
+            return fail(Errc::RuleFails, {asked.rule, QStringLiteral("course"), asked.course});
+        frame.unknown(QStringLiteral("courses"));
+    }
+    return {};
+}
+
 Result<Effects> on(DecisionFrame &frame, const IssueVoucher &issue)
 {
     CPV_TRY(application, frame.loadSubject<Application>(issue.application));
@@ -253,6 +271,7 @@ Result<Effects> on(DecisionFrame &frame, const IssueVoucher &issue)
     CPV_CHECK(frame.requireNew<Voucher>(issue.voucher));
     if (application.stage != Stage::Awarded || application.voucher)
         return fail(Errc::WrongState, {enumText(application.stage)});
+    CPV_CHECK(requireCourses(frame, programme, application));
     const bool bound = application.provider && !application.contractNumber.isEmpty();
     Voucher voucher {.id = issue.voucher,
         .place = application.place,

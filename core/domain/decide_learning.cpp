@@ -26,12 +26,33 @@ Result<void> requireText(const QString &text, const char *member, int longest)
     return {};
 }
 
+/// A seat of the session that is offered now, if the course has one. WrongState {"Course", "Withdrawn" | "Begun" | "Full", day}.
+Result<std::optional<QDate>> seatIn(DecisionFrame &frame, const QString &course)
+{
+    const PlaceCourse *offered = frame.world().find<PlaceCourse>(PlaceCourse::idOf(frame.command().place, course));
+    if (!offered)
+        return std::nullopt;
+    if (offered->withdrawn)
+        return fail(Errc::WrongState, {QStringLiteral("Course"), QStringLiteral("Withdrawn")});
+    if (!offered->session)
+        return std::nullopt;
+    const QDate day = offered->session->day;
+    if (day < frame.today())
+        return fail(Errc::WrongState, {QStringLiteral("Course"), QStringLiteral("Begun"), day.toString(Qt::ISODate)});
+    const QString taken = seatCounter(course, day);
+    if (frame.counter(taken).value_or(0) >= offered->session->seats)
+        return fail(Errc::WrongState, {QStringLiteral("Course"), QStringLiteral("Full"), day.toString(Qt::ISODate)});
+    frame.addToCounter(taken, 1);
+    return day;
+}
+
 Result<Effects> on(DecisionFrame &frame, const EnrolInCourse &enrolling)
 {
     CPV_TRY(company, askingCompany(frame));
     CPV_TRY(account, frame.actor());
     CPV_CHECK(frame.requireNew<Enrolment>(enrolling.enrolment));
     CPV_CHECK(requireText(enrolling.course, "course", LongestHelpSubject));
+    CPV_TRY(seat, seatIn(frame, enrolling.course));
     frame.put(Enrolment {.id = enrolling.enrolment,
         .place = frame.command().place,
         .company = company.id,
@@ -39,7 +60,8 @@ Result<Effects> on(DecisionFrame &frame, const EnrolInCourse &enrolling)
         .account = account.id,
         .personName = account.personName,
         .course = enrolling.course,
-        .enrolledAt = frame.now()});
+        .enrolledAt = frame.now(),
+        .session = seat});
     frame.note(account, enrolling.enrolment.value, company.id, enrolling.course);
     return frame.finish();
 }
@@ -62,6 +84,8 @@ Result<Effects> on(DecisionFrame &frame, const EndEnrolment &ending)
     enrolment.note = ending.note.trimmed();
     if (ending.completed)
         frame.addToCounter(courseCounter(enrolment.course, enrolment.company), 1, enrolment.company);
+    else if (enrolment.session)
+        frame.takeFromCounter(seatCounter(enrolment.course, *enrolment.session));
     frame.put(enrolment);
     frame.note(*account, enrolment.id.value, enrolment.company, enrolment.note);
     return frame.finish();
@@ -73,6 +97,9 @@ Result<Effects> on(DecisionFrame &frame, const AskExpert &asking)
     CPV_TRY(account, frame.actor());
     CPV_CHECK(frame.requireNew<HelpRequest>(asking.request));
     CPV_CHECK(requireText(asking.expert, "expert", LongestHelpSubject));
+    const PlaceExpert *asked = frame.world().find<PlaceExpert>(PlaceExpert::idOf(frame.command().place, asking.expert));
+    if (asked && asked->withdrawn)
+        return fail(Errc::WrongState, {QStringLiteral("Expert"), QStringLiteral("Withdrawn")});
     CPV_CHECK(requireText(asking.subject, "subject", LongestHelpSubject));
     CPV_CHECK(requireText(asking.text, "text", LongestHelpText));
     frame.put(HelpRequest {.id = asking.request,
@@ -115,6 +142,83 @@ Result<Effects> on(DecisionFrame &frame, const AnswerRequest &answering)
     frame.put(request);
     frame.note(account, request.id.value, request.company, request.answer);
     return frame.finish();
+}
+
+/// The place's record to change, or a new one. Whoever changes it has seen what was said before.
+template <typename T> Result<T> kept(const DecisionFrame &frame, const QString &id)
+{
+    const auto key = T::idOf(frame.command().place, id);
+    const T *before = frame.world().find<T>(key);
+    if (before && frame.command().baseVersion.value_or(0) < before->version)
+        return fail(Errc::Conflict, {enumText(kindOf<T>), QString::number(before->version)});
+    return before ? *before : T {.id = key, .place = frame.command().place};
+}
+
+template <typename T> Effects keep(DecisionFrame &frame, const Account &account, T record, const QString &title)
+{
+    record.changedBy = account.personName;
+    record.changedAt = frame.now();
+    frame.note(account, record.id.value, std::nullopt, title);
+    frame.put(std::move(record));
+    return frame.finish();
+}
+
+Result<void> checkSession(const CourseSession &session, const std::optional<CourseSession> &before, QDate today)
+{
+    CPV_CHECK(requireText(session.where, "where", LongestHelpSubject));
+    if (session.seats < 1 || session.seats > MostSeats)
+        return fail(Errc::OutOfRange, {QStringLiteral("seats")});
+    const bool isAnother = !before || before->day != session.day;
+    if (!session.day.isValid() || (isAnother && session.day < today))
+        return fail(Errc::OutOfRange, {QStringLiteral("day")});
+    return {};
+}
+
+Result<Effects> on(DecisionFrame &frame, const PublishCourse &publishing)
+{
+    CPV_TRY(account, frame.official({Role::Clerk, Role::ProgrammeEditor}));
+    CPV_CHECK(checkCourse(publishing.course));
+    CPV_TRY(record, kept<PlaceCourse>(frame, publishing.course.id));
+    if (publishing.session)
+        CPV_CHECK(checkSession(*publishing.session, record.session, frame.today()));
+    record.course = publishing.course;
+    record.session = publishing.session;
+    record.withdrawn = false;
+    return keep(frame, account, record, record.course.titleZh);
+}
+
+Result<Effects> on(DecisionFrame &frame, const WithdrawCourse &withdrawing)
+{
+    CPV_TRY(account, frame.official({Role::Clerk, Role::ProgrammeEditor}));
+    CPV_CHECK(requireText(withdrawing.course, "course", LongestCatalogueId));
+    CPV_TRY(record, kept<PlaceCourse>(frame, withdrawing.course));
+    if (record.withdrawn)
+        return fail(Errc::WrongState, {QStringLiteral("Course"), QStringLiteral("Withdrawn")});
+    record.course.id = withdrawing.course;
+    record.withdrawn = true;
+    return keep(frame, account, record, withdrawing.course);
+}
+
+Result<Effects> on(DecisionFrame &frame, const PublishExpert &publishing)
+{
+    CPV_TRY(account, frame.official({Role::Clerk, Role::ProgrammeEditor}));
+    CPV_CHECK(checkExpert(publishing.expert));
+    CPV_TRY(record, kept<PlaceExpert>(frame, publishing.expert.id));
+    record.expert = publishing.expert;
+    record.withdrawn = false;
+    return keep(frame, account, record, record.expert.nameZh);
+}
+
+Result<Effects> on(DecisionFrame &frame, const WithdrawExpert &withdrawing)
+{
+    CPV_TRY(account, frame.official({Role::Clerk, Role::ProgrammeEditor}));
+    CPV_CHECK(requireText(withdrawing.expert, "expert", LongestCatalogueId));
+    CPV_TRY(record, kept<PlaceExpert>(frame, withdrawing.expert));
+    if (record.withdrawn)
+        return fail(Errc::WrongState, {QStringLiteral("Expert"), QStringLiteral("Withdrawn")});
+    record.expert.id = withdrawing.expert;
+    record.withdrawn = true;
+    return keep(frame, account, record, withdrawing.expert);
 }
 
 } // namespace

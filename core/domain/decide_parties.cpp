@@ -72,6 +72,7 @@ Result<Effects> on(DecisionFrame &frame, const ListProvider &listing)
     provider.place = PlaceCode::shared();
     provider.version = known ? known->version : 0;
     provider.billKeys = known ? known->billKeys : std::vector<BillKey>(); // The provider's own to announce.
+    provider.listings = known ? known->listings : std::vector<Listing>(); // By batches of two editors.
     frame.put(provider);
     return frame.finish();
 }
@@ -148,7 +149,11 @@ Result<Effects> on(DecisionFrame &frame, const PublishProgramme &publication)
     if (programme.place != frame.command().place)
         return fail(Errc::WrongPlace, {programme.place.code});
     CPV_CHECK(checkProgramme(programme));
-    const Programme *known = frame.world().find<Programme>(programme.id);
+    std::optional<Programme> known;
+    if (frame.world().find<Programme>(programme.id)) {
+        CPV_TRY(published, frame.load<Programme>(programme.id));
+        known = published;
+    }
     if (known && known->place != programme.place)
         return fail(Errc::WrongPlace, {known->place.code});
     if (known && programme.ruleVersion < known->ruleVersion)
@@ -157,7 +162,10 @@ Result<Effects> on(DecisionFrame &frame, const PublishProgramme &publication)
     if (known && known->rubric && programme.rubric && toJson(*known->rubric) != toJson(*programme.rubric)
         && programme.rubric->version <= known->rubric->version)
         return fail(Errc::OutOfRange, {QStringLiteral("rubric"), QString::number(known->rubric->version)});
+    if (known && known->coming)
+        CPV_CHECK(withdrawComing(frame, *known, editor, programme.sourceZh));
     programme.version = known ? known->version : 0;
+    programme.coming.reset();
     frame.put(programme);
     frame.note(editor, programme.id.value, std::nullopt, programme.sourceZh);
     return frame.finish();

@@ -96,6 +96,12 @@ Result<Effects> on(DecisionFrame &frame, const ListCentre &listing)
     }
     centre.place = PlaceCode::shared();
     centre.version = known ? known->version : 0;
+    centre.declarations = known ? known->declarations : std::vector<OriginStatement>();
+    if (!centre.declarations.empty()) { // From then on the providers' to say and the city's to answer.
+        centre.origin = known->origin;
+        centre.originNote = known->originNote;
+        centre.domesticShare = known->domesticShare;
+    }
     frame.put(centre);
     frame.note(account, centre.id.value, std::nullopt, centre.nameZh);
     return frame.finish();

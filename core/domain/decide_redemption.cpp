@@ -90,7 +90,7 @@ Result<void> checkRequest(const DecisionFrame &frame, const RequestRedemption &r
     const ProviderId provider = request.provider.value_or(*voucher.provider);
     if (provider != *voucher.provider || (!request.contractNumber.isEmpty() && request.contractNumber != voucher.contractNumber))
         return fail(Errc::Conflict, {QStringLiteral("contractNumber"), voucher.contractNumber});
-    return requireProvider(frame, voucher, provider);
+    return requireBiller(frame, voucher, provider, request.period.to);
 }
 
 Result<Effects> on(DecisionFrame &frame, const RequestRedemption &request)

@@ -158,8 +158,24 @@ void DecisionFrame::unknown(const QString &fact)
         m_effects.unknown << fact;
 }
 
+/// The first decision about a programme on an announced version's first day, or later, writes it into the programme.
+void DecisionFrame::putDueVersions()
+{
+    for (const auto &[key, record] : m_world.records()) {
+        const auto *published = std::get_if<Programme>(&record);
+        if (!published)
+            break; // Programmes are the first kind.
+        const auto isThis = [&](const AnyRecord &put) { return kindOfRecord(put) == RecordKind::Programme && idOf(put) == key.id; };
+        if (!published->coming || published->place != m_command.place || std::ranges::any_of(m_effects.records, isThis))
+            continue;
+        if (Programme applies = inForce(m_world, *published, today()); !applies.coming)
+            put(std::move(applies));
+    }
+}
+
 Effects DecisionFrame::finish()
 {
+    putDueVersions();
     for (const auto &[id, line] : m_lines)
         put(line);
     for (const auto &[name, counter] : m_counters)

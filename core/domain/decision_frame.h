@@ -27,6 +27,13 @@ struct Movement {
     std::optional<RedemptionId> redemption = std::nullopt;
 };
 
+/// The programme as it applies on a day: the announced version from its first day on.
+Programme inForce(const World &world, const Programme &published, QDate today);
+
+class DecisionFrame;
+/// What is announced of the programme will not apply; its record still names it.
+Result<void> withdrawComing(DecisionFrame &frame, const Programme &programme, const Account &by, const QString &reason);
+
 /// The desk on which one command is decided: reads the world, collects effects, and knows the questions that every decision
 /// asks (who, for which place, seen which version). Nothing leaves it unless the whole decision succeeds.
 class DecisionFrame
@@ -46,8 +53,12 @@ public:
     /// A copy to change and `put` back. NotFound, or UnknownHere in a replica, naming the kind.
     template <typename T> Result<T> load(decltype(T::id) id) const
     {
-        if (const T *found = m_world.find<T>(id))
-            return *found;
+        if (const T *found = m_world.find<T>(id)) {
+            if constexpr (std::same_as<T, Programme>)
+                return inForce(m_world, *found, today());
+            else
+                return *found;
+        }
         return fail(m_world.complete() ? Errc::NotFound : Errc::UnknownHere, {enumText(kindOf<T>)});
     }
     /// The same, for the record that the command is about: of this place, and not newer than the person saw.
@@ -104,6 +115,7 @@ public:
 
 private:
     void endReviews(const Application &application);
+    void putDueVersions();
 
     const World &m_world;
     const Command &m_command;
@@ -146,6 +158,7 @@ struct GiveBack {
 Result<void> giveBack(DecisionFrame &frame, const Application &application, const GiveBack &back);
 
 Result<Effects> decideParties(DecisionFrame frame, const Payload &payload);
+Result<Effects> decideProgramme(DecisionFrame frame, const Payload &payload);
 Result<Effects> decideFacts(DecisionFrame frame, const Payload &payload);
 Result<Effects> decideApplication(DecisionFrame frame, const Payload &payload);
 Result<Effects> decideAward(DecisionFrame frame, const Payload &payload);
@@ -158,6 +171,8 @@ Result<Effects> decidePlacement(DecisionFrame frame, const Payload &payload);
 Result<Effects> decideLearning(DecisionFrame frame, const Payload &payload);
 Result<Effects> decideOutcome(DecisionFrame frame, const Payload &payload);
 Result<Effects> decideHandling(DecisionFrame frame, const Payload &payload);
+Result<Effects> decideListing(DecisionFrame frame, const Payload &payload);
+Result<Effects> decideOrigin(DecisionFrame frame, const Payload &payload);
 Result<Effects> decideRisk(DecisionFrame frame, const Payload &payload);
 
 Result<Effects> decideReview(DecisionFrame frame, const Payload &payload);

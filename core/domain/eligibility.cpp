@@ -226,17 +226,25 @@ Finding providerInRegion(const Rule &rule, const EligibilityFacts &facts)
     return {within, region, QStringList(rule.parameters.begin(), rule.parameters.end()).join(u'|')};
 }
 
+std::vector<QString> coursesOf(const Rule &rule)
+{
+    std::vector<QString> courses = rule.parameters;
+    std::erase(courses, BeforeIssue);
+    return courses;
+}
+
 Finding courseCompleted(const Rule &rule, const EligibilityFacts &facts)
 {
-    if (!facts.coursesCompleted || rule.parameters.empty())
+    const std::vector<QString> courses = coursesOf(rule);
+    if (!facts.coursesCompleted || courses.empty())
         return {};
     QStringList completed;
-    for (const QString &course : rule.parameters) {
+    for (const QString &course : courses) {
         if (contains(*facts.coursesCompleted, course))
             completed << course;
     }
-    return {size_t(completed.size()) == rule.parameters.size(), completed.isEmpty() ? noCourse : completed.join(u'|'),
-        QStringList(rule.parameters.begin(), rule.parameters.end()).join(u'|')};
+    return {size_t(completed.size()) == courses.size(), completed.isEmpty() ? noCourse : completed.join(u'|'),
+        QStringList(courses.begin(), courses.end()).join(u'|')};
 }
 
 Finding window(const Programme &programme, const EligibilityFacts &facts)
@@ -278,6 +286,8 @@ Finding findingOf(const Programme &programme, const Rule &rule, const Eligibilit
 
 CheckOutcome outcomeOfHit(const Rule &rule)
 {
+    if (isBeforeIssue(rule))
+        return CheckOutcome::Recorded; // The issue asks again.
     switch (rule.effect) {
     case RuleEffect::Fails: // What only a person can judge can't fail by itself.
         return rule.type == RuleType::ShownToReviewer ? CheckOutcome::NeedsReview : CheckOutcome::Failed;
@@ -371,9 +381,23 @@ std::vector<QString> coursesAskedFor(const Programme &programme)
     std::vector<QString> courses;
     for (const Rule &rule : programme.rules) {
         if (rule.type == RuleType::CourseCompleted)
-            std::ranges::copy(rule.parameters, std::back_inserter(courses));
+            std::ranges::copy(coursesOf(rule), std::back_inserter(courses));
     }
     return courses;
+}
+
+bool isBeforeIssue(const Rule &rule) { return rule.type == RuleType::CourseCompleted && contains(rule.parameters, BeforeIssue); }
+
+std::vector<CourseBeforeIssue> coursesBeforeIssue(const Programme &programme)
+{
+    std::vector<CourseBeforeIssue> asked;
+    for (const Rule &rule : programme.rules) {
+        if (!isBeforeIssue(rule))
+            continue;
+        for (const QString &course : coursesOf(rule))
+            asked.push_back({rule.number, course});
+    }
+    return asked;
 }
 
 std::vector<QString> coursesCompleted(const std::vector<Enrolment> &enrolments, CompanyId company)

@@ -25,7 +25,8 @@ struct EligibilityFacts {
 /// (RegisteredInPlace), fen (MinimumContract), months (ContractLengthAtMost, StartupYoungerThan), prefixes of GB/T 4754
 /// codes (IndustryAllowed), ten-thousandths and a payer (CoverAtMost; no payer: all of them), ten-thousandths
 /// (PublicAidAtMost), kinds of cost (CostKindExcluded), prefixes of names and codes (ProviderInRegion), courses, each
-/// of which somebody of the company completed (CourseCompleted). What only a person can judge is NeedsReview (or Recorded); a
+/// of which somebody of the company completed (CourseCompleted; with BeforeIssue among them a missing one is Recorded, and
+/// the voucher is not issued before). What only a person can judge is NeedsReview (or Recorded); a
 /// submission within the grace period is Recorded, never silently Passed.
 std::vector<RuleCheck> checkRules(const Programme &programme, const EligibilityFacts &facts);
 
@@ -42,8 +43,16 @@ std::vector<QString> missingFields(const Programme &programme, const Application
 
 /// What CourseCompleted saw where none was completed.
 inline const QString noCourse = QStringLiteral("none");
-/// The courses that the programme's rules ask for.
+/// The courses that the programme's rules ask for, at whichever step.
 std::vector<QString> coursesAskedFor(const Programme &programme);
+bool isBeforeIssue(const Rule &rule); ///< CourseCompleted that is judged at the voucher's issue.
+/// A course without which a programme issues no voucher.
+struct CourseBeforeIssue {
+    QString rule; ///< Its number.
+    QString course;
+    bool operator==(const CourseBeforeIssue &) const = default;
+};
+std::vector<CourseBeforeIssue> coursesBeforeIssue(const Programme &programme);
 /// What people of the company completed, each once.
 std::vector<QString> coursesCompleted(const std::vector<Enrolment> &enrolments, CompanyId company);
 

@@ -5,6 +5,7 @@
 namespace cpv {
 
 using ProgrammeId = Id<struct ProgrammeTag>;
+using ProgrammeProposalId = Id<struct ProgrammeProposalTag>;
 using CompanyId = Id<struct CompanyTag>;
 using AccountId = Id<struct AccountTag>;
 using DeviceId = Id<struct DeviceTag>;
@@ -28,6 +29,8 @@ using DataCentreId = Id<struct DataCentreTag>;
 using OfferId = Id<struct OfferTag>;
 using EnrolmentId = Id<struct EnrolmentTag>;
 using HelpRequestId = Id<struct HelpRequestTag>;
+using PlaceCourseId = Id<struct PlaceCourseTag>;
+using PlaceExpertId = Id<struct PlaceExpertTag>;
 using OutcomeId = Id<struct OutcomeTag>;
 using AwardRoundId = Id<struct AwardRoundTag>;
 using RiskDecisionId = Id<struct RiskDecisionTag>;
@@ -38,6 +41,7 @@ using ReviewCopyId = Id<struct ReviewCopyTag>;
 using ReviewId = Id<struct ReviewTag>;
 using InterestId = Id<struct InterestTag>;
 using CaseHandlerId = Id<struct CaseHandlerTag>;
+using ListingBatchId = Id<struct ListingBatchTag>;
 using CommandId = Id<struct CommandTag>;
 
 } // namespace cpv

@@ -40,4 +40,18 @@ bool mayScore(const Account &account, const PlaceCode &place)
     return !account.disabled && hasRole(account, Role::Expert) && !isOfficial(account) && inScope(account, place);
 }
 
+ProviderId Provider::idOf(const QString &uscc) { return ProviderId(Uuid::named("provider/" + uscc.toUtf8())); }
+
+const Listing *listingOf(const Provider &provider, ProgrammeId programme)
+{
+    const auto last = std::find_if(provider.listings.rbegin(), provider.listings.rend(), [&](const Listing &each) { return each.programme == programme; });
+    return last == provider.listings.rend() ? nullptr : &*last;
+}
+
+bool wasListedOn(const Provider &provider, ProgrammeId programme, QDate day)
+{
+    const Listing *listing = listingOf(provider, programme);
+    return listing && listing->until && day < *listing->until;
+}
+
 } // namespace cpv

@@ -109,6 +109,15 @@ struct BillKey {
 };
 BOOST_DESCRIBE_STRUCT(BillKey, (), (key, name, announcedBy, announcedAt, validTo, revokedBy, revokedAt))
 
+/// A provider's time on a programme's approved list, kept when it ends: what was used before is still paid.
+struct Listing {
+    ProgrammeId programme;
+    std::optional<ListingBatchId> batch; ///< Absent where the rule set's own file listed it.
+    QDate from;
+    std::optional<QDate> until = {}; ///< The first day off the list.
+};
+BOOST_DESCRIBE_STRUCT(Listing, (), (programme, batch, from, until))
+
 struct Provider {
     ProviderId id;
     PlaceCode place = PlaceCode::shared();
@@ -119,8 +128,16 @@ struct Provider {
     QString region; ///< Where its machines stand: a place's name or GB/T 2260 code, as the city's editor wrote it.
     std::vector<QString> relatedDigests;
     std::vector<BillKey> billKeys = {}; ///< In the order of their announcement; a revoked one stays.
+    std::vector<Listing> listings = {}; ///< Oldest first; see listing.h. Of a provider that only files list, none.
+
+    static ProviderId idOf(const QString &uscc); ///< Of one that a batch describes anew.
 };
-BOOST_DESCRIBE_STRUCT(Provider, (), (id, place, version, changedSeq, uscc, name, region, relatedDigests, billKeys))
+BOOST_DESCRIBE_STRUCT(Provider, (), (id, place, version, changedSeq, uscc, name, region, relatedDigests, billKeys, listings))
+
+/// Its latest listing for the programme; null where no batch ever named it.
+const Listing *listingOf(const Provider &provider, ProgrammeId programme);
+/// Whether it was taken off the programme's list after the day, so that usage until then is still paid.
+bool wasListedOn(const Provider &provider, ProgrammeId programme, QDate day);
 
 BOOST_DEFINE_ENUM_CLASS(Role, CompanyUser, CompanyOwner, ProviderUser, Clerk, Reviewer, Approver, Finance, ProgrammeEditor, Auditor,
     SystemAdministrator, SecurityAdministrator, AuditAdministrator, Expert)

@@ -62,6 +62,35 @@ BOOST_DESCRIBE_STRUCT(PlacementFacts, (), (hubs, sources, accelerators))
 /// What a centre says of where its accelerators come from.
 BOOST_DEFINE_ENUM_CLASS(OriginDeclaration, Declared, Undeclared, Disputed)
 
+/// Replaced: a later declaration came before the city answered.
+BOOST_DEFINE_ENUM_CLASS(OriginAnswer, Waiting, Accepted, Disputed, Replaced)
+
+struct AcceleratorOrigin {
+    QString accelerator; ///< As in offers.
+    QString origin;      ///< Maker and country, in the provider's words.
+};
+BOOST_DESCRIBE_STRUCT(AcceleratorOrigin, (), (accelerator, origin))
+
+/// What a provider with machines in a centre declares of them, and what the city said to it.
+struct OriginStatement {
+    ProviderId provider;
+    QString providerName;
+    BasisPoints domesticShare;
+    std::vector<AcceleratorOrigin> accelerators;
+    QString text;     ///< As companies read it.
+    QString document; ///< Number or title of the paper that proves it.
+    QString sha256;   ///< Of that paper as a file, lower-case hex; empty where it is only named.
+    QDate day;        ///< For which it holds.
+    QString by;
+    Instant at {};
+    OriginAnswer answer = OriginAnswer::Waiting;
+    QString reason; ///< Of a dispute.
+    QString answeredBy;
+    std::optional<Instant> answeredAt;
+};
+BOOST_DESCRIBE_STRUCT(OriginStatement, (),
+    (provider, providerName, domesticShare, accelerators, text, document, sha256, day, by, at, answer, reason, answeredBy, answeredAt))
+
 struct DataCentre {
     DataCentreId id;
     PlaceCode place = PlaceCode::shared();
@@ -79,10 +108,31 @@ struct DataCentre {
     OriginDeclaration origin = OriginDeclaration::Undeclared;
     QString originNote; ///< What was declared, or what is disputed.
     bool demonstration = false;
+    /// Oldest first. Where there is one, `origin`, `originNote` and `domesticShare` follow from the last.
+    std::vector<OriginStatement> declarations = {};
 };
 BOOST_DESCRIBE_STRUCT(DataCentre, (),
     (id, place, version, changedSeq, nameZh, nameEn, hub, cards, load, loadOn, pue, powerPrice, latitude, longitude, domesticShare,
-        origin, originNote, demonstration))
+        origin, originNote, demonstration, declarations))
+
+/// By a person of a provider with an offer in the centre. It counts at once, but a disputed origin stays so until the city accepts
+/// another declaration.
+struct DeclareOrigin {
+    OfferId offer; ///< One of the provider's own in that centre: who has no machines there declares nothing of them.
+    DataCentreId centre;
+    BasisPoints domesticShare;
+    std::vector<AcceleratorOrigin> accelerators;
+    QString text;
+    QString document;
+    QString sha256;
+    QDate day;
+};
+BOOST_DESCRIBE_STRUCT(DeclareOrigin, (), (offer, centre, domesticShare, accelerators, text, document, sha256, day))
+/// Of the centre's last declaration, by an editor.
+struct AcceptOrigin { DataCentreId centre; };
+BOOST_DESCRIBE_STRUCT(AcceptOrigin, (), (centre))
+struct DisputeOrigin { DataCentreId centre; QString reason; };
+BOOST_DESCRIBE_STRUCT(DisputeOrigin, (), (centre, reason))
 
 /// Cards without work, rounded down.
 qint32 spareCards(const DataCentre &centre);

@@ -118,6 +118,19 @@ Result<void> checkNumbers(const Programme &programme)
     return std::ranges::adjacent_find(numbers) == numbers.end() ? Result<void>() : Result<void>(outOfRange("rules"));
 }
 
+/// Courses that are waited for keep a voucher back: a rule that only records or asks a person could not.
+Result<void> checkCourses(const Programme &programme)
+{
+    for (const Rule &rule : programme.rules) {
+        const auto words = std::ranges::count(rule.parameters, BeforeIssue);
+        if (rule.type != RuleType::CourseCompleted || words == 0)
+            continue;
+        if (words > 1 || rule.parameters.size() < 2 || rule.effect != RuleEffect::Fails)
+            return outOfRange("rules");
+    }
+    return {};
+}
+
 } // namespace
 
 Result<void> checkProgramme(const Programme &programme)
@@ -126,6 +139,7 @@ Result<void> checkProgramme(const Programme &programme)
     CPV_CHECK(checkApprovals(programme));
     CPV_CHECK(checkDates(programme));
     CPV_CHECK(checkNumbers(programme));
+    CPV_CHECK(checkCourses(programme));
     CPV_CHECK(checkOtherCovers(programme));
     if (programme.rubric)
         CPV_CHECK(checkRubric(*programme.rubric));

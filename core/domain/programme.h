@@ -84,6 +84,8 @@ BOOST_DEFINE_ENUM_CLASS(RuleType, ApplicantTypeAllowed, CompanySizeAtMost, Regis
     ShownToReviewer)
 /// What a hit does: refuse the submit, send to a person, or only record.
 BOOST_DEFINE_ENUM_CLASS(RuleEffect, Fails, NeedsReview, Recorded)
+/// Among the parameters of CourseCompleted: the courses are to be finished before the voucher's issue, not before the submission.
+inline const QString BeforeIssue = QStringLiteral("beforeIssue");
 /// One eligibility rule: its number, its type and the type's parameters (enumerators, codes, or a number, by type).
 struct Rule {
     QString number;
@@ -139,12 +141,13 @@ struct Programme {
     Confidence confidence = Confidence::Medium;
     bool demonstration = false;
     std::optional<Rubric> rubric = {}; ///< Where experts score before an award.
+    std::optional<ProgrammeProposalId> coming = {}; ///< The version that is announced. Given by the registry.
 };
 BOOST_DESCRIBE_STRUCT(Programme, (),
     (id, place, version, changedSeq, kind, mode, nameZh, nameEn, placeZh, placeEn, numberPrefix, ruleVersion, effectiveFrom,
         effectiveTo, budgetPerYear, payers, variants, costRates, caps, minContract, applicants, costs, timeShare, windows, graceDays,
         correctionDays, noticeDays, validityMonths, approvals, materials, rules, providers, sourceZh, sourceEn, confidence,
-        demonstration, rubric))
+        demonstration, rubric, coming))
 
 /// How many different people must confirm an award of this size.
 qint32 confirmersNeeded(const Programme &programme, Money award);

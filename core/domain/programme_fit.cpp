@@ -134,7 +134,7 @@ void judgeRules(const Programme &programme, const EligibilityFacts &facts, Progr
         const RuleCheck &check = fit.checks[i];
         if (check.outcome == CheckOutcome::Failed && check.type != RuleType::WithinWindow)
             fit.obstacles.push_back({check, remedyOf(programme, check, facts.today)});
-        if (check.outcome != CheckOutcome::NotChecked || programme.rules[i].effect != RuleEffect::Fails)
+        if (check.outcome != CheckOutcome::NotChecked || programme.rules[i].effect != RuleEffect::Fails || isBeforeIssue(programme.rules[i]))
             continue; // Only what can refuse makes an answer depend on it.
         if (check.type == RuleType::ProviderListed && programme.providers.empty())
             addOnce(fit.doubts, Doubt::ProviderList);

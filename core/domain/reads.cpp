@@ -23,7 +23,11 @@ public:
             m_reads.records.push_back(key);
             return nullptr;
         }
-        return m_world.find<T>(id);
+        const T *found = m_world.find<T>(id);
+        if constexpr (std::same_as<T, Programme>)
+            if (found && found->coming)
+                want<ProgrammeProposal>(*found->coming); // What is announced may have to be applied.
+        return found;
     }
     void wantLedger(const Uuid &owner)
     {
@@ -84,6 +88,14 @@ public:
     void on(const AnnounceBillKey &c) { m_wanted.want<Provider>(c.provider); }
     void on(const RevokeBillKey &c) { m_wanted.want<Provider>(c.provider); }
     void on(const PublishProgramme &c) { m_wanted.want<Programme>(c.programme.id); }
+    void on(const ProposeProgramme &c)
+    {
+        m_wanted.want<ProgrammeProposal>(c.proposal);
+        m_wanted.want<Programme>(c.rules.id);
+    }
+    void on(const PublishProposal &c) { proposal(c.proposal); }
+    void on(const RefuseProposal &c) { proposal(c.proposal); }
+    void on(const WithdrawProposal &c) { proposal(c.proposal); }
     void on(const SubmitApplication &c)
     {
         m_wanted.want<Application>(c.application);
@@ -138,7 +150,14 @@ public:
     void on(const IssueVoucher &c)
     {
         m_wanted.want<Voucher>(c.voucher);
-        application(c.application);
+        const Application *awarded = application(c.application);
+        const Programme *published = awarded ? m_wanted.want<Programme>(awarded->programme) : nullptr;
+        if (!published)
+            return;
+        const Programme programme = inForce(m_world, *published, m_today);
+        const Company *company = coursesBeforeIssue(programme).empty() ? nullptr : m_wanted.want<Company>(awarded->company);
+        if (company)
+            courses(programme, *company);
     }
     void on(const BindVoucher &c)
     {
@@ -223,15 +242,26 @@ public:
     {
         m_wanted.want<Enrolment>(c.enrolment);
         ownCompany();
+        const PlaceCourse *offered = m_wanted.want<PlaceCourse>(PlaceCourse::idOf(m_place, c.course));
+        if (offered && offered->session)
+            m_wanted.wantCounter(seatCounter(c.course, offered->session->day));
     }
     void on(const EndEnrolment &c)
     {
-        if (const Enrolment *enrolment = m_wanted.want<Enrolment>(c.enrolment))
+        if (const Enrolment *enrolment = m_wanted.want<Enrolment>(c.enrolment)) {
             m_wanted.wantCounter(courseCounter(enrolment->course, enrolment->company));
+            if (enrolment->session)
+                m_wanted.wantCounter(seatCounter(enrolment->course, *enrolment->session));
+        }
     }
+    void on(const PublishCourse &c) { m_wanted.want<PlaceCourse>(PlaceCourse::idOf(m_place, c.course.id)); }
+    void on(const WithdrawCourse &c) { m_wanted.want<PlaceCourse>(PlaceCourse::idOf(m_place, c.course)); }
+    void on(const PublishExpert &c) { m_wanted.want<PlaceExpert>(PlaceExpert::idOf(m_place, c.expert.id)); }
+    void on(const WithdrawExpert &c) { m_wanted.want<PlaceExpert>(PlaceExpert::idOf(m_place, c.expert)); }
     void on(const AskExpert &c)
     {
         m_wanted.want<HelpRequest>(c.request);
+        m_wanted.want<PlaceExpert>(PlaceExpert::idOf(m_place, c.expert));
         ownCompany();
     }
     void on(const WithdrawRequest &c) { m_wanted.want<HelpRequest>(c.request); }
@@ -278,6 +308,30 @@ public:
         if (c.to)
             m_wanted.want<Account>(*c.to);
     }
+    void on(const ProposeListing &c) { listing(c); }
+    void on(const ConfirmListing &c)
+    {
+        if (const ListingBatch *batch = m_wanted.want<ListingBatch>(c.batch))
+            listing(*batch);
+    }
+    void on(const DropListing &c) { m_wanted.want<ListingBatch>(c.batch); }
+    void on(const DelistProvider &c)
+    {
+        for (const ProgrammeId id : c.programmes)
+            m_wanted.want<Programme>(id);
+        if (const Provider *provider = m_wanted.want<Provider>(c.provider))
+            for (const ProgrammeId id : c.programmes)
+                if (const Listing *listing = listingOf(*provider, id); listing && listing->batch)
+                    m_wanted.want<ListingBatch>(*listing->batch);
+    }
+    void on(const DeclareOrigin &c)
+    {
+        if (const Offer *offer = m_wanted.want<Offer>(c.offer))
+            m_wanted.want<Provider>(offer->provider);
+        m_wanted.want<DataCentre>(c.centre);
+    }
+    void on(const AcceptOrigin &c) { m_wanted.want<DataCentre>(c.centre); }
+    void on(const DisputeOrigin &c) { m_wanted.want<DataCentre>(c.centre); }
     void on(const SetRiskLimit &c) { m_wanted.want<RiskLimit>(RiskLimit::idOf(m_place, c.name)); }
     void on(const RecordOutcome &c)
     {
@@ -306,6 +360,20 @@ public:
     }
 
 private:
+    void proposal(ProgrammeProposalId id)
+    {
+        if (const ProgrammeProposal *proposal = m_wanted.want<ProgrammeProposal>(id))
+            m_wanted.want<Programme>(proposal->programme);
+    }
+    template <typename Batch> void listing(const Batch &batch)
+    {
+        if constexpr (std::same_as<Batch, ProposeListing>)
+            m_wanted.want<ListingBatch>(batch.batch);
+        for (const ProgrammeId id : batch.programmes)
+            m_wanted.want<Programme>(id);
+        for (const auto &each : batch.providers)
+            m_wanted.want<Provider>(each.provider);
+    }
     /// Of whoever asks.
     void ownCompany()
     {
@@ -324,7 +392,7 @@ private:
                 m_wanted.want<Provider>(id);
             m_wanted.wantNumber(programme->numberPrefix, QStringLiteral("application"), m_year);
             if (company)
-                courses(*programme, *company);
+                courses(inForce(m_world, *programme, m_today), *company);
         }
     }
     void courses(const Programme &programme, const Company &company)

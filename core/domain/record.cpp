@@ -20,6 +20,11 @@ CounterId Counter::idOf(const PlaceCode &place, const QString &name)
 namespace {
 
 Audience audience(const Programme &) { return {.everybody = true}; }
+/// An announced one is everybody's, also after it was taken back: who plans an application has to know. Others are the office's.
+Audience audience(const ProgrammeProposal &proposal)
+{
+    return {.everybody = proposal.answer && proposal.state != ProposalState::Refused};
+}
 Audience audience(const Provider &) { return {.everybody = true}; }
 Audience audience(const DataCentre &) { return {.everybody = true}; }
 Audience audience(const Offer &) { return {.everybody = true}; }
@@ -32,10 +37,10 @@ Audience audience(const Objection &) { return {}; }
 Audience audience(const BudgetLine &) { return {}; }
 Audience audience(const Rollup &) { return {}; }
 Audience audience(const AwardRound &) { return {}; }
-/// What the public notices come to is public as they are; other sums are a company's own, or the registry's.
+/// What the public notices come to is public as they are, and so is how many seats of a course are taken; other sums are a company's own, or the registry's.
 Audience audience(const Counter &counter)
 {
-    const bool isPublic = counter.name.startsWith(noticeCounters());
+    const bool isPublic = counter.name.startsWith(noticeCounters()) || counter.name.startsWith(seatCounters());
     return {.everybody = isPublic, .company = counter.company, .internal = !isPublic && !counter.company};
 }
 Audience audience(const Transfer &transfer) { return {.company = transfer.company}; }
@@ -48,6 +53,8 @@ Audience audience(const Redemption &redemption)
 }
 Audience audience(const Enrolment &enrolment) { return {.company = enrolment.company}; }
 Audience audience(const HelpRequest &request) { return {.company = request.company}; }
+Audience audience(const PlaceCourse &) { return {.everybody = true}; }
+Audience audience(const PlaceExpert &) { return {.everybody = true}; }
 Audience audience(const Clawback &clawback) { return {.company = clawback.company}; }
 
 Audience audience(const Settlement &) { return {}; }
@@ -58,6 +65,8 @@ Audience audience(const RiskDecision &) { return {}; }
 Audience audience(const RiskLimit &) { return {}; }
 
 Audience audience(const CaseHandler &) { return {}; }
+/// A list is public once two people stand behind it.
+Audience audience(const ListingBatch &batch) { return {.everybody = batch.state == BatchState::Confirmed}; }
 Audience audience(const ReviewPool &) { return {}; }
 Audience audience(const ReviewPanel &) { return {}; }
 Audience audience(const ReviewCopy &copy) { return {.accounts = copy.reviewers}; }

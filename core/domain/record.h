@@ -6,10 +6,12 @@
 #include "core/domain/case_handler.h"
 #include "core/domain/learning.h"
 #include "core/domain/ledger.h"
+#include "core/domain/listing.h"
 #include "core/domain/outcome.h"
 #include "core/domain/parties.h"
 #include "core/domain/placement.h"
 #include "core/domain/programme.h"
+#include "core/domain/programme_proposal.h"
 #include "core/domain/registration.h"
 #include "core/domain/review.h"
 #include "core/domain/risk.h"
@@ -59,7 +61,8 @@ BOOST_DESCRIBE_STRUCT(
 #define CPV_RECORDS \
     Programme, Company, Provider, Account, Device, Draft, Application, Objection, Voucher, Redemption, Clawback, Transfer, \
     BudgetLine, Counter, TimelineEntry, DataCentre, Offer, Enrolment, HelpRequest, Registration, Outcome, RiskDecision, \
-    RiskLimit, Settlement, AwardRound, Rollup, ReviewPool, ReviewPanel, ReviewCopy, Review, Interest, CaseHandler
+    RiskLimit, Settlement, AwardRound, Rollup, ReviewPool, ReviewPanel, ReviewCopy, Review, Interest, CaseHandler, ListingBatch, \
+    PlaceCourse, PlaceExpert, ProgrammeProposal
 
 using AnyRecord = OneOf<CPV_RECORDS>;
 extern template class OneOf<CPV_RECORDS>;

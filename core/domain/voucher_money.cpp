@@ -32,14 +32,19 @@ Result<void> checkListed(const Programme &programme, ProviderId id)
     return {};
 }
 
+Result<void> checkUnrelated(const Company &company, const Provider &provider)
+{
+    if (sharedDigests(company, provider).value_or(0) > 0) // Nothing to compare is a matter for the risk desk, not a refusal.
+        return fail(Errc::ProviderRelated, {provider.name});
+    return {};
+}
+
 } // namespace
 
 Result<void> checkProvider(const Programme &programme, const Company &company, const Provider &provider)
 {
     CPV_CHECK(checkListed(programme, provider.id));
-    if (sharedDigests(company, provider).value_or(0) > 0) // Nothing to compare is a matter for the risk desk, not a refusal.
-        return fail(Errc::ProviderRelated, {provider.name});
-    return {};
+    return checkUnrelated(company, provider);
 }
 
 Result<void> requireProvider(const DecisionFrame &frame, const Voucher &voucher, ProviderId id)
@@ -49,6 +54,28 @@ Result<void> requireProvider(const DecisionFrame &frame, const Voucher &voucher,
     CPV_TRY(provider, frame.load<Provider>(id));
     CPV_TRY(company, frame.load<Company>(voucher.company));
     return checkProvider(programme, company, provider);
+}
+
+Result<void> checkBiller(const Programme &programme, const Company &company, const Provider &provider, QDate lastDay)
+{
+    const Result<void> listed = checkListed(programme, provider.id);
+    const Listing *listing = listingOf(provider, programme.id);
+    if (!listed && listing && listing->until && !wasListedOn(provider, programme.id, lastDay))
+        return fail(Errc::ProviderNotListed, listed.error().arguments + QStringList {listing->until->toString(Qt::ISODate)});
+    if (!listed && !wasListedOn(provider, programme.id, lastDay))
+        return listed;
+    return checkUnrelated(company, provider);
+}
+
+Result<void> requireBiller(const DecisionFrame &frame, const Voucher &voucher, ProviderId id, QDate lastDay)
+{
+    CPV_TRY(programme, frame.load<Programme>(voucher.programme));
+    const Provider *known = frame.world().find<Provider>(id);
+    if (!known)
+        CPV_CHECK(checkListed(programme, id)); // Before the provider is looked up, which may be unknown here.
+    CPV_TRY(provider, frame.load<Provider>(id));
+    CPV_TRY(company, frame.load<Company>(voucher.company));
+    return checkBiller(programme, company, provider, lastDay);
 }
 
 Money entitlement(const Voucher &voucher, Money costInAll, Money paidOrHeld)

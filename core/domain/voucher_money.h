@@ -28,6 +28,10 @@ inline Result<void> requireUsable(const DecisionFrame &frame, const Voucher &vou
 /// On the programme's list and not related to the company: ProviderNotListed, ProviderRelated.
 Result<void> checkProvider(const Programme &programme, const Company &company, const Provider &provider);
 Result<void> requireProvider(const DecisionFrame &frame, const Voucher &voucher, ProviderId provider);
+/// The same for a bill of the provider whom the voucher is bound to: one that was taken off the list is still paid for what was used
+/// before. ProviderNotListed then names the first day that is not paid any more.
+Result<void> checkBiller(const Programme &programme, const Company &company, const Provider &provider, QDate lastDay);
+Result<void> requireBiller(const DecisionFrame &frame, const Voucher &voucher, ProviderId provider, QDate lastDay);
 
 /// What the voucher may pay for bills of `cost` in all, rounded down once over the sum, less what it pays already.
 Money entitlement(const Voucher &voucher, Money costInAll, Money paidOrHeld);

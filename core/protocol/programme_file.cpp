@@ -114,6 +114,7 @@ ProgrammeReading readProgramme(QByteArrayView text)
         whole.insert(it.key(), it.value());
     whole.insert(u"version"_s, 0);
     whole.insert(u"changedSeq"_s, 0);
+    whole.remove(u"coming"_s);
     Result<Programme> programme = fromJson<Programme>(whole);
     if (!programme)
         return tl::unexpected(faultsOf(programme.error(), {}));
@@ -125,7 +126,7 @@ ProgrammeReading readProgramme(QByteArrayView text)
 std::vector<ProgrammeChange> changesBetween(const Programme &before, const Programme &after)
 {
     QJsonObject was = toJson(before).toObject(), is = toJson(after).toObject();
-    for (const QString &given : {u"version"_s, u"changedSeq"_s}) {
+    for (const QString &given : {u"version"_s, u"changedSeq"_s, u"coming"_s}) {
         was.remove(given);
         is.remove(given);
     }

@@ -27,7 +27,7 @@ struct ProgrammeChange {
     QString after;
 };
 
-/// What another version says differently; nothing of what the registry itself gives (version, changedSeq).
+/// What another version says differently; nothing of what the registry itself gives (version, changedSeq, coming).
 std::vector<ProgrammeChange> changesBetween(const Programme &before, const Programme &after);
 
 } // namespace cpv

@@ -67,6 +67,9 @@ Migration officeRecordsMigration(qint32 number)
              QStringLiteral("records_award_rounds"),
              QStringLiteral("records_review"),
              QStringLiteral("records_handling"),
+             QStringLiteral("records_proposals"),
+             QStringLiteral("records_listing"),
+             QStringLiteral("records_catalogue"),
          })
         step.sql += recordsMigration(number, name).sql;
     return step;

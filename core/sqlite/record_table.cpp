@@ -36,6 +36,7 @@ QString createSql(const QString &table, const QStringList &columnDefinitions)
 } // namespace sql
 
 template struct RecordTable<Programme>;
+template struct RecordTable<ProgrammeProposal>;
 template struct RecordTable<Company>;
 template struct RecordTable<Provider>;
 template struct RecordTable<Account>;
@@ -55,6 +56,8 @@ template struct RecordTable<DataCentre>;
 template struct RecordTable<Offer>;
 template struct RecordTable<Enrolment>;
 template struct RecordTable<HelpRequest>;
+template struct RecordTable<PlaceCourse>;
+template struct RecordTable<PlaceExpert>;
 template struct RecordTable<Registration>;
 template struct RecordTable<Outcome>;
 template struct RecordTable<AwardRound>;
@@ -62,6 +65,7 @@ template struct RecordTable<Settlement>;
 template struct RecordTable<RiskDecision>;
 template struct RecordTable<RiskLimit>;
 template struct RecordTable<CaseHandler>;
+template struct RecordTable<ListingBatch>;
 template struct RecordTable<ReviewPool>;
 template struct RecordTable<ReviewPanel>;
 template struct RecordTable<ReviewCopy>;

@@ -137,6 +137,7 @@ private:
 };
 
 extern template struct RecordTable<Programme>;
+extern template struct RecordTable<ProgrammeProposal>;
 extern template struct RecordTable<Company>;
 extern template struct RecordTable<Provider>;
 extern template struct RecordTable<Account>;
@@ -156,6 +157,8 @@ extern template struct RecordTable<DataCentre>;
 extern template struct RecordTable<Offer>;
 extern template struct RecordTable<Enrolment>;
 extern template struct RecordTable<HelpRequest>;
+extern template struct RecordTable<PlaceCourse>;
+extern template struct RecordTable<PlaceExpert>;
 extern template struct RecordTable<Registration>;
 extern template struct RecordTable<Outcome>;
 extern template struct RecordTable<AwardRound>;
@@ -163,6 +166,7 @@ extern template struct RecordTable<Settlement>;
 extern template struct RecordTable<RiskDecision>;
 extern template struct RecordTable<RiskLimit>;
 extern template struct RecordTable<CaseHandler>;
+extern template struct RecordTable<ListingBatch>;
 extern template struct RecordTable<ReviewPool>;
 extern template struct RecordTable<ReviewPanel>;
 extern template struct RecordTable<ReviewCopy>;

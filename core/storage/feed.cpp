@@ -68,10 +68,11 @@ Result<ChangedKinds> Feed::apply(const ChangePage &page, const Moment &moment)
         if (page.lastSeq < cursorOf(m_parts.database, page.place))
             return ChangedKinds(); // An answer that was overtaken: its rows are older than ours.
         ChangedKinds changed;
+        const bool wasOverlaid = !m_parts.overlay.idle(); // Announced rules that came into force lie there until they are taken away.
         for (const Change &change : page.changes)
             applyOne(change, moment.now, changed);
         saveCursor(m_parts.database, page, moment.now);
-        const bool overlaid = !m_parts.overlay.idle();
+        const bool overlaid = wasOverlaid || !m_parts.overlay.idle();
         if (!page.more)
             m_parts.outbox.settle(page.place, page.answeredSequence);
         if (overlaid)

@@ -124,12 +124,26 @@ ChangedKinds Overlay::rebuild(const Moment &moment)
         if (const auto laid = lay(*command, moment, changed); !laid)
             qCDebug(overlayLog) << "not shown:" << command->id.toText() << enumText(laid.error().code);
     }
+    layDueVersions(localDate(moment.now), changed);
     return changed;
+}
+
+/// What the registry will write with its first decision on that day; whoever looks at a programme before sees what applies.
+void Overlay::layDueVersions(QDate today, ChangedKinds &changed)
+{
+    for (const Programme &published : RecordTable<Programme>::select(m_database, u"WHERE coming IS NOT NULL"_s, u"shown_")) {
+        const auto coming = RecordTable<ProgrammeProposal>::find(m_database, *published.coming, u"shown_");
+        if (const auto due = dueVersion(published, coming ? &*coming : nullptr, today)) {
+            RecordTable<Programme>::upsert(m_database, *due, u"pending_");
+            changed.insert(RecordKind::Programme);
+        }
+    }
 }
 
 bool Overlay::idle() const
 {
-    auto any = m_database.statement(u"SELECT EXISTS (SELECT 1 FROM outbox WHERE state IN %1)"_s.arg(activeStates));
+    auto any = m_database.statement(
+        u"SELECT EXISTS (SELECT 1 FROM outbox WHERE state IN %1) OR EXISTS (SELECT 1 FROM Programme WHERE coming IS NOT NULL)"_s.arg(activeStates));
     any->executeStep();
     return !columnValue<bool>(*any, 0);
 }

@@ -20,7 +20,7 @@ public:
     /// Everything that has no answer yet, or whose answer the feed hasn't passed, in order. A command that no longer fits shows
     /// nothing: the registry's answer is on its way.
     ChangedKinds rebuild(const Moment &moment);
-    /// Nothing is laid, and nothing waits to be.
+    /// Nothing is laid, and nothing waits to be: no command, and no announced rules.
     bool idle() const;
 
 private:
@@ -28,6 +28,7 @@ private:
     void loadRecord(World &world, const RecordKey &key) const;
     void loadLedger(World &world, const Uuid &owner) const;
     void hideDraft(const Payload &payload, ChangedKinds &changed);
+    void layDueVersions(QDate today, ChangedKinds &changed);
 
     Database &m_database;
     const CommandCodec &m_codec;

@@ -23,6 +23,12 @@ struct ShownRegistration {
     bool pending = false;
 };
 
+/// Bills of a provider that companies redeemed with, without those that came to nothing.
+struct ProviderBills {
+    qint64 count = 0;
+    Money cost;
+};
+
 /// An awarded case that said what it expects, and what became of it.
 struct ProjectedCase {
     Application application;
@@ -127,6 +133,7 @@ public:
     [[nodiscard]] Result<std::vector<Programme>> programmes() const; ///< By place and name.
     [[nodiscard]] Result<Programme> programme(ProgrammeId id) const;
     [[nodiscard]] Result<std::vector<Counter>> noticeCounters(ProgrammeId programme) const; ///< See yardstickOf.
+    [[nodiscard]] Result<std::vector<ProgrammeProposal>> proposals(ProgrammeId programme) const; ///< The last one first.
     [[nodiscard]] Result<std::vector<BudgetLine>> budgetLines() const; ///< By programme, year, payer.
     /// By dimension and value. Stages are told of all years: a case waits whenever it came.
     [[nodiscard]] Result<std::vector<RollupTotal>> rollupTotals(const RollupQuery &query) const;
@@ -134,8 +141,13 @@ public:
     [[nodiscard]] Result<std::vector<Provider>> providers() const;     ///< By name.
     [[nodiscard]] Result<std::vector<DataCentre>> dataCentres() const; ///< By name.
     [[nodiscard]] Result<std::vector<Offer>> offers() const;           ///< In the order of their making.
+    [[nodiscard]] Result<std::vector<ListingBatch>> listingBatches() const; ///< Newest first.
+    [[nodiscard]] Result<std::map<ProviderId, ProviderBills>> billsSince(Instant day) const; ///< Requested since, as far as they are here.
     [[nodiscard]] Result<std::vector<Enrolment>> enrolments() const;     ///< Newest first.
     [[nodiscard]] Result<std::vector<HelpRequest>> helpRequests() const; ///< Newest first.
+    [[nodiscard]] Result<std::vector<PlaceCourse>> placeCourses() const; ///< By place.
+    [[nodiscard]] Result<std::vector<PlaceExpert>> placeExperts() const; ///< By place.
+    [[nodiscard]] Result<std::vector<Counter>> seatCounters() const;     ///< Of the sessions of courses.
     [[nodiscard]] Result<std::optional<Provider>> provider(ProviderId id) const;
     /// Waiting ones first, oldest first; then decided ones, newest first, so many of them.
     [[nodiscard]] Result<std::vector<ShownRegistration>> registrations(int mostDecided) const;

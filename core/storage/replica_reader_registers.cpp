@@ -19,6 +19,12 @@ template <typename T> Result<std::vector<T>> all(Database &database, const QStri
 } // namespace
 
 Result<std::vector<Programme>> ReplicaReader::programmes() const { return all<Programme>(*m_parts->database, u"place, nameZh, id"_s); }
+Result<std::vector<ProgrammeProposal>> ReplicaReader::proposals(ProgrammeId programme) const
+{
+    return guarded([&] {
+        return RecordTable<ProgrammeProposal>::select(*m_parts->database, u"WHERE programme = ? ORDER BY proposedAt DESC, id"_s, shown, programme);
+    });
+}
 Result<std::vector<BudgetLine>> ReplicaReader::budgetLines() const
 {
     return all<BudgetLine>(*m_parts->database, u"programme, year, payer"_s);
@@ -26,8 +32,28 @@ Result<std::vector<BudgetLine>> ReplicaReader::budgetLines() const
 Result<std::vector<Provider>> ReplicaReader::providers() const { return all<Provider>(*m_parts->database, u"name, id"_s); }
 Result<std::vector<DataCentre>> ReplicaReader::dataCentres() const { return all<DataCentre>(*m_parts->database, u"nameZh, id"_s); }
 Result<std::vector<Offer>> ReplicaReader::offers() const { return all<Offer>(*m_parts->database, u"id"_s); }
+Result<std::vector<ListingBatch>> ReplicaReader::listingBatches() const { return all<ListingBatch>(*m_parts->database, u"proposedAt DESC, id"_s); }
+Result<std::map<ProviderId, ProviderBills>> ReplicaReader::billsSince(Instant day) const
+{
+    return guarded([&] {
+        auto select = m_parts->database->statement(
+            u"SELECT provider, count(*), sum(cost) FROM shown_Redemption WHERE provider IS NOT NULL AND at >= ? AND state NOT IN ('Cancelled', 'Refused') GROUP BY provider"_s);
+        bindAll(*select, day);
+        std::map<ProviderId, ProviderBills> bills;
+        while (select->executeStep())
+            bills[columnValue<ProviderId>(*select, 0)] = {columnValue<qint64>(*select, 1), Money::fromFen(columnValue<qint64>(*select, 2))};
+        return bills;
+    });
+}
 Result<std::vector<Enrolment>> ReplicaReader::enrolments() const { return all<Enrolment>(*m_parts->database, u"enrolledAt DESC, id"_s); }
 Result<std::vector<HelpRequest>> ReplicaReader::helpRequests() const { return all<HelpRequest>(*m_parts->database, u"askedAt DESC, id"_s); }
+Result<std::vector<PlaceCourse>> ReplicaReader::placeCourses() const { return all<PlaceCourse>(*m_parts->database, u"place, id"_s); }
+Result<std::vector<PlaceExpert>> ReplicaReader::placeExperts() const { return all<PlaceExpert>(*m_parts->database, u"place, id"_s); }
+Result<std::vector<Counter>> ReplicaReader::seatCounters() const
+{
+    const QString names = cpv::seatCounters() + u'*';
+    return guarded([&] { return RecordTable<Counter>::select(*m_parts->database, u"WHERE name GLOB ?"_s, shown, names); });
+}
 
 Result<Programme> ReplicaReader::programme(ProgrammeId id) const
 {

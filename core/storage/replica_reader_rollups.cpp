@@ -68,7 +68,10 @@ Result<std::vector<ProjectedCase>> ReplicaReader::reportedCases(const RollupQuer
                 || (query.programme && application->programme != *query.programme)
                 || (query.year && application->budgetYear != *query.year))
                 continue;
-            cases.push_back({.application = *std::move(application), .voucher = {}, .outcome = std::move(outcome), .pending = false});
+            std::optional<Voucher> voucher;
+            if (application->voucher)
+                voucher = RecordTable<Voucher>::find(database, *application->voucher);
+            cases.push_back({*std::move(application), std::move(voucher), std::move(outcome), false});
         }
         return cases;
     });

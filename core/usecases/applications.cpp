@@ -2,6 +2,7 @@
 
 #include "core/domain/late_findings.h"
 #include "core/usecases/futures.h"
+#include "core/usecases/learning.h"
 
 #include <algorithm>
 
@@ -10,7 +11,7 @@ namespace cpv {
 namespace {
 
 /// On the reader's thread.
-Result<ApplicationDetail> detailOf(const ReplicaReader &reader, ApplicationId id)
+Result<ApplicationDetail> detailOf(const ReplicaReader &reader, ApplicationId id, const std::optional<Account> &account)
 {
     CPV_TRY(row, reader.application(id));
     ApplicationDetail detail {.application = row.application, .pending = row.pending};
@@ -35,6 +36,8 @@ Result<ApplicationDetail> detailOf(const ReplicaReader &reader, ApplicationId id
         std::erase_if(named, [&](const Application &other) { return !shareContract(row.application, other); });
         detail.sameContract = std::move(named);
     }
+    CPV_TRY(awaited, coursesAwaited(reader, row.application, programme, account));
+    detail.coursesAwaited = std::move(awaited);
     CPV_TRY(handler, reader.caseHandler(id));
     detail.handler = handler;
     CPV_TRY(outcome, reader.outcome(id));
@@ -107,7 +110,8 @@ QFuture<Result<std::vector<Account>>> Applications::handlers(const PlaceCode &pl
 
 QFuture<Result<ApplicationDetail>> Applications::detail(ApplicationId id) const
 {
-    return m_workplace.readerThread.run([&reader = m_workplace.reader, id] { return detailOf(reader, id); });
+    const auto account = m_session.current() ? std::optional(m_session.current()->account) : std::nullopt;
+    return m_workplace.readerThread.run([&reader = m_workplace.reader, id, account] { return detailOf(reader, id, account); });
 }
 
 QFuture<Result<QString>> Applications::materialFile(const PlaceCode &place, const MaterialRef &material)

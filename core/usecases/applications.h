@@ -21,6 +21,7 @@ struct ApplicationDetail {
     std::optional<Outcome> outcome = {}; ///< What its company reported of the project.
     bool pending = false;
     std::optional<CaseHandler> handler = {}; ///< Whose work it is at the office.
+    std::vector<Course> coursesAwaited = {}; ///< No voucher is issued before somebody of the company has finished them.
     std::vector<Application> sameContract = {}; ///< Other live cases that stand on the same contract, in any place this person sees.
     std::vector<Refusal> refusals; ///< What the registry refused on this application, not dismissed yet.
 };

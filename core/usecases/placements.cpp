@@ -14,6 +14,15 @@ std::optional<CapUse> PlacementDesk::useOf(ProgrammeId programme) const
     return found == used.end() ? CapUse() : found->second;
 }
 
+const ListingBatch *PlacementDesk::batchOf(const Provider &of, ProgrammeId programme) const
+{
+    const Listing *listing = listingOf(of, programme);
+    if (!listing || listing->until)
+        return nullptr;
+    const auto found = std::ranges::find_if(batches, [&](const ListingBatch &batch) { return listing->batch == batch.id; });
+    return found == batches.end() ? nullptr : &*found;
+}
+
 QFuture<Result<PlacementDesk>> Placements::load() const
 {
     const auto account = m_session.current() ? std::optional(m_session.current()->account) : std::nullopt;
@@ -25,6 +34,8 @@ QFuture<Result<PlacementDesk>> Placements::load() const
         CPV_TRY(offers, reader.offers());
         CPV_TRY(providers, reader.providers());
         CPV_TRY(programmes, reader.programmes());
+        CPV_TRY(batches, reader.listingBatches());
+        desk.batches = std::move(batches);
         desk.market = {facts, centres, offers, providers};
         std::ranges::copy_if(programmes, std::back_inserter(desk.programmes), [](const Programme &programme) {
             return std::ranges::find(programme.costs, CostKind::ComputeRental) != programme.costs.end();

@@ -12,12 +12,15 @@ namespace cpv {
 struct PlacementDesk {
     PlacementMarket market;
     std::vector<Programme> programmes; ///< Those that pay for rented computing.
+    std::vector<ListingBatch> batches; ///< That brought providers onto the programmes' lists.
     std::optional<Company> company;    ///< Of the person signed in, as far as it is on this device.
     std::optional<ProviderId> provider; ///< Likewise.
     std::map<ProgrammeId, CapUse> used; ///< By the company's awards; a programme without any is absent.
 
     /// Nothing without a company: nobody's awards are known then.
     std::optional<CapUse> useOf(ProgrammeId programme) const;
+    /// The batch that the provider stands on the programme's list by; null where the rule set's own file lists it, or nothing does.
+    const ListingBatch *batchOf(const Provider &of, ProgrammeId programme) const;
 };
 
 /// Data centres and offers over what the replica holds: it works offline.

@@ -42,7 +42,10 @@ std::vector<ProviderChoice> providersFor(const RedeemFacts &facts, const UsableV
         if (isBound(voucher) && voucher.provider && provider.id != *voucher.provider)
             continue;
         const bool isClaim = voucher.mode == ProgrammeMode::PayFirst;
-        const Result<void> verdict = isClaim ? Result<void>() : checkProvider(usable.programme, facts.company, provider);
+        // Off the list since, it is still paid for earlier usage; which bill that is, the hand-in judges.
+        const Result<void> verdict = isClaim ? Result<void>()
+            : isBound(voucher)               ? checkBiller(usable.programme, facts.company, provider, voucher.validFrom)
+                                             : checkProvider(usable.programme, facts.company, provider);
         choices.push_back({provider, verdict ? std::nullopt : std::optional(verdict.error())});
     }
     return choices;

@@ -19,6 +19,7 @@
 #include "core/usecases/learning.h"
 #include "core/usecases/ledger.h"
 #include "core/usecases/list_exports.h"
+#include "core/usecases/listings.h"
 #include "core/usecases/money_history.h"
 #include "core/usecases/notices.h"
 #include "core/usecases/notifications.h"
@@ -35,6 +36,7 @@
 #include "core/usecases/reviews.h"
 #include "core/usecases/risk_desk.h"
 #include "core/usecases/roi_cases.h"
+#include "core/usecases/rule_designs.h"
 #include "core/usecases/saved_views.h"
 #include "core/usecases/session.h"
 #include "core/usecases/settlements.h"
@@ -64,8 +66,10 @@ public:
     OfficialsDesk officials {m_workplace};
     Registrations registrations {m_workplace};
     Programmes programmes {m_workplace};
+    RuleDesigns ruleDesigns {m_workplace};
     ProgrammeFinder finder {m_workplace, session};
     Placements placements {m_workplace, session};
+    Listings listings {m_workplace};
     ComputeNetwork network {m_workplace};
     Simulations simulations {m_workplace};
     Learning learning {m_workplace, session};

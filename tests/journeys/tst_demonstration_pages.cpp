@@ -47,6 +47,8 @@ const std::map<QString, QString> &emptyByRight()
         {u"scoring/otherScoresTable"_s, u"others' scores are shown after one's own are locked"_s},
         {u"dashboard/outcomesTable"_s, u"one company has reported an outcome, and it is of another place or year"_s},
         {u"centres/loadReportTable"_s, u"shown only while a file is looked at"_s},
+        {u"providers/providerFileTable"_s, u"shown only while a file is looked at"_s},
+        {u"providers/listingProvidersTable"_s, u"shown only while a batch is being proposed"_s},
         {u"network/networkLeftovers"_s, u"shown once a placement was asked for"_s},
         {u"simulator/simulatorChanged"_s, u"nothing changes before another rule is tried"_s},
         {u"moneyRuns/expiryTable"_s, u"the demonstration closes vouchers on the day they end"_s},

@@ -53,17 +53,19 @@ void JourneyGraceTest::initTestCase()
     play([this] {
         m_theatre = std::make_unique<Theatre>();
         m_setting = std::make_unique<Setting>(findSetting(*m_theatre, u"Shanghai"_s));
-        m_office = {m_theatre->registry().address(), passwordsOf(*m_theatre, {u"limin"_s, u"sunyi"_s}), m_setting->place};
+        m_office = {m_theatre->registry().address(), passwordsOf(*m_theatre, {u"limin"_s, u"sunyi"_s, u"chenli"_s}), m_setting->place};
         m_office.passwords[owner]
             = hire(*m_theatre, {owner, u"林秀"_s, {u"--role"_s, u"CompanyOwner"_s, u"--company"_s, m_setting->company.uscc}});
         const QDate yesterday = localDate(SystemClock().now()).addDays(-1);
         m_closed = yesterday.toString(Qt::ISODate);
         m_lastDay = yesterday.addDays(graceDays).toString(Qt::ISODate);
         Programme &programme = m_setting->programme;
-        ++programme.ruleVersion;
         programme.windows = {{yesterday.addDays(-30), yesterday}};
         programme.graceDays = graceDays;
-        m_office.perform(u"sunyi"_s, PublishProgramme {programme});
+        const ProgrammeProposalId proposal(Uuid::named("grace"));
+        m_office.perform(u"sunyi"_s, ProposeProgramme {proposal, programme, localDate(SystemClock().now()), u"沪经信规〔2026〕7号"_s, u"延长受理"_s});
+        m_office.perform(u"chenli"_s, PublishProposal {proposal, {}});
+        ++programme.ruleVersion;
         m_watcher = m_office.watcher();
         m_owner = m_theatre->signedIn(owner, m_office.passwords[owner]);
     });

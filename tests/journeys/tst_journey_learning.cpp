@@ -10,6 +10,7 @@ namespace cpv::journey {
 namespace {
 
 const QString subject = u"微调要几张卡"_s;
+const QString ownCourse = u"班组长夜校"_s;
 const QString reply = u"先用八张卡试跑一天，记下卡时再估算。"_s;
 
 }
@@ -25,7 +26,8 @@ private Q_SLOTS:
     void theCourseIsTaken();
     void anExpertIsAsked();
     void theOfficeAnswersAndMarks();
-    void theFactoryReadsBoth();
+    void theOfficeAddsACourse();
+    void theFactoryReadsAll();
     void theAnswersSurviveARestart();
 
 private:
@@ -99,13 +101,31 @@ void JourneyLearningTest::theOfficeAnswersAndMarks()
     });
 }
 
-void JourneyLearningTest::theFactoryReadsBoth()
+void JourneyLearningTest::theOfficeAddsACourse()
+{
+    play([this] {
+        m_clerk->showPage(u"catalogue"_s);
+        m_clerk->choose(u"cataloguePlace"_s, u"440300"_s);
+        m_clerk->click(u"primaryAction"_s);
+        m_clerk->type(u"courseId"_s, u"night-class"_s);
+        m_clerk->type(u"courseTitleZh"_s, ownCourse);
+        m_clerk->type(u"courseForWhomZh"_s, u"班组长"_s);
+        m_clerk->type(u"courseAboutZh"_s, u"下班后两小时，讲怎样读懂模型的判断。"_s);
+        m_clerk->click(u"courseFormSubmit"_s);
+        m_clerk->waitForRow(u"catalogueCoursesTable"_s, {ownCourse, u"本地自建"_s});
+        m_clerk->waitForState(u"Synced"_s);
+        m_clerk->shot(u"92-catalogue"_s);
+    });
+}
+
+void JourneyLearningTest::theFactoryReadsAll()
 {
     play([this] {
         m_owner->waitForTexts(u"askedCard"_s, {reply, u"已答复"_s});
         m_owner->shot(u"93-experts"_s);
         m_owner->click(u"segment_courses"_s);
         m_owner->waitForRow(u"coursesTable"_s, {u"算力入门"_s, u"已完成"_s});
+        m_owner->waitForRow(u"coursesTable"_s, {ownCourse});
     });
 }
 

@@ -167,6 +167,8 @@ QString ActionBar::hintText(ActionHint hint, const QStringList &actions) const
     case ActionHint::DecidedBefore: return tr("You decided on this case before; an appeal goes to other people.");
     case ActionHint::NoticeRuns: return tr("The notice period runs until %1; the award is possible after it.").arg(m_case.noticeTo);
     case ActionHint::ObjectionOpen: return tr("An objection is open; answer it before the award.");
+    case ActionHint::CourseOpen:
+        return tr("The voucher waits until somebody of the company has finished %1; its completion is marked under “Courses and advice”.").arg(m_case.courses);
     }
     return {};
 }

@@ -21,6 +21,7 @@ public:
     struct Case {
         ProgrammeMode mode = ProgrammeMode::ClaimFirst;
         QString noticeTo; ///< Last day of the notice, formatted.
+        QString courses = {}; ///< That the voucher waits for, by name.
     };
     void setActions(std::vector<OfferedAction> actions, Case of);
     /// F8 (pass) and F7 (return) press the stage's main and its return button, when they are there and enabled. What binds money

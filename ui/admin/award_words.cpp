@@ -73,6 +73,7 @@ QString ownStepText(const OfferedAction &confirm)
     case ActionHint::NeedsClerk:
     case ActionHint::NeedsReviewer:
     case ActionHint::NoticeRuns:
+    case ActionHint::CourseOpen:
     case ActionHint::ObjectionOpen: return AwardWords::tr("For an approver");
     }
     return {};

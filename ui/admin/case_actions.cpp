@@ -65,7 +65,7 @@ ActionHint awardHindrance(const Application &application, QDate today)
 
 } // namespace
 
-std::vector<OfferedAction> actionsFor(const Application &application, const Account &account, QDate today)
+std::vector<OfferedAction> actionsFor(const Application &application, const Account &account, QDate today, bool awaitsCourse)
 {
     ActionOffer offer(application, account);
     switch (application.stage) {
@@ -92,7 +92,7 @@ std::vector<OfferedAction> actionsFor(const Application &application, const Acco
         break;
     case Stage::Awarded:
         if (!application.voucher)
-            offer.byClerk(CaseAction::Issue);
+            offer.byClerk(CaseAction::Issue, awaitsCourse ? ActionHint::CourseOpen : ActionHint::None);
         break;
     case Stage::Returned:
     case Stage::Closed:

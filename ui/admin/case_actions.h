@@ -12,7 +12,7 @@ namespace cpv {
 BOOST_DEFINE_ENUM_CLASS(CaseAction, Accept, Return, Disregard, Propose, Refuse, Confirm, SendBack, Publish, Object, Award, Issue)
 
 /// Why an action that the stage asks for isn't this person's to take, or not yet.
-enum class ActionHint { None, NeedsClerk, NeedsReviewer, NeedsApprover, YouProposed, YouConfirmed, DecidedBefore, NoticeRuns, ObjectionOpen };
+enum class ActionHint { None, NeedsClerk, NeedsReviewer, NeedsApprover, YouProposed, YouConfirmed, DecidedBefore, NoticeRuns, ObjectionOpen, CourseOpen };
 
 struct OfferedAction {
     CaseAction action = CaseAction::Accept;
@@ -22,7 +22,7 @@ struct OfferedAction {
 };
 
 /// What can be done with the application at its stage, in the order of the buttons: the main one first. The rule is the decider's; this
-/// only keeps people from pressing what would be refused, and says why.
-std::vector<OfferedAction> actionsFor(const Application &application, const Account &account, QDate today);
+/// only keeps people from pressing what would be refused, and says why. `awaitsCourse`: the voucher waits until one is finished.
+std::vector<OfferedAction> actionsFor(const Application &application, const Account &account, QDate today, bool awaitsCourse = false);
 
 } // namespace cpv

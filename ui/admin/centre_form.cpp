@@ -118,6 +118,8 @@ void CentreForm::showCentre(const DataCentre &centre, const PlacementFacts &fact
     m_domestic->setValue(double(centre.domesticShare.value) / Hundred);
     m_origin->setCurrentIndex(std::max(0, m_origin->findData(enumText(centre.origin))));
     m_note->setText(centre.originNote);
+    for (QWidget *declared : {static_cast<QWidget *>(m_domestic), static_cast<QWidget *>(m_origin), static_cast<QWidget *>(m_note)})
+        declared->setEnabled(centre.declarations.empty()); // Otherwise the providers' to say.
     (centre.id.isNull() ? static_cast<QWidget *>(m_nameZh) : m_load)->setFocus();
 }
 

@@ -4,6 +4,7 @@
 #include "core/usecases/futures.h"
 #include "ui/admin/centre_form.h"
 #include "ui/admin/load_report_card.h"
+#include "ui/admin/origin_card.h"
 #include "ui/common/form_keeper.h"
 #include "ui/common/taking_back.h"
 #include "ui/common/term_line.h"
@@ -49,6 +50,7 @@ CentresPage::CentresPage(UseCases &useCases, QWidget *parent)
     , m_change(named(new Button(ButtonKind::Secondary), u"centreChange"_s))
     , m_read(named(new Button(ButtonKind::Secondary), u"centresRead"_s))
     , m_report(new LoadReportCard(useCases))
+    , m_origin(new OriginCard)
 {
     m_table->setModel(m_model);
     m_table->setColumns({{190, 2}, {160, 1, 1}, {70}, {104, 0, 1}, {80, 0, 1}, {70, 0, 3}, {70, 0, 2}, {80, 0, 1}, {120}});
@@ -66,10 +68,10 @@ CentresPage::CentresPage(UseCases &useCases, QWidget *parent)
     new TableExport(*m_card, *m_table, m_useCases);
     auto *layout = new QVBoxLayout(this);
     for (QWidget *part : {static_cast<QWidget *>(m_notice), static_cast<QWidget *>(m_skeleton), static_cast<QWidget *>(m_empty),
-             static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_report), static_cast<QWidget *>(m_card)})
+             static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_report), static_cast<QWidget *>(m_card), static_cast<QWidget *>(m_origin)})
         layout->addWidget(part);
     layout->addStretch(1);
-    for (QWidget *hidden : {static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_card)})
+    for (QWidget *hidden : {static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_card), static_cast<QWidget *>(m_origin)})
         hidden->hide();
     setTexts([this] { retranslate(); });
     connect(m_notice, &Notice::buttonClicked, this, &CentresPage::refresh);
@@ -83,9 +85,14 @@ CentresPage::CentresPage(UseCases &useCases, QWidget *parent)
         m_form->hide();
     });
     connect(m_table, &TableView::rowSelected, this, [this](int row) {
-        if (!m_filling && row >= 0 && row < int(m_centres.size()))
-            m_chosen = m_centres[size_t(row)].id;
+        if (m_filling || row < 0 || row >= int(m_centres.size()))
+            return;
+        m_chosen = m_centres[size_t(row)].id;
+        showOrigin();
     });
+    connect(m_origin, &OriginCard::accepted, this, [this](const DataCentre &centre) { answerOrigin(AcceptOrigin {centre.id}, centre.version); });
+    connect(m_origin, &OriginCard::disputed, this,
+        [this](const DataCentre &centre, const QString &reason) { answerOrigin(DisputeOrigin {centre.id, reason}, centre.version); });
     connect(&m_useCases.status, &SyncStatus::recordsChanged, this, [this](const QSet<RecordKind> &kinds) {
         if (isVisible() && kinds.contains(RecordKind::DataCentre))
             refresh();
@@ -158,6 +165,7 @@ void CentresPage::fill()
     m_card->setTitle(tr("Data centres"));
     m_card->setHint(tr("most idle first"));
     m_card->setVisible(!m_centres.empty());
+    m_origin->setVisible(!m_centres.empty());
     m_empty->setVisible(m_centres.empty());
     m_change->setVisible(mayEdit());
     m_read->setVisible(mayEdit());
@@ -167,6 +175,35 @@ void CentresPage::fill()
     const auto row = chosen == m_centres.end() ? m_centres.begin() : chosen;
     m_chosen = row->id;
     m_table->selectRow(int(row - m_centres.begin()));
+    showOrigin();
+}
+
+bool CentresPage::mayAnswer() const
+{
+    const auto &session = m_useCases.session.current();
+    return session && hasRole(session->account, Role::ProgrammeEditor);
+}
+
+void CentresPage::showOrigin()
+{
+    const auto chosen = std::ranges::find_if(m_centres, [this](const DataCentre &each) { return each.id == m_chosen; });
+    m_origin->setVisible(chosen != m_centres.end());
+    if (chosen != m_centres.end())
+        m_origin->showCentre(*chosen, m_desk.market.facts.accelerators, mayAnswer());
+}
+
+void CentresPage::answerOrigin(const Payload &payload, qint32 version)
+{
+    const QString done = commandText(payload);
+    m_origin->setBusy(true);
+    whenDone(this, m_useCases.commands.perform(payload, PlaceCode::shared(), version), [this, done](const Result<Performed> &performed) {
+        m_origin->setBusy(false);
+        if (!performed)
+            return tellFailed(performed.error());
+        m_notice->hide();
+        Q_EMIT toastRequested(recordedText(done, m_useCases.status.state() == SyncStatus::State::Offline));
+        refresh();
+    });
 }
 
 void CentresPage::openForm(bool change)

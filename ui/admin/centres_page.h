@@ -11,6 +11,7 @@ class CentreForm;
 class EmptyState;
 class FormKeeper;
 class LoadReportCard;
+class OriginCard;
 class Notice;
 class PlainTableModel;
 class Skeleton;
@@ -39,6 +40,9 @@ private:
     void askForReport();
     void readReport(const QString &path);
     void recordReport();
+    void showOrigin();
+    void answerOrigin(const Payload &payload, qint32 version);
+    bool mayAnswer() const;
     void tellFailed(const Error &error);
 
     UseCases &m_useCases;
@@ -58,6 +62,7 @@ private:
     Button *m_change;
     Button *m_read;
     LoadReportCard *m_report;
+    OriginCard *m_origin;
 };
 
 } // namespace cpv

@@ -68,13 +68,15 @@ void FileCard::showFile(const QString &fileName)
     retranslate();
 }
 
+QString FileCard::acceptText() const { return tr("Record it"); }
+
 void FileCard::retranslate()
 {
     setTitle(titleText());
     setHint(m_fileName);
     m_table->setAccessibleName(tr("What the file says"));
     m_close->setText(tr("Put the file away"));
-    m_accept->setText(tr("Record it"));
+    m_accept->setText(acceptText());
     m_accept->hide();
     m_table->hide();
     showContent();

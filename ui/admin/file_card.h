@@ -42,6 +42,7 @@ protected:
 
 private:
     virtual QString titleText() const = 0;
+    virtual QString acceptText() const; ///< Of the button; "Record it".
     virtual void showContent() = 0; ///< In the language of the screen.
 
     void build(UseCases &useCases);

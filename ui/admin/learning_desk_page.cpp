@@ -1,6 +1,7 @@
 #include "ui/admin/learning_desk_page.h"
 
 #include "core/usecases/futures.h"
+#include "ui/admin/learning_effect_card.h"
 #include "ui/lists/plain_table_model.h"
 #include "ui/lists/table_export.h"
 #include "ui/models/domain_text.h"
@@ -47,6 +48,7 @@ LearningDeskPage::LearningDeskPage(UseCases &useCases, QWidget *parent)
     , m_send(named(new Button(ButtonKind::Primary), u"questionSend"_s))
     , m_courses(makeTable(u"enrolments"_s))
     , m_complete(named(new Button(ButtonKind::Secondary), u"enrolmentComplete"_s))
+    , m_effect(new LearningEffectCard(useCases))
 {
     build();
     setTexts([this] { retranslate(); });
@@ -97,12 +99,12 @@ void LearningDeskPage::build()
     m_question->body()->addWidget(m_answerField);
     m_question->body()->addWidget(m_send, 0, Qt::AlignLeft);
     auto *layout = new QVBoxLayout(this);
-    const std::vector<QWidget *> parts {m_notice, m_skeleton, m_empty, m_questions.card, m_question, m_courses.card};
+    const std::vector<QWidget *> parts {m_notice, m_skeleton, m_empty, m_questions.card, m_question, m_courses.card, m_effect};
     for (QWidget *part : parts)
         layout->addWidget(part);
     layout->addStretch(1);
     for (QWidget *hidden : {static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_questions.card), static_cast<QWidget *>(m_question),
-             static_cast<QWidget *>(m_courses.card)})
+             static_cast<QWidget *>(m_courses.card), static_cast<QWidget *>(m_effect)})
         hidden->hide();
 }
 
@@ -123,6 +125,7 @@ void LearningDeskPage::retranslate()
     m_complete->setText(tr("Mark as completed"));
     m_questions.view->setAccessibleName(tr("Questions to experts"));
     m_courses.view->setAccessibleName(tr("Enrolments"));
+    m_effect->retranslate();
     if (m_loaded)
         fill();
 }
@@ -140,6 +143,14 @@ void LearningDeskPage::refresh()
         m_desk = *desk;
         fill();
         Q_EMIT headerChanged();
+    });
+    whenDone(this, m_useCases.learning.effect(), [this](const Result<LearningEffect> &effect) {
+        if (!effect) {
+            const ErrorWords words = errorWords(effect.error());
+            return m_notice->showError(words.title, words.advice, tr("Try again"));
+        }
+        m_effect->showEffect(*effect);
+        m_effect->show();
     });
 }
 
@@ -168,8 +179,9 @@ void LearningDeskPage::fillRequests()
 {
     std::vector<std::vector<PlainCell>> rows;
     for (const HelpRequest &each : m_requests) {
-        const auto expert = std::ranges::find(m_desk.content.experts, each.expert, &Expert::id);
-        const QString name = expert == m_desk.content.experts.end() ? each.expert : inChinese() ? expert->nameZh : expert->nameEn;
+        const Catalogue catalogue = m_desk.catalogueOf(each.place);
+        const OfferedExpert *expert = findExpert(catalogue, each.expert);
+        const QString name = expert ? expertName(expert->expert) : each.expert;
         rows.push_back({{each.subject}, {each.companyName}, {name}, {day(each.askedAt)}, {helpStateText(each.state), helpStateTone(each.state)}});
     }
     m_questions.model->setTable({{tr("Subject")}, {tr("Company")}, {tr("Expert")}, {tr("Asked on")}, {tr("State")}}, std::move(rows));
@@ -186,8 +198,9 @@ void LearningDeskPage::fillEnrolments()
 {
     std::vector<std::vector<PlainCell>> rows;
     for (const Enrolment &each : m_enrolments) {
-        const auto course = std::ranges::find(m_desk.content.courses, each.course, &Course::id);
-        const QString name = course == m_desk.content.courses.end() ? each.course : inChinese() ? course->titleZh : course->titleEn;
+        const Catalogue catalogue = m_desk.catalogueOf(each.place);
+        const OfferedCourse *course = findCourse(catalogue, each.course);
+        const QString name = course ? courseName(course->course) : each.course;
         rows.push_back({{name}, {each.companyName}, {each.personName}, {day(each.enrolledAt)},
             {enrolmentStateText(each.state), enrolmentStateTone(each.state)}});
     }

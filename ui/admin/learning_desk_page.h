@@ -12,6 +12,7 @@ class Card;
 class EmptyState;
 class FormField;
 class KeyValueGrid;
+class LearningEffectCard;
 class Notice;
 class PlainTableModel;
 class Skeleton;
@@ -69,6 +70,7 @@ private:
     Button *m_send;
     Table m_courses;
     Button *m_complete;
+    LearningEffectCard *m_effect;
 };
 
 } // namespace cpv

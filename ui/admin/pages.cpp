@@ -5,12 +5,14 @@
 #include "ui/admin/accounts_page.h"
 #include "ui/admin/awards_page.h"
 #include "ui/admin/budget_page.h"
+#include "ui/admin/catalogue_page.h"
 #include "ui/admin/centres_page.h"
 #include "ui/admin/dashboard_page.h"
 #include "ui/admin/demo_clock_page.h"
 #include "ui/admin/fairness_page.h"
 #include "ui/admin/learning_desk_page.h"
 #include "ui/admin/ledger_desk_page.h"
+#include "ui/admin/listing_page.h"
 #include "ui/admin/money_runs_page.h"
 #include "ui/admin/network_page.h"
 #include "ui/admin/notices_page.h"
@@ -21,6 +23,8 @@
 #include "ui/admin/review_page.h"
 #include "ui/admin/review_pool_page.h"
 #include "ui/admin/risk_page.h"
+#include "ui/admin/rule_designer_page.h"
+#include "ui/admin/rule_proposal_page.h"
 #include "ui/admin/rule_sets_page.h"
 #include "ui/admin/settlement_page.h"
 #include "ui/admin/settlements_page.h"
@@ -52,10 +56,14 @@ public:
     static QString dashboard() { return tr("Dashboard"); }
     static QString places() { return tr("Places side by side"); }
     static QString programmes() { return tr("Programmes"); }
+    static QString ruleDesigner() { return tr("Rule designer"); }
+    static QString ruleProposal() { return tr("Rule version"); }
     static QString simulator() { return tr("Programme simulator"); }
     static QString centres() { return tr("Data centres"); }
     static QString network() { return tr("Compute network"); }
+    static QString providers() { return tr("Approved providers"); }
     static QString learning() { return tr("Courses and advice"); }
+    static QString catalogue() { return tr("Course catalogue"); }
     static QString registrations() { return tr("Registrations"); }
     static QString accounts() { return tr("Accounts"); }
     static QString accountLog() { return tr("Account log"); }
@@ -158,8 +166,12 @@ std::vector<PageEntry> adminPages(UseCases &useCases)
         {u"programmes"_s, u"building-bank"_s, &AdminPages::programmes, maker<RuleSetsPage>(useCases)},
         {u"centres"_s, u"server"_s, &AdminPages::centres, maker<CentresPage>(useCases)},
         {u"learning"_s, u"school"_s, &AdminPages::learning, maker<LearningDeskPage>(useCases)},
+        {u"catalogue"_s, u"school"_s, &AdminPages::catalogue, maker<CataloguePage>(useCases), PageEntry::Place::Beside, u"learning"_s},
         {u"network"_s, u"server"_s, &AdminPages::network, maker<NetworkPage>(useCases), PageEntry::Place::Beside, u"centres"_s},
+        {u"providers"_s, u"list"_s, &AdminPages::providers, maker<ListingPage>(useCases), PageEntry::Place::Beside, u"centres"_s},
         {u"simulator"_s, u"building-bank"_s, &AdminPages::simulator, maker<SimulatorPage>(useCases), PageEntry::Place::Beside, u"programmes"_s},
+        {u"ruleDesigner"_s, u"edit"_s, &AdminPages::ruleDesigner, maker<RuleDesignerPage>(useCases), PageEntry::Place::Hidden, u"programmes"_s},
+        {u"ruleProposal"_s, u"building-bank"_s, &AdminPages::ruleProposal, maker<RuleProposalPage>(useCases), PageEntry::Place::Hidden, u"programmes"_s},
         {u"awards"_s, u"scale"_s, &AdminPages::awards, maker<AwardsPage>(useCases), PageEntry::Place::Beside, u"queue"_s},
         {u"notices"_s, u"speakerphone"_s, &AdminPages::notices, maker<NoticesPage>(useCases), PageEntry::Place::Beside, u"queue"_s},
         {u"review"_s, u"gavel"_s, &AdminPages::review, maker<ReviewPage>(useCases), PageEntry::Place::Hidden, u"queue"_s},

@@ -16,6 +16,7 @@
 #include "ui/models/command_text.h"
 #include "ui/models/domain_text.h"
 #include "ui/models/error_text.h"
+#include "ui/models/learning_text.h"
 #include "ui/models/money_display.h"
 #include "ui/models/sentences.h"
 #include "ui/theme/zoom_follower.h"
@@ -134,7 +135,7 @@ void ReviewPage::connectAnswers()
         load();
     });
     connect(&m_useCases.status, &SyncStatus::recordsChanged, this, [this](const QSet<RecordKind> &kinds) {
-        if (isVisible() && (kinds.contains(RecordKind::Application) || kinds.contains(RecordKind::CaseHandler) || kinds.contains(RecordKind::TimelineEntry) || kinds.contains(RecordKind::Outcome)))
+        if (isVisible() && (kinds.contains(RecordKind::Application) || kinds.contains(RecordKind::CaseHandler) || kinds.contains(RecordKind::TimelineEntry) || kinds.contains(RecordKind::Outcome) || kinds.contains(RecordKind::Enrolment)))
             load();
     });
     connect(&m_loading, &QFutureWatcherBase::finished, this, [this] {
@@ -232,10 +233,10 @@ void ReviewPage::showActions()
     if (!session || !m_detail)
         return;
     const Application &application = m_detail->application;
-    const std::vector<OfferedAction> offered = actionsFor(application, session->account, m_useCases.today());
+    const std::vector<OfferedAction> offered = actionsFor(application, session->account, m_useCases.today(), !m_detail->coursesAwaited.empty());
     keepKeyboard(*m_actions);
     m_actions->setActions(offered,
-        {m_detail->programme.mode, application.noticeTo ? application.noticeTo->toString(Qt::ISODate) : QString()});
+        {m_detail->programme.mode, application.noticeTo ? application.noticeTo->toString(Qt::ISODate) : QString(), courseNames(m_detail->coursesAwaited)});
     m_actionCard->setVisible(!offered.empty());
 }
 

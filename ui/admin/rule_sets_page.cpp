@@ -1,6 +1,7 @@
 #include "ui/admin/rule_sets_page.h"
 
 #include "ui/admin/programme_sheet.h"
+#include "ui/admin/rule_proposals_card.h"
 #include "ui/lists/table_export.h"
 #include "ui/models/error_text.h"
 #include "ui/models/programme_names.h"
@@ -39,7 +40,9 @@ RuleSetsPage::RuleSetsPage(UseCases &useCases, QWidget *parent)
     , m_empty(named(new EmptyState, u"programmesEmpty"_s))
     , m_content(new QWidget)
     , m_card(new Card)
+    , m_proposals(new RuleProposalsCard(useCases))
     , m_simulate(named(new Button(ButtonKind::Secondary), u"programmesSimulate"_s))
+    , m_design(named(new Button(ButtonKind::Secondary), u"programmesDesign"_s))
     , m_table(named(new TableView, u"programmeTable"_s))
     , m_model(new QStandardItemModel(this))
     , m_sheet(named(new ProgrammeSheet, u"programmeSheet"_s))
@@ -49,7 +52,10 @@ RuleSetsPage::RuleSetsPage(UseCases &useCases, QWidget *parent)
     m_table->setItemDelegateForColumn(1, new PillDelegate(m_table));
     m_table->setTextElideMode(Qt::ElideMiddle); // Names of one city differ at their ends.
     m_simulate->setIconName(u"trending-up"_s);
+    m_design->setIconName(u"edit"_s);
+    m_design->hide();
     m_card->addHeaderWidget(m_simulate);
+    m_card->addHeaderWidget(m_design);
     m_card->setFlush(true);
     m_card->body()->addWidget(m_table, 1);
     new TableExport(*m_card, *m_table, m_useCases);
@@ -61,17 +67,20 @@ RuleSetsPage::RuleSetsPage(UseCases &useCases, QWidget *parent)
     applyMetrics();
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_notice);
+    layout->addWidget(m_proposals);
     layout->addWidget(m_skeleton);
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_content, 1);
     layout->addStretch(0);
     showOnly(m_skeleton);
     connect(m_simulate, &Button::clicked, this, [this] { Q_EMIT pageRequested(u"simulator"_s, m_chosen.toText()); });
+    connect(m_design, &Button::clicked, this, [this] { Q_EMIT pageRequested(u"ruleDesigner"_s, m_chosen.toText()); });
+    connect(m_proposals, &RuleProposalsCard::opened, this, [this](ProgrammeProposalId id) { Q_EMIT pageRequested(u"ruleProposal"_s, id.toText()); });
     connect(m_table, &TableView::rowSelected, this, &RuleSetsPage::showProgramme);
     connect(m_notice, &Notice::buttonClicked, this, &RuleSetsPage::refresh);
     connect(&m_loading, &QFutureWatcherBase::finished, this, &RuleSetsPage::onLoaded);
     connect(&m_useCases.status, &SyncStatus::recordsChanged, this, [this](const QSet<RecordKind> &kinds) {
-        if (isVisible() && kinds.contains(RecordKind::Programme))
+        if (isVisible() && (kinds.contains(RecordKind::Programme) || kinds.contains(RecordKind::ProgrammeProposal)))
             refresh();
     });
     setTexts([this] { retranslate(); });
@@ -92,6 +101,7 @@ QString RuleSetsPage::subtitle() const
 void RuleSetsPage::refresh()
 {
     m_loading.setFuture(m_useCases.programmes.list());
+    m_proposals->refresh();
 }
 
 void RuleSetsPage::openArgument(const QVariant &argument)
@@ -147,6 +157,13 @@ void RuleSetsPage::showProgramme(int row)
         return;
     m_chosen = m_programmes.at(std::size_t(row)).programme.id;
     m_sheet->setProgramme(m_programmes.at(std::size_t(row)));
+    m_design->setVisible(mayDesign(m_programmes.at(std::size_t(row)).programme));
+}
+
+bool RuleSetsPage::mayDesign(const Programme &programme) const
+{
+    const auto &session = m_useCases.session.current();
+    return session && hasRole(session->account, Role::ProgrammeEditor) && inScope(session->account, programme.place);
 }
 
 void RuleSetsPage::showOnly(QWidget *shown)
@@ -172,6 +189,7 @@ void RuleSetsPage::retranslate()
 {
     m_card->setTitle(tr("Programmes"));
     m_simulate->setText(tr("Simulate"));
+    m_design->setText(tr("Change the rules"));
     m_table->setAccessibleName(tr("Programmes"));
     m_empty->setContent(u"building-bank"_s, tr("No programme here yet"), tr("Programmes arrive with the first sync."));
     showList();

@@ -14,10 +14,12 @@ class Card;
 class EmptyState;
 class Notice;
 class ProgrammeSheet;
+class RuleProposalsCard;
 class Skeleton;
 class TableView;
 
-/// The rule sets in force, each as published: with rule numbers, source and how sure we are of it. Read-only.
+/// The rule sets in force, each as published: with rule numbers, source and how sure we are of it; above them the versions on their
+/// way. A programme editor goes on from here to the designer.
 class RuleSetsPage : public Page
 {
     Q_OBJECT
@@ -38,6 +40,7 @@ private:
     void onLoaded();
     void showList();
     void showProgramme(int row);
+    bool mayDesign(const Programme &programme) const;
     void showOnly(QWidget *shown);
     void applyMetrics();
     void retranslate();
@@ -50,7 +53,9 @@ private:
     EmptyState *m_empty;
     QWidget *m_content;
     Card *m_card;
+    RuleProposalsCard *m_proposals;
     Button *m_simulate;
+    Button *m_design;
     TableView *m_table;
     QStandardItemModel *m_model;
     ProgrammeSheet *m_sheet;

@@ -50,6 +50,14 @@ void ReasonedStep::setTexts(const QString &step, const QString &label, const QSt
     m_field->setHelp(help);
 }
 
+void ReasonedStep::setOpenable(bool openable)
+{
+    m_openable = openable;
+    if (!openable)
+        close();
+    m_open->setVisible(openable && m_form->isHidden());
+}
+
 void ReasonedStep::putBefore(QWidget *other)
 {
     m_line->insertWidget(m_line->indexOf(m_open), other);
@@ -65,7 +73,7 @@ void ReasonedStep::open()
 void ReasonedStep::close()
 {
     m_form->hide();
-    m_open->show();
+    m_open->setVisible(m_openable);
     m_field->setError({});
     m_text->clear();
 }

@@ -22,6 +22,7 @@ public:
     void setTexts(const QString &step, const QString &label, const QString &help);
     void open(); ///< As its button does.
     void close();
+    void setOpenable(bool openable); ///< Without its button where the step isn't possible; what stands before it stays.
     void putBefore(QWidget *other); ///< On the line of the button that opens, before it.
 
 Q_SIGNALS:
@@ -30,6 +31,7 @@ Q_SIGNALS:
 private:
     void send();
 
+    bool m_openable = true;
     QHBoxLayout *m_line;
     Button *m_open;
     QWidget *m_form;

@@ -62,6 +62,12 @@ bool isByList(const Error &error) { return error.code == Errc::WrongState && err
 /// A file that a form has under another kind; {name, kind}.
 bool isPaperTwice(const Error &error) { return error.code == Errc::AlreadyExists && error.arguments.size() == 2; }
 
+/// A bill of a provider that is off the list; {nameZh, nameEn, first day off the list}.
+bool isDelisted(const Error &error) { return error.code == Errc::ProviderNotListed && error.arguments.size() == 3; }
+
+/// A course without which no voucher is issued; {rule, "course", its id}.
+bool isOfCourse(const Error &error) { return error.code == Errc::RuleFails && error.arguments.value(1) == u"course"; }
+
 class ErrorText
 {
     Q_DECLARE_TR_FUNCTIONS(ErrorText)
@@ -74,6 +80,7 @@ private:
     static QString stateTitle(const Error &error);
     static QString stateAdvice(const Error &error);
     static QString listTitle(const QString &outcome, const QString &position);
+    static QString courseTitle(const QString &state, const QString &day);
     static QString tlsAdvice(const QString &word);
     static QString itemNames(const QStringList &items);
 };
@@ -118,15 +125,18 @@ QString ErrorText::title(const Error &error)
     case Errc::AlreadyExists:
         if (arguments.text(0) == u"invoiceNumber")
             return tr("The invoice %1 has been handed in already.").arg(arguments.text(1));
+        if (arguments.text(0) == u"providers")
+            return tr("%1 is on the list already.").arg(arguments.text(1));
         return isPaperTwice(error) ? tr("“%1” is attached to this form already.").arg(arguments.text(0)) : tr("This exists already.");
     case Errc::Conflict: return tr("Somebody changed this after you last saw it.");
     case Errc::WrongState: return stateTitle(error);
     case Errc::NotOpenYet: return tr("The application period has not begun yet.");
     case Errc::Closed: return tr("The application period is over.");
     case Errc::TooEarly: return tr("It is too early for this step.");
-    case Errc::RuleFails: return tr("A rule of the programme is not met.");
+    case Errc::RuleFails: return isOfCourse(error) ? tr("A course must be finished before the voucher is issued.") : tr("A rule of the programme is not met.");
     case Errc::CapReached: return tr("The upper limit of the programme is reached.");
-    case Errc::ProviderNotListed: return tr("This provider is not on the programme's list.");
+    case Errc::ProviderNotListed:
+        return isDelisted(error) ? tr("This provider was taken off the programme's list on %1.").arg(arguments.text(2)) : tr("This provider is not on the programme's list.");
     case Errc::ProviderRelated: return tr("Company and provider are related.");
     case Errc::VoucherExpired: return tr("This voucher has expired.");
     case Errc::VoucherUsedUp: return tr("Not enough is left on this voucher.");
@@ -163,6 +173,10 @@ QString ErrorText::stateTitle(const Error &error)
         return tr("The office did not ask for a change of: %1.").arg(itemNames(error.arguments.mid(1)));
     if (isByList(error))
         return listTitle(arguments.text(1), arguments.text(2));
+    if (arguments.text(0) == u"Course")
+        return courseTitle(arguments.text(1), arguments.text(2));
+    if (arguments.text(0) == u"Expert")
+        return tr("This adviser takes no questions any more.");
     if (arguments.text(0) == u"Registration")
         return arguments.text(1) == u"Refused" ? tr("The registration of your company was refused.") : tr("Your company's registration is still being looked at.");
     if (arguments.text(0) == u"Account")
@@ -175,6 +189,8 @@ QString ErrorText::stateAdvice(const Error &error)
     const Arguments arguments(error.arguments);
     if (isMoreThanAsked(error))
         return tr("Put it back as it was (“Show the whole form”, “Earlier versions”), or ask the office to list it, too.");
+    if (arguments.text(0) == u"Course" || arguments.text(0) == u"Expert")
+        return tr("Look at the list again and choose another.");
     if (isByList(error))
         return tr("Open “Batch award”: it shows the list and the step that comes next.");
     if (arguments.text(0) == u"Registration")
@@ -192,6 +208,15 @@ QString ErrorText::listTitle(const QString &outcome, const QString &position)
     if (outcome == u"NotListed")
         return tr("This case is not on the award list as it is proposed now.");
     return tr("This case is on the waiting list: place %1.").arg(position);
+}
+
+QString ErrorText::courseTitle(const QString &state, const QString &day)
+{
+    if (state == u"Full")
+        return tr("All seats of the course on %1 are taken.").arg(day);
+    if (state == u"Begun")
+        return tr("The course began on %1; the office has not named another day yet.").arg(day);
+    return tr("This course is not offered any more.");
 }
 
 QString ErrorText::tlsAdvice(const QString &word)
@@ -249,16 +274,21 @@ QString ErrorText::advice(const Error &error)
     case Errc::AlreadyExists:
         if (first == u"invoiceNumber")
             return tr("An invoice counts once: look for its number among the redemptions.");
-        return isPaperTwice(error) ? tr("A paper is handed in once: take it away where it stands, or choose another file.")
+        return first == u"providers" ? tr("Leave it out of this batch.")
+            : isPaperTwice(error)    ? tr("A paper is handed in once: take it away where it stands, or choose another file.")
                                    : tr("Look at the present state and decide again.");
     case Errc::NotFound: case Errc::Conflict:
         return tr("Look at the present state and decide again.");
     case Errc::NotOpenYet: return first.isEmpty() ? tr("Come back when it opens.") : tr("It opens on %1.").arg(first);
     case Errc::Closed: return first.isEmpty() ? tr("Choose another programme.") : tr("It closed on %1. Choose another programme.").arg(first);
     case Errc::TooEarly: return first.isEmpty() ? tr("Try again later.") : tr("It is possible from %1.").arg(first);
-    case Errc::RuleFails: return first.isEmpty() ? tr("Look at the list of rules.") : tr("Rule %1: see the list of rules for the reason.").arg(first);
+    case Errc::RuleFails:
+        if (isOfCourse(error))
+            return tr("Rule %1: somebody of the company has to finish “%2” first.").arg(first, courseText(arguments.text(2)));
+        return first.isEmpty() ? tr("Look at the list of rules.") : tr("Rule %1: see the list of rules for the reason.").arg(first);
     case Errc::CapReached: return tr("Lower the amount, or choose another programme.");
-    case Errc::ProviderNotListed: case Errc::ProviderRelated: return tr("Choose another provider from the programme's list.");
+    case Errc::ProviderNotListed: case Errc::ProviderRelated:
+        return isDelisted(error) ? tr("What was used before that day is still paid: hand in a bill that ends before it.") : tr("Choose another provider from the programme's list.");
     case Errc::VoucherExpired: case Errc::VoucherRevoked: case Errc::VoucherFrozen:
         return tr("Its history shows why. Ask the city's office if that seems wrong.");
     case Errc::VoucherUsedUp: return tr("Enter an amount of at most what is left.");

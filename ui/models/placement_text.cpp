@@ -20,6 +20,7 @@ class PlacementText
 public:
     static QString latency(LatencyClass latency);
     static QString origin(OriginDeclaration origin);
+    static QString answer(OriginAnswer answer);
     static QString reason(const PlacementReason &reason);
     static QString demonstration(const QString &name) { return tr("%1 (demonstration)").arg(name); }
     static QString unknownLatency() { return tr("unknown"); }
@@ -53,6 +54,17 @@ QString PlacementText::origin(OriginDeclaration origin)
     case OriginDeclaration::Declared: return tr("Origin declared");
     case OriginDeclaration::Undeclared: return tr("Origin not declared");
     case OriginDeclaration::Disputed: return tr("Origin disputed");
+    }
+    Q_UNREACHABLE();
+}
+
+QString PlacementText::answer(OriginAnswer answer)
+{
+    switch (answer) {
+    case OriginAnswer::Waiting: return tr("Waits for the office");
+    case OriginAnswer::Accepted: return tr("Accepted by the office");
+    case OriginAnswer::Disputed: return tr("Disputed by the office");
+    case OriginAnswer::Replaced: return tr("Replaced by a later one");
     }
     Q_UNREACHABLE();
 }
@@ -101,6 +113,19 @@ Tone originTone(OriginDeclaration origin)
     case OriginDeclaration::Declared: return Tone::Ok;
     case OriginDeclaration::Undeclared: return Tone::Warn;
     case OriginDeclaration::Disputed: return Tone::Bad;
+    }
+    Q_UNREACHABLE();
+}
+
+QString originAnswerText(OriginAnswer answer) { return PlacementText::answer(answer); }
+
+Tone originAnswerTone(OriginAnswer answer)
+{
+    switch (answer) {
+    case OriginAnswer::Waiting: return Tone::Info;
+    case OriginAnswer::Accepted: return Tone::Ok;
+    case OriginAnswer::Disputed: return Tone::Bad;
+    case OriginAnswer::Replaced: return Tone::Neutral;
     }
     Q_UNREACHABLE();
 }

@@ -12,6 +12,8 @@ QString latencyClassText(LatencyClass latency);
 QString placementOrderText(PlacementOrder order);
 QString originText(OriginDeclaration origin);
 Tone originTone(OriginDeclaration origin);
+QString originAnswerText(OriginAnswer answer); ///< What the city said to a declaration.
+Tone originAnswerTone(OriginAnswer answer);
 /// Why an offer can't be taken, as a sentence.
 QString placementReasonText(const PlacementReason &reason);
 

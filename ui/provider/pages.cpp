@@ -6,6 +6,7 @@
 #include "ui/common/redemptions_page.h"
 #include "ui/provider/bill_page.h"
 #include "ui/provider/offers_page.h"
+#include "ui/provider/origins_page.h"
 
 #include <QCoreApplication>
 
@@ -23,6 +24,7 @@ public:
     static QString redemptions() { return tr("Redemptions"); }
     static QString bills() { return tr("Bills"); }
     static QString offers() { return tr("My offers"); }
+    static QString origins() { return tr("Origin of the cards"); }
     static QString redemption() { return tr("Redemption"); }
 
     static auto redemptionParts()
@@ -57,6 +59,8 @@ std::vector<PageEntry> providerPages(UseCases &useCases)
         {u"redemptions"_s, u"inbox"_s, &ProviderPages::redemptions, list(&ProviderPages::redemptionParts)},
         {u"bills"_s, u"receipt"_s, &ProviderPages::bills, list(&ProviderPages::billParts)},
         {u"offers"_s, u"tag"_s, &ProviderPages::offers, [&useCases](QWidget *parent) { return new OffersPage(useCases, parent); }},
+        {u"origins"_s, u"cpu"_s, &ProviderPages::origins, [&useCases](QWidget *parent) { return new OriginsPage(useCases, parent); },
+            PageEntry::Place::Beside, u"offers"_s},
         {u"redemption"_s, u"receipt"_s, &ProviderPages::redemption, [&useCases](QWidget *parent) { return new BillPage(useCases, parent); },
             PageEntry::Place::Hidden, u"redemptions"_s},
         accountPage(useCases),

@@ -13,6 +13,7 @@
 #include "ui/models/case_state.h"
 #include "ui/models/command_text.h"
 #include "ui/models/domain_text.h"
+#include "ui/models/learning_text.h"
 #include "ui/models/error_text.h"
 #include "ui/models/money_display.h"
 #include "ui/models/sentences.h"
@@ -53,8 +54,9 @@ class StageSentence
     Q_DECLARE_TR_FUNCTIONS(cpv::StageSentence)
 
 public:
-    static QString of(const Application &a, ProgrammeMode mode, QDate today)
+    static QString of(const ApplicationDetail &detail, QDate today)
     {
+        const Application &a = detail.application;
         switch (a.stage) {
         case Stage::Submitted: return tr("Received. An official checks next whether it is complete.");
         case Stage::Returned:
@@ -66,7 +68,10 @@ public:
         case Stage::Confirmed: return tr("Confirmed: the money is set aside. The public notice follows.");
         case Stage::InNotice:
             return isNoticeOver(a, today) ? tr("The public notice is over: the award is decided next.") : tr("In public notice until %1.").arg(dateText(a.noticeTo));
-        case Stage::Awarded: return mode == ProgrammeMode::PayFirst ? opened(a) : issued(a);
+        case Stage::Awarded:
+            if (!detail.coursesAwaited.empty())
+                return tr("Awarded. Finish the course to receive the voucher: %1. One person of the company is enough.").arg(courseNames(detail.coursesAwaited));
+            return detail.programme.mode == ProgrammeMode::PayFirst ? opened(a) : issued(a);
         case Stage::Closed: return tr("Closed.");
         case Stage::Disregarded: return tr("Not taken up; the reason stands below.");
         case Stage::Refused: return tr("Refused; the reason stands below.");
@@ -107,6 +112,7 @@ CasePage::CasePage(UseCases &useCases, QWidget *parent)
     , m_withdraw(named(new Button(ButtonKind::Secondary), u"caseWithdraw"_s))
     , m_appeal(named(new Button(ButtonKind::Secondary), u"caseAppeal"_s))
     , m_voucher(named(new Button(ButtonKind::Primary), u"caseVoucher"_s))
+    , m_course(named(new Button(ButtonKind::Primary), u"caseCourse"_s))
     , m_again(named(new Button(ButtonKind::Secondary), u"caseAgain"_s))
     , m_corrections(new CorrectionCard)
     , m_appealCard(new Card)
@@ -194,12 +200,13 @@ QWidget *CasePage::makeActions()
     m_withdraw->setIconName(u"arrow-back-up"_s);
     m_appeal->setIconName(u"scale"_s);
     m_voucher->setIconName(u"ticket"_s);
+    m_course->setIconName(u"school"_s);
     m_again->setIconName(u"copy"_s);
     auto *actions = new QWidget;
     auto *row = new QHBoxLayout(actions);
     row->setContentsMargins({});
     setGap(*row, 8);
-    for (Button *button : {m_correct, m_voucher, m_appeal, m_withdraw, m_again})
+    for (Button *button : {m_correct, m_voucher, m_course, m_appeal, m_withdraw, m_again})
         row->addWidget(button);
     row->addStretch(1);
     return actions;
@@ -218,6 +225,10 @@ void CasePage::connectAll()
     connect(m_receipt, &ReceiptCard::written, this,
         [this](const QString &path) { Q_EMIT toastRequested(tr("The receipt is written: %1").arg(QDir::toNativeSeparators(path))); });
     connect(m_withdraw, &Button::clicked, this, &CasePage::askToWithdraw);
+    connect(m_course, &Button::clicked, this, [this] {
+        if (m_detail && !m_detail->coursesAwaited.empty())
+            Q_EMIT pageRequested(u"learn"_s, QString(u"courses/"_s + m_detail->coursesAwaited.front().id));
+    });
     connect(m_again, &Button::clicked, this, &CasePage::applyAgain);
     connect(m_appeal, &Button::clicked, this, [this] {
         m_appealCard->show();
@@ -232,7 +243,7 @@ void CasePage::connectAll()
             Q_EMIT pageRequested(u"voucher"_s, m_detail->application.voucher->toText());
     });
     connect(&m_useCases.status, &SyncStatus::recordsChanged, this, [this](const QSet<RecordKind> &kinds) {
-        if (isVisible() && (kinds.contains(RecordKind::Application) || kinds.contains(RecordKind::TimelineEntry) || kinds.contains(RecordKind::Outcome)))
+        if (isVisible() && (kinds.contains(RecordKind::Application) || kinds.contains(RecordKind::TimelineEntry) || kinds.contains(RecordKind::Outcome) || kinds.contains(RecordKind::Enrolment)))
             refresh();
     });
     connect(&m_useCases.status, &SyncStatus::changed, this, [this] {
@@ -246,6 +257,7 @@ void CasePage::retranslate()
     m_correct->setText(tr("Correct"));
     m_withdraw->setText(tr("Withdraw"));
     m_appeal->setText(tr("Appeal"));
+    m_course->setText(tr("To the course"));
     m_again->setText(tr("Apply again"));
     m_appealCard->setTitle(tr("Appeal"));
     m_appealHint->setText(tr("Possible once; other officials decide on it."));
@@ -329,7 +341,7 @@ void CasePage::showState()
     const QString state = caseStateText(a, m_useCases.today());
     m_stage->setState(m_detail->pending ? tr("%1, to be delivered").arg(state) : state, stageTone(a.stage));
     m_stage->setAccessibleName(m_stage->text());
-    const QString stage = StageSentence::of(a, m_detail->programme.mode, m_useCases.today());
+    const QString stage = StageSentence::of(*m_detail, m_useCases.today());
     const bool isTurnedDown = a.stage == Stage::Refused || a.stage == Stage::Disregarded;
     QStringList now;
     if (!m_detail->pending)
@@ -348,6 +360,7 @@ void CasePage::showState()
     m_appeal->setVisible(isTurnedDown && !a.appealed);
     m_voucher->setText(m_detail->programme.mode == ProgrammeMode::PayFirst ? tr("Open the award") : tr("Open the voucher"));
     m_voucher->setVisible(a.voucher.has_value());
+    m_course->setVisible(a.stage == Stage::Awarded && !m_detail->coursesAwaited.empty());
     const std::array over {Stage::Awarded, Stage::Closed, Stage::Disregarded, Stage::Refused, Stage::Withdrawn, Stage::Lapsed};
     m_again->setVisible(std::ranges::find(over, a.stage) != over.end());
     m_corrections->showItems(a.stage == Stage::Returned ? a.corrections : std::vector<CorrectionItem>(), a.correctionDue, m_useCases.today());

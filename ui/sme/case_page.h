@@ -78,6 +78,7 @@ private:
     Button *m_withdraw;
     Button *m_appeal;
     Button *m_voucher;
+    Button *m_course; ///< To what the voucher waits for.
     Button *m_again;
     CorrectionCard *m_corrections;
     Card *m_appealCard;

@@ -1,5 +1,6 @@
 #include "ui/sme/courses_section.h"
 
+#include "core/usecases/use_cases.h"
 #include "ui/lists/plain_table_model.h"
 #include "ui/lists/table_export.h"
 #include "ui/models/domain_text.h"
@@ -33,12 +34,14 @@ constexpr int LeastListUnits = 480;
 
 CoursesSection::CoursesSection(UseCases &useCases, QWidget *parent)
     : QWidget(parent)
+    , m_useCases(useCases)
     , m_list(new Card)
     , m_table(named(new TableView, u"coursesTable"_s))
     , m_model(new PlainTableModel(this))
     , m_card(named(new Card, u"courseCard"_s))
     , m_state(named(new Pill, u"courseState"_s))
     , m_about(new Text(TextRole::Body))
+    , m_closed(named(new Text(TextRole::Muted), u"courseClosed"_s))
     , m_facts(new KeyValueGrid)
     , m_lessonsTitle(new Text(TextRole::Strong))
     , m_lessons(new QVBoxLayout)
@@ -54,6 +57,7 @@ CoursesSection::CoursesSection(UseCases &useCases, QWidget *parent)
     m_list->body()->addWidget(m_table);
     new TableExport(*m_list, *m_table, useCases);
     m_about->setWordWrap(true);
+    m_closed->setWordWrap(true);
     auto *buttons = new QHBoxLayout;
     setGap(*buttons, 8);
     buttons->addWidget(m_enrol);
@@ -65,6 +69,7 @@ CoursesSection::CoursesSection(UseCases &useCases, QWidget *parent)
     m_card->body()->addWidget(m_facts);
     m_card->body()->addWidget(m_lessonsTitle);
     m_card->body()->addLayout(m_lessons);
+    m_card->body()->addWidget(m_closed);
     m_card->body()->addLayout(buttons);
     auto *layout = new AsideLayout(CourseUnits, LeastListUnits);
     layout->setContentsMargins({});
@@ -116,6 +121,46 @@ const Enrolment *CoursesSection::enrolmentIn(const QString &course) const
     return found == m_desk.enrolments.end() ? nullptr : &*found;
 }
 
+std::optional<OfferedCourse> CoursesSection::offered(const QString &course) const
+{
+    if (!m_desk.company)
+        return std::nullopt;
+    const Catalogue catalogue = m_desk.catalogueOf(m_desk.company->registeredIn);
+    const OfferedCourse *found = findCourse(catalogue, course);
+    return found ? std::optional(*found) : std::nullopt;
+}
+
+QString CoursesSection::closedText(const OfferedCourse &offered) const
+{
+    if (offered.withdrawn)
+        return tr("This course is not offered any more.");
+    if (!offered.session)
+        return {};
+    const QDate day = offered.session->day;
+    if (day < m_useCases.today())
+        return tr("It began on %1; the office has not named another day yet.").arg(day.toString(Qt::ISODate));
+    const qint64 taken = m_desk.seatsTaken(m_desk.company->registeredIn, offered.course.id, day);
+    return taken >= offered.session->seats ? tr("All seats on %1 are taken.").arg(day.toString(Qt::ISODate)) : QString();
+}
+
+QList<KeyValue> CoursesSection::factsOf(const Course &course, const Enrolment *enrolment) const
+{
+    QList<KeyValue> facts {{tr("For"), inChinese() ? course.forWhomZh : course.forWhomEn}, {tr("Takes"), tr("%n hours", nullptr, course.hours)}};
+    const std::optional<OfferedCourse> at = offered(course.id);
+    if (at && at->session && !at->withdrawn)
+        facts.append({tr("Begins"), sessionText(*at->session, m_desk.seatsTaken(m_desk.company->registeredIn, course.id, at->session->day))});
+    if (!enrolment)
+        return facts;
+    facts.append({tr("Enrolled"), tr("%1 on %2").arg(enrolment->personName, localDate(enrolment->enrolledAt).toString(Qt::ISODate))});
+    if (enrolment->session)
+        facts.append({tr("Seat for"), enrolment->session->toString(Qt::ISODate)});
+    if (enrolment->endedAt)
+        facts.append({tr("Completed"), tr("%1, by %2").arg(localDate(*enrolment->endedAt).toString(Qt::ISODate), enrolment->endedBy)});
+    if (!enrolment->note.isEmpty())
+        facts.append({tr("Note"), enrolment->note});
+    return facts;
+}
+
 void CoursesSection::fillList()
 {
     const QScopedValueRollback filling(m_filling, true);
@@ -127,9 +172,11 @@ void CoursesSection::fillList()
         if (course.id == m_chosen)
             row = int(rows.size());
         const Enrolment *enrolment = enrolmentIn(course.id);
+        const std::optional<OfferedCourse> at = offered(course.id);
+        const bool isClosed = at && !closedText(*at).isEmpty();
         const PlainCell state = enrolment ? PlainCell {enrolmentStateText(enrolment->state), enrolmentStateTone(enrolment->state)}
-                                          : PlainCell {tr("Open"), Tone::Neutral};
-        rows.push_back({{inChinese() ? course.titleZh : course.titleEn}, {inChinese() ? course.forWhomZh : course.forWhomEn},
+                                          : PlainCell {isClosed ? tr("No seats") : tr("Open"), Tone::Neutral};
+        rows.push_back({{courseName(course)}, {inChinese() ? course.forWhomZh : course.forWhomEn},
             {QString::number(course.hours)}, state});
     }
     m_list->setHint(tr("free of charge; the office marks completion"));
@@ -144,18 +191,10 @@ void CoursesSection::fillCourse()
     if (!course)
         return;
     const Enrolment *enrolment = enrolmentIn(course->id);
-    m_card->setTitle(inChinese() ? course->titleZh : course->titleEn);
+    m_card->setTitle(courseName(*course));
     m_about->setText(inChinese() ? course->aboutZh : course->aboutEn);
     m_state->setState(enrolment ? enrolmentStateText(enrolment->state) : tr("Open"), enrolment ? enrolmentStateTone(enrolment->state) : Tone::Neutral);
-    QList<KeyValue> facts {{tr("For"), inChinese() ? course->forWhomZh : course->forWhomEn}, {tr("Takes"), tr("%n hours", nullptr, course->hours)}};
-    if (enrolment) {
-        facts.append({tr("Enrolled"), tr("%1 on %2").arg(enrolment->personName, localDate(enrolment->enrolledAt).toString(Qt::ISODate))});
-        if (enrolment->endedAt)
-            facts.append({tr("Completed"), tr("%1, by %2").arg(localDate(*enrolment->endedAt).toString(Qt::ISODate), enrolment->endedBy)});
-        if (!enrolment->note.isEmpty())
-            facts.append({tr("Note"), enrolment->note});
-    }
-    m_facts->setPairs(facts);
+    m_facts->setPairs(factsOf(*course, enrolment));
     m_lessonsTitle->setText(tr("Lessons"));
     emptyLayout(*m_lessons);
     int number = 0;
@@ -166,7 +205,11 @@ void CoursesSection::fillCourse()
     }
     m_enrol->setText(tr("Enrol"));
     m_cancel->setText(tr("Cancel enrolment"));
-    m_enrol->setVisible(!enrolment);
+    const std::optional<OfferedCourse> at = offered(course->id);
+    const QString closed = at && !enrolment ? closedText(*at) : QString();
+    m_closed->setText(closed);
+    m_closed->setVisible(!closed.isEmpty());
+    m_enrol->setVisible(!enrolment && closed.isEmpty());
     m_enrol->setEnabled(m_desk.company.has_value());
     m_cancel->setVisible(enrolment && enrolment->state == EnrolmentState::Enrolled);
 }

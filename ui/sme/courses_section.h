@@ -11,6 +11,7 @@ namespace cpv {
 class Button;
 class Card;
 class KeyValueGrid;
+struct KeyValue;
 class Pill;
 class PlainTableModel;
 class TableView;
@@ -36,9 +37,15 @@ private:
     void fillList();
     void fillCourse();
     const Course *chosen() const;
+    QList<KeyValue> factsOf(const Course &course, const Enrolment *enrolment) const;
+    /// Why nobody may enrol in it now; empty: one may.
+    QString closedText(const OfferedCourse &offered) const;
+    /// As the company's place offers it.
+    std::optional<OfferedCourse> offered(const QString &course) const;
     /// The newest in this course that was not cancelled.
     const Enrolment *enrolmentIn(const QString &course) const;
 
+    UseCases &m_useCases;
     LearningDesk m_desk;
     QString m_chosen;
     bool m_filling = false;
@@ -48,6 +55,7 @@ private:
     Card *m_card;
     Pill *m_state;
     Text *m_about;
+    Text *m_closed;
     KeyValueGrid *m_facts;
     Text *m_lessonsTitle;
     QVBoxLayout *m_lessons;

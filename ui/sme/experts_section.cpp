@@ -2,6 +2,7 @@
 
 #include "ui/models/domain_text.h"
 #include "ui/models/learning_text.h"
+#include "ui/models/placement_text.h"
 #include "ui/theme/zoom_follower.h"
 #include "ui/widgets/aside_layout.h"
 #include "ui/widgets/button.h"
@@ -101,7 +102,8 @@ void ExpertsSection::clear()
 void ExpertsSection::fillExperts()
 {
     m_directory->setTitle(tr("Experts"));
-    m_directory->setHint(tr("demonstration people"));
+    const bool areInvented = std::ranges::all_of(m_desk.content.experts, &Expert::demonstration);
+    m_directory->setHint(areInvented ? tr("demonstration people") : QString());
     emptyLayout(*m_experts);
     for (const Expert &expert : m_desk.content.experts) {
         auto *line = new QWidget;
@@ -109,7 +111,8 @@ void ExpertsSection::fillExperts()
         both->setContentsMargins({});
         auto *said = new QVBoxLayout;
         setGap(*said, 4);
-        said->addWidget(new Text(TextRole::Strong, inChinese() ? expert.nameZh + u"，"_s + expert.fieldZh : expert.nameEn + u", "_s + expert.fieldEn));
+        const QString head = inChinese() ? expert.nameZh + u"，"_s + expert.fieldZh : expert.nameEn + u", "_s + expert.fieldEn;
+        said->addWidget(wrapped(TextRole::Strong, areInvented ? head : demonstrationMark(head, expert.demonstration)));
         said->addWidget(wrapped(TextRole::Body, inChinese() ? expert.canHelpZh : expert.canHelpEn));
         said->addWidget(wrapped(TextRole::Muted, tr("answers within %n working days", nullptr, expert.answerDays)));
         both->addLayout(said, 1);

@@ -60,7 +60,8 @@ LearnPage::LearnPage(UseCases &useCases, QWidget *parent)
         perform(WithdrawRequest {request.id}, request.version, tr("The question is withdrawn."));
     });
     connect(&m_useCases.status, &SyncStatus::recordsChanged, this, [this](const QSet<RecordKind> &kinds) {
-        if (isVisible() && (kinds.contains(RecordKind::Enrolment) || kinds.contains(RecordKind::HelpRequest)))
+        const QSet<RecordKind> shown {RecordKind::Enrolment, RecordKind::HelpRequest, RecordKind::PlaceCourse, RecordKind::PlaceExpert, RecordKind::Counter};
+        if (isVisible() && kinds.intersects(shown))
             refresh();
     });
 }
@@ -114,7 +115,10 @@ void LearnPage::refresh()
 
 void LearnPage::openArgument(const QVariant &argument)
 {
-    m_sections->setCurrentId(argument.toString());
+    const QString text = argument.toString();
+    m_sections->setCurrentId(text.section(u'/', 0, 0));
+    if (const QString course = text.section(u'/', 1); !course.isEmpty())
+        m_courses->choose(course);
     if (m_loaded)
         showSection(m_sections->currentId());
 }

@@ -24,7 +24,7 @@ public:
     QString title() const override;
     QString subtitle() const override;
     void refresh() override;
-    /// "check", "courses" or "experts".
+    /// "check", "courses" or "experts"; "courses/<id>" opens one.
     void openArgument(const QVariant &argument) override;
 
 private:

@@ -88,7 +88,7 @@ QVBoxLayout *PlacementDetail::addPart(Text *title)
     return part;
 }
 
-void PlacementDetail::showOption(const PlacementOption &option, const PlacementFacts &facts, const Programme *programme)
+void PlacementDetail::showOption(const PlacementOption &option, const PlacementFacts &facts, const Programme *programme, const ListingBatch *batch)
 {
     m_provider = option.provider.id;
     setTitle(centreName(option.centre));
@@ -105,7 +105,7 @@ void PlacementDetail::showOption(const PlacementOption &option, const PlacementF
         m_reasons->addWidget(wrapped(TextRole::Body, u"§ "_s + check.rule + u' ' + checkDetailText(check)));
     m_reasonsTitle->setText(tr("A person will look at this"));
     m_reasonsTitle->setVisible(!option.toReview.empty());
-    showOffer(option.offer, option.provider.name, facts);
+    showOffer(option.offer, option.provider.name, facts, batch);
     showCentre(option.centre, facts);
     emptyLayout(*m_steps);
     Subsidy subsidy;
@@ -139,9 +139,11 @@ void PlacementDetail::showExcluded(const PlacementExclusion &excluded, const Pla
     showSources(facts);
 }
 
-void PlacementDetail::showOffer(const Offer &offer, const QString &provider, const PlacementFacts &facts)
+void PlacementDetail::showOffer(const Offer &offer, const QString &provider, const PlacementFacts &facts, const ListingBatch *batch)
 {
     QList<KeyValue> pairs {{tr("Provider"), provider}, {tr("Accelerator"), acceleratorName(facts.accelerators, offer.accelerator)}};
+    if (batch)
+        pairs.append({tr("Approved in"), listText({batch->name, dateText(batch->from)})});
     const auto last = std::ranges::find_if(offer.prices.rbegin(), offer.prices.rend(), [](const OfferPrice &price) { return !price.replaced; });
     if (last != offer.prices.rend())
         pairs.append({.label = tr("Latest price"), .value = tr("%1 from %2").arg(yuanText(last->cardHour), dateText(last->from)), .term = term(u"listPrice"_s)});

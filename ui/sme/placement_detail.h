@@ -18,7 +18,8 @@ class PlacementDetail : public Card
 public:
     explicit PlacementDetail(QWidget *parent = nullptr);
 
-    void showOption(const PlacementOption &option, const PlacementFacts &facts, const Programme *programme);
+    /// `batch`: that the provider is approved by; null where none is known.
+    void showOption(const PlacementOption &option, const PlacementFacts &facts, const Programme *programme, const ListingBatch *batch);
     void showExcluded(const PlacementExclusion &excluded, const PlacementFacts &facts);
 
 Q_SIGNALS:
@@ -27,7 +28,7 @@ Q_SIGNALS:
 private:
     QVBoxLayout *addPart(Text *title);
     void showCentre(const DataCentre &centre, const PlacementFacts &facts);
-    void showOffer(const Offer &offer, const QString &provider, const PlacementFacts &facts);
+    void showOffer(const Offer &offer, const QString &provider, const PlacementFacts &facts, const ListingBatch *batch = nullptr);
     void showSources(const PlacementFacts &facts);
 
     std::optional<ProviderId> m_provider;

@@ -337,7 +337,8 @@ void PlacementPage::select(std::optional<OfferId> offer)
         return m_detail->showExcluded(m_found.excluded.front(), m_desk.market.facts);
     const auto shown = option == m_found.options.end() ? m_found.options.begin() : option;
     m_ranking.view->selectRow(int(shown - m_found.options.begin()));
-    m_detail->showOption(*shown, m_desk.market.facts, m_filters->programme());
+    const Programme *programme = m_filters->programme();
+    m_detail->showOption(*shown, m_desk.market.facts, programme, programme ? m_desk.batchOf(shown->provider, programme->id) : nullptr);
 }
 
 void PlacementPage::onRankingRow(int row)

@@ -4,6 +4,7 @@
 #include "core/domain/correction.h"
 #include "core/domain/voucher_money.h"
 #include "ui/models/domain_text.h"
+#include "ui/models/learning_text.h"
 #include "ui/models/money_display.h"
 #include "ui/models/sentences.h"
 #include "ui/sme/sme_words.h"
@@ -37,6 +38,8 @@ void WorkbenchPage::showBanner()
         return showRefund(*m_facts.refund);
     if (correction && correction->correctionDue.value_or(Never) <= end)
         return showCorrection(*correction);
+    if (!correction && !ending && m_facts.course)
+        return showCourse(*m_facts.course);
     if (!correction && m_facts.next && m_facts.next->window.takenUntil.value_or(Never) < end)
         return showDraft(*m_facts.next);
     if (ending)
@@ -86,6 +89,17 @@ void WorkbenchPage::showEnding(const Voucher &voucher)
         .text = tr("%1 of %2: what is left then goes back to the budget.", "days left, number of the voucher").arg(daysLeftText(voucher.validTo, today), voucher.code),
         .primary = tr("Three ways to use it"),
         .tone = daysLeftTone(voucher.validTo, today).value_or(Tone::Info)});
+}
+
+/// The money is awarded already, and only this keeps it.
+void WorkbenchPage::showCourse(const CourseAwaited &awaited)
+{
+    m_nextStep = [this, id = awaited.courses.front().id] { Q_EMIT pageRequested(u"learn"_s, QString(u"courses/"_s + id)); };
+    m_banner->setAction({.icon = u"school"_s,
+        .title = tr("Next: finish %1", "names of courses").arg(courseNames(awaited.courses)),
+        .text = tr("%1 is awarded for “%2”; the voucher is issued once somebody of the company has finished it.", "amount, project")
+                    .arg(moneySentence(awaited.awarded), awaited.project),
+        .primary = tr("To the course")});
 }
 
 void WorkbenchPage::showCorrection(const Application &a)

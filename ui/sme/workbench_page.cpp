@@ -176,6 +176,12 @@ void WorkbenchPage::refresh()
         m_facts.refund = *refund;
         showAll();
     });
+    whenDone(this, m_useCases.learning.awaited(), [this](const Result<std::vector<CourseAwaited>> &awaited) {
+        if (!awaited)
+            return showError(awaited.error());
+        m_facts.course = awaited->empty() ? std::nullopt : std::optional(awaited->front());
+        showAll();
+    });
     m_whatIf->refresh();
     const auto &session = m_useCases.session.current();
     if (!session || !session->account.company)

@@ -49,6 +49,7 @@ private:
         std::optional<std::vector<VoucherMonth>> history;
         std::optional<BillOverview> bills;
         std::optional<std::vector<ProgrammeListing>> programmes;
+        std::optional<CourseAwaited> course; ///< An award gets no voucher before it.
         std::optional<RefundDue> refund; ///< Asked back by the office, what is due first.
         std::optional<Company> company; ///< Unset until known: then every place is as near as another.
         std::optional<DraftListing> next; ///< The draft to go on with.
@@ -69,6 +70,7 @@ private:
     void showEnding(const Voucher &voucher);
     void showMissed(const Application &a);
     void showCorrection(const Application &application);
+    void showCourse(const CourseAwaited &awaited);
     void showDraft(const DraftListing &listing);
     void showWaiting(const DraftListing &listing);
     void showInvitation();

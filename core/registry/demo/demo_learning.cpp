@@ -33,6 +33,12 @@ Result<DemoLearning> builtinDemoLearning()
 Result<void> planLearning(const DemoLearning &told, const DemoMaterial &material, IdSource &ids, DemoPlan &plan)
 {
     const QString clerk = rolesOf(material.data).clerk;
+    for (const DemoOwnCourse &each : told.courses) {
+        const CourseSession session {material.calendar.date(each.sessionOn), each.where, each.seats};
+        plan[{each.day, true}].push_back({clerk, each.place, PublishCourse {each.course, session}});
+    }
+    for (const DemoOwnExpert &each : told.experts)
+        plan[{each.day, true}].push_back({clerk, each.place, PublishExpert {each.expert}});
     for (const DemoEnrolment &each : told.enrolments) {
         CPV_TRY(place, placeOf(material, each.company));
         const EnrolmentId id(ids.next());

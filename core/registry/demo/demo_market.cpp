@@ -41,6 +41,32 @@ Result<ProviderId> providerOf(const DemoStageSet &stage, const QString &login)
     return found == stage.providerLogins.end() ? Result<ProviderId>(fail(Errc::NotFound, {login})) : found->first;
 }
 
+/// Of all the kinds that somebody offers there.
+std::vector<AcceleratorOrigin> makersIn(const DemoMarket &told, const QString &centre)
+{
+    std::vector<AcceleratorOrigin> found;
+    for (const AcceleratorOrigin &maker : told.makers)
+        if (std::ranges::any_of(told.offers, [&](const DemoOffer &offer) { return offer.centre == centre && offer.accelerator == maker.accelerator; }))
+            found.push_back(maker);
+    return found;
+}
+
+void planOrigins(const OpenMarket &market, const DemoMaterial &material, DemoPlan &plan)
+{
+    const QString editor = rolesOf(material.data).editor;
+    for (const DemoOrigin &told : market.told.origins) {
+        const auto offer = std::ranges::find(market.told.offers, told.centre, &DemoOffer::centre);
+        const auto centre = std::ranges::find(market.centres, told.centre, &DataCentre::nameZh);
+        const DeclareOrigin declaration {market.offers[size_t(offer - market.told.offers.begin())], centre->id, told.domesticShare,
+            makersIn(market.told, told.centre), told.text, told.document, {}, material.calendar.date(told.day)};
+        plan[{told.day}].push_back({offer->provider, PlaceCode::shared(), declaration});
+        if (told.answer == OriginAnswer::Accepted)
+            plan[{told.answeredOn, true}].push_back({editor, PlaceCode::shared(), AcceptOrigin {centre->id}});
+        else if (told.answer == OriginAnswer::Disputed)
+            plan[{told.answeredOn, true}].push_back({editor, PlaceCode::shared(), DisputeOrigin {centre->id, told.reason}});
+    }
+}
+
 } // namespace
 
 Result<DemoMarket> builtinDemoMarket()
@@ -93,6 +119,7 @@ void planMarket(const OpenMarket &market, const DemoMaterial &material, DemoPlan
                 ChangeOfferPrice {market.offers[i], price.cardHour, material.calendar.date(price.from)}});
         }
     }
+    planOrigins(market, material, plan);
     const QString administrator = rolesOf(material.data).administrator;
     for (size_t i = 0; i < market.centres.size(); ++i) {
         DataCentre centre = market.centres[i];

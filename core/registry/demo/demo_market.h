@@ -34,12 +34,27 @@ struct DemoOffer {
 };
 BOOST_DESCRIBE_STRUCT(DemoOffer, (), (provider, centre, accelerator, prices))
 
+/// What the provider of the first offer in a centre declares of all its cards there, and the editor's answer.
+struct DemoOrigin {
+    QString centre; ///< Chinese name.
+    qint32 day = 0;
+    BasisPoints domesticShare;
+    QString text;
+    QString document;
+    OriginAnswer answer = OriginAnswer::Accepted;
+    qint32 answeredOn = 0;
+    QString reason; ///< Of a dispute.
+};
+BOOST_DESCRIBE_STRUCT(DemoOrigin, (), (centre, day, domesticShare, text, document, answer, answeredOn, reason))
+
 /// Where computing is offered in the demonstration, from resources/demo.
 struct DemoMarket {
     std::vector<DemoCentre> centres;
+    std::vector<AcceleratorOrigin> makers;
+    std::vector<DemoOrigin> origins;
     std::vector<DemoOffer> offers;
 };
-BOOST_DESCRIBE_STRUCT(DemoMarket, (), (centres, offers))
+BOOST_DESCRIBE_STRUCT(DemoMarket, (), (centres, makers, origins, offers))
 
 [[nodiscard]] Result<DemoMarket> builtinDemoMarket();
 
@@ -53,7 +68,7 @@ struct OpenMarket {
 /// Lists the centres and publishes the first prices; the clock stands at the first day, the stage is set.
 [[nodiscard]] Result<OpenMarket> openMarket(RegistryHost &host, DemoDesk &desk, const DemoMaterial &material);
 
-/// The year's announcements, and the loads reported yesterday.
+/// The year's announcements, declarations of origin with their answers, and the loads reported yesterday.
 void planMarket(const OpenMarket &market, const DemoMaterial &material, DemoPlan &plan);
 
 } // namespace cpv

@@ -4,6 +4,7 @@
 #include "core/base/uscc.h"
 #include "core/evidence/digest.h"
 #include "core/protocol/catalogue.h"
+#include "core/registry/demo/demo_listing.h"
 
 #include <algorithm>
 #include <set>
@@ -44,6 +45,7 @@ public:
         CPV_CHECK(listProviders());
         CPV_CHECK(bringPapers());
         CPV_CHECK(publishProgrammes());
+        CPV_CHECK(approveProviders());
         CPV_CHECK(grantBudgets());
         CPV_CHECK(enlistExperts());
         return std::move(m_stage);
@@ -173,14 +175,26 @@ private:
     {
         std::vector<DemoAct> acts;
         for (Programme &programme : m_stage.programmes) {
-            for (const Provider &provider : m_stage.providers)
-                programme.providers.push_back(provider.id);
             const auto told = std::ranges::find(m_data.programmes, programme.numberPrefix, &DemoProgramme::number);
             if (told != m_data.programmes.end())
                 programme.rubric = told->rubric;
             acts.push_back({ m_roles.editor, programme.place, PublishProgramme{ programme } });
         }
         return m_desk.perform(acts);
+    }
+
+    /// In the batches that stand on the first day, so that every case of the year finds its provider approved.
+    Result<void> approveProviders()
+    {
+        CPV_TRY(told, builtinDemoListings());
+        const DemoApproval approval(told, m_stage, m_roles, m_calendar);
+        const auto [proposals, confirmations] = approval.opening(m_host.ids());
+        CPV_CHECK(m_desk.perform(proposals));
+        CPV_CHECK(m_desk.perform(confirmations));
+        for (Programme &programme : m_stage.programmes)
+            for (const Provider &provider : m_stage.providers)
+                programme.providers.push_back(provider.id);
+        return {};
     }
 
     Result<void> grantBudgets()
@@ -250,6 +264,8 @@ DemoRoles rolesOf(const DemoData &data)
                 roles.*member = official.login;
         if (has(Role::Finance) && roles.finance.isEmpty())
             roles.finance = official.login; // The first; `cashier` is the last: as the README lets people play them.
+        if (has(Role::ProgrammeEditor) && roles.secondEditor.isEmpty())
+            roles.secondEditor = official.login; // The first; `editor` is the last.
         if (has(Role::Approver))
             roles.approvers.push_back(official.login);
     }

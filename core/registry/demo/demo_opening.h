@@ -18,6 +18,7 @@ struct DemoStageSet {
 /// Logins that the plan of the demonstration gives its roles to.
 struct DemoRoles {
     QString clerk, reviewer, finance, editor, administrator;
+    QString secondEditor; ///< Confirms what the editor proposes.
     std::vector<QString> approvers;
     QString cashier; ///< Finance too: whoever approves a redemption doesn't pay it out.
 };

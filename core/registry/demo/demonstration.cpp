@@ -1,6 +1,7 @@
 #include "core/registry/demo/demonstration.h"
 
 #include "core/registry/demo/demo_learning.h"
+#include "core/registry/demo/demo_listing.h"
 #include "core/registry/demo/demo_market.h"
 #include "core/registry/demo/demo_payments.h"
 #include "core/registry/demo/demo_reviews.h"
@@ -80,6 +81,8 @@ Result<DemoSummary> playDemonstration(
     CPV_TRY(market, openMarket(host, desk, material));
     DemoPlan plan = planOf(material, host.ids());
     planMarket(market, material, plan);
+    CPV_TRY(listings, builtinDemoListings());
+    DemoApproval(listings, stage, rolesOf(data), calendar).plan(host.ids(), plan);
     CPV_TRY(learning, builtinDemoLearning());
     CPV_CHECK(planLearning(learning, material, host.ids(), plan));
     DemoReviews reviews(host.store(), desk, data, plan);

@@ -179,6 +179,11 @@ Result<std::vector<Programme>> publishedProgrammes(RegistryHost &host)
     CPV_CHECK(host.store().look([&](StoreView &view) {
         view.eachRecord(RecordKind::Programme,
             [&](const AnyRecord &record) { programmes.push_back(std::get<Programme>(record)); });
+        view.eachRecord(RecordKind::ProgrammeProposal, [&](const AnyRecord &record) {
+            const auto &coming = std::get<ProgrammeProposal>(record);
+            for (Programme &programme : programmes)
+                programme = dueVersion(programme, &coming, localDate(host.clock().now())).value_or(programme);
+        });
     }));
     std::ranges::sort(
         programmes, {}, [](const Programme &one) { return std::tuple(one.place, one.kind, one.numberPrefix); });

@@ -99,6 +99,10 @@ void RegistryService::push(const HttpRequest &request, const Session &session, c
     auto commands = receive(*pushed, session);
     if (!commands)
         return refuse(responder, commands.error());
+    // One person's word publishes a programme only where the registry stands (programmes/); over the network it takes two.
+    const auto publishesAlone = [](const ReceivedCommand &one) { return std::holds_alternative<PublishProgramme>(one.command.payload); };
+    if (std::ranges::any_of(*commands, publishesAlone))
+        return refuse(responder, { Errc::WrongRole, { enumText(CommandKind::PublishProgramme) } });
     m_parts.committer.submit(*std::move(commands), [this, responder](std::vector<Answer> answers) {
         responder.answer(jsonResponse(PushAnswer{ std::move(answers), m_parts.clock.now() }));
     });

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void theFactoryTellsWhatItExpectedAndWhatCameOfIt();
     void companiesWaitToTakePart();
     void oneNoticeMeetsAnObjection();
+    void theListsCameByBatches();
 };
 
 /// A whole calendar month each, one after the other: a chart of them has neither gap nor half a month.
@@ -91,6 +92,37 @@ void tst_DemoTold::oneNoticeMeetsAnObjection()
     QCOMPARE(met->stage, Stage::InNotice);
     QCOMPARE(met->openObjections, 1);
     QVERIFY(*met->noticeTo >= m_today); // None of those that are overdue or due waits for its answer.
+}
+
+/// Every place has its batches: two of the first day, a later one of which one provider was taken off, and one that waits.
+void tst_DemoTold::theListsCameByBatches()
+{
+    const std::vector<Programme> programmes = m_played->all<Programme>();
+    std::map<PlaceCode, std::map<BatchState, int>> states;
+    int delisted = 0;
+    for (const ListingBatch &batch : m_played->all<ListingBatch>()) {
+        ++states[batch.place][batch.state];
+        QVERIFY(batch.state == BatchState::Proposed || batch.decidedByName != batch.proposedByName);
+        for (const ListedProvider &listed : batch.providers) {
+            delisted += listed.state == ListingState::Delisted;
+            for (const Programme &programme : programmes) {
+                if (std::ranges::find(batch.programmes, programme.id) == batch.programmes.end())
+                    continue;
+                const bool isListed = std::ranges::find(programme.providers, listed.provider) != programme.providers.end();
+                QCOMPARE(isListed, batch.state == BatchState::Confirmed && listed.state == ListingState::Listed);
+            }
+        }
+    }
+    QCOMPARE(states.size(), 7U);
+    for (auto &[place, each] : states)
+        QVERIFY2(each[BatchState::Confirmed] == 3 && each[BatchState::Proposed] == 1, qPrintable(place.code));
+    QCOMPARE(delisted, 7);
+    QCOMPARE(m_played->seenBy<ListingBatch>(u"zhangwei"_s).size(), 21U); // All but those that wait.
+    std::map<OriginAnswer, int> answers;
+    for (const DataCentre &centre : m_played->all<DataCentre>())
+        for (const OriginStatement &each : centre.declarations)
+            ++answers[each.answer];
+    QVERIFY(answers[OriginAnswer::Accepted] >= 5 && answers[OriginAnswer::Disputed] == 1 && answers[OriginAnswer::Waiting] == 1);
 }
 
 QTEST_GUILESS_MAIN(tst_DemoTold)

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void anotherPersonsCommandIsRefused();
     void aWrongRoleIsRefused();
     void makerIsNeverChecker();
+    void onePersonPublishesNoRulesOverTheNetwork();
     void withoutASessionNothingIsSaid();
     void anotherCompanysRowsAreNotSent();
     void anotherCompanysDraftIsRefused();
@@ -161,6 +162,29 @@ void tst_Refusals::makerIsNeverChecker()
     const QByteArray before = m_town->state();
     QCOMPARE(answer(push(u"both"_s, confirm)).error->code, u"MakerIsChecker"_s);
     QCOMPARE(m_town->state(), before);
+}
+
+/// The registry's own command line does; an editor's window proposes.
+void tst_Refusals::onePersonPublishesNoRulesOverTheNetwork()
+{
+    Programme rules = m_town->programme();
+    ++rules.ruleVersion;
+    const Push alone = m_town->push(u"editor"_s, { m_town->command(u"editor"_s, PublishProgramme{ rules }) });
+    --m_town->person(u"editor"_s).sequences[Town::place()];
+    const QByteArray before = m_town->state();
+    const auto reply = push(u"editor"_s, alone);
+    QCOMPARE(reply.status, 403);
+    QCOMPARE(code(reply), u"WrongRole"_s);
+    QCOMPARE(m_town->state(), before);
+    const ProgrammeProposalId proposal(m_town->host().ids().next());
+    rules = m_town->programme();
+    rules.validityMonths = 6;
+    const auto perform = [&](const QString &login, Payload payload) {
+        return answer(push(login, m_town->push(login, { m_town->command(login, std::move(payload)) })));
+    };
+    QCOMPARE(perform(u"editor"_s, ProposeProgramme{ proposal, rules, localDate(m_town->clock().now()), u"No. 1"_s, u"Shorter"_s }).kind, AnswerKind::Applied);
+    QCOMPARE(perform(u"editor"_s, PublishProposal{ proposal, {} }).error->code, u"MakerIsChecker"_s);
+    QCOMPARE(perform(u"approver1"_s, PublishProposal{ proposal, {} }).kind, AnswerKind::Applied);
 }
 
 void tst_Refusals::withoutASessionNothingIsSaid()

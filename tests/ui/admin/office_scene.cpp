@@ -5,6 +5,7 @@
 #include "tests/support/market.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace cpv {
 
@@ -130,6 +131,40 @@ void learn(City &city)
     must(city.ask(city.owner, EnrolInCourse {city.newId<EnrolmentId>(), u"data-basics"_s}));
     must(city.ask(city.owner,
         AskExpert {city.newId<HelpRequestId>(), u"tan-yue"_s, u"微调要租几张卡"_s, u"微调七十亿参数的视觉模型，预算每月六万元，租几张卡合适？"_s}));
+    const Course own {.id = u"model-safety"_s, .titleZh = u"大模型上线前的安全自评"_s, .titleEn = {}, .aboutZh = u"按清单逐项自评：数据、提示、输出与留痕。"_s,
+        .aboutEn = {}, .forWhomZh = u"技术与合规人员"_s, .forWhomEn = {}, .area = u"people"_s, .hours = 4, .lessonsZh = {u"清单逐项讲解"_s}, .lessonsEn = {}};
+    must(city.ask(city.clerk, PublishCourse {own, CourseSession {localDate(city.clock.now()).addDays(9), u"张江人工智能岛"_s, 60}}));
+    must(city.ask(city.owner, EnrolInCourse {city.newId<EnrolmentId>(), own.id}));
+    must(city.ask(city.clerk, WithdrawCourse {u"where-to-run"_s}));
+}
+
+/// One batch that stands, with a provider who was taken off, and one that waits; and what was declared of a centre.
+void approve(City &city, const CityMarket &market)
+{
+    Account second = city.get<Account>(city.editor);
+    second.id = city.newId<AccountId>();
+    second.login = u"second"_s;
+    city.world.put(second);
+    Provider own = city.get<Provider>(city.provider.id);
+    own.region = u"深圳"_s;
+    city.world.put(own);
+    const QDate today = localDate(city.clock.now());
+    const auto described = [](int number, const QString &name, const QString &region) {
+        const QString uscc = usccFrom({u"91320500"_s, u"MA50002%1"_s.arg(number)});
+        return ProposedProvider {Provider::idOf(uscc), uscc, name, region};
+    };
+    const std::vector<ProgrammeId> programmes {city.programme.id, city.payFirst.id};
+    const ProposeListing first {city.newId<ListingBatchId>(), programmes, u"第一批"_s, u"沪经信规〔2026〕3号"_s, today, {},
+        {{own.id, own.uscc, own.name, own.region}, described(1, u"太湖云帆科技有限公司"_s, u"苏州"_s)}};
+    must(city.ask(city.editor, first));
+    must(city.ask(second.id, ConfirmListing {first.batch}));
+    must(city.ask(city.editor, DelistProvider {first.providers[1].provider, programmes, u"抽查发现账单与用量不符"_s, today}));
+    must(city.ask(city.editor, ProposeListing {city.newId<ListingBatchId>(), programmes, u"第二批"_s, u"沪经信规〔2026〕9号"_s, today, today.addYears(1),
+                                   {described(2, u"秦川智算科技有限公司"_s, u"西安"_s), described(3, u"江汉弘算科技有限公司"_s, u"武汉"_s)}}));
+    const PlaceCode place = std::exchange(city.place, PlaceCode::shared());
+    must(city.ask(city.providerUser, DeclareOrigin {market.nearOffer.id, market.near.id, {10'000}, {{u"ascend-910b"_s, u"华为昇腾（中国）"_s}},
+                                         u"国产加速卡，附采购凭证"_s, u"采购合同 HT-2026-071"_s, {}, today}));
+    city.place = place;
 }
 
 } // namespace
@@ -137,7 +172,7 @@ void learn(City &city)
 ApplicationId fillOffice(Office &office)
 {
     const std::vector<ApplicationId> open = fill(office.city());
-    fillMarket(office.city());
+    approve(office.city(), fillMarket(office.city()));
     learn(office.city());
     Account clerk = office.city().get<Account>(office.city().clerk);
     clerk.scope.push_back({u"310000"_s}); // Of a nation's office: it sees places side by side.

@@ -66,6 +66,7 @@ private Q_SLOTS:
     void noAwardWhileTheNoticeRuns();
     void noAwardWhileAnObjectionIsOpen();
     void anIssuedVoucherEndsTheWork();
+    void noVoucherBeforeItsCourse();
     void anAwardClaimedAfterPayingIsOpenedNotIssued();
     void aSecondClickIsNotTakenForTheNextStep();
 
@@ -164,6 +165,13 @@ void CaseActionsTest::noAwardWhileAnObjectionIsOpen()
     application.openObjections = 1;
     const auto actions = actionsFor(application, accountWith({Role::Clerk}), today);
     QCOMPARE(actions.front(), (OfferedAction {CaseAction::Award, false, ActionHint::ObjectionOpen}));
+}
+
+void CaseActionsTest::noVoucherBeforeItsCourse()
+{
+    const auto offered = [](bool awaitsCourse) { return actionsFor(applicationAt(Stage::Awarded), accountWith({Role::Clerk}), today, awaitsCourse); };
+    QCOMPARE(offered(true).front(), (OfferedAction {CaseAction::Issue, false, ActionHint::CourseOpen}));
+    QCOMPARE(offered(false).front(), (OfferedAction {CaseAction::Issue, true, ActionHint::None}));
 }
 
 void CaseActionsTest::anAwardClaimedAfterPayingIsOpenedNotIssued()

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void aQuestionIsAnswered();
     void completionIsMarked();
     void othersOnlyRead();
+    void outcomesAreComparedAsFarAsTheyAreMany();
 
 private:
     WarningsSeen m_warnings;
@@ -90,6 +91,17 @@ void LearningDeskPageTest::othersOnlyRead()
     bench.open(bench.office.city().auditor);
     QVERIFY(!bench.part<QWidget>(u"questionSend"_s).isVisible());
     QVERIFY(!bench.part<QWidget>(u"enrolmentComplete"_s).isVisible());
+}
+
+void LearningDeskPageTest::outcomesAreComparedAsFarAsTheyAreMany()
+{
+    LearningBench bench;
+    bench.open(bench.office.city().clerk);
+    const QAbstractItemModel *effect = bench.part<TableView>(u"learningEffectTable"_s).model();
+    QTRY_VERIFY(bench.part<QWidget>(u"learningEffect"_s).isVisible());
+    QCOMPARE(effect->rowCount(), 2);
+    QCOMPARE(effect->index(0, 1).data().toString(), u"0"_s); // Nothing was reported.
+    QCOMPARE(effect->index(0, 2).data().toString(), u"too few"_s);
 }
 
 QTEST_MAIN(LearningDeskPageTest)

@@ -74,6 +74,7 @@ private Q_SLOTS:
     void aRefusedCaseGrantsNothing();
     void showsWhatIsKnownSinceTheSubmission();
     void anAwardClaimedAfterPayingIsOpened();
+    void aVoucherWaitsForItsCourse();
     void theKeyboardStaysOnThePage();
     void aKeyAloneBindsNoMoney();
     void aKeyLeadsBackToTheQueue();
@@ -157,6 +158,26 @@ void ReviewPageTest::anAwardClaimedAfterPayingIsOpened()
     QTRY_VERIFY(desk.button(u"actionIssueButton"_s));
     QVERIFY(desk.button(u"actionIssueButton"_s)->text().startsWith(u"Open for claims"_s));
     QVERIFY(desk.shown().join(u'\n').contains(programmeFullName(desk.city().payFirst)));
+}
+
+void ReviewPageTest::aVoucherWaitsForItsCourse()
+{
+    ReviewDesk desk;
+    City &city = desk.city();
+    Programme programme = city.get<Programme>(city.programme.id);
+    programme.rules.push_back({u"9"_s, RuleType::CourseCompleted, RuleEffect::Fails, {u"roi"_s, BeforeIssue}, {}, {}});
+    programme.version += 1;
+    city.world.put(programme);
+    const ApplicationId id = city.awarded(Money::fromYuan(100'000));
+    desk.openAs(city.clerk, id);
+    QTRY_VERIFY2(desk.shown().join(u'\n').contains(courseText(u"roi"_s)), qPrintable(desk.shown().join(u'\n')));
+    QVERIFY(!desk.page->findChild<QPushButton *>(u"actionIssueButton"_s));
+
+    const auto enrolment = city.newId<EnrolmentId>();
+    must(city.ask(city.owner, EnrolInCourse {enrolment, u"roi"_s}));
+    must(city.ask(city.clerk, EndEnrolment {enrolment, true, {}}));
+    desk.openAs(city.clerk, id);
+    QTRY_VERIFY(desk.page->findChild<QPushButton *>(u"actionIssueButton"_s));
 }
 
 void ReviewPageTest::theKeyboardStaysOnThePage()

@@ -3,6 +3,8 @@
 
 #include <QAbstractItemModel>
 #include <QFile>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QTableView>
 #include <QXmlStreamReader>
@@ -20,8 +22,12 @@ namespace {
 QList<std::pair<QString, QString>> wordsOf(const QWidget &root)
 {
     QList<std::pair<QString, QString>> words;
-    for (const Leaf &leaf : leavesOf(root))
-        words.append({leaf.text, describe(*leaf.widget)});
+    for (const Leaf &leaf : leavesOf(root)) {
+        const bool isText = qobject_cast<const QPlainTextEdit *>(leaf.widget) || qobject_cast<const QLineEdit *>(leaf.widget);
+        const bool isOfOneLanguage = isText && leaf.widget->testAttribute(Qt::WA_SetLocale);
+        if (!isOfOneLanguage) // A field for words of one language holds what people wrote in it.
+            words.append({leaf.text, describe(*leaf.widget)});
+    }
     for (const QWidget *widget : actionable(root)) {
         words.append({widget->accessibleName(), describe(*widget) + u" (accessible name)"_s});
         words.append({widget->toolTip(), describe(*widget) + u" (tool tip)"_s});

@@ -99,6 +99,7 @@ struct OfficeScene : DeskScene {
     {
         fillRegistrations(office.city());
         fillPayFirst(office.city());
+        const ProgrammeProposalId proposal = fillProposal(office.city());
         const PanelScene panels = fillPanels(office.city());
         const ApplicationId application = fillOffice(office);
         fillDashboards(office.city());
@@ -116,12 +117,30 @@ struct OfficeScene : DeskScene {
             {u"awards"_s}, {.page = u"awards"_s, .name = u"seal"_s, .opened = u"awardsSeal"_s, .seen = u"sealForm"_s}, {u"notices"_s, u"published"_s},
             {.page = u"notices"_s, .argument = u"objections"_s, .name = u"objections"_s},
             {u"dashboard"_s}, {.page = u"dashboard"_s, .name = u"charts"_s, .seen = u"dashboardDistrict"_s}, {u"places"_s},
-            {.page = u"places"_s, .name = u"table"_s, .seen = u"placesTable"_s}, {u"programmes"_s}, {u"simulator"_s, year},
-            {.page = u"simulator"_s, .argument = year, .name = u"compared"_s, .seen = u"simulatorSummary"_s}, {u"centres"_s}, {u"network"_s},
-            {.page = u"network"_s, .name = u"placed"_s, .opened = u"primaryAction"_s, .seen = u"networkAfter"_s}, {u"learning"_s}, {u"demoClock"_s}, {u"delivery"_s}, {u"registrations"_s}, {u"account"_s},
+            {.page = u"places"_s, .name = u"table"_s, .seen = u"placesTable"_s}, {u"programmes"_s}, {u"ruleDesigner"_s, QString(year + u"/basics"_s)},
+            {u"ruleDesigner"_s, QString(year + u"/money"_s), u"money"_s}, {u"ruleDesigner"_s, QString(year + u"/who"_s), u"who"_s}, {u"ruleDesigner"_s, QString(year + u"/rules"_s), u"rules"_s},
+            {u"ruleDesigner"_s, QString(year + u"/judging"_s), u"judging"_s}, {.page = u"ruleDesigner"_s, .argument = year, .name = u"proposing"_s, .seen = u"designProposing"_s}, {u"ruleProposal"_s, proposal.toText()}, {u"simulator"_s, year},
+            {.page = u"simulator"_s, .argument = year, .name = u"compared"_s, .seen = u"simulatorSummary"_s}, {u"centres"_s}, {u"providers"_s, u"providers"_s},
+            {.page = u"providers"_s, .argument = u"batches"_s, .name = u"batches"_s}, {u"network"_s},
+            {.page = u"network"_s, .name = u"placed"_s, .opened = u"primaryAction"_s, .seen = u"networkAfter"_s}, {u"learning"_s},
+            {.page = u"learning"_s, .name = u"outcomes"_s, .seen = u"learningEffect"_s}, {u"catalogue"_s},
+            {.page = u"catalogue"_s, .name = u"form"_s, .opened = u"primaryAction"_s, .seen = u"courseForm"_s}, {u"demoClock"_s}, {u"delivery"_s}, {u"registrations"_s}, {u"account"_s},
             {u"help"_s, u"queue"_s}, {u"settings"_s}};
     }
 
+    /// Higher rates from next month on, which another person has to publish.
+    static ProgrammeProposalId fillProposal(City &city)
+    {
+        Programme rules = city.get<Programme>(city.programme.id);
+        rules.payers.front().rate = {3500};
+        rules.validityMonths = 18;
+        rules.rules.push_back({.number = u"7.1"_s, .type = RuleType::NoOtherAid, .parameters = {}, .textZh = u"同一合同不得重复享受其他财政补贴。"_s,
+            .textEn = u"No other public aid for the same contract."_s});
+        const auto id = city.newId<ProgrammeProposalId>();
+        if (!city.ask(city.editor, ProposeProgramme {id, rules, localDate(city.clock.now()).addMonths(1), u"沪经信规〔2026〕7号"_s, u"提高市级支持比例，延长使用期限。"_s}))
+            qFatal("the version could not be proposed");
+        return id;
+    }
     /// More awards: a year to replay, and work to place.
     static void fillPayFirst(City &city)
     {
@@ -167,7 +186,8 @@ struct ProviderScene : BillsScene {
     {
         shell->setUser(u"何川"_s, u"鹏城智算科技有限公司"_s);
         shots = {{u"redemptions"_s}, {u"redemption"_s, bills.held.toText()}, {u"bills"_s}, {u"offers"_s},
-            {.page = u"offers"_s, .name = u"change"_s, .opened = u"offerChange"_s, .seen = u"offerForm"_s}, {u"account"_s}, {u"delivery"_s},
+            {.page = u"offers"_s, .name = u"change"_s, .opened = u"offerChange"_s, .seen = u"offerForm"_s}, {u"origins"_s},
+            {.page = u"origins"_s, .name = u"declare"_s, .opened = u"originsDeclare"_s, .seen = u"originForm"_s}, {u"account"_s}, {u"delivery"_s},
             {u"help"_s, u"provider/redemption"_s}, {u"settings"_s}};
     }
 };

@@ -32,6 +32,7 @@ private Q_SLOTS:
 
     void showsExactlyTheReturnedItems();
     void anAmountThatNobodyDecidedIsAnEstimate();
+    void anAwardSaysWhichCourseItWaitsFor();
     void correctingOpensADraftOfTheCase();
     void nothingIsCorrectedAfterItsLastDay();
     void showsWhyItWasRefused();
@@ -117,6 +118,33 @@ void CasePageTest::anAmountThatNobodyDecidedIsAnEstimate()
     };
     QVERIFY(says(exactMoney(desk.factory.city().get<Application>(id).requested) + u", estimated at application"_s));
     QTRY_VERIFY(says(u"estimated at application; as of today "_s + exactMoney(Money::fromYuan(160'000))));
+}
+
+void CasePageTest::anAwardSaysWhichCourseItWaitsFor()
+{
+    CaseDesk desk;
+    City &city = desk.factory.city();
+    Programme programme = city.get<Programme>(city.programme.id);
+    programme.rules.push_back({u"9"_s, RuleType::CourseCompleted, RuleEffect::Fails, {u"roi"_s, BeforeIssue}, u"须完成课程"_s, u"A course comes first."_s});
+    programme.version += 1;
+    city.world.put(programme);
+    const ApplicationId id = city.awarded(Money::fromYuan(100'000));
+    desk.open(id);
+    QTRY_VERIFY(desk.shows(u"caseCourse"_s));
+    QVERIFY2(desk.text(u"caseNow"_s).contains(courseText(u"roi"_s)), qPrintable(desk.text(u"caseNow"_s)));
+    const auto awaited = must(waited(desk.factory.use.learning.awaited()));
+    QCOMPARE(awaited.size(), 1U);
+    QCOMPARE(awaited.front().courses.front().id, u"roi"_s);
+    const QSignalSpy asked(desk.page.get(), &Page::pageRequested);
+    desk.click(u"caseCourse"_s);
+    QCOMPARE(asked.front().at(1).toString(), u"courses/roi"_s);
+
+    const auto enrolment = city.newId<EnrolmentId>();
+    desk.factory.ask(city.owner, EnrolInCourse {enrolment, u"roi"_s});
+    desk.factory.ask(city.clerk, EndEnrolment {enrolment, true, {}});
+    desk.open(id);
+    QVERIFY(!desk.shows(u"caseCourse"_s));
+    QVERIFY(must(waited(desk.factory.use.learning.awaited())).empty());
 }
 
 void CasePageTest::correctingOpensADraftOfTheCase()

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void theWeakestAreaLeadsToItsCourse();
     void aCourseIsTakenAndGivenUp();
     void completionComesFromTheOffice();
+    void aCourseOfThePlaceHasSeats();
+    void aWithdrawnCourseStaysWithWhoIsInIt();
     void aQuestionIsAskedAndItsAnswerShown();
     void anEmptyQuestionIsTold();
     void everyTermHasOneLine();
@@ -164,6 +166,49 @@ void LearnPageTest::completionComesFromTheOffice()
     bench.open(u"courses"_s);
     QTRY_COMPARE(bench.part<Pill>(u"courseState"_s).tone(), Tone::Ok);
     QVERIFY(!bench.part<QWidget>(u"courseCancel"_s).isVisible());
+}
+
+void LearnPageTest::aCourseOfThePlaceHasSeats()
+{
+    LearnBench bench;
+    City &city = bench.factory.city();
+    const Course own {.id = u"safe-data"_s, .titleZh = u"数据安全"_s, .titleEn = {}, .aboutZh = u"怎么存"_s, .aboutEn = {}, .forWhomZh = u"信息化人员"_s,
+        .forWhomEn = {}, .area = {}, .hours = 2, .lessonsZh = {}, .lessonsEn = {}};
+    bench.factory.ask(city.clerk, PublishCourse {own, CourseSession {bench.factory.use.today().addDays(9), u"三楼"_s, 1}});
+    bench.open(u"courses/safe-data"_s);
+    QTRY_VERIFY(bench.said(u"courseCard"_s).contains(u"三楼, 1 of 1 seats left"_s));
+    bench.press(u"courseEnrol"_s);
+    QTRY_VERIFY(bench.part<QWidget>(u"courseCancel"_s).isVisible());
+    QTRY_VERIFY(bench.said(u"courseCard"_s).contains(u"Seat for"_s));
+    bench.press(u"courseCancel"_s);
+    QTRY_VERIFY(bench.part<QWidget>(u"courseEnrol"_s).isVisible());
+    bench.factory.sync();
+
+    const auto colleague = city.newId<EnrolmentId>(); // Takes the only seat, and another company has it in the end.
+    bench.factory.ask(city.owner, EnrolInCourse {colleague, u"safe-data"_s});
+    Enrolment moved = city.get<Enrolment>(colleague);
+    moved.state = EnrolmentState::Cancelled;
+    moved.version += 1;
+    city.world.put(moved);
+    bench.open(u"courses/safe-data"_s);
+    QTRY_VERIFY(bench.said(u"courseCard"_s).contains(u"are taken"_s));
+    QVERIFY(!bench.part<QWidget>(u"courseEnrol"_s).isVisible());
+}
+
+void LearnPageTest::aWithdrawnCourseStaysWithWhoIsInIt()
+{
+    LearnBench bench;
+    bench.page->openArgument(u"courses/roi"_s);
+    bench.press(u"courseEnrol"_s);
+    QTRY_VERIFY(bench.part<QWidget>(u"courseCancel"_s).isVisible());
+    bench.factory.sync();
+    for (const QString &course : {u"roi"_s, u"use-models"_s})
+        bench.factory.ask(bench.factory.city().clerk, WithdrawCourse {course});
+    bench.open(u"courses/roi"_s);
+    const std::vector<Course> offered = must(waited(bench.factory.use.learning.load())).content.courses;
+    QVERIFY(std::ranges::find(offered, u"roi"_s, &Course::id) != offered.end());
+    QVERIFY(std::ranges::find(offered, u"use-models"_s, &Course::id) == offered.end());
+    QTRY_VERIFY(bench.part<QWidget>(u"courseCancel"_s).isVisible());
 }
 
 void LearnPageTest::aQuestionIsAskedAndItsAnswerShown()

@@ -129,6 +129,8 @@ std::map<QString, Row> rowsOfCoverAndAid()
         {u"course completed"_s, {CourseCompleted, {u"roi"_s}, asItIs, Passed}},
         {u"one course of two completed"_s, {CourseCompleted, {u"roi"_s, u"data-basics"_s}, asItIs, Failed}},
         {u"no course completed"_s, {CourseCompleted, {u"roi"_s}, [](Scene &s) { s.coursesCompleted->clear(); }, Failed}},
+        {u"course to finish before issue"_s, {CourseCompleted, {u"data-basics"_s, BeforeIssue}, asItIs, Recorded}},
+        {u"course finished before issue"_s, {CourseCompleted, {BeforeIssue, u"roi"_s}, asItIs, Passed}},
         {u"courses unknown"_s, {CourseCompleted, {u"roi"_s}, [](Scene &s) { s.coursesCompleted.reset(); }, NotChecked}},
         {u"no course named"_s, {CourseCompleted, {}, asItIs, NotChecked}},
     };
@@ -270,6 +272,15 @@ private Q_SLOTS:
             enrolment(ours, u"data-basics"_s, EnrolmentState::Enrolled), enrolment(ours, u"use-models"_s, EnrolmentState::Cancelled),
             enrolment(others, u"voucher-duty"_s, EnrolmentState::Completed)};
         QCOMPARE(coursesCompleted(enrolments, ours), std::vector {u"roi"_s});
+    }
+
+    void coursesBeforeIssueAreTold()
+    {
+        Programme programme;
+        programme.rules = {{u"1"_s, RuleType::CourseCompleted, RuleEffect::Fails, {u"roi"_s}, {}, {}},
+            {u"2"_s, RuleType::CourseCompleted, RuleEffect::Fails, {u"data-basics"_s, BeforeIssue, u"use-models"_s}, {}, {}}};
+        QCOMPARE(coursesBeforeIssue(programme), (std::vector<CourseBeforeIssue> {{u"2"_s, u"data-basics"_s}, {u"2"_s, u"use-models"_s}}));
+        QCOMPARE(coursesAskedFor(programme), (std::vector {u"roi"_s, u"data-basics"_s, u"use-models"_s}));
     }
 
     void theGravestChecksAreCounted()
