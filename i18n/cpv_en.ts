@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AccountWords</name>
+    <message numerus="yes">
+        <source>%n case(s) were left in their hands</source>
+        <translation>
+            <numerusform>%n case was left in their hands</numerusform>
+            <numerusform>%n cases were left in their hands</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) were not delivered</source>
+        <translation>
+            <numerusform>%n step was not delivered</numerusform>
+            <numerusform>%n steps were not delivered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ApprovalLadder</name>
     <message numerus="yes">
         <source>%n person(s)</source>
@@ -91,6 +108,23 @@
     </message>
 </context>
 <context>
+    <name>ProgrammeWords</name>
+    <message numerus="yes">
+        <source>%n provider(s)</source>
+        <translation>
+            <numerusform>%n provider</numerusform>
+            <numerusform>%n providers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria</source>
+        <translation>
+            <numerusform>%n criterion</numerusform>
+            <numerusform>%n criteria</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QueueModel</name>
     <message numerus="yes">
         <source>%n days overdue</source>
@@ -171,6 +205,77 @@
         <translation>
             <numerusform>Offline: %n waiting, since %1</numerusform>
             <numerusform>Offline: %n waiting, since %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cpv::AccountClosingForm</name>
+    <message numerus="yes">
+        <source>%n case(s) are in their hands.</source>
+        <translation>
+            <numerusform>%n case is in their hands.</numerusform>
+            <numerusform>%n cases are in their hands.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cpv::AccountComputers</name>
+    <message numerus="yes">
+        <source>%n not delivered</source>
+        <translation>
+            <numerusform>%n not delivered</numerusform>
+            <numerusform>%n not delivered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) were not delivered and will never be taken: ask the person to connect first.</source>
+        <translation>
+            <numerusform>%n step was not delivered and will never be taken: ask the person to connect first.</numerusform>
+            <numerusform>%n steps were not delivered and will never be taken: ask the person to connect first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) delivered</source>
+        <translation>
+            <numerusform>%n step delivered</numerusform>
+            <numerusform>%n steps delivered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cpv::AccountEventsPage</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cpv::AccountsPage</name>
+    <message numerus="yes">
+        <source>%n official(s)</source>
+        <translation>
+            <numerusform>%n official</numerusform>
+            <numerusform>%n officials</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) to confirm</source>
+        <translation>
+            <numerusform>%n change to confirm</numerusform>
+            <numerusform>%n changes to confirm</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cpv::ApprovedProvidersView</name>
+    <message numerus="yes">
+        <source>%n bill(s), %1 CNY</source>
+        <translation>
+            <numerusform>%n bill, %1 CNY</numerusform>
+            <numerusform>%n bills, %1 CNY</numerusform>
         </translation>
     </message>
 </context>
@@ -348,6 +453,16 @@
         <translation>
             <numerusform>%n more approver. Proposed on %1</numerusform>
             <numerusform>%n more approvers. Proposed on %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cpv::CataloguePage</name>
+    <message numerus="yes">
+        <source>%n courses offered</source>
+        <translation>
+            <numerusform>%n course offered</numerusform>
+            <numerusform>%n courses offered</numerusform>
         </translation>
     </message>
 </context>
@@ -540,6 +655,60 @@
     </message>
 </context>
 <context>
+    <name>cpv::LearningEffectCard</name>
+    <message numerus="yes">
+        <source>of %n reported project(s)</source>
+        <translation>
+            <numerusform>of %n reported project</numerusform>
+            <numerusform>of %n reported projects</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cpv::ListingBatchesView</name>
+    <message numerus="yes">
+        <source>%n provider(s)</source>
+        <translation>
+            <numerusform>%n provider</numerusform>
+            <numerusform>%n providers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cpv::ListingForm</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cpv::ListingPage</name>
+    <message numerus="yes">
+        <source>%n on the list</source>
+        <translation>
+            <numerusform>%n on the list</numerusform>
+            <numerusform>%n on the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es) to confirm</source>
+        <translation>
+            <numerusform>%n batch to confirm</numerusform>
+            <numerusform>%n batches to confirm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provider(s) taken off the list</source>
+        <translation>
+            <numerusform>%n provider taken off the list</numerusform>
+            <numerusform>%n providers taken off the list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cpv::LoadReportCard</name>
     <message numerus="yes">
         <source>Loads of %n data centre(s)</source>
@@ -680,6 +849,16 @@
     </message>
 </context>
 <context>
+    <name>cpv::OriginsPage</name>
+    <message numerus="yes">
+        <source>%n centre(s) not declared</source>
+        <translation>
+            <numerusform>%n centre not declared</numerusform>
+            <numerusform>%n centres not declared</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cpv::PlacementFilters</name>
     <message numerus="yes">
         <source>%n months</source>
@@ -747,6 +926,16 @@
         <translation>
             <numerusform>a voucher for %1 of compute over %n month</numerusform>
             <numerusform>a voucher for %1 of compute over %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cpv::ProviderFileCard</name>
+    <message numerus="yes">
+        <source>%n provider(s)</source>
+        <translation>
+            <numerusform>%n provider</numerusform>
+            <numerusform>%n providers</numerusform>
         </translation>
     </message>
 </context>
@@ -882,6 +1071,16 @@
         <translation>
             <numerusform>not within %n month</numerusform>
             <numerusform>not within %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cpv::RuleProposalsCard</name>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <translation>
+            <numerusform>%n in all</numerusform>
+            <numerusform>%n in all</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,241 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AccountWords</name>
+    <message>
+        <source>All places</source>
+        <translation>全部地区</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>暂无</translation>
+    </message>
+    <message>
+        <source>Roles added: %1</source>
+        <translation>增加角色：%1</translation>
+    </message>
+    <message>
+        <source>Roles taken: %1</source>
+        <translation>取消角色：%1</translation>
+    </message>
+    <message>
+        <source>Places added: %1</source>
+        <translation>增加地区：%1</translation>
+    </message>
+    <message>
+        <source>Places taken: %1</source>
+        <translation>取消地区：%1</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>已邀请</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>正常</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) were left in their hands</source>
+        <translation>
+            <numerusform>停用时名下有 %n 件未办结</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) were not delivered</source>
+        <translation>
+            <numerusform>有 %n 件操作未送达</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>Nobody decides about themselves, and whoever proposes never confirms.</source>
+        <translation>本人不能办理自己的账号，提出人不能确认。</translation>
+    </message>
+    <message>
+        <source>Ask another administrator.</source>
+        <translation>请另一名管理员办理。</translation>
+    </message>
+    <message>
+        <source>%1 is not among your own places.</source>
+        <translation>%1不在您的管理地区内。</translation>
+    </message>
+    <message>
+        <source>An administrator of that place decides.</source>
+        <translation>请该地区的管理员办理。</translation>
+    </message>
+    <message>
+        <source>Other cases are in their hands than were shown.</source>
+        <translation>其名下的事项与刚才显示的不同。</translation>
+    </message>
+    <message>
+        <source>Look at the list again, then close the account.</source>
+        <translation>请重新查看清单后再停用。</translation>
+    </message>
+    <message>
+        <source>The account has changed meanwhile.</source>
+        <translation>账号在此期间已有变动。</translation>
+    </message>
+    <message>
+        <source>Look at it again; a proposal made before is dropped and made anew.</source>
+        <translation>请重新查看；此前提出的变更须撤销后重新提出。</translation>
+    </message>
+    <message>
+        <source>Another change of this account waits already.</source>
+        <translation>该账号已有一项变更待确认。</translation>
+    </message>
+    <message>
+        <source>Have it confirmed or dropped first.</source>
+        <translation>请先确认或撤销该项变更。</translation>
+    </message>
+    <message>
+        <source>The office would be without this administrator.</source>
+        <translation>停用后将没有此类管理员。</translation>
+    </message>
+    <message>
+        <source>Invite a successor and have the role confirmed first.</source>
+        <translation>请先邀请接任人员并确认其角色。</translation>
+    </message>
+    <message>
+        <source>Whoever proposed this is no administrator any more.</source>
+        <translation>提出人已不是管理员。</translation>
+    </message>
+    <message>
+        <source>Drop it and propose anew, if it still fits.</source>
+        <translation>如仍需变更，请撤销后重新提出。</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>没有任何变动。</translation>
+    </message>
+    <message>
+        <source>Tick what is to be different.</source>
+        <translation>请勾选需要变动的内容。</translation>
+    </message>
+    <message>
+        <source>The registry can&apos;t be reached.</source>
+        <translation>无法连接服务平台。</translation>
+    </message>
+    <message>
+        <source>Accounts are kept by the registry: connect and try again.</source>
+        <translation>账号由服务平台管理：请连接后重试。</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Sign-out</source>
+        <translation>退出登录</translation>
+    </message>
+    <message>
+        <source>Locked after wrong passwords</source>
+        <translation>密码多次错误被锁定</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>修改密码</translation>
+    </message>
+    <message>
+        <source>Password by one-time code</source>
+        <translation>用一次性代码设置密码</translation>
+    </message>
+    <message>
+        <source>Reset asked for</source>
+        <translation>申请重置密码</translation>
+    </message>
+    <message>
+        <source>Reset confirmed</source>
+        <translation>确认重置密码</translation>
+    </message>
+    <message>
+        <source>Reset dropped</source>
+        <translation>撤销重置密码</translation>
+    </message>
+    <message>
+        <source>Computer added</source>
+        <translation>登记终端</translation>
+    </message>
+    <message>
+        <source>Computer shut out</source>
+        <translation>停用终端</translation>
+    </message>
+    <message>
+        <source>Account made</source>
+        <translation>建立账号</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>邀请</translation>
+    </message>
+    <message>
+        <source>New one-time code</source>
+        <translation>重发一次性代码</translation>
+    </message>
+    <message>
+        <source>Change proposed</source>
+        <translation>提出变更</translation>
+    </message>
+    <message>
+        <source>Proposal dropped</source>
+        <translation>撤销变更</translation>
+    </message>
+    <message>
+        <source>Roles or places changed</source>
+        <translation>变更角色或地区</translation>
+    </message>
+    <message>
+        <source>Account closed</source>
+        <translation>停用账号</translation>
+    </message>
+    <message>
+        <source>Account opened again</source>
+        <translation>恢复账号</translation>
+    </message>
+    <message>
+        <source>Unknown login</source>
+        <translation>账号不存在</translation>
+    </message>
+    <message>
+        <source>Wrong code</source>
+        <translation>代码错误</translation>
+    </message>
+    <message>
+        <source>Wrong password</source>
+        <translation>密码错误</translation>
+    </message>
+    <message>
+        <source>Account is closed</source>
+        <translation>账号已停用</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet</source>
+        <translation>角色待确认</translation>
+    </message>
+    <message>
+        <source>Another computer&apos;s key</source>
+        <translation>终端密钥不符</translation>
+    </message>
+    <message>
+        <source>Computer is shut out</source>
+        <translation>终端已停用</translation>
+    </message>
+</context>
+<context>
     <name>AdminPages</name>
     <message>
         <source>To do</source>
@@ -118,6 +353,30 @@
     <message>
         <source>Risk desk</source>
         <translation>风险台</translation>
+    </message>
+    <message>
+        <source>Rule designer</source>
+        <translation>规则设计</translation>
+    </message>
+    <message>
+        <source>Rule version</source>
+        <translation>规则版本</translation>
+    </message>
+    <message>
+        <source>Approved providers</source>
+        <translation>服务商名录</translation>
+    </message>
+    <message>
+        <source>Course catalogue</source>
+        <translation>课程目录</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账号管理</translation>
+    </message>
+    <message>
+        <source>Account log</source>
+        <translation>账号日志</translation>
     </message>
 </context>
 <context>
@@ -1019,6 +1278,126 @@
         <source>Nothing was changed</source>
         <translation>未作更改</translation>
     </message>
+    <message>
+        <source>Batch of providers proposed</source>
+        <translation>已提出服务商批次</translation>
+    </message>
+    <message>
+        <source>Propose a batch of providers</source>
+        <translation>提出服务商批次</translation>
+    </message>
+    <message>
+        <source>Batch of providers confirmed</source>
+        <translation>已确认服务商批次</translation>
+    </message>
+    <message>
+        <source>Confirm a batch of providers</source>
+        <translation>确认服务商批次</translation>
+    </message>
+    <message>
+        <source>Batch of providers dropped</source>
+        <translation>已撤销服务商批次</translation>
+    </message>
+    <message>
+        <source>Drop a batch of providers</source>
+        <translation>撤销服务商批次</translation>
+    </message>
+    <message>
+        <source>Provider taken off the list</source>
+        <translation>已将服务商移出名录</translation>
+    </message>
+    <message>
+        <source>Take a provider off the list</source>
+        <translation>将服务商移出名录</translation>
+    </message>
+    <message>
+        <source>Origin of accelerators declared</source>
+        <translation>已申报卡的来源</translation>
+    </message>
+    <message>
+        <source>Declare the origin of accelerators</source>
+        <translation>申报卡的来源</translation>
+    </message>
+    <message>
+        <source>Declaration of origin accepted</source>
+        <translation>已采信来源申报</translation>
+    </message>
+    <message>
+        <source>Accept a declaration of origin</source>
+        <translation>采信来源申报</translation>
+    </message>
+    <message>
+        <source>Declaration of origin disputed</source>
+        <translation>已对来源申报提出异议</translation>
+    </message>
+    <message>
+        <source>Dispute a declaration of origin</source>
+        <translation>对来源申报提出异议</translation>
+    </message>
+    <message>
+        <source>Rule version proposed</source>
+        <translation>已提交规则版本</translation>
+    </message>
+    <message>
+        <source>Propose a rule version</source>
+        <translation>提交规则版本</translation>
+    </message>
+    <message>
+        <source>Rule version published</source>
+        <translation>规则版本已发布</translation>
+    </message>
+    <message>
+        <source>Publish the proposed rule version</source>
+        <translation>发布规则版本</translation>
+    </message>
+    <message>
+        <source>Rule version refused</source>
+        <translation>规则版本已退回</translation>
+    </message>
+    <message>
+        <source>Refuse the proposed rule version</source>
+        <translation>退回规则版本</translation>
+    </message>
+    <message>
+        <source>Rule version taken back</source>
+        <translation>规则版本已撤回</translation>
+    </message>
+    <message>
+        <source>Take the rule version back</source>
+        <translation>撤回规则版本</translation>
+    </message>
+    <message>
+        <source>Course published</source>
+        <translation>课程已发布</translation>
+    </message>
+    <message>
+        <source>Publish the course</source>
+        <translation>发布课程</translation>
+    </message>
+    <message>
+        <source>Course withdrawn</source>
+        <translation>课程已撤下</translation>
+    </message>
+    <message>
+        <source>Withdraw the course</source>
+        <translation>撤下课程</translation>
+    </message>
+    <message>
+        <source>Adviser published</source>
+        <translation>专家已发布</translation>
+    </message>
+    <message>
+        <source>Publish the adviser</source>
+        <translation>发布专家</translation>
+    </message>
+    <message>
+        <source>Adviser withdrawn</source>
+        <translation>专家已撤下</translation>
+    </message>
+    <message>
+        <source>Withdraw the adviser</source>
+        <translation>撤下专家</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionText</name>
@@ -1891,6 +2270,58 @@
         <source>Ask the programme editor to list more experts.</source>
         <translation>请政策编辑列入更多专家。</translation>
     </message>
+    <message>
+        <source>%1 is on the list already.</source>
+        <translation>%1 已在名录中。</translation>
+    </message>
+    <message>
+        <source>A course must be finished before the voucher is issued.</source>
+        <translation>发券前须先完成课程。</translation>
+    </message>
+    <message>
+        <source>This provider was taken off the programme&apos;s list on %1.</source>
+        <translation>该服务商已于 %1 移出本政策名录。</translation>
+    </message>
+    <message>
+        <source>This adviser takes no questions any more.</source>
+        <translation>该专家不再接受提问。</translation>
+    </message>
+    <message>
+        <source>Nobody has confirmed your roles yet.</source>
+        <translation>您的角色尚未确认。</translation>
+    </message>
+    <message>
+        <source>Look at the list again and choose another.</source>
+        <translation>请重新查看目录，另选一项。</translation>
+    </message>
+    <message>
+        <source>A security administrator confirms them; your password is kept. Sign in again after that.</source>
+        <translation>由安全管理员确认；您的密码已保存，确认后请重新登录。</translation>
+    </message>
+    <message>
+        <source>All seats of the course on %1 are taken.</source>
+        <translation>%1 开课的名额已满。</translation>
+    </message>
+    <message>
+        <source>The course began on %1; the office has not named another day yet.</source>
+        <translation>课程已于 %1 开课，管理部门尚未公布下一期。</translation>
+    </message>
+    <message>
+        <source>This course is not offered any more.</source>
+        <translation>该课程已不再开设。</translation>
+    </message>
+    <message>
+        <source>Leave it out of this batch.</source>
+        <translation>请从本批中去掉。</translation>
+    </message>
+    <message>
+        <source>Rule %1: somebody of the company has to finish “%2” first.</source>
+        <translation>第 %1 条：企业须先有人完成“%2”。</translation>
+    </message>
+    <message>
+        <source>What was used before that day is still paid: hand in a bill that ends before it.</source>
+        <translation>此日之前的用量仍可核销：请提交截至该日之前的账单。</translation>
+    </message>
 </context>
 <context>
     <name>ExpertPages</name>
@@ -2666,6 +3097,461 @@
     </message>
 </context>
 <context>
+    <name>ProgrammeWords</name>
+    <message>
+        <source>Open-ended</source>
+        <translation>长期</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provider(s)</source>
+        <translation>
+            <numerusform>%n 家服务商</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria</source>
+        <translation>
+            <numerusform>%n 项指标</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>without the last day</source>
+        <translation>不含末日</translation>
+    </message>
+    <message>
+        <source>with the last day</source>
+        <translation>含末日</translation>
+    </message>
+    <message>
+        <source>CNY %1</source>
+        <translation>%1 元</translation>
+    </message>
+    <message>
+        <source>Basics</source>
+        <translation>基本信息</translation>
+    </message>
+    <message>
+        <source>Who pays how much</source>
+        <translation>出资方与补贴比例</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Windows and periods</source>
+        <translation>受理期与期限</translation>
+    </message>
+    <message>
+        <source>Who may apply</source>
+        <translation>申领对象</translation>
+    </message>
+    <message>
+        <source>What is paid for</source>
+        <translation>补贴范围</translation>
+    </message>
+    <message>
+        <source>Who confirms an award</source>
+        <translation>审批层级</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则条文</translation>
+    </message>
+    <message>
+        <source>What experts score</source>
+        <translation>专家评审指标</translation>
+    </message>
+    <message>
+        <source>Listed providers</source>
+        <translation>入围服务商</translation>
+    </message>
+    <message>
+        <source>Nobody pays yet: add a payer.</source>
+        <translation>还没有出资方，请添加。</translation>
+    </message>
+    <message>
+        <source>Each payer needs a rate above zero, and all rates together are at most 100 %.</source>
+        <translation>每个出资方的比例须大于零，合计不超过 100 %。</translation>
+    </message>
+    <message>
+        <source>Nobody confirms yet: add a step.</source>
+        <translation>还没有审批层级，请添加。</translation>
+    </message>
+    <message>
+        <source>Amounts have to rise from step to step, only the last has no limit, and one to three people confirm.</source>
+        <translation>金额须逐级递增，只有最后一级不设上限，每级由 1 至 3 人审批。</translation>
+    </message>
+    <message>
+        <source>The programme ends before it begins.</source>
+        <translation>政策的截止日期早于开始日期。</translation>
+    </message>
+    <message>
+        <source>A window ends before it begins.</source>
+        <translation>受理期的截止日期早于开始日期。</translation>
+    </message>
+    <message>
+        <source>The base period ends before it begins.</source>
+        <translation>基准期的截止日期早于开始日期。</translation>
+    </message>
+    <message>
+        <source>Every rule needs a number of its own. Courses before the issue need a rule that refuses, and a course.</source>
+        <translation>规则编号不能重复。发券前须完成课程的规则，效力须为“不予通过”，并写明课程。</translation>
+    </message>
+    <message>
+        <source>A rate of its own is for a kind of cost that is paid for, each once.</source>
+        <translation>单列比例只能用于补贴范围内的费用，每类一次。</translation>
+    </message>
+    <message>
+        <source>Each kind of applicant has at most one cover of its own.</source>
+        <translation>每类申领对象最多一个单列比例。</translation>
+    </message>
+    <message>
+        <source>Every criterion needs a name in both languages, and there must be one.</source>
+        <translation>至少要有一项指标，每项都要有中英文名称。</translation>
+    </message>
+    <message>
+        <source>The points of all criteria have to be 100 together, each best score has to divide 100, and one to nine experts score within a day or more.</source>
+        <translation>各项权重合计须为 100 分，满分值须能整除 100，专家 1 至 9 人，评审时间至少 1 个工作日。</translation>
+    </message>
+    <message>
+        <source>A voucher is valid for a month or more, and a correction has a working day or more.</source>
+        <translation>算力券有效期至少 1 个月，补正期限至少 1 个工作日。</translation>
+    </message>
+    <message>
+        <source>Waits for an answer</source>
+        <translation>待发布</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>已公告</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>已发布</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Name in Chinese</source>
+        <translation>中文名称</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>Place&apos;s name in Chinese</source>
+        <translation>地区中文名</translation>
+    </message>
+    <message>
+        <source>Place&apos;s name in English</source>
+        <translation>地区英文名</translation>
+    </message>
+    <message>
+        <source>Number prefix</source>
+        <translation>编号前缀</translation>
+    </message>
+    <message>
+        <source>Rule version</source>
+        <translation>规则版本</translation>
+    </message>
+    <message>
+        <source>Programme begins</source>
+        <translation>政策开始日期</translation>
+    </message>
+    <message>
+        <source>Programme ends</source>
+        <translation>政策截止日期</translation>
+    </message>
+    <message>
+        <source>Published budget a year</source>
+        <translation>公布的年度预算</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>出资方</translation>
+    </message>
+    <message>
+        <source>payer</source>
+        <translation>出资方</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>rule number</source>
+        <translation>条文编号</translation>
+    </message>
+    <message>
+        <source>Cover of its own</source>
+        <translation>单列比例（对象）</translation>
+    </message>
+    <message>
+        <source>applicant</source>
+        <translation>申领对象</translation>
+    </message>
+    <message>
+        <source>younger than, months</source>
+        <translation>成立不满（月）</translation>
+    </message>
+    <message>
+        <source>Rate of its own</source>
+        <translation>单列比例（费用）</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>cap</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>最高</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>share of the contract</source>
+        <translation>占合同额</translation>
+    </message>
+    <message>
+        <source>Smallest contract</source>
+        <translation>合同额下限</translation>
+    </message>
+    <message>
+        <source>Applicants</source>
+        <translation>申领对象</translation>
+    </message>
+    <message>
+        <source>Eligible costs</source>
+        <translation>补贴费用</translation>
+    </message>
+    <message>
+        <source>Time share</source>
+        <translation>时间分摊</translation>
+    </message>
+    <message>
+        <source>only costs of the base period</source>
+        <translation>只计基准期费用</translation>
+    </message>
+    <message>
+        <source>base period</source>
+        <translation>基准期</translation>
+    </message>
+    <message>
+        <source>days are counted</source>
+        <translation>计日方式</translation>
+    </message>
+    <message>
+        <source>rounded down to</source>
+        <translation>向下取整到</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>受理期</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Days of grace</source>
+        <translation>宽限天数</translation>
+    </message>
+    <message>
+        <source>Working days for a correction</source>
+        <translation>补正期限（工作日）</translation>
+    </message>
+    <message>
+        <source>Working days of public notice</source>
+        <translation>公示期（工作日）</translation>
+    </message>
+    <message>
+        <source>Months that a voucher is valid</source>
+        <translation>算力券有效期（月）</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>审批层级</translation>
+    </message>
+    <message>
+        <source>up to</source>
+        <translation>不超过</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>必交</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>effect</source>
+        <translation>效力</translation>
+    </message>
+    <message>
+        <source>parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>text in Chinese</source>
+        <translation>中文条文</translation>
+    </message>
+    <message>
+        <source>text in English</source>
+        <translation>英文条文</translation>
+    </message>
+    <message>
+        <source>Source in Chinese</source>
+        <translation>中文依据</translation>
+    </message>
+    <message>
+        <source>Source in English</source>
+        <translation>英文依据</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>可信度</translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>Scoring by experts</source>
+        <translation>专家评审</translation>
+    </message>
+    <message>
+        <source>Version of the rubric</source>
+        <translation>评审指标版本</translation>
+    </message>
+    <message>
+        <source>Experts for each application</source>
+        <translation>每件专家人数</translation>
+    </message>
+    <message>
+        <source>Working days for scoring</source>
+        <translation>评审期限（工作日）</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>short name</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>name in Chinese</source>
+        <translation>中文名称</translation>
+    </message>
+    <message>
+        <source>name in English</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>points of 100</source>
+        <translation>权重（百分制）</translation>
+    </message>
+    <message>
+        <source>best score</source>
+        <translation>满分</translation>
+    </message>
+    <message>
+        <source>guidance in Chinese</source>
+        <translation>中文评分说明</translation>
+    </message>
+    <message>
+        <source>guidance in English</source>
+        <translation>英文评分说明</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>ProviderPages</name>
     <message>
         <source>Redemptions</source>
@@ -2706,6 +3592,10 @@
     <message>
         <source>Awaiting payment</source>
         <translation>待兑付</translation>
+    </message>
+    <message>
+        <source>Origin of the cards</source>
+        <translation>卡的来源</translation>
     </message>
 </context>
 <context>
@@ -2877,6 +3767,10 @@
         <source>Provider</source>
         <translation>服务商</translation>
     </message>
+    <message>
+        <source>Somebody whose account is closed</source>
+        <translation>账号已停用的人员</translation>
+    </message>
 </context>
 <context>
     <name>QueueViews</name>
@@ -2899,6 +3793,10 @@
     <message>
         <source>In my hands</source>
         <translation>我经办的</translation>
+    </message>
+    <message>
+        <source>Of closed accounts</source>
+        <translation>停用账号名下</translation>
     </message>
 </context>
 <context>
@@ -3462,6 +4360,284 @@
     </message>
 </context>
 <context>
+    <name>cpv::AccountChangesCard</name>
+    <message>
+        <source>Waiting for a second administrator</source>
+        <translation>待另一名管理员确认</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet</source>
+        <translation>确认前不生效</translation>
+    </message>
+    <message>
+        <source>Proposed by %1, %2; expires %3</source>
+        <translation>提出人：%1，%2；有效期至 %3</translation>
+    </message>
+    <message>
+        <source>The closed account opens again</source>
+        <translation>已停用的账号将恢复</translation>
+    </message>
+    <message>
+        <source>About you: others decide</source>
+        <translation>涉及本人，由他人办理</translation>
+    </message>
+    <message>
+        <source>Another administrator must confirm</source>
+        <translation>待另一名管理员确认</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>A security administrator confirms</source>
+        <translation>由安全管理员确认</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Confirmed. It counts from now on; the person signs in again.</source>
+        <translation>已确认并生效，本人须重新登录。</translation>
+    </message>
+    <message>
+        <source>Dropped. Nothing has changed.</source>
+        <translation>已撤销，未作任何变更。</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::AccountClosingForm</name>
+    <message>
+        <source>Nobody yet</source>
+        <translation>暂不移交</translation>
+    </message>
+    <message>
+        <source>Looking for cases in %1&apos;s hands …</source>
+        <translation>正在查找 %1 名下的事项…</translation>
+    </message>
+    <message>
+        <source>%1 is signed out everywhere at once and can&apos;t sign in any more. No case is in their hands.</source>
+        <translation>%1 将立即在各处退出登录，不能再登录。其名下没有未办结的事项。</translation>
+    </message>
+    <message>
+        <source>%1 is signed out everywhere at once and can&apos;t sign in any more.</source>
+        <translation>%1 将立即在各处退出登录，不能再登录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) are in their hands.</source>
+        <translation>
+            <numerusform>其名下有 %n 件未办结事项。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose who takes them over.</source>
+        <translation>请选择接手人员。</translation>
+    </message>
+    <message>
+        <source>Clerks find them in &quot;To do&quot; under the view &quot;Of closed accounts&quot; and take them over.</source>
+        <translation>受理人员可在“待办”的视图“停用账号名下”中找到并接手。</translation>
+    </message>
+    <message>
+        <source>Close and hand over</source>
+        <translation>停用并移交</translation>
+    </message>
+    <message>
+        <source>Close the account</source>
+        <translation>停用账号</translation>
+    </message>
+    <message>
+        <source>The account of %1 is closed.</source>
+        <translation>%1 的账号已停用。</translation>
+    </message>
+    <message>
+        <source>Takes the cases over</source>
+        <translation>接手人员</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::AccountComputers</name>
+    <message>
+        <source>Shut out. What it has not delivered stays on it and is never taken.</source>
+        <translation>已停用。未送达的操作留在该终端上，不再接收。</translation>
+    </message>
+    <message>
+        <source>Has not signed in on any computer yet.</source>
+        <translation>尚未在任何终端上登录。</translation>
+    </message>
+    <message>
+        <source>A computer without a name</source>
+        <translation>未命名的终端</translation>
+    </message>
+    <message>
+        <source>Shut out</source>
+        <translation>已停用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not delivered</source>
+        <translation>
+            <numerusform>%n 件未送达</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) were not delivered and will never be taken: ask the person to connect first.</source>
+        <translation>
+            <numerusform>有 %n 件操作未送达，停用后不再接收；请先让本人联网送达。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is signed out at once, and nothing more is delivered from it.</source>
+        <translation>立即退出登录，此后不再接收该终端的操作。</translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation>登记于 %1</translation>
+    </message>
+    <message>
+        <source>last seen %1</source>
+        <translation>最近使用 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) delivered</source>
+        <translation>
+            <numerusform>已送达 %n 件操作</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>shut out %1</source>
+        <translation>停用于 %1</translation>
+    </message>
+    <message>
+        <source>something waits since %1</source>
+        <translation>自 %1 起有操作待送达</translation>
+    </message>
+    <message>
+        <source>Shut out …</source>
+        <translation>停用…</translation>
+    </message>
+    <message>
+        <source>Shut it out now</source>
+        <translation>立即停用</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation>终端设备</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::AccountEventsPage</name>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Account log</source>
+        <translation>账号日志</translation>
+    </message>
+    <message>
+        <source>Sign-ins, computers, passwords, roles: kept as they happened</source>
+        <translation>登录、终端、密码、角色变更，如实留存</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>经办</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>终端</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>说明</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the newest %1 lines are shown.</source>
+        <translation>仅显示最新的 %1 条。</translation>
+    </message>
+    <message>
+        <source>Choose a shorter time, so that none is left out of a file.</source>
+        <translation>请缩短时间范围，以免导出文件有遗漏。</translation>
+    </message>
+    <message>
+        <source>What happened to accounts</source>
+        <translation>账号日志</translation>
+    </message>
+    <message>
+        <source>Name or login</source>
+        <translation>姓名或账号</translation>
+    </message>
+    <message>
+        <source>Search the account log</source>
+        <translation>查找账号日志</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>From this day</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>To this day</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>未成功</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind happened</source>
+        <translation>没有符合条件的记录</translation>
+    </message>
+    <message>
+        <source>Choose another person or a longer time.</source>
+        <translation>请换一个人员或放宽时间范围。</translation>
+    </message>
+</context>
+<context>
     <name>cpv::AccountPage</name>
     <message>
         <source>Account</source>
@@ -3533,6 +4709,191 @@
     <message>
         <source>Change password</source>
         <translation>修改密码</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::AccountSheet</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>最近登录</translation>
+    </message>
+    <message>
+        <source>Open again …</source>
+        <translation>恢复账号…</translation>
+    </message>
+    <message>
+        <source>Change roles and places …</source>
+        <translation>变更角色和地区…</translation>
+    </message>
+    <message>
+        <source>Proposed. It counts once a security administrator has confirmed it.</source>
+        <translation>已提交，安全管理员确认后生效。</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>重发代码</translation>
+    </message>
+    <message>
+        <source>Close the account …</source>
+        <translation>停用账号…</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>提交确认</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::AccountTermsForm</name>
+    <message>
+        <source>%1 is not among your own places: an administrator of that place decides.</source>
+        <translation>%1不在您的管理地区内，请该地区的管理员办理。</translation>
+    </message>
+    <message>
+        <source>Tick at least one place.</source>
+        <translation>请至少勾选一个地区。</translation>
+    </message>
+    <message>
+        <source>Tick at least one role.</source>
+        <translation>请至少勾选一个角色。</translation>
+    </message>
+    <message>
+        <source>System, security and audit administrators are three different people: tick one of them only.</source>
+        <translation>系统、安全、审计管理员须由三人分别担任，只能勾选其一。</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>地区</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::AccountsPage</name>
+    <message>
+        <source>Which accounts</source>
+        <translation>账号范围</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账号管理</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n official(s)</source>
+        <translation>
+            <numerusform>工作人员 %n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) to confirm</source>
+        <translation>
+            <numerusform>%n 项变更待确认</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invite an official</source>
+        <translation>邀请工作人员</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>最近登录</translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation>终端数</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>共 %1 人</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2 人</translation>
+    </message>
+    <message>
+        <source>Officials</source>
+        <translation>工作人员</translation>
+    </message>
+    <message>
+        <source>Name, role, place</source>
+        <translation>姓名、角色、地区</translation>
+    </message>
+    <message>
+        <source>Search the accounts</source>
+        <translation>查找账号</translation>
+    </message>
+    <message>
+        <source>Accounts of the officials</source>
+        <translation>工作人员账号</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>未启用</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已停用</translation>
     </message>
 </context>
 <context>
@@ -3625,6 +4986,10 @@
     <message>
         <source>Next step, by an approver: %1.</source>
         <translation>下一步由审批人员决定：%1。</translation>
+    </message>
+    <message>
+        <source>The voucher waits until somebody of the company has finished %1; its completion is marked under “Courses and advice”.</source>
+        <translation>须待企业有人完成%1后才能发券；课程完成情况在“课程与咨询”中确认。</translation>
     </message>
 </context>
 <context>
@@ -3748,6 +5113,123 @@
     <message>
         <source>subsidy under review</source>
         <translation>办理中申领补贴额</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::ApprovedProvidersView</name>
+    <message>
+        <source>On the list</source>
+        <translation>在册</translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation>已移出</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>服务商</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>列入日期</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>报价数</translation>
+    </message>
+    <message>
+        <source>Bills of a year (CNY)</source>
+        <translation>近一年账单（元）</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>%1 on the list</source>
+        <translation>在册 %1 家</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>信用代码</translation>
+    </message>
+    <message>
+        <source>by the rule set&apos;s own list</source>
+        <translation>随政策规则文件列入</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>Bills of a year</source>
+        <translation>近一年账单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bill(s), %1 CNY</source>
+        <translation>
+            <numerusform>%n 笔，%1 元</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken off the list</source>
+        <translation>移出名录</translation>
+    </message>
+    <message>
+        <source>Usage before that day is still paid.</source>
+        <translation>此日之前的用量仍可核销。</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>列入名录</translation>
+    </message>
+    <message>
+        <source>Approved providers</source>
+        <translation>服务商名录</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>移出名录</translation>
+    </message>
+    <message>
+        <source>At once, from all programmes of the place. Vouchers can&apos;t be bound to the provider any more; coming back takes a new batch and two people.</source>
+        <translation>立即从本地区全部政策的名录中移出，算力券不能再绑定该服务商；重新列入须另提一批并由两人办理。</translation>
+    </message>
+    <message>
+        <source>First day whose usage is not paid</source>
+        <translation>停止核销用量的首日</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Everybody who sees the list can read it.</source>
+        <translation>能看到名录的人都能看到理由。</translation>
+    </message>
+    <message>
+        <source>No provider is approved yet</source>
+        <translation>名录中尚无服务商</translation>
+    </message>
+    <message>
+        <source>Propose a batch; when a second person has confirmed it, companies can choose its providers.</source>
+        <translation>请提出一批名录；另一人确认后，企业即可选择其中的服务商。</translation>
     </message>
 </context>
 <context>
@@ -5306,6 +6788,10 @@
         <source>The receipt is written: %1</source>
         <translation>回执已保存：%1</translation>
     </message>
+    <message>
+        <source>To the course</source>
+        <translation>去上课</translation>
+    </message>
 </context>
 <context>
     <name>cpv::CaseState</name>
@@ -5444,6 +6930,107 @@
     <message>
         <source>Handled by</source>
         <translation>经办人</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::CataloguePage</name>
+    <message>
+        <source>Course catalogue</source>
+        <translation>课程目录</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n courses offered</source>
+        <translation>
+            <numerusform>开放课程 %n 门</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a course</source>
+        <translation>新增课程</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Advisers</source>
+        <translation>专家</translation>
+    </message>
+    <message>
+        <source>Add an adviser</source>
+        <translation>新增专家</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>在学</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Next session</source>
+        <translation>下一期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>as companies of the place see them</source>
+        <translation>本地企业所见</translation>
+    </message>
+    <message>
+        <source>Adviser</source>
+        <translation>专家</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>领域</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待答复</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>whom companies may ask</source>
+        <translation>企业可提问的专家</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>重新开放</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤下</translation>
+    </message>
+    <message>
+        <source>Recorded. Companies see it as soon as it is delivered.</source>
+        <translation>已记录，送达后企业即可看到。</translation>
     </message>
 </context>
 <context>
@@ -6381,6 +7968,89 @@
     </message>
 </context>
 <context>
+    <name>cpv::CourseForm</name>
+    <message>
+        <source>Title in Chinese</source>
+        <translation>中文名称</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>For whom, in Chinese</source>
+        <translation>适合对象（中文）</translation>
+    </message>
+    <message>
+        <source>For whom, in English</source>
+        <translation>适合对象（英文）</translation>
+    </message>
+    <message>
+        <source>About, in Chinese</source>
+        <translation>简介（中文）</translation>
+    </message>
+    <message>
+        <source>About, in English</source>
+        <translation>简介（英文）</translation>
+    </message>
+    <message>
+        <source>Lessons in Chinese, one per line</source>
+        <translation>课次（中文），每行一次</translation>
+    </message>
+    <message>
+        <source>Lessons in English, one per line</source>
+        <translation>课次（英文），每行一次</translation>
+    </message>
+    <message>
+        <source>Short name in rules</source>
+        <translation>规则中的简称</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>学时</translation>
+    </message>
+    <message>
+        <source>Helps in</source>
+        <translation>对应自评领域</translation>
+    </message>
+    <message>
+        <source>Begins on</source>
+        <translation>开课日期</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>Add a course</source>
+        <translation>新增课程</translation>
+    </message>
+    <message>
+        <source>Change the course</source>
+        <translation>修改课程</translation>
+    </message>
+    <message>
+        <source>Where the English is left out, the Chinese is shown.</source>
+        <translation>英文留空时显示中文。</translation>
+    </message>
+    <message>
+        <source>Small letters, digits and hyphens, such as safe-data; a programme&apos;s rule may ask for it.</source>
+        <translation>小写字母、数字和连字符，如 safe-data；资金方案的规则可引用。</translation>
+    </message>
+    <message>
+        <source>Without a day people may enrol at any time, and seats are not counted.</source>
+        <translation>不填日期则随时可报名，不计名额。</translation>
+    </message>
+    <message>
+        <source>none of the self-check</source>
+        <translation>与自评无关</translation>
+    </message>
+</context>
+<context>
     <name>cpv::CoursesSection</name>
     <message>
         <source>Courses</source>
@@ -6456,6 +8126,30 @@
     <message>
         <source>Cancel enrolment</source>
         <translation>取消报名</translation>
+    </message>
+    <message>
+        <source>This course is not offered any more.</source>
+        <translation>该课程已不再开设。</translation>
+    </message>
+    <message>
+        <source>It began on %1; the office has not named another day yet.</source>
+        <translation>已于 %1 开课，管理部门尚未公布下一期。</translation>
+    </message>
+    <message>
+        <source>All seats on %1 are taken.</source>
+        <translation>%1 一期名额已满。</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>开课</translation>
+    </message>
+    <message>
+        <source>Seat for</source>
+        <translation>名额所属期</translation>
+    </message>
+    <message>
+        <source>No seats</source>
+        <translation>名额已满</translation>
     </message>
 </context>
 <context>
@@ -7121,6 +8815,37 @@
     </message>
 </context>
 <context>
+    <name>cpv::DifferenceCard</name>
+    <message>
+        <source>Before: %1</source>
+        <translation>原：%1</translation>
+    </message>
+    <message>
+        <source>Is taken away</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>新：%1</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>变更内容</translation>
+    </message>
+    <message>
+        <source>against version %1</source>
+        <translation>对照第 %1 版</translation>
+    </message>
+    <message>
+        <source>Nothing yet: it says what is published.</source>
+        <translation>暂无变更：与现行版本一致。</translation>
+    </message>
+    <message>
+        <source>The version before it is not held on this computer.</source>
+        <translation>本机没有它的上一版本。</translation>
+    </message>
+</context>
+<context>
     <name>cpv::DomainText</name>
     <message>
         <source>Submitted</source>
@@ -7731,6 +9456,25 @@
     </message>
 </context>
 <context>
+    <name>cpv::EntryForm</name>
+    <message>
+        <source>Please fill this in.</source>
+        <translation>请填写此项。</translation>
+    </message>
+    <message>
+        <source>Small letters, digits and hyphens, beginning with a letter.</source>
+        <translation>只用小写字母、数字和连字符，以字母开头。</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>cpv::EstimatePanel</name>
     <message>
         <source>Estimated subsidy</source>
@@ -7754,6 +9498,57 @@
     <message>
         <source>Draft</source>
         <translation>草稿</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::ExpertForm</name>
+    <message>
+        <source>Name in Chinese</source>
+        <translation>姓名（中文）</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>姓名（英文）</translation>
+    </message>
+    <message>
+        <source>Field in Chinese</source>
+        <translation>领域（中文）</translation>
+    </message>
+    <message>
+        <source>Field in English</source>
+        <translation>领域（英文）</translation>
+    </message>
+    <message>
+        <source>Can help with, in Chinese</source>
+        <translation>可解答（中文）</translation>
+    </message>
+    <message>
+        <source>Can help with, in English</source>
+        <translation>可解答（英文）</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>Answers within (working days)</source>
+        <translation>答复时限（工作日）</translation>
+    </message>
+    <message>
+        <source>Add an adviser</source>
+        <translation>新增专家</translation>
+    </message>
+    <message>
+        <source>Change the adviser</source>
+        <translation>修改专家</translation>
+    </message>
+    <message>
+        <source>Where the English is left out, the Chinese is shown.</source>
+        <translation>英文留空时显示中文。</translation>
+    </message>
+    <message>
+        <source>Small letters, digits and hyphens, such as li-ming.</source>
+        <translation>小写字母、数字和连字符，如 li-ming。</translation>
     </message>
 </context>
 <context>
@@ -9321,6 +11116,51 @@ Discard it, or keep it?</source>
     </message>
 </context>
 <context>
+    <name>cpv::LearningEffectCard</name>
+    <message>
+        <source>Courses and outcomes</source>
+        <translation>课程与成效</translation>
+    </message>
+    <message>
+        <source>A comparison, no proof of cause: companies choose by themselves whether to learn. A project counts as with a course where somebody of its company had completed one when the outcome was reported. Fewer than %1 projects are too few for a figure.</source>
+        <translation>仅作对照，不证明因果：是否参加课程由企业自行选择。上报成效时企业已有人完成课程的，计入“完成过课程”；不足 %1 个项目的不计算数值。</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>样本不足</translation>
+    </message>
+    <message>
+        <source>With a completed course</source>
+        <translation>完成过课程</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>未完成课程</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>上报项目</translation>
+    </message>
+    <message>
+        <source>Benefit reached, median</source>
+        <translation>效益达成率（中位数）</translation>
+    </message>
+    <message>
+        <source>Used 70 % of the voucher or more</source>
+        <translation>券额使用达 70 % 的占比</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n reported project(s)</source>
+        <translation>
+            <numerusform>已上报项目 %n 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cpv::LearningText</name>
     <message>
         <source>Enrolled</source>
@@ -9345,6 +11185,41 @@ Discard it, or keep it?</source>
     <message>
         <source>Withdrawn</source>
         <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>name of a course</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>From the program</source>
+        <translation>程序自带</translation>
+    </message>
+    <message>
+        <source>Changed here</source>
+        <translation>本地修改</translation>
+    </message>
+    <message>
+        <source>Our own</source>
+        <translation>本地自建</translation>
+    </message>
+    <message>
+        <source>%1, %2, no seat left</source>
+        <comment>day, where</comment>
+        <translation>%1，%2，名额已满</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 of %4 seats left</source>
+        <comment>day, where, numbers</comment>
+        <translation>%1，%2，余 %3 个名额（共 %4 个）</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation>已撤下</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>开放中</translation>
     </message>
 </context>
 <context>
@@ -9761,6 +11636,376 @@ Discard it, or keep it?</source>
     <message>
         <source>%1 in this view</source>
         <translation>本视图 %1 项</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::ListingBatchesView</name>
+    <message>
+        <source>Approval over</source>
+        <translation>有效期已过</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>家数</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>%1 batches in all</source>
+        <translation>共 %1 批</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>提出</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>在册</translation>
+    </message>
+    <message>
+        <source>off since %1</source>
+        <translation>%1 起移出</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>服务商</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>信用代码</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provider(s)</source>
+        <translation>
+            <numerusform>%n 家服务商</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It waits for a second programme editor.</source>
+        <translation>待另一名政策编辑确认。</translation>
+    </message>
+    <message>
+        <source>You proposed it: another programme editor confirms it.</source>
+        <translation>由您提出，须由另一名政策编辑确认。</translation>
+    </message>
+    <message>
+        <source>It can be confirmed from %1 on, the first day of the approval.</source>
+        <translation>自有效期起始日 %1 起方可确认。</translation>
+    </message>
+    <message>
+        <source>The approval ended on %1. Its providers stay on the lists until they are taken off.</source>
+        <translation>有效期已于 %1 届满；本批服务商在移出之前仍在名录中。</translation>
+    </message>
+    <message>
+        <source>Confirmed, its providers are on the lists at once, and companies can bind vouchers to them.</source>
+        <translation>确认后，本批服务商立即列入名录，企业即可将算力券绑定到其合同。</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Providers of the batch</source>
+        <translation>本批服务商</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Confirm the batch</source>
+        <translation>确认本批</translation>
+    </message>
+    <message>
+        <source>Drop the batch</source>
+        <translation>撤销本批</translation>
+    </message>
+    <message>
+        <source>Whoever proposed it reads why.</source>
+        <translation>提出人会看到理由。</translation>
+    </message>
+    <message>
+        <source>Take all of them off</source>
+        <translation>全部移出名录</translation>
+    </message>
+    <message>
+        <source>No batch yet</source>
+        <translation>尚无批次</translation>
+    </message>
+    <message>
+        <source>A batch names the providers that a document approves, and the programmes they serve.</source>
+        <translation>一个批次列明某份文件批准的服务商及其适用的政策。</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::ListingForm</name>
+    <message>
+        <source>known</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>已选 %n 家</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter how the batch is called in public, for example “third batch”.</source>
+        <translation>请填写对外公布的批次名称，例如“第三批”。</translation>
+    </message>
+    <message>
+        <source>Name the document that approves these providers.</source>
+        <translation>请填写批准这些服务商的文件名称或文号。</translation>
+    </message>
+    <message>
+        <source>The last day can&apos;t be before the first.</source>
+        <translation>截止日不能早于起始日。</translation>
+    </message>
+    <message>
+        <source>Choose at least one programme.</source>
+        <translation>请至少选择一项政策。</translation>
+    </message>
+    <message>
+        <source>Add at least one provider.</source>
+        <translation>请至少加入一家服务商。</translation>
+    </message>
+    <message>
+        <source>Propose a batch</source>
+        <translation>提出一批名录</translation>
+    </message>
+    <message>
+        <source>a second programme editor confirms it</source>
+        <translation>由另一名政策编辑确认</translation>
+    </message>
+    <message>
+        <source>Name of the batch</source>
+        <translation>批次名称</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Approved from</source>
+        <translation>有效期自</translation>
+    </message>
+    <message>
+        <source>Approved until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Programmes that it serves</source>
+        <translation>适用政策</translation>
+    </message>
+    <message>
+        <source>Known provider</source>
+        <translation>已登记的服务商</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>Read a list (CSV)</source>
+        <translation>读入名单 (CSV)</translation>
+    </message>
+    <message>
+        <source>Remove the chosen row</source>
+        <translation>移除所选行</translation>
+    </message>
+    <message>
+        <source>Providers of the batch</source>
+        <translation>本批服务商</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>提出</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::ListingPage</name>
+    <message>
+        <source>Approved providers</source>
+        <translation>服务商名录</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the list</source>
+        <translation>
+            <numerusform>在册 %n 家</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es) to confirm</source>
+        <translation>
+            <numerusform>待确认 %n 批</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Propose a batch</source>
+        <translation>提出一批名录</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>服务商</translation>
+    </message>
+    <message>
+        <source>Batches %1</source>
+        <translation>批次 %1</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Proposed. A second programme editor confirms it.</source>
+        <translation>已提出，待另一名政策编辑确认。</translation>
+    </message>
+    <message>
+        <source>The approval by %1 ended.</source>
+        <translation>%1的有效期已届满。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provider(s) taken off the list</source>
+        <translation>
+            <numerusform>已将 %n 家服务商移出名录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List of providers</source>
+        <translation>服务商名单</translation>
+    </message>
+    <message>
+        <source>Lists of providers (*.csv)</source>
+        <translation>服务商名单 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Providers or batches</source>
+        <translation>服务商或批次</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地区</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::ListingWords</name>
+    <message>
+        <source>from %1 on</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Waits for confirmation</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>信用代码</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>服务商</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>a quote is missing or too many</source>
+        <translation>引号缺少或多余</translation>
+    </message>
+    <message>
+        <source>it has another number of columns than the first row</source>
+        <translation>列数与首行不一致</translation>
+    </message>
+    <message>
+        <source>it is no text in UTF-8 or GB18030</source>
+        <translation>不是 UTF-8 或 GB18030 文本</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>内容过长</translation>
+    </message>
+    <message>
+        <source>nothing stands there</source>
+        <translation>此处为空</translation>
+    </message>
+    <message>
+        <source>it is no valid unified social credit code</source>
+        <translation>不是有效的统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>the provider stands twice in the file</source>
+        <translation>该服务商在文件中重复</translation>
+    </message>
+    <message>
+        <source>the provider is on the list already</source>
+        <translation>该服务商已在名录中</translation>
+    </message>
+    <message>
+        <source>the provider of this code is known under another name</source>
+        <translation>该代码对应的服务商登记名称不同</translation>
     </message>
 </context>
 <context>
@@ -11129,6 +13374,49 @@ Discard it, or keep it?</source>
     </message>
 </context>
 <context>
+    <name>cpv::OfficialInvitationCard</name>
+    <message>
+        <source>Enter the person&apos;s name.</source>
+        <translation>请填写姓名。</translation>
+    </message>
+    <message>
+        <source>Enter the organisation or department.</source>
+        <translation>请填写单位或部门。</translation>
+    </message>
+    <message>
+        <source>This login is taken. Choose another one.</source>
+        <translation>该账号已被使用，请另取一个。</translation>
+    </message>
+    <message>
+        <source>Invite an official</source>
+        <translation>邀请工作人员</translation>
+    </message>
+    <message>
+        <source>The one-time code lets them choose a password; they can sign in once a security administrator has confirmed the roles.</source>
+        <translation>本人凭一次性代码设置密码；安全管理员确认角色后即可登录。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Invite and propose</source>
+        <translation>邀请并提交确认</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>cpv::OneTimeCodeCard</name>
     <message>
         <source>Login: %1, one-time code: %2</source>
@@ -11156,6 +13444,208 @@ Discard it, or keep it?</source>
     <message>
         <source>Choose a date</source>
         <translation>选择日期</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::OriginCard</name>
+    <message>
+        <source>No provider has declared anything of this centre. It stays marked for companies until one does.</source>
+        <translation>尚无服务商申报该中心的卡的来源；在申报之前，对企业保持提示。</translation>
+    </message>
+    <message>
+        <source>As the office listed it: %1</source>
+        <translation>按主管部门登记：%1</translation>
+    </message>
+    <message>
+        <source>Origin of the cards</source>
+        <translation>卡的来源</translation>
+    </message>
+    <message>
+        <source>Accept the declaration</source>
+        <translation>采信申报</translation>
+    </message>
+    <message>
+        <source>Dispute it</source>
+        <translation>提出异议</translation>
+    </message>
+    <message>
+        <source>What is disputed</source>
+        <translation>异议内容</translation>
+    </message>
+    <message>
+        <source>The provider and every company read it.</source>
+        <translation>服务商和企业都会看到。</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::OriginForm</name>
+    <message>
+        <source>Say who made these cards and where.</source>
+        <translation>请填写制造商和产地。</translation>
+    </message>
+    <message>
+        <source>Name the paper that proves it: a contract of purchase, a customs form.</source>
+        <translation>请填写证明材料名称，如采购合同、报关单。</translation>
+    </message>
+    <message>
+        <source>Write a sentence or two, at most 500 characters: companies read them.</source>
+        <translation>请用一两句话说明，不超过 500 字，企业会看到。</translation>
+    </message>
+    <message>
+        <source>The day can&apos;t be in the future.</source>
+        <translation>日期不能晚于今天。</translation>
+    </message>
+    <message>
+        <source>Declare the origin</source>
+        <translation>申报来源</translation>
+    </message>
+    <message>
+        <source>Maker and country of each kind</source>
+        <translation>各型号的制造商和产地</translation>
+    </message>
+    <message>
+        <source>Domestic cards in this centre</source>
+        <translation>该中心国产卡占比</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至日期</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>What you declare, as companies read it</source>
+        <translation>申报说明（企业可见）</translation>
+    </message>
+    <message>
+        <source>Choose the document&apos;s file</source>
+        <translation>选择证明文件</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>另选文件</translation>
+    </message>
+    <message>
+        <source>Optional. The file stays with you; its digest says which one is meant.</source>
+        <translation>选填。文件留在本机，仅以摘要指明是哪一份。</translation>
+    </message>
+    <message>
+        <source>%1, digest %2…</source>
+        <translation>%1，摘要 %2…</translation>
+    </message>
+    <message>
+        <source>Declare</source>
+        <translation>申报</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::OriginHistory</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Document: %1</source>
+        <translation>证明文件：%1</translation>
+    </message>
+    <message>
+        <source>Document: %1 (file %2…)</source>
+        <translation>证明文件：%1（文件摘要 %2…）</translation>
+    </message>
+    <message>
+        <source>The office says: %1</source>
+        <translation>主管部门意见：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2 domestic. %3</source>
+        <translation>%1：国产 %2。%3</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::OriginsPage</name>
+    <message>
+        <source>Origin of the cards</source>
+        <translation>卡的来源</translation>
+    </message>
+    <message>
+        <source>Declared for all centres</source>
+        <translation>各中心均已申报</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n centre(s) not declared</source>
+        <translation>
+            <numerusform>%n 个中心未申报</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No centre yet</source>
+        <translation>尚无中心</translation>
+    </message>
+    <message>
+        <source>Publish an offer in a data centre; then you can declare where its cards come from.</source>
+        <translation>先在数据中心发布报价，再申报该中心卡的来源。</translation>
+    </message>
+    <message>
+        <source>Data centres with your offers</source>
+        <translation>有报价的数据中心</translation>
+    </message>
+    <message>
+        <source>an origin that isn&apos;t declared is marked for companies</source>
+        <translation>未申报来源的会向企业提示</translation>
+    </message>
+    <message>
+        <source>Declarations</source>
+        <translation>申报记录</translation>
+    </message>
+    <message>
+        <source>Declare the origin</source>
+        <translation>申报来源</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>As the office listed it</source>
+        <translation>按主管部门登记</translation>
+    </message>
+    <message>
+        <source>Data centre</source>
+        <translation>数据中心</translation>
+    </message>
+    <message>
+        <source>Your cards</source>
+        <translation>您的卡</translation>
+    </message>
+    <message>
+        <source>Domestic</source>
+        <translation>国产占比</translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation>申报</translation>
+    </message>
+    <message>
+        <source>%1: nothing declared yet</source>
+        <translation>%1：尚未申报</translation>
+    </message>
+    <message>
+        <source>Declared. Companies see it as soon as it is delivered; the office answers it.</source>
+        <translation>已申报，送达后企业即可看到，由主管部门核定。</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf *.jpg *.jpeg *.png)</source>
+        <translation>证明文件 (*.pdf *.jpg *.jpeg *.png)</translation>
     </message>
 </context>
 <context>
@@ -11993,6 +14483,10 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <source>%1 (confidence: %2)</source>
         <translation>%1（可信度：%2）</translation>
     </message>
+    <message>
+        <source>Approved in</source>
+        <translation>列入批次</translation>
+    </message>
 </context>
 <context>
     <name>cpv::PlacementFilters</name>
@@ -12342,6 +14836,22 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source>Its load is %1, you asked for at most %2.</source>
         <translation>负载率为 %1，您要求不超过 %2。</translation>
+    </message>
+    <message>
+        <source>Waits for the office</source>
+        <translation>待主管部门核定</translation>
+    </message>
+    <message>
+        <source>Accepted by the office</source>
+        <translation>已采信</translation>
+    </message>
+    <message>
+        <source>Disputed by the office</source>
+        <translation>有异议</translation>
+    </message>
+    <message>
+        <source>Replaced by a later one</source>
+        <translation>已被后续申报替代</translation>
     </message>
 </context>
 <context>
@@ -12972,6 +15482,51 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source>Amount (CNY)</source>
         <translation>金额（元）</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::ProviderFileCard</name>
+    <message>
+        <source>List of providers</source>
+        <translation>服务商名单</translation>
+    </message>
+    <message>
+        <source>Take into the batch</source>
+        <translation>加入本批</translation>
+    </message>
+    <message>
+        <source>Have the file corrected, then read it in again.</source>
+        <translation>请更正文件后重新读入。</translation>
+    </message>
+    <message>
+        <source>The file names no provider.</source>
+        <translation>文件中没有服务商。</translation>
+    </message>
+    <message>
+        <source>A row for each provider is expected: its credit code, its name, its region.</source>
+        <translation>每家服务商一行：统一社会信用代码、服务商名称、所在地区。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provider(s)</source>
+        <translation>
+            <numerusform>%n 家服务商</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is proposed yet.</source>
+        <translation>尚未提出。</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
@@ -16133,6 +18688,540 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     </message>
 </context>
 <context>
+    <name>cpv::RuleDesignerPage</name>
+    <message>
+        <source>Rule designer</source>
+        <translation>规则设计</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1，第 %2 版</translation>
+    </message>
+    <message>
+        <source>What you had written here is back.</source>
+        <translation>上次起草的内容已恢复。</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>重新起草</translation>
+    </message>
+    <message>
+        <source>Another version is announced already. It has to come into force or be taken back first.</source>
+        <translation>另一版本已公告，须先生效或撤回。</translation>
+    </message>
+    <message>
+        <source>Version %1 was published since this was written. Begin anew, or what it changed is lost.</source>
+        <translation>起草后第 %1 版已发布，请重新起草，以免覆盖其变更。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>A version applies from today or later.</source>
+        <translation>施行日期不能早于今天。</translation>
+    </message>
+    <message>
+        <source>Name the document that it follows.</source>
+        <translation>请填写依据文号。</translation>
+    </message>
+    <message>
+        <source>Say why the rules change: whoever publishes them reads this.</source>
+        <translation>请写明修改理由，供发布人核对。</translation>
+    </message>
+    <message>
+        <source>Back to the programmes</source>
+        <translation>返回政策</translation>
+    </message>
+    <message>
+        <source>Basics and periods</source>
+        <translation>基本与期限</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>资金</translation>
+    </message>
+    <message>
+        <source>Who and what</source>
+        <translation>对象与范围</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则条文</translation>
+    </message>
+    <message>
+        <source>Confirming and scoring</source>
+        <translation>审批与评审</translation>
+    </message>
+    <message>
+        <source>Parts of the rule set</source>
+        <translation>规则的各部分</translation>
+    </message>
+    <message>
+        <source>Propose it</source>
+        <translation>提交发布</translation>
+    </message>
+    <message>
+        <source>First day in force</source>
+        <translation>施行日期</translation>
+    </message>
+    <message>
+        <source>Until then the published version stays in force.</source>
+        <translation>此前仍按现行版本执行。</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>依据文号</translation>
+    </message>
+    <message>
+        <source>For example: notice no. 12 of 2026</source>
+        <translation>例如：财规〔2026〕12号</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>修改理由</translation>
+    </message>
+    <message>
+        <source>Propose to a second person</source>
+        <translation>提交他人发布</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::RuleForm</name>
+    <message>
+        <source>Name in Chinese</source>
+        <translation>中文名称</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>Programme begins</source>
+        <translation>政策开始日期</translation>
+    </message>
+    <message>
+        <source>Programme ends</source>
+        <translation>政策截止日期</translation>
+    </message>
+    <message>
+        <source>Open-ended</source>
+        <translation>长期</translation>
+    </message>
+    <message>
+        <source>Source in Chinese</source>
+        <translation>中文依据</translation>
+    </message>
+    <message>
+        <source>Source in English</source>
+        <translation>英文依据</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>可信度</translation>
+    </message>
+    <message>
+        <source>Add a payer</source>
+        <translation>添加出资方</translation>
+    </message>
+    <message>
+        <source>Take payer %1 away</source>
+        <translation>删除出资方 %1</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>出资方</translation>
+    </message>
+    <message>
+        <source>Rate (%)</source>
+        <translation>比例（%）</translation>
+    </message>
+    <message>
+        <source>Rule number</source>
+        <translation>条文编号</translation>
+    </message>
+    <message>
+        <source>In all, for some applicants</source>
+        <translation>部分对象的总比例</translation>
+    </message>
+    <message>
+        <source>Add a cover for some applicants</source>
+        <translation>添加对象比例</translation>
+    </message>
+    <message>
+        <source>Take cover %1 for some applicants away</source>
+        <translation>删除对象比例 %1</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申领对象</translation>
+    </message>
+    <message>
+        <source>Younger than (months)</source>
+        <translation>成立不满（月）</translation>
+    </message>
+    <message>
+        <source>In all, for some costs</source>
+        <translation>部分费用的总比例</translation>
+    </message>
+    <message>
+        <source>Add a rate for some costs</source>
+        <translation>添加费用比例</translation>
+    </message>
+    <message>
+        <source>Take rate %1 for some costs away</source>
+        <translation>删除费用比例 %1</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Cap of a contract (CNY)</source>
+        <translation>单合同上限（元）</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Add a limit</source>
+        <translation>添加上限</translation>
+    </message>
+    <message>
+        <source>Take limit %1 away</source>
+        <translation>删除上限 %1</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>最高</translation>
+    </message>
+    <message>
+        <source>Amount (CNY)</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>Share, only of public aid (%)</source>
+        <translation>占合同额（仅财政补贴，%）</translation>
+    </message>
+    <message>
+        <source>Smallest contract (CNY)</source>
+        <translation>合同额下限（元）</translation>
+    </message>
+    <message>
+        <source>Published budget a year (CNY)</source>
+        <translation>公布的年度预算（元）</translation>
+    </message>
+    <message>
+        <source>Not published</source>
+        <translation>未公布</translation>
+    </message>
+    <message>
+        <source>Windows; without any, applications are taken at any time</source>
+        <translation>受理期（不设则常年受理）</translation>
+    </message>
+    <message>
+        <source>Add a window</source>
+        <translation>添加受理期</translation>
+    </message>
+    <message>
+        <source>Take window %1 away</source>
+        <translation>删除受理期 %1</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Days of grace</source>
+        <translation>宽限天数</translation>
+    </message>
+    <message>
+        <source>Working days for a correction</source>
+        <translation>补正期限（工作日）</translation>
+    </message>
+    <message>
+        <source>Working days of public notice</source>
+        <translation>公示期（工作日）</translation>
+    </message>
+    <message>
+        <source>Months that a voucher is valid</source>
+        <translation>算力券有效期（月）</translation>
+    </message>
+    <message>
+        <source>Only costs of a base period count</source>
+        <translation>只计基准期内的费用</translation>
+    </message>
+    <message>
+        <source>Base period, first day</source>
+        <translation>基准期开始日期</translation>
+    </message>
+    <message>
+        <source>Base period, last day</source>
+        <translation>基准期截止日期</translation>
+    </message>
+    <message>
+        <source>Days are counted</source>
+        <translation>计日方式</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>添加层级</translation>
+    </message>
+    <message>
+        <source>Take step %1 away</source>
+        <translation>删除层级 %1</translation>
+    </message>
+    <message>
+        <source>Awards up to (CNY)</source>
+        <translation>拟支持金额不超过（元）</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Add a paper</source>
+        <translation>添加材料</translation>
+    </message>
+    <message>
+        <source>Take paper %1 away</source>
+        <translation>删除材料 %1</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必交</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>添加规则</translation>
+    </message>
+    <message>
+        <source>Take rule %1 away</source>
+        <translation>删除规则 %1</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>What is checked</source>
+        <translation>检查内容</translation>
+    </message>
+    <message>
+        <source>When it is not met</source>
+        <translation>不符合时</translation>
+    </message>
+    <message>
+        <source>Parameters, between commas</source>
+        <translation>参数（逗号分隔）</translation>
+    </message>
+    <message>
+        <source>Text in Chinese</source>
+        <translation>中文条文</translation>
+    </message>
+    <message>
+        <source>Text in English</source>
+        <translation>英文条文</translation>
+    </message>
+    <message>
+        <source>Experts score each application before an award</source>
+        <translation>支持前由专家评审每件申领</translation>
+    </message>
+    <message>
+        <source>Experts for each application</source>
+        <translation>每件专家人数</translation>
+    </message>
+    <message>
+        <source>Working days for scoring</source>
+        <translation>评审期限（工作日）</translation>
+    </message>
+    <message>
+        <source>Add a criterion</source>
+        <translation>添加指标</translation>
+    </message>
+    <message>
+        <source>Take criterion %1 away</source>
+        <translation>删除指标 %1</translation>
+    </message>
+    <message>
+        <source>Points of 100</source>
+        <translation>权重（百分制）</translation>
+    </message>
+    <message>
+        <source>Best score</source>
+        <translation>满分</translation>
+    </message>
+    <message>
+        <source>Guidance in Chinese</source>
+        <translation>中文评分说明</translation>
+    </message>
+    <message>
+        <source>Guidance in English</source>
+        <translation>英文评分说明</translation>
+    </message>
+    <message>
+        <source>All criteria together: %1 of 100 points</source>
+        <translation>权重合计：%1 / 100 分</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::RuleProposalPage</name>
+    <message>
+        <source>Rule version %1</source>
+        <translation>规则版本 %1</translation>
+    </message>
+    <message>
+        <source>Rule version</source>
+        <translation>规则版本</translation>
+    </message>
+    <message>
+        <source>Version %1 was published meanwhile, so this one can&apos;t be any more. It has to be written anew.</source>
+        <translation>第 %1 版已发布，本版本不能再发布，须重新起草。</translation>
+    </message>
+    <message>
+        <source>Read what changes, then publish or refuse it. Applications already submitted keep what they were judged by.</source>
+        <translation>请核对变更内容，再发布或退回。已提交的申领仍按原规则版本。</translation>
+    </message>
+    <message>
+        <source>It waits for another programme editor or an approver: whoever proposed it does not publish it.</source>
+        <translation>待其他规则编辑或审批人发布，提交人不能自己发布。</translation>
+    </message>
+    <message>
+        <source>It waits for a programme editor or an approver other than its maker.</source>
+        <translation>待提交人以外的规则编辑或审批人发布。</translation>
+    </message>
+    <message>
+        <source>It comes into force on %1 by itself; until then version %2 stays.</source>
+        <translation>%1 起自动生效，此前执行第 %2 版。</translation>
+    </message>
+    <message>
+        <source>In force since %1.</source>
+        <translation>%1 起施行。</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>已退回：%1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>已撤回：%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>First day in force</source>
+        <translation>施行日期</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>依据文号</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>修改理由</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>提交人</translation>
+    </message>
+    <message>
+        <source>Refused by</source>
+        <translation>退回人</translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation>发布人</translation>
+    </message>
+    <message>
+        <source>Taken back by</source>
+        <translation>撤回人</translation>
+    </message>
+    <message>
+        <source>Back to the programmes</source>
+        <translation>返回政策</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>当前状态</translation>
+    </message>
+    <message>
+        <source>About this version</source>
+        <translation>版本信息</translation>
+    </message>
+    <message>
+        <source>Publish it</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Refuse it</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Why it is refused</source>
+        <translation>退回理由</translation>
+    </message>
+    <message>
+        <source>Its maker reads this.</source>
+        <translation>提交人可以看到。</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Why it is taken back</source>
+        <translation>撤回理由</translation>
+    </message>
+    <message>
+        <source>The rules in force stay.</source>
+        <translation>现行规则不变。</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::RuleProposalsCard</name>
+    <message>
+        <source>Rule versions on their way</source>
+        <translation>待生效的规则版本</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <translation>
+            <numerusform>共 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1，第 %2 版</translation>
+    </message>
+    <message>
+        <source>From %1 on, by %2: %3</source>
+        <translation>%1 起施行，%2 提交：%3</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Look at %1</source>
+        <translation>查看 %1</translation>
+    </message>
+</context>
+<context>
     <name>cpv::RuleSetsPage</name>
     <message>
         <source>Programmes</source>
@@ -16169,6 +19258,10 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source>%1 in all; rules as published, with their source</source>
         <translation>共 %1 项，按发布文件整理的规则及来源</translation>
+    </message>
+    <message>
+        <source>Change the rules</source>
+        <translation>修改规则</translation>
     </message>
 </context>
 <context>
@@ -18120,6 +21213,10 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <source>The public notice is over: the award is decided next.</source>
         <translation>公示已期满，下一步确定支持金额。</translation>
     </message>
+    <message>
+        <source>Awarded. Finish the course to receive the voucher: %1. One person of the company is enough.</source>
+        <translation>已决定支持。完成课程后即可领券：%1，企业有一人完成即可。</translation>
+    </message>
 </context>
 <context>
     <name>cpv::StatusStrip</name>
@@ -19531,6 +22628,20 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source>paid out, less %1 claimed back</source>
         <translation>已兑付，已扣除追回的 %1</translation>
+    </message>
+    <message>
+        <source>Next: finish %1</source>
+        <comment>names of courses</comment>
+        <translation>下一步：完成%1</translation>
+    </message>
+    <message>
+        <source>%1 is awarded for “%2”; the voucher is issued once somebody of the company has finished it.</source>
+        <comment>amount, project</comment>
+        <translation>“%2”已获支持 %1，企业有人完成课程后即可发券。</translation>
+    </message>
+    <message>
+        <source>To the course</source>
+        <translation>去上课</translation>
     </message>
 </context>
 </TS>
