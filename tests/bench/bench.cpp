@@ -1,4 +1,5 @@
 #include "tests/bench/table.h"
+#include "tests/support/from_environment.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -7,6 +8,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSet>
 #include <QSysInfo>
 #include <QTextStream>
 #include <QThread>
@@ -46,6 +48,8 @@ Wishes readWishes(const QCoreApplication &app)
     wishes.places.rows = parser.value(u"rows"_s).toLongLong();
     wishes.places.profile = u"%1/profile-%2"_s.arg(data).arg(wishes.places.rows);
     wishes.places.scratch = data;
+    wishes.places.transfers = fromEnvironment("CPV_BENCH_TRANSFERS", 1'000'000);
+    wishes.places.ledger = u"%1/ledger-%2"_s.arg(data).arg(wishes.places.transfers);
     wishes.json = parser.value(u"json"_s);
     wishes.only = parser.value(u"only"_s).split(u',', Qt::SkipEmptyParts);
     wishes.rounds = parser.value(u"rounds"_s).toInt();
@@ -80,7 +84,7 @@ bool writeJson(const QString &path, const QList<Line> &lines, const QJsonObject 
     for (const Line &line : lines)
         table.append(line.json);
     const QJsonObject all {{u"at"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODate)}, {u"system"_s, QSysInfo::prettyProductName()},
-        {u"processors"_s, QThread::idealThreadCount()}, {u"rows"_s, wishes.places.rows}, {u"table"_s, table}, {u"rounds"_s, rounds}};
+        {u"processors"_s, QThread::idealThreadCount()}, {u"rows"_s, wishes.places.rows}, {u"transfers"_s, wishes.places.transfers}, {u"table"_s, table}, {u"rounds"_s, rounds}};
     QFile file(path);
     return file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(all).toJson()) > 0;
 }
@@ -92,13 +96,17 @@ int main(int argc, char **argv)
     const QCoreApplication app(argc, argv);
     const Wishes wishes = readWishes(app);
     QDir().mkpath(wishes.places.scratch);
-    if (!runOnce({wishes.places.programs + u"/make_replica"_s, wishes.places.profile, QString::number(wishes.places.rows)}))
-        return 1;
+    QSet<QStringList> made;
     QList<Line> lines;
     QJsonObject rounds;
     for (const Work &work : works(wishes.places)) {
         if (!wishes.only.isEmpty() && !wishes.only.contains(work.name))
             continue;
+        if (!work.maker.isEmpty() && !made.contains(work.maker)) {
+            if (!runOnce(work.maker))
+                return 1;
+            made.insert(work.maker);
+        }
         const Measurement measurement = measure(work, wishes.rounds);
         lines += linesOf(measurement);
         rounds.insert(work.name, roundsOf(measurement));

@@ -6,6 +6,12 @@ namespace cpv::bench {
 
 namespace {
 
+/// A million applications, as the lists show them.
+QStringList replicaMaker(const Places &places)
+{
+    return {places.programs + u"/make_replica"_s, places.profile, QString::number(places.rows)};
+}
+
 Work startWork(const Places &places)
 {
     const QString probe = places.programs + u"/window_probe"_s;
@@ -20,7 +26,8 @@ Work startWork(const Places &places)
             {u"Start: window painted, answers (CPU)"_s, u"sqlitebrowser"_s, u"cpuMs"_s, 1},
             {u"Start: window painted, answers"_s, u"sqlitebrowser"_s, u"wallMs"_s, 1},
             {u"Start: until the picture rests"_s, u"sqlitebrowser, table open"_s, u"restMs"_s, 1},
-            {u"Start: memory then"_s, u"sqlitebrowser"_s, u"memoryKb"_s, 1}}};
+            {u"Start: memory then"_s, u"sqlitebrowser"_s, u"memoryKb"_s, 1}},
+        .maker = replicaMaker(places)};
 }
 
 Work jumpWork(const Places &places)
@@ -32,7 +39,8 @@ Work jumpWork(const Places &places)
             {u"Jump to the end of a counted list"_s, u"QSqlTableModel"_s, u"jumpMs"_s, 0.02, 0, u"wallMs"_s},
             {u"Jump: memory growth"_s, u"QSqlTableModel"_s, u"growthKb"_s, 0.1},
             {u"Jump: longest stall of the window"_s, u"QSqlTableModel"_s, u"stallMs"_s, 0, 50}},
-        .mostRounds = 3};
+        .mostRounds = 3,
+        .maker = replicaMaker(places)};
 }
 
 Work pageWork(const Places &places)
@@ -42,7 +50,8 @@ Work pageWork(const Places &places)
         .subjects = {{u"list"_s, {queries, u"ours"_s, places.profile, u"pages"_s}}, {u"raw sqlite3"_s, {queries, u"raw"_s, places.profile, u"pages"_s}}},
         .comparisons = {{u"First page after filter or sort (median)"_s, u"raw sqlite3"_s, u"wallMs"_s, 2},
             {u"First page after filter or sort (worst)"_s, u"raw sqlite3"_s, u"worstMs"_s, 2}},
-        .sameAnswers = true};
+        .sameAnswers = true,
+        .maker = replicaMaker(places)};
 }
 
 Work searchWork(const Places &places, int length)
@@ -57,7 +66,8 @@ Work searchWork(const Places &places, int length)
             {what + u": first page alone (median)"_s, u"LIKE scan"_s, u"wallMs"_s},
             {what + u": first page alone (worst)"_s, u"LIKE scan"_s, u"worstMs"_s}},
         .mostRounds = 2,
-        .sameAnswers = true};
+        .sameAnswers = true,
+        .maker = replicaMaker(places)};
 }
 
 Work tableWork(const Places &places, const QString &format, const QString &peer, double reach)
@@ -114,6 +124,35 @@ Work importWork(const Places &places)
         .sameAnswers = true};
 }
 
+/// A city's year on the page, of the roll-ups, beside SQLite that adds up the transfers: those as they lie, and nothing but what
+/// the sums need, in their order. Both peers tell less: their transfers know no district and no size.
+Work dashboardWork(const Places &places)
+{
+    const QString program = places.programs + u"/bench_dashboards"_s;
+    const QString plain = u"GROUP BY over the transfers"_s, covering = u"covering-index scan"_s;
+    return {.name = u"dashboards"_s,
+        .subjects = {{u"roll-ups"_s, {program, u"ours"_s, places.ledger}}, {plain, {program, u"raw"_s, places.ledger}}, {covering, {program, u"covering"_s, places.ledger}}},
+        .comparisons = {{u"Dashboard of a year, nothing cached"_s, covering, u"coldMs"_s, 0.01}, {u"Dashboard of a year, cached"_s, covering, u"warmMs"_s, 0.01},
+            {u"Dashboard of a year, nothing cached"_s, plain, u"coldMs"_s, 0.01}, {u"Dashboard of a year, cached"_s, plain, u"warmMs"_s, 0.01}},
+        .mostRounds = 3,
+        .sameAnswers = true,
+        .maker = {places.programs + u"/make_ledger"_s, places.ledger, QString::number(places.transfers)}};
+}
+
+/// The same transfers as a list.
+Work ledgerWork(const Places &places)
+{
+    const QString program = places.programs + u"/bench_dashboards"_s;
+    const QString raw = u"raw sqlite3"_s;
+    return {.name = u"ledger"_s,
+        .subjects = {{u"ledger's page"_s, {program, u"ledger"_s, places.ledger}}, {raw, {program, u"ledger-raw"_s, places.ledger}}},
+        .comparisons = {{u"Ledger: first page"_s, raw, u"firstMs"_s, 2}, {u"Ledger: a page in the middle, against OFFSET"_s, raw, u"jumpMs"_s, 0.02},
+            {u"Ledger: where each block begins, against count(*)"_s, raw, u"outlineMs"_s}},
+        .mostRounds = 3,
+        .sameAnswers = true,
+        .maker = {places.programs + u"/make_ledger"_s, places.ledger, QString::number(places.transfers)}};
+}
+
 } // namespace
 
 QList<Work> works(const Places &places)
@@ -121,7 +160,8 @@ QList<Work> works(const Places &places)
     QList<Work> all {startWork(places), jumpWork(places), pageWork(places)};
     for (const int length : {1, 2, 3, 4, 5, 6, 0})
         all.append(searchWork(places, length));
-    all << tableWork(places, u"xlsx"_s, u"libxlsxwriter's loop"_s, 1.2) << tableWork(places, u"csv"_s, u"fprintf loop"_s, 2) << pdfWork(places) << roiWork(places) << networkWork(places) << importWork(places);
+    all << tableWork(places, u"xlsx"_s, u"libxlsxwriter's loop"_s, 1.2) << tableWork(places, u"csv"_s, u"fprintf loop"_s, 2) << pdfWork(places) << roiWork(places) << networkWork(places) << importWork(places)
+        << dashboardWork(places) << ledgerWork(places);
     return all;
 }
 

@@ -28,6 +28,7 @@ struct Work {
     QList<Comparison> comparisons;
     int mostRounds = 99; ///< What takes minutes is not done often.
     bool sameAnswers = false; ///< All subjects must say the same "check".
+    QStringList maker = {};   ///< Makes what they work on, or keeps it where it is there.
 };
 
 struct Places {
@@ -35,7 +36,9 @@ struct Places {
     QString desktop;  ///< The program cpv.
     QString profile;
     QString scratch;
+    QString ledger; ///< A profile with nothing but a ledger.
     qint64 rows = 1'000'000;
+    qint64 transfers = 1'000'000;
 };
 
 QList<Work> works(const Places &places);
