@@ -8,6 +8,7 @@
 #include <boost/describe.hpp>
 #include <boost/mp11.hpp>
 
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -30,21 +31,39 @@ template <DescribedStruct T, typename Visit> constexpr void forEachMember(Visit 
     boost::mp11::mp_for_each<MembersOf<T>>([&](auto member) { visit(member.name, member.pointer); });
 }
 
+template <DescribedEnum E> struct EnumName {
+    E value;
+    const char *name;
+};
+
+/// One expansion for all enumerators: a walk of mp_for_each would be a function for each, in every source that reads a name.
+template <typename E, template <typename...> typename List, typename... Enumerator>
+constexpr std::array<EnumName<E>, sizeof...(Enumerator)> enumNamesOf(List<Enumerator...>)
+{
+    return {{{Enumerator::value, Enumerator::name}...}};
+}
+
+/// All enumerators in their order.
+template <DescribedEnum E> inline constexpr auto EnumNames = enumNamesOf<E>(boost::describe::describe_enumerators<E>());
+
+/// Empty for a value that is no enumerator's.
 template <DescribedEnum E> QString enumText(E value)
 {
-    const char *name = boost::describe::enum_to_string(value, nullptr);
-    return name ? QString::fromLatin1(name) : QString();
+    for (const EnumName<E> &each : EnumNames<E>) {
+        if (each.value == value)
+            return QString::fromLatin1(each.name);
+    }
+    return {};
 }
 
 /// Absent when the name is no enumerator's: an unknown word from a newer program is an error, never a default.
 template <DescribedEnum E> std::optional<E> enumFromName(QByteArrayView name)
 {
-    std::optional<E> found;
-    boost::mp11::mp_for_each<boost::describe::describe_enumerators<E>>([&](auto enumerator) {
-        if (!found && name == QByteArrayView(enumerator.name))
-            found = enumerator.value;
-    });
-    return found;
+    for (const EnumName<E> &each : EnumNames<E>) {
+        if (name == QByteArrayView(each.name))
+            return each.value;
+    }
+    return {};
 }
 
 template <DescribedEnum E> std::optional<E> enumFromText(QStringView text)
@@ -55,8 +74,9 @@ template <DescribedEnum E> std::optional<E> enumFromText(QStringView text)
 template <DescribedEnum E> std::vector<E> enumValues()
 {
     std::vector<E> values;
-    boost::mp11::mp_for_each<boost::describe::describe_enumerators<E>>(
-        [&](auto enumerator) { values.push_back(enumerator.value); });
+    values.reserve(EnumNames<E>.size());
+    for (const EnumName<E> &each : EnumNames<E>)
+        values.push_back(each.value);
     return values;
 }
 

@@ -1,7 +1,8 @@
 #pragma once
 
-// What tests read anyway, parsed once. Qt Test isn't among it: its macros know each test's own folder.
+// What tests read anyway, parsed once.
 #include "core/domain/precompiled.h"
+#include "tests/support/qt_test.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -111,7 +111,7 @@ CREATE TABLE setting (
 ) WITHOUT ROWID;
 )sql";
 
-const char *const Accounts = R"sql(
+const char *const AccountTables = R"sql(
 -- A city's own business within the shared shard: only its officials see it.
 ALTER TABLE feed ADD COLUMN officials_of TEXT;
 
@@ -192,7 +192,7 @@ std::vector<Migration> registryMigrations()
         recordsMigration(3, u"records_placement"_s),
         recordsMigration(4, u"records_learning"_s),
         recordsMigration(5, u"records_registration"_s),
-        { 6, u"accounts"_s, QString::fromUtf8(Accounts) },
+        { 6, u"accounts"_s, QString::fromUtf8(AccountTables) },
         recordsMigration(7, u"records_outcome"_s),
         recordsMigration(8, u"records_bill_keys"_s),
         recordsMigration(9, u"records_step_due"_s),
