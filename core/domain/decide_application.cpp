@@ -14,7 +14,8 @@ constexpr int LongestText = 2000;
 constexpr int LongestName = 200;
 constexpr Money LargestContract = Money::fromYuan(10'000'000'000);
 
-Result<void> checkForm(const ApplicationForm &form)
+/// `today`: of the registry, whose day a contract may not be signed after.
+Result<void> checkForm(const ApplicationForm &form, QDate today)
 {
     const std::pair<const char *, const QString &> names[] = {{"project", form.project},
         {"contractNumber", form.contractNumber}, {"contactName", form.contactName}, {"contactPhone", form.contactPhone}};
@@ -27,6 +28,8 @@ Result<void> checkForm(const ApplicationForm &form)
         return fail(Errc::OutOfRange, {QStringLiteral("contractAmount")});
     if (form.otherAid < Money() || form.otherAid > form.contractAmount)
         return fail(Errc::OutOfRange, {QStringLiteral("otherAid")});
+    if (form.contractSigned && *form.contractSigned > today)
+        return fail(Errc::OutOfRange, {QStringLiteral("contractSigned")});
     if (form.periodFrom && form.periodTo && *form.periodTo < *form.periodFrom)
         return fail(Errc::OutOfRange, {QStringLiteral("periodTo")});
     if (form.projection && (form.projection->title.size() > LongestName || form.projection->basis.size() > LongestName))
@@ -107,12 +110,12 @@ Result<void> assess(DecisionFrame &frame, const Programme &programme, Applicatio
     return {};
 }
 
-Result<void> checkComplete(const Programme &programme, const ApplicationForm &form)
+Result<void> checkComplete(const Programme &programme, const ApplicationForm &form, QDate today)
 {
     const std::vector<QString> missing = missingFields(programme, form);
     if (!missing.empty())
         return fail(Errc::Missing, QStringList(missing.begin(), missing.end()));
-    return checkForm(form);
+    return checkForm(form, today);
 }
 
 /// The items that keep the form of a returned application from being accepted.
@@ -120,7 +123,7 @@ QStringList hindrances(const DecisionFrame &frame, const Programme &programme, c
 {
     const std::vector<QString> missing = missingFields(programme, form);
     QStringList items(missing.begin(), missing.end());
-    if (const auto checked = checkForm(form); !checked)
+    if (const auto checked = checkForm(form, frame.today()); !checked)
         items += checked.error().arguments.value(0);
     const Company *company = frame.world().find<Company>(form.company);
     const EligibilityFacts facts {.form = form,
@@ -181,7 +184,7 @@ Result<Effects> on(DecisionFrame &frame, const SubmitApplication &submit)
     case WindowState::Grace:
         break;
     }
-    CPV_CHECK(checkComplete(programme, submit.form));
+    CPV_CHECK(checkComplete(programme, submit.form, frame.today()));
 
     Application application;
     static_cast<ApplicationForm &>(application) = submit.form;
@@ -213,7 +216,7 @@ Result<Effects> on(DecisionFrame &frame, const ResubmitApplication &resubmit)
     if (resubmit.form.company != application.company || resubmit.form.programme != application.programme)
         return fail(Errc::NotYours);
     CPV_TRY(programme, frame.load<Programme>(application.programme));
-    CPV_CHECK(checkComplete(programme, resubmit.form));
+    CPV_CHECK(checkComplete(programme, resubmit.form, frame.today()));
     CPV_CHECK(checkOnlyAskedChanged(frame, programme, application, resubmit.form));
     const QStringList items = changedItems(application, resubmit.form);
     const QString changed = items.isEmpty() ? QStringLiteral("nothing") : items.join(u','); // For the history: what it answered with.

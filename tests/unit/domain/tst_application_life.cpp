@@ -47,6 +47,25 @@ private Q_SLOTS:
         QCOMPARE(refused.error().code, Errc::OutOfRange);
     }
 
+    void aContractIsSignedBeforeItIsHandedIn()
+    {
+        City city;
+        const QDate today = localDate(city.clock.now());
+        ApplicationForm form = city.form(Money::fromYuan(100'000));
+        form.contractSigned = today.addDays(1);
+        const Error tooLate {Errc::OutOfRange, {u"contractSigned"_s}};
+        QCOMPARE(city.ask(city.owner, SubmitApplication {city.newId<ApplicationId>(), form, {}}).error(), tooLate);
+        form.contractSigned = today;
+        const auto id = city.newId<ApplicationId>();
+        QVERIFY(city.ask(city.owner, SubmitApplication {id, form, {}}));
+        QVERIFY(city.ask(city.clerk, ReturnApplication {id, {{u"contractSigned"_s, u"请核对"_s}}, {}}));
+        city.advanceDays(3);
+        form.contractSigned = today.addDays(4);
+        QCOMPARE(city.ask(city.owner, ResubmitApplication {id, form, {}}).error(), tooLate);
+        form.contractSigned = today.addDays(2); // Signed anew while it was being corrected.
+        QVERIFY(city.ask(city.owner, ResubmitApplication {id, form, {}}));
+    }
+
     void theGracePeriodMarksAndTheEndNamesItsDate()
     {
         City city;
