@@ -60,6 +60,15 @@ public:
         page->refresh();
         QTRY_VERIFY(find<QPushButton>(u"draftDiscard"_s)->isVisible());
     }
+    /// What the page still asks its store for has come, and what was made anew has found its place.
+    void settle()
+    {
+        for (int turn = 0; turn < 4; ++turn) { // An answer may lead to the next question.
+            waited(factory.reader.run([] { return true; }));
+            waited(factory.writer.run([] { return true; }));
+            QCoreApplication::processEvents();
+        }
+    }
     Draft stored() { return must(waited(factory.use.drafts.load(id))); }
 
     Factory factory;
