@@ -311,8 +311,8 @@ void RedeemForm::tellOver(Money over)
 void RedeemForm::showHelp()
 {
     const auto read = [this](FormField *field, const QString &words) { return m_read.contains(field) ? words : QString(); };
-    m_costField->setHelp(m_over.isZero() ? read(m_costField, tr("Read from the invoice, with tax; lower it if less may be redeemed."))
-                                         : tr("With this, the bills exceed the contract by %1: check the amount.").arg(exactMoney(m_over)));
+    m_costField->setHelp(read(m_costField, tr("Read from the invoice, with tax; lower it if less may be redeemed.")));
+    m_costField->setWarning(m_over.isZero() ? QString() : tr("With this, the bills exceed the contract by %1: check the amount.").arg(exactMoney(m_over)));
     m_providerField->setHelp(read(m_providerField, tr("Read from the invoice: its seller.")));
     for (FormField *day : {m_fromField, m_toField})
         day->setHelp(read(day, tr("The invoice's month; change it if it is another.")));

@@ -58,7 +58,7 @@ public:
     RedeemEntry entry() const;
     /// Puts it where nothing stands yet, marked as read until it is typed over.
     FilledFields fillFrom(const BillSays &invoice, QDate today);
-    /// How far the bills exceed their contracts; zero: nothing is said.
+    /// How far the bills exceed their contracts; zero: nothing is said. A warning: the registry takes such a bill, an office asks.
     void tellOver(Money over);
     /// Marks what is missing; false if anything is.
     bool check();

@@ -25,6 +25,7 @@ private Q_SLOTS:
 
     void theFirstFieldToFillHasTheFocus();
     void explainsWhileOneTypes();
+    void aBillBeyondTheContractIsWarnedOfAtItsAmount();
     void nothingIsSentBeforeItIsLookedOver();
     void severalVouchersAreUsedSoonestFirst();
     void aLaterVoucherIsWarnedOf();
@@ -73,6 +74,21 @@ void RedeemPageTest::explainsWhileOneTypes()
         QVERIFY2(desk.texts(u"redeemPlan"_s).contains(step), qPrintable(desk.texts(u"redeemPlan"_s)));
     desk.type(u"redeemCost"_s, u"30000"_s);
     QTRY_VERIFY2(desk.texts(u"redeemPlan"_s).contains(u"24,000.00"_s), qPrintable(desk.texts(u"redeemPlan"_s)));
+}
+
+void RedeemPageTest::aBillBeyondTheContractIsWarnedOfAtItsAmount()
+{
+    RedeemDesk desk;
+    const VoucherId voucher = desk.factory.voucher(Money::fromYuan(100'000));
+    desk.factory.bill(voucher, Money::fromYuan(10'000), true);
+    desk.openForm(voucher);
+    const auto *cost = desk.at<MoneyEdit>(u"redeemCost"_s);
+    desk.type(u"redeemCost"_s, u"90001"_s);
+    QTRY_VERIFY(cost->property("warned").toBool());
+    QVERIFY2(cost->accessibleDescription().contains(u"exceed the contract"_s), qPrintable(cost->accessibleDescription()));
+    QVERIFY(!qobject_cast<FormField *>(cost->parentWidget())->hasError()); // The registry would take it.
+    desk.type(u"redeemCost"_s, u"90000"_s);
+    QTRY_VERIFY(!cost->property("warned").toBool());
 }
 
 void RedeemPageTest::nothingIsSentBeforeItIsLookedOver()
