@@ -95,6 +95,15 @@ Result<std::vector<Redemption>> NotificationQuery::toConfirm() const
     });
 }
 
+Result<std::vector<Redemption>> NotificationQuery::drawnOn(VoucherId voucher) const
+{
+    CPV_TRY(database, m_connection->open());
+    return guarded([&] {
+        return RecordTable<Redemption>::select(
+            *database, u"WHERE voucher = ? AND state IN ('Held', 'Confirmed', 'Approved', 'Settled') ORDER BY at, id"_s, shown, voucher);
+    });
+}
+
 Result<std::vector<Redemption>> NotificationQuery::ended(Instant since) const
 {
     CPV_TRY(database, m_connection->open());

@@ -49,6 +49,8 @@ public:
 
     /// Wait for their provider's word, the oldest first.
     [[nodiscard]] Result<std::vector<Redemption>> toConfirm() const;
+    /// That hold or took money of the voucher, in the order they came in.
+    [[nodiscard]] Result<std::vector<Redemption>> drawnOn(VoucherId voucher) const;
     /// Settled, refused, cancelled or claimed back since then, newest first.
     [[nodiscard]] Result<std::vector<Redemption>> ended(Instant since) const;
     /// To be paid back, each with its redemption.

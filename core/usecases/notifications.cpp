@@ -83,18 +83,33 @@ Result<void> addNews(List &list, const NotificationQuery &query, Instant since)
     return {};
 }
 
-/// Only of a voucher that was used: one that is small from the start has no low balance.
-void addLow(List &list, const Voucher &voucher, const ReminderRules &rules)
+/// When the bills that still count had left less than the limit. Where they alone don't come to that, when the last of them did its part.
+Instant ranLowAt(const Voucher &voucher, const std::vector<Redemption> &bills, Money limit)
 {
-    if (voucher.used + voucher.held <= Money() || voucher.left >= shareOf(voucher.face, rules.lowBalanceBelow))
-        return;
+    Money left = voucher.face;
+    for (const Redemption &bill : bills) {
+        left -= bill.amount;
+        if (left < limit)
+            return bill.at;
+    }
+    return bills.empty() ? voucher.issuedAt : bills.back().at;
+}
+
+/// Only of a voucher that was used: one that is small from the start has no low balance.
+Result<void> addLow(List &list, const NotificationQuery &query, const Voucher &voucher, const ReminderRules &rules)
+{
+    const Money limit = shareOf(voucher.face, rules.lowBalanceBelow);
+    if (voucher.used + voucher.held <= Money() || voucher.left >= limit)
+        return {};
+    CPV_TRY(bills, query.drawnOn(voucher.id));
     list.push_back({.kind = NotificationKind::VoucherLow,
         .key = keyOf(NotificationKind::VoucherLow, voucher.id.toText()),
-        .at = voucher.issuedAt, // When it ran low is kept nowhere.
+        .at = ranLowAt(voucher, bills, limit),
         .subject = voucher.id.value,
         .name = voucher.code,
         .due = voucher.validTo,
         .amount = voucher.left});
+    return {};
 }
 
 void addUnused(List &list, const Voucher &voucher, const ReminderRules &rules, QDate today)
@@ -140,7 +155,7 @@ Result<void> addVouchers(List &list, const NotificationQuery &query, const Remin
     CPV_TRY(live, query.live(today));
     for (const Voucher &voucher : live) {
         addEnding(list, voucher, rules, today);
-        addLow(list, voucher, rules);
+        CPV_CHECK(addLow(list, query, voucher, rules));
         addUnused(list, voucher, rules, today);
     }
     return {};
