@@ -31,14 +31,14 @@ Result<QByteArray> readPaper(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return fail(Errc::Storage, {name}, file.errorString());
     if (file.size() == 0)
-        return fail(Errc::Missing, {name});
+        return fail(Errc::Missing, {name, u"bytes"_s});
     if (file.size() > MaterialStore::MaxBytes)
         return fail(Errc::TooLarge, {name, QString::number(file.size()), QString::number(MaterialStore::MaxBytes)});
     QByteArray bytes = file.read(MaterialStore::MaxBytes + 1); // Read once, so that what is judged is what is kept.
     if (file.error() != QFileDevice::NoError)
         return fail(Errc::Storage, {name}, file.errorString());
     if (bytes.isEmpty())
-        return fail(Errc::Missing, {name});
+        return fail(Errc::Missing, {name, u"bytes"_s});
     if (bytes.size() > MaterialStore::MaxBytes)
         return fail(Errc::TooLarge, {name, QString::number(bytes.size()), QString::number(MaterialStore::MaxBytes)});
     if (!isAllowedMaterial(bytes))

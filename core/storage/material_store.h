@@ -17,7 +17,7 @@ struct WaitingUpload {
 };
 
 /// Papers by digest: PROFILE/materials/<sha256>, each stored once, and whether each place's registry has it. Used on the
-/// writer's executor only. Errors: Missing {file} (empty), TooLarge {file, bytes, limit in bytes}, UnknownKind {file,
+/// writer's executor only. Errors: Missing {file, "bytes"} (empty), TooLarge {file, bytes, limit in bytes}, UnknownKind {file,
 /// allowed kinds}, NotFound {file}, Storage, DiskFull.
 class MaterialStore
 {

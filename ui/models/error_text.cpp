@@ -2,6 +2,7 @@
 
 #include "core/base/money.h"
 #include "ui/models/domain_text.h"
+#include "ui/models/file_error_text.h"
 #include "ui/models/sentences.h"
 #include "ui/models/signed_bill_text.h"
 
@@ -30,14 +31,6 @@ public:
 private:
     const QStringList &m_values;
 };
-
-/// A file of a kind nobody takes, {name, allowed kinds}; else a command, {kind, version}.
-bool isOfFile(const Error &error)
-{
-    bool isVersion = false;
-    error.arguments.value(1).toInt(&isVersion);
-    return error.code == Errc::UnknownKind && error.arguments.size() == 2 && !isVersion;
-}
 
 /// Data of a program with other tables; nothing was changed.
 bool isOfOtherProgram(const Error &error)
@@ -97,12 +90,10 @@ QString ErrorText::title(const Error &error)
                                    : tr("Something is still missing.");
     case Errc::TooLong: return tr("A text is too long.");
     case Errc::TooLarge: return tr("This file is too large.");
-    case Errc::OutOfRange: return tr("A value is outside its permitted range.");
+    case Errc::OutOfRange: return arguments.text(0) == u"contractSigned" ? tr("The day of signing is still to come.") : tr("A value is outside its permitted range.");
     case Errc::NotPositive: return tr("The amount must be above zero.");
     case Errc::BadUscc: return tr("The unified social credit code is not valid.");
-    case Errc::UnknownKind:
-        return isOfFile(error) ? tr("%1 is no kind of file that can be handed in.").arg(error.arguments.first())
-                               : tr("This program and the registry differ in version.");
+    case Errc::UnknownKind: return tr("This program and the registry differ in version.");
     case Errc::NotSignedIn: return tr("You are not signed in.");
     case Errc::WrongPassword: return tr("Login or password is wrong.");
     case Errc::SessionExpired: return tr("Your session has ended.");
@@ -240,18 +231,14 @@ QString ErrorText::advice(const Error &error)
     const Arguments arguments(error.arguments);
     const QString first = arguments.text(0);
     switch (error.code) {
-    case Errc::UnknownKind:
-        if (isOfFile(error))
-            return tr("Hand in one of these: %1.").arg(error.arguments.at(1));
-        [[fallthrough]];
-    case Errc::Malformed:
+    case Errc::UnknownKind: case Errc::Malformed:
         return tr("Install the newest version of this program and try again; nothing you entered is lost.");
     case Errc::Missing: case Errc::TooLong: case Errc::OutOfRange: case Errc::NotPositive:
         if (isOfReviews(error))
             return tr("An award can be proposed once all of them have.");
         if (isOfReviewers(error))
             return tr("Ask the programme editor to list more experts.");
-        return first.isEmpty() ? tr("Correct the marked field.") : tr("Correct the field: %1.").arg(first);
+        return first.isEmpty() ? tr("Correct the marked field.") : tr("Correct the field: %1.").arg(fieldText(first));
     case Errc::TooLarge:
         return tr("Choose a file of at most 64 MB, for example by scanning with a lower resolution.");
     case Errc::BadUscc: return tr("Compare all 18 characters with the business licence; O, I, S, V and Z never occur.");
@@ -312,6 +299,8 @@ ErrorWords errorWords(const Error &error)
 {
     if (isOfSignedBill(error))
         return signedBillErrorWords(error);
+    if (isOfFile(error))
+        return fileErrorWords(error);
     return {ErrorText::title(error), ErrorText::advice(error)};
 }
 

@@ -120,6 +120,8 @@ private Q_SLOTS:
     void aPictureIsShownInTheProgram();
     void aDamagedPdfSaysSo();
     void anInvoiceShowsItsNineFields();
+    void aFileWithoutWhatItsNamePromisesSaysWhatToDo_data();
+    void aFileWithoutWhatItsNamePromisesSaysWhatToDo();
     void whatIsNoInvoiceIsNotGreen();
     void eachPaperSaysWhatCountsAndShowsASample();
     void anOldCertificateIsPointedOut();
@@ -236,6 +238,34 @@ void PapersTest::anInvoiceShowsItsNineFields()
         shown << label->text();
     for (const QString &field : fields)
         QVERIFY2(shown.contains(field), qPrintable(field + u" in "_s + shown.join(u'|')));
+}
+
+void PapersTest::aFileWithoutWhatItsNamePromisesSaysWhatToDo_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("advice");
+    QTest::newRow("empty") << u"contract.pdf"_s << QByteArray() << u"“contract.pdf” is empty"_s << u"download it again"_s;
+    QTest::newRow("no PDF in it") << u"contract.pdf"_s << QByteArray("just words") << u"there is no PDF in it"_s << u"export it as PDF"_s;
+    QTest::newRow("no picture in it") << u"contract.JPG"_s << QByteArray("just words") << u"there is no JPEG in it"_s << u"export it as JPEG"_s;
+    QTest::newRow("another kind") << u"contract.txt"_s << QByteArray("just words") << u"no kind of file that can be handed in"_s << u"one of these: PDF"_s;
+}
+
+void PapersTest::aFileWithoutWhatItsNamePromisesSaysWhatToDo()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const QString, words);
+    QFETCH(const QString, advice);
+    PaperDesk desk;
+    desk.open(desk.newForm());
+    desk.handIn(u"contract"_s, desk.write(name, bytes));
+    const auto isSaid = [&] {
+        return std::ranges::any_of(desk.page->findChildren<QLabel *>(),
+            [&](const QLabel *label) { return label->isVisible() && label->text().contains(words) && label->text().contains(advice); });
+    };
+    QTRY_VERIFY(isSaid());
 }
 
 void PapersTest::whatIsNoInvoiceIsNotGreen()

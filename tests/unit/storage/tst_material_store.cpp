@@ -67,6 +67,8 @@ void MaterialStoreTest::takesPapersByTheirContent()
         QVERIFY(!added);
         QCOMPARE(enumText(added.error().code), error);
         QCOMPARE(added.error().arguments.value(0), u"paper.pdf"_s);
+        if (added.error().code == Errc::Missing)
+            QCOMPARE(added.error().arguments.value(1), u"bytes"_s);
         if (added.error().code == Errc::UnknownKind)
             QVERIFY(added.error().arguments.value(1).contains(u"PDF"));
     }
