@@ -226,4 +226,30 @@ Placement placementFor(const PlacementMarket &market, const PlacementCase &wante
     return judge.take();
 }
 
+qint64 cardHoursWithAid(const PlacementMarket &market, PlacementCase wanted)
+{
+    const auto isPaid = [](const Placement &placement) {
+        return std::ranges::any_of(placement.options, [](const PlacementOption &option) { return !option.subsidy.isZero(); });
+    };
+    const qint64 wished = wanted.wish.cardHours;
+    const Placement found = placementFor(market, wanted);
+    Money least;
+    for (const Obstacle &obstacle : found.noAid) {
+        if (obstacle.remedy.kind == RemedyKind::SpendAtLeast)
+            least = std::max(least, obstacle.remedy.amount);
+    }
+    if (least.isZero() || isPaid(found))
+        return wished;
+    for (const PlacementOption &option : found.options) {
+        const qint64 fenOfACard = option.listPrice.fen() * HoursOfMonth * wanted.wish.months;
+        const qint64 cards = fenOfACard > 0 ? (least.fen() + fenOfACard - 1) / fenOfACard : 0;
+        if (cards == 0 || cards > option.spare)
+            continue;
+        wanted.wish.cardHours = cards * HoursOfMonth;
+        if (isPaid(placementFor(market, wanted)))
+            return wanted.wish.cardHours;
+    }
+    return wished;
+}
+
 } // namespace cpv

@@ -101,4 +101,8 @@ struct Placement {
 /// Pure and quick, for each change of a filter.
 Placement placementFor(const PlacementMarket &market, const PlacementCase &wanted);
 
+/// The card-hours of the wish; where they make too small a contract for the programme, as many as it takes with the cheapest offer
+/// that has room for them: whole cards at work day and night.
+qint64 cardHoursWithAid(const PlacementMarket &market, PlacementCase wanted);
+
 } // namespace cpv

@@ -25,6 +25,7 @@ namespace {
 
 constexpr int FirstCardHours = 5840; // Eight cards day and night.
 constexpr int MostCardHours = 10'000'000;
+constexpr size_t CardHoursField = 3;
 constexpr int LongestChoice = 32; // Characters: a place and its programme.
 
 }
@@ -44,13 +45,21 @@ PlacementFilters::PlacementFilters(QWidget *parent)
     build();
     retranslate();
     m_months->setCurrentIndex(m_months->findData(u"12"_s));
+    const auto onChosen = [this] {
+        suggestCardHours();
+        Q_EMIT edited();
+    };
     for (DropDown *box : {m_latency, m_accelerator, m_months, m_cards, m_origin, m_load})
-        connect(box, &QComboBox::currentIndexChanged, this, &PlacementFilters::edited);
-    connect(m_programme, &QComboBox::currentIndexChanged, this, [this] {
+        connect(box, &QComboBox::currentIndexChanged, this, onChosen);
+    connect(m_programme, &QComboBox::currentIndexChanged, this, [this, onChosen] {
         m_chosen = true;
+        onChosen();
+    });
+    connect(m_cardHours, &QSpinBox::valueChanged, this, [this] {
+        m_typed = true;
+        m_fields[CardHoursField]->setHelp({});
         Q_EMIT edited();
     });
-    connect(m_cardHours, &QSpinBox::valueChanged, this, &PlacementFilters::edited);
 }
 
 void PlacementFilters::build()
@@ -71,7 +80,7 @@ void PlacementFilters::build()
     m_fields[0]->setTerm(term(u"voucher"_s));
     m_fields[1]->setTerm(term(u"latency"_s));
     m_fields[2]->setTerm(term(u"accelerator"_s));
-    m_fields[3]->setTerm(term(u"cardHour"_s));
+    m_fields[CardHoursField]->setTerm(term(u"cardHour"_s));
     m_fields[5]->setTerm(term(u"domesticCards"_s));
     m_fields[6]->setTerm(term(u"origin"_s));
     m_fields[7]->setTerm(term(u"load"_s));
@@ -91,6 +100,7 @@ void PlacementFilters::retranslate()
     fillChoices();
     fillProgrammes();
     fillAccelerators();
+    suggestCardHours();
     showCompany();
 }
 
@@ -146,7 +156,24 @@ void PlacementFilters::showDesk(const PlacementDesk &desk, QDate today)
     m_today = today;
     fillProgrammes();
     fillAccelerators();
+    suggestCardHours();
     showCompany();
+}
+
+/// Until somebody says how much it is: eight cards, or as many as the programme begins to pay for.
+void PlacementFilters::suggestCardHours()
+{
+    if (m_typed)
+        return;
+    PlacementWish first = wish();
+    first.cardHours = FirstCardHours;
+    const Programme *chosen = programme();
+    const qint64 hours = !chosen ? FirstCardHours
+                                 : cardHoursWithAid(m_desk.market,
+                                     {chosen, m_desk.company ? &*m_desk.company : nullptr, first, m_today, m_desk.useOf(chosen->id)});
+    const QSignalBlocker quiet(m_cardHours);
+    m_cardHours->setValue(int(std::min<qint64>(hours, MostCardHours)));
+    m_fields[CardHoursField]->setHelp(hours > FirstCardHours ? tr("As many as the programme's smallest contract takes.") : QString());
 }
 
 void PlacementFilters::showCompany()

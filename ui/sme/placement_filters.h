@@ -36,11 +36,13 @@ private:
     void fillChoices();
     void fillProgrammes();
     void fillAccelerators();
+    void suggestCardHours();
     void showCompany();
 
     PlacementDesk m_desk;
     QDate m_today;
     bool m_chosen = false; ///< The person, not the program, chose the programme.
+    bool m_typed = false;  ///< Likewise the card-hours.
     DropDown *m_programme;
     DropDown *m_latency;
     DropDown *m_accelerator;

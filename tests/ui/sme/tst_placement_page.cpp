@@ -39,6 +39,7 @@ private Q_SLOTS:
     void aFourthTakesTheThirdPlaceOfTheComparison();
     void theRankingIsSortedAsChosen_data();
     void theRankingIsSortedAsChosen();
+    void theFirstAmountIsOneThatTheProgrammePays();
     void aFullCentreIsLeftOutWithItsLoad();
     void whenNothingIsLeftItSaysSo();
     void applyingTakesTheProviderAlong();
@@ -269,6 +270,29 @@ void PlacementPageTest::aFullCentreIsLeftOutWithItsLoad()
     QCOMPARE(bench.ranking().model()->rowCount(), 3);
     bench.choose(u"placementLoad"_s, QString());
     QCOMPARE(bench.ranking().model()->rowCount(), 3);
+}
+
+void PlacementPageTest::theFirstAmountIsOneThatTheProgrammePays()
+{
+    PlacementBench bench;
+    Programme programme = bench.factory.city().get<Programme>(bench.factory.city().programme.id);
+    programme.rules.push_back({.number = u"8"_s, .type = RuleType::MinimumContract});
+    programme.minContract = Money::fromYuan(1'000'000);
+    ++programme.version;
+    bench.factory.city().world.put(programme);
+    bench.open();
+    auto &hours = bench.part<QSpinBox>(u"placementCardHours"_s);
+    bench.choose(u"placementProgramme"_s, QString());
+    QCOMPARE(hours.value(), 5840); // Nobody asks for more.
+    bench.choose(u"placementProgramme"_s, programme.id.toText());
+    QCOMPARE(hours.value(), 26 * 730); // A card at 4.48 comes to 39,244.80 in a year.
+    QCOMPARE(bench.ranking().model()->index(0, 2).data().toString(), u"0.90"_s);
+    QVERIFY2(hours.accessibleDescription().contains(u"smallest contract"_s), qPrintable(hours.accessibleDescription()));
+    hours.setValue(730);
+    QVERIFY(bench.part<QWidget>(u"placementAid"_s).isVisible()); // Why it doesn't pay.
+    QVERIFY(!hours.accessibleDescription().contains(u"smallest contract"_s));
+    bench.choose(u"placementMonths"_s, u"6"_s);
+    QCOMPARE(hours.value(), 730); // What was typed stays.
 }
 
 void PlacementPageTest::whenNothingIsLeftItSaysSo()

@@ -118,6 +118,25 @@ private Q_SLOTS:
         QCOMPARE(placementFor(market.market, wanted).options.front().effectivePrice, Money::fromFen(350));
     }
 
+    void theSmallestContractTakesSoManyCards()
+    {
+        Market market;
+        const auto suggested = [&market] { return cardHoursWithAid(market.market, {&market.programme, &market.company, market.wish, today}); };
+        QCOMPARE(suggested(), 1000); // It pays for any amount.
+        market.programme.rules = {{.number = u"1"_s, .type = RuleType::MinimumContract}};
+        market.programme.minContract = Money::fromYuan(40'000);
+        QCOMPARE(suggested(), 1000); // Just enough, with the cheapest.
+        market.programme.minContract = Money::fromYuan(500'000);
+        QCOMPARE(suggested(), 18 * HoursOfMonth); // A card at 4.00 comes to 29,200 in ten months.
+        market.market.centres[2].cards = 20; // Half of them are free: the next dearer one.
+        QCOMPARE(suggested(), 14 * HoursOfMonth);
+        market.programme.minContract = Money::fromYuan(500'000'000);
+        QCOMPARE(suggested(), 1000); // Nobody has so many.
+        market.programme.minContract = Money::fromYuan(500'000);
+        market.programme.rules.push_back({.number = u"2"_s, .type = RuleType::RegisteredInPlace, .parameters = {u"990000"_s}});
+        QCOMPARE(suggested(), 1000); // It would not pay for more either.
+    }
+
     void equalPricesGoBySpareCardsThenByPue()
     {
         Market market;
