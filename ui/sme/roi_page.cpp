@@ -84,6 +84,7 @@ RoiPage::RoiPage(UseCases &useCases, QWidget *parent)
     , m_draftField(new FormField({}, m_draft))
     , m_attach(named(new Button(ButtonKind::Secondary), u"roiAttach"_s))
     , m_inputs(named(new RoiInputsCard, u"roiInputs"_s))
+    , m_empty(named(new EmptyState, u"roiEmpty"_s))
     , m_figures(new RoiFigures)
     , m_charts(new RoiCharts)
     , m_saved(named(new RoiScenarios, u"roiScenarios"_s))
@@ -135,10 +136,11 @@ void RoiPage::build()
     sides->setMain(results);
     sides->setAside(inputs);
     auto *layout = new QVBoxLayout(this);
-    for (QWidget *part : std::initializer_list<QWidget *> {m_notice, m_figures, body, m_saved, m_outcome})
+    for (QWidget *part : std::initializer_list<QWidget *> {m_notice, m_empty, m_figures, body, m_saved, m_outcome})
         layout->addWidget(part);
     layout->addStretch(1);
-    m_notice->hide();
+    for (QWidget *later : std::initializer_list<QWidget *> {m_notice, m_figures, m_charts})
+        later->hide();
 }
 
 void RoiPage::connectAll()
@@ -187,6 +189,7 @@ void RoiPage::retranslate()
     for (const RoiTemplate &one : m_templates)
         segments.append({one.id, templateName(one)});
     m_template->setSegments(segments);
+    m_empty->setContent(u"trending-up"_s, tr("Nothing is calculated yet"), tr("Choose a kind of project: its usual numbers are the beginning, and every one can be changed."));
     m_titleField->setLabel(tr("Name of this calculation"));
     m_back->setName(tr("Undo (Ctrl+Z)"));
     m_again->setName(tr("Redo (Ctrl+Shift+Z)"));
@@ -320,6 +323,9 @@ void RoiPage::showCase(const RoiCase &shown)
     const bool isSameCase = shown.id == m_case.id;
     m_case = shown;
     m_hasBegun = true;
+    m_empty->hide();
+    m_figures->show();
+    m_charts->show();
     if (m_title->text().trimmed() != m_case.title)
         m_title->setText(m_case.title);
     m_template->setCurrentId(m_case.basis);

@@ -12,6 +12,7 @@ namespace cpv {
 
 class Button;
 class DropDown;
+class EmptyState;
 class FormField;
 class IconButton;
 class Notice;
@@ -95,6 +96,7 @@ private:
     FormField *m_draftField;
     Button *m_attach;
     RoiInputsCard *m_inputs;
+    EmptyState *m_empty;
     RoiFigures *m_figures;
     RoiCharts *m_charts;
     RoiScenarios *m_saved;

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void init() { m_warnings.clear(); }
     void cleanup() { QCOMPARE(m_warnings.seen(), QStringList()); }
 
+    void nothingIsDrawnBeforeItIsCalculated();
     void beginsWithATemplateAndTheProgrammesTerms();
     void aMovedSliderMovesFiguresCurveAndDraws();
     void aDragIsOneStepOfUndo();
@@ -104,6 +105,21 @@ public:
 };
 
 } // namespace
+
+void RoiPageTest::nothingIsDrawnBeforeItIsCalculated()
+{
+    Factory factory;
+    factory.sync();
+    RoiPage page(factory.use, nullptr);
+    page.show();
+    const auto sees = [&page](const QString &name) { return page.findChild<QWidget *>(name)->isVisible(); };
+    QVERIFY(sees(u"roiEmpty"_s));
+    for (const QString &part : {u"roiPayback"_s, u"roiCurve"_s, u"roiTornado"_s})
+        QVERIFY2(!sees(part), qPrintable(part));
+    page.refresh();
+    QTRY_VERIFY(sees(u"roiPayback"_s) && sees(u"roiCurve"_s) && sees(u"roiTornado"_s));
+    QVERIFY(!sees(u"roiEmpty"_s));
+}
 
 void RoiPageTest::beginsWithATemplateAndTheProgrammesTerms()
 {
