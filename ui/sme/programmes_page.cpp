@@ -166,11 +166,15 @@ QString ProgrammesPage::subtitle() const
 {
     if (!m_loaded)
         return {};
-    return tr("%1 in all: %2 to consider, %3 closed for now, %4 do not fit")
-        .arg(m_found.size())
-        .arg(qint64(m_fits.rows.size()) - closedCount())
-        .arg(closedCount())
-        .arg(m_misfits.rows.size());
+    QStringList parts; // Nobody has to read what there is none of.
+    const auto add = [&parts](const QString &text, qint64 count) {
+        if (count > 0)
+            parts << text.arg(count);
+    };
+    add(tr("%1 to consider"), qint64(m_fits.rows.size()) - closedCount());
+    add(tr("%1 closed for now"), closedCount());
+    add(tr("%1 do not fit"), qint64(m_misfits.rows.size()));
+    return tr("%1 in all: %2").arg(m_found.size()).arg(listText(parts));
 }
 
 /// Of those that nothing else stands against.
