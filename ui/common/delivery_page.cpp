@@ -1,5 +1,6 @@
 #include "ui/common/delivery_page.h"
 
+#include "core/usecases/futures.h"
 #include "ui/common/back_link.h"
 #include "ui/common/delivery_forms.h"
 #include "ui/common/delivery_words.h"
@@ -143,6 +144,15 @@ void DeliveryPage::onDone(const Result<void> &result)
     m_error->showError(words.title, words.advice);
 }
 
+/// What is told takes the place of an Undo that is still offered: it would do nothing any more.
+void DeliveryPage::onReleased(const Result<void> &released)
+{
+    onDone(released);
+    if (released)
+        Q_EMIT toastRequested(m_useCases.status.state() == SyncStatus::State::Offline ? tr("It goes out as soon as you are connected.") : tr("It goes out now."));
+    reload();
+}
+
 void DeliveryPage::showLists()
 {
     showState();
@@ -214,7 +224,7 @@ QWidget *DeliveryPage::makeWaiting(const WaitingCommand &waiting)
             tr("Send now: %1 %2").arg(stepText(waiting.kind), waiting.subjectText));
         connect(send, &Button::clicked, this, [this, send, command = waiting.command] {
             send->setEnabled(false);
-            m_dismissing.setFuture(m_useCases.commands.release(command));
+            whenDone(this, m_useCases.commands.release(command), [this](const Result<void> &released) { onReleased(released); });
         });
         row->addWidget(send);
     }

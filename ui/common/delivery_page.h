@@ -41,6 +41,7 @@ private:
     void showWaiting();
     void showRefusals();
     void onDone(const Result<void> &result);
+    void onReleased(const Result<void> &released);
     QWidget *makeWaiting(const WaitingCommand &waiting);
     QWidget *makeOpener(const QString &page, const Uuid &subject, const QString &name);
     QWidget *makeWaitingDrafts(int drafts);

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void leadsBackToThePageBefore();
     void listsWhatWaitsUntilItIsAnswered();
     void takesBackWhatWasNotSent();
+    void whatIsSentNowIsNoLongerOfferedToUndo();
     void whatWasSentCannotBeTakenBack();
     void saysWhyTheRegistryRefusedUntilDismissed();
     void aWaitingClawbackOpensItsRedemption();
@@ -103,6 +104,19 @@ void DeliveryPageTest::takesBackWhatWasNotSent()
     desk.click(u"takeBack"_s);
     QTRY_COMPARE(desk.count(u"waitingRow"_s), 0);
     QCOMPARE(must(waited(desk.office.use.applications.detail(desk.application))).application.stage, Stage::Submitted);
+}
+
+void DeliveryPageTest::whatIsSentNowIsNoLongerOfferedToUndo()
+{
+    DeliveryDesk desk;
+    desk.open();
+    must(waited(desk.office.use.commands.performUndoable(AcceptApplication {desk.application}, desk.office.city().place)));
+    QTRY_COMPARE(desk.count(u"releaseHeld"_s), 1);
+    QSignalSpy told(desk.page.get(), &Page::toastRequested); // There is one toast: the next takes the place of the one with Undo.
+    desk.click(u"releaseHeld"_s);
+    QTRY_COMPARE(told.size(), 1);
+    QTRY_COMPARE(desk.count(u"releaseHeld"_s), 0);
+    QTRY_COMPARE(desk.count(u"waitingRow"_s), 1);
 }
 
 void DeliveryPageTest::whatWasSentCannotBeTakenBack()
