@@ -218,7 +218,7 @@ void RedemptionSheet::showAll()
 {
     m_factsCard->setTitle(tr("About this bill"));
     m_historyCard->setTitle(tr("History"));
-    m_saveBill->setText(tr("Save the signed bill …"));
+    m_saveBill->setText(tr("Save the bill signed by the provider …"));
     m_papersCard->setTitle(tr("Papers of the application"));
     if (m_back)
         m_back->setText(tr("Back to the list"));
@@ -440,7 +440,7 @@ void RedemptionSheet::askForBillPath()
 {
     const Redemption &r = m_detail->redemption;
     QFileDialog *dialog = saveDialog(window(),
-        {u"signedBillDialog"_s, tr("Save the signed bill"), tr("Signed bill (*.json)"), u"json"_s, QString(r.invoiceNumber).replace(u'/', u'-')});
+        {u"signedBillDialog"_s, tr("Save the bill signed by the provider"), tr("Bill signed by the provider (*.json)"), u"json"_s, QString(r.invoiceNumber).replace(u'/', u'-')});
     connect(dialog, &QFileDialog::fileSelected, this, [this, bill = *r.signedBill](const QString &path) {
         whenDone(this, m_useCases.signedBills.write(path, bill), [this](const Result<void> &written) {
             if (!written)

@@ -46,10 +46,10 @@ ErrorWords SignedBillText::malformed(const Error &error)
 {
     const QString where = error.arguments.value(1);
     if (where == u"format")
-        return {tr("This is no signed bill that this program knows."),
-            tr("Open the file that the provider made with cpv-audit bill sign, not the invoice or the usage table.")};
+        return {tr("This is no bill signed by a provider that this program knows."),
+            tr("Open the file that the provider signed (it ends in .json), not the invoice or the usage table.")};
     if (where == u"file")
-        return {tr("This file is no signed bill, or it was damaged."), tr("Ask the provider to send it again as a file, not as text in a mail.")};
+        return {tr("This file is no bill signed by the provider, or it was damaged."), tr("Ask the provider to send it again as a file, not as text in a mail.")};
     return incomplete(where);
 }
 
@@ -93,7 +93,7 @@ ErrorWords SignedBillText::words(const Error &error)
     if (code == Errc::AlreadyExists)
         return {tr("This bill has already confirmed this redemption."), tr("Nothing to do: the city's finance office approves it next.")};
     if (code == Errc::TooLarge)
-        return {tr("This file is too large for a signed bill."), tr("Open the bill itself, not the usage table behind it.")};
+        return {tr("This file is too large for a bill signed by the provider."), tr("Open the bill itself, not the usage table behind it.")};
     if (code == Errc::Storage)
         return {tr("The file can't be read or written here."),
             tr("Check that %1 is there and not in use elsewhere, or choose another folder.").arg(first)};

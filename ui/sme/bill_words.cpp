@@ -27,14 +27,14 @@ constexpr std::size_t LinesNamed = 8;
 QString importErrorText(const Error &error)
 {
     const std::map<Errc, QString> words {
-        {Errc::Missing, BillWords::tr("These columns are missing: %1. Ask the provider for a FOCUS export (1.0 to 1.2) with all mandatory columns.")},
+        {Errc::Missing, BillWords::tr("These columns are missing: %1. Ask the provider for its cost file in the FOCUS format (1.0 to 1.2) with all mandatory columns.")},
         {Errc::AlreadyExists, BillWords::tr("It is here already, as %1. A bill counts once; remove that one first to read it anew.")},
         {Errc::NotYours, BillWords::tr("This invoice is made out to %1. Only those made out to your company count.")},
         {Errc::NotFound, BillWords::tr("%1 can't be opened. Check that it is still there and that you may read it.")},
         {Errc::TooLong, BillWords::tr("The row that begins in line %1 doesn't end: a quotation mark is open. Close it, or ask the provider for a new export.")},
         {Errc::TooLarge, BillWords::tr("The file is larger than can be read in one piece. Ask the provider for one file a month.")},
         {Errc::Malformed, BillWords::tr("The file is damaged (%1). Fetch it from the provider once more.")},
-        {Errc::UnknownKind, BillWords::tr("This is neither a FOCUS bill nor an e-invoice. Choose the provider's CSV file or the XML of the tax platform.")},
+        {Errc::UnknownKind, BillWords::tr("This is neither a cost file of the provider (FOCUS format) nor an e-invoice. Choose the provider's CSV file or the XML of the tax platform.")},
         {Errc::Later, BillWords::tr("Cancelled. Nothing of it was kept.")},
     };
     const auto said = words.find(error.code);
@@ -160,7 +160,7 @@ QString uncheckedText(UncheckedBecause why)
     case UncheckedBecause::NoRedemption: return BillWords::tr("Redemptions: nothing was redeemed for this bill.");
     case UncheckedBecause::NoInvoiceNumbers: return BillWords::tr("Invoice by invoice: the bill's rows carry no invoice numbers.");
     case UncheckedBecause::NoMetering: return BillWords::tr("Idle use: the bill says nothing of what was consumed.");
-    case UncheckedBecause::NoServiceCategory: return BillWords::tr("Eligible cost: no row says what it is for (ServiceCategory). Ask the provider for a full FOCUS export and import it instead.");
+    case UncheckedBecause::NoServiceCategory: return BillWords::tr("Eligible cost: no row says what it is for (ServiceCategory). Ask the provider for its full cost file (FOCUS format) and import it instead.");
     case UncheckedBecause::NoUnitPrices: return BillWords::tr("Prices: the bill has no row with a quantity.");
     }
     Q_UNREACHABLE();

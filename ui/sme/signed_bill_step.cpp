@@ -55,7 +55,7 @@ void SignedBillStep::setRedemption(RedemptionId id)
 
 void SignedBillStep::choose()
 {
-    QFileDialog *dialog = openDialog(window(), {u"signedBillDialog"_s, tr("Open a signed bill"), tr("Signed bill (*.json);;All files (*)")});
+    QFileDialog *dialog = openDialog(window(), {u"signedBillDialog"_s, tr("Open the bill signed by the provider"), tr("Bill signed by the provider (*.json);;All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, this, &SignedBillStep::open);
     dialog->open();
 }
@@ -85,7 +85,7 @@ QString SignedBillStep::sentence(const BillReading &reading) const
 
 void SignedBillStep::showReading()
 {
-    m_open->setText(m_reading ? tr("Open another bill …") : tr("Confirm with a signed bill …"));
+    m_open->setText(m_reading ? tr("Open another bill …") : tr("Confirm with the bill signed by the provider …"));
     m_send->setText(tr("Hand in as the provider's confirmation"));
     m_back->setText(tr("Put it away"));
     m_body->setVisible(m_reading.has_value());

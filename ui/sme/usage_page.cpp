@@ -163,8 +163,8 @@ void UsagePage::retranslate()
     m_check->retranslate();
     m_mismatches->retranslate();
     m_empty->setContent(u"receipt"_s, tr("No bill imported yet"),
-        tr("Import your provider's bills as FOCUS files (CSV, also gzip) and its e-invoices as XML: choose them, or drop them anywhere "
-           "on this page. They are held against contract and redemptions, and stay on this device."),
+        tr("Import the cost files of your provider (FOCUS format: CSV, also gzip) and its e-invoices as XML: choose them, or drop them "
+           "anywhere on this page. They are held against contract and redemptions, and stay on this device."),
         tr("Choose files"));
     m_claims->setText(tr("Where no bill was imported on this device, a month shows the bills that you redeemed: what they came to, and what "
                          "vouchers cover of it."));

@@ -158,9 +158,9 @@ void SignedBillStepTest::whatIsWrongIsSaidInWords_data()
     row("another invoice", other([](BillStatement &bill) { bill.invoice = u"25"_s; }), u"Invoice is 25 in it"_s);
     row("another period", other([](BillStatement &bill) { bill.to = bill.to.addDays(1); }), u"Period is 2026-03-01 – 2026-04-01 in it"_s);
     row("of the future", other([](BillStatement &bill) { bill.issuedAt += std::chrono::hours(24 * 40); }), u"still to come"_s);
-    row("no bill", [](const Desk &, const BillStatement &) { return QByteArray("InvoiceId,BilledCost\n1,2\n"); }, u"no signed bill"_s);
+    row("no bill", [](const Desk &, const BillStatement &) { return QByteArray("InvoiceId,BilledCost\n1,2\n"); }, u"no bill signed by the provider"_s);
     row("another version", [](const Desk &desk, const BillStatement &bill) { return billFile(signBill(bill, desk.key)).replace("cpv-bill-v1", "cpv-bill-v9"); },
-        u"no signed bill that this program knows"_s);
+        u"no bill signed by a provider that this program knows"_s);
     row("a member missing", [](const Desk &desk, const BillStatement &bill) { return billFile(signBill(bill, desk.key)).replace("\"invoice\"", "\"in\""); },
         u"bill.invoice is missing"_s);
     row("too large", [](const Desk &, const BillStatement &) { return QByteArray(LargestBillFile + 1, ' '); }, u"too large"_s);
