@@ -22,6 +22,7 @@
 #include "ui/theme/zoom_follower.h"
 #include "ui/widgets/aside_layout.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/steps.h"
 #include "ui/widgets/text.h"
@@ -158,11 +159,13 @@ void DraftPage::connectSections()
             m_listing.start();
         });
     }
-    // Not at each key, the form would move under the hand; and only after the press that took the focus away was heard.
+    // Not at each key, the form would move under the hand; and only after the click that took the focus away is through.
     m_listing.setSingleShot(true);
     connect(&m_listing, &QTimer::timeout, this, [this] {
-        if (m_loaded)
-            showProblems();
+        whenMouseLetGo(*this, [this] {
+            if (m_loaded)
+                showProblems();
+        });
     });
     connect(m_contract, &ContractSection::nothingToCopy, this, [this](const QString &field) {
         Q_EMIT toastRequested(tr("%1: no earlier application to copy from.").arg(fieldText(field)));

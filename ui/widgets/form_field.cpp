@@ -1,6 +1,7 @@
 #include "ui/widgets/form_field.h"
 
 #include "ui/theme/zoom_follower.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/pickers.h"
 #include "ui/widgets/term_mark.h"
 #include "ui/widgets/text.h"
@@ -9,6 +10,8 @@
 #include <QHBoxLayout>
 #include <QShortcut>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace cpv {
 
@@ -116,16 +119,38 @@ void FormField::showTexts()
 {
     m_label->setText(m_optional ? tr("%1 (optional)").arg(m_labelText) : m_labelText);
     const bool warns = !hasError() && !m_warningText.isEmpty();
-    const QString note = !m_refusal.isEmpty() ? m_refusal : hasError() ? m_errorText : warns ? m_warningText : m_helpText;
-    m_note->setText(note.isEmpty() && m_holdsNote ? QString(QChar::Nbsp) : note); // As high as one line, at every zoom.
-    m_note->setVisible(m_holdsNote || !note.isEmpty());
-    m_note->setTone(hasError() ? Tone::Bad : warns ? Tone::Warn : Tone::Neutral);
     m_editor->setAccessibleName(m_labelText);
     const auto *mark = findChild<TermMark *>();
     const QString meaning = mark ? mark->accessibleDescription() : QString();
-    m_editor->setAccessibleDescription(u"%1 %2"_s.arg(note, meaning).trimmed());
+    m_editor->setAccessibleDescription(u"%1 %2"_s.arg(note(), meaning).trimmed());
     setStyleProperty(*m_editor, "invalid", hasError());
     setStyleProperty(*m_editor, "warned", warns ? QVariant(true) : QVariant());
+    const bool moves = !m_holdsNote && m_note->isHidden() != note().isEmpty();
+    if (!moves)
+        return showNote();
+    if (std::exchange(m_noteWaits, true))
+        return;
+    whenMouseLetGo(*this, [this] {
+        m_noteWaits = false;
+        showNote();
+    });
+}
+
+QString FormField::note() const
+{
+    if (!m_refusal.isEmpty())
+        return m_refusal;
+    if (!m_errorText.isEmpty())
+        return m_errorText;
+    return m_warningText.isEmpty() ? m_helpText : m_warningText;
+}
+
+void FormField::showNote()
+{
+    const QString shown = note();
+    m_note->setText(shown.isEmpty() && m_holdsNote ? QString(QChar::Nbsp) : shown); // As high as one line, at every zoom.
+    m_note->setVisible(m_holdsNote || !shown.isEmpty());
+    m_note->setTone(hasError() ? Tone::Bad : !m_warningText.isEmpty() ? Tone::Warn : Tone::Neutral);
 }
 
 } // namespace cpv

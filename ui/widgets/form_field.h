@@ -35,6 +35,8 @@ protected:
 
 private:
     void showTexts();
+    QString note() const;
+    void showNote();
 
     QHBoxLayout *m_head;
     QString m_labelText;
@@ -44,6 +46,7 @@ private:
     QString m_refusal; // What was typed last is no date; until the next change.
     bool m_optional = false;
     bool m_holdsNote = false;
+    bool m_noteWaits = false; // Until the mouse is let go.
     Text *m_label;
     QWidget *m_editor;
     Text *m_note;

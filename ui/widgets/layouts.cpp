@@ -5,6 +5,7 @@
 #include <QLayout>
 #include <QLayoutItem>
 #include <QMenu>
+#include <QTimer>
 #include <QWidget>
 
 #include <algorithm>
@@ -50,6 +51,14 @@ void whenLetGo(QWidget &host, std::function<void()> rebuild)
         QObject::connect(*held, &QAbstractButton::released, &host, std::move(rebuild), later);
     else
         rebuild();
+}
+
+void whenMouseLetGo(QObject &host, std::function<void()> move)
+{
+    constexpr int LookAgainMs = 20; // Not at the release: a drag ends without any.
+    if (QGuiApplication::mouseButtons() == Qt::NoButton)
+        return move();
+    QTimer::singleShot(LookAgainMs, &host, [&host, move = std::move(move)] { whenMouseLetGo(host, move); });
 }
 
 int heightOf(const QLayoutItem *item, int width)

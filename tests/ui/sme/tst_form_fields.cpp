@@ -7,6 +7,7 @@
 #include <QCheckBox>
 #include <QLabel>
 #include <QLayout>
+#include <QWindow>
 
 #include <algorithm>
 
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void theProviderIsAskedForAsTheRulesSay_data();
     void theProviderIsAskedForAsTheRulesSay();
     void costsAreAskedForWhereTheProgrammeNamesThem();
+    void whatIsWrongIsListedWhenTheClickIsThrough();
     void nothingMovesAsTheLastThingIsPutRight();
     void tickingTheDeclarationMovesNothing();
     void aContractIsSignedBeforeItIsHandedIn();
@@ -137,6 +139,22 @@ void FormFieldsTest::costsAreAskedForWhereTheProgrammeNamesThem()
     QVERIFY(!form.find<QWidget>(u"draftCostTrainingData"_s));
     const auto titles = form.page->findChildren<QLabel *>();
     QVERIFY(std::ranges::none_of(titles, [](const QLabel *label) { return label->isVisible() && label->text().startsWith(u"Eligible costs"_s); }));
+}
+
+void FormFieldsTest::whatIsWrongIsListedWhenTheClickIsThrough()
+{
+    OpenForm form(1);
+    const auto *list = form.find<QWidget>(u"draftProblems"_s);
+    form.settle();
+    form.type(u"draftContractAmount"_s, u"abc"_s);
+    const auto *next = form.find<QWidget>(u"draftPurpose"_s);
+    const QPoint aimed = next->mapTo(form.page.get(), next->rect().center());
+    QTest::mousePress(form.page->windowHandle(), Qt::LeftButton, {}, aimed);
+    QTRY_VERIFY(next->hasFocus());
+    form.settle();
+    QVERIFY(!list->isVisible()); // Where there is no room beside the form, it would push the form down.
+    QTest::mouseRelease(form.page->windowHandle(), Qt::LeftButton, {}, aimed);
+    QTRY_VERIFY(list->isVisible());
 }
 
 void FormFieldsTest::nothingMovesAsTheLastThingIsPutRight()
