@@ -21,7 +21,6 @@ OptionalDate::OptionalDate(QWidget *parent)
     setMinimumDate(notChosen);
     setDate(notChosen);
     setSpecialValueText(tr("Choose a date"));
-    calendarWidget()->installEventFilter(this);
     connect(this, &QDateEdit::dateChanged, this, &OptionalDate::dress);
     connect(this, &QDateEdit::dateChanged, this, &OptionalDate::dateEdited);
     dress();
@@ -48,9 +47,9 @@ void OptionalDate::setChosen(const std::optional<QDate> &date)
 
 bool OptionalDate::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Show && !chosen() && m_today.isValid()) {
+    if (event->type() == QEvent::Show && !chosen() && today().isValid()) {
         const QSignalBlocker quiet(calendarWidget()); // Today is marked, not chosen.
-        calendarWidget()->setSelectedDate(m_today);
+        calendarWidget()->setSelectedDate(today());
     }
     return DateField::eventFilter(watched, event);
 }
@@ -60,7 +59,7 @@ void OptionalDate::keyPressEvent(QKeyEvent *event)
     const QString typed = event->text();
     if (!chosen() && !isRefusing() && !typed.isEmpty() && typed.front().isDigit()) {
         beginTyping(date());
-        setChosen(m_today.isValid() ? m_today : QDate(2001, 1, 1));
+        setChosen(today().isValid() ? today() : QDate(2001, 1, 1));
         setSelectedSection(YearSection);
         DateField::keyPressEvent(event);
         Q_EMIT dateEdited(); // Even where the typed day is the one it began with.

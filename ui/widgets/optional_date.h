@@ -16,7 +16,6 @@ public:
 
     std::optional<QDate> chosen() const;
     void setChosen(const std::optional<QDate> &date); ///< No dateEdited.
-    void setToday(QDate today) { m_today = today; }
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
@@ -29,8 +28,6 @@ protected:
 
 private:
     void dress();
-
-    QDate m_today;
 };
 
 } // namespace cpv

@@ -10,7 +10,11 @@
 #include <QLayout>
 #include <QLineEdit>
 #include <QListView>
+#include <QMouseEvent>
 #include <QRegularExpression>
+#include <QScreen>
+#include <QStyle>
+#include <QStyleOptionComboBox>
 #include <QStyledItemDelegate>
 #include <QTextCharFormat>
 #include <QToolButton>
@@ -106,7 +110,62 @@ DateField::DateField(QWidget *parent)
     calendarWidget()->setFirstDayOfWeek(Qt::Monday);
     calendarWidget()->setAttribute(Qt::WA_StyledBackground);
     calendarWidget()->layout()->setContentsMargins(1, 1, 1, 1); // The sheet's border.
+    calendarWidget()->installEventFilter(this);
     colourCalendar();
+}
+
+void DateField::setToday(QDate today)
+{
+    m_today = today;
+}
+
+bool DateField::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == calendarWidget() && event->type() == QEvent::Show) {
+        markToday();
+        placeCalendar();
+    }
+    return QDateEdit::eventFilter(watched, event);
+}
+
+void DateField::markToday()
+{
+    QTextCharFormat format;
+    calendarWidget()->setDateTextFormat(m_marked, {});
+    m_marked = m_today.isValid() ? m_today : QDate::currentDate();
+    format.setFontWeight(QFont::Bold);
+    format.setFontUnderline(true);
+    format.setForeground(currentTokens()[Token::Accent]);
+    calendarWidget()->setDateTextFormat(m_marked, format);
+}
+
+/// QDateEdit reckons with a sheet as high as it is before the style has dressed it, and lays what is higher over the field.
+void DateField::placeCalendar()
+{
+    QWidget *sheet = calendarWidget()->window();
+    const QRect room = screen()->availableGeometry();
+    const QRect field(mapToGlobal(QPoint()), size());
+    const QSize needed = sheet->size().expandedTo(sheet->sizeHint());
+    QPoint place(field.left(), field.bottom() + 1);
+    if (place.y() + needed.height() > room.bottom() + 1)
+        place.setY(field.top() - needed.height());
+    if (place.y() < room.top()) // Neither below nor above: beside it.
+        place = {field.right() + 1 + needed.width() > room.right() + 1 ? field.left() - needed.width() : field.right() + 1, room.bottom() + 1 - needed.height()};
+    place.setX(std::clamp(place.x(), room.left(), std::max(room.left(), room.right() + 1 - needed.width())));
+    place.setY(std::max(place.y(), room.top()));
+    sheet->move(place);
+}
+
+/// As by a press on its arrow, which is the only way that QDateEdit knows.
+void DateField::openCalendar()
+{
+    QStyleOptionComboBox box;
+    box.initFrom(this);
+    box.editable = true;
+    box.subControls = QStyle::SC_All;
+    const QPointF arrow = style()->subControlRect(QStyle::CC_ComboBox, &box, QStyle::SC_ComboBoxArrow, this).center();
+    QMouseEvent press(QEvent::MouseButtonPress, arrow, mapToGlobal(arrow), Qt::LeftButton, Qt::LeftButton, Qt::NoModifier);
+    mousePressEvent(&press);
 }
 
 /// QDateEdit goes on to the month when the year is full, and once more at the dash that people then type: it would take the
@@ -115,6 +174,8 @@ void DateField::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Paste) && paste())
         return;
+    if (event->key() == Qt::Key_F4 || (event->key() == Qt::Key_Down && event->modifiers().testFlag(Qt::AltModifier)))
+        return openCalendar();
     static const QString separators = u"-/.年月日"_s;
     const QString typed = event->text();
     const bool separates = typed.size() == 1 && separators.contains(typed);

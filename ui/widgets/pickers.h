@@ -21,13 +21,17 @@ protected:
 };
 
 /// A date as 2025-09-23 with a calendar in the theme's colours. Typed or pasted it may also be 2025/9/23, 2025.9.23, 20250923 or
-/// 2025年9月23日. A day that doesn't exist leaves the field as it was and is refused.
+/// 2025年9月23日. A day that doesn't exist leaves the field as it was and is refused. The calendar opens by its arrow, Alt+Down or
+/// F4, beside the field and never over it; today is marked in it.
 class DateField : public QDateEdit
 {
     Q_OBJECT
 
 public:
     explicit DateField(QWidget *parent = nullptr);
+
+    void setToday(QDate today); ///< The computer's own, unless told.
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
     void refused(const QString &reason); ///< In words for people; the date before stands again.
@@ -39,12 +43,18 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+    QDate today() const { return m_today; } ///< Invalid: nobody told.
 
 private:
     void colourCalendar();
+    void markToday();
+    void placeCalendar();
+    void openCalendar();
     bool paste();
     void judgeTyped(QChar typed);
 
+    QDate m_today;
+    QDate m_marked; // In the calendar.
     std::optional<QDate> m_before; // Before the date that is being typed from its year on.
     QString m_typed;
     QElapsedTimer m_refusing; // Since the last key of what was refused.

@@ -5,6 +5,8 @@
 #include <QCalendarWidget>
 #include <QClipboard>
 #include <QLineEdit>
+#include <QScreen>
+#include <QTextCharFormat>
 #include <QTableView>
 #include <QtTest>
 
@@ -27,6 +29,10 @@ private Q_SLOTS:
     void aDayThatDoesNotExistIsRefused_data();
     void aDayThatDoesNotExistIsRefused();
     void theCalendarMarksTodayAndChoosesNothing();
+    void theCalendarLeavesTheFieldInSight_data();
+    void theCalendarLeavesTheFieldInSight();
+    void theCalendarOpensByTheKeyboard_data();
+    void theCalendarOpensByTheKeyboard();
 
 private:
     Theme m_theme {*qApp};
@@ -172,6 +178,55 @@ void DateFieldTest::theCalendarMarksTodayAndChoosesNothing()
     QTRY_VERIFY(calendar->isVisible());
     QTest::keyClick(days, Qt::Key_Return);
     QTRY_COMPARE(field.chosen(), std::optional(today));
+}
+
+void DateFieldTest::theCalendarLeavesTheFieldInSight_data()
+{
+    QTest::addColumn<bool>("atTheBottom");
+    QTest::newRow("room below") << false;
+    QTest::newRow("no room below") << true;
+}
+
+void DateFieldTest::theCalendarLeavesTheFieldInSight()
+{
+    QFETCH(const bool, atTheBottom);
+    DateField field;
+    const QRect room = field.screen()->availableGeometry();
+    field.resize(200, 36);
+    field.move(room.left() + 20, atTheBottom ? room.bottom() - 60 : room.top() + 20);
+    field.show();
+    QTest::mouseClick(&field, Qt::LeftButton, {}, QPoint(field.width() - 10, field.height() / 2));
+    QTRY_VERIFY(field.calendarWidget()->isVisible());
+    const QRect sheet = field.calendarWidget()->window()->frameGeometry();
+    const QRect place(field.mapToGlobal(QPoint()), field.size());
+    QVERIFY2(atTheBottom ? sheet.bottom() < place.top() : sheet.top() > place.bottom(), qPrintable(u"%1 to %2, %3 to %4"_s.arg(sheet.top()).arg(sheet.bottom()).arg(place.top()).arg(place.bottom())));
+    QVERIFY(room.contains(sheet));
+}
+
+void DateFieldTest::theCalendarOpensByTheKeyboard_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
+    QTest::newRow("F4") << int(Qt::Key_F4) << Qt::KeyboardModifiers();
+    QTest::newRow("Alt and down") << int(Qt::Key_Down) << Qt::KeyboardModifiers(Qt::AltModifier);
+}
+
+void DateFieldTest::theCalendarOpensByTheKeyboard()
+{
+    QFETCH(const int, key);
+    QFETCH(const Qt::KeyboardModifiers, modifiers);
+    const QDate today(2026, 11, 28);
+    OptionalDate field;
+    field.setToday(today);
+    field.setChosen(QDate(2026, 11, 3));
+    field.show();
+    field.setFocus();
+    QTest::keyClick(&field, Qt::Key(key), modifiers);
+    QTRY_VERIFY(field.calendarWidget()->isVisible());
+    QVERIFY(field.calendarWidget()->dateTextFormat(today).fontUnderline()); // Today, beside the day that is chosen.
+    QTest::keyClick(field.calendarWidget()->findChild<QTableView *>(), Qt::Key_Escape);
+    QTRY_VERIFY(!field.calendarWidget()->isVisible());
+    QCOMPARE(field.chosen(), std::optional(QDate(2026, 11, 3)));
 }
 
 void DateFieldTest::whatIsPastedIsWhatStands_data()
