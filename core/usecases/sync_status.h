@@ -28,6 +28,8 @@ public:
         bool firstFetch = false; ///< Records that were never here are on their way: an empty list says nothing yet.
         std::optional<int> fetchedPercent; ///< Of the first fetch; absent until the registry has told how much there is.
         bool operator==(const Facts &) const = default;
+        /// A number of records; absent where none is here while the first ones are on their way.
+        std::optional<qint64> known(qint64 count) const { return firstFetch && count == 0 ? std::nullopt : std::optional(count); }
     };
 
     struct Watched {

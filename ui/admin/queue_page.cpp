@@ -188,6 +188,7 @@ void QueuePage::connectAnswers()
     connect(m_splitter, &QSplitter::splitterMoved, this, // By hand.
         [this] { m_pane.setUnits(qRound(m_summary->width() / currentTokens().zoom())); });
     connect(&m_counting, &QFutureWatcherBase::finished, this, &QueuePage::onCounted);
+    connect(&m_useCases.status, &SyncStatus::changed, this, &QueuePage::showFilters);
     connect(&m_useCases.status, &SyncStatus::recordsChanged, this, [this](const QSet<RecordKind> &kinds) {
         if (isVisible() && kinds.contains(RecordKind::Application))
             refresh();
@@ -395,7 +396,7 @@ void QueuePage::showFilters()
 {
     QList<SegmentedControl::Segment> segments;
     for (const QueueFilter filter : AllFilters)
-        segments.append({enumText(filter), u"%1 %2"_s.arg(FilterWords::of(filter)).arg(countOf(filter))});
+        segments.append({enumText(filter), countedText(FilterWords::of(filter), m_useCases.status.facts().known(countOf(filter)))});
     m_filters->setSegments(segments);
     if (m_filter)
         m_filters->setCurrentId(enumText(*m_filter));

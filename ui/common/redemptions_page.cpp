@@ -2,6 +2,7 @@
 
 #include "ui/common/redemption_columns.h"
 #include "ui/lists/list_pane.h"
+#include "ui/models/domain_text.h"
 #include "ui/widgets/list_search.h"
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/text.h"
@@ -32,6 +33,7 @@ RedemptionsPage::RedemptionsPage(UseCases &useCases, Parts parts, QWidget *paren
         m_list->begin();
     });
     setTexts([this] { retranslate(); });
+    connect(&m_useCases.status, &SyncStatus::changed, this, &RedemptionsPage::showViews);
     connect(&m_useCases.status, &SyncStatus::recordsChanged, this, [this](const QSet<RecordKind> &kinds) {
         if (isVisible() && kinds.contains(RecordKind::Redemption))
             refresh();
@@ -73,7 +75,7 @@ void RedemptionsPage::retranslate()
 
 QString RedemptionsPage::subtitle() const
 {
-    if (!m_reader->isCounted())
+    if (!m_reader->isCounted() || !m_useCases.status.facts().known(m_reader->total()))
         return {};
     return (isWhole() ? tr("%1 in all") : tr("%1 in this view")).arg(m_reader->total());
 }
@@ -164,8 +166,10 @@ void RedemptionsPage::askCounts()
 void RedemptionsPage::showViews()
 {
     QList<SegmentedControl::Segment> segments;
-    for (std::size_t i = 0; i < m_parts.views.size(); ++i)
-        segments.append({m_parts.views[i].id, u"%1 %2"_s.arg(m_parts.views[i].text()).arg(m_counts[i])});
+    for (std::size_t i = 0; i < m_parts.views.size(); ++i) {
+        const std::optional<qint64> count = m_counts[i] ? m_useCases.status.facts().known(*m_counts[i]) : std::nullopt;
+        segments.append({m_parts.views[i].id, countedText(m_parts.views[i].text(), count)});
+    }
     m_views->setSegments(segments);
     m_views->setAccessibleName(m_parts.title());
 }

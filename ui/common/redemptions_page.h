@@ -56,7 +56,7 @@ private:
 
     UseCases &m_useCases;
     const Parts m_parts;
-    std::vector<qint64> m_counts; // Of each view.
+    std::vector<std::optional<qint64>> m_counts; // Of each view; absent before the first answer.
     bool m_isChosen = false; // The view, by hand or by whose work it shows.
     SegmentedControl *m_views;
     ListModel<RedemptionRow> *m_model;

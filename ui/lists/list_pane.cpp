@@ -122,8 +122,10 @@ void ListPane::connectAll()
     connect(m_notice, &Notice::buttonClicked, this, &ListPane::begin);
     connect(m_empty, &EmptyState::buttonClicked, this, &ListPane::emptyClicked);
     connect(&m_status, &SyncStatus::changed, this, [this] {
-        if (!m_reloading.isActive()) // Else what is empty is about to be known, and described then.
-            describeEmpty();
+        if (m_reloading.isActive()) // What is empty is about to be known, and described then.
+            return;
+        describeEmpty();
+        showFooter();
     });
     connect(&m_reloading, &QTimer::timeout, this, [this] {
         if (m_still->isAimedAt())
@@ -263,7 +265,9 @@ void ListPane::showFooter()
     const QLocale digits(QLocale::Chinese, QLocale::China); // 1,234 in both languages.
     const qint64 rows = (m_reader ? m_reader->total() : 0) + m_model.headRows();
     const QString count = m_scope && !m_scope().isEmpty() ? tr("%1 in this view") : tr("%1 in all");
-    parts << (m_reader && m_reader->isCounted() ? count.arg(digits.toString(rows)) : tr("counting…"));
+    const bool isCounted = m_reader && m_reader->isCounted();
+    if (!isCounted || m_status.facts().known(rows)) // Else the place of the rows says that they are on their way.
+        parts << (isCounted ? count.arg(digits.toString(rows)) : tr("counting…"));
     const std::vector<QString> shown = shownColumns();
     for (const Sum &sum : m_sums) {
         if (sum.column.isEmpty() || std::ranges::find(shown, sum.column) != shown.end())

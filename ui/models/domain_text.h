@@ -10,6 +10,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 /// The domain's words in the language of the screen. Every enumerator has one; a stable word that only a newer program knows is
 /// shown as it is.
 namespace cpv {
@@ -72,6 +74,8 @@ QString ruleText(const Rule &rule);
 QString timeText(Instant instant); ///< "2026-03-02 09:00", in the zone of the desk.
 /// Joined as the language lists things: "a, b" or "a、b".
 QString listText(const QStringList &parts);
+/// "To pay 3", as a tab says it; the name alone while the number is not known.
+QString countedText(const QString &name, std::optional<qint64> count);
 /// A payer's code as a name: a place, a district, or the nation.
 QString payerText(const QString &payer);
 /// The name of a division of GB/T 4754, "C36"; the code where it has none here.

@@ -118,6 +118,8 @@ QString timeText(Instant instant) { return localDateTime(instant).toString(u"yyy
 
 QString listText(const QStringList &parts) { return parts.join(Words::tr(", ")); }
 
+QString countedText(const QString &name, std::optional<qint64> count) { return count ? u"%1 %2"_s.arg(name).arg(*count) : name; }
+
 QString ruleText(const Rule &rule) { return inChinese() ? rule.textZh : rule.textEn; }
 
 QString payerText(const QString &payer)

@@ -105,7 +105,8 @@ QString ApplicationsPage::title() const { return tr("Applications"); }
 
 QString ApplicationsPage::subtitle() const
 {
-    return m_reader->isCounted() ? tr("%1 in this list, drafts included").arg(m_reader->total() + m_model->headRows()) : QString();
+    const auto rows = m_useCases.status.facts().known(m_reader->total() + m_model->headRows());
+    return m_reader->isCounted() && rows ? tr("%1 in this list, drafts included").arg(*rows) : QString();
 }
 
 std::optional<PrimaryAction> ApplicationsPage::primaryAction() const

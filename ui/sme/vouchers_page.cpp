@@ -33,6 +33,7 @@ VouchersPage::VouchersPage(UseCases &useCases, QWidget *parent)
     buildList();
     buildLayout();
     setTexts([this] { retranslate(); });
+    connect(&m_useCases.status, &SyncStatus::changed, this, &VouchersPage::showFigures);
     connect(&m_useCases.status, &SyncStatus::recordsChanged, this, [this](const QSet<RecordKind> &kinds) {
         if (!isVisible() || !kinds.contains(RecordKind::Voucher))
             return;
@@ -96,7 +97,10 @@ void VouchersPage::retranslate()
 
 QString VouchersPage::title() const { return tr("My vouchers"); }
 
-QString VouchersPage::subtitle() const { return m_reader->isCounted() ? tr("%1 in all").arg(m_reader->total()) : QString(); }
+QString VouchersPage::subtitle() const 
+{
+    return m_reader->isCounted() && m_useCases.status.facts().known(m_reader->total()) ? tr("%1 in all").arg(m_reader->total()) : QString();
+}
 
 void VouchersPage::refresh()
 {
@@ -237,8 +241,9 @@ void VouchersPage::showFigures()
             : m_awards.count < m_totals.count ? VoucherWording::Both
                                               : VoucherWording::Awards);
     const bool isClaimed = m_wording == VoucherWording::Awards;
-    const auto show = [this](KpiCard &card, Kpi kpi, Money amount, Money VoucherMonth::*history) {
-        const MoneyFigure money = moneyFigure(amount);
+    const bool isKnown = m_useCases.status.facts().known(m_totals.count).has_value();
+    const auto show = [this, isKnown](KpiCard &card, Kpi kpi, Money amount, Money VoucherMonth::*history) {
+        const MoneyFigure money = isKnown ? moneyFigure(amount) : MoneyFigure {u"–"_s, {}};
         kpi.figure = money.figure;
         kpi.unit = money.unit;
         if (history)

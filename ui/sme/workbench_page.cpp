@@ -76,7 +76,10 @@ WorkbenchPage::WorkbenchPage(UseCases &useCases, QWidget *parent)
     connect(m_empty, &EmptyState::buttonClicked, this, [this] { Q_EMIT pageRequested(u"programmes"_s, ProgrammesPage::toChoose); });
     connect(m_table, &TableView::rowActivated, this, &WorkbenchPage::openRow);
     connect(&m_reloading, &QTimer::timeout, this, &WorkbenchPage::refresh);
-    connect(&m_useCases.status, &SyncStatus::changed, this, &WorkbenchPage::showTable);
+    connect(&m_useCases.status, &SyncStatus::changed, this, [this] {
+        showFigures();
+        showTable();
+    });
     connect(&m_useCases.status, &SyncStatus::recordsChanged, this, [this] {
         if (isVisible())
             m_reloading.start();
@@ -271,7 +274,7 @@ void WorkbenchPage::showAll()
     showTable();
 }
 
-/// Before the first answer: a zero would be a claim.
+/// Before the first answer, and while the first records are on their way: a zero would be a claim.
 void WorkbenchPage::showUnknownFigures()
 {
     const QStringList icons {u"wallet"_s, u"check"_s, u"clock"_s, u"hourglass"_s};
@@ -290,6 +293,8 @@ void WorkbenchPage::showFigures()
         return showUnknownFigures();
     const VoucherPage &vouchers = *m_facts.vouchers;
     const VoucherTotals &totals = *m_facts.voucherTotals;
+    if (!m_useCases.status.facts().known(totals.count + std::ssize(*m_facts.counts)))
+        return showUnknownFigures();
     Money soon;
     int soonCount = 0;
     for (const VoucherRow &row : vouchers.rows) {

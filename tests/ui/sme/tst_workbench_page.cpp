@@ -5,6 +5,7 @@
 #include "ui/models/domain_text.h"
 #include "ui/models/money_display.h"
 #include "ui/sme/sme_words.h"
+#include "ui/sme/vouchers_page.h"
 #include "ui/sme/workbench_page.h"
 #include "ui/widgets/kpi_card.h"
 #include "ui/widgets/table_view.h"
@@ -26,6 +27,7 @@ class WorkbenchPageTest : public QObject {
 
 private Q_SLOTS:
     void nothingIsClaimedBeforeItIsKnown();
+    void nothingIsClaimedWhileTheFirstRecordsCome();
     void theMonthsLeadToTheFigures();
     void aCurveStandsBesideWhatHasAHistory();
     void aSliderMovesThePayback();
@@ -86,6 +88,29 @@ void WorkbenchPageTest::nothingIsClaimedBeforeItIsKnown()
     for (const KpiCard *card : cards)
         QCOMPARE(card->accessibleDescription(), u"–"_s);
     page.refresh();
+    for (const KpiCard *card : cards)
+        QTRY_VERIFY(card->accessibleDescription().startsWith(u"0.00"_s));
+}
+
+void WorkbenchPageTest::nothingIsClaimedWhileTheFirstRecordsCome()
+{
+    Factory factory;
+    factory.remote.show(Remote::Reach::Online, true);
+    QTRY_VERIFY(factory.use.status.facts().firstFetch);
+    WorkbenchPage page(factory.use, nullptr);
+    VouchersPage vouchers(factory.use, nullptr);
+    for (Page *each : std::initializer_list<Page *> {&page, &vouchers})
+        each->refresh();
+    for (int turn = 0; turn < 8; ++turn) { // All that is asked for was answered.
+        waited(factory.reader.run([] { return true; }));
+        QCoreApplication::processEvents();
+    }
+    const auto cards = page.findChildren<KpiCard *>() + vouchers.findChildren<KpiCard *>();
+    QCOMPARE(cards.size(), 7);
+    for (const KpiCard *card : cards)
+        QVERIFY2(card->accessibleDescription().startsWith(u"–"_s), qPrintable(card->accessibleDescription()));
+    QCOMPARE(vouchers.subtitle(), QString());
+    factory.remote.show(Remote::Reach::Offline, false); // It came no further: now it is said what is here.
     for (const KpiCard *card : cards)
         QTRY_VERIFY(card->accessibleDescription().startsWith(u"0.00"_s));
 }
