@@ -30,6 +30,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int RefusingMs = 1000;
+constexpr int CalendarGap = 2; ///< Pixels between a field and its calendar.
 
 /// Whether what was typed from the year on can't become a day any more: "2026-13", "20260230", but not "2026-1" or "2026-215".
 bool isImpossible(const QString &typed)
@@ -146,11 +147,14 @@ void DateField::placeCalendar()
     const QRect room = screen()->availableGeometry();
     const QRect field(mapToGlobal(QPoint()), size());
     const QSize needed = sheet->size().expandedTo(sheet->sizeHint());
-    QPoint place(field.left(), field.bottom() + 1);
+    QPoint place(field.left(), field.bottom() + 1 + CalendarGap);
     if (place.y() + needed.height() > room.bottom() + 1)
-        place.setY(field.top() - needed.height());
-    if (place.y() < room.top()) // Neither below nor above: beside it.
-        place = {field.right() + 1 + needed.width() > room.right() + 1 ? field.left() - needed.width() : field.right() + 1, room.bottom() + 1 - needed.height()};
+        place.setY(field.top() - CalendarGap - needed.height());
+    if (place.y() < room.top()) { // Neither below nor above: beside it.
+        const int right = field.right() + 1 + CalendarGap;
+        const bool hasRoom = right + needed.width() <= room.right() + 1;
+        place = {hasRoom ? right : field.left() - CalendarGap - needed.width(), room.bottom() + 1 - needed.height()};
+    }
     place.setX(std::clamp(place.x(), room.left(), std::max(room.left(), room.right() + 1 - needed.width())));
     place.setY(std::max(place.y(), room.top()));
     sheet->move(place);
