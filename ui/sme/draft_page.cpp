@@ -164,7 +164,7 @@ void DraftPage::connectSections()
     connect(&m_listing, &QTimer::timeout, this, [this] {
         whenMouseLetGo(*this, [this] {
             if (m_loaded)
-                showProblems();
+                listProblems();
         });
     });
     connect(m_contract, &ContractSection::nothingToCopy, this, [this](const QString &field) {

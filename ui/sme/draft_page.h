@@ -102,6 +102,7 @@ private:
     void beginCorrection();
     std::vector<FormProblem> problems() const;
     void showProblems();
+    void listProblems();
 
     void connectColleagues();
     void takeNews();

@@ -317,4 +317,13 @@ std::vector<FormProblem> DraftPage::problems() const
 
 void DraftPage::showProblems() { m_problems->showProblems(problems(), m_form.draft.step); }
 
+/// After a field was left. Where that changed nothing its person has gone on, and what was put right before needs no room.
+void DraftPage::listProblems()
+{
+    const std::vector<FormProblem> before = m_problems->shown();
+    showProblems();
+    if (m_problems->shown() == before)
+        m_problems->letRoomGo();
+}
+
 } // namespace cpv

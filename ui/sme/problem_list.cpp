@@ -41,6 +41,8 @@ void ProblemList::showProblems(const std::vector<FormProblem> &problems, int ste
         show();
 }
 
+void ProblemList::letRoomGo() { setMinimumHeight(0); }
+
 void ProblemList::rebuild(const std::vector<FormProblem> &problems)
 {
     if (isVisible()) // What stands below stays where it is, until the step is left.

@@ -16,9 +16,11 @@ class ProblemList : public Card
 public:
     explicit ProblemList(QWidget *parent = nullptr);
 
-    /// Of what is wrong on this step. Hidden without any; once shown it keeps its room until the step is left, so that nothing moves
-    /// as the last one is put right.
+    /// Of what is wrong on this step. Hidden without any; once shown it keeps its room until that is let go or the step is left, so
+    /// that nothing moves as the last one is put right.
     void showProblems(const std::vector<FormProblem> &problems, int step);
+    const std::vector<FormProblem> &shown() const { return m_shown; }
+    void letRoomGo(); ///< It needs no more than what it shows.
     void retranslate(); ///< The same problems in other words follow.
 
 Q_SIGNALS:

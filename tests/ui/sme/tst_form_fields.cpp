@@ -26,6 +26,7 @@ private Q_SLOTS:
     void costsAreAskedForWhereTheProgrammeNamesThem();
     void whatIsWrongIsListedWhenTheClickIsThrough();
     void nothingMovesAsTheLastThingIsPutRight();
+    void theRoomOfWhatWasPutRightGoesWithTheNextField();
     void tickingTheDeclarationMovesNothing();
     void aContractIsSignedBeforeItIsHandedIn();
 };
@@ -175,6 +176,30 @@ void FormFieldsTest::nothingMovesAsTheLastThingIsPutRight()
     QTRY_COMPARE(list->height(), height);
     form.openAnother(form.factory.city().get<Programme>(form.factory.city().programme.id)); // Another form begins anew.
     QVERIFY(!list->isVisible());
+}
+
+void FormFieldsTest::theRoomOfWhatWasPutRightGoesWithTheNextField()
+{
+    OpenForm form(1);
+    const auto *list = form.find<QWidget>(u"draftProblems"_s);
+    const auto leave = [&form] { form.find<QWidget>(u"draftProject"_s)->setFocus(); };
+    form.settle();
+    form.type(u"draftContractAmount"_s, u"abc"_s);
+    form.type(u"draftContactPhone"_s, u"12"_s);
+    leave();
+    QTRY_VERIFY(form.find<QPushButton>(u"problem_contractAmount"_s) && form.find<QPushButton>(u"problem_contactPhone"_s));
+    form.settle();
+    const int height = list->height();
+    form.type(u"draftContractAmount"_s, u"100000"_s);
+    form.type(u"draftContactPhone"_s, u"13800001234"_s);
+    leave();
+    QTRY_VERIFY(list->accessibleName().startsWith(u"All is put right"_s));
+    form.settle();
+    QCOMPARE(list->height(), height); // Nothing moves as it happens.
+    form.type(u"draftPurpose"_s, u"Training"_s);
+    leave();
+    QTRY_VERIFY(list->height() < height);
+    QVERIFY(list->isVisible());
 }
 
 void FormFieldsTest::tickingTheDeclarationMovesNothing()
