@@ -81,7 +81,6 @@ private Q_SLOTS:
     void anEndingVoucherIsToldAgainAtEachStep();
     void anUnusedVoucherIsToldLateInItsLife();
     void aLowBalanceIsToldOnce();
-    void aLowBalanceIsOfTheDayItFell();
     void everyDeadlineGoesToTheCalendar();
     void anExpertsAnswerIsTold();
     void aClerkHearsOfCompaniesThatSignUp();
@@ -177,25 +176,6 @@ void NotificationsTest::aLowBalanceIsToldOnce()
     factory.city().advanceDays(1);
     refreshed(notifications);
     QCOMPARE(notifications.unread(), 0);
-}
-
-void NotificationsTest::aLowBalanceIsOfTheDayItFell()
-{
-    Factory factory;
-    const VoucherId voucher = factory.voucher(Money::fromYuan(200'000)); // 160,000: low below 16,000.
-    factory.city().advanceDays(5);
-    factory.bill(voucher, Money::fromYuan(100'000), true);
-    factory.city().advanceDays(5);
-    const Instant fell = factory.city().clock.now();
-    factory.bill(voucher, Money::fromYuan(85'000), false);
-    factory.city().advanceDays(5);
-    factory.bill(voucher, Money::fromYuan(5'000), false);
-    factory.sync();
-    refreshed(factory.use.notifications);
-    const auto &items = factory.use.notifications.items();
-    const auto told = std::ranges::find(items, NotificationKind::VoucherLow, &Notification::kind);
-    QVERIFY(told != items.end());
-    QCOMPARE(localDate(told->at), localDate(fell));
 }
 
 void NotificationsTest::everyDeadlineGoesToTheCalendar()

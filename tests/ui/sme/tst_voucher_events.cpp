@@ -6,6 +6,8 @@
 #include <QLabel>
 #include <QtTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace cpv {
@@ -22,6 +24,7 @@ private Q_SLOTS:
     void whatWasDoneIsToldInOrder();
     void anOfferTakenBackIsToldAsThat();
     void aPartThatIsClaimedBackIsMarked();
+    void aLowBalanceIsToldWithTheDayItFell();
 
 private:
     WarningsSeen m_warnings;
@@ -108,6 +111,27 @@ void VoucherEventsTest::aPartThatIsClaimedBackIsMarked()
     QVERIFY2(texts.join(u'\n').contains(u"R-1"_s), qPrintable(texts.join(u'|'))); // Its recovery is told, too.
     QVERIFY2(desk.told().contains(u"CNY 3,000.00 | 账单已更正"_s), qPrintable(desk.told())); // Not all that was paid.
     QCOMPARE(city.get<Voucher>(voucher).used, Money::fromYuan(8'000));
+}
+
+void VoucherEventsTest::aLowBalanceIsToldWithTheDayItFell()
+{
+    Factory factory;
+    const VoucherId voucher = factory.voucher(Money::fromYuan(200'000)); // 160,000: low below 16,000.
+    factory.city().advanceDays(5);
+    factory.bill(voucher, Money::fromYuan(100'000), true);
+    factory.city().advanceDays(5);
+    const QDate fell = localDate(factory.city().clock.now());
+    factory.bill(voucher, Money::fromYuan(85'000), false);
+    factory.city().advanceDays(5);
+    factory.bill(voucher, Money::fromYuan(5'000), false);
+    factory.sync();
+    const auto told = [&factory] {
+        const auto &items = factory.use.notifications.items();
+        const auto low = std::ranges::find(items, NotificationKind::VoucherLow, &Notification::kind);
+        return low == items.end() ? QDate() : localDate(low->at);
+    };
+    factory.use.notifications.refresh();
+    QTRY_COMPARE(told(), fell);
 }
 
 } // namespace cpv
