@@ -8,6 +8,8 @@
 #include <QMetaEnum>
 #include <QMutex>
 
+#include <algorithm>
+
 namespace cpv::journey {
 
 using namespace Qt::StringLiterals;
@@ -45,6 +47,12 @@ QStringList textsOf(const QJsonValue &value)
 QString stateText(SyncStatus::State state)
 {
     return QString::fromLatin1(QMetaEnum::fromType<SyncStatus::State>().valueToKey(int(state)));
+}
+
+/// A row whose cells still wait for the store.
+bool isUnderWay(const QString &row)
+{
+    return row.split(u" | "_s).contains(u"…"_s);
 }
 
 Sight<QJsonValue> done(const Sight<void> &sight)
@@ -214,7 +222,12 @@ Agent::Attempt Agent::condition(const QJsonObject &request)
         return whenQuiet([=]() -> Sight<QJsonValue> { return QJsonValue(findWidget(name).has_value()); });
     if (word == u"rows")
         return [=]() -> Sight<QJsonValue> {
-            return findTable(name).map([](QTableView *table) { return QJsonValue(QJsonArray::fromStringList(rowsOf(*table))); });
+            return findTable(name).and_then([&](QTableView *table) -> Sight<QJsonValue> {
+                const QStringList rows = rowsOf(*table);
+                if (std::ranges::any_of(rows, isUnderWay))
+                    return tl::unexpected(u"rows of %1 are still being read"_s.arg(name));
+                return QJsonValue(QJsonArray::fromStringList(rows));
+            });
         };
     if (word == u"awaitRow")
         return [=]() -> Sight<QJsonValue> {
@@ -223,14 +236,14 @@ Agent::Attempt Agent::condition(const QJsonObject &request)
                 return tl::unexpected(table.error());
             return findRow(**table, texts).map([&](int row) { return QJsonValue(rowsOf(**table).at(row)); });
         };
-    if (word == u"awaitState")
-        return [=, this, commands = request["commands"_L1].toInt(-1)]() -> Sight<QJsonValue> {
+    if (word == u"awaitState") // A step just taken may still be on its way to the outbox, and the state is that of before.
+        return whenQuiet([=, this, commands = request["commands"_L1].toInt(-1)]() -> Sight<QJsonValue> {
             const SyncStatus::Facts &facts = m_desktop.context().useCases.status.facts();
             const bool fetched = facts.state != SyncStatus::State::Synced || facts.lastSynced;
             if (stateText(facts.state) == request["text"_L1].toString() && fetched && (commands < 0 || facts.commands == commands))
                 return QJsonValue(qint64(facts.waiting));
             return tl::unexpected(u"the state is %1 with %2 commands, %3 drafts, %4 refused"_s.arg(stateText(facts.state)).arg(facts.commands).arg(facts.drafts).arg(facts.refused));
-        };
+        });
     if (word == u"railPages")
         return [this]() -> Sight<QJsonValue> { return QJsonValue(QJsonArray::fromStringList(m_desktop.railIds())); };
     return {};
