@@ -2,6 +2,7 @@
 
 #include "core/base/invariant.h"
 #include "core/sqlite/bigram_tokenizer.h"
+#include "core/sqlite/sample_function.h"
 
 #include <sqlite3.h>
 
@@ -40,6 +41,7 @@ Database::Database(const QString &path, Mode mode)
 {
     sqlite3_db_config(m_handle.getHandle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     registerBigramTokenizer(m_handle.getHandle());
+    registerSampleFunction(m_handle.getHandle());
     m_handle.exec("PRAGMA trusted_schema = OFF");
     m_handle.exec("PRAGMA foreign_keys = ON");
     if (mode == Mode::Reader) {
