@@ -44,14 +44,24 @@ void requireHandledBy(ListFilter &filter, const std::vector<QString> &accounts)
         filter.require(u"EXISTS (SELECT 1 FROM shown_CaseHandler AS handler WHERE handler.application = row.id AND (%1))"_s.arg(any.join(u" OR ")), values);
 }
 
+/// A case that any of these seeds draws.
+void requireSampled(ListFilter &filter, const std::vector<QString> &seeds)
+{
+    const QStringList any(qsizetype(seeds.size()), u"sampled(row.id, ?) = 1"_s);
+    if (!any.isEmpty())
+        filter.require(u'(' + any.join(u" OR ") + u')', std::vector<ListFilter::Value>(seeds.begin(), seeds.end()));
+}
+
 /// What is asked of a case besides its columns. "handledBy": accounts. "step": a command its history has. "decidedBy": an account, whose id's text
-/// stands in a decision only as the proposer or a confirmer. "unconfirmedBy": accounts. False: the condition is another one.
+/// stands in a decision only as the proposer or a confirmer. "unconfirmedBy": accounts. "sample": seeds of
+/// core/base/record_sample.h. False: the condition is another one.
 Result<bool> requireOfCase(ListFilter &filter, const ColumnCondition &condition)
 {
     const bool isStep = condition.column == u"step"_s;
     const bool isUnconfirmed = condition.column == u"unconfirmedBy"_s;
     const bool isHandled = condition.column == u"handledBy"_s;
-    if (!isStep && !isUnconfirmed && !isHandled && condition.column != u"decidedBy"_s)
+    const bool isSample = condition.column == u"sample"_s;
+    if (!isStep && !isUnconfirmed && !isHandled && !isSample && condition.column != u"decidedBy"_s)
         return false;
     if (condition != ColumnCondition {.column = condition.column, .anyOf = condition.anyOf})
         return fail(Errc::Malformed, {condition.column, u"a condition of another kind of column"_s});
@@ -61,6 +71,10 @@ Result<bool> requireOfCase(ListFilter &filter, const ColumnCondition &condition)
     }
     if (isHandled) {
         requireHandledBy(filter, condition.anyOf);
+        return true;
+    }
+    if (isSample) {
+        requireSampled(filter, condition.anyOf);
         return true;
     }
     QStringList any;

@@ -2,6 +2,7 @@
 
 #include "core/base/describe.h"
 #include "core/base/money_text.h"
+#include "core/base/record_sample.h"
 #include "ui/admin/check_summary.h"
 #include "ui/models/case_state.h"
 #include "ui/models/command_text.h"
@@ -181,6 +182,18 @@ std::vector<FilterField::Choice> handlerChoices(const std::function<std::vector<
     return choices;
 }
 
+/// This month's sample and those of two years before it: as long as somebody may look into what was drawn.
+std::vector<FilterField::Choice> sampleChoices(QDate today)
+{
+    constexpr int months = 25;
+    std::vector<FilterField::Choice> choices;
+    for (int back = 0; back < months; ++back) {
+        const QString seed = sampleSeed(today.addMonths(-back));
+        choices.push_back({seed, seed});
+    }
+    return choices;
+}
+
 std::vector<FilterField::Choice> firstTimeChoices()
 {
     return {{u"yes"_s, QueueWords::tr("Yes")}, {u"no"_s, QueueWords::tr("No")}};
@@ -216,6 +229,7 @@ std::vector<FilterField> queueFields(QueueChoices choices)
         {u"firstTime"_s, [] { return QueueWords::tr("First application"); }, Kind::Choice, firstTimeChoices},
         {u"gravestCheck"_s, [] { return QueueWords::tr("Checks"); }, Kind::Choice, gravestChoices},
         {u"step"_s, [] { return QueueWords::tr("Steps taken"); }, Kind::Choice, stepChoices},
+        {u"sample"_s, [] { return QueueWords::tr("Random sample of %1 %").arg(SamplePercent); }, Kind::Choice, [today = choices.today] { return sampleChoices(today()); }},
         {u"handledBy"_s, [] { return QueueWords::tr("Handled by"); }, Kind::Choice, [myself = choices.myself] { return handlerChoices(myself); }},
         {u"decidedBy"_s, [] { return QueueWords::tr("Decided by"); }, Kind::Choice, std::move(choices.myself)},
         {u"requested"_s, [] { return QueueWords::tr("Requested (CNY)"); }, Kind::Amount},

@@ -108,7 +108,7 @@ void QueuePage::buildList()
 {
     m_model->setColumns(queueColumns(m_useCases.today()));
     m_list = new ListPane({.name = u"queue"_s, .model = *m_model, .fields = queueFields({[this] { return m_programmes.choices(); }, [this] { return ownChoice(); }, [this] { return districtChoices(); },
-        [this] { return m_programmes.providers(); }}),
+        [this] { return m_programmes.providers(); }, [this] { return m_useCases.today(); }}),
         .sort = enumText(ApplicationSort::Changed), .useCases = m_useCases, .views = [this] { return views(); }}, m_splitter);
     Applications &applications = m_useCases.applications;
     m_reader = new QueryReader<ApplicationRow, ApplicationQuery, ApplicationPage>(*m_model,

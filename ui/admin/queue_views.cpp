@@ -1,5 +1,7 @@
 #include "ui/admin/queue_views.h"
 
+#include "core/base/record_sample.h"
+
 #include <QCoreApplication>
 
 namespace cpv {
@@ -37,12 +39,25 @@ SavedView resubmittedView()
         .conditions = {open, {.column = u"step"_s, .anyOf = {u"ResubmitApplication"_s}}}};
 }
 
+/// Decided cases, for a second look at whether they were decided rightly. By number, and by a seed that stands in its name: everybody
+/// who holds the place's cases has the same rows.
+SavedView sampleView(QDate today)
+{
+    ColumnCondition decided {.column = u"stage"_s};
+    for (const Stage stage : {Stage::Proposed, Stage::Confirmed, Stage::InNotice, Stage::Awarded, Stage::Closed, Stage::Disregarded, Stage::Refused})
+        decided.anyOf.push_back(enumText(stage));
+    const QString seed = sampleSeed(today);
+    return {.name = ViewWords::tr("Sample of %1 % for %2").arg(QString::number(SamplePercent), seed),
+        .conditions = {decided, {.column = u"sample"_s, .anyOf = {seed}}},
+        .sort = enumText(ApplicationSort::Number)};
+}
+
 }
 
 std::vector<SavedView> queueViews(QDate today, const Account &account)
 {
     std::vector<SavedView> views {dueView(ViewWords::tr("Due today"), today, today), dueView(ViewWords::tr("Overdue"), {}, today.addDays(-1)),
-        resubmittedView()};
+        resubmittedView(), sampleView(today)};
     if (canHandleCases(account)) {
         views.push_back({.name = ViewWords::tr("In my hands"), .conditions = {underWay(), {.column = u"handledBy"_s, .anyOf = {account.id.toText()}}}});
         views.push_back({.name = ViewWords::tr("Of closed accounts"), .conditions = {underWay(), {.column = u"handledBy"_s, .anyOf = {u"closed"_s}}}});

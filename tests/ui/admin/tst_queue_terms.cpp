@@ -1,8 +1,10 @@
+#include "core/base/record_sample.h"
 #include "tests/support/no_warnings.h"
 #include "tests/ui/admin/queue_desk.h"
 #include "ui/theme/tokens.h"
 
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 
@@ -23,8 +25,10 @@ private Q_SLOTS:
     void saysWhenTheNextStepIsDue();
     void aNoticeThatIsOverWaitsForTheAward();
     void viewsThatComeWithTheListAskOfAllSteps();
+    void theSampleOfTheMonthIsOfDecidedCasesAndTheSameForAll();
 
 private:
+    static void chooseView(const QueueDesk &desk, const QString &view);
     WarningsSeen m_warnings;
 };
 
@@ -93,6 +97,17 @@ void QueueTermsTest::aNoticeThatIsOverWaitsForTheAward()
     QVERIFY(!tone(0).isValid() && !tone(1).isValid()); // Nothing to be done yet, however near the day.
 }
 
+void QueueTermsTest::chooseView(const QueueDesk &desk, const QString &view)
+{
+    auto *menu = desk.page->findChild<QMenu *>(u"queueViewMenu"_s);
+    Q_EMIT menu->aboutToShow();
+    const auto actions = menu->actions();
+    const auto found = std::ranges::find(actions, view, &QAction::text);
+    QVERIFY2(found != actions.end(), qPrintable(view));
+    (*found)->trigger();
+    QVERIFY(desk.button(u"All"_s)->isChecked());
+}
+
 void QueueTermsTest::viewsThatComeWithTheListAskOfAllSteps()
 {
     QueueDesk desk;
@@ -108,15 +123,7 @@ void QueueTermsTest::viewsThatComeWithTheListAskOfAllSteps()
     must(city.ask(city.clerk, ReturnApplication {again, {{u"project"_s, u"不清楚"_s}}, {}}));
     must(city.ask(city.owner, ResubmitApplication {again, city.form(Money::fromYuan(10'000)), {}}));
     desk.openAs(city.reviewer);
-    const auto choose = [&](const QString &view) {
-        auto *menu = desk.page->findChild<QMenu *>(u"queueViewMenu"_s);
-        Q_EMIT menu->aboutToShow();
-        const auto actions = menu->actions();
-        const auto found = std::ranges::find(actions, view, &QAction::text);
-        QVERIFY2(found != actions.end(), qPrintable(view));
-        (*found)->trigger();
-        QVERIFY(desk.button(u"All"_s)->isChecked());
-    };
+    const auto choose = [&](const QString &view) { chooseView(desk, view); };
     desk.table()->setCompact(true);
     choose(u"Due today"_s);
     QVERIFY(desk.table()->isCompact()); // A view asks; how rows look is the person's own.
@@ -140,6 +147,42 @@ void QueueTermsTest::viewsThatComeWithTheListAskOfAllSteps()
     choose(u"Due today"_s);
     QTRY_COMPARE(desk.rows(), 1);
     QVERIFY(desk.page->findChild<QLineEdit *>(u"queueSearch"_s)->text().isEmpty());
+}
+
+void QueueTermsTest::theSampleOfTheMonthIsOfDecidedCasesAndTheSameForAll()
+{
+    QueueDesk desk;
+    City &city = desk.office.city();
+    const QString seed = sampleSeed(localDate(city.clock.now()));
+    QCOMPARE(seed, u"2026-03"_s);
+    Application made = city.get<Application>(city.submitted(Money::fromYuan(10'000)));
+    QSet<ApplicationId> expected;
+    for (int i = 0; i < 200; ++i) {
+        made.id = city.newId<ApplicationId>();
+        made.number = u"TS-2026-%1"_s.arg(i + 100, 6, 10, QLatin1Char('0'));
+        made.stage = i % 3 == 0 ? Stage::InReview : i % 3 == 1 ? Stage::Proposed : Stage::Refused;
+        city.world.put(made);
+        if (made.stage != Stage::InReview && isSampled(made.id.value, seed))
+            expected.insert(made.id);
+    }
+    QVERIFY(!expected.isEmpty());
+    const auto shown = [&] {
+        QSet<ApplicationId> ids;
+        for (int row = 0; row < desk.rows(); ++row) {
+            if (desk.model()->row(row))
+                ids.insert(desk.shown(row).id);
+        }
+        return ids;
+    };
+    for (const AccountId who : {city.reviewer, city.auditor}) {
+        desk.page.reset();
+        desk.openAs(who);
+        chooseView(desk, u"Sample of 5 % for 2026-03"_s);
+        QTRY_COMPARE(shown(), expected);
+        const auto *sums = desk.page->findChild<QLabel *>(u"queueSums"_s);
+        QTRY_VERIFY2(sums->text().contains(u"Random sample of 5 %: 2026-03"_s), qPrintable(sums->text()));
+        QTRY_VERIFY2(sums->text().startsWith(QString::number(expected.size()) + u" in all"_s), qPrintable(sums->text()));
+    }
 }
 
 QTEST_MAIN(QueueTermsTest)
