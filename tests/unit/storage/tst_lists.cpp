@@ -1,4 +1,3 @@
-#include "core/base/record_sample.h"
 #include "core/domain/eligibility.h"
 #include "tests/unit/storage/replica_bench.h"
 
@@ -24,7 +23,6 @@ private Q_SLOTS:
     void anOutlineNamesWhereBlocksBegin();
     void conditionsOnColumnsAreThoseOfTheRecord();
     void aCaseIsAskedByItsDayItsStepsAndItsDeciders();
-    void aSampleIsTheSameInRowsPagesAndSums();
     void casesOfOneContractAreFound();
     void aSearchFindsWhatTheRowsContain();
     void aPageIsTheSameWhicheverWayItsWordsAreFound();
@@ -355,59 +353,6 @@ void ListsTest::aCaseIsAskedByItsDayItsStepsAndItsDeciders()
     QCOMPARE(found({{.column = u"handledBy"_s, .anyOf = {u"closed"_s}}}), u"1"_s);
     QCOMPARE(bench.list({.conditions = {{.column = u"handledBy"_s, .anyOf = {bench.city.clerk.toText()}}}}).rows.front().handlerName, u"王芳"_s);
     QCOMPARE(bench.reader->applications({.conditions = {{.column = u"step"_s, .least = Money()}}}, bench.me).error().code, Errc::Malformed);
-}
-
-void ListsTest::aSampleIsTheSameInRowsPagesAndSums()
-{
-    ReplicaBench bench;
-    constexpr int cases = 3'000;
-    std::vector<AnyRecord> records;
-    for (int i = 0; i < cases; ++i) {
-        Application made = application(bench, i);
-        made.stage = i % 2 == 0 ? Stage::Proposed : Stage::Submitted;
-        records.emplace_back(made);
-    }
-    bench.tell(records);
-    must(bench.perform(WithdrawApplication {std::get<Application>(records[1]).id, u"no"_s})); // Shown from the overlay.
-    const auto drawn = [&](const std::vector<QString> &seeds, std::vector<Stage> stages) {
-        ApplicationQuery query {.stages = std::move(stages), .conditions = {{.column = u"sample"_s, .anyOf = seeds}}, .limit = 40};
-        const ApplicationTotals totals = must(bench.reader->totals(query, bench.me, whenever));
-        const ListOutline outline = must(bench.reader->outline(query, bench.me, whenever));
-        std::set<ApplicationId> ids;
-        Money requested;
-        qint64 rows = 0;
-        do {
-            const ApplicationPage page = bench.list(query);
-            for (const ApplicationRow &row : page.rows) {
-                ids.insert(row.application.id);
-                requested += row.application.requested;
-                ++rows;
-            }
-            query.after = page.nextKey;
-        } while (query.after);
-        if (qint64(ids.size()) != rows || totals.count != rows || outline.total != rows || totals.requested != requested)
-            qFatal("the sample's pages, totals and outline differ");
-        return ids;
-    };
-    const std::set<ApplicationId> november = drawn({u"2026-11"_s}, {});
-    const std::set<ApplicationId> december = drawn({u"2026-12"_s}, {});
-    std::set<ApplicationId> expected;
-    for (const AnyRecord &record : records) {
-        if (const ApplicationId id = std::get<Application>(record).id; isSampled(id.value, u"2026-11"))
-            expected.insert(id);
-    }
-    QCOMPARE(november, expected);
-    QCOMPARE(drawn({u"2026-11"_s}, {}), november);
-    QVERIFY(november != december);
-    for (const auto &ids : {november, december})
-        QVERIFY2(ids.size() > cases * 3 / 100 && ids.size() < cases * 7 / 100, qPrintable(QString::number(ids.size())));
-    std::set<ApplicationId> both = november;
-    both.insert(december.begin(), december.end());
-    QCOMPARE(drawn({u"2026-11"_s, u"2026-12"_s}, {}), both);
-    const std::set<ApplicationId> proposed = drawn({u"2026-11"_s}, {Stage::Proposed});
-    QVERIFY(!proposed.empty() && proposed.size() < november.size() && std::ranges::includes(november, proposed));
-    QCOMPARE(drawn({}, {}).size(), size_t(cases)); // It asks nothing.
-    QCOMPARE(bench.reader->applications({.conditions = {{.column = u"sample"_s, .least = Money()}}}, bench.me).error().code, Errc::Malformed);
 }
 
 void ListsTest::casesOfOneContractAreFound()
