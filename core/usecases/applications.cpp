@@ -48,6 +48,26 @@ Result<ApplicationDetail> detailOf(const ReplicaReader &reader, ApplicationId id
     return detail;
 }
 
+/// On the scanner's thread, page by page up to the last of the places.
+Result<std::vector<ApplicationId>> idsAt(const ReplicaReader &reader, ApplicationQuery query, const std::vector<qint64> &places, AccountId me)
+{
+    constexpr int rowsOfPage = 500;
+    std::vector<ApplicationId> ids;
+    query.limit = rowsOfPage;
+    qint64 first = 0; // Of the page.
+    for (auto place = places.begin(); place != places.end();) {
+        CPV_TRY(page, reader.applications(query, me));
+        const auto end = first + qint64(page.rows.size());
+        for (; place != places.end() && *place < end; ++place)
+            ids.push_back(page.rows[size_t(*place - first)].application.id);
+        if (!page.nextKey)
+            break;
+        first = end;
+        query.after = page.nextKey;
+    }
+    return ids;
+}
+
 } // namespace
 
 Applications::Applications(const Workplace &workplace, Session &session, QObject *parent)
@@ -96,6 +116,11 @@ RowsMaker Applications::rows(const ApplicationQuery &query, const PagedRows<Appl
         return std::make_unique<PagedRows<ApplicationQuery, ApplicationPage>>(
             query, [&reader, me](const ApplicationQuery &next) { return reader.applications(next, me); }, cells);
     };
+}
+
+QFuture<Result<std::vector<ApplicationId>>> Applications::at(const ApplicationQuery &query, const std::vector<qint64> &places) const
+{
+    return m_workplace.scannerThread.run([&reader = m_workplace.scanner, query, places, me = me()] { return idsAt(reader, query, places, me); });
 }
 
 QFuture<Result<std::vector<Company>>> Applications::companies(const QString &text, int most) const

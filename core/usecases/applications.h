@@ -41,6 +41,8 @@ public:
     QFuture<Result<ApplicationTotals>> totals(const ApplicationQuery &query) const;
     /// All rows of the list, as cells; `cells` is called on another thread.
     RowsMaker rows(const ApplicationQuery &query, const PagedRows<ApplicationQuery, ApplicationPage>::Cells &cells) const;
+    /// The cases at these places of the list, ascending from 0; those that it no longer has are left out.
+    QFuture<Result<std::vector<ApplicationId>>> at(const ApplicationQuery &query, const std::vector<qint64> &places) const;
     QFuture<Result<std::vector<StageCount>>> stageCounts(std::optional<ProgrammeId> programme = {}) const;
     /// Who may apply, as ReplicaReader::companies.
     QFuture<Result<std::vector<Company>>> companies(const QString &text, int most) const;

@@ -4,6 +4,7 @@
 #include "core/usecases/awards.h"
 #include "core/usecases/backups.h"
 #include "core/usecases/budgets.h"
+#include "core/usecases/case_groups.h"
 #include "core/usecases/commands.h"
 #include "core/usecases/company_sign_up.h"
 #include "core/usecases/compute_network.h"
@@ -90,6 +91,7 @@ public:
     Fairness fairness {m_workplace};
     Reviews reviews {m_workplace, session};
     RiskDesk risks {m_workplace};
+    CaseGroups groups {m_workplace, session, risks};
     Commands commands {m_workplace, session};
     Redemptions redemptions {m_workplace, session, commands};
     SignedBills signedBills {m_workplace};

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void movesTheDemonstrationClockOnlyInADemonstration();
     void fetchesAPaperThatIsNotHere();
     void keepsKeysForTheOwnerOnly();
+    void findsCasesByTheirPlacesInTheList();
+    void aGroupSaysWhatAsksForALook();
 };
 
 void UseCasesTest::signsInAndOpensOfflineWithinItsLimits()
@@ -410,6 +412,52 @@ void UseCasesTest::fetchesAPaperThatIsNotHere()
     QVERIFY(QFile::exists(path));
     desk.remote.papers.clear(); // Now it is here.
     QCOMPARE(must(waited(desk.use.applications.materialFile(desk.bench.city.place, paper))), path);
+}
+
+void UseCasesTest::findsCasesByTheirPlacesInTheList()
+{
+    Desk desk;
+    desk.signIn(desk.bench.city.clerk);
+    std::vector<AnyRecord> records;
+    for (int i = 0; i < 1'100; ++i) { // More than two pages of what reads them.
+        Application made;
+        static_cast<ApplicationForm &>(made) = desk.bench.city.form(Money::fromYuan(1'000));
+        made.id = desk.bench.city.newId<ApplicationId>();
+        made.place = desk.bench.city.place;
+        made.version = 1;
+        made.number = u"%1"_s.arg(i, 4, 10, QLatin1Char('0'));
+        records.emplace_back(made);
+    }
+    desk.onWriter([&] { desk.bench.tell(records); });
+    const ApplicationQuery query {.sort = ApplicationSort::Number, .descending = false};
+    const auto found = must(waited(desk.use.applications.at(query, {0, 3, 499, 500, 1'099, 5'000})));
+    std::vector<ApplicationId> expected;
+    for (const size_t place : {0, 3, 499, 500, 1'099})
+        expected.push_back(std::get<Application>(records[place]).id);
+    QCOMPARE(found, expected);
+}
+
+void UseCasesTest::aGroupSaysWhatAsksForALook()
+{
+    Desk desk;
+    City &city = desk.bench.city;
+    const auto submit = [&](const QString &contract) {
+        const auto id = city.newId<ApplicationId>();
+        ApplicationForm form = city.form(Money::fromYuan(10'000));
+        form.contractNumber = contract;
+        must(city.ask(city.owner, SubmitApplication {id, form, {}}));
+        return id;
+    };
+    const ApplicationId first = submit(u"HT-2026-7"_s), twin = submit(u"HT-2026-7"_s), plain = submit(u"HT-2026-8"_s);
+    desk.signIn(city.clerk);
+    const auto cases = must(waited(desk.use.groups.look({plain, twin, first})));
+    QCOMPARE(cases.size(), size_t(3));
+    QCOMPARE(cases[0].application.id, plain); // In the order asked for.
+    QVERIFY(!cases[0].knownSince && cases[0].findings.empty() && !cases[0].awaitsCourse);
+    QVERIFY(cases[1].knownSince && cases[2].knownSince); // One contract, two cases.
+    QCOMPARE(cases[0].programme.id, city.programme.id);
+    QVERIFY(!cases[0].application.materials.empty()); // Whole.
+    QCOMPARE(waited(desk.use.groups.look({city.newId<ApplicationId>()})).error().code, Errc::NotFound);
 }
 
 void UseCasesTest::keepsKeysForTheOwnerOnly()
