@@ -105,4 +105,22 @@ std::vector<OfferedAction> actionsFor(const Application &application, const Acco
     return offer.take();
 }
 
+std::optional<Payload> payloadOf(CaseAction action, ApplicationId application, VoucherId voucher)
+{
+    switch (action) {
+    case CaseAction::Accept: return AcceptApplication {application};
+    case CaseAction::Confirm: return ConfirmAward {application};
+    case CaseAction::Publish: return PublishNotice {application};
+    case CaseAction::Award: return AwardApplication {application};
+    case CaseAction::Issue: return IssueVoucher {application, voucher};
+    case CaseAction::Return:
+    case CaseAction::Disregard:
+    case CaseAction::Propose:
+    case CaseAction::Refuse:
+    case CaseAction::SendBack:
+    case CaseAction::Object: return std::nullopt;
+    }
+    return std::nullopt;
+}
+
 } // namespace cpv

@@ -258,19 +258,9 @@ void ReviewPage::choose(CaseAction action)
     closeForm();
     m_form = ActionForm::make(action, m_detail->application, m_content);
     if (!m_form) {
-        switch (action) {
-        case CaseAction::Accept: return perform(AcceptApplication {m_id});
-        case CaseAction::Confirm: return perform(ConfirmAward {m_id});
-        case CaseAction::Publish: return perform(PublishNotice {m_id});
-        case CaseAction::Award: return perform(AwardApplication {m_id});
-        case CaseAction::Issue: return perform(IssueVoucher {m_id, m_useCases.newId<VoucherId>()});
-        case CaseAction::Return:
-        case CaseAction::Disregard:
-        case CaseAction::Propose:
-        case CaseAction::Refuse:
-        case CaseAction::SendBack:
-        case CaseAction::Object: return;
-        }
+        if (const std::optional<Payload> payload = payloadOf(action, m_id, m_useCases.newId<VoucherId>()))
+            perform(*payload);
+        return;
     }
     qobject_cast<QVBoxLayout *>(m_content->layout())->insertWidget(1, m_form);
     m_actionCard->hide();

@@ -1,4 +1,5 @@
 #include "ui/admin/action_bar.h"
+#include "ui/admin/action_form.h"
 #include "ui/admin/case_actions.h"
 
 #include "core/base/describe.h"
@@ -69,6 +70,7 @@ private Q_SLOTS:
     void noVoucherBeforeItsCourse();
     void anAwardClaimedAfterPayingIsOpenedNotIssued();
     void aSecondClickIsNotTakenForTheNextStep();
+    void aStepIsACommandByItselfOrHasAForm();
 
 private:
     void everyStage();
@@ -204,6 +206,15 @@ void CaseActionsTest::aSecondClickIsNotTakenForTheNextStep()
     QTRY_VERIFY(bar.isEnabled());
     click();
     QCOMPARE(chosen, (std::vector {CaseAction::Award, CaseAction::Issue}));
+}
+
+void CaseActionsTest::aStepIsACommandByItselfOrHasAForm()
+{
+    const Application application = applicationAt(Stage::Submitted);
+    for (const CaseAction action : enumValues<CaseAction>()) {
+        const std::unique_ptr<ActionForm> form(ActionForm::make(action, application, nullptr));
+        QVERIFY2(payloadOf(action, application.id, {}).has_value() == !form, qPrintable(enumText(action)));
+    }
 }
 
 QTEST_MAIN(CaseActionsTest)
