@@ -1,5 +1,7 @@
 #include "ui/admin/queue_filter.h"
 
+#include "core/base/describe.h"
+
 #include <algorithm>
 
 namespace cpv {
@@ -23,6 +25,27 @@ std::vector<Stage> stagesOf(QueueFilter filter)
 }
 
 } // namespace
+
+bool isStepOf(const Account &account, QueueFilter filter)
+{
+    switch (filter) {
+    case QueueFilter::Accept:
+    case QueueFilter::Publish:
+    case QueueFilter::Award:
+    case QueueFilter::Issue: return hasRole(account, Role::Clerk);
+    case QueueFilter::Review: return hasRole(account, Role::Reviewer);
+    case QueueFilter::Confirm: return hasRole(account, Role::Approver);
+    case QueueFilter::Notice:
+    case QueueFilter::Returned:
+    case QueueFilter::All: return false;
+    }
+    return false;
+}
+
+bool onlyReads(const Account &account)
+{
+    return std::ranges::none_of(enumValues<QueueFilter>(), [&](QueueFilter filter) { return isStepOf(account, filter); });
+}
 
 ApplicationQuery queryFor(QueueFilter filter)
 {

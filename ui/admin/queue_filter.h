@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/parties.h"
 #include "core/usecases/list_values.h"
 
 #include <span>
@@ -8,6 +9,11 @@ namespace cpv {
 
 /// What an office has to do, by the step that is next.
 BOOST_DEFINE_ENUM_CLASS(QueueFilter, Accept, Review, Confirm, Publish, Notice, Award, Issue, Returned, All)
+
+/// Whether that step is one of this person's.
+bool isStepOf(const Account &account, QueueFilter filter);
+/// Who has no step in any case, as an auditor, only reads them.
+bool onlyReads(const Account &account);
 
 /// The filter's part of a query: stages, and whether only cases without a voucher count.
 ApplicationQuery queryFor(QueueFilter filter);

@@ -2,6 +2,7 @@
 
 #include "core/base/describe.h"
 #include "core/base/json.h"
+#include "ui/admin/bulk_steps.h"
 #include "ui/admin/case_summary.h"
 #include "ui/admin/queue_columns.h"
 #include "ui/admin/queue_views.h"
@@ -12,6 +13,7 @@
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/text.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QShortcut>
 #include <QSplitter>
@@ -31,29 +33,6 @@ constexpr int PaneNeedsUnits = 980; ///< Of the page's width, before the pane op
 
 constexpr std::array AllFilters {QueueFilter::Accept, QueueFilter::Review, QueueFilter::Confirm, QueueFilter::Publish,
     QueueFilter::Notice, QueueFilter::Award, QueueFilter::Issue, QueueFilter::Returned, QueueFilter::All};
-
-/// Whether that step is one of this person's.
-bool isStepOf(const Account &account, QueueFilter filter)
-{
-    switch (filter) {
-    case QueueFilter::Accept:
-    case QueueFilter::Publish:
-    case QueueFilter::Award:
-    case QueueFilter::Issue: return hasRole(account, Role::Clerk);
-    case QueueFilter::Review: return hasRole(account, Role::Reviewer);
-    case QueueFilter::Confirm: return hasRole(account, Role::Approver);
-    case QueueFilter::Notice:
-    case QueueFilter::Returned:
-    case QueueFilter::All: return false;
-    }
-    return false;
-}
-
-/// Who has no step in any case, as an auditor, only reads them.
-bool onlyReads(const Account &account)
-{
-    return std::ranges::none_of(AllFilters, [&](QueueFilter filter) { return isStepOf(account, filter); });
-}
 
 class FilterWords
 {
@@ -95,6 +74,7 @@ QueuePage::QueuePage(UseCases &useCases, QWidget *parent)
     buildList();
     buildLayout();
     connectAnswers();
+    connectBulk();
     addKeys();
     connect(&m_pane, &PaneMemory::loaded, this, [this] {
         giveWidth();
@@ -119,6 +99,7 @@ void QueuePage::buildList()
             .rows = [&applications](const ApplicationQuery &query, const auto &cells) { return applications.rows(query, cells); }},
         this);
     m_list->setReader(*m_reader);
+    m_bulk = new BulkSteps({m_useCases, *m_list, *m_model, [this] { return query(); }}, this);
     m_list->setTotals([this] { askTotals(); });
     m_list->nameOrder(enumText(ApplicationSort::Changed), [] { return tr("last change"); });
     m_list->setScope([this] {
@@ -168,6 +149,7 @@ void QueuePage::buildLayout()
     m_splitter->setStretchFactor(1, 0);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_filters, 0, Qt::AlignLeft);
+    layout->addWidget(m_bulk);
     layout->addWidget(m_splitter, 1);
     applyMetrics();
 }
@@ -193,6 +175,13 @@ void QueuePage::connectAnswers()
         if (isVisible() && kinds.contains(RecordKind::Application))
             refresh();
     });
+}
+
+void QueuePage::connectBulk()
+{
+    connect(m_bulk, &BulkSteps::told, this, &Page::toastRequested);
+    connect(m_bulk, &BulkSteps::undoOffered, this, &Page::undoToastRequested);
+    connect(m_bulk, &BulkSteps::caseRequested, this, [this](const ApplicationId &id) { Q_EMIT pageRequested(u"review"_s, id.toText()); });
 }
 
 void QueuePage::addKeys()
@@ -287,7 +276,7 @@ void QueuePage::refresh()
     }
     if (m_filter)
         m_list->reload();
-    if (!m_list->isAncestorOf(focusWidget()))
+    if (!m_list->isAncestorOf(focusWidget()) && !m_bulk->isAncestorOf(focusWidget()))
         m_list->table().setFocus();
 }
 
@@ -412,7 +401,7 @@ void QueuePage::selectAgain()
     const int found = m_selected.isNull() ? 0 : m_model->rowWhere([this](const ApplicationRow &row) { return row.application.id == m_selected; });
     TableView &table = m_list->table();
     const int row = found >= 0 ? found : std::clamp(table.currentIndex().row(), 0, m_model->rowCount() - 1);
-    if (!table.selectionModel()->isRowSelected(row)) // Focus alone makes a row current, but doesn't choose it.
+    if (m_bulk->chosen() < 2 && !table.selectionModel()->isRowSelected(row)) // Focus alone makes a row current, but doesn't choose it.
         table.selectRow(row);
     showSelected(row);
     m_summary->reload();
@@ -494,6 +483,7 @@ void QueuePage::retranslate()
     showCount();
     m_list->setEmptyWords({u"check"_s, tr("Nothing waits here"), tr("New cases appear by themselves.")});
     m_list->retranslate();
+    m_bulk->retranslate();
     showFilters();
 }
 

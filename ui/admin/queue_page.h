@@ -14,6 +14,7 @@ class QSplitter;
 
 namespace cpv {
 
+class BulkSteps;
 class CaseSummary;
 class IconButton;
 class ListPane;
@@ -50,6 +51,7 @@ private:
     std::vector<SavedView> views() const;
     void buildLayout();
     void connectAnswers();
+    void connectBulk();
     void addKeys();
     void chooseFilter(QueueFilter filter);
     void onProgressed();
@@ -89,6 +91,7 @@ private:
     ListModel<ApplicationRow> *m_model;
     ListPane *m_list;
     ListReader *m_reader;
+    BulkSteps *m_bulk; // Where several chosen cases go on together.
     IconButton *m_paneButton;
     CaseSummary *m_summary;
 

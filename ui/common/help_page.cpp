@@ -44,7 +44,8 @@ public:
     static QList<KeyValue> ofPage(const QString &page)
     {
         if (page == u"queue")
-            return {{u"J, K"_s, tr("Next case, case before")}, {u"F4"_s, tr("Show or hide the case beside the list")}};
+            return {{u"J, K"_s, tr("Next case, case before")}, {u"F4"_s, tr("Show or hide the case beside the list")},
+                {u"Shift+↓, Ctrl+A"_s, tr("Choose several cases, to take a step with them together")}};
         if (page == u"review")
             return {{u"F8"_s, tr("Let the case pass to its next step")}, {u"F7"_s, tr("Return it or refuse it, with the reason")},
                 {u"Alt+←"_s, tr("Back to the queue")}};

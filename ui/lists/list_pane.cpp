@@ -224,6 +224,8 @@ void ListPane::setEmptyWords(const EmptyWords &words)
     describeEmpty();
 }
 
+void ListPane::addFooterWidget(QWidget *widget) { m_footer->layout()->addWidget(widget); }
+
 void ListPane::setOwnOrder(const QString &sort, bool descending)
 {
     m_ownSort = sort;

@@ -64,6 +64,7 @@ public:
     void nameOrder(const QString &sort, std::function<QString()> words) { m_orderWords[sort] = std::move(words); } ///< Where it isn't its column's title.
     void setScope(std::function<QString()> words) { m_scope = std::move(words); }
     void setEmptyWords(const EmptyWords &words);
+    void addFooterWidget(QWidget *widget); ///< At the end of the line below the rows: what comes and goes there moves no row.
     void setOwnOrder(const QString &sort, bool descending); ///< Where the person chose none.
 
     TableView &table() { return *m_table; }

@@ -1,0 +1,192 @@
+#include "ui/admin/bulk_plan.h"
+
+#include "ui/admin/risk_words.h"
+#include "ui/models/domain_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <map>
+
+namespace cpv {
+
+namespace {
+
+class BulkWords
+{
+    Q_DECLARE_TR_FUNCTIONS(BulkSteps)
+};
+
+using Rules = std::pair<ProgrammeId, qint32>;
+
+Rules rulesOf(const GroupedCase &each) { return {each.application.programme, each.application.ruleVersion}; }
+
+bool asksForLook(const RuleCheck &check)
+{
+    return check.outcome == CheckOutcome::Failed || check.outcome == CheckOutcome::NeedsReview || check.outcome == CheckOutcome::NotChecked;
+}
+
+/// As for a case alone, before anything is compared with the others.
+BulkLine lineOf(CaseAction action, const GroupedCase &each, const Account &account, QDate today)
+{
+    const std::vector<OfferedAction> offered = actionsFor(each.application, account, today, each.awaitsCourse);
+    const auto found = std::ranges::find(offered, action, &OfferedAction::action);
+    if (found == offered.end())
+        return {BulkStay::OtherStep};
+    return found->enabled ? BulkLine() : BulkLine {BulkStay::NotYours, found->hint};
+}
+
+BulkStay stayOf(const GroupedCase &each, const GroupedCase &rules)
+{
+    if (rulesOf(each) != rulesOf(rules))
+        return BulkStay::OtherRules;
+    if (std::ranges::any_of(each.application.checks, asksForLook))
+        return BulkStay::RuleResult;
+    if (!each.findings.empty())
+        return BulkStay::Finding;
+    return each.knownSince ? BulkStay::KnownSince : BulkStay::None;
+}
+
+/// The first case of the rules that most of those that could go on have; of several such, those of the first case.
+const GroupedCase *commonRules(std::span<const GroupedCase> cases, const std::vector<BulkLine> &lines)
+{
+    std::map<Rules, int> counts;
+    for (size_t i = 0; i < cases.size(); ++i)
+        if (lines[i].stay == BulkStay::None)
+            ++counts[rulesOf(cases[i])];
+    const GroupedCase *common = nullptr;
+    for (size_t i = 0; i < cases.size(); ++i)
+        if (lines[i].stay == BulkStay::None && (!common || counts[rulesOf(cases[i])] > counts[rulesOf(*common)]))
+            common = &cases[i];
+    return common;
+}
+
+QString hintText(ActionHint hint, const Application &application)
+{
+    switch (hint) {
+    case ActionHint::None: return {};
+    case ActionHint::NeedsClerk: return BulkWords::tr("A clerk's step.");
+    case ActionHint::NeedsReviewer: return BulkWords::tr("A reviewer's step.");
+    case ActionHint::NeedsApprover: return BulkWords::tr("An approver's step.");
+    case ActionHint::YouProposed: return BulkWords::tr("You proposed it; another person must confirm it.");
+    case ActionHint::YouConfirmed: return BulkWords::tr("You have confirmed it; one more person must.");
+    case ActionHint::DecidedBefore: return BulkWords::tr("You decided on it before; now other people do.");
+    case ActionHint::NoticeRuns: return BulkWords::tr("Its notice runs until %1.").arg(application.noticeTo.value_or(QDate()).toString(Qt::ISODate));
+    case ActionHint::ObjectionOpen: return BulkWords::tr("An objection to it is open.");
+    case ActionHint::CourseOpen: return BulkWords::tr("Somebody of the company has to finish a course first.");
+    }
+    return {};
+}
+
+QString ruleResultText(const Application &application)
+{
+    QStringList rules;
+    for (const RuleCheck &check : application.checks)
+        if (asksForLook(check))
+            rules << ruleTypeText(check.type);
+    rules.removeDuplicates();
+    return BulkWords::tr("Rules to look at: %1.").arg(listText(rules));
+}
+
+QString findingText(const GroupedCase &each)
+{
+    QStringList checks;
+    for (const RiskCheck check : each.findings)
+        checks << riskCheckText(check);
+    return BulkWords::tr("Open on the risk desk: %1.").arg(listText(checks));
+}
+
+} // namespace
+
+std::optional<CaseAction> bulkStepAt(Stage stage)
+{
+    switch (stage) {
+    case Stage::Submitted: return CaseAction::Accept;
+    case Stage::Proposed: return CaseAction::Confirm;
+    case Stage::Confirmed: return CaseAction::Publish;
+    case Stage::InNotice: return CaseAction::Award;
+    case Stage::Awarded: return CaseAction::Issue;
+    case Stage::InReview:
+    case Stage::Returned:
+    case Stage::Closed:
+    case Stage::Disregarded:
+    case Stage::Refused:
+    case Stage::Withdrawn:
+    case Stage::Lapsed: return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+Money amountOf(const Application &application) { return application.decision ? application.decision->amount : application.requested; }
+
+BulkPlan planBulk(CaseAction action, std::span<const GroupedCase> cases, const Account &account, QDate today)
+{
+    BulkPlan plan;
+    for (const GroupedCase &each : cases)
+        plan.lines.push_back(lineOf(action, each, account, today));
+    plan.rulesOf = commonRules(cases, plan.lines);
+    for (size_t i = 0; i < cases.size(); ++i) {
+        BulkLine &line = plan.lines[i];
+        if (line.stay != BulkStay::None)
+            continue;
+        line.stay = stayOf(cases[i], *plan.rulesOf);
+        if (line.stay != BulkStay::None)
+            continue;
+        ++plan.going;
+        plan.amount += amountOf(cases[i].application);
+    }
+    return plan;
+}
+
+QString bulkStepText(CaseAction action, int count)
+{
+    switch (action) {
+    case CaseAction::Accept: return BulkWords::tr("Accept %n case(s)", nullptr, count);
+    case CaseAction::Confirm: return BulkWords::tr("Confirm %n award(s)", nullptr, count);
+    case CaseAction::Publish: return BulkWords::tr("Publish notices of %n case(s)", nullptr, count);
+    case CaseAction::Award: return BulkWords::tr("Award %n case(s)", nullptr, count);
+    case CaseAction::Issue: return BulkWords::tr("Issue %n award(s)", nullptr, count);
+    case CaseAction::Return:
+    case CaseAction::Disregard:
+    case CaseAction::Propose:
+    case CaseAction::Refuse:
+    case CaseAction::SendBack:
+    case CaseAction::Object: return {};
+    }
+    return {};
+}
+
+QString bulkDoneText(CaseAction action, int count)
+{
+    switch (action) {
+    case CaseAction::Accept: return BulkWords::tr("%n case(s) accepted", nullptr, count);
+    case CaseAction::Confirm: return BulkWords::tr("%n award(s) confirmed", nullptr, count);
+    case CaseAction::Publish: return BulkWords::tr("Notices of %n case(s) published", nullptr, count);
+    case CaseAction::Award: return BulkWords::tr("%n case(s) awarded", nullptr, count);
+    case CaseAction::Issue: return BulkWords::tr("%n award(s) issued", nullptr, count);
+    case CaseAction::Return:
+    case CaseAction::Disregard:
+    case CaseAction::Propose:
+    case CaseAction::Refuse:
+    case CaseAction::SendBack:
+    case CaseAction::Object: return {};
+    }
+    return {};
+}
+
+QString bulkStayText(const BulkLine &line, const GroupedCase &each)
+{
+    switch (line.stay) {
+    case BulkStay::None: return {};
+    case BulkStay::OtherStep: return BulkWords::tr("It waits for another step: %1.").arg(stageText(each.application.stage));
+    case BulkStay::NotYours: return hintText(line.hint, each.application);
+    case BulkStay::OtherRules:
+        return BulkWords::tr("Other rules: %1, version %2.").arg(programmeName(each.programme), QString::number(each.application.ruleVersion));
+    case BulkStay::RuleResult: return ruleResultText(each.application);
+    case BulkStay::Finding: return findingText(each);
+    case BulkStay::KnownSince: return BulkWords::tr("More is known of it since its submission: open it.");
+    }
+    return {};
+}
+
+} // namespace cpv
