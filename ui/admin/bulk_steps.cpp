@@ -157,6 +157,7 @@ void BulkSteps::open()
     if (!m_offered || m_performing)
         return;
     m_cases.clear();
+    m_plan = {};
     m_action = *m_offered;
     const int round = ++m_round;
     m_notice->hide();
@@ -309,6 +310,7 @@ void BulkSteps::onPerformed(const std::vector<size_t> &tried, const GroupPerform
         refused.push_back(m_cases[tried[step]]);
         m_refused[refused.back().application.id] = errorText(error);
     }
+    m_plan = {};
     m_cases = std::move(refused);
     showPlan();
 }

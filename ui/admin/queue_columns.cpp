@@ -229,7 +229,7 @@ std::vector<FilterField> queueFields(QueueChoices choices)
         {u"firstTime"_s, [] { return QueueWords::tr("First application"); }, Kind::Choice, firstTimeChoices},
         {u"gravestCheck"_s, [] { return QueueWords::tr("Checks"); }, Kind::Choice, gravestChoices},
         {u"step"_s, [] { return QueueWords::tr("Steps taken"); }, Kind::Choice, stepChoices},
-        {u"sample"_s, [] { return QueueWords::tr("Random sample of %1 %").arg(SamplePercent); }, Kind::Choice, [today = choices.today] { return sampleChoices(today()); }},
+        {u"sample"_s, [] { return QueueWords::tr("Sample of %1 %").arg(SamplePercent); }, Kind::Choice, [today = choices.today] { return sampleChoices(today()); }},
         {u"handledBy"_s, [] { return QueueWords::tr("Handled by"); }, Kind::Choice, [myself = choices.myself] { return handlerChoices(myself); }},
         {u"decidedBy"_s, [] { return QueueWords::tr("Decided by"); }, Kind::Choice, std::move(choices.myself)},
         {u"requested"_s, [] { return QueueWords::tr("Requested (CNY)"); }, Kind::Amount},
