@@ -64,13 +64,49 @@ BulkSteps::BulkSteps(const Parts &parts, QWidget *parent)
     auto *leaving = new QShortcut(Qt::Key_Escape, this);
     leaving->setContext(Qt::WidgetWithChildrenShortcut);
     connect(leaving, &QShortcut::activated, this, &BulkSteps::leave);
-    connect(parts.list.table().selectionModel(), &QItemSelectionModel::selectionChanged, this, &BulkSteps::offer);
-    connect(&parts.model, &QAbstractItemModel::modelReset, this, &BulkSteps::offer); // Then the choice goes without a word.
-    connect(&parts.list, &ListPane::progressed, this, &BulkSteps::offer);
-    connect(&parts.list, &ListPane::asked, this, [this] {
+    connectList();
+}
+
+void BulkSteps::connectList()
+{
+    connect(m_parts.list.table().selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        remember();
+        offer();
+    });
+    connect(&m_parts.model, &QAbstractItemModel::layoutChanged, this, &BulkSteps::dropStrangers);
+    connect(&m_parts.model, &QAbstractItemModel::modelReset, this, &BulkSteps::offer); // Then the choice goes without a word.
+    connect(&m_parts.list, &ListPane::progressed, this, &BulkSteps::offer);
+    connect(&m_parts.list, &ListPane::asked, this, [this] {
         if (!isHidden())
             leave();
     });
+}
+
+void BulkSteps::remember()
+{
+    m_meant.clear();
+    m_meantUnseen = chosen() > MostCases;
+    for (const int row : chosenRows(MostCases)) {
+        if (const ApplicationRow *held = m_parts.model.row(row))
+            m_meant.insert(held->application.id);
+        else
+            m_meantUnseen = true;
+    }
+}
+
+/// Of several chosen cases, one that has left the list leaves its place to its neighbour, which nobody chose.
+void BulkSteps::dropStrangers()
+{
+    if (m_meant.size() < 2 || m_meantUnseen)
+        return;
+    QItemSelection strangers;
+    for (const int row : chosenRows(MostCases)) {
+        const ApplicationRow *held = m_parts.model.row(row);
+        if (held && !m_meant.contains(held->application.id))
+            strangers.select(m_parts.model.index(row, 0), m_parts.model.index(row, 0));
+    }
+    if (!strangers.isEmpty())
+        m_parts.list.table().selectionModel()->select(strangers, QItemSelectionModel::Deselect | QItemSelectionModel::Rows);
 }
 
 void BulkSteps::build()
@@ -106,7 +142,7 @@ int BulkSteps::chosen() const
     int rows = 0;
     for (const QItemSelectionRange &range : m_parts.list.table().selectionModel()->selection())
         rows += range.height();
-    return rows;
+    return rows > MostCases ? rows : int(chosenRows(MostCases).size());
 }
 
 /// Ascending, at most so many.
@@ -117,6 +153,7 @@ std::vector<int> BulkSteps::chosenRows(int most) const
         for (int row = range.top(); row <= range.bottom() && int(rows.size()) < most; ++row)
             rows.push_back(row);
     std::ranges::sort(rows);
+    rows.erase(std::ranges::unique(rows).begin(), rows.end()); // Where one went, its range and the next one's may be the same row.
     return rows;
 }
 

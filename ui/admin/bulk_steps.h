@@ -5,6 +5,8 @@
 #include "ui/lists/list_model.h"
 #include "ui/widgets/card.h"
 
+#include <QSet>
+
 #include <map>
 
 namespace cpv {
@@ -44,6 +46,9 @@ Q_SIGNALS:
 
 private:
     void build();
+    void connectList();
+    void remember();
+    void dropStrangers();
     void offer();
     std::optional<CaseAction> stepOfChosen() const;
     std::vector<int> chosenRows(int most) const;
@@ -60,6 +65,8 @@ private:
     void tellFailed(const Error &error);
 
     const Parts m_parts;
+    QSet<ApplicationId> m_meant; // The chosen cases, as somebody chose them.
+    bool m_meantUnseen = false; // Or not all of them are known.
     std::optional<CaseAction> m_offered; // By the button.
     CaseAction m_action = CaseAction::Accept; // Of the card.
     int m_round = 0; // Answers to an earlier choice are not shown.

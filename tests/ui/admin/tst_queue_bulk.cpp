@@ -30,6 +30,7 @@ private Q_SLOTS:
     void whatARuleRefusesIsToldAndTheOthersStand();
     void aFindingKeepsACaseUntilAPersonClearedIt();
     void aLongChoiceIsReadWhole();
+    void aCaseThatWentLeavesItsChoiceToNobody();
     void oneRowAloneIsLeftToItsPage();
     void whoOnlyReadsIsOfferedNothing();
 
@@ -316,6 +317,32 @@ void QueueBulkTest::aLongChoiceIsReadWhole()
     QCOMPARE(numbers.size(), some);
     for (int row = 0; row < ListOutline::BlockRows; ++row)
         QVERIFY(numbers.contains(desk.shown(row).number));
+}
+
+void QueueBulkTest::aCaseThatWentLeavesItsChoiceToNobody()
+{
+    BulkDesk desk;
+    for (const int yuan : {10'000, 20'000, 30'000, 40'000, 50'000})
+        desk.submitted(yuan);
+    desk.open(desk.city().clerk, 5);
+    desk.table()->setFocus();
+    desk.table()->selectRow(0);
+    QTest::keyClick(desk.table(), Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(desk.table(), Qt::Key_Down, Qt::ShiftModifier);
+    QCOMPARE(desk.bulkButton()->text(), u"Accept 3 case(s)…"_s);
+    const ApplicationId first = desk.shown(0).id, third = desk.shown(2).id;
+    desk.office.perform(AcceptApplication {desk.shown(1).id}); // As a colleague might have.
+    QTRY_COMPARE(desk.rows(), 4);
+    QTRY_COMPARE(desk.bulkButton()->text(), u"Accept 2 case(s)…"_s);
+    QSet<ApplicationId> chosen;
+    for (const QModelIndex &index : desk.table()->selectionModel()->selectedRows())
+        chosen.insert(desk.shown(index.row()).id);
+    QCOMPARE(chosen, (QSet<ApplicationId> {first, third}));
+    QTest::mouseClick(desk.bulkButton(), Qt::LeftButton);
+    QTRY_VERIFY(desk.bulk()->isVisible());
+    QTest::mouseClick(desk.bulkDo(), Qt::LeftButton);
+    QTRY_COMPARE(desk.rows(), 2);
+    QTRY_VERIFY(!desk.bulkButton()->isVisible()); // Nobody chose those that stand there now.
 }
 
 void QueueBulkTest::oneRowAloneIsLeftToItsPage()
