@@ -4,6 +4,7 @@
 #include "core/insight/risk_parties.h"
 
 #include <algorithm>
+#include <cmath>
 
 /// The checks one by one, for risk.cpp, and the words they share.
 namespace cpv {
@@ -56,8 +57,8 @@ inline RiskHit hitOn(const RiskRedemption &found, RiskSeverity severity, const c
         .reason = QString::fromLatin1(reason), .evidence = {}};
 }
 
-/// `part` of `whole` in basis points, rounded down; both in fen or any other unit.
-inline qint64 shareOf(double part, double whole) { return whole <= 0 ? 0 : qint64(part / whole * 10'000 + 1e-9); }
+/// `part` of `whole` in basis points, to the nearest as everywhere else; both in fen or any other unit. Only to be shown.
+inline qint64 shareOf(double part, double whole) { return whole <= 0 ? 0 : std::llround(part / whole * 10'000); }
 
 /// part / whole >= share.
 inline bool reaches(Money part, Money whole, qint64 share) { return double(part.fen()) * 10'000 >= double(whole.fen()) * double(share); }

@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QHash>
 
+#include <algorithm>
+
 namespace cpv {
 
 using namespace Qt::StringLiterals;
@@ -52,6 +54,47 @@ RiskUnit limitUnit(const RiskHit &hit)
 
 /// Of an official's decisions compared with those of colleagues.
 bool isOfDecisions(const RiskHit &hit) { return hit.reason == u"lenient" || hit.reason == u"district"; }
+
+bool isOfPrices(const RiskHit &hit) { return hit.check == RiskCheck::OverInvoicing || hit.check == RiskCheck::PriceRise; }
+
+/// How far above: the check of bills keeps the whole price as a part of the other.
+qint64 aboveOf(const RiskHit &hit, qint64 share) { return hit.check == RiskCheck::OverInvoicing ? share - BasisPoints::Whole : share; }
+
+/// What a price hit compares, in figures. Empty where the evidence does not hold them.
+QString priceSentence(const RiskHit &hit)
+{
+    const auto value = [&](EvidenceKind kind) {
+        const auto found = std::ranges::find(hit.evidence, kind, &RiskEvidence::kind);
+        return found == hit.evidence.end() ? QString() : evidenceValueText(hit, *found);
+    };
+    const QString amount = value(EvidenceKind::Amount), against = value(EvidenceKind::Against), above = value(EvidenceKind::Share);
+    if (amount.isEmpty() || against.isEmpty() || above.isEmpty())
+        return {};
+    if (hit.reason == u"overList")
+        return Words::tr("A card-hour was billed at %1 CNY, %2 above the provider's own list price of %3 CNY.").arg(amount, above, against);
+    if (hit.reason == u"overMedian")
+        return Words::tr("A card-hour was billed at %1 CNY, %2 above the %3 CNY in the middle of what other providers billed in six months.").arg(amount, above, against);
+    return Words::tr("Soon after the offer was listed or the programme opened, a card-hour rose from %3 to %1 CNY, by %2.").arg(amount, above, against);
+}
+
+/// Empty: as of every other check.
+QString priceLabel(const RiskHit &hit, EvidenceKind kind)
+{
+    const bool isBilled = hit.check == RiskCheck::OverInvoicing;
+    if (kind == EvidenceKind::Date)
+        return isBilled ? Words::tr("Month of the bill") : Words::tr("Listed, or the programme opened, on");
+    if (kind == EvidenceKind::Until)
+        return Words::tr("Price raised on");
+    if (kind == EvidenceKind::Amount)
+        return isBilled ? Words::tr("Billed for a card-hour, CNY") : Words::tr("Raised price of a card-hour, CNY");
+    if (kind == EvidenceKind::Against && !isBilled)
+        return Words::tr("Lowest price until then, CNY");
+    if (kind == EvidenceKind::Against)
+        return hit.reason == u"overList" ? Words::tr("The provider's own list price, CNY") : Words::tr("Median of other providers in six months, CNY");
+    if (kind == EvidenceKind::Share)
+        return isBilled ? Words::tr("Billed above that price by") : Words::tr("Raised by");
+    return kind == EvidenceKind::Limit ? Words::tr("Passes without a finding up to") : QString();
+}
 
 bool isMoney(EvidenceKind kind) { return kind == EvidenceKind::Amount || kind == EvidenceKind::Against || kind == EvidenceKind::Threshold; }
 
@@ -171,12 +214,18 @@ QString riskReasonText(const RiskHit &hit)
         {u"unused"_s, QT_TRANSLATE_NOOP("cpv::Risk", "Most of the voucher's time is over and little of it is used.")},
         {u"otherCards"_s, QT_TRANSLATE_NOOP("cpv::Risk", "The meters saw other cards than the bill names.")},
     };
+    if (isOfPrices(hit))
+        if (const QString figures = priceSentence(hit); !figures.isEmpty())
+            return figures;
     const char *sentence = sentences.value(hit.reason, nullptr);
     return sentence ? Words::tr(sentence) : hit.reason;
 }
 
 QString evidenceLabel(const RiskHit &hit, EvidenceKind kind)
 {
+    if (isOfPrices(hit))
+        if (const QString label = priceLabel(hit, kind); !label.isEmpty())
+            return label;
     switch (kind) {
     case EvidenceKind::Party: return Words::tr("Company");
     case EvidenceKind::Provider: return Words::tr("Provider");
@@ -215,6 +264,10 @@ QString evidenceValueText(const RiskHit &hit, const RiskEvidence &evidence)
     const qint64 number = evidence.value.toLongLong();
     if (isMoney(evidence.kind))
         return yuanText(Money::fromFen(number));
+    if (isOfPrices(hit) && (evidence.kind == EvidenceKind::Share || evidence.kind == EvidenceKind::Limit))
+        return riskLimitValueText(RiskUnit::Share, aboveOf(hit, number));
+    if (hit.check == RiskCheck::OverInvoicing && evidence.kind == EvidenceKind::Date)
+        return evidence.value.left(7); // Its month.
     if (evidence.kind == EvidenceKind::Share || evidence.kind == EvidenceKind::CityShare)
         return riskLimitValueText(RiskUnit::Share, number);
     if (evidence.kind == EvidenceKind::Deviation)
@@ -235,7 +288,7 @@ QString riskLimitText(const QString &name)
         {u"splitContracts"_s, QT_TRANSLATE_NOOP("cpv::Risk", "Contracts, from")},
         {u"splitDays"_s, QT_TRANSLATE_NOOP("cpv::Risk", "Within days")},
         {u"splitMargin"_s, QT_TRANSLATE_NOOP("cpv::Risk", "Under a threshold by at most")},
-        {u"overPrice"_s, QT_TRANSLATE_NOOP("cpv::Risk", "Of list price or median, above")},
+        {u"overPrice"_s, QT_TRANSLATE_NOOP("cpv::Risk", "Above this part of list price or median (100 %: the same price)")},
         {u"priceRise"_s, QT_TRANSLATE_NOOP("cpv::Risk", "Rise above")},
         {u"usageOfCapacity"_s, QT_TRANSLATE_NOOP("cpv::Risk", "Of what the cards can, above")},
         {u"powerShare"_s, QT_TRANSLATE_NOOP("cpv::Risk", "Of full load, under")},

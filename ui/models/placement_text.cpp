@@ -161,7 +161,8 @@ QString pueText(qint32 hundredths) { return decimals(hundredths, 2); }
 
 QString shareText(BasisPoints share)
 {
-    return share.value % 100 == 0 ? QString::number(share.value / 100) + u" %"_s : decimals(share.value / 10, 1) + u" %"_s;
+    const qint32 tenths = (share.value + 5) / 10; // To the nearest, as charts and all other figures.
+    return tenths % 10 == 0 ? QString::number(tenths / 10) + u" %"_s : decimals(tenths, 1) + u" %"_s;
 }
 
 QString priceChangeText(const OfferPrice &price)

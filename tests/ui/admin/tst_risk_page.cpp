@@ -4,6 +4,7 @@
 #include "tests/ui/admin/office.h"
 #include "ui/admin/risk_page.h"
 #include "ui/admin/risk_words.h"
+#include "ui/models/placement_text.h"
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/table_view.h"
 
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void whoAuditsOnlyReads();
     void anotherLimitIsTriedAndThenSet();
     void everyFindingHasWords();
+    void aPriceIsComparedInFiguresOfOneRounding();
 
 private:
     WarningsSeen m_warnings;
@@ -222,6 +224,34 @@ void RiskPageTest::everyFindingHasWords()
         hit.reason = QString::fromLatin1(reason);
         QVERIFY2(riskReasonText(hit) != hit.reason, reason);
     }
+}
+
+/// 17.617 against 10.00: 76.17 % above, wherever a share of a tenth stands 76.2.
+void RiskPageTest::aPriceIsComparedInFiguresOfOneRounding()
+{
+    const RiskEvidence above {EvidenceKind::Share, u"17617"_s, {}};
+    const RiskEvidence limit {EvidenceKind::Limit, u"13000"_s, {}};
+    const RiskEvidence month {EvidenceKind::Date, u"2026-03-01"_s, {}};
+    RiskHit hit;
+    hit.check = RiskCheck::OverInvoicing;
+    hit.reason = u"overList"_s;
+    hit.evidence = {month, {EvidenceKind::Amount, u"1762"_s, {}}, {EvidenceKind::Against, u"1000"_s, {}}, above, limit};
+    QCOMPARE(riskReasonText(hit), u"A card-hour was billed at 17.62 CNY, 76.17 % above the provider's own list price of 10.00 CNY."_s);
+    QCOMPARE(evidenceValueText(hit, above), u"76.17 %"_s);
+    QCOMPARE(evidenceValueText(hit, limit), u"30 %"_s); // 130 % of it pass.
+    QCOMPARE(evidenceValueText(hit, month), u"2026-03"_s);
+    QCOMPARE(evidenceLabel(hit, EvidenceKind::Amount), u"Billed for a card-hour, CNY"_s);
+    QCOMPARE(evidenceLabel(hit, EvidenceKind::Against), u"The provider's own list price, CNY"_s);
+    hit.reason = u"overMedian"_s;
+    QVERIFY(riskReasonText(hit).contains(u"76.17 % above the 10.00 CNY"_s));
+    QCOMPARE(evidenceLabel(hit, EvidenceKind::Against), u"Median of other providers in six months, CNY"_s);
+    hit.check = RiskCheck::PriceRise;
+    hit.reason = u"priceRise"_s;
+    hit.evidence[3].value = u"7617"_s;
+    QVERIFY(riskReasonText(hit).contains(u"from 10.00 to 17.62 CNY, by 76.17 %"_s));
+    QCOMPARE(shareText(BasisPoints {7617}), u"76.2 %"_s);
+    QCOMPARE(shareText(BasisPoints {7614}), u"76.1 %"_s);
+    QCOMPARE(shareText(BasisPoints {9996}), u"100 %"_s);
 }
 
 QTEST_MAIN(RiskPageTest)

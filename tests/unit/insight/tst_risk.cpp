@@ -169,6 +169,19 @@ private Q_SLOTS:
         QVERIFY(late(10) > late(30));
     }
 
+    /// 2 of 3 are 66.67 %, as a calculator rounds them.
+    void aShareIsRoundedToTheNearest()
+    {
+        RiskCity city(11, 0);
+        Offer &offer = city.offer(city.provider().id, u"A800"_s);
+        offer.prices = {{.from = city.facts.today.addDays(-90), .cardHour = Money::fromFen(300)},
+            {.from = city.facts.today.addDays(-30), .cardHour = Money::fromFen(500)}};
+        const RiskCheckResult result = riskCheck(RiskCheck::PriceRise, city.facts, city.limits);
+        QCOMPARE(result.hits.size(), size_t(1));
+        const auto share = std::ranges::find(result.hits.front().evidence, EvidenceKind::Share, &RiskEvidence::kind);
+        QCOMPARE(share->value, u"6667"_s);
+    }
+
     void evidenceStaysTheSameWhileDaysGoBy()
     {
         RiskCity city(3, 0);
