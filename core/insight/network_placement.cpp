@@ -68,6 +68,35 @@ NetworkObstacle obstacleOf(PlacementObstacle obstacle, bool offersOthers)
     Q_UNREACHABLE();
 }
 
+/// What has to give first: room is sooner made than a list changed, and a card that nobody offers comes last.
+NetworkObstacle nearestToMend(const std::vector<NetworkReason> &reasons)
+{
+    for (const NetworkObstacle obstacle : {NetworkObstacle::NoCapacity, NetworkObstacle::TooFar, NetworkObstacle::ProviderRule, NetworkObstacle::NotOffered})
+        if (std::ranges::find(reasons, obstacle, &NetworkReason::obstacle) != reasons.end())
+            return obstacle;
+    return NetworkObstacle::OtherAccelerator;
+}
+
+std::vector<UnplacedPart> unplacedBy(const std::vector<PlacedWork> &works)
+{
+    std::map<std::pair<NetworkObstacle, QString>, UnplacedPart> parts;
+    for (const PlacedWork &work : works) {
+        if (work.unplaced == 0)
+            continue;
+        const NetworkObstacle obstacle = nearestToMend(work.reasons);
+        UnplacedPart &part = parts[{obstacle, work.accelerator}];
+        part.obstacle = obstacle;
+        part.accelerator = work.accelerator;
+        ++part.works;
+        part.cardHours += work.unplaced;
+    }
+    std::vector<UnplacedPart> all;
+    for (auto &[key, part] : parts)
+        all.push_back(std::move(part));
+    std::ranges::stable_sort(all, std::ranges::greater(), &UnplacedPart::cardHours);
+    return all;
+}
+
 struct Question {
     const PlacementMarket &market;
     const std::vector<Programme> &programmes;
@@ -227,6 +256,7 @@ private:
             if (flow.unserved[i] == 0)
                 m_plan.works[i].reasons.clear();
         }
+        m_plan.unplacedBy = unplacedBy(m_plan.works);
     }
 
     const Question m_asked;

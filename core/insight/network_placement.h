@@ -53,6 +53,15 @@ struct PlacedWork {
     std::vector<NetworkReason> reasons; ///< Of what is unplaced, those that hinder in the most centres first.
 };
 
+/// What was not placed for one reason, of one kind of card. Each work has one reason here, that which is nearest to a way out.
+struct UnplacedPart {
+    NetworkObstacle obstacle = NetworkObstacle::NoCapacity;
+    QString accelerator;
+    qint32 works = 0;
+    qint64 cardHours = 0;
+    bool operator==(const UnplacedPart &) const = default;
+};
+
 /// Work that can't be told in card-hours.
 BOOST_DEFINE_ENUM_CLASS(NotCountedReason, NoProvider, NoPrice)
 struct NotCountedWork {
@@ -79,6 +88,7 @@ struct NetworkPlan {
     qint64 cardHours = 0; ///< Of all works.
     qint64 moved = 0;     ///< To another centre than before.
     qint64 unplaced = 0;
+    std::vector<UnplacedPart> unplacedBy; ///< Adds up to `unplaced`, the most first.
     Money costBefore; ///< Of what was placed, so that both sides pay for the same work.
     Money costAfter;
 };

@@ -50,6 +50,7 @@ const std::map<QString, QString> &emptyByRight()
         {u"providers/providerFileTable"_s, u"shown only while a file is looked at"_s},
         {u"providers/listingProvidersTable"_s, u"shown only while a batch is being proposed"_s},
         {u"network/networkLeftovers"_s, u"shown once a placement was asked for"_s},
+        {u"network/networkWhys"_s, u"shown once a placement was asked for"_s},
         {u"simulator/simulatorChanged"_s, u"nothing changes before another rule is tried"_s},
         {u"moneyRuns/expiryTable"_s, u"the demonstration closes vouchers on the day they end"_s},
         {u"placement/placementExcludedTable"_s, u"nothing is excluded before somebody filters"_s},

@@ -82,6 +82,7 @@ NetworkPage::NetworkPage(UseCases &useCases, QWidget *parent)
     , m_counted(named(new Text(TextRole::Muted), u"networkCounted"_s))
     , m_before(named(new BarChartCard, u"networkBefore"_s))
     , m_after(named(new BarChartCard, u"networkAfter"_s))
+    , m_whys(makeSheet(u"networkWhys"_s, {2, 3, 4}, useCases, *this))
     , m_centres(makeSheet(u"networkCentres"_s, {2, 3, 4, 5, 6, 7, 8}, useCases, *this))
     , m_moves(makeSheet(u"networkMoves"_s, {3, 6, 7}, useCases, *this))
     , m_leftovers(makeSheet(u"networkLeftovers"_s, {2}, useCases, *this))
@@ -129,7 +130,7 @@ void NetworkPage::buildLayout()
         figures->addWidget(m_kpis.back());
     }
     content->addWidget(m_figures);
-    for (QWidget *part : {static_cast<QWidget *>(m_before), static_cast<QWidget *>(m_after), static_cast<QWidget *>(m_centres.card),
+    for (QWidget *part : {static_cast<QWidget *>(m_whys.card), static_cast<QWidget *>(m_before), static_cast<QWidget *>(m_after), static_cast<QWidget *>(m_centres.card),
              static_cast<QWidget *>(m_moves.card), static_cast<QWidget *>(m_leftovers.card)})
         content->addWidget(part);
     auto *layout = new QVBoxLayout(this);
@@ -265,24 +266,30 @@ void NetworkPage::showKpis()
         .note = tr("of %1").arg(moneySentence(plan.costBefore)),
         .tone = Tone::Ok});
     m_kpis[2]->setKpi(hours(u"arrow-right"_s, tr("Would move"), plan.moved, tr("to another centre")));
-    m_kpis[3]->setKpi(hours(u"alert-triangle"_s, tr("Could not be placed"), plan.unplaced, tr("the reasons stand below"), plan.unplaced > 0 ? Tone::Warn : Tone::Ok));
+    Kpi unplaced = hours(u"alert-triangle"_s, tr("Could not be placed"), plan.unplaced, tr("of all awarded"), plan.unplaced > 0 ? Tone::Warn : Tone::Ok);
+    unplaced.noteStrong = percentOf(Money::fromFen(plan.unplaced), Money::fromFen(plan.cardHours));
+    if (plan.unplaced > 0)
+        unplaced.note = tr("of all awarded; the reasons stand below");
+    m_kpis[3]->setKpi(unplaced);
     m_figures->setVisible(m_placed);
 }
 
 void NetworkPage::showCharts()
 {
-    const auto chart = [&](qint64 CentreLoad::*awarded) {
-        BarChartData shown {.bars = {{tr("By the centre's report"), {}, Token::Chart2}, {tr("Awarded work"), {}, Token::Chart1}}, .unit = u"%"_s, .decimals = 1, .total = tr("Load"), .horizontal = true};
+    const auto percent = [](BasisPoints load) { return double((load.value + 5) / 10) / 10; }; // As shareText rounds.
+    const auto chart = [&](BasisPoints (CentreLoad::*load)() const) {
+        BarChartData shown {.bars = {{tr("By the centre's report"), {}, Token::Chart2}, {tr("Awarded work"), {}, Token::Chart1}}, .unit = u"%"_s, .decimals = 1,
+            .total = tr("Load"), .horizontal = true, .limit = 100, .beyond = tr("More than the cards can do")};
         for (const CentreLoad &each : m_plan->centres) {
-            const auto percent = [&](qint64 cardHours) { return each.whole == 0 ? 0.0 : double(cardHours) / double(each.whole) * 100; };
-            shown.categories.append(centreName(each.centre));
-            shown.bars[0].values.append(percent(each.reported));
-            shown.bars[1].values.append(percent(each.*awarded));
+            const double reported = percent(each.centre.load);
+            shown.categories.append(loadName(each, (each.*load)()));
+            shown.bars[0].values.append(reported);
+            shown.bars[1].values.append(std::max(0.0, percent((each.*load)()) - reported));
         }
         return shown;
     };
-    m_before->setData(chart(&CentreLoad::before));
-    m_after->setData(chart(&CentreLoad::after));
+    m_before->setData(chart(&CentreLoad::loadBefore));
+    m_after->setData(chart(&CentreLoad::loadAfter));
     m_after->setVisible(m_placed);
 }
 
@@ -301,6 +308,11 @@ void NetworkPage::showSheets()
     m_moves.model->setTable(std::move(moves.columns), std::move(moves.rows));
     m_moves.table->setColumns({{128}, {150, 2, 2}, {100, 1, 3}, {100, 0, 4}, {140, 2}, {140, 2}, {104, 0, 1}, {96}});
     m_moves.table->fitRows(MostRows);
+    PlainTable whys = whysTable(*m_shown, *m_plan);
+    m_whys.card->setVisible(m_placed && !whys.rows.empty());
+    m_whys.model->setTable(std::move(whys.columns), std::move(whys.rows));
+    m_whys.table->setColumns({{280, 3}, {130, 1}, {70, 0, 1}, {140, 0, 2}, {100}});
+    m_whys.table->fitRows(MostRows);
     PlainTable leftovers = leftoversTable(*m_shown, *m_plan);
     m_leftovers.card->setVisible((m_placed || !m_plan->notCounted.empty()) && !leftovers.rows.empty());
     m_leftovers.model->setTable(std::move(leftovers.columns), std::move(leftovers.rows));
@@ -347,6 +359,9 @@ void NetworkPage::retranslate()
         "none of it yet. The result is advice: contracts stay as they are until companies change them."));
     m_before->setTitle(tr("Load of the centres with the awarded work, as its providers would run it"));
     m_after->setTitle(tr("Load of the centres with the cheapest placement"));
+    m_whys.card->setTitle(tr("Why it could not be placed"));
+    m_whys.card->setHint(tr("each case by the reason that is nearest to a way out; the rows add up"));
+    m_whys.table->setAccessibleName(tr("Why it could not be placed"));
     m_centres.card->setTitle(tr("Data centres"));
     m_centres.card->setHint(tr("most idle first"));
     m_moves.card->setTitle(tr("What would move"));

@@ -74,7 +74,7 @@ private:
     std::vector<KpiCard *> m_kpis;
     BarChartCard *m_before;
     BarChartCard *m_after;
-    Sheet m_centres, m_moves, m_leftovers;
+    Sheet m_whys, m_centres, m_moves, m_leftovers;
 };
 
 } // namespace cpv

@@ -23,7 +23,20 @@ struct Words {
 
 public:
     static QString reason(const NetworkReason &reason);
+    static QString why(NetworkObstacle obstacle);
 };
+
+QString Words::why(NetworkObstacle obstacle)
+{
+    switch (obstacle) {
+    case NetworkObstacle::NoCapacity: return tr("No card is free: every centre that would do is full up to the load allowed above");
+    case NetworkObstacle::TooFar: return tr("No centre that offers this card is near enough");
+    case NetworkObstacle::ProviderRule: return tr("This card is offered only by providers that the programme doesn't accept");
+    case NetworkObstacle::OtherAccelerator: return tr("The centres offer other cards only");
+    case NetworkObstacle::NotOffered: return tr("Nobody offers this card today");
+    }
+    Q_UNREACHABLE();
+}
 
 QString Words::reason(const NetworkReason &reason)
 {
@@ -132,6 +145,30 @@ PlainTable movesTable(const NetworkDesk &desk, const NetworkPlan &plan)
             {yuanText(costOf(work->after))}, {yuanText(costBefore(*work) - costOf(work->after))}});
     }
     return table;
+}
+
+PlainTable whysTable(const NetworkDesk &desk, const NetworkPlan &plan)
+{
+    PlainTable table {{{Words::tr("Why")}, {Words::tr("Kind of card")}, {Words::tr("Cases"), true}, {Words::tr("Card-hours a month"), true}, {Words::tr("Of all awarded"), true}}, {}};
+    const auto part = [&](qint64 cardHours) {
+        return shareText({plan.cardHours == 0 ? 0 : qint32(scaled(Money::fromFen(cardHours), {BasisPoints::Whole, plan.cardHours}).fen())});
+    };
+    qint32 works = 0;
+    for (const UnplacedPart &each : plan.unplacedBy) {
+        works += each.works;
+        table.rows.push_back({{Words::why(each.obstacle)}, {acceleratorName(desk.market.facts.accelerators, each.accelerator)}, {QString::number(each.works)},
+            {cardHoursText(each.cardHours)}, {part(each.cardHours)}});
+    }
+    if (works > 0)
+        table.rows.push_back({{Words::tr("In all"), {}, true}, {}, {QString::number(works), {}, true}, {cardHoursText(plan.unplaced), {}, true}, {part(plan.unplaced), {}, true}});
+    return table;
+}
+
+QString loadName(const CentreLoad &centre, BasisPoints load)
+{
+    const QString name = centreName(centre.centre);
+    const qint32 beyond = load.value - qint32(BasisPoints::Whole);
+    return beyond <= 0 ? name : Words::tr("%1: %2 more than its cards can do").arg(name, shareText({beyond}));
 }
 
 PlainTable leftoversTable(const NetworkDesk &desk, const NetworkPlan &plan)

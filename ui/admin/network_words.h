@@ -20,6 +20,10 @@ QString notCountedText(NotCountedReason reason);
 PlainTable centresTable(const NetworkDesk &desk, const NetworkPlan &plan, bool placed);
 /// What moves, by what it saves, the most first.
 PlainTable movesTable(const NetworkDesk &desk, const NetworkPlan &plan);
+/// Why it has no place for something, by reason and kind of card; the last row is the sum.
+PlainTable whysTable(const NetworkDesk &desk, const NetworkPlan &plan);
+/// "Centre", or with what it has too much of: "Centre: 36.1 % more than its cards can do".
+QString loadName(const CentreLoad &centre, BasisPoints load);
 /// What the plan has no place for, and what can't be told in card-hours.
 PlainTable leftoversTable(const NetworkDesk &desk, const NetworkPlan &plan);
 

@@ -4,6 +4,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace cpv {
 
 using namespace Qt::StringLiterals;
@@ -11,8 +13,35 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The axis reads rich text, and gives it no width to be centred in: a table has its own.
+constexpr double EndPart = 0.02; // Of the limit: the red end of a bar that is cut.
+
 const QString TwoLines = u"<table cellspacing=\"0\" cellpadding=\"0\"><tr><td align=\"center\">%1<br>%2</td></tr></table>"_s;
 
+}
+
+QList<BarChartData::Series> drawnBars(const BarChartData &data)
+{
+    QList<BarChartData::Series> drawn = data.bars;
+    if (data.limit <= 0)
+        return drawn;
+    BarChartData::Series ends {data.beyond, QList<double>(data.categories.size(), 0), Token::Bad};
+    const double end = data.limit * EndPart;
+    for (qsizetype i = 0; i < data.categories.size(); ++i) {
+        double stack = 0;
+        for (const auto &series : data.bars)
+            stack += series.values.value(i);
+        if (stack <= data.limit)
+            continue;
+        double room = data.limit - end;
+        for (auto &series : drawn) {
+            series.values[i] = std::min(series.values.value(i), room);
+            room -= series.values.value(i);
+        }
+        ends.values[i] = end;
+    }
+    if (ends.values.count(0) < ends.values.size())
+        drawn.append(ends);
+    return drawn;
 }
 
 QStringList monthAxisNames(const QList<QDate> &months)
@@ -51,6 +80,8 @@ void BarChartCard::showNumbers()
     QList<ChartLegend::Entry> legend;
     for (const auto &series : m_data.bars)
         legend.append({series.name, series.colour, false});
+    if (const auto drawn = drawnBars(m_data); drawn.size() > m_data.bars.size())
+        legend.append({drawn.last().name, drawn.last().colour, false});
     for (const auto &series : m_data.lines)
         legend.append({tr("%1 (right axis)").arg(series.name), series.colour, true});
     const auto all = m_data.bars + m_data.lines;

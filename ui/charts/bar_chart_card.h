@@ -29,7 +29,12 @@ struct BarChartData
     int decimals = 2; ///< Of values in the table and in the accessible description.
     QString total = {}; ///< What the bars of a category add up to, where that is worth a column of the table.
     bool horizontal = false; ///< One bar per row, for long names and parts of a whole.
+    double limit = 0; ///< No bar is drawn beyond it; one that would be ends in red. Tables keep the number. 0: none.
+    QString beyond = {}; ///< What the red end stands for.
 };
+
+/// The bars as they are drawn: cut at the limit, with the red ends as a last series where any is cut.
+QList<BarChartData::Series> drawnBars(const BarChartData &data);
 
 /// "1月", "2月", … under the bars; the year stands below its first month.
 QStringList monthAxisNames(const QList<QDate> &months);

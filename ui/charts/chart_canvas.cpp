@@ -135,7 +135,7 @@ void ChartCanvas::rebuild()
     categories->append(names);
     styleAxis(*categories, false);
     const bool shared = !m_data.horizontal && !m_data.lines.isEmpty();
-    const double highest = highestStack(m_data);
+    const double highest = m_data.limit > 0 ? m_data.limit : highestStack(m_data);
     auto *values = valueAxis(shared ? axisScale(highest, SharedTicks) : tightAxisScale(highest), true);
     chart->addAxis(categories, m_data.horizontal ? Qt::AlignLeft : Qt::AlignBottom);
     chart->addAxis(values, m_data.horizontal ? Qt::AlignBottom : Qt::AlignLeft);
@@ -163,7 +163,7 @@ void ChartCanvas::addBars(QBarCategoryAxis &categories, QValueAxis &values)
         series = new QHorizontalStackedBarSeries;
     else
         series = new QStackedBarSeries;
-    for (const auto &bar : m_data.bars) {
+    for (const auto &bar : drawnBars(m_data)) {
         auto *set = new QBarSet(bar.name);
         set->setColor(t[bar.colour]);
         set->setPen(QPen(t[Token::Surface], 1.5)); // A clean gap between stacked parts.

@@ -2,9 +2,12 @@
 #include "tests/support/no_warnings.h"
 #include "tests/ui/admin/office.h"
 #include "ui/admin/network_page.h"
+#include "ui/admin/network_words.h"
+#include "ui/widgets/kpi_card.h"
 #include "ui/widgets/table_view.h"
 
 #include <QComboBox>
+#include <QLabel>
 
 using namespace cpv;
 using namespace Qt::StringLiterals;
@@ -20,6 +23,7 @@ private Q_SLOTS:
     void loadsAreSeenBeforeAnythingIsPlaced();
     void theCheapestPlacementIsShownWithWhatItSaves();
     void whatIsTooFarIsNamed();
+    void anOverloadIsSaidInWords();
 
 private:
     WarningsSeen m_warnings;
@@ -105,6 +109,23 @@ void NetworkPageTest::whatIsTooFarIsNamed()
     QTRY_VERIFY(bench.part<QWidget>(u"networkLeftovers"_s).isVisible());
     QCOMPARE(bench.cell(u"networkLeftovers"_s, 0, 2), u"1,489"_s);
     QVERIFY(bench.cell(u"networkLeftovers"_s, 0, 3).contains(u"too far away"_s));
+    // In one row for each reason, and the sum.
+    QVERIFY(bench.part<QWidget>(u"networkWhys"_s).isVisible());
+    QCOMPARE(bench.rows(u"networkWhys"_s), 2);
+    QCOMPARE(bench.cell(u"networkWhys"_s, 0, 0), u"No centre that offers this card is near enough"_s);
+    QCOMPARE(bench.cell(u"networkWhys"_s, 0, 3), u"1,489"_s);
+    QCOMPARE(bench.cell(u"networkWhys"_s, 1, 3), u"1,489"_s);
+    QCOMPARE(bench.cell(u"networkWhys"_s, 1, 4), u"100 %"_s);
+    QVERIFY(bench.part<KpiCard>(u"networkKpi3"_s).accessibleDescription().contains(u"100 %"_s));
+}
+
+/// 136.1 % are said in words; within its cards a centre has its name alone.
+void NetworkPageTest::anOverloadIsSaidInWords()
+{
+    CentreLoad load;
+    load.centre.nameZh = load.centre.nameEn = u"Hefei"_s;
+    QCOMPARE(loadName(load, {13'612}), u"Hefei: 36.1 % more than its cards can do"_s);
+    QCOMPARE(loadName(load, {10'000}), u"Hefei"_s);
 }
 
 QTEST_MAIN(NetworkPageTest)

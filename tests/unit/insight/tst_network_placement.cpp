@@ -80,6 +80,7 @@ private Q_SLOTS:
     void interactiveWorkStaysNear();
     void theListOfProvidersIsKept();
     void whatHasNoProviderOrPriceIsNamed();
+    void whatIsLeftOverAddsUpByItsReasons();
     void wordsTellTheDistance_data();
     void wordsTellTheDistance();
     void noLimitIsEverBroken();
@@ -136,6 +137,7 @@ void NetworkPlacementTest::workStaysOnItsKindOfCard()
     const NetworkPlan plan = network.plan();
     QCOMPARE(plan.unplaced, 2000);
     QCOMPARE(plan.works[0].reasons, (std::vector<NetworkReason> {{NetworkObstacle::NoCapacity, 1}, {NetworkObstacle::OtherAccelerator, 1}}));
+    QCOMPARE(plan.unplacedBy, (std::vector<UnplacedPart> {{NetworkObstacle::NoCapacity, u"ascend-910b"_s, 1, 2000}}));
     QCOMPARE(plan.costBefore, Money()); // Nothing was placed, so nothing is compared.
 }
 
@@ -197,6 +199,22 @@ void NetworkPlacementTest::whatHasNoProviderOrPriceIsNamed()
     QCOMPARE(plan.notCounted.size(), 2);
     QCOMPARE(plan.notCounted[0].reason, NotCountedReason::NoPrice);
     QCOMPARE(plan.notCounted[1].reason, NotCountedReason::NoProvider);
+}
+
+/// By hand: 2,000 each. One is near enough and finds its centre full, two must be within 5 ms and no centre is.
+void NetworkPlacementTest::whatIsLeftOverAddsUpByItsReasons()
+{
+    Network network;
+    network.offer(1, u"near"_s, 500);
+    network.offer(2, u"middle"_s, 500, u"l20"_s);
+    network.market.centres[0].load = {10'000};
+    network.work(1, 50'000);
+    network.work(2, 50'000, u"闭环控制"_s);
+    network.work(2, 50'000, u"闭环控制"_s);
+    const NetworkPlan plan = network.plan();
+    QCOMPARE(plan.unplacedBy,
+        (std::vector<UnplacedPart> {{NetworkObstacle::TooFar, u"l20"_s, 2, 4000}, {NetworkObstacle::NoCapacity, u"ascend-910b"_s, 1, 2000}}));
+    QCOMPARE(plan.unplaced, 6000);
 }
 
 void NetworkPlacementTest::wordsTellTheDistance_data()
@@ -262,6 +280,10 @@ void NetworkPlacementTest::noLimitIsEverBroken()
             QCOMPARE(placed[i], centre.after);
             QVERIFY(centre.after == 0 || centre.loadAfter() <= network.wish.fullest);
         }
+        qint64 byReason = 0;
+        for (const UnplacedPart &part : plan.unplacedBy)
+            byReason += part.cardHours;
+        QCOMPARE(byReason, plan.unplaced);
         unplaced += plan.unplaced;
         moved += plan.moved;
     }

@@ -68,6 +68,28 @@ private Q_SLOTS:
         QCOMPARE(warnings.seen(), QStringList());
     }
 
+    void whatIsBeyondTheLimitEndsInRedAndKeepsItsNumber()
+    {
+        BarChartCard card(u"Load"_s);
+        card.setData({.categories = {u"A"_s, u"B"_s}, .bars = {{u"Reported"_s, {60, 50}}, {u"Awarded"_s, {76, 50}, Token::Chart2}},
+            .unit = u"%"_s, .decimals = 1, .total = u"Load"_s, .horizontal = true, .limit = 100, .beyond = u"Too much"_s});
+        card.show();
+        auto *canvas = card.findChild<ChartCanvas *>();
+        const auto sets = qobject_cast<QAbstractBarSeries *>(canvas->chart()->series().first())->barSets();
+        QCOMPARE(sets.size(), 3);
+        QCOMPARE(sets.at(2)->color(), m_theme.tokens()[Token::Bad]);
+        double first = 0; // The axis counts from the bottom: the first category is the last value.
+        for (const QBarSet *set : sets)
+            first += set->at(1);
+        QCOMPARE(first, 100.0);
+        QCOMPARE(sets.at(2)->at(0), 0.0); // Full is not too much.
+        QCOMPARE(qobject_cast<QValueAxis *>(canvas->chart()->axes(Qt::Horizontal).first())->max(), 100.0);
+        card.setShowsTable(true);
+        auto *table = card.findChild<TableView *>();
+        QCOMPARE(table->model()->index(0, 2).data().toString(), u"76.0"_s);
+        QCOMPARE(table->model()->index(0, 3).data().toString(), u"136.0"_s);
+    }
+
     void coloursFollowTheTheme()
     {
         BarChartCard card(u"Spend"_s);
