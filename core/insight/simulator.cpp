@@ -187,7 +187,7 @@ ReplayEnd endOfError(const Error &error)
         return ReplayEnd::OutOfMoney;
     if (error.code == Errc::BudgetUnpublished)
         return ReplayEnd::NoBudget;
-    return ReplayEnd::RuleFails;
+    return error.code == Errc::RuleFails ? ReplayEnd::RuleFails : ReplayEnd::Unacceptable;
 }
 
 ReplayedCase replayed(Registry &registry, const Application &application, const Turn &turn)
@@ -200,7 +200,10 @@ ReplayedCase replayed(Registry &registry, const Application &application, const 
     const Result<void> awarded = registry.submit(application).and_then([&] { return registry.award(application, turn.at); });
     if (!awarded) {
         found.end = endOfError(awarded.error());
-        found.detail = awarded.error().arguments.value(0);
+        if (found.end == ReplayEnd::Unacceptable)
+            found.error = awarded.error();
+        else
+            found.detail = awarded.error().arguments.value(0);
         return found;
     }
     found.amount = registry.awarded(application.id);
@@ -222,8 +225,10 @@ void sumUp(const SimulatedYear &year, Replay &replay)
     const int begun = year.year < year.today.year() ? 12 : year.today.month();
     replay.months.assign(std::size_t(begun), Money());
     for (const ReplayedCase &each : replay.cases) {
-        if (each.end == ReplayEnd::OutOfMoney)
-            replay.ranOutOn = std::min(replay.ranOutOn.value_or(each.decidedOn), each.decidedOn);
+        if (each.end == ReplayEnd::OutOfMoney && (!replay.ranOutOn || each.decidedOn < *replay.ranOutOn)) {
+            replay.ranOutOn = each.decidedOn;
+            replay.ranOutAt = each.detail;
+        }
         if (each.end != ReplayEnd::Awarded)
             continue;
         ++replay.awarded;

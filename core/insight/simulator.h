@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/result.h"
 #include "core/domain/application.h"
 #include "core/domain/calendar.h"
 #include "core/domain/ledger.h"
@@ -47,13 +48,15 @@ Programme withChanges(const Programme &programme, const RuleChanges &changes);
 /// The year with the invented ones behind its own. The same seed gives the same ones.
 SimulatedYear withInvented(SimulatedYear year, const InventedDemand &demand);
 
-/// Awarded; or what kept it from that. Refused and Withdrawn stay as people decided; Closed: outside the window.
-BOOST_DEFINE_ENUM_CLASS(ReplayEnd, Awarded, RuleFails, Closed, CapReached, OutOfMoney, NoBudget, Refused, Withdrawn)
+/// Awarded; or what kept it from that. Refused and Withdrawn stay as people decided; Closed: outside the window; Unacceptable: the
+/// registry would not take it as it stands, which no rule's number says.
+BOOST_DEFINE_ENUM_CLASS(ReplayEnd, Awarded, RuleFails, Closed, CapReached, OutOfMoney, NoBudget, Unacceptable, Refused, Withdrawn)
 
 struct ReplayedCase {
     ReplayEnd end = ReplayEnd::Awarded;
     Money amount;
-    QString detail; ///< Rules' numbers, or the payer that ran out.
+    QString detail; ///< Rules' numbers ("3, 5"), or the payer that ran out.
+    std::optional<Error> error = {}; ///< Of what is unacceptable.
     QDate decidedOn;
     bool underWay = false; ///< In truth not decided yet: taken as approved today.
 };
@@ -65,6 +68,7 @@ struct Replay {
     qint32 awarded = 0;
     std::vector<Money> months;     ///< Awarded in each month of the year, as far as it has gone.
     std::optional<QDate> ranOutOn; ///< The first day on which the money did not suffice for an award.
+    QString ranOutAt;              ///< The payer whose money that was; others may have some left.
     std::optional<RunOut> lasts;   ///< Where it sufficed: at the pace of the year's whole months, from today.
 };
 

@@ -64,6 +64,7 @@ SimulatorPage::SimulatorPage(UseCases &useCases, QWidget *parent)
     , m_summary(named(new Text(TextRole::Body), u"simulatorSummary"_s))
     , m_chart(named(new LineChartCard, u"simulatorChart"_s))
     , m_comparison(makeSheet(u"simulatorComparison"_s, {1, 2, 3}, useCases, *this))
+    , m_refusals(makeSheet(u"simulatorRefusals"_s, {1, 2, 3}, useCases, *this))
     , m_changed(makeSheet(u"simulatorChanged"_s, {2, 3, 4}, useCases, *this))
     , m_groups(makeSheet(u"simulatorGroups"_s, {1, 2, 3, 4, 5}, useCases, *this))
 {
@@ -85,7 +86,7 @@ void SimulatorPage::buildLayout()
     content->setContentsMargins({});
     setGap(*content, 14);
     content->addLayout(head);
-    for (QWidget *part : {static_cast<QWidget *>(m_rules), static_cast<QWidget *>(m_summary), static_cast<QWidget *>(m_comparison.card), static_cast<QWidget *>(m_chart),
+    for (QWidget *part : {static_cast<QWidget *>(m_rules), static_cast<QWidget *>(m_summary), static_cast<QWidget *>(m_comparison.card), static_cast<QWidget *>(m_refusals.card), static_cast<QWidget *>(m_chart),
              static_cast<QWidget *>(m_changed.card), static_cast<QWidget *>(m_groups.card)})
         content->addWidget(part);
     auto *layout = new QVBoxLayout(this);
@@ -226,8 +227,13 @@ void SimulatorPage::showSimulation()
     showSummary();
     PlainTable comparison = comparisonTable(*m_simulation);
     m_comparison.model->setTable(std::move(comparison.columns), std::move(comparison.rows));
-    m_comparison.table->setColumns({{200, 2}, {150, 1}, {150, 1}, {130, 0, 1}});
+    m_comparison.table->setColumns({{200, 1}, {190, 2}, {190, 2}, {130, 0, 1}});
     m_comparison.table->fitRows(AllRows);
+    PlainTable refusals = refusalsTable(*m_simulation);
+    m_refusals.card->setVisible(!refusals.rows.empty());
+    m_refusals.model->setTable(std::move(refusals.columns), std::move(refusals.rows));
+    m_refusals.table->setColumns({{280, 3}, {120, 1}, {120, 1}, {110, 0, 1}});
+    m_refusals.table->fitRows(AllRows);
     PlainTable changed = changedCasesTable(*m_simulation, *m_real);
     m_changed.card->setVisible(!changed.rows.empty());
     m_changed.card->setHint(tr("%n cases, what changes most first", nullptr, int(m_simulation->difference.changed.size())));
@@ -271,6 +277,9 @@ void SimulatorPage::retranslate()
     m_years->setAccessibleName(tr("Year to replay"));
     m_rules->retranslate();
     m_comparison.card->setTitle(tr("Side by side"));
+    m_refusals.card->setTitle(tr("Why not awarded"));
+    m_refusals.card->setHint(tr("by rule, window, cap and money; a case that fails several rules counts once"));
+    m_refusals.table->setAccessibleName(tr("Why not awarded"));
     m_changed.card->setTitle(tr("Who gains and who loses"));
     m_groups.card->setTitle(tr("Who gets what part"));
     m_groups.card->setHint(tr("by size and kind of applicant"));

@@ -69,7 +69,7 @@ private:
     SimulatorRulesCard *m_rules;
     Text *m_summary;
     LineChartCard *m_chart;
-    Sheet m_comparison, m_changed, m_groups;
+    Sheet m_comparison, m_refusals, m_changed, m_groups;
 };
 
 } // namespace cpv

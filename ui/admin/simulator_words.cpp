@@ -3,6 +3,8 @@
 #include "core/base/money_text.h"
 #include "ui/admin/run_out_words.h"
 #include "ui/models/domain_text.h"
+#include "ui/models/error_text.h"
+#include "ui/models/money_display.h"
 #include "ui/models/placement_text.h"
 
 #include <QCoreApplication>
@@ -60,6 +62,24 @@ void addTo(Part &part, const ReplayedCase &today, const ReplayedCase &changed)
     part.changed += changed.amount;
 }
 
+/// "Rule § 4: Minimum contract"; several where a case fails by several.
+QString failedRulesText(const QString &numbers, const std::vector<Rule> &rules)
+{
+    QStringList names;
+    for (const QString &number : numbers.split(u", "_s)) {
+        const auto rule = std::ranges::find(rules, number, &Rule::number);
+        // A limit that the programme does not have, but that is tried here.
+        const RuleType type = rule == rules.end() ? RuleType::MinimumContract : rule->type;
+        names << (rule == rules.end() ? ruleTypeText(type) : Words::tr("§ %1 %2").arg(number, ruleTypeText(type)));
+    }
+    return Words::tr("Fails: %1").arg(listText(names));
+}
+
+QString whyText(const ReplayedCase &replayed, const std::vector<Rule> &rules)
+{
+    return replayed.end == ReplayEnd::RuleFails ? failedRulesText(replayed.detail, rules) : replayEndText(replayed);
+}
+
 QString rate(qint32 awarded, qint32 applications)
 {
     return applications == 0 ? u"–"_s : u"%1 %"_s.arg(qRound(double(awarded) / applications * 100));
@@ -76,6 +96,7 @@ QString replayEndText(const ReplayedCase &replayed)
     case ReplayEnd::CapReached: return Words::tr("Its company's cap is used up");
     case ReplayEnd::OutOfMoney: return Words::tr("No money left: %1").arg(payerText(replayed.detail));
     case ReplayEnd::NoBudget: return Words::tr("No budget granted: %1").arg(payerText(replayed.detail));
+    case ReplayEnd::Unacceptable: return Words::tr("Not taken as it stands: %1").arg(replayed.error ? errorWords(*replayed.error).title : QString());
     case ReplayEnd::Refused: return Words::tr("Refused by a person");
     case ReplayEnd::Withdrawn: return Words::tr("Withdrawn or lapsed");
     }
@@ -84,8 +105,15 @@ QString replayEndText(const ReplayedCase &replayed)
 
 QString moneyEndText(const Replay &replay, const SimulatedYear &year)
 {
+    if (replay.granted.isZero())
+        return Words::tr("is not granted");
+    if (const Money left = replay.granted - replay.cost; replay.ranOutOn && left > Money()) // Others' money, or too little for one more award.
+        return Words::tr("ran out on %1 at %2, with %3 left in all").arg(replay.ranOutOn->toString(Qt::ISODate), payerText(replay.ranOutAt), moneySentence(left));
     if (replay.ranOutOn)
         return Words::tr("ran out on %1").arg(replay.ranOutOn->toString(Qt::ISODate));
+    const auto without = std::ranges::find(replay.cases, ReplayEnd::NoBudget, &ReplayedCase::end);
+    if (without != replay.cases.end())
+        return Words::tr("is not granted at %1").arg(payerText(without->detail));
     const QDate end = replay.lasts && replay.lasts->likely <= FarTenths ? usedUpOn(replay.lasts->likely, year.today) : QDate();
     if (end.isValid() && end.year() == year.today.year())
         return Words::tr("lasts until %1").arg(end.toString(Qt::ISODate));
@@ -109,12 +137,39 @@ PlainTable comparisonTable(const Simulation &simulation)
     count(Words::tr("Kept out by a rule or the window"), countOf(today, {ReplayEnd::RuleFails, ReplayEnd::Closed}), countOf(changed, {ReplayEnd::RuleFails, ReplayEnd::Closed}));
     count(Words::tr("Stopped by a cap"), countOf(today, {ReplayEnd::CapReached}), countOf(changed, {ReplayEnd::CapReached}));
     count(Words::tr("No money left for them"), countOf(today, {ReplayEnd::OutOfMoney, ReplayEnd::NoBudget}), countOf(changed, {ReplayEnd::OutOfMoney, ReplayEnd::NoBudget}));
+    for (const ReplayEnd end : {ReplayEnd::Unacceptable, ReplayEnd::Refused, ReplayEnd::Withdrawn}) // So that all ends add up.
+        count(end == ReplayEnd::Unacceptable ? Words::tr("Not taken as they stand") : replayEndText({.end = end}), countOf(today, {end}), countOf(changed, {end}));
     money(Words::tr("Budget, CNY"), today.granted, changed.granted);
     money(Words::tr("Cost, CNY"), today.cost, changed.cost);
     const auto average = [](const Replay &replay) { return replay.awarded == 0 ? Money() : Money::fromFen(replay.cost.fen() / replay.awarded); };
     money(Words::tr("Average award, CNY"), average(today), average(changed));
     money(Words::tr("Left, CNY"), today.granted - today.cost, changed.granted - changed.cost);
     table.rows.push_back({{Words::tr("The money")}, {moneyEndText(today, *simulation.year)}, {moneyEndText(changed, *simulation.year)}, {u"–"_s}});
+    return table;
+}
+
+PlainTable refusalsTable(const Simulation &simulation)
+{
+    PlainTable table {{{Words::tr("Why not awarded")}, {Words::tr("As published"), true}, {Words::tr("Other rules"), true}, {Words::tr("Difference"), true}}, {}};
+    std::map<QString, std::pair<qint64, qint64>> counts;
+    const std::vector<Rule> &rules = simulation.year->programme.rules;
+    for (const ReplayedCase &each : simulation.today.cases)
+        if (each.end != ReplayEnd::Awarded)
+            ++counts[whyText(each, rules)].first;
+    for (const ReplayedCase &each : simulation.changed.cases)
+        if (each.end != ReplayEnd::Awarded)
+            ++counts[whyText(each, rules)].second;
+    std::vector<std::pair<QString, std::pair<qint64, qint64>>> sorted(counts.begin(), counts.end());
+    std::ranges::stable_sort(sorted, std::ranges::greater(), [](const auto &each) { return std::max(each.second.first, each.second.second); });
+    std::pair<qint64, qint64> sum;
+    for (const auto &[why, both] : sorted) {
+        table.rows.push_back({{why}, {QString::number(both.first)}, {QString::number(both.second)}, {signedCount(both.second - both.first)}});
+        sum.first += both.first;
+        sum.second += both.second;
+    }
+    if (!sorted.empty())
+        table.rows.push_back({{Words::tr("In all"), {}, true}, {QString::number(sum.first), {}, true}, {QString::number(sum.second), {}, true},
+            {signedCount(sum.second - sum.first), {}, true}});
     return table;
 }
 

@@ -1,6 +1,7 @@
 #include "tests/support/no_warnings.h"
 #include "tests/ui/admin/office.h"
 #include "ui/admin/simulator_page.h"
+#include "ui/admin/simulator_words.h"
 #include "ui/widgets/table_view.h"
 
 #include <QLabel>
@@ -22,6 +23,8 @@ private Q_SLOTS:
     void aLowerCoverIsComparedWithThePublishedOne();
     void aSmallerBudgetEndsEarlier();
     void inventedApplicationsJoinIn();
+    void refusalsAreToldByRule();
+    void theMoneysEndAgreesWithWhatIsLeft();
     void aBudgetBeyondReasonIsToldAndNotReplayed();
 
 private:
@@ -30,7 +33,7 @@ private:
 
 namespace {
 
-enum Row { Asked, Awarded, UnderWay, KeptOut, Capped, NoMoney, Budget, Cost, Average, Left, End };
+enum Row { Asked, Awarded, UnderWay, KeptOut, Capped, NoMoney, Unacceptable, Refused, Withdrawn, Budget, Cost, Average, Left, End };
 
 /// Two awards of 80,000.00 each, ten days apart.
 class SimulatorBench
@@ -107,6 +110,44 @@ void SimulatorPageTest::inventedApplicationsJoinIn()
     bench.part<QSlider>(u"simulatorInvented"_s).setValue(10);
     QTRY_COMPARE(bench.cell(Asked, 1), u"4"_s);
     QCOMPARE(bench.cell(Asked, 2), u"4"_s);
+}
+
+/// Both contracts are of 100,000.00: under another minimum both fail, by the rule that says so.
+void SimulatorPageTest::refusalsAreToldByRule()
+{
+    SimulatorBench bench;
+    bench.open();
+    QVERIFY(!bench.part<QWidget>(u"simulatorRefusals"_s).isVisible());
+    bench.type(u"simulatorMinimum"_s, u"200000"_s);
+    QTRY_COMPARE(bench.cell(KeptOut, 2), u"2"_s);
+    const QAbstractItemModel *rows = bench.part<TableView>(u"simulatorRefusals"_s).model();
+    QVERIFY(bench.part<QWidget>(u"simulatorRefusals"_s).isVisible());
+    QCOMPARE(rows->rowCount(), 2); // The reason, and the sum.
+    QVERIFY2(rows->index(0, 0).data().toString().contains(u"Minimum contract"_s), qPrintable(rows->index(0, 0).data().toString()));
+    QCOMPARE(rows->index(0, 1).data().toString(), u"0"_s);
+    QCOMPARE(rows->index(0, 2).data().toString(), u"2"_s);
+    QCOMPARE(rows->index(1, 2).data().toString(), u"2"_s);
+    int ends = 0; // Each case has one end.
+    for (const int row : {int(Awarded), int(KeptOut), int(Capped), int(NoMoney), int(Unacceptable), int(Refused), int(Withdrawn)})
+        ends += bench.cell(row, 2).toInt();
+    QCOMPARE(ends, bench.cell(Asked, 2).toInt());
+}
+
+void SimulatorPageTest::theMoneysEndAgreesWithWhatIsLeft()
+{
+    SimulatedYear year {.year = 2026, .today = QDate(2026, 6, 1)};
+    Replay replay {.granted = Money::fromYuan(1'000), .cost = Money::fromYuan(400)};
+    replay.ranOutOn = QDate(2026, 3, 12);
+    replay.ranOutAt = u"990101"_s;
+    const QString left = moneyEndText(replay, year);
+    QVERIFY2(left.startsWith(u"ran out on 2026-03-12 at "_s) && left.endsWith(u"left in all"_s), qPrintable(left));
+    replay.cost = replay.granted;
+    QCOMPARE(moneyEndText(replay, year), u"ran out on 2026-03-12"_s);
+    replay = {};
+    replay.cases.push_back({.end = ReplayEnd::NoBudget, .detail = u"990000"_s});
+    QCOMPARE(moneyEndText(replay, year), u"is not granted"_s); // And not: it outlasts the year.
+    replay.granted = Money::fromYuan(1'000);
+    QVERIFY(moneyEndText(replay, year).startsWith(u"is not granted at "_s));
 }
 
 /// Digit by digit, as it is typed: the pause after a sound number must not replay the one that follows.

@@ -100,6 +100,7 @@ private Q_SLOTS:
     void theMoneyEndsOnTheDayThatIsWorkedOutByHand();
     void whatIsLeftLastsAsWorkedOutByHand();
     void rulesKeepOutWhatTheyDoNotTake();
+    void whatIsUnacceptableFailsNoRule();
     void whatPeopleRefusedStaysRefused();
     void earlierYearsCountForTheCapOfAllYears();
     void coversOfAllKindsChangeTogether();
@@ -173,6 +174,7 @@ void SimulatorTest::theMoneyEndsOnTheDayThatIsWorkedOutByHand()
     QCOMPARE(found.ranOutOn, QDate(2026, 4, 1)); // 2 March and three times ten days.
     QCOMPARE(found.cases[3].end, ReplayEnd::OutOfMoney);
     QCOMPARE(found.cases[3].detail, u"990000"_s); // The payer that ran out.
+    QCOMPARE(found.ranOutAt, u"990000"_s);
     QVERIFY(!found.lasts);
     const Replay none = replay(yearOf(city), {.budget = Money()});
     QCOMPARE(none.cases[0].end, ReplayEnd::NoBudget);
@@ -211,6 +213,20 @@ void SimulatorTest::rulesKeepOutWhatTheyDoNotTake()
     QCOMPARE(later.cases[0].end, ReplayEnd::Closed);
     QCOMPARE(later.cases[1].end, ReplayEnd::Awarded);
     QCOMPARE(replay(year, {.minContract = Money()}).awarded, 2);
+}
+
+/// What the registry does not take for another reason is no rule's doing.
+void SimulatorTest::whatIsUnacceptableFailsNoRule()
+{
+    City city;
+    grantYear(city);
+    city.confirmed(Money::fromYuan(100'000));
+    SimulatedYear year = yearOf(city);
+    year.applications[0].project.clear();
+    const Replay found = replay(year, {});
+    QCOMPARE(found.cases[0].end, ReplayEnd::Unacceptable);
+    QVERIFY(found.cases[0].detail.isEmpty());
+    QCOMPARE(found.cases[0].error->code, Errc::Missing);
 }
 
 void SimulatorTest::whatPeopleRefusedStaysRefused()
