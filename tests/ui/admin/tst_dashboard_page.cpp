@@ -1,5 +1,6 @@
 #include "tests/support/no_warnings.h"
 #include "tests/ui/admin/office.h"
+#include "ui/admin/dashboard_charts.h"
 #include "ui/admin/dashboard_page.h"
 #include "ui/admin/places_page.h"
 #include "ui/admin/queue_page.h"
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void aStageOpensWhatWaitsThere();
     void theMeasureIsTheCasesOrTheMoney();
     void aStageSaysHowLongItsCasesWait();
+    void aNoticeThatIsOverIsCountedUnderItsName();
     void littleMoneyIsSaid();
     void everyChartIsATableAndAPicture();
     void aProgrammeIsSeenAlone();
@@ -165,6 +167,19 @@ void DashboardPageTest::aStageSaysHowLongItsCasesWait()
     QTRY_VERIFY(!desk.column(u"dashboardPipeline"_s, 0).isEmpty());
     const QString first = desk.column(u"dashboardPipeline"_s, 0).first();
     QVERIFY2(first.contains(u"9 days"), qPrintable(first));
+}
+
+/// The queue shows one that runs and one to award; the bar has both, says so and opens both.
+void DashboardPageTest::aNoticeThatIsOverIsCountedUnderItsName()
+{
+    Dashboard dashboard;
+    dashboard.totals.push_back({.dimension = RollupDimension::Stage, .value = enumText(Stage::InNotice), .facts = {}});
+    dashboard.totals.back().facts.waiting = 2;
+    dashboard.totals.back().facts.waitingSince = 2 * QDate(1970, 1, 1).daysTo(QDate(2026, 3, 1));
+    const ValueChart chart = pipelineChart(dashboard, QDate(2026, 3, 11));
+    QCOMPARE(chart.data.categories, QStringList {u"Public notice, running or over, on average 10 days"_s});
+    QCOMPARE(chart.data.bars.first().values, QList<double> {2});
+    QCOMPARE(chart.values, QStringList {enumText(Stage::InNotice)});
 }
 
 void DashboardPageTest::littleMoneyIsSaid()
