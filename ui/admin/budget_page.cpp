@@ -300,7 +300,7 @@ void BudgetPage::showYear()
 {
     m_model->setUnit(m_unit);
     m_model->setBudgets(budgetsOfYear());
-    m_card->setHint(tr("Unit: %1").arg(unitName(m_unit)));
+    m_card->setHint(tr("Unit: %1; what was granted here, whatever total a programme's source names").arg(unitName(m_unit)));
     m_runOut->setUnit(m_unit);
     m_whatIf->setUnit(m_unit);
     showKpis();

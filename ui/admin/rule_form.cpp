@@ -258,7 +258,7 @@ void RuleForm::fillCaps()
             }});
     addFields(ProgrammePart::Caps,
         {{tr("Smallest contract (CNY)"), {u"MinContract"_s, amountEditor(m_programme.minContract, tr("No limit"), edit())}},
-            {tr("Published budget a year (CNY)"), {u"Budget"_s, amountEditor(m_programme.budgetPerYear, tr("Not published"), edit())}}});
+            {tr("Budget total that the source names, a year (CNY)"), {u"Budget"_s, amountEditor(m_programme.budgetPerYear, tr("It names none"), edit())}}});
 }
 
 void RuleForm::fillPeriods()

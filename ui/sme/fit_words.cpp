@@ -141,7 +141,7 @@ QString answerText(MissingFact fact, bool visitor)
 QString doubtText(Doubt doubt)
 {
     switch (doubt) {
-    case Doubt::Budget: return Words::tr("The budget is not published: whether money is left can't be said.");
+    case Doubt::Budget: return Words::tr("The published rules name no budget total, so they don't tell whether money is left. What a city grants its programme stands in its own books.");
     case Doubt::Window: return Words::tr("The window is not published.");
     case Doubt::ProviderList: return Words::tr("The list of providers is not published.");
     case Doubt::Rule: return Words::tr("A rule is written in words that only a newer version of this program knows.");

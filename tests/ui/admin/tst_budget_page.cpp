@@ -3,6 +3,7 @@
 #include "tests/ui/admin/office.h"
 #include "ui/admin/budget_model.h"
 #include "ui/admin/budget_page.h"
+#include "ui/admin/programme_sheet.h"
 #include "ui/widgets/kpi_card.h"
 #include "ui/widgets/money_edit.h"
 #include "ui/widgets/table_view.h"
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void aCurveEndsAtItsFigure();
     void whatIsCommittedEveryMonthTellsTheEnd();
     void showsTheUnitThatWasChosen();
+    void whatIsGrantedIsNotWhatTheSourceNames();
     void onlyFinanceGrants();
     void saysWhatIsMissingInTheGrant();
     void aGrantWaitsAndThenCounts();
@@ -269,6 +271,28 @@ void BudgetPageTest::showsTheUnitThatWasChosen()
     QCOMPARE(shown(), u"12,345,678.00"_s);
     QTest::mouseClick(desk.find<QPushButton>(u"segment_Yi"_s), Qt::LeftButton);
     QCOMPARE(shown(), u"0.01"_s);
+}
+
+/// A source that names no total, and money granted all the same: two facts, and neither page says the other's.
+void BudgetPageTest::whatIsGrantedIsNotWhatTheSourceNames()
+{
+    BudgetDesk desk;
+    City &city = desk.office.city();
+    city.grant(city.programme.id, u"990000"_s, Money::fromYuan(80'000'000));
+    desk.openAs(city.auditor);
+    const auto told = [](const QWidget &widget) {
+        QStringList words;
+        for (const QLabel *label : widget.findChildren<QLabel *>())
+            words << label->text();
+        return words.join(u'\n');
+    };
+    QTRY_VERIFY2(told(*desk.page).contains(u"what was granted here, whatever total a programme's source names"_s), qPrintable(told(*desk.page)));
+    Programme silent = city.get<Programme>(city.programme.id);
+    silent.budgetPerYear = {};
+    ProgrammeSheet sheet;
+    sheet.setProgramme({silent, {}});
+    QVERIFY(told(sheet).contains(u"It names none"_s));
+    QVERIFY(!told(sheet).contains(u"Not published"_s));
 }
 
 void BudgetPageTest::onlyFinanceGrants()
