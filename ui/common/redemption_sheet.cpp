@@ -219,7 +219,8 @@ void RedemptionSheet::showAll()
     m_factsCard->setTitle(tr("About this bill"));
     m_historyCard->setTitle(tr("History"));
     m_saveBill->setText(tr("Save the bill signed by the provider …"));
-    m_papersCard->setTitle(tr("Papers of the application"));
+    m_papersCard->setTitle(tr("From the application, to compare with"));
+    m_papersCard->setHint(tr("handed in with the application; no papers of this bill"));
     if (m_back)
         m_back->setText(tr("Back to the list"));
     if (!m_detail)

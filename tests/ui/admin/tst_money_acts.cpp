@@ -45,6 +45,7 @@ private Q_SLOTS:
     void whatWasPaidIsClaimedBackAndWrittenDown();
     void anAmountBeyondWhatWasPaidIsRefused();
     void interestIsReckonedFromTheRateAndTheDays();
+    void papersOfTheApplicationAreNotTheBills();
 
 private:
     void settle();
@@ -116,6 +117,21 @@ void MoneyActsTest::aVoucherIsFrozenWithAReasonAndReleased()
     QTRY_VERIFY(sees(u"voucherFreeze"_s));
     m_office->sendHeld();
     QVERIFY(voucher().state != VoucherState::Frozen);
+}
+
+void MoneyActsTest::papersOfTheApplicationAreNotTheBills()
+{
+    City &city = m_office->city();
+    Application application = city.get<Application>(voucher().application);
+    application.materials = {{u"invoice"_s, u"invoice.pdf"_s, QString(64, u'a'), 1'000}};
+    city.world.put(application);
+    open(city.finance);
+    QTRY_VERIFY(sees(u"redemptionPapers"_s));
+    QStringList words;
+    for (const QLabel *label : at<QWidget>(u"redemptionPapers"_s)->findChildren<QLabel *>())
+        words << label->text();
+    QVERIFY2(words.contains(u"From the application, to compare with"_s), qPrintable(words.join(u'\n')));
+    QVERIFY2(words.contains(u"handed in with the application; no papers of this bill"_s), qPrintable(words.join(u'\n')));
 }
 
 void MoneyActsTest::aRevocationSaysWhatFollowsAndCanBeUndone()
