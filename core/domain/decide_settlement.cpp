@@ -16,6 +16,14 @@ Result<void> requireState(const Settlement &settlement, std::initializer_list<Se
     return {};
 }
 
+/// Nothing is paid of a voucher while somebody looks into it.
+Result<void> requireNotFrozen(const Voucher &voucher)
+{
+    if (voucher.state == VoucherState::Frozen)
+        return fail(Errc::VoucherFrozen, {voucher.code, voucher.reason});
+    return {};
+}
+
 void put(DecisionFrame &frame, Redemption redemption)
 {
     redemption.changedAt = frame.now();
@@ -51,6 +59,7 @@ Result<PaymentLine> payable(const DecisionFrame &frame, const MakeSettlement &ma
     if (redemption.state != RedemptionState::Approved)
         return fail(Errc::WrongState, {enumText(redemption.state)});
     CPV_TRY(voucher, frame.load<Voucher>(redemption.voucher));
+    CPV_CHECK(requireNotFrozen(voucher));
     PaymentLine line {.redemption = id, .voucherCode = redemption.voucherCode, .amount = redemption.amount, .budgetYear = voucher.budgetYear,
         .shares = redemption.shares};
     CPV_CHECK(namePayee(frame, line, redemption));
@@ -95,12 +104,14 @@ Result<Effects> on(DecisionFrame &frame, const MakeSettlement &make)
 }
 
 /// Who says that the money may go is the second pair of eyes for the batch and for every approval in it, and an account that
-/// became another one since is looked at again.
+/// became another one since is looked at again. What froze since is not paid.
 Result<void> checkLine(const DecisionFrame &frame, const PaymentLine &line, const Account &account)
 {
     CPV_TRY(redemption, frame.load<Redemption>(line.redemption));
     if (redemption.approvedBy == account.id)
         return fail(Errc::MakerIsChecker, {line.voucherCode});
+    CPV_TRY(voucher, frame.load<Voucher>(redemption.voucher));
+    CPV_CHECK(requireNotFrozen(voucher));
     if (isPaidToProvider(redemption))
         return {};
     CPV_TRY(company, frame.load<Company>(redemption.company));

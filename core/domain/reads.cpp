@@ -189,8 +189,10 @@ public:
     {
         if (const Settlement *settlement = m_wanted.want<Settlement>(c.settlement))
             for (const PaymentLine &line : settlement->lines)
-                if (const Redemption *redemption = m_wanted.want<Redemption>(line.redemption))
+                if (const Redemption *redemption = m_wanted.want<Redemption>(line.redemption)) {
                     m_wanted.want<Company>(redemption->company);
+                    m_wanted.want<Voucher>(redemption->voucher);
+                }
     }
     void on(const WithdrawSettlement &c)
     {

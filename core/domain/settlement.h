@@ -91,7 +91,7 @@ struct BankAnswer {
 BOOST_DESCRIBE_STRUCT(BankAnswer, (), (reference, amount, paid, bankReceipt, reason))
 
 // --- Commands ------------------------------------------------------------------------------------------------------
-/// Approved redemptions of one programme that stand in no other batch.
+/// Approved redemptions of one programme that stand in no other batch; none of a frozen voucher.
 struct MakeSettlement { SettlementId settlement; ProgrammeId programme; std::vector<RedemptionId> redemptions; };
 BOOST_DESCRIBE_STRUCT(MakeSettlement, (), (settlement, programme, redemptions))
 /// By somebody who neither made it nor approved what is in it. `fileSha256`: of the bank file as it was looked at.

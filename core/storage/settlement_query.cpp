@@ -74,6 +74,9 @@ Result<std::vector<PayableRow>> SettlementQuery::payable() const
             const auto &[zh, en] = names[redemption.programme];
             const bool pending = isPending(*database, RecordKind::Redemption, redemption.id.value);
             PayableRow row {std::move(redemption), zh, en, {}, {}, {}, pending};
+            const auto voucher = RecordTable<Voucher>::find(*database, row.redemption.voucher, shown);
+            if (voucher && voucher->state == VoucherState::Frozen)
+                row.frozen = voucher->reason;
             if (isPaidToProvider(row.redemption)) {
                 const auto provider = RecordTable<Provider>::find(*database, *row.redemption.provider, shown).value_or(Provider());
                 row.payee = provider.name;

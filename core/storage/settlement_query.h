@@ -23,6 +23,7 @@ struct PayableRow {
     QString uscc;
     QString bankTail;
     bool pending = false; ///< Its approval is not confirmed by the registry yet.
+    std::optional<QString> frozen = {}; ///< Why its voucher is frozen, where it is: no batch takes it.
 };
 
 /// A voucher whose last day has passed and that holds money still.

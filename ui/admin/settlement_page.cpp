@@ -246,6 +246,10 @@ void SettlementPage::showState()
     m_release->setVisible(isMade && !pending && session && s.madeBy != session->account.id);
     m_save->setVisible(isOut && !pending && isFinance());
     m_read->setVisible(isOut && !pending && isFinance());
+    const bool isAtBank = m_saved.contains(m_id) || !s.answerFiles.empty();
+    const bool isDone = s.state == SettlementState::Answered;
+    m_save->setKind(isAtBank || isDone ? ButtonKind::Secondary : ButtonKind::Primary);
+    m_read->setKind(isAtBank && !isDone ? ButtonKind::Primary : ButtonKind::Secondary);
 }
 
 void SettlementPage::showFacts()
@@ -309,9 +313,12 @@ void SettlementPage::askForFilePath()
 {
     QFileDialog *dialog = saveDialog(window(), {u"bankFileDialog"_s, tr("Save the bank file"), tr("Bank file (*.csv)"), u"csv"_s, settlement().number});
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        whenDone(this, useCases().settlements.writeBankFile(path, m_id), [this](const Result<void> &written) {
+        whenDone(this, useCases().settlements.writeBankFile(path, m_id), [this, id = m_id](const Result<void> &written) {
             if (!written)
                 return showError(written.error());
+            m_saved.insert(id);
+            if (m_detail)
+                showState();
             Q_EMIT toastRequested(tr("Saved."));
         });
     });

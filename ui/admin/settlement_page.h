@@ -2,6 +2,8 @@
 
 #include "ui/admin/money_page.h"
 
+#include <set>
+
 namespace cpv {
 
 class BackLink;
@@ -59,6 +61,7 @@ private:
 
     SettlementId m_id;
     std::optional<SettlementDetail> m_detail;
+    std::set<SettlementId> m_saved; ///< Whose file went out from here: the bank's answer is next.
     BackLink *m_back;
     Skeleton *m_skeleton;
     QWidget *m_body;

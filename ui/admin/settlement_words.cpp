@@ -33,6 +33,9 @@ public:
             return ErrorWords {tr("The lines are not those that were released, so no file is written."), tr("Tell your administrator; nothing was paid.")};
         if (error.code == Errc::AlreadyExists && first == u"settlement")
             return ErrorWords {tr("%1 stands in another batch already.").arg(second), tr("Look at the list again.")};
+        if (error.code == Errc::VoucherFrozen)
+            return ErrorWords {tr("Voucher %1 is frozen, so nothing is paid of it.").arg(first),
+                tr("Withdraw the batch and make it without this bill, or have the voucher released first.")};
         if (error.code == Errc::AlreadyExists && first == u"answers")
             return ErrorWords {tr("All of this is recorded already."), tr("Nothing to do.")};
         return error.code == Errc::Missing ? ofColumns(error.arguments) : std::nullopt;

@@ -44,6 +44,7 @@ SettlementsPage::SettlementsPage(UseCases &useCases, QWidget *parent)
     , m_programme(named(new DropDown, u"payableProgramme"_s))
     , m_payableTable(named(new TableView, u"payableTable"_s))
     , m_payableModel(new PlainTableModel(this))
+    , m_frozen(named(new Notice, u"payableFrozen"_s))
     , m_sum(named(new Text(TextRole::Muted), u"payableSum"_s))
     , m_make(named(new Button(ButtonKind::Primary), u"payableMake"_s))
     , m_batchCard(named(new Card, u"batches"_s))
@@ -82,7 +83,7 @@ void SettlementsPage::build()
     m_batchCard->body()->addWidget(m_batchTable);
     new TableExport(*m_batchCard, *m_batchTable, useCases());
 
-    for (QWidget *part : std::initializer_list<QWidget *> {m_skeleton, m_empty, m_payableCard, m_batchCard})
+    for (QWidget *part : std::initializer_list<QWidget *> {m_skeleton, m_empty, m_frozen, m_payableCard, m_batchCard})
         content().addWidget(part);
     content().addStretch(1);
     for (QWidget *hidden : std::initializer_list<QWidget *> {m_empty, m_payableCard, m_batchCard})
@@ -115,7 +116,8 @@ QString SettlementsPage::subtitle() const
     const auto open = std::ranges::count_if(*m_batches, [](const SettlementRow &row) {
         return row.settlement.state == SettlementState::Made || row.settlement.state == SettlementState::Released;
     });
-    return tr("%1 to pay, %2 batches open").arg(m_payable->size()).arg(open);
+    const auto toPay = std::ranges::count_if(*m_payable, [](const PayableRow &row) { return !row.frozen; });
+    return tr("%1 to pay, %2 batches open").arg(toPay).arg(open);
 }
 
 void SettlementsPage::refresh()
@@ -147,16 +149,34 @@ void SettlementsPage::showEmpty()
     Q_EMIT headerChanged();
 }
 
-/// The programmes that something waits for, each once.
+QString SettlementsPage::programmeName(const QString &id) const
+{
+    if (m_payable)
+        for (const PayableRow &row : *m_payable)
+            if (row.redemption.programme.toText() == id)
+                return programmeFullName(row.redemption.place, row.programmeZh, row.programmeEn);
+    if (m_batches)
+        for (const SettlementRow &row : *m_batches)
+            if (row.settlement.programme.toText() == id)
+                return programmeFullName(row.settlement.place, row.programmeZh, row.programmeEn);
+    return {};
+}
+
+/// The programmes that something waits for, each once. The chosen one stays, also once its last bill stands in a batch.
 void SettlementsPage::showProgrammes()
 {
-    const QVariant kept = m_programme->currentData();
+    const QString kept = m_programme->currentData().toString();
+    const QString before = m_programme->currentText();
     {
         const QSignalBlocker quiet(m_programme);
         m_programme->clear();
         for (const PayableRow &row : *m_payable)
             if (m_programme->findData(row.redemption.programme.toText()) < 0)
                 m_programme->addItem(programmeFullName(row.redemption.place, row.programmeZh, row.programmeEn), row.redemption.programme.toText());
+        if (!kept.isEmpty() && m_programme->findData(kept) < 0) {
+            const QString name = programmeName(kept);
+            m_programme->addItem(name.isEmpty() ? before : name, kept);
+        }
         m_programme->setCurrentIndex(std::max(0, m_programme->findData(kept)));
     }
     m_programme->setVisible(m_programme->count() > 1);
@@ -168,9 +188,29 @@ std::vector<const PayableRow *> SettlementsPage::ofProgramme() const
     std::vector<const PayableRow *> rows;
     if (m_payable)
         for (const PayableRow &row : *m_payable)
-            if (row.redemption.programme.toText() == m_programme->currentData().toString())
+            if (!row.frozen && row.redemption.programme.toText() == m_programme->currentData().toString())
                 rows.push_back(&row);
     return rows;
+}
+
+/// How many bills of the programme no batch takes, and why.
+void SettlementsPage::showFrozen()
+{
+    int count = 0;
+    Money sum;
+    QStringList why;
+    for (const PayableRow &row : m_payable.value_or(std::vector<PayableRow>())) {
+        if (!row.frozen || row.redemption.programme.toText() != m_programme->currentData().toString())
+            continue;
+        ++count;
+        sum += row.redemption.amount;
+        const QString words = row.frozen->isEmpty() ? row.redemption.voucherCode : tr("%1: %2", "voucher, reason").arg(row.redemption.voucherCode, *row.frozen);
+        if (!why.contains(words))
+            why << words;
+    }
+    m_frozen->setVisible(count > 0);
+    if (count > 0)
+        m_frozen->showNotice(Tone::Warn, tr("%n approved bill(s), %1, are left out: their vouchers are frozen.", nullptr, count).arg(exactMoney(sum)), why.join(u'\n'));
 }
 
 void SettlementsPage::showPayable()
@@ -189,6 +229,7 @@ void SettlementsPage::showPayable()
                                  {tr("Account ends in")}},
         std::move(rows));
     choose();
+    showFrozen();
 }
 
 /// All of it is the usual batch; what somebody left out stays out when rows come or go.

@@ -10,6 +10,7 @@ class Button;
 class Card;
 class DropDown;
 class EmptyState;
+class Notice;
 class PlainTableModel;
 class Skeleton;
 class TableView;
@@ -35,6 +36,7 @@ private:
     void connectAll();
     void retranslate();
     void showPayable();
+    void showFrozen();
     void showProgrammes();
     void choose();
     void rememberLeftOut();
@@ -42,7 +44,8 @@ private:
     void showBatches();
     void showEmpty();
     void makeBatch();
-    std::vector<const PayableRow *> ofProgramme() const;
+    std::vector<const PayableRow *> ofProgramme() const; ///< Without the frozen ones.
+    QString programmeName(const QString &id) const;      ///< Of what waits or stands in a batch; empty: of neither.
     std::vector<const PayableRow *> chosen() const;
 
     std::optional<std::vector<PayableRow>> m_payable;
@@ -55,6 +58,7 @@ private:
     DropDown *m_programme;
     TableView *m_payableTable;
     PlainTableModel *m_payableModel;
+    Notice *m_frozen;
     Text *m_sum;
     Button *m_make;
     Card *m_batchCard;

@@ -5,6 +5,7 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QStyle>
 #include <QStyleOptionButton>
 #include <QStylePainter>
 
@@ -50,8 +51,21 @@ Button::Button(ButtonKind kind, const QString &text, QWidget *parent)
     applyIconSize();
 }
 
+void Button::setKind(ButtonKind kind)
+{
+    if (m_kind == kind)
+        return;
+    m_kind = kind;
+    setProperty("kind", kindName(kind));
+    style()->unpolish(this); // Rules by property are looked up once.
+    style()->polish(this);
+    setIconName(m_iconName); // In the kind's colour.
+    update();
+}
+
 void Button::setIconName(const QString &icon)
 {
+    m_iconName = icon;
     setIcon(icon.isEmpty() ? QIcon() : themedIcon(icon, {.normal = iconToken(m_kind)}));
 }
 

@@ -19,6 +19,7 @@ public:
     explicit Button(ButtonKind kind, const QString &text = {}, QWidget *parent = nullptr);
 
     ButtonKind kind() const { return m_kind; }
+    void setKind(ButtonKind kind);         ///< Where the next step is another one now.
     void setIconName(const QString &icon); ///< Empty: none.
 
 protected:
@@ -29,6 +30,7 @@ private:
     void applyIconSize();
 
     ButtonKind m_kind;
+    QString m_iconName;
 };
 
 /// A square icon button. The name is its tool tip and what a screen reader says, so it is not optional.

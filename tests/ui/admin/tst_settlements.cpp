@@ -3,10 +3,12 @@
 #include "ui/admin/pages.h"
 #include "ui/admin/settlement_page.h"
 #include "ui/admin/settlements_page.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/table_view.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileDialog>
@@ -50,6 +52,8 @@ private Q_SLOTS:
     void aBatchIsMadeOfWhatIsChosen();
     void whatIsLeftOutStaysOutWhenRowsCome();
     void aBatchCanBeUndone();
+    void aFrozenVouchersBillsAreLeftOutAndSaid();
+    void theChosenProgrammeStaysWhenItsBillsAreInABatch();
     void onlyFinanceMakesBatches();
     void whoeverMadeItDoesNotReleaseIt();
     void aWithdrawnBatchFreesItsRedemptions();
@@ -174,6 +178,46 @@ void SettlementsTest::aBatchCanBeUndone()
     QTRY_VERIFY(!sees(u"batches"_s));
 }
 
+/// Three of the first voucher, frozen, and one of another.
+void SettlementsTest::aFrozenVouchersBillsAreLeftOutAndSaid()
+{
+    City &city = m_office->city();
+    const Voucher frozen = city.get<Voucher>(city.get<Redemption>(m_redemptions[0]).voucher);
+    const RedemptionId other = city.approved(city.issued(Money::fromYuan(50'000)), Money::fromYuan(1'000));
+    must(city.ask(city.approverA, FreezeVoucher {frozen.id, u"Contract in doubt"_s}));
+    open<SettlementsPage>(city.financeB);
+    QTRY_VERIFY(sees(u"payable"_s));
+    QCOMPARE(at<TableView>(u"payableTable"_s)->model()->rowCount(), 1);
+    QVERIFY(sees(u"payableFrozen"_s));
+    QVERIFY2(told().contains(u"28,000.00"_s) && told().contains(u"left out"_s), qPrintable(told()));
+    QVERIFY(told().contains(frozen.code + u": Contract in doubt"_s));
+    click(u"payableMake"_s);
+    QTRY_COMPARE(at<TableView>(u"payableTable"_s)->model()->rowCount(), 0);
+    m_office->sendHeld();
+    QVERIFY(city.get<Redemption>(other).settlement);
+    QVERIFY(!city.get<Redemption>(m_redemptions[0]).settlement);
+}
+
+void SettlementsTest::theChosenProgrammeStaysWhenItsBillsAreInABatch()
+{
+    City &city = m_office->city();
+    Redemption claim = city.get<Redemption>(m_redemptions[2]);
+    claim.programme = city.payFirst.id;
+    city.world.put(claim); // Something waits for another programme as well.
+    open<SettlementsPage>(city.financeB);
+    QTRY_VERIFY(sees(u"payable"_s));
+    auto *programmes = at<QComboBox>(u"payableProgramme"_s);
+    QCOMPARE(programmes->count(), 2);
+    programmes->setCurrentIndex(programmes->findData(city.programme.id.toText()));
+    const QString name = programmes->currentText();
+    QCOMPARE(at<TableView>(u"payableTable"_s)->model()->rowCount(), 2);
+    click(u"payableMake"_s);
+    QTRY_COMPARE(at<TableView>(u"payableTable"_s)->model()->rowCount(), 0);
+    QCOMPARE(programmes->currentData().toString(), city.programme.id.toText());
+    QCOMPARE(programmes->currentText(), name);
+    QCOMPARE(programmes->count(), 2);
+}
+
 void SettlementsTest::onlyFinanceMakesBatches()
 {
     open<SettlementsPage>(m_office->city().auditor);
@@ -221,8 +265,13 @@ void SettlementsTest::theFileIsTheOneReleasedAndTheAnswerSettles()
     m_office->sendHeld();
     QTRY_VERIFY(sees(u"settlementSave"_s));
     const QString path = m_folder.filePath(u"bank.csv"_s);
+    const auto kind = [this](const QString &button) { return at<Button>(button)->kind(); };
+    QCOMPARE(kind(u"settlementSave"_s), ButtonKind::Primary);
+    QCOMPARE(kind(u"settlementRead"_s), ButtonKind::Secondary);
     choose(u"settlementSave"_s, u"bankFileDialog"_s, path);
     QTRY_VERIFY(QFile::exists(path));
+    QTRY_COMPARE(kind(u"settlementRead"_s), ButtonKind::Primary); // What comes next.
+    QCOMPARE(kind(u"settlementSave"_s), ButtonKind::Secondary);
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray bytes = file.readAll();

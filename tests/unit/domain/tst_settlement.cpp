@@ -161,6 +161,27 @@ private Q_SLOTS:
         QCOMPARE(office.refusal(city.finance, make(city.programme.id, many)), Errc::TooLarge);
     }
 
+    void nothingIsPaidOfAFrozenVoucher()
+    {
+        Office office;
+        City &city = office.city;
+        const auto freeze = [&] { return city.ask(city.approverA, FreezeVoucher {office.vouchers[1], u"核查合同"_s}).has_value(); };
+        const auto make = [&](std::vector<RedemptionId> redemptions) {
+            return MakeSettlement {city.newId<SettlementId>(), city.programme.id, std::move(redemptions)};
+        };
+        QVERIFY(freeze());
+        QCOMPARE(office.refusal(city.finance, make(office.redemptions)), Errc::VoucherFrozen);
+        QCOMPARE(office.refusal(city.financeB, SettleRedemption {office.redemptions[2], {}, u"R"_s}), Errc::VoucherFrozen);
+        QVERIFY(city.ask(city.finance, make({office.redemptions[0]}))); // Another voucher's.
+        QVERIFY(city.ask(city.approverA, UnfreezeVoucher {office.vouchers[1], u"合同无误"_s}));
+        const MakeSettlement rest = make({office.redemptions[1], office.redemptions[2]});
+        QVERIFY(city.ask(city.finance, rest));
+        QVERIFY(freeze()); // Between the making and the release.
+        QCOMPARE(office.refusal(city.financeB, ReleaseSettlement {rest.settlement, FileDigest}), Errc::VoucherFrozen);
+        QVERIFY(city.ask(city.approverA, UnfreezeVoucher {office.vouchers[1], u"合同无误"_s}));
+        QVERIFY(city.ask(city.financeB, ReleaseSettlement {rest.settlement, FileDigest}));
+    }
+
     void neitherMakerNorApproverReleases()
     {
         Office office;
