@@ -472,7 +472,7 @@ void RedemptionSheet::showHistory()
     if (items.isEmpty()) { // A provider hears of the bill, not of the company's and the city's people.
         items.append({.tone = Tone::Ok, .title = caseEventText(u"RequestRedemption"_s, r.mode), .time = timeText(r.at)});
         if (r.state != RedemptionState::Held)
-            items.append({.tone = redemptionStateTone(r.state), .title = redemptionStateText(r, m_reader)});
+            items.append({.tone = redemptionStateTone(r.state), .title = redemptionStateText(r, m_reader), .time = timeText(r.changedAt)});
     }
     for (const RedemptionState state : statesToCome(r.state, r.mode))
         items.append({.tone = Tone::Neutral, .title = toComeText(state)});

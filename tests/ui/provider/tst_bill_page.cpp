@@ -158,6 +158,14 @@ void BillPageTest::aRefusalNeedsAReason()
     desk.office.sendHeld();
     QCOMPARE(desk.state(), RedemptionState::Refused);
     QCOMPARE(desk.city.get<Voucher>(desk.voucher).held, Money());
+    desk.open<BillPage>(desk.city.providerUser); // Each line of the history tells its day, the refusal too.
+    const auto days = [&] {
+        qsizetype lines = 0;
+        for (const QLabel *label : desk.at<QWidget>(u"redemptionTimeline"_s)->findChildren<QLabel *>())
+            lines += label->text().contains(localDate(desk.city.clock.now()).toString(Qt::ISODate)) ? 1 : 0;
+        return lines;
+    };
+    QTRY_COMPARE(days(), 2);
 }
 
 void BillPageTest::whoApprovedMayNotPay()
