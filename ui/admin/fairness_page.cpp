@@ -2,6 +2,7 @@
 
 #include "ui/admin/fairness_words.h"
 #include "ui/admin/money_unit.h"
+#include "ui/admin/queue_page.h"
 #include "ui/charts/line_chart_card.h"
 #include "ui/lists/plain_table_model.h"
 #include "ui/models/domain_text.h"
@@ -147,6 +148,9 @@ void FairnessPage::connectAnswers()
         m_dimension = enumFromText<FairnessDimension>(id).value_or(FairnessDimension::District);
         showGroups();
     });
+    connect(m_groups.table, &TableView::rowActivated, this, &FairnessPage::openGroup);
+    connect(m_officials.table, &TableView::rowActivated, this, &FairnessPage::openOfficial);
+    connect(m_pairs.table, &TableView::rowActivated, this, &FairnessPage::openPair);
     connect(&m_loadingProgrammes, &QFutureWatcherBase::finished, this, &FairnessPage::onProgrammes);
     connect(&m_loading, &QFutureWatcherBase::finished, this, &FairnessPage::onReport);
     connect(&m_reloading, &QTimer::timeout, this, &FairnessPage::refresh);
@@ -156,7 +160,52 @@ void FairnessPage::connectAnswers()
     });
 }
 
-QString FairnessPage::title() const { return tr("Fairness"); }
+/// What the queue can be asked of the report's cases: decided ones, of the programmes that are looked at.
+std::vector<ColumnCondition> FairnessPage::decidedCases() const
+{
+    ColumnCondition stages {.column = u"stage"_s};
+    for (const Stage stage : {Stage::Confirmed, Stage::InNotice, Stage::Awarded, Stage::Closed, Stage::Refused, Stage::Disregarded})
+        stages.anyOf.push_back(enumText(stage));
+    ColumnCondition programmes {.column = u"programme"_s};
+    for (const Programme &programme : m_programmes)
+        if (m_programme ? programme.id == m_programme : programme.place == m_place)
+            programmes.anyOf.push_back(programme.id.toText());
+    return {stages, programmes};
+}
+
+void FairnessPage::openGroup(int row)
+{
+    const std::vector<FairGroup> &groups = m_report->figures.groups.at(m_dimension);
+    if (row < 0 || row >= int(groups.size()))
+        return;
+    std::vector<ColumnCondition> asked = decidedCases();
+    if (const auto group = groupCondition(m_dimension, groups[size_t(row)].key))
+        asked.push_back(*group);
+    else
+        return; // Of what isn't known of a case, the list can't be asked.
+    Q_EMIT pageRequested(u"queue"_s, QueuePage::argumentFor(asked));
+}
+
+void FairnessPage::openOfficial(int row)
+{
+    const std::vector<FairOfficial> &officials = m_report->figures.officials;
+    if (row < 0 || row >= int(officials.size()) || officials[size_t(row)].official.isNull())
+        return;
+    std::vector<ColumnCondition> asked = decidedCases();
+    asked.push_back({.column = u"decidedBy"_s, .anyOf = {officials[size_t(row)].official.toText()}});
+    Q_EMIT pageRequested(u"queue"_s, QueuePage::argumentFor(asked));
+}
+
+/// The list has no column of companies, but finds them by name.
+void FairnessPage::openPair(int row)
+{
+    const std::vector<FairPair> &pairs = m_report->figures.pairs;
+    const auto company = row < 0 || row >= int(pairs.size()) ? m_report->companies.end() : m_report->companies.find(pairs[size_t(row)].company);
+    if (company != m_report->companies.end())
+        Q_EMIT pageRequested(u"queue"_s, u"search:"_s + company->second);
+}
+
+QString FairnessPage::title() const { return tr("Fairness report"); }
 
 QString FairnessPage::subtitle() const
 {

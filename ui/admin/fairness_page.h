@@ -56,6 +56,10 @@ private:
     void showLorenz();
     void showOfficials();
     void showPairs();
+    std::vector<ColumnCondition> decidedCases() const;
+    void openGroup(int row);
+    void openOfficial(int row);
+    void openPair(int row);
     QString officialName(AccountId id) const;
     void retranslate();
 

@@ -71,6 +71,26 @@ QString fairGroupText(FairnessDimension dimension, const QString &key)
     return key;
 }
 
+std::optional<ColumnCondition> groupCondition(FairnessDimension dimension, const QString &key)
+{
+    if (key.isEmpty())
+        return std::nullopt;
+    switch (dimension) {
+    case FairnessDimension::District: return ColumnCondition {.column = u"district"_s, .anyOf = {key}};
+    case FairnessDimension::Size: return ColumnCondition {.column = u"companySize"_s, .anyOf = {key}};
+    case FairnessDimension::Applicant: return ColumnCondition {.column = u"applicantType"_s, .anyOf = {key}};
+    case FairnessDimension::FirstTime: return ColumnCondition {.column = u"firstTime"_s, .anyOf = {key == u"true" ? u"yes"_s : u"no"_s}};
+    case FairnessDimension::Industry: {
+        ColumnCondition divisions {.column = u"industry"_s}; // The list keeps the section's divisions.
+        for (const QString &division : industryDivisions())
+            if (division.startsWith(key))
+                divisions.anyOf.push_back(division);
+        return divisions.anyOf.empty() ? std::nullopt : std::optional(divisions);
+    }
+    }
+    return std::nullopt;
+}
+
 QString groupFindingText(GroupFinding finding)
 {
     switch (finding) {
@@ -102,6 +122,7 @@ QString chanceText(double chance) { return chance < 0.001 ? Words::tr("under 0.0
 QString groupColumnsText()
 {
     return QStringList {
+        Words::tr("Enter or a double click on a row opens its decided cases in the list of cases, whenever they were decided."),
         Words::tr("Cases: applications that were decided in this time: awarded, refused or disregarded."),
         Words::tr("Approved: the part of them that got an award, confirmed by everybody who had to."),
         Words::tr("Median wait: days from submission to the decision; half of the group waited longer."),
@@ -114,6 +135,7 @@ QString groupColumnsText()
 QString officialColumnsText()
 {
     return QStringList {
+        Words::tr("Enter or a double click on a row opens its decided cases in the list of cases, whenever they were decided."),
         Words::tr("Expected: how many of the cases colleagues would have approved, going by programme, size, applicant type and first application."),
         Words::tr("Leniency: the mean standardised residual of the official's decisions; above 0 is more lenient than colleagues, below is stricter."),
         Words::tr("Range: where the leniency would lie in ninety-nine of a hundred reports, for all officials together; a person stands out where 0 is outside."),
@@ -124,6 +146,7 @@ QString officialColumnsText()
 QString pairColumnsText()
 {
     return QStringList {
+        Words::tr("Enter or a double click on a row opens the company's cases."),
         Words::tr("Met: how often the same official decided on the same company; pairs are listed from %1 times on.").arg(RepeatedFrom),
         Words::tr("Expected: how often they would meet if each programme's cases were dealt to its officials by chance."),
         Words::tr("Chance: how likely it is to meet at least that often.")}

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/insight/fairness.h"
+#include "core/storage/list_values.h"
 #include "ui/theme/tokens.h"
 
 #include <QString>
@@ -23,5 +24,8 @@ QString groupColumnsText();
 QString officialColumnsText();
 QString pairColumnsText();
 QString lorenzText(const Concentration &awards);
+
+/// The same group in the list of cases; absent for what isn't known of a case.
+std::optional<ColumnCondition> groupCondition(FairnessDimension dimension, const QString &key);
 
 } // namespace cpv

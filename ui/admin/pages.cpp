@@ -77,7 +77,7 @@ public:
     static QString settlement() { return tr("Payment batch"); }
     static QString ledger() { return tr("Ledger"); }
     static QString moneyRuns() { return tr("Expiry and year end"); }
-    static QString fairness() { return tr("Fairness and risk"); }
+    static QString fairness() { return tr("Fairness report"); }
     static QString risk() { return tr("Risk desk"); }
     static QString demoClock() { return tr("Demonstration clock"); }
 

@@ -31,6 +31,7 @@ class FilterWords
 
 public:
     static QString any() { return tr("Any"); }
+    static QString unlisted() { return tr("Another than those listed"); }
     static QString chosen(qsizetype count) { return tr("%1 chosen").arg(count); }
     static QString from(const QString &field) { return tr("%1, from").arg(field); }
     static QString to(const QString &field) { return tr("%1, to").arg(field); }
@@ -50,6 +51,8 @@ QStringList chosenTexts(const FilterField &field, const ColumnCondition &conditi
         if (std::ranges::find(condition.anyOf, choice.value) != condition.anyOf.end())
             texts << choice.text;
     }
+    if (texts.size() < qsizetype(condition.anyOf.size())) // A page led here with it: it is asked all the same.
+        texts << FilterWords::unlisted();
     return texts;
 }
 

@@ -3,7 +3,9 @@
 #include "tests/ui/admin/decisions_scene.h"
 #include "tests/ui/admin/office.h"
 #include "ui/admin/fairness_page.h"
+#include "ui/admin/fairness_words.h"
 #include "ui/admin/pages.h"
+#include "ui/admin/queue_page.h"
 #include "ui/charts/line_chart_card.h"
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/table_view.h"
@@ -11,6 +13,7 @@
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QLabel>
+#include <QSignalSpy>
 
 using namespace cpv;
 using namespace Qt::StringLiterals;
@@ -29,6 +32,8 @@ private Q_SLOTS:
     void groupsAreShownByWhatIsChosen();
     void anotherTimeIsAskedAnew();
     void whoOverseesHasThePage();
+    void aRowOpensItsCases();
+    void itHasOneName();
 
 private:
     WarningsSeen m_warnings;
@@ -160,6 +165,41 @@ void FairnessPageTest::whoOverseesHasThePage()
         QVERIFY(has(who));
     for (const AccountId who : {bench.office.city().clerk, bench.office.city().finance, bench.office.city().reviewer})
         QVERIFY(!has(who));
+}
+
+void FairnessPageTest::aRowOpensItsCases()
+{
+    FairnessBench bench;
+    bench.choose(u"fairnessPeriod"_s, u"all"_s);
+    QTRY_COMPARE(bench.page->subtitle().section(u' ', 0, 0).toInt(), bench.scene.decided);
+    bench.choose(u"fairnessDimensions"_s, u"Size"_s);
+    const int micro = int(bench.column(u"fairnessGroups"_s, 0).indexOf(u"Micro"_s));
+    const int cases = bench.cell(u"fairnessGroups"_s, micro, 1).toInt();
+    QSignalSpy asked(bench.page.get(), &Page::pageRequested);
+    Q_EMIT bench.table(u"fairnessGroups"_s).rowActivated(micro);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.last().at(0).toString(), u"queue"_s);
+    QueuePage queue(bench.office.use, nullptr);
+    queue.resize(1200, 700);
+    queue.show();
+    queue.openArgument(asked.last().at(1));
+    queue.refresh();
+    const QAbstractItemModel *rows = queue.findChild<TableView *>(u"queueTable"_s)->model();
+    QTRY_COMPARE(rows->rowCount(), cases);
+    Q_EMIT bench.table(u"fairnessOfficials"_s).rowActivated(0);
+    QVERIFY(asked.last().at(1).toString().contains(bench.scene.favouring.toText()));
+    Q_EMIT bench.table(u"fairnessPairs"_s).rowActivated(0);
+    QCOMPARE(asked.last().at(1).toString(), u"search:"_s + bench.office.city().get<Company>(bench.scene.regular).name);
+    // What isn't known of a case is no column's value.
+    QVERIFY(!groupCondition(FairnessDimension::District, {}));
+    QVERIFY(groupCondition(FairnessDimension::Industry, u"C"_s)->anyOf.size() > 1);
+}
+
+void FairnessPageTest::itHasOneName()
+{
+    FairnessBench bench;
+    const auto pages = adminPages(bench.office.use);
+    QCOMPARE(std::ranges::find(pages, u"fairness"_s, &PageEntry::id)->title(), bench.page->title());
 }
 
 QTEST_MAIN(FairnessPageTest)
