@@ -337,12 +337,15 @@ Result<void> requireReviews(const DecisionFrame &frame, const Programme &program
     return fail(Errc::Missing, {u"reviews"_s, QString::number(locked), QString::number(needed)});
 }
 
-/// Nobody goes on scoring what has left the review; what comes back is another application.
+/// Nobody goes on scoring what has left the review; what comes back is another application. So is one whose award an upheld objection
+/// took back: it goes to other people, experts too.
 void DecisionFrame::endReviews(const Application &application)
 {
+    const Application *before = m_world.find<Application>(application.id);
+    const bool isUpheld = before && before->stage == Stage::InNotice && application.stage == Stage::InReview;
     const bool hasLeft = application.stage == Stage::Returned || application.stage == Stage::Withdrawn || application.stage == Stage::Refused;
     const ReviewPanel *known = m_world.find<ReviewPanel>(ReviewPanel::idOf(application.id));
-    if (!hasLeft || !known || known->ended)
+    if ((!hasLeft && !isUpheld) || !known || known->ended)
         return;
     ReviewPanel panel = *known;
     panel.ended = true;

@@ -146,7 +146,12 @@ public:
     }
     void on(const DrawAwardList &c) { m_wanted.want<AwardRound>(c.round); }
     void on(const DismissObjection &c) { objection(c.objection); }
-    void on(const UpholdObjection &c) { objection(c.objection); }
+    void on(const UpholdObjection &c)
+    {
+        objection(c.objection);
+        if (const Objection *upheld = m_wanted.want<Objection>(c.objection); upheld && panel(ReviewPanel::idOf(upheld->application)))
+            m_wanted.want<ReviewPool>(ReviewPool::idOf(upheld->place));
+    }
     void on(const IssueVoucher &c)
     {
         m_wanted.want<Voucher>(c.voucher);

@@ -85,7 +85,7 @@ struct ReviewPanel {
     ApplicationId application;
     ProgrammeId programme;
     qint32 round = 1;         ///< A corrected or appealed application is scored anew.
-    bool ended = false;       ///< The application left the review; what it comes back with is scored in a new round.
+    bool ended = false;       ///< The application left the review, or an objection was upheld; what it comes back with is scored in a new round.
     ReviewCopyId copy;
     qint32 rubricVersion = 1;
     qint32 needed = 0;

@@ -145,7 +145,7 @@ void PanelCard::showReport()
         setHint({});
         return m_state->setText(tr("An award can be proposed once experts have scored a copy without names: %1.").arg(RubricList::summary(*m_programme.rubric)));
     }
-    setHint(tr("%1 of %2 locked").arg(m_report->panel.locked).arg(m_report->panel.needed));
+    setHint(isSuperseded(m_report->panel) ? tr("superseded") : tr("%1 of %2 locked").arg(m_report->panel.locked).arg(m_report->panel.needed));
     showSeats(*m_report);
     showScores(*m_report);
     showDraw(*m_report);
@@ -164,7 +164,8 @@ void PanelCard::showSeats(const PanelReport &report)
     for (const ReviewSeat &seat : panel.seats) {
         const auto review = std::ranges::find(report.reviews, seat.review, &Review::id);
         const bool isOpen = seat.state == SeatState::Locked && review != report.reviews.end() && !review->sealed;
-        rows.push_back({{seat.personName}, {seatStateText(seat.state), seatStateTone(seat.state)}, {isOpen ? pointsText(review->total) : u"–"_s},
+        const PlainCell state = isOpen && isSuperseded(panel) ? PlainCell {tr("Superseded"), Tone::Neutral} : PlainCell {seatStateText(seat.state), seatStateTone(seat.state)};
+        rows.push_back({{seat.personName}, state, {isOpen ? pointsText(review->total) : u"–"_s},
             {interestOf(report, seat)}});
     }
     m_seatModel->setTable({{tr("Expert")}, {tr("State")}, {tr("Points"), true}, {tr("Interest")}}, std::move(rows));
@@ -183,7 +184,10 @@ void PanelCard::showScores(const PanelReport &report)
     const ScoreRow &total = rows.back();
     const bool isWide = total.highest - total.lowest >= WideSpread;
     const QString mean = tr("%1 points on average, from %2 to %3.").arg(pointsText(*report.panel.score), pointsText(total.lowest), pointsText(total.highest));
-    m_state->setText(isWide ? tr("%1 The experts lie far apart: read what they wrote before you decide.").arg(mean) : mean);
+    const bool isOld = isSuperseded(report.panel);
+    m_state->setText(isOld ? tr("Superseded: the case is reviewed anew and new experts score it; these scores don't count any more. %1").arg(mean)
+            : isWide       ? tr("%1 The experts lie far apart: read what they wrote before you decide.").arg(mean)
+                           : mean);
     std::vector<PlainColumn> columns {{tr("Criterion")}};
     std::vector<ColumnWidth> widths {{120, 1}};
     for (const Review &review : open) {
@@ -197,7 +201,7 @@ void PanelCard::showScores(const PanelReport &report)
         const bool isTotal = row.criterion.isEmpty();
         const auto criterion = std::ranges::find(report.copy.rubric.criteria, row.criterion, &RubricCriterion::id);
         const auto text = [&](qint32 points) { return isTotal ? pointsText(points) : QString::number(points); };
-        std::vector<PlainCell> line {{isTotal ? tr("Points of 100") : tr("%1 (0 to %2)").arg(criterionName(*criterion)).arg(criterion->scale), std::nullopt, isTotal}};
+        std::vector<PlainCell> line {{isTotal ? isOld ? tr("Points of 100, superseded") : tr("Points of 100") : tr("%1 (0 to %2)").arg(criterionName(*criterion)).arg(criterion->scale), std::nullopt, isTotal}};
         for (const std::optional<qint32> &score : row.scores)
             line.push_back({score ? text(*score) : u"–"_s, std::nullopt, isTotal});
         line.push_back({text(row.highest - row.lowest), isTotal && isWide ? std::optional(Tone::Warn) : std::nullopt, isTotal});
@@ -229,6 +233,12 @@ void PanelCard::showDraw(const PanelReport &report)
     }
     m_words->setPairs(facts);
     m_words->setVisible(!facts.empty());
+}
+
+/// Scores of a round that ended, of a case that goes on: a refusal that stands rests on its own.
+bool PanelCard::isSuperseded(const ReviewPanel &panel) const
+{
+    return panel.ended && m_application.stage != Stage::Refused && m_application.stage != Stage::Withdrawn;
 }
 
 bool PanelCard::mayAct() const

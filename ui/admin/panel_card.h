@@ -36,6 +36,7 @@ private:
     void showSeats(const PanelReport &report);
     void showScores(const PanelReport &report);
     void showDraw(const PanelReport &report);
+    bool isSuperseded(const ReviewPanel &panel) const;
     bool mayAct() const;
     bool mayReplace(const ReviewSeat &seat) const;
     void perform(const Payload &payload, const QString &done);

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void expertsAreDrawnByTheRegistry();
     void scoresAreSealedUntilAllAreIn();
     void theSpreadIsShownByCriterion();
+    void scoresOfAnEndedRoundAreSuperseded();
     void anApparentInterestLetsReplace();
     void whoLooksOnDrawsNobody();
     void aProgrammeWithoutRubricShowsNothing();
@@ -103,6 +104,24 @@ void PanelCardTest::theSpreadIsShownByCriterion()
     QCOMPARE(desk.cell(u"panelScores"_s, 2, 4), u"52.00"_s);
     QVERIFY(desk.part<QLabel>(u"panelState"_s).text().contains(u"68.00"_s));
     QVERIFY(desk.part<QLabel>(u"panelState"_s).text().contains(u"42.00"_s));
+}
+
+/// As an upheld objection leaves it: in review again, with the panel of before.
+void PanelCardTest::scoresOfAnEndedRoundAreSuperseded()
+{
+    Desk desk;
+    City &city = desk.office.city();
+    ReviewPanel panel = panelOf(city, desk.scene.complete);
+    panel.ended = true;
+    panel.version += 1;
+    city.world.put(panel);
+    QCOMPARE(city.get<Application>(desk.scene.complete).stage, Stage::InReview);
+    desk.open(city.clerk, desk.scene.complete);
+    QTRY_COMPARE(desk.rows(u"panelScores"_s), 3);
+    QVERIFY2(desk.part<QLabel>(u"panelState"_s).text().startsWith(u"Superseded"_s), qPrintable(desk.part<QLabel>(u"panelState"_s).text()));
+    QCOMPARE(desk.cell(u"panelScores"_s, 2, 0), u"Points of 100, superseded"_s);
+    QCOMPARE(desk.cell(u"panelSeats"_s, 0, 1), u"Superseded"_s);
+    QVERIFY(desk.part<QWidget>(u"panelDraw"_s).isVisible()); // The next step.
 }
 
 void PanelCardTest::anApparentInterestLetsReplace()
