@@ -36,6 +36,79 @@
     </message>
 </context>
 <context>
+    <name>BulkSteps</name>
+    <message numerus="yes">
+        <source>Accept %n case(s)</source>
+        <translation>
+            <numerusform>Accept %n case</numerusform>
+            <numerusform>Accept %n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %n award(s)</source>
+        <translation>
+            <numerusform>Confirm %n award</numerusform>
+            <numerusform>Confirm %n awards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish notices of %n case(s)</source>
+        <translation>
+            <numerusform>Publish notices of %n case</numerusform>
+            <numerusform>Publish notices of %n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Award %n case(s)</source>
+        <translation>
+            <numerusform>Award %n case</numerusform>
+            <numerusform>Award %n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n award(s)</source>
+        <translation>
+            <numerusform>Issue %n award</numerusform>
+            <numerusform>Issue %n awards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) accepted</source>
+        <translation>
+            <numerusform>%n case accepted</numerusform>
+            <numerusform>%n cases accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n award(s) confirmed</source>
+        <translation>
+            <numerusform>%n award confirmed</numerusform>
+            <numerusform>%n awards confirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Notices of %n case(s) published</source>
+        <translation>
+            <numerusform>Notices of %n case published</numerusform>
+            <numerusform>Notices of %n cases published</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) awarded</source>
+        <translation>
+            <numerusform>%n case awarded</numerusform>
+            <numerusform>%n cases awarded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n award(s) issued</source>
+        <translation>
+            <numerusform>%n award issued</numerusform>
+            <numerusform>%n awards issued</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConnectionText</name>
     <message numerus="yes">
         <source>This computer&apos;s clock is %n minutes ahead.</source>
@@ -375,6 +448,23 @@
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cpv::BulkSteps</name>
+    <message numerus="yes">
+        <source>%n case(s), %1</source>
+        <translation>
+            <numerusform>%n case, %1</numerusform>
+            <numerusform>%n cases, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
         </translation>
     </message>
 </context>
@@ -1155,6 +1245,13 @@
         <translation>
             <numerusform>%n entry</numerusform>
             <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approved bill(s), %1, are left out: their vouchers are frozen.</source>
+        <translation>
+            <numerusform>%n approved bill, %1, is left out: its voucher is frozen.</numerusform>
+            <numerusform>%n approved bills, %1, are left out: their vouchers are frozen.</numerusform>
         </translation>
     </message>
 </context>

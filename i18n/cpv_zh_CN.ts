@@ -339,10 +339,6 @@
         <translation>到期与年终</translation>
     </message>
     <message>
-        <source>Fairness and risk</source>
-        <translation>公平与风险</translation>
-    </message>
-    <message>
         <source>Programme simulator</source>
         <translation>政策模拟</translation>
     </message>
@@ -377,6 +373,10 @@
     <message>
         <source>Account log</source>
         <translation>账号日志</translation>
+    </message>
+    <message>
+        <source>Fairness report</source>
+        <translation>公平报告</translation>
     </message>
 </context>
 <context>
@@ -532,6 +532,125 @@
     <message>
         <source>Tied, and the money doesn&apos;t reach all.</source>
         <translation>同分，资金不够全部支持。</translation>
+    </message>
+</context>
+<context>
+    <name>BulkSteps</name>
+    <message>
+        <source>A clerk&apos;s step.</source>
+        <translation>由受理人员办理。</translation>
+    </message>
+    <message>
+        <source>A reviewer&apos;s step.</source>
+        <translation>由审核人员办理。</translation>
+    </message>
+    <message>
+        <source>An approver&apos;s step.</source>
+        <translation>由审批人员办理。</translation>
+    </message>
+    <message>
+        <source>You proposed it; another person must confirm it.</source>
+        <translation>由您提出，须由另一人确认。</translation>
+    </message>
+    <message>
+        <source>You have confirmed it; one more person must.</source>
+        <translation>您已确认，还须另一人确认。</translation>
+    </message>
+    <message>
+        <source>You decided on it before; now other people do.</source>
+        <translation>您此前已作过决定，现由其他人员办理。</translation>
+    </message>
+    <message>
+        <source>Its notice runs until %1.</source>
+        <translation>公示期至 %1。</translation>
+    </message>
+    <message>
+        <source>An objection to it is open.</source>
+        <translation>有异议尚未答复。</translation>
+    </message>
+    <message>
+        <source>Somebody of the company has to finish a course first.</source>
+        <translation>须待企业有人学完课程。</translation>
+    </message>
+    <message>
+        <source>Rules to look at: %1.</source>
+        <translation>有规则需人工查看：%1。</translation>
+    </message>
+    <message>
+        <source>Open on the risk desk: %1.</source>
+        <translation>风险台有待处理线索：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n case(s)</source>
+        <translation>
+            <numerusform>受理 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %n award(s)</source>
+        <translation>
+            <numerusform>确认 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish notices of %n case(s)</source>
+        <translation>
+            <numerusform>发布 %n 项的公示</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Award %n case(s)</source>
+        <translation>
+            <numerusform>确定支持 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n award(s)</source>
+        <translation>
+            <numerusform>发放 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) accepted</source>
+        <translation>
+            <numerusform>已受理 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n award(s) confirmed</source>
+        <translation>
+            <numerusform>已确认 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Notices of %n case(s) published</source>
+        <translation>
+            <numerusform>已发布 %n 项的公示</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) awarded</source>
+        <translation>
+            <numerusform>已确定支持 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n award(s) issued</source>
+        <translation>
+            <numerusform>已发放 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It waits for another step: %1.</source>
+        <translation>处于其他环节：%1。</translation>
+    </message>
+    <message>
+        <source>Other rules: %1, version %2.</source>
+        <translation>适用规则不同：%1，第 %2 版。</translation>
+    </message>
+    <message>
+        <source>More is known of it since its submission: open it.</source>
+        <translation>提交后有新情况，请打开查看。</translation>
     </message>
 </context>
 <context>
@@ -2195,14 +2314,6 @@
         <translation>窗口人员正在与营业执照核对，请稍后再登录，无需其他操作。</translation>
     </message>
     <message>
-        <source>%1 is no kind of file that can be handed in.</source>
-        <translation>%1 不是可提交的文件类型。</translation>
-    </message>
-    <message>
-        <source>Hand in one of these: %1.</source>
-        <translation>请改用以下类型之一：%1。</translation>
-    </message>
-    <message>
         <source>This data was made by another version of the program.</source>
         <translation>这些数据由另一版本的程序生成。</translation>
     </message>
@@ -2322,6 +2433,10 @@
         <source>What was used before that day is still paid: hand in a bill that ends before it.</source>
         <translation>此日之前的用量仍可核销：请提交截至该日之前的账单。</translation>
     </message>
+    <message>
+        <source>The day of signing is still to come.</source>
+        <translation>签订日期尚未到来。</translation>
+    </message>
 </context>
 <context>
     <name>ExpertPages</name>
@@ -2391,6 +2506,33 @@
     </message>
 </context>
 <context>
+    <name>FileErrorText</name>
+    <message>
+        <source>“%1” is empty: there is nothing in the file.</source>
+        <translation>“%1”是空文件，里面没有内容。</translation>
+    </message>
+    <message>
+        <source>Save or download it again, look whether it opens, and choose it once more.</source>
+        <translation>请重新保存或下载，确认能打开后再选择一次。</translation>
+    </message>
+    <message>
+        <source>“%1” is named as a %2 file, but there is no %2 in it.</source>
+        <translation>“%1”的名称是 %2 文件，内容却不是 %2。</translation>
+    </message>
+    <message>
+        <source>A new name does not change what a file is: open it in the program that made it and save or export it as %1.</source>
+        <translation>改名不会改变文件的格式：请用制作它的程序打开，再另存或导出为 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is no kind of file that can be handed in.</source>
+        <translation>%1 不是可提交的文件类型。</translation>
+    </message>
+    <message>
+        <source>Hand in one of these: %1.</source>
+        <translation>请提交以下类型之一：%1。</translation>
+    </message>
+</context>
+<context>
     <name>FilterPanel</name>
     <message>
         <source>Any</source>
@@ -2435,6 +2577,10 @@
     <message>
         <source>to</source>
         <translation>到</translation>
+    </message>
+    <message>
+        <source>Another than those listed</source>
+        <translation>列表以外的选项</translation>
     </message>
 </context>
 <context>
@@ -2646,6 +2792,10 @@
     <message>
         <source>What was paid without being owed is asked back, in part or whole, with a day by which it is due.</source>
         <translation>不应享受的补贴部分或全部收回，并写明应缴日。</translation>
+    </message>
+    <message>
+        <source>Choose several cases, to take a step with them together</source>
+        <translation>选择多个申领件，一并办理</translation>
     </message>
 </context>
 <context>
@@ -3771,6 +3921,10 @@
         <source>Somebody whose account is closed</source>
         <translation>账号已停用的人员</translation>
     </message>
+    <message>
+        <source>Sample of %1 %</source>
+        <translation>抽查（%1%）</translation>
+    </message>
 </context>
 <context>
     <name>QueueViews</name>
@@ -3797,6 +3951,10 @@
     <message>
         <source>Of closed accounts</source>
         <translation>停用账号名下</translation>
+    </message>
+    <message>
+        <source>Sample of %1 % for %2</source>
+        <translation>抽查 %2（%1%）</translation>
     </message>
 </context>
 <context>
@@ -4010,6 +4168,14 @@
         <source>Take its line out of the file and read the rest in.</source>
         <translation>请从文件中删去该行，再读入其余各行。</translation>
     </message>
+    <message>
+        <source>Voucher %1 is frozen, so nothing is paid of it.</source>
+        <translation>算力券 %1 已冻结，暂不拨付。</translation>
+    </message>
+    <message>
+        <source>Withdraw the batch and make it without this bill, or have the voucher released first.</source>
+        <translation>撤回批次，去掉这张账单后重新生成，或先解除冻结。</translation>
+    </message>
 </context>
 <context>
     <name>SignUpWords</name>
@@ -4079,18 +4245,6 @@
     <message>
         <source>Ask the provider to make it anew with cpv-audit bill sign.</source>
         <translation>请服务商用 cpv-audit bill sign 重新生成。</translation>
-    </message>
-    <message>
-        <source>This is no signed bill that this program knows.</source>
-        <translation>这不是本程序认识的签名账单。</translation>
-    </message>
-    <message>
-        <source>Open the file that the provider made with cpv-audit bill sign, not the invoice or the usage table.</source>
-        <translation>请打开服务商用 cpv-audit bill sign 生成的文件，而不是发票或用量表。</translation>
-    </message>
-    <message>
-        <source>This file is no signed bill, or it was damaged.</source>
-        <translation>该文件不是签名账单，或已损坏。</translation>
     </message>
     <message>
         <source>Ask the provider to send it again as a file, not as text in a mail.</source>
@@ -4165,10 +4319,6 @@
         <translation>无需操作：接下来由主办城市的财务批准。</translation>
     </message>
     <message>
-        <source>This file is too large for a signed bill.</source>
-        <translation>该文件过大，不是签名账单。</translation>
-    </message>
-    <message>
         <source>Open the bill itself, not the usage table behind it.</source>
         <translation>请打开账单本身，而不是其背后的用量表。</translation>
     </message>
@@ -4179,6 +4329,22 @@
     <message>
         <source>Check that %1 is there and not in use elsewhere, or choose another folder.</source>
         <translation>请确认 %1 存在且未被占用，或另选文件夹。</translation>
+    </message>
+    <message>
+        <source>This is no bill signed by a provider that this program knows.</source>
+        <translation>这不是本程序认识的服务商签名账单。</translation>
+    </message>
+    <message>
+        <source>Open the file that the provider signed (it ends in .json), not the invoice or the usage table.</source>
+        <translation>请打开服务商签名的文件（扩展名为 .json），而不是发票或用量表。</translation>
+    </message>
+    <message>
+        <source>This file is no bill signed by the provider, or it was damaged.</source>
+        <translation>该文件不是服务商签名的账单，或已损坏。</translation>
+    </message>
+    <message>
+        <source>This file is too large for a bill signed by the provider.</source>
+        <translation>该文件过大，不是服务商签名的账单。</translation>
     </message>
 </context>
 <context>
@@ -5887,10 +6053,6 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>These columns are missing: %1. Ask the provider for a FOCUS export (1.0 to 1.2) with all mandatory columns.</source>
-        <translation>缺少以下列：%1。请服务商按 FOCUS 1.0 至 1.2 导出，并带上全部必填列。</translation>
-    </message>
-    <message>
         <source>It is here already, as %1. A bill counts once; remove that one first to read it anew.</source>
         <translation>该文件已导入，文件名为 %1。同一账单只计一次；如需重新读取，请先移除原来的那份。</translation>
     </message>
@@ -5913,10 +6075,6 @@
     <message>
         <source>The file is damaged (%1). Fetch it from the provider once more.</source>
         <translation>文件已损坏（%1）。请向服务商重新获取。</translation>
-    </message>
-    <message>
-        <source>This is neither a FOCUS bill nor an e-invoice. Choose the provider&apos;s CSV file or the XML of the tax platform.</source>
-        <translation>这既不是 FOCUS 账单，也不是电子发票。请选择服务商的 CSV 文件或税务平台的 XML 文件。</translation>
     </message>
     <message>
         <source>Cancelled. Nothing of it was kept.</source>
@@ -6138,8 +6296,16 @@
         <translation>合同单价：尚未录入本合同的单价。</translation>
     </message>
     <message>
-        <source>Eligible cost: no row says what it is for (ServiceCategory). Ask the provider for a full FOCUS export and import it instead.</source>
-        <translation>可补费用：账单各行均未注明服务类别（ServiceCategory）。请向服务商索取完整的 FOCUS 导出文件，改为导入该文件。</translation>
+        <source>These columns are missing: %1. Ask the provider for its cost file in the FOCUS format (1.0 to 1.2) with all mandatory columns.</source>
+        <translation>缺少以下列：%1。请向服务商索取包含全部必填列的费用文件（FOCUS 格式 1.0 至 1.2）。</translation>
+    </message>
+    <message>
+        <source>This is neither a cost file of the provider (FOCUS format) nor an e-invoice. Choose the provider&apos;s CSV file or the XML of the tax platform.</source>
+        <translation>这既不是服务商费用文件（FOCUS 格式），也不是电子发票。请选择服务商的 CSV 文件或税务平台的 XML 文件。</translation>
+    </message>
+    <message>
+        <source>Eligible cost: no row says what it is for (ServiceCategory). Ask the provider for its full cost file (FOCUS format) and import it instead.</source>
+        <translation>可补贴费用：没有一行写明用途（ServiceCategory）。请向服务商索取完整的费用文件（FOCUS 格式）后重新导入。</translation>
     </message>
 </context>
 <context>
@@ -6198,10 +6364,6 @@
     <message>
         <source>Try again</source>
         <translation>重试</translation>
-    </message>
-    <message>
-        <source>Unit: %1</source>
-        <translation>单位：%1</translation>
     </message>
     <message>
         <source>Appropriated</source>
@@ -6283,6 +6445,10 @@
         <source>of what was appropriated</source>
         <translation>占预算安排</translation>
     </message>
+    <message>
+        <source>Unit: %1; what was granted here, whatever total a programme&apos;s source names</source>
+        <translation>单位：%1；这里是实际安排的资金，与政策来源写明的总额无关</translation>
+    </message>
 </context>
 <context>
     <name>cpv::BudgetWhatIf</name>
@@ -6325,6 +6491,97 @@
     <message>
         <source>What is left at the year&apos;s end goes back.</source>
         <translation>年末结余将收回。</translation>
+    </message>
+</context>
+<context>
+    <name>cpv::BulkSteps</name>
+    <message>
+        <source>Shows first which of them go on and which stay.</source>
+        <translation>先列出哪些继续办理、哪些留下。</translation>
+    </message>
+    <message>
+        <source>At most %1 cases go on together.</source>
+        <translation>一次最多一并办理 %1 项。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续办理</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s), %1</source>
+        <translation>
+            <numerusform>%n 项，%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stay behind</source>
+        <translation>留下</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>未办理</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Programme and version</source>
+        <translation>政策及版本</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1，第 %2 版</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>继续办理</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>留下</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>项目编号</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Amount (CNY)</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>In this step</source>
+        <translation>本步结果</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undone; nothing was sent.</source>
+        <translation>已撤销操作，未发送。</translation>
+    </message>
+    <message>
+        <source>What becomes of the chosen cases</source>
+        <translation>所选申领件的办理结果</translation>
     </message>
 </context>
 <context>
@@ -8262,6 +8519,10 @@
         <source>Awarded in the month</source>
         <translation>当月支持</translation>
     </message>
+    <message>
+        <source>Public notice, running or over</source>
+        <translation>公示（进行中或已期满）</translation>
+    </message>
 </context>
 <context>
     <name>cpv::DashboardPage</name>
@@ -8604,6 +8865,14 @@
     <message>
         <source>Delivery begun, no answer yet</source>
         <translation>已开始送达，尚无答复</translation>
+    </message>
+    <message>
+        <source>It goes out as soon as you are connected.</source>
+        <translation>联网后立即发出。</translation>
+    </message>
+    <message>
+        <source>It goes out now.</source>
+        <translation>现在发出。</translation>
     </message>
 </context>
 <context>
@@ -9904,13 +10173,17 @@
         <source>Only officials with at least %1 cases of kinds that colleagues decided, too, are compared. Standing out is a reason to look at cases, not a judgement.</source>
         <translation>只比较同事也办过同类申领、且不少于 %1 件的人员。突出只是查看案卷的理由，不是结论。</translation>
     </message>
+    <message>
+        <source>Enter or a double click on a row opens its decided cases in the list of cases, whenever they were decided.</source>
+        <translation>在某一行按回车或双击，可在办件列表中打开其已决定的案件（不限决定时间）。</translation>
+    </message>
+    <message>
+        <source>Enter or a double click on a row opens the company&apos;s cases.</source>
+        <translation>在某一行按回车或双击，可打开该企业的案件。</translation>
+    </message>
 </context>
 <context>
     <name>cpv::FairnessPage</name>
-    <message>
-        <source>Fairness</source>
-        <translation>公平报告</translation>
-    </message>
     <message numerus="yes">
         <source>%n decided case(s), as the registry confirmed them</source>
         <translation>
@@ -10136,6 +10409,10 @@
     <message>
         <source>Awarded money</source>
         <translation>支持资金</translation>
+    </message>
+    <message>
+        <source>Fairness report</source>
+        <translation>公平报告</translation>
     </message>
 </context>
 <context>
@@ -10379,10 +10656,6 @@
         <translation>服务商与本企业有无关联（由服务平台核查）</translation>
     </message>
     <message>
-        <source>The budget is not published: whether money is left can&apos;t be said.</source>
-        <translation>预算未公布，是否还有余额无法判断。</translation>
-    </message>
-    <message>
         <source>The window is not published.</source>
         <translation>受理期未公布。</translation>
     </message>
@@ -10538,6 +10811,10 @@
     <message>
         <source>Closed %1, the next is not published</source>
         <translation>已于 %1 截止，下期未公布</translation>
+    </message>
+    <message>
+        <source>The published rules name no budget total, so they don&apos;t tell whether money is left. What a city grants its programme stands in its own books.</source>
+        <translation>公布的政策未写明预算总额，因此无法从中判断是否还有余额；城市实际安排的资金以其账册为准。</translation>
     </message>
 </context>
 <context>
@@ -12649,10 +12926,6 @@ Discard it, or keep it?</source>
         <translation>未能放置</translation>
     </message>
     <message>
-        <source>the reasons stand below</source>
-        <translation>原因见下表</translation>
-    </message>
-    <message>
         <source>Awarded work</source>
         <translation>已批项目</translation>
     </message>
@@ -12741,6 +13014,26 @@ Discard it, or keep it?</source>
     <message>
         <source>Data centres</source>
         <translation>数据中心</translation>
+    </message>
+    <message>
+        <source>of all awarded</source>
+        <translation>占全部已支持</translation>
+    </message>
+    <message>
+        <source>of all awarded; the reasons stand below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than the cards can do</source>
+        <translation>超出卡的能力</translation>
+    </message>
+    <message>
+        <source>Why it could not be placed</source>
+        <translation>为什么排不下</translation>
+    </message>
+    <message>
+        <source>each case by the reason that is nearest to a way out; the rows add up</source>
+        <translation>每件按最接近可解决的原因归类，各行相加即总数</translation>
     </message>
 </context>
 <context>
@@ -12862,6 +13155,42 @@ Discard it, or keep it?</source>
     <message>
         <source>Cost then, CNY a month</source>
         <translation>之后费用（元/月）</translation>
+    </message>
+    <message>
+        <source>No card is free: every centre that would do is full up to the load allowed above</source>
+        <translation>没有空闲卡：符合条件的中心都已达到上面允许的负载</translation>
+    </message>
+    <message>
+        <source>No centre that offers this card is near enough</source>
+        <translation>提供这种卡的中心都不够近</translation>
+    </message>
+    <message>
+        <source>This card is offered only by providers that the programme doesn&apos;t accept</source>
+        <translation>这种卡只有政策不认可的服务商提供</translation>
+    </message>
+    <message>
+        <source>The centres offer other cards only</source>
+        <translation>各中心只提供其他卡型</translation>
+    </message>
+    <message>
+        <source>Nobody offers this card today</source>
+        <translation>目前无人提供这种卡</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Of all awarded</source>
+        <translation>占全部已支持</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>%1: %2 more than its cards can do</source>
+        <translation>%1：超出其算力 %2</translation>
     </message>
 </context>
 <context>
@@ -14118,6 +14447,22 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <source>%1 (0 to %2)</source>
         <translation>%1（0 至 %2 分）</translation>
     </message>
+    <message>
+        <source>superseded</source>
+        <translation>已失效</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>已失效</translation>
+    </message>
+    <message>
+        <source>Superseded: the case is reviewed anew and new experts score it; these scores don&apos;t count any more. %1</source>
+        <translation>已失效：本件重新评审，由新的专家打分，以下分数不再有效。%1</translation>
+    </message>
+    <message>
+        <source>Points of 100, superseded</source>
+        <translation>百分制得分（已失效）</translation>
+    </message>
 </context>
 <context>
     <name>cpv::PaperHead</name>
@@ -14571,6 +14916,10 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source>%1 at most</source>
         <translation>不超过 %1</translation>
+    </message>
+    <message>
+        <source>As many as the programme&apos;s smallest contract takes.</source>
+        <translation>按该政策的最低合同额所需的用量。</translation>
     </message>
 </context>
 <context>
@@ -15153,14 +15502,6 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <translation>长期有效</translation>
     </message>
     <message>
-        <source>Budget a year (CNY)</source>
-        <translation>年度预算（元）</translation>
-    </message>
-    <message>
-        <source>Not published</source>
-        <translation>未公布</translation>
-    </message>
-    <message>
         <source>Rule set</source>
         <translation>规则版本</translation>
     </message>
@@ -15312,6 +15653,14 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <source>What experts score</source>
         <translation>专家评分标准</translation>
     </message>
+    <message>
+        <source>Budget total that the source names, a year (CNY)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names none</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cpv::ProgrammesPage</name>
@@ -15410,10 +15759,6 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         </translation>
     </message>
     <message>
-        <source>%1 in all: %2 to consider, %3 closed for now, %4 do not fit</source>
-        <translation>共 %1 项政策：可考虑 %2 项，本期已截止 %3 项，不符合 %4 项</translation>
-    </message>
-    <message>
         <source>Choose a programme to apply for</source>
         <translation>请选择要申领的政策</translation>
     </message>
@@ -15426,6 +15771,22 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <translation>
             <numerusform>%1；其后 %n 项本期已截止</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 to consider</source>
+        <translation>可考虑 %1 项</translation>
+    </message>
+    <message>
+        <source>%1 closed for now</source>
+        <translation>本期已截止 %1 项</translation>
+    </message>
+    <message>
+        <source>%1 do not fit</source>
+        <translation>不符合 %1 项</translation>
+    </message>
+    <message>
+        <source>%1 in all: %2</source>
+        <translation>共 %1 项政策：%2</translation>
     </message>
 </context>
 <context>
@@ -16425,10 +16786,6 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         </translation>
     </message>
     <message>
-        <source>Save the signed bill …</source>
-        <translation>保存签名账单…</translation>
-    </message>
-    <message>
         <source>Confirmed by</source>
         <translation>确认方式</translation>
     </message>
@@ -16439,14 +16796,6 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source>The key&apos;s fingerprint</source>
         <translation>公钥指纹</translation>
-    </message>
-    <message>
-        <source>Save the signed bill</source>
-        <translation>保存签名账单</translation>
-    </message>
-    <message>
-        <source>Signed bill (*.json)</source>
-        <translation>签名账单 (*.json)</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -16495,10 +16844,6 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source>Award number</source>
         <translation>补贴额度编号</translation>
-    </message>
-    <message>
-        <source>Papers of the application</source>
-        <translation>申领材料</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -16571,6 +16916,26 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source>Approved. It stands in payment batch %1 and is paid with it.</source>
         <translation>已批准，列入拨付批次 %1，随批次拨付。</translation>
+    </message>
+    <message>
+        <source>Save the bill signed by the provider …</source>
+        <translation>保存服务商签名的账单…</translation>
+    </message>
+    <message>
+        <source>From the application, to compare with</source>
+        <translation>申请中的材料，供核对</translation>
+    </message>
+    <message>
+        <source>handed in with the application; no papers of this bill</source>
+        <translation>随申请提交，不属于本账单</translation>
+    </message>
+    <message>
+        <source>Save the bill signed by the provider</source>
+        <translation>保存服务商签名的账单</translation>
+    </message>
+    <message>
+        <source>Bill signed by the provider (*.json)</source>
+        <translation>服务商签名的账单 (*.json)</translation>
     </message>
 </context>
 <context>
@@ -17724,10 +18089,6 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <translation>低于门槛不超过</translation>
     </message>
     <message>
-        <source>Of list price or median, above</source>
-        <translation>相对挂牌价或中位价高于</translation>
-    </message>
-    <message>
         <source>Rise above</source>
         <translation>涨幅高于</translation>
     </message>
@@ -17810,6 +18171,66 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source>Approved of them</source>
         <translation>其中通过</translation>
+    </message>
+    <message>
+        <source>A card-hour was billed at %1 CNY, %2 above the provider&apos;s own list price of %3 CNY.</source>
+        <translation>账单每卡时 %1 元，比服务商自己的目录价 %3 元高 %2。</translation>
+    </message>
+    <message>
+        <source>A card-hour was billed at %1 CNY, %2 above the %3 CNY in the middle of what other providers billed in six months.</source>
+        <translation>账单每卡时 %1 元，比其他服务商近六个月账单价格的中位数 %3 元高 %2。</translation>
+    </message>
+    <message>
+        <source>Soon after the offer was listed or the programme opened, a card-hour rose from %3 to %1 CNY, by %2.</source>
+        <translation>报价上架或政策开放后不久，每卡时价格由 %3 元涨到 %1 元，涨幅 %2。</translation>
+    </message>
+    <message>
+        <source>Month of the bill</source>
+        <translation>账单月份</translation>
+    </message>
+    <message>
+        <source>Listed, or the programme opened, on</source>
+        <translation>上架日或政策开放日</translation>
+    </message>
+    <message>
+        <source>Price raised on</source>
+        <translation>涨价日</translation>
+    </message>
+    <message>
+        <source>Billed for a card-hour, CNY</source>
+        <translation>账单每卡时价格（元）</translation>
+    </message>
+    <message>
+        <source>Raised price of a card-hour, CNY</source>
+        <translation>涨价后每卡时价格（元）</translation>
+    </message>
+    <message>
+        <source>Lowest price until then, CNY</source>
+        <translation>此前最低价格（元）</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s own list price, CNY</source>
+        <translation>服务商自己的目录价（元）</translation>
+    </message>
+    <message>
+        <source>Median of other providers in six months, CNY</source>
+        <translation>其他服务商六个月中位价（元）</translation>
+    </message>
+    <message>
+        <source>Billed above that price by</source>
+        <translation>账单高出该价格</translation>
+    </message>
+    <message>
+        <source>Raised by</source>
+        <translation>涨幅</translation>
+    </message>
+    <message>
+        <source>Passes without a finding up to</source>
+        <translation>不超过此幅度不提示</translation>
+    </message>
+    <message>
+        <source>Above this part of list price or median (100 %: the same price)</source>
+        <translation>高于目录价或中位价的这一比例（100 % 即与之相同）</translation>
     </message>
 </context>
 <context>
@@ -18263,6 +18684,14 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source>Project return</source>
         <translation>投资回报测算</translation>
+    </message>
+    <message>
+        <source>Nothing is calculated yet</source>
+        <translation>尚未测算</translation>
+    </message>
+    <message>
+        <source>Choose a kind of project: its usual numbers are the beginning, and every one can be changed.</source>
+        <translation>请选择项目类型：先以常见数值起算，每一项都可以修改。</translation>
     </message>
 </context>
 <context>
@@ -18909,14 +19338,6 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <translation>合同额下限（元）</translation>
     </message>
     <message>
-        <source>Published budget a year (CNY)</source>
-        <translation>公布的年度预算（元）</translation>
-    </message>
-    <message>
-        <source>Not published</source>
-        <translation>未公布</translation>
-    </message>
-    <message>
         <source>Windows; without any, applications are taken at any time</source>
         <translation>受理期（不设则常年受理）</translation>
     </message>
@@ -19075,6 +19496,14 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source>All criteria together: %1 of 100 points</source>
         <translation>权重合计：%1 / 100 分</translation>
+    </message>
+    <message>
+        <source>Budget total that the source names, a year (CNY)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names none</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -20230,6 +20659,17 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <source>Payee</source>
         <translation>收款方</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>voucher, reason</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approved bill(s), %1, are left out: their vouchers are frozen.</source>
+        <translation>
+            <numerusform>%n 张已审核账单（%1）不列入批次：其算力券已冻结。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cpv::Sheet</name>
@@ -20567,24 +21007,12 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
 <context>
     <name>cpv::SignedBillStep</name>
     <message>
-        <source>Open a signed bill</source>
-        <translation>打开签名账单</translation>
-    </message>
-    <message>
-        <source>Signed bill (*.json);;All files (*)</source>
-        <translation>签名账单 (*.json);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>The bill says: %1 for invoice %2, issued on %3. Signed with the key %4.</source>
         <translation>账单内容：发票 %2，%1，出具于 %3。签名公钥指纹：%4。</translation>
     </message>
     <message>
         <source>Open another bill …</source>
         <translation>打开另一份账单…</translation>
-    </message>
-    <message>
-        <source>Confirm with a signed bill …</source>
-        <translation>用签名账单确认…</translation>
     </message>
     <message>
         <source>Hand in as the provider&apos;s confirmation</source>
@@ -20609,6 +21037,18 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source>differs</source>
         <translation>不一致</translation>
+    </message>
+    <message>
+        <source>Open the bill signed by the provider</source>
+        <translation>打开服务商签名的账单</translation>
+    </message>
+    <message>
+        <source>Bill signed by the provider (*.json);;All files (*)</source>
+        <translation>服务商签名的账单 (*.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Confirm with the bill signed by the provider …</source>
+        <translation>用服务商签名的账单确认…</translation>
     </message>
 </context>
 <context>
@@ -20714,6 +21154,14 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source>Nothing changes for anybody yet: move a slider or enter another amount. The money %1 as published.</source>
         <translation>目前各企业所得没有变化：请调整比例或金额后比较。资金：现行规则下%1。</translation>
+    </message>
+    <message>
+        <source>Why not awarded</source>
+        <translation>为什么未支持</translation>
+    </message>
+    <message>
+        <source>by rule, window, cap and money; a case that fails several rules counts once</source>
+        <translation>按规则、窗口期、上限和资金分列；不符合多条规则的一件只计一次</translation>
     </message>
 </context>
 <context>
@@ -20934,6 +21382,42 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source>outlasts the year</source>
         <translation>本年度够用</translation>
+    </message>
+    <message>
+        <source>§ %1 %2</source>
+        <translation>第 %1 条 %2</translation>
+    </message>
+    <message>
+        <source>Fails: %1</source>
+        <translation>不符合：%1</translation>
+    </message>
+    <message>
+        <source>Not taken as it stands: %1</source>
+        <translation>现有材料无法受理：%1</translation>
+    </message>
+    <message>
+        <source>is not granted</source>
+        <translation>未安排</translation>
+    </message>
+    <message>
+        <source>ran out on %1 at %2, with %3 left in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not granted at %1</source>
+        <translation>在%1处未安排</translation>
+    </message>
+    <message>
+        <source>Not taken as they stand</source>
+        <translation>现有材料无法受理</translation>
+    </message>
+    <message>
+        <source>Why not awarded</source>
+        <translation>为什么未支持</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>合计</translation>
     </message>
 </context>
 <context>
@@ -21471,10 +21955,6 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
 <context>
     <name>cpv::UsagePage</name>
     <message>
-        <source>Import your provider&apos;s bills as FOCUS files (CSV, also gzip) and its e-invoices as XML: choose them, or drop them anywhere on this page. They are held against contract and redemptions, and stay on this device.</source>
-        <translation>请导入服务商的 FOCUS 账单（CSV，可为 gzip 压缩）和电子发票 XML：点击选择，或拖放到本页任意位置。系统会与合同和核销逐项核对，数据只保存在本机。</translation>
-    </message>
-    <message>
         <source>Choose files</source>
         <translation>选择文件</translation>
     </message>
@@ -21633,6 +22113,10 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source>Eligible</source>
         <translation>可补费用</translation>
+    </message>
+    <message>
+        <source>Import the cost files of your provider (FOCUS format: CSV, also gzip) and its e-invoices as XML: choose them, or drop them anywhere on this page. They are held against contract and redemptions, and stay on this device.</source>
+        <translation>导入服务商的费用文件（FOCUS 格式：CSV，也可为 gzip 压缩）和 XML 格式的电子发票：可选择文件，也可拖放到本页任意位置。程序会与合同和核销记录核对，文件只留在本机。</translation>
     </message>
 </context>
 <context>
