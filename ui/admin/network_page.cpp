@@ -269,7 +269,7 @@ void NetworkPage::showKpis()
     Kpi unplaced = hours(u"alert-triangle"_s, tr("Could not be placed"), plan.unplaced, tr("of all awarded"), plan.unplaced > 0 ? Tone::Warn : Tone::Ok);
     unplaced.noteStrong = percentOf(Money::fromFen(plan.unplaced), Money::fromFen(plan.cardHours));
     if (plan.unplaced > 0)
-        unplaced.note = tr("of all awarded; the reasons stand below");
+        unplaced.note = tr("of all awarded; reasons below");
     m_kpis[3]->setKpi(unplaced);
     m_figures->setVisible(m_placed);
 }

@@ -4,7 +4,6 @@
 #include "ui/admin/run_out_words.h"
 #include "ui/models/domain_text.h"
 #include "ui/models/error_text.h"
-#include "ui/models/money_display.h"
 #include "ui/models/placement_text.h"
 
 #include <QCoreApplication>
@@ -107,8 +106,8 @@ QString moneyEndText(const Replay &replay, const SimulatedYear &year)
 {
     if (replay.granted.isZero())
         return Words::tr("is not granted");
-    if (const Money left = replay.granted - replay.cost; replay.ranOutOn && left > Money()) // Others' money, or too little for one more award.
-        return Words::tr("ran out on %1 at %2, with %3 left in all").arg(replay.ranOutOn->toString(Qt::ISODate), payerText(replay.ranOutAt), moneySentence(left));
+    if (replay.ranOutOn && replay.cost < replay.granted) // Others have some left, or too little for one more award.
+        return Words::tr("was too little from %1 on at %2").arg(replay.ranOutOn->toString(Qt::ISODate), payerText(replay.ranOutAt));
     if (replay.ranOutOn)
         return Words::tr("ran out on %1").arg(replay.ranOutOn->toString(Qt::ISODate));
     const auto without = std::ranges::find(replay.cases, ReplayEnd::NoBudget, &ReplayedCase::end);

@@ -291,7 +291,7 @@ void BudgetPageTest::whatIsGrantedIsNotWhatTheSourceNames()
     silent.budgetPerYear = {};
     ProgrammeSheet sheet;
     sheet.setProgramme({silent, {}});
-    QVERIFY(told(sheet).contains(u"It names none"_s));
+    QVERIFY(told(sheet).contains(u"None named"_s));
     QVERIFY(!told(sheet).contains(u"Not published"_s));
 }
 
