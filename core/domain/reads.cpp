@@ -146,12 +146,7 @@ public:
     }
     void on(const DrawAwardList &c) { m_wanted.want<AwardRound>(c.round); }
     void on(const DismissObjection &c) { objection(c.objection); }
-    void on(const UpholdObjection &c)
-    {
-        objection(c.objection);
-        if (const Objection *upheld = m_wanted.want<Objection>(c.objection); upheld && panel(ReviewPanel::idOf(upheld->application)))
-            m_wanted.want<ReviewPool>(ReviewPool::idOf(upheld->place));
-    }
+    void on(const UpholdObjection &c) { objection(c.objection); }
     void on(const IssueVoucher &c)
     {
         m_wanted.want<Voucher>(c.voucher);
@@ -194,10 +189,7 @@ public:
     {
         if (const Settlement *settlement = m_wanted.want<Settlement>(c.settlement))
             for (const PaymentLine &line : settlement->lines)
-                if (const Redemption *redemption = m_wanted.want<Redemption>(line.redemption)) {
-                    m_wanted.want<Company>(redemption->company);
-                    m_wanted.want<Voucher>(redemption->voucher);
-                }
+                redemption(line.redemption);
     }
     void on(const WithdrawSettlement &c)
     {
@@ -453,7 +445,8 @@ private:
     void objection(ObjectionId id)
     {
         if (const Objection *objection = m_wanted.want<Objection>(id))
-            application(objection->application);
+            if (application(objection->application) && panel(ReviewPanel::idOf(objection->application)))
+                m_wanted.want<ReviewPool>(ReviewPool::idOf(m_place));
     }
     void voucher(VoucherId id)
     {
