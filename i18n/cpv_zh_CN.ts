@@ -13020,10 +13020,6 @@ Discard it, or keep it?</source>
         <translation>占全部已支持</translation>
     </message>
     <message>
-        <source>of all awarded; the reasons stand below</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>More than the cards can do</source>
         <translation>超出卡的能力</translation>
     </message>
@@ -13034,6 +13030,10 @@ Discard it, or keep it?</source>
     <message>
         <source>each case by the reason that is nearest to a way out; the rows add up</source>
         <translation>每件按最接近可解决的原因归类，各行相加即总数</translation>
+    </message>
+    <message>
+        <source>of all awarded; reasons below</source>
+        <translation>占全部已支持；原因见下</translation>
     </message>
 </context>
 <context>
@@ -15654,12 +15654,12 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <translation>专家评分标准</translation>
     </message>
     <message>
-        <source>Budget total that the source names, a year (CNY)</source>
-        <translation type="unfinished"></translation>
+        <source>Budget in the source, a year (CNY)</source>
+        <translation>来源写明的年度预算（元）</translation>
     </message>
     <message>
-        <source>It names none</source>
-        <translation type="unfinished"></translation>
+        <source>None named</source>
+        <translation>未写明</translation>
     </message>
 </context>
 <context>
@@ -19498,12 +19498,12 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <translation>权重合计：%1 / 100 分</translation>
     </message>
     <message>
-        <source>Budget total that the source names, a year (CNY)</source>
-        <translation type="unfinished"></translation>
+        <source>Budget in the source, a year (CNY)</source>
+        <translation>来源写明的年度预算（元）</translation>
     </message>
     <message>
-        <source>It names none</source>
-        <translation type="unfinished"></translation>
+        <source>None named</source>
+        <translation>未写明</translation>
     </message>
 </context>
 <context>
@@ -21400,10 +21400,6 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <translation>未安排</translation>
     </message>
     <message>
-        <source>ran out on %1 at %2, with %3 left in all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>is not granted at %1</source>
         <translation>在%1处未安排</translation>
     </message>
@@ -21418,6 +21414,10 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source>In all</source>
         <translation>合计</translation>
+    </message>
+    <message>
+        <source>was too little from %1 on at %2</source>
+        <translation>自 %1 起%2资金不足</translation>
     </message>
 </context>
 <context>
