@@ -1,6 +1,7 @@
 #include "core/registry/accounts/office_desk.h"
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +17,24 @@ bool hasAny(const Account &account, std::initializer_list<Role> roles)
 bool holds(const Account &account, Role role)
 {
     return !account.disabled && hasRole(account, role);
+}
+
+/// Can sign in, or did: an invitation may never be taken up.
+bool hasArrived(const Account &account, StoreView &view)
+{
+    return hasPassword(account, view) || !view.devicesOf(account.id).empty();
+}
+
+/// Places whose administrator the account would be no more.
+std::vector<PlaceCode> placesLeft(const Account &before, const Account &after, Role role, StoreView &view)
+{
+    std::vector<PlaceCode> places = before.scope;
+    if (inScope(before, PlaceCode::shared()))
+        std::ranges::copy(view.places(), std::back_inserter(places));
+    std::erase(places, PlaceCode::shared());
+    if (holds(after, role))
+        std::erase_if(places, [&](const PlaceCode &place) { return !beyondScope(after, { place }); });
+    return places;
 }
 
 } // namespace
@@ -36,17 +55,27 @@ bool isOfOffice(const Account &account)
     return isOfficial(account) || (account.roles.empty() && !account.company && !account.provider);
 }
 
-bool isSeenBy(const Account &administrator, const Account &account)
+std::vector<PlaceCode> placesOf(const Account &account, StoreView &view)
 {
-    if (account.scope.empty() || inScope(administrator, PlaceCode::shared()))
+    if (!account.scope.empty())
+        return account.scope;
+    const auto changes = view.accountChanges();
+    const auto found = std::ranges::find(changes, account.id, &StoredChange::account);
+    return found == changes.end() ? std::vector<PlaceCode>() : found->after.scope;
+}
+
+bool isSeenBy(const Account &administrator, const Account &account, StoreView &view)
+{
+    if (inScope(administrator, PlaceCode::shared()))
         return true;
-    return std::ranges::any_of(account.scope, [&](const PlaceCode &place) { return inScope(administrator, place); });
+    const std::vector<PlaceCode> places = placesOf(account, view);
+    return places.empty() || std::ranges::any_of(places, [&](const PlaceCode &place) { return inScope(administrator, place); });
 }
 
 Result<Account> officialFor(const Account &administrator, AccountId id, StoreView &view)
 {
     const auto account = view.find<Account>(id);
-    if (!account || !isOfOffice(*account) || !isSeenBy(administrator, *account))
+    if (!account || !isOfOffice(*account) || !isSeenBy(administrator, *account, view))
         return fail(Errc::NotFound, { enumText(RecordKind::Account) });
     return *account;
 }
@@ -63,6 +92,11 @@ bool hasPassword(const Account &account, StoreView &view)
     return credential && !credential->secret.isEmpty();
 }
 
+bool isInvited(const Account &account, StoreView &view)
+{
+    return !hasPassword(account, view) && !view.lastEvent(account.id, AccountEventKind::ResetConfirmation);
+}
+
 std::optional<StoredChange> changeOf(AccountId account, Instant now, StoreView &view)
 {
     const auto changes = view.accountChanges();
@@ -73,14 +107,20 @@ std::optional<StoredChange> changeOf(AccountId account, Instant now, StoreView &
 Result<void> checkStaysAdministered(const Account &before, const Account &after, StoreView &view)
 {
     for (const Role role : ChangingAdministrator) {
-        if (!holds(before, role) || holds(after, role))
+        if (!holds(before, role))
             continue;
-        bool another = false;
+        std::vector<PlaceCode> left = placesLeft(before, after, role, view);
+        bool another = holds(after, role);
+        if (another && left.empty())
+            continue;
         view.eachRecord(RecordKind::Account, [&](const AnyRecord &record) {
             const auto &account = std::get<Account>(record);
-            another = another || (account.id != before.id && holds(account, role));
+            if (account.id == before.id || !holds(account, role) || !hasArrived(account, view))
+                return;
+            another = true;
+            std::erase_if(left, [&](const PlaceCode &place) { return !beyondScope(account, { place }); });
         });
-        if (!another)
+        if (!another || !left.empty())
             return fail(Errc::WrongState, { u"lastAdministrator"_s, enumText(role) });
     }
     return {};

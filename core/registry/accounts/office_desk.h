@@ -16,17 +16,22 @@ inline constexpr std::initializer_list<Role> ChangingAdministrator{ Role::System
 
 /// An official, or somebody invited to be one.
 bool isOfOffice(const Account &account);
-/// Whose account this administrator is shown: somebody of their places, or of none yet.
-bool isSeenBy(const Account &administrator, const Account &account);
+/// The account's own; while it has none, those that were proposed for it, also where the proposal has expired.
+std::vector<PlaceCode> placesOf(const Account &account, StoreView &view);
+/// Whose account this administrator is shown: somebody of their places, or somebody for whom nobody named one.
+bool isSeenBy(const Account &administrator, const Account &account, StoreView &view);
 /// NotFound for those who aren't shown.
 [[nodiscard]] Result<Account> officialFor(const Account &administrator, AccountId id, StoreView &view);
 /// Nobody decides beyond their own places. OutOfScope {place}.
 [[nodiscard]] Result<void> checkCovers(const Account &administrator, const std::vector<PlaceCode> &places);
 [[nodiscard]] bool hasPassword(const Account &account, StoreView &view);
+/// Has not chosen a password yet. Whose password was reset isn't invited: two administrators stand behind their code.
+[[nodiscard]] bool isInvited(const Account &account, StoreView &view);
 /// Proposals that still wait: not expired.
 std::optional<StoredChange> changeOf(AccountId account, Instant now, StoreView &view);
 /// With one system or security administrator less nobody could go on, and a single person could begin anew: the last of each
-/// stays. `after` is the account as it would be. WrongState {"lastAdministrator"}.
+/// stays, for each of their places. Whoever was only invited is none yet. `after` is the account as it would be.
+/// WrongState {"lastAdministrator", role}.
 [[nodiscard]] Result<void> checkStaysAdministered(const Account &before, const Account &after, StoreView &view);
 /// How long a proposal waits for its second administrator.
 inline constexpr std::chrono::hours ChangeLasts{ 14 * 24 };

@@ -41,7 +41,8 @@ bool isOver(Stage stage)
     return std::ranges::find(over, stage) != std::end(over);
 }
 
-std::vector<OpenCase> openCasesOf(AccountId account, StoreView &view)
+/// Cases of other places than the administrator's are none of theirs to read, though somebody who worked there still has them.
+std::vector<OpenCase> openCasesOf(AccountId account, const Account &administrator, StoreView &view)
 {
     std::vector<ApplicationId> inHand;
     view.eachRecord(RecordKind::CaseHandler, [&](const AnyRecord &record) {
@@ -51,7 +52,7 @@ std::vector<OpenCase> openCasesOf(AccountId account, StoreView &view)
     std::vector<OpenCase> cases;
     for (const ApplicationId id : inHand) {
         const auto application = view.find<Application>(id);
-        if (application && !isOver(application->stage))
+        if (application && !isOver(application->stage) && !beyondScope(administrator, { application->place }))
             cases.push_back({ id, application->place, application->number, application->companyName, application->project,
                 application->stage });
     }
@@ -68,15 +69,6 @@ AccountChange changeFor(const StoredChange &stored, const Account &account, cons
         .aboutMe = account.id == asks.id };
 }
 
-/// Of the account's own places: while it has none, those that it is to have.
-bool isShown(const Account &administrator, const Account &account, const std::optional<StoredChange> &change)
-{
-    Account placed = account;
-    if (placed.scope.empty() && change)
-        placed.scope = change->after.scope;
-    return isSeenBy(administrator, placed);
-}
-
 std::vector<PlaceCode> placesToGive(const Account &administrator, StoreView &view)
 {
     if (!inScope(administrator, PlaceCode::shared()))
@@ -91,7 +83,8 @@ std::vector<PlaceCode> placesToGive(const Account &administrator, StoreView &vie
 
 OfficialAccount Officials::lineOf(const Account &account, StoreView &view) const
 {
-    OfficialAccount line{ .account = account, .invited = !hasPassword(account, view), .lastSignIn = view.lastSignIn(account.id) };
+    OfficialAccount line{ .account = account, .invited = isInvited(account, view),
+        .lastSignIn = view.lastEvent(account.id, AccountEventKind::SignIn) };
     const auto credential = view.credential(account.login);
     line.locked = credential && credential->lockedUntil && *credential->lockedUntil > m_parts.clocks.system.now();
     for (const Device &device : view.devicesOf(account.id)) {
@@ -120,9 +113,9 @@ Result<OfficialAccounts> Officials::list(const Session &session)
         std::ranges::sort(office, {}, &Account::login);
         const Instant now = m_parts.clocks.registry.now();
         for (const Account &account : office) {
-            const auto change = changeOf(account.id, now, view);
-            if (!isShown(*asks, account, change))
+            if (!isSeenBy(*asks, account, view))
                 continue;
+            const auto change = changeOf(account.id, now, view);
             answer.officials.push_back(lineOf(account, view));
             if (change)
                 answer.changes.push_back(changeFor(*change, account, *asks, view));
@@ -195,9 +188,12 @@ Result<OneTimeCode> Officials::renew(const Session &session, AccountId id)
     CPV_CHECK(m_parts.store.change([&](StoreTransaction &transaction) -> Result<void> {
         CPV_TRY(administrator, administratorOf(session, { Role::SystemAdministrator }, transaction));
         CPV_TRY(account, officialFor(administrator, id, transaction));
-        CPV_CHECK(checkCovers(administrator, account.scope));
-        if (account.disabled || hasPassword(account, transaction))
+        const std::vector<PlaceCode> places = placesOf(account, transaction);
+        CPV_CHECK(checkCovers(administrator, places));
+        if (account.disabled || !isInvited(account, transaction))
             return fail(Errc::WrongState, { u"password"_s });
+        if (places.empty()) // Dropped: whoever took the code now would have it when another office proposes anew.
+            return fail(Errc::NotFound, { u"change"_s });
         login = account.login;
         transaction.writeOneTimeCode({ account.id, secret, until });
         transaction.writeAccountEvent(
@@ -214,8 +210,8 @@ Result<void> Officials::close(const Session &session, AccountId id, const Accoun
         CPV_TRY(account, officialFor(administrator, id, transaction));
         if (account.id == administrator.id)
             return fail(Errc::MakerIsChecker);
-        CPV_CHECK(checkCovers(administrator, account.scope));
-        const auto open = qint32(openCasesOf(id, transaction).size());
+        CPV_CHECK(checkCovers(administrator, placesOf(account, transaction)));
+        const auto open = qint32(openCasesOf(id, administrator, transaction).size());
         if (open != closing.openCases)
             return fail(Errc::Conflict, { enumText(RecordKind::CaseHandler), QString::number(open) });
         Account closed = account;
@@ -241,8 +237,9 @@ Result<std::vector<OpenCase>> Officials::openWork(const Session &session, Accoun
     Result<std::vector<OpenCase>> cases = fail(Errc::Internal);
     CPV_CHECK(m_parts.store.look([&](StoreView &view) {
         cases = administratorOf(session, AnyAdministrator, view)
-                    .and_then([&](const Account &asks) { return officialFor(asks, id, view); })
-                    .map([&](const Account &account) { return openCasesOf(account.id, view); });
+                    .and_then([&](const Account &asks) {
+                        return officialFor(asks, id, view).map([&](const Account &) { return openCasesOf(id, asks, view); });
+                    });
     }));
     return cases;
 }
@@ -275,6 +272,7 @@ Result<void> Officials::revokeDevice(const Session &session, AccountId id, Devic
 {
     Result<Account> asks = fail(Errc::Internal);
     Result<void> allowed = fail(Errc::NotFound, { enumText(RecordKind::Device) });
+    bool alreadyOut = false;
     CPV_CHECK(m_parts.store.look([&](StoreView &view) {
         asks = administratorOf(session, ChangingAdministrator, view);
         const auto account = asks ? officialFor(*asks, id, view) : fail(asks.error());
@@ -282,9 +280,12 @@ Result<void> Officials::revokeDevice(const Session &session, AccountId id, Devic
         if (!account)
             allowed = fail(account.error());
         else if (known && known->account == id)
-            allowed = checkCovers(*asks, account->scope);
+            allowed = checkCovers(*asks, placesOf(*account, view));
+        alreadyOut = known && known->revoked;
     }));
     CPV_CHECK(allowed);
+    if (alreadyOut) // Since when stays as it was.
+        return {};
     return m_accounts.revokeDevice(device, asks->id == id ? QString() : asks->personName);
 }
 

@@ -22,13 +22,14 @@ public:
     /// Errors: WrongRole, Malformed {"login"}, Missing {field}, TooLong {field, most}, those of checkTerms, OutOfScope {place},
     /// AlreadyExists {"login"}.
     [[nodiscard]] Result<OneTimeCode> invite(const Session &session, const OfficialInvitation &invitation);
-    /// Another code for somebody who has not chosen a password yet. WrongRole, NotFound, OutOfScope, WrongState {"password"}.
+    /// Another code for somebody who has not chosen a password yet. WrongRole, NotFound {"Account"}, OutOfScope,
+    /// WrongState {"password"}, NotFound {"change"} (what they are to do was dropped).
     [[nodiscard]] Result<OneTimeCode> renew(const Session &session, AccountId id);
     /// At once, since taking away waits for nobody; sessions, codes and proposals end. Errors: WrongRole, NotFound, OutOfScope,
     /// MakerIsChecker (oneself), WrongState {"lastAdministrator"}, Conflict {"CaseHandler", number} (other open cases than were
     /// shown).
     [[nodiscard]] Result<void> close(const Session &session, AccountId id, const AccountClosing &closing);
-    /// Cases in this person's hands that are not over. WrongRole, NotFound.
+    /// Cases of the administrator's places in this person's hands that are not over. WrongRole, NotFound.
     [[nodiscard]] Result<std::vector<OpenCase>> openWork(const Session &session, AccountId id);
     /// WrongRole, NotFound.
     [[nodiscard]] Result<std::vector<OfficialDevice>> devices(const Session &session, AccountId id);

@@ -1,6 +1,6 @@
 #include "core/registry/accounts/password_resets.h"
 
-#include "core/registry/accounts/account_log.h"
+#include "core/registry/accounts/office_desk.h"
 #include "core/registry/accounts/one_time_codes.h"
 #include "core/registry/accounts/passwords.h"
 
@@ -12,12 +12,15 @@ namespace cpv {
 
 namespace {
 
-Result<void> checkAdministrator(const Session &session)
+/// Officials are their own places' administrators' to reset; companies and providers have no place of their own.
+bool isForThem(const Account &administrator, const Account &account, StoreView &view)
 {
-    const Account &account = session.account;
-    if (!hasRole(account, Role::SystemAdministrator) && !hasRole(account, Role::SecurityAdministrator))
-        return fail(Errc::WrongRole, { enumText(Role::SystemAdministrator) + u'|' + enumText(Role::SecurityAdministrator) });
-    return {};
+    return !isOfOffice(account) || isSeenBy(administrator, account, view);
+}
+
+Result<void> checkIsTheirs(const Account &administrator, const Account &account, StoreView &view)
+{
+    return isOfOffice(account) ? checkCovers(administrator, placesOf(account, view)) : Result<void>();
 }
 
 Result<StoredReset> resetOf(AccountId account, StoreView &view)
@@ -33,28 +36,34 @@ Result<StoredReset> resetOf(AccountId account, StoreView &view)
 
 Result<std::vector<PasswordReset>> PasswordResets::list(const Session &session)
 {
-    CPV_CHECK(checkAdministrator(session));
     std::vector<PasswordReset> resets;
+    Result<Account> asks = fail(Errc::Internal);
     CPV_CHECK(m_parts.store.look([&](StoreView &view) {
+        asks = administratorOf(session, ChangingAdministrator, view);
+        if (!asks)
+            return;
         for (const StoredReset &stored : view.resets()) {
             const auto account = view.find<Account>(stored.account);
             const auto by = view.find<Account>(stored.requestedBy);
-            if (account && by)
+            if (account && by && isForThem(*asks, *account, view))
                 resets.push_back({ account->id, account->login, account->personName, by->personName,
                     stored.requestedAt, by->id == session.account.id });
         }
     }));
+    if (!asks)
+        return fail(asks.error());
     return resets;
 }
 
 Result<void> PasswordResets::request(const Session &session, const QString &login)
 {
-    CPV_CHECK(checkAdministrator(session));
     return m_parts.store.change([&](StoreTransaction &transaction) -> Result<void> {
+        CPV_TRY(administrator, administratorOf(session, ChangingAdministrator, transaction));
         const auto credential = transaction.credential(login.trimmed());
         const auto account = credential ? transaction.find<Account>(credential->account) : std::nullopt;
-        if (!account)
+        if (!account || !isForThem(administrator, *account, transaction))
             return fail(Errc::NotFound, { login });
+        CPV_CHECK(checkIsTheirs(administrator, *account, transaction));
         if (account->disabled)
             return fail(Errc::AccountDisabled, { account->login });
         if (account->id == session.account.id)
@@ -71,18 +80,19 @@ Result<void> PasswordResets::request(const Session &session, const QString &logi
 
 Result<OneTimeCode> PasswordResets::confirm(const Session &session, AccountId id)
 {
-    CPV_CHECK(checkAdministrator(session));
     CPV_TRY(code, makeCode());
     CPV_TRY(secret, hashPassword(code));
     const Instant until = m_parts.clocks.system.now() + ResetLasts;
     QString login;
     CPV_CHECK(m_parts.store.change([&](StoreTransaction &transaction) -> Result<void> {
+        CPV_TRY(administrator, administratorOf(session, ChangingAdministrator, transaction));
         CPV_TRY(reset, resetOf(id, transaction));
         if (reset.requestedBy == session.account.id || id == session.account.id)
             return fail(Errc::MakerIsChecker);
         const auto account = transaction.find<Account>(id);
         if (!account)
             return fail(Errc::NotFound, { enumText(RecordKind::Account) });
+        CPV_CHECK(checkIsTheirs(administrator, *account, transaction));
         login = account->login;
         transaction.writeCredential({ account->id, account->login, QByteArray(""), 0, std::nullopt });
         transaction.endSessionsOf(account->id);
@@ -97,11 +107,14 @@ Result<OneTimeCode> PasswordResets::confirm(const Session &session, AccountId id
 
 Result<void> PasswordResets::drop(const Session &session, AccountId id)
 {
-    CPV_CHECK(checkAdministrator(session));
     return m_parts.store.change([&](StoreTransaction &transaction) -> Result<void> {
+        CPV_TRY(administrator, administratorOf(session, ChangingAdministrator, transaction));
         CPV_CHECK(resetOf(id, transaction));
+        const auto account = transaction.find<Account>(id);
+        if (account)
+            CPV_CHECK(checkIsTheirs(administrator, *account, transaction));
         transaction.removeReset(id);
-        if (const auto account = transaction.find<Account>(id))
+        if (account)
             transaction.writeAccountEvent(
                 eventOf(AccountEventKind::ResetDrop, *account, session.account, m_parts.clocks.registry.now()));
         return {};

@@ -45,11 +45,11 @@ template <typename Base> std::vector<AccountEvent> SqliteReads<Base>::accountEve
     return events;
 }
 
-template <typename Base> std::optional<Instant> SqliteReads<Base>::lastSignIn(AccountId account)
+template <typename Base> std::optional<Instant> SqliteReads<Base>::lastEvent(AccountId account, AccountEventKind kind)
 {
     LentStatement query = ask(m_database,
         u"SELECT at FROM account_event WHERE account = ? AND kind = ? AND outcome = '' ORDER BY seq DESC LIMIT 1"_s,
-        account, AccountEventKind::SignIn);
+        account, kind);
     return query->executeStep() ? std::optional(columnValue<Instant>(*query, 0)) : std::nullopt;
 }
 
@@ -88,8 +88,8 @@ template std::vector<StoredChange> SqliteReads<StoreView>::accountChanges();
 template std::vector<StoredChange> SqliteReads<StoreTransaction>::accountChanges();
 template std::vector<AccountEvent> SqliteReads<StoreView>::accountEvents(const AccountLogQuery &);
 template std::vector<AccountEvent> SqliteReads<StoreTransaction>::accountEvents(const AccountLogQuery &);
-template std::optional<Instant> SqliteReads<StoreView>::lastSignIn(AccountId);
-template std::optional<Instant> SqliteReads<StoreTransaction>::lastSignIn(AccountId);
+template std::optional<Instant> SqliteReads<StoreView>::lastEvent(AccountId, AccountEventKind);
+template std::optional<Instant> SqliteReads<StoreTransaction>::lastEvent(AccountId, AccountEventKind);
 template qint64 SqliteReads<StoreView>::deliveredBy(DeviceId);
 template qint64 SqliteReads<StoreTransaction>::deliveredBy(DeviceId);
 

@@ -30,7 +30,7 @@ public:
     std::vector<StoredReset> resets() override;
     std::vector<StoredChange> accountChanges() override;
     std::vector<AccountEvent> accountEvents(const AccountLogQuery &query) override;
-    std::optional<Instant> lastSignIn(AccountId account) override;
+    std::optional<Instant> lastEvent(AccountId account, AccountEventKind kind) override;
     qint64 deliveredBy(DeviceId device) override;
     std::optional<DeviceSeen> deviceSeen(DeviceId device) override;
     std::vector<Account> accountsOf(CompanyId company) override;

@@ -42,7 +42,8 @@ public:
     virtual std::vector<StoredReset> resets() = 0; ///< Oldest first.
     virtual std::vector<StoredChange> accountChanges() = 0; ///< Oldest first, expired ones too.
     virtual std::vector<AccountEvent> accountEvents(const AccountLogQuery &query) = 0; ///< Newest first, at most its limit.
-    virtual std::optional<Instant> lastSignIn(AccountId account) = 0;
+    /// When this was last done with the account; attempts that were refused don't count.
+    virtual std::optional<Instant> lastEvent(AccountId account, AccountEventKind kind) = 0;
     virtual qint64 deliveredBy(DeviceId device) = 0; ///< Commands received of it, of all places.
     virtual std::optional<DeviceSeen> deviceSeen(DeviceId device) = 0;
     virtual std::vector<Account> accountsOf(CompanyId company) = 0; ///< By login.
