@@ -29,6 +29,17 @@ std::optional<Account> invitedBefore(StoreView &view)
     return id ? view.find<Account>(*id) : std::nullopt;
 }
 
+/// The wanted one, or with a number where somebody has it who administers no more: the service must not stay shut for a name.
+Result<QString> freeLogin(const QString &wanted, StoreView &view)
+{
+    CPV_CHECK(checkLogin(wanted));
+    QString login = wanted;
+    for (int number = 2; view.credential(login); ++number)
+        login = wanted + QString::number(number);
+    CPV_CHECK(checkLogin(login));
+    return login;
+}
+
 } // namespace
 
 Result<std::optional<OneTimeCode>> FirstAdministrator::invite(const Person &person)
@@ -57,17 +68,15 @@ Result<std::optional<OneTimeCode>> FirstAdministrator::invite(const Person &pers
 /// The one that was invited at an earlier start, or a new one.
 Result<Account> FirstAdministrator::accountFor(const Person &person, StoreTransaction &transaction)
 {
-    if (const auto before = invitedBefore(transaction); before && !before->disabled && !hasPassword(*before, transaction))
+    if (const auto before = invitedBefore(transaction); before && !before->disabled && hasRole(*before, Role::SystemAdministrator) && !hasPassword(*before, transaction))
         return *before;
-    CPV_CHECK(checkLogin(person.login));
+    CPV_TRY(login, freeLogin(person.login, transaction));
     if (person.name.trimmed().isEmpty())
         return fail(Errc::Missing, { u"name"_s });
-    if (transaction.credential(person.login))
-        return fail(Errc::AlreadyExists, { u"login"_s });
     Account account;
     account.id = AccountId(m_parts.ids.next());
     account.version = 1;
-    account.login = person.login;
+    account.login = login;
     account.personName = person.name.trimmed();
     account.roles = { Role::SystemAdministrator };
     account.scope = { PlaceCode::shared() }; // There are no programmes yet that would name places.

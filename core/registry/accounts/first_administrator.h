@@ -19,8 +19,8 @@ public:
     }
 
     /// A new code at each start, since whoever restarts the service could add an account as well; the one before ends. Absent
-    /// where a system administrator has a password. Takes the time of a password hash. Errors: Malformed {"login"}, Missing
-    /// {"name"}, AlreadyExists {"login"}.
+    /// where a system administrator has a password. The login gets a number where it is taken. Takes the time of a password
+    /// hash. Errors: Malformed {"login"}, Missing {"name"}.
     [[nodiscard]] Result<std::optional<OneTimeCode>> invite(const Person &person);
     /// Somebody else has become the first: the code that was told opens nothing any more.
     static void endCode(StoreTransaction &transaction);
