@@ -249,11 +249,16 @@ Result<Session> Accounts::session(const QByteArray &token)
 {
     if (token.isEmpty())
         return fail(Errc::NotSignedIn);
+    return sessionOf(sha256(token));
+}
+
+Result<Session> Accounts::sessionOf(const QByteArray &tokenHash)
+{
     std::optional<SessionRow> row;
     std::optional<Account> account;
     std::optional<Device> device;
     CPV_CHECK(m_store.look([&](StoreView &view) {
-        row = view.session(sha256(token));
+        row = view.session(tokenHash);
         if (row) {
             account = view.find<Account>(row->account);
             device = view.find<Device>(row->device);
@@ -351,6 +356,8 @@ Result<void> Accounts::redeemCode(const PasswordByCode &choice)
         transaction.writeCredential({ account->id, account->login, secret, 0, std::nullopt });
         transaction.removeOneTimeCode(account->id);
         transaction.endSessionsOf(account->id);
+        if (hasRole(*account, Role::SystemAdministrator))
+            FirstAdministrator::endCode(transaction);
         transaction.writeAccountEvent(eventOf(AccountEventKind::PasswordChoice, *account, m_clocks.registry.now()));
         return {};
     });

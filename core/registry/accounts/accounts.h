@@ -59,6 +59,8 @@ public:
     [[nodiscard]] Result<SessionAnswer> signIn(const SignInRequest &request);
     /// Errors: NotSignedIn, SessionExpired, AccountDisabled.
     [[nodiscard]] Result<Session> session(const QByteArray &token);
+    /// For a request that waited: its session may have ended meanwhile. Errors as session().
+    [[nodiscard]] Result<void> checkOpen(const Session &session) { return sessionOf(session.tokenHash).map([](const Session &) { }); }
     [[nodiscard]] Result<void> signOut(const Session &session);
     /// Ends the account's other sessions. Takes the time of two password hashes: run it in a PasswordQueue.
     /// Errors: OutOfRange {least length}; WrongPassword, which counts like one at sign-in; LockedOut {minutes},
@@ -94,6 +96,7 @@ private:
         QString login;
         QString device;
     };
+    Result<Session> sessionOf(const QByteArray &tokenHash);
     Result<SessionAnswer> open(const SignInRequest &request);
     Result<void> replacePassword(const Session &session, const PasswordChange &change);
     Result<void> redeemCode(const PasswordByCode &choice);

@@ -131,7 +131,15 @@ void RegistryService::feed(const HttpRequest &request, const Session &session, c
     const auto wait = std::clamp(std::chrono::seconds(wanted->waitSeconds), std::chrono::seconds(0), LongestWait);
     if (tryAnswer(wait == std::chrono::seconds(0)))
         return;
-    FeedWaiters::Waiter waiter{ {}, FeedWaiters::SteadyClock::now() + wait, tryAnswer };
+    // Whoever waits may be shut out meanwhile, or given other places.
+    const auto tryAgain = [this, session, responder, tryAnswer](bool last) {
+        const auto open = responder.isAbandoned() ? Result<void>() : m_parts.accounts.checkOpen(session);
+        if (open)
+            return tryAnswer(last);
+        refuse(responder, open.error());
+        return true;
+    };
+    FeedWaiters::Waiter waiter{ {}, FeedWaiters::SteadyClock::now() + wait, tryAgain };
     for (const FeedCursor &cursor : wanted->cursors)
         waiter.places.insert(cursor.place);
     m_waiters.add(std::move(waiter));
