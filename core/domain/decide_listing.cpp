@@ -69,10 +69,13 @@ tl::unexpected<Error> isThereAlready(const QString &name) { return fail(Errc::Al
 Result<void> requireUnlisted(const DecisionFrame &frame, const ListingBatch &batch)
 {
     for (const ListedProvider &listed : batch.providers)
-        if (const Provider *known = frame.world().find<Provider>(listed.provider))
+        if (const Provider *known = frame.world().find<Provider>(listed.provider)) {
+            if (known->uscc != listed.uscc) // Listed meanwhile as somebody else.
+                return fail(Errc::Conflict, {enumText(RecordKind::Provider), QString::number(known->version)});
             for (const ProgrammeId programme : batch.programmes)
                 if (const Listing *listing = listingOf(*known, programme); listing && !listing->until)
                     return isThereAlready(listed.name);
+        }
     return {};
 }
 

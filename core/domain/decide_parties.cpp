@@ -69,6 +69,8 @@ Result<Effects> on(DecisionFrame &frame, const ListProvider &listing)
     if (provider.name.trimmed().isEmpty())
         return fail(Errc::Missing, {QStringLiteral("name")});
     const Provider *known = frame.world().find<Provider>(provider.id);
+    if (known && known->uscc != provider.uscc) // Two editors approved this company, and no other one takes its place.
+        return fail(Errc::Conflict, {enumText(RecordKind::Provider), QString::number(known->version)});
     provider.place = PlaceCode::shared();
     provider.version = known ? known->version : 0;
     provider.billKeys = known ? known->billKeys : std::vector<BillKey>(); // The provider's own to announce.

@@ -96,6 +96,7 @@ private Q_SLOTS:
     void afterADelistingOnlyEarlierUsageIsPaid();
     void aDelistedProviderComesBackByANewBatch();
     void listingAProviderAnewKeepsItsListings();
+    void anApprovedProviderStaysTheSameCompany();
     void theListIsWhatTheBatchesSay();
 
 private:
@@ -356,6 +357,24 @@ void ListingTest::listingAProviderAnewKeepsItsListings()
     b.city.place = place;
     QCOMPARE(b.city.get<Provider>(said.id).region, u"韶关"_s);
     QCOMPARE(b.city.get<Provider>(said.id).listings.size(), std::size_t(2));
+}
+
+/// What two editors approved is a company by its code; one editor's word doesn't make it another.
+void ListingTest::anApprovedProviderStaysTheSameCompany()
+{
+    Bureau &b = *m_bureau;
+    const ProposedProvider fresh = Bureau::described(1);
+    QVERIFY(!b.confirmed({fresh}).isNull());
+    const ListingBatchId waiting = b.proposed({Bureau::described(2)});
+    Provider said = b.city.get<Provider>(fresh.provider);
+    said.uscc = codeOf(7);
+    Provider between {.id = Bureau::described(2).provider, .uscc = codeOf(8), .name = u"另一家"_s, .region = u"苏州"_s};
+    const PlaceCode place = std::exchange(b.city.place, PlaceCode::shared());
+    QCOMPARE(b.refusal(b.city.editor, ListProvider {said}), Errc::Conflict);
+    QVERIFY(b.city.ask(b.city.editor, ListProvider {between})); // A record that takes the id of one that waits.
+    b.city.place = place;
+    QCOMPARE(b.city.get<Provider>(fresh.provider).uscc, fresh.uscc);
+    QCOMPARE(b.refusal(b.second, ConfirmListing {waiting}), Errc::Conflict);
 }
 
 /// Whatever was tried, in whatever order: each list is who stands as listed in the confirmed batches of its programme.
