@@ -1,6 +1,5 @@
-#include "core/protocol/account_messages.h"
 #include "core/registry/accounts/first_administrator.h"
-#include "tests/registry/service/accounts_desk.h"
+#include "tests/registry/service/officials_test.h"
 
 #include <QtTest>
 
@@ -8,72 +7,11 @@ using namespace cpv;
 using namespace cpv::test;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const PlaceCode Elsewhere{ u"980000"_s };
-
-AccountTerms terms(std::vector<Role> roles, std::vector<PlaceCode> scope = { Town::place() })
-{
-    return { std::move(roles), std::move(scope) };
-}
-
-} // namespace
-
 /// Officials' accounts over real HTTP: who invites, proposes and confirms, and what nobody may do alone.
-class tst_Officials : public QObject {
+class tst_Officials : public OfficialsTest {
     Q_OBJECT
-    std::unique_ptr<AccountsDesk> m_desk;
-
-    QByteArray token(const QString &login) { return m_desk->town->token(login); }
-    QString tell(const QString &who, const char *method, const std::string &target, const QByteArray &body = {})
-    {
-        const auto reply = m_desk->ask(method, target, token(who), body);
-        return reply.status < 300 ? u"done"_s : AccountsDesk::code(reply);
-    }
-    OfficialAccounts listFor(const QString &who)
-    {
-        return decodeDocument<OfficialAccounts>(AccountsDesk::bodyOf(m_desk->ask("GET", "/v1/admin/accounts", token(who))))
-            .value_or(OfficialAccounts{});
-    }
-    Account account(const QString &login)
-    {
-        for (const OfficialAccount &each : listFor(u"system"_s).officials)
-            if (each.account.login == login)
-                return each.account;
-        return {};
-    }
-    std::string target(const QString &login, const char *rest = "")
-    {
-        return "/v1/admin/accounts/" + account(login).id.toText().toStdString() + rest;
-    }
-    QString propose(const QString &who, const QString &login, const AccountTerms &after)
-    {
-        return tell(who, "POST", target(login, "/change"), encodeDocument(ProposedTerms{ after, account(login).version }));
-    }
-    QString confirm(const QString &who, const QString &login) { return tell(who, "POST", target(login, "/change/confirmation")); }
-    QString drop(const QString &who, const QString &login) { return tell(who, "DELETE", target(login, "/change")); }
-    QString close(const QString &who, const QString &login, qint32 openCases = 0)
-    {
-        return tell(who, "POST", target(login, "/closing"), encodeDocument(AccountClosing{ openCases }));
-    }
-    HttpTestClient::Reply inviteReply(const QString &who, const OfficialInvitation &invitation)
-    {
-        return m_desk->ask("POST", "/v1/admin/accounts", token(who), encodeDocument(invitation));
-    }
-    OneTimeCode invited(const QString &login, const AccountTerms &wanted)
-    {
-        return decodeDocument<OneTimeCode>(AccountsDesk::bodyOf(inviteReply(u"system"_s, { login, login, u"Office"_s, wanted })))
-            .value_or(OneTimeCode{});
-    }
-
 private Q_SLOTS:
-    void init()
-    {
-        m_desk = std::make_unique<AccountsDesk>();
-        m_desk->hire(u"security2"_s, { Role::SecurityAdministrator });
-        m_desk->hire(u"audit"_s, { Role::AuditAdministrator });
-        m_desk->hire(u"worker"_s, { Role::Clerk });
-    }
+    void init() { open(); }
     void anInvitationOpensWithTheSecondAdministrator();
     void onlyASystemAdministratorInvites();
     void whoProposesNeverConfirms();
