@@ -14,6 +14,14 @@ bool hasAny(const Account &account, std::initializer_list<Role> roles)
     return std::ranges::any_of(roles, [&](Role role) { return hasRole(account, role); });
 }
 
+tl::unexpected<Error> wrongRole(std::initializer_list<Role> roles)
+{
+    QStringList names;
+    for (const Role role : roles)
+        names << enumText(role);
+    return fail(Errc::WrongRole, { names.join(u'|') });
+}
+
 bool holds(const Account &account, Role role)
 {
     return !account.disabled && hasRole(account, role);
@@ -39,15 +47,17 @@ std::vector<PlaceCode> placesLeft(const Account &before, const Account &after, R
 
 } // namespace
 
+Result<void> checkAsks(const Session &session, std::initializer_list<Role> roles)
+{
+    return hasAny(session.account, roles) ? Result<void>() : wrongRole(roles);
+}
+
 Result<Account> administratorOf(const Session &session, std::initializer_list<Role> roles, StoreView &view)
 {
     const auto account = view.find<Account>(session.account.id);
     if (account && !account->disabled && hasAny(*account, roles))
         return *account;
-    QStringList names;
-    for (const Role role : roles)
-        names << enumText(role);
-    return fail(Errc::WrongRole, { names.join(u'|') });
+    return wrongRole(roles);
 }
 
 bool isOfOffice(const Account &account)

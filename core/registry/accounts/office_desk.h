@@ -7,6 +7,8 @@
 /// What the classes about officials' accounts share: who asks, whom they see, what keeps the office administered.
 namespace cpv {
 
+/// Before the work of a password hash, which nobody else should cause. WrongRole.
+[[nodiscard]] Result<void> checkAsks(const Session &session, std::initializer_list<Role> roles);
 /// The account as stored now, since a role may have been taken since the request began. WrongRole.
 [[nodiscard]] Result<Account> administratorOf(const Session &session, std::initializer_list<Role> roles, StoreView &view);
 inline constexpr std::initializer_list<Role> AnyAdministrator{ Role::SystemAdministrator, Role::SecurityAdministrator,

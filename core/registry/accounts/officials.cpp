@@ -130,6 +130,7 @@ Result<OfficialAccounts> Officials::list(const Session &session)
 
 Result<OneTimeCode> Officials::invite(const Session &session, const OfficialInvitation &asked)
 {
+    CPV_CHECK(checkAsks(session, { Role::SystemAdministrator }));
     OfficialInvitation invitation = asked;
     invitation.terms = inOrder(invitation.terms);
     CPV_CHECK(checkLogin(invitation.login));
@@ -181,6 +182,7 @@ Result<Account> Officials::begin(StoreTransaction &transaction, const OfficialIn
 
 Result<OneTimeCode> Officials::renew(const Session &session, AccountId id)
 {
+    CPV_CHECK(checkAsks(session, { Role::SystemAdministrator }));
     CPV_TRY(code, makeCode());
     CPV_TRY(secret, hashPassword(code));
     const Instant until = m_parts.clocks.system.now() + InvitationLasts;

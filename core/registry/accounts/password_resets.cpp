@@ -80,6 +80,7 @@ Result<void> PasswordResets::request(const Session &session, const QString &logi
 
 Result<OneTimeCode> PasswordResets::confirm(const Session &session, AccountId id)
 {
+    CPV_CHECK(checkAsks(session, ChangingAdministrator));
     CPV_TRY(code, makeCode());
     CPV_TRY(secret, hashPassword(code));
     const Instant until = m_parts.clocks.system.now() + ResetLasts;
