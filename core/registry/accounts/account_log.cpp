@@ -1,5 +1,7 @@
 #include "core/registry/accounts/account_log.h"
 
+#include "core/registry/accounts/office_desk.h"
+
 #include <algorithm>
 #include <map>
 
@@ -30,9 +32,7 @@ public:
 private:
     bool sharesPlaces(const std::optional<Account> &account) const
     {
-        if (!account || account->scope.empty() || inScope(m_reader, PlaceCode::shared()))
-            return true;
-        return std::ranges::any_of(account->scope, [&](const PlaceCode &place) { return inScope(m_reader, place); });
+        return !account || isSeenBy(m_reader, *account, m_view);
     }
 
     const Account &m_reader;

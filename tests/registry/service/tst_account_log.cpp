@@ -177,9 +177,13 @@ void tst_AccountLog::auditorsOfOtherPlacesReadNothingOfThisOne()
     QVERIFY(m_desk->town->desk().hire(far));
     (void)m_desk->signIn(u"clerk"_s, u"wrong one"_s);
     (void)m_desk->signIn(u"company1"_s, u"wrong one"_s);
+    const OfficialInvitation invitation{ u"newcomer"_s, u"New Comer"_s, u"Office"_s, { { Role::Clerk }, { Town::place() } } };
+    QCOMPARE(m_desk->ask("POST", "/v1/admin/accounts", m_desk->town->token(u"system"_s), encodeDocument(invitation)).status, 200);
     const auto sees = [this](const QString &who, const QString &login) { return !read({ login }, who).events.empty(); };
     QVERIFY(sees(u"auditor"_s, u"clerk"_s));
     QVERIFY(!sees(u"far"_s, u"clerk"_s));
+    QVERIFY(sees(u"auditor"_s, u"newcomer"_s));
+    QVERIFY(!sees(u"far"_s, u"newcomer"_s)); // Has no place yet, and is proposed for one.
     QVERIFY(sees(u"far"_s, u"company1"_s)); // A company is of no official's place alone.
 }
 
