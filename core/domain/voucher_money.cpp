@@ -74,6 +74,8 @@ Result<void> requireBiller(const DecisionFrame &frame, const Voucher &voucher, P
     if (!known)
         CPV_CHECK(checkListed(programme, id)); // Before the provider is looked up, which may be unknown here.
     CPV_TRY(provider, frame.load<Provider>(id));
+    if (const auto since = offListSince(provider, programme.id, lastDay)) // Listed again, but not for the days between.
+        return fail(Errc::ProviderNotListed, {programme.nameZh, programme.nameEn, since->toString(Qt::ISODate)});
     CPV_TRY(company, frame.load<Company>(voucher.company));
     return checkBiller(programme, company, provider, lastDay);
 }

@@ -94,6 +94,7 @@ private Q_SLOTS:
     void delistingTakesOffAtOnceAndIsTold();
     void delistingNeedsAReasonADayAndAllOfABatchsProgrammes();
     void afterADelistingOnlyEarlierUsageIsPaid();
+    void usageBetweenTwoListingsIsNotPaid();
     void aDelistedProviderComesBackByANewBatch();
     void listingAProviderAnewKeepsItsListings();
     void anApprovedProviderStaysTheSameCompany();
@@ -330,6 +331,35 @@ void ListingTest::afterADelistingOnlyEarlierUsageIsPaid()
     const auto binding = b.city.ask(b.city.owner, BindVoucher {other, b.city.provider.id, u"HT-2"_s});
     QVERIFY(!binding);
     QCOMPARE(binding.error().code, Errc::ProviderNotListed);
+}
+
+/// What was ruled out at a delisting stays so when the provider comes back.
+void ListingTest::usageBetweenTwoListingsIsNotPaid()
+{
+    Bureau &b = *m_bureau;
+    for (const QString &payer : {u"990000"_s, u"990101"_s})
+        b.city.grant(b.city.programme.id, payer, Money::fromYuan(1'000'000));
+    b.confirmed({b.known()});
+    const VoucherId bound = b.city.issued(Money::fromYuan(1'000));
+    QVERIFY(!b.city.requested(bound, Money::fromYuan(100)).isNull());
+    const QDate off = b.today();
+    QVERIFY(b.city.ask(b.city.editor, b.delisting(b.city.provider.id)));
+    b.city.advanceDays(10);
+    QVERIFY(!b.confirmed({b.known()}).isNull());
+    RequestRedemption request {.redemption = b.city.newId<RedemptionId>(),
+        .voucher = bound,
+        .provider = {},
+        .contractNumber = {},
+        .invoiceNumber = drawnInvoice(b.city.ids.next()),
+        .period = {off.addDays(-5), off.addDays(9)},
+        .cost = Money::fromYuan(50),
+        .amount = {}};
+    const auto between = b.city.ask(b.city.owner, request);
+    QVERIFY(!between);
+    QCOMPARE(between.error().code, Errc::ProviderNotListed);
+    QCOMPARE(between.error().arguments.value(2), off.toString(Qt::ISODate));
+    request.period.to = off.addDays(10);
+    QVERIFY(b.city.ask(b.city.owner, request));
 }
 
 void ListingTest::aDelistedProviderComesBackByANewBatch()
