@@ -68,7 +68,8 @@ Result<std::optional<OneTimeCode>> FirstAdministrator::invite(const Person &pers
 /// The one that was invited at an earlier start, or a new one.
 Result<Account> FirstAdministrator::accountFor(const Person &person, StoreTransaction &transaction)
 {
-    if (const auto before = invitedBefore(transaction); before && !before->disabled && hasRole(*before, Role::SystemAdministrator) && !hasPassword(*before, transaction))
+    const auto before = invitedBefore(transaction);
+    if (before && !before->disabled && hasRole(*before, Role::SystemAdministrator) && !hasPassword(*before, transaction))
         return *before;
     CPV_TRY(login, freeLogin(person.login, transaction));
     if (person.name.trimmed().isEmpty())
