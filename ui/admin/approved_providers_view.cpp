@@ -30,6 +30,7 @@ namespace {
 
 constexpr int MostRows = 60, AsideUnits = 400, ListUnits = 520;
 constexpr int FirstBillColumn = 4;
+constexpr int EarliestYears = 10; ///< Where a rule set's file listed it, nobody knows since when.
 
 QString dayText(const std::optional<QDate> &day) { return day ? day->toString(Qt::ISODate) : u"–"_s; }
 
@@ -56,8 +57,7 @@ ApprovedProvidersView::ApprovedProvidersView(UseCases &useCases, QWidget *parent
     connect(m_list.table, &TableView::rowSelected, this, [this](int row) {
         if (m_filling || row < 0 || row >= int(m_providers.size()))
             return;
-        m_chosen = m_providers[size_t(row)].provider.id;
-        m_delist->close(); // What was written there was meant for another.
+        choose(m_providers[size_t(row)].provider.id);
         showChosen();
     });
     connect(m_delist, &ReasonedStep::given, this, &ApprovedProvidersView::delist);
@@ -106,12 +106,38 @@ void ApprovedProvidersView::setProviders(std::vector<ApprovedProvider> providers
 
 int ApprovedProvidersView::listed() const { return int(std::ranges::count_if(m_providers, &ApprovedProvider::isListed)); }
 
-void ApprovedProvidersView::closeForm() { m_delist->close(); }
+void ApprovedProvidersView::closeForm()
+{
+    m_delist->close();
+    m_from->setDate(m_useCases.today());
+}
 
 const ApprovedProvider *ApprovedProvidersView::chosen() const
 {
     const auto found = std::ranges::find_if(m_providers, [this](const ApprovedProvider &each) { return each.provider.id == m_chosen; });
     return found == m_providers.end() ? nullptr : &*found;
+}
+
+/// What was written of another was meant for that one; what is written of the same stays, whatever comes with a sync.
+void ApprovedProvidersView::choose(ProviderId id)
+{
+    if (m_chosen == id)
+        return;
+    m_chosen = id;
+    m_delist->close();
+    m_from->setDateRange(firstDayOff(), m_useCases.today());
+    m_from->setDate(m_useCases.today());
+}
+
+/// Nobody comes off before having been on.
+QDate ApprovedProvidersView::firstDayOff() const
+{
+    QDate first;
+    const ApprovedProvider *approved = chosen();
+    for (const Programme &programme : approved ? approved->programmes : std::vector<Programme>())
+        if (const Listing *listing = listingOf(approved->provider, programme.id); listing && !listing->until)
+            first = first.isValid() ? std::max(first, listing->from) : listing->from;
+    return first.isValid() ? std::min(first, m_useCases.today()) : m_useCases.today().addYears(-EarliestYears);
 }
 
 void ApprovedProvidersView::showList()
@@ -131,7 +157,7 @@ void ApprovedProvidersView::showList()
         return;
     const ApprovedProvider *shown = chosen();
     const auto row = shown ? shown - m_providers.data() : 0;
-    m_chosen = m_providers[size_t(row)].provider.id;
+    choose(m_providers[size_t(row)].provider.id);
     m_list.table->selectRow(int(row));
     showChosen();
 }
@@ -154,8 +180,7 @@ void ApprovedProvidersView::showChosen()
     m_grid->setPairs(pairs);
     showHistory(*approved);
     m_step->setVisible(m_mayEdit && approved->isListed());
-    m_from->setMaximumDate(m_useCases.today());
-    m_from->setDate(m_useCases.today());
+    m_from->setDateRange(firstDayOff(), m_useCases.today());
 }
 
 /// A line for each batch and day, however many programmes it was for.

@@ -37,6 +37,8 @@ private:
     void showChosen();
     void showHistory(const ApprovedProvider &approved);
     const ApprovedProvider *chosen() const;
+    void choose(ProviderId id);
+    QDate firstDayOff() const; ///< The earliest that may be chosen.
     void delist(const QString &reason);
     void retranslate();
     void changeEvent(QEvent *event) override;

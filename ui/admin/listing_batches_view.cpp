@@ -18,6 +18,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace cpv {
 
@@ -51,8 +52,7 @@ ListingBatchesView::ListingBatchesView(UseCases &useCases, QWidget *parent)
     connect(m_list.table, &TableView::rowSelected, this, [this](int row) {
         if (m_filling || row < 0 || row >= int(m_batches.size()))
             return;
-        m_chosen = m_batches[size_t(row)].id;
-        m_drop->close(); // What was written there was meant for another.
+        turnTo(m_batches[size_t(row)].id);
         showChosen();
     });
     connect(m_confirm, &Button::clicked, this, [this] {
@@ -117,9 +117,15 @@ void ListingBatchesView::setBatches(std::vector<ListingBatch> batches, std::vect
 
 void ListingBatchesView::choose(ListingBatchId id)
 {
-    m_chosen = id;
-    m_drop->close();
+    turnTo(id);
     showList();
+}
+
+/// What was written of another batch was meant for that one.
+void ListingBatchesView::turnTo(ListingBatchId id)
+{
+    if (std::exchange(m_chosen, id) != id)
+        m_drop->close();
 }
 
 int ListingBatchesView::waiting() const { return int(std::ranges::count(m_batches, BatchState::Proposed, &ListingBatch::state)); }
@@ -138,14 +144,14 @@ void ListingBatchesView::showList()
     std::vector<std::vector<PlainCell>> rows;
     for (const ListingBatch &each : m_batches)
         rows.push_back({{each.name}, {each.document}, {batchDaysText(each)}, {listedCountText(each)},
-            hasRunOut(each, m_useCases.today()) ? PlainCell {tr("Approval over"), Tone::Bad} : PlainCell {batchStateText(each.state), batchStateTone(each.state)}});
+            isOver(each) ? PlainCell {tr("Approval over"), Tone::Bad} : PlainCell {batchStateText(each.state), batchStateTone(each.state)}});
     m_list.model->setTable({{tr("Batch")}, {tr("Document")}, {tr("Approval")}, {tr("Providers"), true}, {tr("State")}}, std::move(rows));
-    m_list.card->setHint(tr("%1 batches in all").arg(m_batches.size()));
+    m_list.card->setHint(tr("%n batch(es) in all", nullptr, int(m_batches.size())));
     if (m_batches.empty())
         return;
     const ListingBatch *shown = chosen();
     const auto row = shown ? shown - m_batches.data() : 0;
-    m_chosen = m_batches[size_t(row)].id;
+    turnTo(m_batches[size_t(row)].id);
     m_list.table->selectRow(int(row));
     showChosen();
 }
@@ -186,10 +192,15 @@ void ListingBatchesView::showProviders(const ListingBatch &batch)
     m_members.card->setHint(tr("%n provider(s)", nullptr, int(batch.providers.size())));
 }
 
+/// Somebody is still on a list through it. What was never confirmed, or was dropped, listed nobody.
+bool ListingBatchesView::isOver(const ListingBatch &batch) const { return batch.state == BatchState::Confirmed && hasRunOut(batch, m_useCases.today()); }
+
 /// Why this person can't confirm it; empty where they may.
 QString ListingBatchesView::hindrance(const ListingBatch &batch) const
 {
     const auto &session = m_useCases.session.current();
+    if (hasRunOut(batch, m_useCases.today()))
+        return tr("Its approval ended on %1 before anybody confirmed it: it can only be dropped.").arg(batch.to->toString(Qt::ISODate));
     if (!m_mayEdit)
         return tr("It waits for a second programme editor.");
     if (session && batch.proposedBy == session->account.id)
@@ -202,15 +213,15 @@ QString ListingBatchesView::hindrance(const ListingBatch &batch) const
 void ListingBatchesView::showStep(const ListingBatch &batch)
 {
     const bool isProposed = batch.state == BatchState::Proposed;
-    const bool isOver = hasRunOut(batch, m_useCases.today()) && batch.state == BatchState::Confirmed;
+    const bool isEnding = isOver(batch);
     const QString why = isProposed ? hindrance(batch) : QString();
-    m_step->setVisible(isProposed || (isOver && m_mayEdit));
-    m_words->setText(isOver ? tr("The approval ended on %1. Its providers stay on the lists until they are taken off.").arg(batch.to->toString(Qt::ISODate))
+    m_step->setVisible(isProposed || (isEnding && m_mayEdit));
+    m_words->setText(isEnding ? tr("The approval ended on %1. Its providers stay on the lists until they are taken off.").arg(batch.to->toString(Qt::ISODate))
             : why.isEmpty()  ? tr("Confirmed, its providers are on the lists at once, and companies can bind vouchers to them.")
                              : why);
     m_confirm->setVisible(isProposed && why.isEmpty());
     m_drop->setVisible(isProposed && m_mayEdit);
-    m_end->setVisible(isOver);
+    m_end->setVisible(isEnding);
 }
 
 void ListingBatchesView::changeEvent(QEvent *event)

@@ -39,6 +39,8 @@ private:
     void showStep(const ListingBatch &batch);
     QString hindrance(const ListingBatch &batch) const;
     const ListingBatch *chosen() const;
+    void turnTo(ListingBatchId id);
+    bool isOver(const ListingBatch &batch) const;
     void retranslate();
     void changeEvent(QEvent *event) override;
 

@@ -56,11 +56,13 @@ ListingForm::ListingForm(UseCases &useCases, QWidget *parent)
     , m_cancel(named(new Button(ButtonKind::Secondary), u"listingCancel"_s))
 {
     setObjectName(u"listingForm"_s);
+    setFocusProxy(m_name);
     build();
     retranslate();
     connect(m_add, &Button::clicked, this, &ListingForm::addKnown);
     connect(m_read, &Button::clicked, this, &ListingForm::fileRequested);
     connect(m_remove, &Button::clicked, this, &ListingForm::removeChosen);
+    connect(m_providers.table, &TableView::rowSelected, this, [this](int row) { m_remove->setEnabled(row >= 0); });
     connect(m_submit, &Button::clicked, this, &ListingForm::submit);
     connect(m_cancel, &Button::clicked, this, &ListingForm::cancelled);
 }
@@ -178,7 +180,7 @@ void ListingForm::fillKnown()
     m_known->setEnabled(m_known->count() > 0);
 }
 
-void ListingForm::fillChosen()
+void ListingForm::fillChosen(int row)
 {
     std::vector<std::vector<PlainCell>> rows;
     for (const ProposedProvider &each : m_chosen) {
@@ -191,6 +193,9 @@ void ListingForm::fillChosen()
     m_providers.card->setHint(tr("%n chosen", nullptr, int(m_chosen.size())));
     m_providers.table->setVisible(!m_chosen.empty());
     m_remove->setVisible(!m_chosen.empty());
+    if (row >= 0 && !m_chosen.empty())
+        m_providers.table->selectRow(std::min(row, int(m_chosen.size()) - 1));
+    m_remove->setEnabled(m_providers.table->currentIndex().isValid());
 }
 
 void ListingForm::addProviders(const std::vector<ProposedProvider> &providers)
@@ -212,11 +217,11 @@ void ListingForm::addKnown()
 void ListingForm::removeChosen()
 {
     const int row = m_providers.table->currentIndex().row();
-    if (m_chosen.empty())
+    if (row < 0 || row >= int(m_chosen.size()))
         return;
-    m_chosen.erase(m_chosen.begin() + (row < 0 || row >= int(m_chosen.size()) ? qsizetype(m_chosen.size()) - 1 : row));
+    m_chosen.erase(m_chosen.begin() + row);
     fillKnown();
-    fillChosen();
+    fillChosen(row); // The next one may be to go, too.
 }
 
 void ListingForm::clearErrors()

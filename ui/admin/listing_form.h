@@ -46,7 +46,7 @@ private:
     void buildProviders();
     void fillProgrammes();
     void fillKnown();
-    void fillChosen();
+    void fillChosen(int row = -1); ///< With this row chosen, or the last where there are fewer.
     void addKnown();
     void removeChosen();
     void clearErrors();

@@ -6,6 +6,7 @@
 #include "ui/admin/listing_form.h"
 #include "ui/admin/provider_file_card.h"
 #include "ui/common/form_keeper.h"
+#include "ui/common/taking_back.h"
 #include "ui/models/command_text.h"
 #include "ui/models/domain_text.h"
 #include "ui/models/error_text.h"
@@ -104,6 +105,10 @@ void ListingPage::connectParts()
     connect(m_batches, &ListingBatchesView::dropRequested, this,
         [this](const ListingBatch &batch, const QString &reason) { perform(DropListing {batch.id, reason}, batch.version); });
     connect(m_batches, &ListingBatchesView::endRequested, this, &ListingPage::endBatch);
+    connect(&m_useCases.status, &SyncStatus::changed, this, [this] {
+        if (isVisible() && !m_loaded && !m_useCases.status.facts().firstFetch)
+            refresh();
+    });
     connect(&m_useCases.status, &SyncStatus::recordsChanged, this, [this](const QSet<RecordKind> &kinds) {
         const auto isShown = [&](RecordKind kind) { return kinds.contains(kind); };
         if (isVisible() && std::ranges::any_of(std::initializer_list {RecordKind::ListingBatch, RecordKind::Provider, RecordKind::Programme, RecordKind::Offer}, isShown))
@@ -155,6 +160,8 @@ void ListingPage::openArgument(const QVariant &argument)
 void ListingPage::refresh()
 {
     whenDone(this, m_useCases.listings.load(), [this](const Result<ListingDesk> &desk) {
+        if (desk && desk->providers.empty() && desk->batches.empty() && m_useCases.status.facts().firstFetch)
+            return; // They are on their way: that there are none says nothing yet.
         m_skeleton->hide();
         if (!desk) {
             const ErrorWords words = errorWords(desk.error());
@@ -203,8 +210,11 @@ void ListingPage::showViews()
     m_batches->setVisible(m_view == BatchesView);
 }
 
+/// One that is open stays as it is: a whole file may have been read into it.
 void ListingPage::openForm()
 {
+    if (!m_form->isHidden())
+        return m_form->setFocus();
     m_form->begin(m_desk, place(), m_useCases.today());
     m_form->show();
     m_keeper->begin(place().code);
@@ -223,7 +233,9 @@ void ListingPage::propose(ProposeListing proposal)
         m_file->hide();
         m_view = BatchesView;
         m_batches->choose(id);
-        Q_EMIT toastRequested(tr("Proposed. A second programme editor confirms it."));
+        Q_EMIT toastRequested(m_useCases.status.state() == SyncStatus::State::Offline
+                ? recordedText(commandText(CommandKind::ProposeListing), true)
+                : tr("Proposed. A second programme editor confirms it."));
         refresh();
     });
 }
@@ -232,16 +244,18 @@ void ListingPage::perform(const Payload &payload, std::optional<qint32> version)
 {
     m_notice->hide();
     const QString done = commandText(payload);
-    whenDone(this, m_useCases.commands.perform(payload, place(), version), [this, done](const Result<Performed> &performed) {
+    const bool delists = std::holds_alternative<DelistProvider>(payload);
+    whenDone(this, m_useCases.commands.perform(payload, place(), version), [this, done, delists](const Result<Performed> &performed) {
         if (!performed)
             return tellFailed(performed.error());
-        m_providers->closeForm();
+        if (delists) // A step about a batch leaves alone what is being written of a provider.
+            m_providers->closeForm();
         Q_EMIT toastRequested(recordedText(done, m_useCases.status.state() == SyncStatus::State::Offline));
         refresh();
     });
 }
 
-/// A step for each provider who is left, from the day after the approval.
+/// A step for each provider who is left, from the day after the approval; all of them can be undone.
 void ListingPage::endBatch(const ListingBatch &batch)
 {
     std::vector<GroupStep> steps;
@@ -254,8 +268,17 @@ void ListingPage::endBatch(const ListingBatch &batch)
             return tellFailed(performed.error());
         if (!performed->refused.empty())
             tellFailed(performed->refused.front().second);
-        Q_EMIT toastRequested(tr("%n provider(s) taken off the list", nullptr, int(performed->commands.size())));
         refresh();
+        if (performed->commands.empty())
+            return;
+        Q_EMIT undoToastRequested(heldText(tr("%n provider(s) taken off the list", nullptr, int(performed->commands.size())),
+                                      m_useCases.status.state() == SyncStatus::State::Offline),
+            tr("Undo"), takingBack(m_useCases.commands, performed->commands, this, [this](const Result<void> &back) {
+                if (!back)
+                    return tellFailed(back.error());
+                refresh();
+                Q_EMIT toastRequested(tr("Undone; nothing was sent."));
+            }));
     });
 }
 

@@ -9,9 +9,11 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QFileDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 
 using namespace cpv;
@@ -33,6 +35,10 @@ private Q_SLOTS:
     void onesOwnBatchWaitsForAnother();
     void aProviderIsTakenOffWithAReason();
     void aBatchWhoseApprovalIsOverIsTakenOff();
+    void aBatchThatNobodyConfirmedInTimeIsOnlyDropped();
+    void whatIsWrittenOfAProviderOutlastsASync();
+    void anOpenProposalIsNotBegunAnew();
+    void nothingIsClaimedWhileTheFirstRecordsCome();
     void othersOnlyRead();
 
 private:
@@ -123,6 +129,13 @@ public:
         dialog->close();
         QTRY_VERIFY(shows(u"providerFile"_s));
     }
+    /// As a sync does it.
+    void refresh() const
+    {
+        QSignalSpy loaded(page.get(), &Page::headerChanged);
+        page->refresh();
+        QTRY_COMPARE(loaded.count(), 1);
+    }
     const Programme &programme() { return office.city().get<Programme>(office.city().programme.id); }
 
 private:
@@ -160,6 +173,7 @@ void ListingPageTest::aBatchIsProposedFromKnownProvidersAndAFile()
     QCOMPARE(bench.part<TableView>(u"listingProvidersTable"_s).model()->rowCount(), 1);
     bench.press(u"listingAdd"_s);
     QCOMPARE(bench.part<TableView>(u"listingProvidersTable"_s).model()->rowCount(), 2);
+    QVERIFY(!bench.part<QPushButton>(u"listingRemove"_s).isEnabled()); // None is chosen.
     bench.part<TableView>(u"listingProvidersTable"_s).selectRow(1);
     bench.press(u"listingRemove"_s);
     QCOMPARE(bench.part<TableView>(u"listingProvidersTable"_s).model()->rowCount(), 1);
@@ -206,9 +220,11 @@ void ListingPageTest::aColleaguesBatchIsConfirmed()
     const ListingBatchId id = bench.proposed(bench.second);
     bench.open(bench.office.city().editor, id.toText());
     QTRY_VERIFY(bench.shows(u"batchConfirm"_s));
+    bench.part<QPlainTextEdit>(u"delistText"_s).setPlainText(u"账单与用量不符"_s); // In the other view.
     bench.press(u"batchConfirm"_s);
     QTRY_COMPARE(bench.cell(bench.batches(), 0, 4), u"Confirmed"_s);
     QVERIFY(!bench.shows(u"batchStep"_s));
+    QVERIFY(!bench.part<QPlainTextEdit>(u"delistText"_s).toPlainText().isEmpty());
     bench.office.sync();
     QCOMPARE(bench.office.city().get<ListingBatch>(id).state, BatchState::Confirmed);
 }
@@ -255,6 +271,79 @@ void ListingPageTest::aBatchWhoseApprovalIsOverIsTakenOff()
     bench.press(u"batchEnd"_s);
     QTRY_COMPARE(bench.cell(bench.batches(), 0, 4), u"Confirmed"_s);
     QVERIFY(bench.cell(bench.part<TableView>(u"batchProvidersTable"_s), 0, 2).startsWith(u"off since"_s));
+}
+
+void ListingPageTest::aBatchThatNobodyConfirmedInTimeIsOnlyDropped()
+{
+    ListingBench bench;
+    bench.proposed(bench.second, localDate(bench.office.city().clock.now()).addDays(1));
+    bench.office.city().advanceDays(5);
+    bench.open(bench.office.city().editor, u"batches"_s);
+    QTRY_VERIFY(bench.shows(u"batchStep"_s));
+    QCOMPARE(bench.cell(bench.batches(), 0, 4), u"Waits for confirmation"_s);
+    QVERIFY(!bench.shows(u"batchConfirm"_s)); // The registry would refuse it.
+    QVERIFY(bench.part<QLabel>(u"batchWords"_s).text().contains(u"can only be dropped"_s));
+    bench.press(u"batchDropOpen"_s);
+    bench.part<QPlainTextEdit>(u"batchDropText"_s).setPlainText(u"已过期"_s);
+    bench.press(u"batchDropSend"_s);
+    QTRY_COMPARE(bench.cell(bench.batches(), 0, 4), u"Dropped"_s); // Not "Approval over": it listed nobody.
+}
+
+void ListingPageTest::whatIsWrittenOfAProviderOutlastsASync()
+{
+    ListingBench bench;
+    const QDate approved = localDate(bench.office.city().clock.now());
+    bench.confirmed();
+    bench.office.city().advanceDays(5);
+    bench.open(bench.office.city().editor);
+    const QDate today = bench.office.use.today();
+    auto &from = bench.part<QDateEdit>(u"delistFrom"_s);
+    auto &reason = bench.part<QPlainTextEdit>(u"delistText"_s);
+    bench.approved().selectRow(bench.rowOf(bench.office.city().provider.name));
+    QCOMPARE(from.date(), today);
+    QCOMPARE(from.minimumDate(), approved);
+    bench.press(u"delistOpen"_s);
+    reason.setPlainText(u"账单与用量不符"_s);
+    from.setDate(today.addDays(-2));
+    bench.refresh();
+    QCOMPARE(from.date(), today.addDays(-2));
+    QCOMPARE(reason.toPlainText(), u"账单与用量不符"_s);
+    bench.approved().selectRow(bench.rowOf(bench.market.other.name)); // Nothing of it is meant for another.
+    QCOMPARE(from.date(), today);
+    QCOMPARE(reason.toPlainText(), QString());
+}
+
+void ListingPageTest::anOpenProposalIsNotBegunAnew()
+{
+    ListingBench bench;
+    bench.open(bench.office.city().editor);
+    bench.page->primaryAction()->trigger();
+    bench.press(u"listingAdd"_s);
+    bench.part<QCheckBox>(u"listingProgramme0"_s).setChecked(false);
+    bench.page->primaryAction()->trigger();
+    QCOMPARE(bench.part<TableView>(u"listingProvidersTable"_s).model()->rowCount(), 1);
+    QVERIFY(!bench.part<QCheckBox>(u"listingProgramme0"_s).isChecked());
+}
+
+void ListingPageTest::nothingIsClaimedWhileTheFirstRecordsCome()
+{
+    ListingBench bench;
+    bench.confirmed();
+    Office &office = bench.office;
+    office.signIn(office.city().editor);
+    office.remote.show(Remote::Reach::Online, true);
+    QTRY_VERIFY(office.use.status.facts().firstFetch);
+    bench.page = std::make_unique<ListingPage>(office.use, nullptr);
+    bench.page->resize(1180, 900);
+    bench.page->setVisible(true);
+    bench.page->refresh();
+    QTest::qWait(50);
+    QVERIFY(!bench.shows(u"approvedEmpty"_s));
+    QCOMPARE(bench.page->subtitle(), QString());
+    QVERIFY(!bench.page->primaryAction()->enabled);
+    office.sync();
+    QTRY_COMPARE(bench.approved().model()->rowCount(), 2);
+    QVERIFY(bench.page->primaryAction()->enabled);
 }
 
 void ListingPageTest::othersOnlyRead()
