@@ -20,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace cpv {
 
@@ -58,6 +59,7 @@ CataloguePage::CataloguePage(UseCases &useCases, QWidget *parent)
             form->hide();
         }
         fill();
+        Q_EMIT headerChanged(); // It counts the place's courses.
     });
     connectList(m_courses, [this](int row) {
         const OfferedCourse &entry = m_catalogue.courses.at(size_t(row));
@@ -169,7 +171,9 @@ void CataloguePage::retranslate()
     m_experts.view->setAccessibleName(tr("Advisers"));
     m_addExpert->setText(tr("Add an adviser"));
     m_courses.change->setText(tr("Change"));
+    m_courses.change->setAccessibleName(tr("Change the course"));
     m_experts.change->setText(tr("Change"));
+    m_experts.change->setAccessibleName(tr("Change the adviser"));
     fillPlaces();
     if (m_loaded)
         fill();
@@ -203,10 +207,12 @@ void CataloguePage::refresh()
         m_skeleton->hide();
         if (!desk) {
             const ErrorWords words = errorWords(desk.error());
+            m_loadFailed = true;
             return m_notice->showError(words.title, words.advice, tr("Try again"));
         }
+        if (std::exchange(m_loadFailed, false))
+            m_notice->hide();
         m_loaded = true;
-        m_notice->hide();
         m_desk = *desk;
         fill();
         Q_EMIT headerChanged();
@@ -273,6 +279,10 @@ void CataloguePage::fillExperts()
 void CataloguePage::showButtons(List &list, bool withdrawn)
 {
     list.withdraw->setText(withdrawn ? tr("Offer again") : tr("Withdraw"));
+    if (&list == &m_courses)
+        list.withdraw->setAccessibleName(withdrawn ? tr("Offer the course again") : tr("Withdraw the course"));
+    else
+        list.withdraw->setAccessibleName(withdrawn ? tr("Offer the adviser again") : tr("Withdraw the adviser"));
     for (Button *button : {list.change, list.withdraw})
         button->setVisible(mayAct());
     m_addExpert->setVisible(mayAct());
@@ -296,39 +306,37 @@ Expert CataloguePage::expertAsKept(const OfferedExpert &offered) const
 void CataloguePage::openCourse(bool isNew)
 {
     const OfferedCourse *chosen = isNew ? nullptr : findCourse(m_catalogue, m_courses.chosen);
-    m_editing = chosen ? chosen->course.id : QString();
+    m_courseEdited = chosen ? Opened {chosen->course.id, chosen->version} : Opened();
     m_courseForm->show();
     m_courseForm->showCourse(chosen ? courseAsKept(*chosen) : CourseForm::Entry(), m_desk.carried.areas, m_useCases.today());
-    m_courseKeeper->begin(place().code + u'/' + m_editing);
+    m_courseKeeper->begin(place().code + u'/' + m_courseEdited.id);
 }
 
 void CataloguePage::openExpert(bool isNew)
 {
     const OfferedExpert *chosen = isNew ? nullptr : findExpert(m_catalogue, m_experts.chosen);
-    m_editing = chosen ? chosen->expert.id : QString();
+    m_expertEdited = chosen ? Opened {chosen->expert.id, chosen->version} : Opened();
     m_expertForm->show();
     m_expertForm->showExpert(chosen ? expertAsKept(*chosen) : Expert());
-    m_expertKeeper->begin(place().code + u'/' + m_editing);
+    m_expertKeeper->begin(place().code + u'/' + m_expertEdited.id);
 }
 
 void CataloguePage::publishCourse()
 {
     const CourseForm::Entry entry = m_courseForm->entered();
-    const OfferedCourse *known = findCourse(m_catalogue, entry.course.id);
-    if (known && m_editing.isEmpty()) // It would be said anew without having been seen.
+    if (m_courseEdited.id.isEmpty() && findCourse(m_catalogue, entry.course.id)) // It would be said anew without having been seen.
         return m_courseForm->showError({Errc::AlreadyExists, {u"id"_s}, {}});
     m_courses.chosen = entry.course.id;
-    perform(PublishCourse {entry.course, entry.session}, known ? known->version : 0, m_courseForm);
+    perform(PublishCourse {entry.course, entry.session}, m_courseEdited.version, m_courseForm);
 }
 
 void CataloguePage::publishExpert()
 {
     const Expert expert = m_expertForm->entered();
-    const OfferedExpert *known = findExpert(m_catalogue, expert.id);
-    if (known && m_editing.isEmpty())
+    if (m_expertEdited.id.isEmpty() && findExpert(m_catalogue, expert.id))
         return m_expertForm->showError({Errc::AlreadyExists, {u"id"_s}, {}});
     m_experts.chosen = expert.id;
-    perform(PublishExpert {expert}, known ? known->version : 0, m_expertForm);
+    perform(PublishExpert {expert}, m_expertEdited.version, m_expertForm);
 }
 
 /// Withdrawn, or offered again as it was.
@@ -355,6 +363,7 @@ void CataloguePage::turnExpert()
 
 void CataloguePage::perform(const Payload &payload, qint32 version, EntryForm *form)
 {
+    m_notice->hide();
     if (form)
         form->setBusy(true);
     whenDone(this, m_useCases.commands.perform(payload, place(), version ? std::optional(version) : std::nullopt),

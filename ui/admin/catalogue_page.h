@@ -40,6 +40,12 @@ private:
         QString chosen = {}; ///< The entry's id.
     };
 
+    /// What a form is about, as it was when it was opened; without an id: something new.
+    struct Opened {
+        QString id;
+        qint32 version = 0;
+    };
+
     List makeList(const QString &name, Button *add = nullptr);
     void build();
     /// `entryAt` a row: its id, and whether it is withdrawn.
@@ -67,6 +73,7 @@ private:
     LearningDesk m_desk;
     Catalogue m_catalogue; ///< Of the chosen place.
     bool m_loaded = false;
+    bool m_loadFailed = false; ///< Only its own notice is taken away by the next answer.
     bool m_filling = false;
     Notice *m_notice;
     Skeleton *m_skeleton;
@@ -78,7 +85,8 @@ private:
     FormKeeper *m_expertKeeper;
     Button *m_addExpert;
     List m_experts;
-    QString m_editing; ///< Id of what the open form is about; empty: of something new.
+    Opened m_courseEdited; ///< Both forms may be open at once.
+    Opened m_expertEdited;
 };
 
 } // namespace cpv

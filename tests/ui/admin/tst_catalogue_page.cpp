@@ -26,6 +26,8 @@ private Q_SLOTS:
     void anIdIsUsedOnce();
     void aCarriedCourseIsWithdrawnAndOfferedAgain();
     void aChangeShowsWhatWasWritten();
+    void aColleaguesChangeIsNotWrittenOver();
+    void bothFormsKnowWhatTheyAreAbout();
     void anAdviserIsAdded();
     void othersOnlyRead();
 
@@ -177,6 +179,37 @@ void CataloguePageTest::aChangeShowsWhatWasWritten()
     bench.line(u"courseTitleEn"_s, u"Safe data"_s);
     bench.press(u"courseFormSubmit"_s);
     QTRY_VERIFY(!bench.row(u"catalogueCoursesTable"_s, u"Safe data"_s).isEmpty());
+}
+
+void CataloguePageTest::aColleaguesChangeIsNotWrittenOver()
+{
+    CatalogueBench bench;
+    bench.fillCourse();
+    bench.press(u"courseFormSubmit"_s);
+    QTRY_VERIFY(!bench.row(u"catalogueCoursesTable"_s, u"数据安全"_s).isEmpty());
+    bench.office.sync();
+    bench.select(u"catalogueCoursesTable"_s, u"数据安全"_s);
+    bench.press(u"catalogueCourseChange"_s);
+    City &city = bench.office.city();
+    const auto kept = [&] { return city.get<PlaceCourse>(PlaceCourse::idOf(city.place, u"safe-data"_s)); };
+    const CourseSession session {bench.office.use.today().addDays(7), u"三楼"_s, 20};
+    QVERIFY(city.ask(city.editor, PublishCourse {kept().course, session}, kept().version));
+    bench.office.sync();
+    QTRY_VERIFY(bench.row(u"catalogueCoursesTable"_s, u"数据安全"_s).value(4).contains(u"三楼"_s)); // The page knows it, its form does not.
+    bench.press(u"courseFormSubmit"_s);
+    QTRY_VERIFY(bench.part<QWidget>(u"courseFormNotice"_s).isVisible());
+    QVERIFY(bench.part<QWidget>(u"courseForm"_s).isVisible());
+    QCOMPARE(kept().session, std::optional(session));
+}
+
+void CataloguePageTest::bothFormsKnowWhatTheyAreAbout()
+{
+    CatalogueBench bench;
+    bench.fillCourse();
+    bench.press(u"catalogueAdviserChange"_s); // The new course stays new.
+    bench.line(u"courseId"_s, u"roi"_s);
+    bench.press(u"courseFormSubmit"_s);
+    QVERIFY(bench.part<QWidget>(u"courseId"_s).accessibleDescription().contains(u"exists"_s));
 }
 
 void CataloguePageTest::anAdviserIsAdded()
