@@ -25,6 +25,7 @@
 #include <QVBoxLayout>
 
 #include <array>
+#include <utility>
 
 namespace cpv {
 
@@ -147,6 +148,7 @@ void RuleDesignerPage::connectAll()
     connect(m_from, &QDateEdit::dateChanged, this, edited);
     connect(m_document, &QLineEdit::textEdited, this, edited);
     connect(m_reason, &QPlainTextEdit::textChanged, this, edited);
+    connect(m_notice, &Notice::buttonClicked, this, &RuleDesignerPage::refresh);
     connect(m_propose, &Button::clicked, this, &RuleDesignerPage::propose);
     connect(m_anew, &Button::clicked, this, &RuleDesignerPage::beginAnew);
     connect(&m_keeping, &QTimer::timeout, this, &RuleDesignerPage::keep);
@@ -190,8 +192,13 @@ void RuleDesignerPage::refresh()
 void RuleDesignerPage::onLoaded(const Result<ProgrammeListing> &listing)
 {
     m_skeleton->hide();
-    if (!listing)
-        return showError(listing.error());
+    if (!listing) {
+        const ErrorWords words = errorWords(listing.error());
+        m_loadFailed = true;
+        return m_notice->showError(words.title, words.advice, tr("Try again"));
+    }
+    if (std::exchange(m_loadFailed, false))
+        m_notice->hide();
     const bool isFirst = !m_published;
     m_published = listing->programme;
     Q_EMIT headerChanged();
@@ -298,7 +305,9 @@ void RuleDesignerPage::propose()
     const QString document = m_document->text().trimmed(), reason = m_reason->toPlainText().trimmed();
     m_fromField->setError(m_from->date() < m_useCases.today() ? tr("A version applies from today or later.") : QString());
     m_documentField->setError(document.isEmpty() ? tr("Name the document that it follows.") : QString());
-    m_reasonField->setError(reason.isEmpty() ? tr("Say why the rules change: whoever publishes them reads this.") : QString());
+    m_reasonField->setError(reason.isEmpty() ? tr("Say why the rules change: whoever publishes them reads this.")
+            : reason.size() > LongestProposalText ? tr("At most %1 characters, please.").arg(LongestProposalText)
+                                                  : QString());
     for (FormField *field : {m_fromField, m_documentField, m_reasonField})
         if (field->hasError())
             return field->editor()->setFocus();
@@ -309,19 +318,25 @@ void RuleDesignerPage::propose()
         .document = document,
         .reason = reason};
     whenDone(this, m_useCases.commands.perform(step, m_published->place),
-        [this](const Result<Performed> &performed) { onProposed(performed); });
+        [this, id = m_id, slot = m_slot](const Result<Performed> &performed) { onProposed(performed, id, slot); });
 }
 
-void RuleDesignerPage::onProposed(const Result<Performed> &performed)
+/// `slot`: where what was proposed is kept. Another programme may be shown by now.
+void RuleDesignerPage::onProposed(const Result<Performed> &performed, ProgrammeId id, const QString &slot)
 {
+    const bool isShown = id == m_id;
     if (!performed) {
         judge();
         return showError(performed.error());
     }
-    beginAnew();
+    if (isShown)
+        beginAnew();
+    else
+        m_useCases.keptForms.keep(slot, {});
     m_notice->hide();
     Q_EMIT toastRequested(recordedText(commandText(CommandKind::ProposeProgramme), m_useCases.status.state() == SyncStatus::State::Offline));
-    Q_EMIT pageRequested(u"programmes"_s, m_id.toText());
+    if (isShown)
+        Q_EMIT pageRequested(u"programmes"_s, m_id.toText());
 }
 
 void RuleDesignerPage::showError(const Error &error)

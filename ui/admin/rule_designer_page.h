@@ -48,7 +48,7 @@ private:
     void judge(); ///< What is wrong with it, and what it changes.
     void showChosenParts();
     void propose();
-    void onProposed(const Result<Performed> &performed);
+    void onProposed(const Result<Performed> &performed, ProgrammeId id, const QString &slot);
     void showError(const Error &error);
     void retranslate();
     bool isAnnouncing() const;
@@ -56,6 +56,7 @@ private:
     UseCases &m_useCases;
     ProgrammeId m_id;
     std::optional<Programme> m_published;
+    bool m_loadFailed = false; ///< Only its own notice is taken away by the next answer.
     QString m_slot; ///< Where what is written is kept; empty: not begun.
     QTimer m_keeping;
     BackLink *m_back;

@@ -78,15 +78,9 @@ void RuleProposalPage::build()
 
 void RuleProposalPage::connectAll()
 {
-    connect(m_publish, &Button::clicked, this, [this] { send(PublishProposal {m_id, {}}); });
-    connect(m_refuse, &ReasonedStep::given, this, [this](const QString &reason) {
-        send(RefuseProposal {m_id, reason});
-        m_refuse->close();
-    });
-    connect(m_takeBack, &ReasonedStep::given, this, [this](const QString &reason) {
-        send(WithdrawProposal {m_id, reason});
-        m_takeBack->close();
-    });
+    connect(m_publish, &Button::clicked, this, [this] { send(PublishProposal {m_id, {}}, m_refuse); });
+    connect(m_refuse, &ReasonedStep::given, this, [this](const QString &reason) { send(RefuseProposal {m_id, reason}, m_refuse); });
+    connect(m_takeBack, &ReasonedStep::given, this, [this](const QString &reason) { send(WithdrawProposal {m_id, reason}, m_takeBack); });
     connect(&useCases().status, &SyncStatus::recordsChanged, this, [this](const QSet<RecordKind> &kinds) {
         if (isVisible() && (kinds.contains(RecordKind::ProgrammeProposal) || kinds.contains(RecordKind::Programme)))
             refresh();
@@ -126,15 +120,22 @@ void RuleProposalPage::refresh()
     });
 }
 
-void RuleProposalPage::send(const Payload &payload) { performUndoable(payload, proposal().place, proposal().version); }
+/// What was written into `step` stays where it is not taken.
+void RuleProposalPage::send(const Payload &payload, ReasonedStep *step)
+{
+    performUndoable(payload, proposal().place, proposal().version, [step] { step->close(); });
+}
 
 bool RuleProposalPage::mayAnswer() const
 {
     const auto &session = useCases().session.current();
-    return session && proposal().state == ProposalState::Proposed && !m_detail->isOvertaken() && proposal().proposedBy != session->account.id
+    return session && proposal().state == ProposalState::Proposed && proposal().proposedBy != session->account.id
         && inScope(session->account, proposal().place)
         && (hasRole(session->account, Role::ProgrammeEditor) || hasRole(session->account, Role::Approver));
 }
+
+/// Nothing else may be published or announced meanwhile: then it can only be refused.
+bool RuleProposalPage::mayPublish() const { return mayAnswer() && !m_detail->isOvertaken() && !m_detail->published.coming; }
 
 bool RuleProposalPage::mayTakeBack() const
 {
@@ -153,7 +154,9 @@ QString RuleProposalPage::nowText() const
     case ProposalState::Proposed:
         if (m_detail->isOvertaken())
             return tr("Version %1 was published meanwhile, so this one can't be any more. It has to be written anew.").arg(m_detail->published.ruleVersion);
-        if (mayAnswer())
+        if (m_detail->published.coming)
+            return tr("Another version is announced already. It has to come into force or be taken back first.");
+        if (mayPublish())
             return tr("Read what changes, then publish or refuse it. Applications already submitted keep what they were judged by.");
         return session && proposal().proposedBy == session->account.id ? tr("It waits for another programme editor or an approver: whoever proposed it does not publish it.")
                                                                        : tr("It waits for a programme editor or an approver other than its maker.");
@@ -183,6 +186,7 @@ void RuleProposalPage::showSteps()
 {
     m_state->setState(proposalStateText(proposal(), m_detail->isAnnounced), proposalStateTone(proposal()));
     m_now->setText(nowText());
+    m_publish->setVisible(mayPublish());
     m_refuse->setVisible(mayAnswer());
     m_takeBack->setVisible(mayTakeBack());
 }

@@ -36,8 +36,9 @@ private:
     void showSteps();
     QString nowText() const;
     bool mayAnswer() const;
+    bool mayPublish() const;
     bool mayTakeBack() const;
-    void send(const Payload &payload);
+    void send(const Payload &payload, ReasonedStep *step);
     const ProgrammeProposal &proposal() const { return m_detail->proposal; }
 
     ProgrammeProposalId m_id;

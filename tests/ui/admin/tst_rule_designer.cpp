@@ -121,6 +121,8 @@ private Q_SLOTS:
     void whatIsWrittenIsThereAgain();
     void itsMakerDoesNotPublishIt();
     void aRefusalIsReadByItsMaker();
+    void whatCantBePublishedIsStillRefused();
+    void aLateAnswerDoesNotTouchAnotherProgramme();
     void theProgrammesPageLeadsThere();
     void whatIsAnnouncedIsShownFromItsFirstDay();
     void everyMemberHasWords();
@@ -273,6 +275,53 @@ void RuleDesignerTest::aRefusalIsReadByItsMaker()
     QTRY_VERIFY(part<QLabel>(*page, u"ruleProposalNow"_s).text().contains(u"Too short"_s));
     bench.office.sendHeld();
     QCOMPARE(bench.city().get<ProgrammeProposal>(id).state, ProposalState::Refused);
+}
+
+void RuleDesignerTest::whatCantBePublishedIsStillRefused()
+{
+    DesignBench bench;
+    City &city = bench.city();
+    const auto first = city.newId<ProgrammeProposalId>(), second = city.newId<ProgrammeProposalId>();
+    const QDate from = localDate(city.clock.now()).addDays(10);
+    Programme rules = city.programme;
+    rules.validityMonths = 6;
+    QVERIFY(city.ask(city.editor, ProposeProgramme {first, rules, from, u"No. 12"_s, u"Shorter"_s}));
+    rules.validityMonths = 9;
+    QVERIFY(city.ask(city.editor, ProposeProgramme {second, rules, from, u"No. 13"_s, u"Not so short"_s}));
+    QVERIFY(city.ask(city.approverA, PublishProposal {first, {}}));
+    bench.office.signIn(city.approverA);
+    bench.office.sync();
+    const auto page = bench.opened(second);
+    QTRY_VERIFY(part<QPushButton>(*page, u"ruleProposalRefuseOpen"_s).isVisible());
+    QVERIFY(!part<QPushButton>(*page, u"ruleProposalPublish"_s).isVisible()); // The registry would not take it.
+    QVERIFY(part<QLabel>(*page, u"ruleProposalNow"_s).text().contains(u"announced already"_s));
+    click(*page, u"ruleProposalRefuseOpen"_s);
+    part<QPlainTextEdit>(*page, u"ruleProposalRefuseText"_s).setPlainText(u"No. 12 stands"_s);
+    click(*page, u"ruleProposalRefuseSend"_s);
+    QTRY_VERIFY(part<QLabel>(*page, u"ruleProposalNow"_s).text().contains(u"No. 12 stands"_s));
+    bench.office.sendHeld();
+    QCOMPARE(city.get<ProgrammeProposal>(second).state, ProposalState::Refused);
+}
+
+void RuleDesignerTest::aLateAnswerDoesNotTouchAnotherProgramme()
+{
+    DesignBench bench;
+    bench.office.signIn(bench.city().editor);
+    bench.office.sync();
+    bench.open();
+    bench.show(u"Money"_s);
+    type(*bench.page, u"designPayerRate1"_s, u"35.5"_s);
+    QSignalSpy asked(bench.page.get(), &Page::pageRequested);
+    QSignalSpy told(bench.page.get(), &Page::toastRequested);
+    bench.propose();
+    bench.page->openArgument(bench.city().payFirst.id.toText()); // Before it is recorded.
+    bench.page->refresh();
+    QTRY_COMPARE(told.count(), 1);
+    QCOMPARE(asked.count(), 0); // Whoever went on stays there.
+    bench.page.reset();
+    bench.open();
+    QTest::qWait(0);
+    QCOMPARE(bench.changes(), QStringList()); // What was proposed is no longer being written.
 }
 
 void RuleDesignerTest::theProgrammesPageLeadsThere()
