@@ -29,10 +29,11 @@ AccountChangesCard::AccountChangesCard(UseCases &useCases, QWidget *parent)
     hide();
 }
 
-void AccountChangesCard::setChanges(std::vector<AccountChange> changes)
+void AccountChangesCard::setChanges(std::vector<AccountChange> changes, std::vector<PlaceCode> places)
 {
     m_changes = std::move(changes);
-    showChanges();
+    m_places = std::move(places);
+    whenLetGo(*this, [this] { showChanges(); });
 }
 
 void AccountChangesCard::showChanges()
@@ -60,21 +61,26 @@ QWidget *AccountChangesCard::rowOf(const AccountChange &change)
     } else if (change.mine) {
         row.pill = tr("Another administrator must confirm");
         row.tone = Tone::Warn;
+    } else if (placeBeyond(m_places, change.before.scope) || placeBeyond(m_places, change.after.scope)) {
+        row.pill = tr("An administrator of all its places confirms");
+        row.tone = Tone::Info;
     } else if (is(Role::SecurityAdministrator)) {
-        row.actions.push_back(action(u"changeConfirm_"_s + change.login, tr("Confirm"), true, change.account));
+        row.actions.push_back(action(change, true));
     } else {
         row.pill = tr("A security administrator confirms");
         row.tone = Tone::Info;
     }
     if (!change.aboutMe && (is(Role::SystemAdministrator) || is(Role::SecurityAdministrator)))
-        row.actions.push_back(action(u"changeDrop_"_s + change.login, tr("Drop it"), false, change.account));
+        row.actions.push_back(action(change, false));
     return makeSectionRow(row);
 }
 
-QWidget *AccountChangesCard::action(const QString &name, const QString &text, bool confirms, AccountId account)
+QWidget *AccountChangesCard::action(const AccountChange &change, bool confirms)
 {
-    auto *button = named(new Button(confirms ? ButtonKind::Primary : ButtonKind::Ghost, text), name);
-    connect(button, &QPushButton::clicked, this, [this, confirms, account] {
+    auto *button = confirms
+        ? named(new Button(ButtonKind::Primary, tr("Confirm")), u"changeConfirm_"_s + change.login, tr("Confirm the change of %1").arg(change.personName))
+        : named(new Button(ButtonKind::Ghost, tr("Drop it")), u"changeDrop_"_s + change.login, tr("Drop the change of %1").arg(change.personName));
+    connect(button, &QPushButton::clicked, this, [this, confirms, account = change.account] {
         if (m_deciding.isRunning())
             return;
         m_words = confirms ? tr("Confirmed. It counts from now on; the person signs in again.") : tr("Dropped. Nothing has changed.");

@@ -19,7 +19,8 @@ class AccountChangesCard : public Card
 public:
     explicit AccountChangesCard(UseCases &useCases, QWidget *parent = nullptr);
 
-    void setChanges(std::vector<AccountChange> changes);
+    /// `places`: that this administrator may give; what counts elsewhere, too, is another's to confirm.
+    void setChanges(std::vector<AccountChange> changes, std::vector<PlaceCode> places);
 
 Q_SIGNALS:
     void decided(const QString &words);
@@ -29,12 +30,13 @@ protected:
 
 private:
     QWidget *rowOf(const AccountChange &change);
-    QWidget *action(const QString &name, const QString &text, bool confirms, AccountId account);
+    QWidget *action(const AccountChange &change, bool confirms);
     void onDecided(const Result<void> &done);
     void showChanges();
 
     UseCases &m_useCases;
     std::vector<AccountChange> m_changes;
+    std::vector<PlaceCode> m_places;
     QString m_words; ///< Of the step under way, once it is done.
     Notice *m_notice;
     QVBoxLayout *m_rows;

@@ -42,9 +42,10 @@ AccountClosingForm::AccountClosingForm(UseCases &useCases, QWidget *parent)
     setGap(*m_rows, 8);
     buildStepForm(*this, {m_words, m_notice, cases, m_successorField}, {m_close, m_cancel});
     connect(m_cancel, &QPushButton::clicked, this, &AccountClosingForm::cancelled);
-    connect(m_close, &QPushButton::clicked, this, [this] {
-        if (m_loaded && !m_closing.isRunning())
-            m_closing.setFuture(m_useCases.officials.close(m_leaver.account.id, int(m_cases.size())));
+    connect(m_close, &QPushButton::clicked, this, &AccountClosingForm::closeAccount);
+    connect(m_notice, &Notice::buttonClicked, this, [this] {
+        m_notice->hide();
+        m_asking.setFuture(m_useCases.officials.openWork(m_leaver.account.id));
     });
     connect(m_successor, &DropDown::currentIndexChanged, this, [this] { showCases(); });
     connect(&m_asking, &QFutureWatcherBase::finished, this, [this] { onWork(m_asking.result()); });
@@ -65,8 +66,10 @@ void AccountClosingForm::begin(const OfficialAccount &leaver, const std::vector<
 
 void AccountClosingForm::onWork(const Result<std::vector<OpenCase>> &cases)
 {
-    if (!cases)
-        return showError(cases.error());
+    if (!cases) {
+        const ErrorWords words = accountErrorWords(cases.error());
+        return m_notice->showError(words.title, words.advice, tr("Try again"));
+    }
     m_cases = *cases;
     m_loaded = true;
     fillSuccessors();
@@ -118,33 +121,35 @@ void AccountClosingForm::showCases()
     m_successorField->setVisible(mayHandOver());
 }
 
+void AccountClosingForm::closeAccount()
+{
+    if (!m_loaded || m_closing.isRunning())
+        return;
+    const auto to = AccountId::fromText(m_successor->currentData().toString());
+    m_going = {m_leaver.account, mayHandOver() && to ? m_cases : std::vector<OpenCase>(), to};
+    m_closing.setFuture(m_useCases.officials.close(m_leaver.account.id, int(m_cases.size())));
+}
+
 void AccountClosingForm::onClosed(const Result<void> &done)
 {
+    const bool isShown = m_going.leaver.id == m_leaver.account.id;
     if (!done) {
-        showError(done.error());
-        if (done.error().code == Errc::Conflict) // What was shown is not what there is.
+        const ErrorWords words = accountErrorWords(done.error());
+        m_notice->showError(isShown ? words.title : tr("%1: %2").arg(m_going.leaver.personName, words.title), words.advice);
+        if (isShown && done.error().code == Errc::Conflict) // What was shown is not what there is.
             m_asking.setFuture(m_useCases.officials.openWork(m_leaver.account.id));
         return;
     }
     handOver();
-    Q_EMIT closed(tr("The account of %1 is closed.").arg(m_leaver.account.personName));
+    Q_EMIT closed(m_going.leaver.id, tr("The account of %1 is closed.").arg(m_going.leaver.personName));
 }
 
 /// Signed on this computer and delivered by the outbox, so that a cut line loses none. One that can't be recorded stays in the view
 /// of closed accounts.
 void AccountClosingForm::handOver()
 {
-    const auto to = AccountId::fromText(m_successor->currentData().toString());
-    if (!to || !mayHandOver())
-        return;
-    for (const OpenCase &each : m_cases)
-        (void)m_useCases.commands.perform(HandCase {.application = each.application, .to = *to, .from = m_leaver.account.id}, each.place);
-}
-
-void AccountClosingForm::showError(const Error &error)
-{
-    const ErrorWords words = accountErrorWords(error);
-    m_notice->showError(words.title, words.advice);
+    for (const OpenCase &each : m_going.cases)
+        (void)m_useCases.commands.perform(HandCase {.application = each.application, .to = *m_going.to, .from = m_going.leaver.id}, each.place);
 }
 
 void AccountClosingForm::retranslate()

@@ -28,7 +28,7 @@ public:
     void retranslate();
 
 Q_SIGNALS:
-    void closed(const QString &words);
+    void closed(cpv::AccountId account, const QString &words);
     void cancelled();
 
 private:
@@ -37,13 +37,20 @@ private:
     void showCases();
     void fillSuccessors();
     bool mayHandOver() const;
+    void closeAccount();
     void handOver();
-    void showError(const Error &error);
 
     UseCases &m_useCases;
     OfficialAccount m_leaver;
     std::vector<OfficialAccount> m_officials;
     std::vector<OpenCase> m_cases;
+    /// A closing under way: the form may be about somebody else by the time of its answer.
+    struct Going {
+        Account leaver;
+        std::vector<OpenCase> cases; ///< To be handed over.
+        std::optional<AccountId> to;
+    };
+    Going m_going;
     bool m_loaded = false;
     Text *m_words;
     Notice *m_notice;

@@ -38,7 +38,7 @@ AccountComputers::AccountComputers(UseCases &useCases, QWidget *parent)
         m_devices = *devices;
         std::ranges::stable_sort(m_devices, {}, [](const OfficialDevice &each) { return each.use.device.revoked.has_value(); });
         m_loaded = true;
-        showDevices();
+        whenLetGo(*this, [this] { showDevices(); });
     });
     connect(&m_revoking, &QFutureWatcherBase::finished, this, [this] {
         const Result<void> done = m_revoking.result();
@@ -56,6 +56,7 @@ void AccountComputers::setAccount(AccountId account, bool mayRevoke)
         m_devices.clear();
         m_loaded = false;
         m_asked = {};
+        showDevices(); // Not those of the one before, however long the answer takes.
     }
     m_account = account;
     m_mayRevoke = mayRevoke;
@@ -118,10 +119,13 @@ std::vector<QWidget *> AccountComputers::actionsOf(const OfficialDevice &device)
     if (device.use.device.revoked || !m_mayRevoke)
         return {};
     if (m_asked != id) {
-        auto *revoke = named(new Button(ButtonKind::Secondary, tr("Shut out …")), u"officialDeviceRevoke_"_s + device.use.device.name);
+        auto *revoke = named(new Button(ButtonKind::Secondary, tr("Shut out …")), u"officialDeviceRevoke_"_s + device.use.device.name,
+            tr("Shut out %1 …").arg(device.use.device.name));
         connect(revoke, &QPushButton::clicked, this, [this, id] {
             m_asked = id;
             showDevices();
+            if (auto *keep = findChild<QPushButton *>(u"officialDeviceKeep"_s)) // The button that had the keyboard is gone.
+                keep->setFocus();
         });
         return {revoke};
     }

@@ -17,6 +17,8 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace cpv {
 
 using namespace Qt::StringLiterals;
@@ -110,8 +112,9 @@ AccountLogQuery AccountEventsPage::query() const
 
 void AccountEventsPage::begin()
 {
-    m_events.clear();
-    m_reading.setFuture(m_useCases.officials.log(query()));
+    m_arrived.clear();
+    m_asked = query();
+    m_reading.setFuture(m_useCases.officials.log(m_asked));
 }
 
 void AccountEventsPage::onPage()
@@ -123,13 +126,13 @@ void AccountEventsPage::onPage()
         return m_notice->showError(words.title, words.advice, tr("Try again"));
     }
     m_notice->hide();
-    m_events.insert(m_events.end(), page->events.begin(), page->events.end());
-    m_more = page->next.has_value();
-    if (m_more && int(m_events.size()) < MostLines) {
-        AccountLogQuery asked = query();
-        asked.before = page->next;
-        return m_reading.setFuture(m_useCases.officials.log(asked));
+    m_arrived.insert(m_arrived.end(), page->events.begin(), page->events.end());
+    if (page->next && int(m_arrived.size()) < MostLines) {
+        m_asked.before = page->next;
+        return m_reading.setFuture(m_useCases.officials.log(m_asked));
     }
+    m_more = page->next.has_value();
+    m_events = std::exchange(m_arrived, {});
     m_loaded = true;
     showLines();
 }

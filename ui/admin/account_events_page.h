@@ -42,7 +42,9 @@ private:
     void retranslate();
 
     UseCases &m_useCases;
-    std::vector<AccountEvent> m_events;
+    std::vector<AccountEvent> m_events; ///< Shown.
+    std::vector<AccountEvent> m_arrived; ///< Of what is being read, until all of it is there.
+    AccountLogQuery m_asked;
     bool m_more = false;
     bool m_loaded = false;
     Notice *m_notice;

@@ -27,6 +27,7 @@ AccountSheet::AccountSheet(UseCases &useCases, QWidget *parent)
     , m_useCases(useCases)
     , m_facts(new KeyValueGrid)
     , m_notice(named(new Notice, u"accountSheetNotice"_s))
+    , m_beyond(named(new Text(TextRole::Muted), u"accountBeyond"_s))
     , m_actions(new QWidget)
     , m_change(named(new Button(ButtonKind::Secondary), u"accountChange"_s))
     , m_code(named(new Button(ButtonKind::Secondary), u"accountNewCode"_s))
@@ -52,8 +53,9 @@ void AccountSheet::build()
     for (Button *button : {m_change, m_code, m_close})
         actions->addWidget(button);
     actions->addStretch(1);
+    m_beyond->setWordWrap(true);
     buildStepForm(*m_changeForm, {m_terms}, {m_propose, m_cancel});
-    for (QWidget *part : {static_cast<QWidget *>(m_facts), static_cast<QWidget *>(m_notice), m_actions, m_changeForm,
+    for (QWidget *part : {static_cast<QWidget *>(m_facts), static_cast<QWidget *>(m_notice), static_cast<QWidget *>(m_beyond), m_actions, m_changeForm,
              static_cast<QWidget *>(m_closing), static_cast<QWidget *>(new Line), static_cast<QWidget *>(m_computers)})
         body()->addWidget(part);
 }
@@ -66,11 +68,14 @@ void AccountSheet::connectAll()
     connect(m_closing, &AccountClosingForm::cancelled, this, [this] { begin(Step::None); });
     connect(m_propose, &QPushButton::clicked, this, &AccountSheet::propose);
     connect(m_code, &QPushButton::clicked, this, [this] {
-        if (!m_renewing.isRunning())
-            m_renewing.setFuture(m_useCases.officials.renew(m_official.account.id));
+        if (m_renewing.isRunning())
+            return;
+        m_renewed = m_official.account;
+        m_renewing.setFuture(m_useCases.officials.renew(m_renewed.id));
     });
-    connect(m_closing, &AccountClosingForm::closed, this, [this](const QString &words) {
-        begin(Step::None);
+    connect(m_closing, &AccountClosingForm::closed, this, [this](AccountId account, const QString &words) {
+        if (account == m_official.account.id)
+            begin(Step::None);
         Q_EMIT changed(words);
     });
     connect(m_computers, &AccountComputers::revoked, this, &AccountSheet::changed);
@@ -78,7 +83,7 @@ void AccountSheet::connectAll()
     connect(&m_renewing, &QFutureWatcherBase::finished, this, [this] {
         const Result<OneTimeCode> code = m_renewing.result();
         if (!code)
-            return showError(code.error());
+            return showErrorOf(m_renewed, code.error());
         Q_EMIT codeMade(*code);
     });
 }
@@ -88,11 +93,13 @@ void AccountSheet::setOfficial(const OfficialAccount &official, const OfficialAc
     const bool another = official.account.id != m_official.account.id || official.account.version != m_official.account.version;
     m_official = official;
     m_office = office;
-    if (another)
+    if (another) {
         m_step = Step::None;
+        m_notice->hide(); // It was about another, or about what is no more.
+    }
     showFacts();
     showStep();
-    m_computers->setAccount(official.account.id, is(Role::SystemAdministrator) || is(Role::SecurityAdministrator));
+    m_computers->setAccount(official.account.id, (is(Role::SystemAdministrator) || is(Role::SecurityAdministrator)) && !beyond());
 }
 
 bool AccountSheet::is(Role role) const
@@ -106,6 +113,8 @@ bool AccountSheet::isMine() const
     const auto &session = m_useCases.session.current();
     return session && session->account.id == m_official.account.id;
 }
+
+std::optional<PlaceCode> AccountSheet::beyond() const { return placeBeyond(m_office.places, m_official.account.scope); }
 
 void AccountSheet::showFacts()
 {
@@ -137,7 +146,11 @@ void AccountSheet::showStep()
 {
     const Account &account = m_official.account;
     const bool decides = is(Role::SystemAdministrator) || is(Role::SecurityAdministrator);
-    const bool offers = m_step == Step::None && decides && !isMine();
+    const auto elsewhere = decides && !isMine() ? beyond() : std::nullopt;
+    const bool offers = m_step == Step::None && decides && !isMine() && !elsewhere;
+    m_beyond->setVisible(elsewhere.has_value());
+    m_beyond->setText(elsewhere ? tr("It also counts in %1, which is not among your own places: an administrator of all its places decides.").arg(placeWord(*elsewhere))
+                                : QString());
     m_change->setText(account.disabled ? tr("Open again …") : tr("Change roles and places …"));
     m_change->setVisible(offers);
     m_close->setVisible(offers && !account.disabled);
@@ -149,18 +162,22 @@ void AccountSheet::showStep()
 
 void AccountSheet::propose()
 {
-    if (m_terms->check() && !m_proposing.isRunning())
-        m_proposing.setFuture(m_useCases.officials.propose(m_official.account, m_terms->terms()));
+    if (!m_terms->check() || m_proposing.isRunning())
+        return;
+    m_proposed = m_official.account;
+    m_proposing.setFuture(m_useCases.officials.propose(m_proposed, m_terms->terms()));
 }
 
 void AccountSheet::onProposed(const Result<void> &done)
 {
+    const bool isShown = m_proposed.id == m_official.account.id;
     if (!done) {
-        if (!m_terms->showError(done.error()))
-            showError(done.error());
+        if (!isShown || !m_terms->showError(done.error()))
+            showErrorOf(m_proposed, done.error());
         return;
     }
-    begin(Step::None);
+    if (isShown)
+        begin(Step::None);
     Q_EMIT changed(tr("Proposed. It counts once a security administrator has confirmed it."));
 }
 
@@ -168,6 +185,14 @@ void AccountSheet::showError(const Error &error)
 {
     const ErrorWords words = accountErrorWords(error);
     m_notice->showError(words.title, words.advice);
+}
+
+void AccountSheet::showErrorOf(const Account &account, const Error &error)
+{
+    if (account.id == m_official.account.id)
+        return showError(error);
+    const ErrorWords words = accountErrorWords(error);
+    m_notice->showError(tr("%1: %2").arg(account.personName, words.title), words.advice);
 }
 
 void AccountSheet::changeEvent(QEvent *event)

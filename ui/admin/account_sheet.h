@@ -13,6 +13,7 @@ class AccountTermsForm;
 class Button;
 class KeyValueGrid;
 class Notice;
+class Text;
 
 /// One official's account: who, what they may do where, their computers; proposing a change and closing.
 class AccountSheet : public Card
@@ -43,8 +44,10 @@ private:
     void propose();
     void onProposed(const Result<void> &done);
     void showError(const Error &error);
+    void showErrorOf(const Account &account, const Error &error);
     bool is(Role role) const;
     bool isMine() const;
+    std::optional<PlaceCode> beyond() const; ///< A place of the account that this administrator doesn't decide for.
     void retranslate();
 
     UseCases &m_useCases;
@@ -53,6 +56,7 @@ private:
     Step m_step = Step::None;
     KeyValueGrid *m_facts;
     Notice *m_notice;
+    Text *m_beyond;
     QWidget *m_actions;
     Button *m_change;
     Button *m_code;
@@ -63,6 +67,8 @@ private:
     Button *m_cancel;
     AccountClosingForm *m_closing;
     AccountComputers *m_computers;
+    Account m_proposed; ///< Whom a step under way is about: another may be shown by the time of its answer.
+    Account m_renewed;
     QFutureWatcher<Result<void>> m_proposing;
     QFutureWatcher<Result<OneTimeCode>> m_renewing;
 };

@@ -146,6 +146,13 @@ QString placesText(const std::vector<PlaceCode> &places)
     return words.isEmpty() ? AccountWords::none() : listText(words);
 }
 
+std::optional<PlaceCode> placeBeyond(const std::vector<PlaceCode> &given, const std::vector<PlaceCode> &places)
+{
+    Account administrator;
+    administrator.scope = given;
+    return beyondScope(administrator, places);
+}
+
 QString differenceText(const AccountTerms &before, const AccountTerms &after)
 {
     QStringList parts;

@@ -14,6 +14,8 @@ QString rolesText(const std::vector<Role> &roles);
 /// Places by name; the shared shard is all of them.
 QString placeWord(const PlaceCode &place);
 QString placesText(const std::vector<PlaceCode> &places);
+/// The first of `places` that is not among those an administrator may give: one of that place decides there. Absent: all of them are.
+std::optional<PlaceCode> placeBeyond(const std::vector<PlaceCode> &given, const std::vector<PlaceCode> &places);
 /// What one becomes the other by: "Roles added: … | Places taken: …".
 QString differenceText(const AccountTerms &before, const AccountTerms &after);
 

@@ -163,7 +163,7 @@ void AccountsPage::onLoaded()
     m_office = *office;
     m_loaded = true;
     m_content->show();
-    m_changes->setChanges(m_office.changes);
+    m_changes->setChanges(m_office.changes, m_office.places);
     const auto invited = std::ranges::find(m_office.officials, m_invitedLogin, [](const OfficialAccount &each) { return each.account.login; });
     if (invited != m_office.officials.end() && !m_invitedLogin.isEmpty())
         m_chosen = invited->account.id;

@@ -13,6 +13,8 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace cpv {
 
 using namespace Qt::StringLiterals;
@@ -48,7 +50,10 @@ OfficialInvitationCard::OfficialInvitationCard(UseCases &useCases, QWidget *pare
     setObjectName(u"officialInvitation"_s);
     build();
     connect(m_send, &QPushButton::clicked, this, &OfficialInvitationCard::send);
-    connect(m_cancel, &QPushButton::clicked, this, &OfficialInvitationCard::cancelled);
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        m_isBegun = false;
+        Q_EMIT cancelled();
+    });
     connect(&m_inviting, &QFutureWatcherBase::finished, this, [this] { onAnswer(m_inviting.result()); });
     retranslate();
 }
@@ -69,6 +74,10 @@ void OfficialInvitationCard::build()
 
 void OfficialInvitationCard::begin(const std::vector<PlaceCode> &places)
 {
+    if (std::exchange(m_isBegun, true)) {
+        m_terms->setTerms(m_terms->terms(), places);
+        return m_name->setFocus();
+    }
     m_notice->hide();
     for (QLineEdit *edit : {m_name, m_login, m_organisation})
         edit->clear();
@@ -95,8 +104,10 @@ void OfficialInvitationCard::send()
 
 void OfficialInvitationCard::onAnswer(const Result<OneTimeCode> &code)
 {
-    if (code)
+    if (code) {
+        m_isBegun = false;
         return Q_EMIT invited(*code);
+    }
     if (code.error().code == Errc::AlreadyExists)
         return m_loginField->setError(tr("This login is taken. Choose another one."));
     if (m_terms->showError(code.error()))

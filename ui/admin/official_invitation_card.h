@@ -23,7 +23,7 @@ class OfficialInvitationCard : public Card
 public:
     explicit OfficialInvitationCard(UseCases &useCases, QWidget *parent = nullptr);
 
-    /// An empty form with these places to give.
+    /// With these places to give; empty, unless one was begun and neither sent nor cancelled.
     void begin(const std::vector<PlaceCode> &places);
 
 Q_SIGNALS:
@@ -40,6 +40,7 @@ private:
     void retranslate();
 
     UseCases &m_useCases;
+    bool m_isBegun = false;
     Text *m_words;
     Notice *m_notice;
     QLineEdit *m_name;

@@ -6,6 +6,7 @@
 #include "ui/widgets/list_search.h"
 #include "ui/widgets/optional_date.h"
 #include "ui/widgets/pickers.h"
+#include "ui/widgets/pill.h"
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/table_view.h"
 
@@ -13,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 
 #include <algorithm>
 
@@ -43,9 +45,15 @@ private Q_SLOTS:
     void aLeaversCasesAreShownFirst();
     void whoMayHandsTheCasesOverInTheSameStep();
     void aComputerIsShutOutWithWhatItHadNotDelivered();
+    void computersOfAnotherAreNeverShown();
     void aRefusalIsSaidInWords();
+    void aRefusalOfOneIsNotSaidOfAnother();
+    void aLateAnswerNamesWhomItIsAbout();
+    void whatCountsElsewhereIsAnothersToDecide();
+    void whatWasTypedOfAnInvitationStays();
     void theLogIsReadByPersonTimeAndOutcome();
     void aLongLogIsReadPageByPage();
+    void aLogThatCantBeReadAnewStays();
     void differencesAreNamed();
 
 private:
@@ -264,6 +272,7 @@ void AccountsPageTest::whoMayHandsTheCasesOverInTheSameStep()
     OfficialAccount heir;
     heir.account = city.get<Account>(city.approverA);
     registry().office.officials = {line, heir};
+    registry().office.places = {city.place};
     registry().work[leaver.id] = {{.application = application, .place = city.place, .number = u"1"_s}};
     show<AccountsPage>();
     QTRY_COMPARE(at<TableView>(u"accountsTable"_s)->model()->rowCount(), 2);
@@ -298,6 +307,84 @@ void AccountsPageTest::aComputerIsShutOutWithWhatItHadNotDelivered()
     QTRY_VERIFY(words(u"accountComputers"_s).contains(u"not signed in on any"_s));
 }
 
+void AccountsPageTest::computersOfAnotherAreNeverShown()
+{
+    open({Role::SecurityAdministrator});
+    choose(u"limin"_s);
+    QTRY_VERIFY(at<QPushButton>(u"officialDeviceRevoke_thinkpad-limin"_s));
+    QVERIFY(at<QPushButton>(u"officialDeviceRevoke_thinkpad-limin"_s)->accessibleName().contains(u"thinkpad-limin"_s));
+    registry().refusal = Error {Errc::Network};
+    choose(u"wangfang"_s); // Whose computers can't be asked for.
+    QVERIFY(!at<QPushButton>(u"officialDeviceRevoke_thinkpad-limin"_s));
+    QTRY_VERIFY(words(u"accountComputers"_s).contains(u"connect and try again"_s));
+    QVERIFY(!at<QPushButton>(u"officialDeviceRevoke_thinkpad-limin"_s));
+}
+
+void AccountsPageTest::aRefusalOfOneIsNotSaidOfAnother()
+{
+    open({Role::SecurityAdministrator});
+    choose(u"wangfang"_s);
+    choose(u"limin"_s); // Of whom a change waits.
+    click(u"accountChange"_s);
+    QVERIFY(words(u"accountSheet"_s).contains(u"waits already"_s));
+    choose(u"zhaojing"_s);
+    QVERIFY(!words(u"accountSheet"_s).contains(u"waits already"_s));
+}
+
+void AccountsPageTest::aLateAnswerNamesWhomItIsAbout()
+{
+    open({Role::SystemAdministrator});
+    choose(u"qianjin"_s);
+    click(u"accountClose"_s);
+    QTRY_VERIFY(words(u"accountClosing"_s).contains(u"SH-2026-000031"_s));
+    QSignalSpy told(m_page.get(), &Page::toastRequested);
+    at<QPushButton>(u"accountCloseNow"_s)->click();
+    choose(u"limin"_s); // Before the registry has answered.
+    at<QPushButton>(u"accountClose"_s)->click();
+    QTRY_COMPARE(told.count(), 1);
+    QVERIFY(told.at(0).at(0).toString().contains(u"钱进"_s));
+    QCOMPARE(registry().closed, std::vector {officialId(u"qianjin"_s)});
+    QVERIFY(sees(u"accountClosing"_s)); // The other's form is still open.
+}
+
+void AccountsPageTest::whatCountsElsewhereIsAnothersToDecide()
+{
+    open({Role::SecurityAdministrator});
+    QVERIFY(at<QPushButton>(u"changeConfirm_sunqi"_s)->accessibleName().contains(u"孙琪"_s));
+    registry().office.places = {PlaceCode {u"310000"_s}};
+    registry().office.changes[1].mine = false; // For two places.
+    m_page->refresh();
+    QTRY_VERIFY(std::ranges::any_of(at<QWidget>(u"accountChanges"_s)->findChildren<Pill *>(), [](const Pill *pill) { return pill->text().contains(u"all its places"_s); }));
+    QVERIFY(at<QPushButton>(u"changeConfirm_sunqi"_s));
+    QVERIFY(!at<QPushButton>(u"changeConfirm_limin"_s)); // The registry would refuse it.
+    choose(u"wangfang"_s);
+    QVERIFY(!sees(u"accountChange"_s));
+    QVERIFY(!sees(u"accountClose"_s));
+    QVERIFY(sees(u"accountBeyond"_s));
+    choose(u"qianjin"_s);
+    QVERIFY(sees(u"accountChange"_s));
+    QVERIFY(!sees(u"accountBeyond"_s));
+}
+
+void AccountsPageTest::whatWasTypedOfAnInvitationStays()
+{
+    open({Role::SystemAdministrator});
+    m_page->primaryAction()->trigger();
+    type(u"officialName"_s, u"New Comer"_s);
+    at<QCheckBox>(u"inviteRole_Reviewer"_s)->click();
+    choose(u"wangfang"_s); // To look something up.
+    QVERIFY(!sees(u"officialInvitation"_s));
+    for (int again = 0; again < 2; ++again) {
+        m_page->primaryAction()->trigger();
+        QCOMPARE(at<QLineEdit>(u"officialName"_s)->text(), u"New Comer"_s);
+        QVERIFY(at<QCheckBox>(u"inviteRole_Reviewer"_s)->isChecked());
+    }
+    click(u"officialInviteCancel"_s);
+    m_page->primaryAction()->trigger();
+    QCOMPARE(at<QLineEdit>(u"officialName"_s)->text(), QString());
+    QVERIFY(!at<QCheckBox>(u"inviteRole_Reviewer"_s)->isChecked());
+}
+
 void AccountsPageTest::aRefusalIsSaidInWords()
 {
     open({Role::SystemAdministrator});
@@ -306,6 +393,9 @@ void AccountsPageTest::aRefusalIsSaidInWords()
     click(u"accountClose"_s);
     QTRY_VERIFY(words(u"accountClosing"_s).contains(u"connect and try again"_s));
     QVERIFY(!at<QPushButton>(u"accountCloseNow"_s)->isEnabled()); // What is in hand is not known.
+    registry().refusal.reset();
+    at<QWidget>(u"accountClosingNotice"_s)->findChild<QPushButton *>()->click();
+    QTRY_VERIFY(at<QPushButton>(u"accountCloseNow"_s)->isEnabled());
     QCOMPARE(accountErrorWords({Errc::WrongState, {u"lastAdministrator"_s}}).title, u"The office would be without this administrator."_s);
     QCOMPARE(accountErrorWords({Errc::Conflict, {u"Account"_s, u"2"_s}}).title, u"The account has changed meanwhile."_s);
     QVERIFY(accountErrorWords({Errc::WrongState, {u"proposer"_s}}).advice.contains(u"propose anew"_s));
@@ -354,6 +444,22 @@ void AccountsPageTest::aLongLogIsReadPageByPage()
     m_page->refresh();
     QTRY_COMPARE(at<TableView>(u"accountLogTable"_s)->model()->rowCount(), 1'200);
     QVERIFY(!sees(u"accountLogCut"_s));
+}
+
+void AccountsPageTest::aLogThatCantBeReadAnewStays()
+{
+    m_office = std::make_unique<Office>();
+    signInAsAdministrator(*m_office, {Role::AuditAdministrator});
+    fillOfficials(*m_office, m_office->use.session.current()->account.id);
+    show<AccountEventsPage>();
+    QTRY_COMPARE(at<TableView>(u"accountLogTable"_s)->model()->rowCount(), 9);
+    registry().refusal = Error {Errc::Network};
+    m_page->refresh();
+    QTRY_VERIFY(sees(u"accountLogNotice"_s));
+    QEvent language(QEvent::LanguageChange); // Whatever has it said anew.
+    QCoreApplication::sendEvent(m_page.get(), &language);
+    QCOMPARE(at<TableView>(u"accountLogTable"_s)->model()->rowCount(), 9);
+    QVERIFY(!sees(u"accountLogEmpty"_s));
 }
 
 void AccountsPageTest::differencesAreNamed()
