@@ -21,6 +21,8 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 namespace cpv {
 
@@ -31,6 +33,24 @@ namespace {
 constexpr int MostRows = 12;
 
 QString day(Instant instant) { return localDate(instant).toString(Qt::ISODate); }
+
+/// Each place's once, however many rows are of it.
+class Catalogues
+{
+public:
+    explicit Catalogues(const LearningDesk &desk) : m_desk(desk) { }
+    const Catalogue &of(const PlaceCode &place)
+    {
+        const auto [known, isNew] = m_known.try_emplace(place.code);
+        if (isNew)
+            known->second = m_desk.catalogueOf(place);
+        return known->second;
+    }
+
+private:
+    const LearningDesk &m_desk;
+    std::map<QString, Catalogue> m_known;
+};
 
 }
 
@@ -58,8 +78,7 @@ LearningDeskPage::LearningDeskPage(UseCases &useCases, QWidget *parent)
     connect(m_questions.view, &TableView::rowSelected, this, [this](int row) {
         if (m_filling || row < 0 || row >= int(m_requests.size()))
             return;
-        m_request = m_requests[size_t(row)].id;
-        m_answer->clear(); // It was meant for another.
+        turnTo(m_requests[size_t(row)].id);
         showRequest();
     });
     connect(m_courses.view, &TableView::rowSelected, this, [this](int row) {
@@ -178,9 +197,9 @@ void LearningDeskPage::fill()
 void LearningDeskPage::fillRequests()
 {
     std::vector<std::vector<PlainCell>> rows;
+    Catalogues catalogues(m_desk);
     for (const HelpRequest &each : m_requests) {
-        const Catalogue catalogue = m_desk.catalogueOf(each.place);
-        const OfferedExpert *expert = findExpert(catalogue, each.expert);
+        const OfferedExpert *expert = findExpert(catalogues.of(each.place), each.expert);
         const QString name = expert ? expertName(expert->expert) : each.expert;
         rows.push_back({{each.subject}, {each.companyName}, {name}, {day(each.askedAt)}, {helpStateText(each.state), helpStateTone(each.state)}});
     }
@@ -190,16 +209,16 @@ void LearningDeskPage::fillRequests()
         return;
     const HelpRequest *chosen = request();
     const size_t row = chosen ? size_t(chosen - m_requests.data()) : 0;
-    m_request = m_requests[row].id;
+    turnTo(m_requests[row].id);
     m_questions.view->selectRow(int(row));
 }
 
 void LearningDeskPage::fillEnrolments()
 {
     std::vector<std::vector<PlainCell>> rows;
+    Catalogues catalogues(m_desk);
     for (const Enrolment &each : m_enrolments) {
-        const Catalogue catalogue = m_desk.catalogueOf(each.place);
-        const OfferedCourse *course = findCourse(catalogue, each.course);
+        const OfferedCourse *course = findCourse(catalogues.of(each.place), each.course);
         const QString name = course ? courseName(course->course) : each.course;
         rows.push_back({{name}, {each.companyName}, {each.personName}, {day(each.enrolledAt)},
             {enrolmentStateText(each.state), enrolmentStateTone(each.state)}});
@@ -214,6 +233,18 @@ void LearningDeskPage::fillEnrolments()
     m_enrolment = m_enrolments[row].id;
     m_courses.view->selectRow(int(row));
     m_complete->setVisible(mayAct() && m_enrolments[row].state == EnrolmentState::Enrolled);
+}
+
+/// What was written was meant for the one before: it stands there again when that one is looked at.
+void LearningDeskPage::turnTo(HelpRequestId id)
+{
+    if (m_request == id)
+        return;
+    if (m_request)
+        m_begun[*m_request] = m_answer->toPlainText();
+    m_request = id;
+    m_answer->setPlainText(m_begun[id]);
+    m_answerField->setError({});
 }
 
 void LearningDeskPage::showRequest()
@@ -253,7 +284,11 @@ void LearningDeskPage::answer()
             : tooLong                      ? tr("At most %1 characters, please.").arg(LongestHelpText)
                                            : QString());
     if (answered && !text.isEmpty() && !tooLong)
-        perform(AnswerRequest {answered->id, text}, answered->place, answered->version);
+        perform(AnswerRequest {answered->id, text}, answered->place, answered->version, [this, id = answered->id] {
+            m_begun.erase(id);
+            if (m_request == id)
+                m_answer->clear();
+        });
 }
 
 void LearningDeskPage::complete()
@@ -262,14 +297,15 @@ void LearningDeskPage::complete()
         perform(EndEnrolment {completed->id, true, {}}, completed->place, completed->version);
 }
 
-void LearningDeskPage::perform(const Payload &payload, const PlaceCode &place, qint32 version)
+void LearningDeskPage::perform(const Payload &payload, const PlaceCode &place, qint32 version, std::function<void()> done)
 {
-    whenDone(this, m_useCases.commands.perform(payload, place, version), [this](const Result<Performed> &performed) {
+    whenDone(this, m_useCases.commands.perform(payload, place, version), [this, done = std::move(done)](const Result<Performed> &performed) {
         if (!performed) {
             const ErrorWords words = errorWords(performed.error());
             return m_notice->showError(words.title, words.advice);
         }
-        m_answer->clear();
+        if (done)
+            done();
         Q_EMIT toastRequested(tr("Recorded. The company sees it as soon as it is delivered."));
         refresh();
     });

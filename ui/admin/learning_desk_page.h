@@ -3,6 +3,9 @@
 #include "core/usecases/use_cases.h"
 #include "ui/shell/page.h"
 
+#include <functional>
+#include <map>
+
 class QPlainTextEdit;
 
 namespace cpv {
@@ -47,7 +50,8 @@ private:
     bool mayAct() const;
     void answer();
     void complete();
-    void perform(const Payload &payload, const PlaceCode &place, qint32 version);
+    void turnTo(HelpRequestId id);
+    void perform(const Payload &payload, const PlaceCode &place, qint32 version, std::function<void()> done = {});
     const HelpRequest *request() const;
     const Enrolment *enrolment() const;
 
@@ -56,6 +60,7 @@ private:
     std::vector<HelpRequest> m_requests; ///< Open ones first.
     std::vector<Enrolment> m_enrolments; ///< Likewise.
     std::optional<HelpRequestId> m_request;
+    std::map<HelpRequestId, QString> m_begun; ///< Answers to others that were begun and left.
     std::optional<EnrolmentId> m_enrolment;
     bool m_loaded = false;
     bool m_filling = false;

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void cleanup() { QCOMPARE(m_warnings.seen(), QStringList()); }
 
     void aQuestionIsAnswered();
+    void whatIsWrittenOutlastsOtherSteps();
     void completionIsMarked();
     void othersOnlyRead();
     void outcomesAreComparedAsFarAsTheyAreMany();
@@ -73,6 +74,28 @@ void LearningDeskPageTest::aQuestionIsAnswered()
     QTRY_VERIFY(!bench.part<QWidget>(u"questionSend"_s).isVisible());
     bench.office.sync();
     QCOMPARE(bench.office.city().get<HelpRequest>(bench.request).answer, u"先按每类五百张准备。"_s);
+}
+
+void LearningDeskPageTest::whatIsWrittenOutlastsOtherSteps()
+{
+    LearningBench bench;
+    bench.open(bench.office.city().clerk);
+    auto &answer = bench.part<QPlainTextEdit>(u"questionAnswer"_s);
+    auto &questions = bench.part<TableView>(u"questionsTable"_s);
+    answer.setPlainText(u"先按每类"_s);
+    QTest::mouseClick(&bench.part<QPushButton>(u"enrolmentComplete"_s), Qt::LeftButton); // Has nothing to do with it.
+    QTRY_VERIFY(!bench.part<QWidget>(u"enrolmentComplete"_s).isVisible());
+    QCOMPARE(answer.toPlainText(), u"先按每类"_s);
+    City &city = bench.office.city();
+    must(city.ask(city.owner, AskExpert {city.newId<HelpRequestId>(), u"gu-wen"_s, u"另一个问题"_s, u"怎么存？"_s}));
+    bench.office.sync();
+    QTRY_COMPARE(questions.model()->rowCount(), 2);
+    QCOMPARE(answer.toPlainText(), u"先按每类"_s);
+    const int own = questions.currentIndex().row();
+    questions.selectRow(1 - own); // To look at the other.
+    QCOMPARE(answer.toPlainText(), QString());
+    questions.selectRow(own);
+    QCOMPARE(answer.toPlainText(), u"先按每类"_s);
 }
 
 void LearningDeskPageTest::completionIsMarked()
