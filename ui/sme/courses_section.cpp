@@ -143,6 +143,14 @@ QString CoursesSection::closedText(const OfferedCourse &offered) const
     return taken >= offered.session->seats ? tr("All seats on %1 are taken.").arg(day.toString(Qt::ISODate)) : QString();
 }
 
+QString CoursesSection::openText(const QString &course) const
+{
+    const std::optional<OfferedCourse> at = offered(course);
+    if (!at || closedText(*at).isEmpty())
+        return tr("Open");
+    return at->session && at->session->day >= m_useCases.today() && !at->withdrawn ? tr("No seats") : tr("Not open now");
+}
+
 QList<KeyValue> CoursesSection::factsOf(const Course &course, const Enrolment *enrolment) const
 {
     QList<KeyValue> facts {{tr("For"), inChinese() ? course.forWhomZh : course.forWhomEn}, {tr("Takes"), tr("%n hours", nullptr, course.hours)}};
@@ -172,10 +180,8 @@ void CoursesSection::fillList()
         if (course.id == m_chosen)
             row = int(rows.size());
         const Enrolment *enrolment = enrolmentIn(course.id);
-        const std::optional<OfferedCourse> at = offered(course.id);
-        const bool isClosed = at && !closedText(*at).isEmpty();
         const PlainCell state = enrolment ? PlainCell {enrolmentStateText(enrolment->state), enrolmentStateTone(enrolment->state)}
-                                          : PlainCell {isClosed ? tr("No seats") : tr("Open"), Tone::Neutral};
+                                          : PlainCell {openText(course.id), Tone::Neutral};
         rows.push_back({{courseName(course)}, {inChinese() ? course.forWhomZh : course.forWhomEn},
             {QString::number(course.hours)}, state});
     }
@@ -193,7 +199,7 @@ void CoursesSection::fillCourse()
     const Enrolment *enrolment = enrolmentIn(course->id);
     m_card->setTitle(courseName(*course));
     m_about->setText(inChinese() ? course->aboutZh : course->aboutEn);
-    m_state->setState(enrolment ? enrolmentStateText(enrolment->state) : tr("Open"), enrolment ? enrolmentStateTone(enrolment->state) : Tone::Neutral);
+    m_state->setState(enrolment ? enrolmentStateText(enrolment->state) : openText(course->id), enrolment ? enrolmentStateTone(enrolment->state) : Tone::Neutral);
     m_facts->setPairs(factsOf(*course, enrolment));
     m_lessonsTitle->setText(tr("Lessons"));
     emptyLayout(*m_lessons);

@@ -40,6 +40,7 @@ private:
     QList<KeyValue> factsOf(const Course &course, const Enrolment *enrolment) const;
     /// Why nobody may enrol in it now; empty: one may.
     QString closedText(const OfferedCourse &offered) const;
+    QString openText(const QString &course) const; ///< The same in a word or two, of a course in which nobody of the company is.
     /// As the company's place offers it.
     std::optional<OfferedCourse> offered(const QString &course) const;
     /// The newest in this course that was not cancelled.

@@ -192,6 +192,7 @@ void LearnPageTest::aCourseOfThePlaceHasSeats()
     city.world.put(moved);
     bench.open(u"courses/safe-data"_s);
     QTRY_VERIFY(bench.said(u"courseCard"_s).contains(u"are taken"_s));
+    QCOMPARE(bench.part<Pill>(u"courseState"_s).text(), u"No seats"_s); // As the list says.
     QVERIFY(!bench.part<QWidget>(u"courseEnrol"_s).isVisible());
 }
 
