@@ -190,6 +190,9 @@ void CentreForm::retranslate()
         tr("PUE"), tr("Power (CNY/kWh)"), tr("Domestic cards"), tr("Origin of the cards"), tr("What was declared or is disputed")};
     for (size_t i = 0; i < m_fields.size(); ++i)
         m_fields[i].field->setLabel(labels.at(qsizetype(i)));
+    for (const Field &each : m_fields)
+        if (each.member == u"origin") // Says why it and what belongs to it can't be changed here.
+            each.field->setHelp(m_centre.declarations.empty() ? QString() : tr("Providers declare it; answer them below the list of centres."));
     m_submit->setText(tr("Save"));
     m_cancel->setText(tr("Cancel"));
     fillChoices();

@@ -167,10 +167,15 @@ void OriginForm::showError(const Error &error)
 {
     const QString member = error.arguments.value(0);
     if (member == u"accelerators") {
-        for (const Kind &kind : m_kinds)
-            if (kind.edit->text().trimmed().isEmpty())
-                kind.field->setError(tr("Say who made these cards and where."));
-        return;
+        bool isMarked = false;
+        for (const Kind &kind : m_kinds) {
+            if (!kind.edit->text().trimmed().isEmpty())
+                continue;
+            kind.field->setError(tr("Say who made these cards and where."));
+            isMarked = true;
+        }
+        if (isMarked)
+            return;
     }
     if (member == u"document")
         return m_documentField->setError(tr("Name the paper that proves it: a contract of purchase, a customs form."));

@@ -27,6 +27,7 @@ public:
     /// `offers`: the provider's open ones in the centre, at least one.
     void showCentre(const DataCentre &centre, const std::vector<Offer> &offers, const PlacementFacts &facts, QDate today);
     void showFile(const QString &name, const QString &sha256);
+    DataCentreId centre() const { return m_centre.id; }
     void showError(const Error &error);
     void setBusy(bool busy);
 

@@ -22,6 +22,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace cpv {
 
@@ -65,6 +66,10 @@ OriginsPage::OriginsPage(UseCases &useCases, QWidget *parent)
         m_keeper->end();
         m_form->hide(); // It was about another.
         showChosen();
+    });
+    connect(&m_useCases.status, &SyncStatus::changed, this, [this] {
+        if (isVisible() && !m_loaded && !m_useCases.status.facts().firstFetch)
+            refresh();
     });
     connect(&m_useCases.status, &SyncStatus::recordsChanged, this, [this](const QSet<RecordKind> &kinds) {
         if (isVisible() && (kinds.contains(RecordKind::Offer) || kinds.contains(RecordKind::DataCentre)))
@@ -119,11 +124,16 @@ void OriginsPage::retranslate()
 void OriginsPage::refresh()
 {
     whenDone(this, m_useCases.placements.load(), [this](const Result<PlacementDesk> &desk) {
+        if (desk && desk->market.offers.empty() && m_useCases.status.facts().firstFetch)
+            return; // They are on their way: that there are none says nothing yet.
         m_skeleton->hide();
         if (!desk) {
             const ErrorWords words = errorWords(desk.error());
+            m_loadFailed = true;
             return m_notice->showError(words.title, words.advice, tr("Try again"));
         }
+        if (std::exchange(m_loadFailed, false))
+            m_notice->hide();
         m_loaded = true;
         m_desk = *desk;
         fill();
@@ -197,6 +207,7 @@ void OriginsPage::openForm()
 void OriginsPage::declare(const DeclareOrigin &declaration)
 {
     const DataCentre *centre = chosen();
+    m_notice->hide();
     m_form->setBusy(true);
     whenDone(this, m_useCases.commands.perform(declaration, PlaceCode::shared(), centre ? std::optional(centre->version) : std::nullopt),
         [this](const Result<Performed> &performed) {
@@ -214,10 +225,11 @@ void OriginsPage::askForFile()
 {
     QFileDialog *dialog = openDialog(window(), {u"originFileDialog"_s, tr("Document"), tr("Documents (*.pdf *.jpg *.jpeg *.png)")});
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        whenDone(this, digestOfFile(path), [this, path](const Result<QString> &digest) {
+        whenDone(this, digestOfFile(path), [this, path, centre = m_form->centre()](const Result<QString> &digest) {
             if (!digest)
                 return tellFailed(digest.error());
-            m_form->showFile(QFileInfo(path).fileName(), *digest);
+            if (centre == m_form->centre()) // It proves nothing of another.
+                m_form->showFile(QFileInfo(path).fileName(), *digest);
         });
     });
     dialog->open();

@@ -171,6 +171,10 @@ void OriginsPageTest::theOfficeDisputesAndAccepts()
     bench.press(*page, u"originAccept"_s);
     QTRY_COMPARE(state.text(), u"Origin declared"_s);
     QVERIFY(!OriginsBench::part<QWidget>(*page, u"originAccept"_s).isVisible());
+    bench.press(*page, u"centreChange"_s);
+    const auto &origin = OriginsBench::part<QWidget>(*page, u"centreOrigin"_s);
+    QVERIFY(!origin.isEnabled());
+    QVERIFY(origin.accessibleDescription().contains(u"Providers declare it"_s)); // Why not.
 }
 
 QTEST_MAIN(OriginsPageTest)
