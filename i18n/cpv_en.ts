@@ -763,6 +763,13 @@
             <numerusform>%n providers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n batch(es) in all</source>
+        <translation>
+            <numerusform>%n batch in all</numerusform>
+            <numerusform>%n batches in all</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cpv::ListingForm</name>

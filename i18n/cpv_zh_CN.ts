@@ -3338,7 +3338,7 @@
     </message>
     <message>
         <source>Listed providers</source>
-        <translation>入围服务商</translation>
+        <translation>名录内服务商</translation>
     </message>
     <message>
         <source>Nobody pays yet: add a payer.</source>
@@ -4571,6 +4571,18 @@
         <source>Dropped. Nothing has changed.</source>
         <translation>已撤销，未作任何变更。</translation>
     </message>
+    <message>
+        <source>An administrator of all its places confirms</source>
+        <translation>由管理其全部地区的管理员确认</translation>
+    </message>
+    <message>
+        <source>Confirm the change of %1</source>
+        <translation>确认 %1 的变更</translation>
+    </message>
+    <message>
+        <source>Drop the change of %1</source>
+        <translation>撤销 %1 的变更</translation>
+    </message>
 </context>
 <context>
     <name>cpv::AccountClosingForm</name>
@@ -4623,6 +4635,14 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -4696,6 +4716,10 @@
     <message>
         <source>Computers</source>
         <translation>终端设备</translation>
+    </message>
+    <message>
+        <source>Shut out %1 …</source>
+        <translation>停用 %1…</translation>
     </message>
 </context>
 <context>
@@ -4930,6 +4954,14 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>It also counts in %1, which is not among your own places: an administrator of all its places decides.</source>
+        <translation>该账号还涉及%1，不在您的管理地区内：请管理其全部地区的管理员办理。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -7289,6 +7321,30 @@
         <source>Recorded. Companies see it as soon as it is delivered.</source>
         <translation>已记录，送达后企业即可看到。</translation>
     </message>
+    <message>
+        <source>Change the course</source>
+        <translation>修改课程</translation>
+    </message>
+    <message>
+        <source>Change the adviser</source>
+        <translation>修改专家</translation>
+    </message>
+    <message>
+        <source>Offer the course again</source>
+        <translation>重新开放课程</translation>
+    </message>
+    <message>
+        <source>Withdraw the course</source>
+        <translation>撤下课程</translation>
+    </message>
+    <message>
+        <source>Offer the adviser again</source>
+        <translation>重新开放专家</translation>
+    </message>
+    <message>
+        <source>Withdraw the adviser</source>
+        <translation>撤下专家</translation>
+    </message>
 </context>
 <context>
     <name>cpv::CentreForm</name>
@@ -7363,6 +7419,10 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Providers declare it; answer them below the list of centres.</source>
+        <translation>由服务商申报；请在中心列表下方核定。</translation>
     </message>
 </context>
 <context>
@@ -8296,7 +8356,7 @@
     </message>
     <message>
         <source>Small letters, digits and hyphens, such as safe-data; a programme&apos;s rule may ask for it.</source>
-        <translation>小写字母、数字和连字符，如 safe-data；资金方案的规则可引用。</translation>
+        <translation>小写字母、数字和连字符，如 safe-data；政策的规则可引用。</translation>
     </message>
     <message>
         <source>Without a day people may enrol at any time, and seats are not counted.</source>
@@ -8407,6 +8467,10 @@
     <message>
         <source>No seats</source>
         <translation>名额已满</translation>
+    </message>
+    <message>
+        <source>Not open now</source>
+        <translation>暂不开放</translation>
     </message>
 </context>
 <context>
@@ -11942,10 +12006,6 @@ Discard it, or keep it?</source>
         <translation>状态</translation>
     </message>
     <message>
-        <source>%1 batches in all</source>
-        <translation>共 %1 批</translation>
-    </message>
-    <message>
         <source>Programmes</source>
         <translation>政策</translation>
     </message>
@@ -12042,6 +12102,16 @@ Discard it, or keep it?</source>
     <message>
         <source>A batch names the providers that a document approves, and the programmes they serve.</source>
         <translation>一个批次列明某份文件批准的服务商及其适用的政策。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es) in all</source>
+        <translation>
+            <numerusform>共 %n 批</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its approval ended on %1 before anybody confirmed it: it can only be dropped.</source>
+        <translation>有效期已于 %1 届满而未经确认，只能撤销。</translation>
     </message>
 </context>
 <context>
@@ -12212,6 +12282,14 @@ Discard it, or keep it?</source>
     <message>
         <source>Place</source>
         <translation>地区</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undone; nothing was sent.</source>
+        <translation>已撤销操作，未发送。</translation>
     </message>
 </context>
 <context>
@@ -15623,7 +15701,7 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     </message>
     <message>
         <source>Listed providers</source>
-        <translation>名单内服务商</translation>
+        <translation>名录内服务商</translation>
     </message>
     <message>
         <source>Open to %1</source>
@@ -19214,6 +19292,14 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <source>Propose to a second person</source>
         <translation>提交他人发布</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>At most %1 characters, please.</source>
+        <translation>最多 %1 个字。</translation>
+    </message>
 </context>
 <context>
     <name>cpv::RuleForm</name>
@@ -19459,7 +19545,7 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     </message>
     <message>
         <source>Experts score each application before an award</source>
-        <translation>支持前由专家评审每件申领</translation>
+        <translation>作出支持决定前，由专家评审每件申领</translation>
     </message>
     <message>
         <source>Experts for each application</source>
@@ -19619,6 +19705,10 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source>The rules in force stay.</source>
         <translation>现行规则不变。</translation>
+    </message>
+    <message>
+        <source>Another version is announced already. It has to come into force or be taken back first.</source>
+        <translation>另一版本已公告，须先生效或撤回。</translation>
     </message>
 </context>
 <context>
