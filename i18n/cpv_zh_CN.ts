@@ -19612,11 +19612,11 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     </message>
     <message>
         <source>It waits for another programme editor or an approver: whoever proposed it does not publish it.</source>
-        <translation>待其他规则编辑或审批人发布，提交人不能自己发布。</translation>
+        <translation>待其他政策编辑或审批人员发布，提交人不能自己发布。</translation>
     </message>
     <message>
         <source>It waits for a programme editor or an approver other than its maker.</source>
-        <translation>待提交人以外的规则编辑或审批人发布。</translation>
+        <translation>待提交人以外的政策编辑或审批人员发布。</translation>
     </message>
     <message>
         <source>It comes into force on %1 by itself; until then version %2 stays.</source>
