@@ -1,5 +1,6 @@
 #include "core/domain/voucher_money.h"
 
+#include "core/domain/listed_days.h"
 #include "core/domain/related_digests.h"
 
 #include <algorithm>
