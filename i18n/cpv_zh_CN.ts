@@ -8585,7 +8585,7 @@
     </message>
     <message>
         <source>Public notice, running or over</source>
-        <translation>公示（进行中或已期满）</translation>
+        <translation>公示（含已期满）</translation>
     </message>
 </context>
 <context>

@@ -124,7 +124,7 @@ void CityFiguresTest::theDashboardIsTheLedgers()
         for (const Application &each : m_stage->records<Application>())
             waiting[each.stage] += each.programme == m_stage->setting().programme.id;
         m_auditor->click(u"dashboardPipeline/chartAsTable"_s);
-        for (const auto &[stage, words] : {std::pair(Stage::InReview, u"审核中"_s), std::pair(Stage::InNotice, u"公示中"_s)})
+        for (const auto &[stage, words] : {std::pair(Stage::InReview, u"审核中"_s), std::pair(Stage::InNotice, u"公示（含已期满）"_s)})
             if (waiting[stage] > 0)
                 m_auditor->waitForRow(u"dashboardPipelineTable"_s, {words, u"| %1"_s.arg(waiting[stage])});
     });
