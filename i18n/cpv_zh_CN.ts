@@ -15732,7 +15732,7 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <translation>专家评分标准</translation>
     </message>
     <message>
-        <source>Budget in the source, a year (CNY)</source>
+        <source>Budget in source (CNY)</source>
         <translation>来源写明的年度预算（元）</translation>
     </message>
     <message>
@@ -19584,7 +19584,7 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <translation>权重合计：%1 / 100 分</translation>
     </message>
     <message>
-        <source>Budget in the source, a year (CNY)</source>
+        <source>Budget in source (CNY)</source>
         <translation>来源写明的年度预算（元）</translation>
     </message>
     <message>

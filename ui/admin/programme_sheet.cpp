@@ -131,7 +131,7 @@ void ProgrammeSheet::showFacts(const Programme &p)
         {tr("Order"), programmeModeText(p.mode)},
         {tr("In force from"), isoText(p.effectiveFrom)},
         {tr("In force to"), p.effectiveTo ? isoText(*p.effectiveTo) : tr("Open-ended")},
-        {tr("Budget in the source, a year (CNY)"), p.budgetPerYear.isZero() ? tr("None named") : yuanText(p.budgetPerYear)},
+        {tr("Budget in source (CNY)"), p.budgetPerYear.isZero() ? tr("None named") : yuanText(p.budgetPerYear)},
         {tr("Rule set"), tr("Version %1").arg(p.ruleVersion)},
         {tr("Number prefix"), p.numberPrefix},
         {tr("Confidence"), capitalised(confidenceText(p.confidence)), confidenceTone(p.confidence)},

@@ -258,7 +258,7 @@ void RuleForm::fillCaps()
             }});
     addFields(ProgrammePart::Caps,
         {{tr("Smallest contract (CNY)"), {u"MinContract"_s, amountEditor(m_programme.minContract, tr("No limit"), edit())}},
-            {tr("Budget in the source, a year (CNY)"), {u"Budget"_s, amountEditor(m_programme.budgetPerYear, tr("None named"), edit())}}});
+            {tr("Budget in source (CNY)"), {u"Budget"_s, amountEditor(m_programme.budgetPerYear, tr("None named"), edit())}}});
 }
 
 void RuleForm::fillPeriods()

@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 #include <QMetaEnum>
 #include <QMutex>
+#include <QTableView>
 
 #include <algorithm>
 
@@ -224,7 +225,8 @@ Agent::Attempt Agent::condition(const QJsonObject &request)
         return [=]() -> Sight<QJsonValue> {
             return findTable(name).and_then([&](QTableView *table) -> Sight<QJsonValue> {
                 const QStringList rows = rowsOf(*table);
-                if (std::ranges::any_of(rows, isUnderWay))
+                const int last = table->rowAt(table->viewport()->height() - 1); // What is further down is read when it is looked at.
+                if (std::ranges::any_of(last < 0 ? rows : rows.first(last + 1), isUnderWay))
                     return tl::unexpected(u"rows of %1 are still being read"_s.arg(name));
                 return QJsonValue(QJsonArray::fromStringList(rows));
             });
