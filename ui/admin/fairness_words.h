@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/insight/fairness.h"
-#include "core/storage/list_values.h"
+#include "core/usecases/list_values.h"
 #include "ui/theme/tokens.h"
 
 #include <QString>

@@ -36,6 +36,7 @@ private Q_SLOTS:
         window.show();
         QVERIFY(QTest::qWaitForWindowActive(&window));
         edit->setFocus();
+        QTest::keyClicks(edit, u"12"_s); // What nobody has typed in isn't finished either.
         const QPoint aimed = button->mapTo(&window, button->rect().center());
         const int before = button->y();
         QSignalSpy clicked(button, &QPushButton::clicked);
