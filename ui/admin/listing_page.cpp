@@ -160,8 +160,8 @@ void ListingPage::openArgument(const QVariant &argument)
 void ListingPage::refresh()
 {
     whenDone(this, m_useCases.listings.load(), [this](const Result<ListingDesk> &desk) {
-        if (desk && desk->providers.empty() && desk->batches.empty() && m_useCases.status.facts().firstFetch)
-            return; // They are on their way: that there are none says nothing yet.
+        if (desk && !m_loaded && m_useCases.status.facts().firstFetch)
+            return; // They are on their way: who is not on the list yet, and whether it is empty, says nothing.
         m_skeleton->hide();
         if (!desk) {
             const ErrorWords words = errorWords(desk.error());

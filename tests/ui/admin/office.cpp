@@ -14,7 +14,8 @@ void Office::signIn(AccountId account)
 void Office::sync()
 {
     onWriter([this] { bench.sync(); });
-    Q_EMIT remote.recordsChanged({RecordKind::Application, RecordKind::BudgetLine, RecordKind::Programme, RecordKind::Redemption, RecordKind::Settlement, RecordKind::TimelineEntry});
+    Q_EMIT remote.recordsChanged({RecordKind::Application, RecordKind::BudgetLine, RecordKind::Enrolment, RecordKind::HelpRequest, RecordKind::PlaceCourse,
+        RecordKind::PlaceExpert, RecordKind::Programme, RecordKind::Redemption, RecordKind::Settlement, RecordKind::TimelineEntry});
     Q_EMIT remote.deliveryChanged();
 }
 

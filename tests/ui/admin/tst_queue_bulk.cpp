@@ -350,7 +350,7 @@ void QueueBulkTest::oneRowAloneIsLeftToItsPage()
     FourSubmitted desk;
     desk.chooseAll();
     QVERIFY(desk.bulkButton()->isVisible());
-    desk.table()->selectRow(0);
+    desk.table()->selectionModel()->setCurrentIndex(desk.table()->model()->index(0, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     QVERIFY(!desk.bulkButton()->isVisible());
     QTest::keyClick(desk.table(), Qt::Key_J);
     QCOMPARE(desk.table()->currentIndex().row(), 1);

@@ -32,7 +32,7 @@ const std::map<QString, QString> otherNames {
 
 /// Words that stand for something else here, each with why.
 const std::map<QString, QStringList> otherMeanings {
-    {u"voucher"_s, {u"finder"_s}}, // Part of a programme's name.
+    {u"voucher"_s, {u"finder"_s, u"roi"_s}}, // Part of a programme's name, or of a figure's, whose own mark says what it compares.
     // Steps of a calculation, each with what it took from what and the rule that says so.
     {u"eligibleCost"_s, {u"placement"_s}},
     {u"cover"_s, {u"placement"_s}},
