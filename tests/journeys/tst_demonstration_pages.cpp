@@ -44,6 +44,7 @@ const std::map<QString, QString> &emptyByRight()
         {u"usage/billBadRows"_s, u"shown only while a file is refused for its rows"_s},
         {u"review/panelSeats"_s, u"the case shown is of a programme that asks no experts"_s},
         {u"review/panelScores"_s, u"the case shown is of a programme that asks no experts"_s},
+        {u"queue/bulkTable"_s, u"shown only while chosen cases are about to take a step together"_s},
         {u"scoring/otherScoresTable"_s, u"others' scores are shown after one's own are locked"_s},
         {u"dashboard/outcomesTable"_s, u"one company has reported an outcome, and it is of another place or year"_s},
         {u"centres/loadReportTable"_s, u"shown only while a file is looked at"_s},
