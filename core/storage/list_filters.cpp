@@ -1,5 +1,7 @@
 #include "core/storage/list_filters.h"
 
+#include <map>
+
 using namespace Qt::StringLiterals;
 
 namespace cpv {
@@ -44,7 +46,7 @@ void requireHandledBy(ListFilter &filter, const std::vector<QString> &accounts)
         filter.require(u"EXISTS (SELECT 1 FROM shown_CaseHandler AS handler WHERE handler.application = row.id AND (%1))"_s.arg(any.join(u" OR ")), values);
 }
 
-/// A case that any of these seeds draws.
+/// A case that any of these seeds of core/base/record_sample.h draws.
 void requireSampled(ListFilter &filter, const std::vector<QString> &seeds)
 {
     const QStringList any(qsizetype(seeds.size()), u"sampled(row.id, ?) = 1"_s);
@@ -52,41 +54,43 @@ void requireSampled(ListFilter &filter, const std::vector<QString> &seeds)
         filter.require(u'(' + any.join(u" OR ") + u')', std::vector<ListFilter::Value>(seeds.begin(), seeds.end()));
 }
 
-/// What is asked of a case besides its columns. "handledBy": accounts. "step": a command its history has. "decidedBy": an account, whose id's text
-/// stands in a decision only as the proposer or a confirmer. "unconfirmedBy": accounts. "sample": seeds of
-/// core/base/record_sample.h. False: the condition is another one.
+/// A case whose history has any of these commands.
+void requireStep(ListFilter &filter, const std::vector<QString> &commands)
+{
+    const QStringList any(qsizetype(commands.size()), u"?"_s);
+    if (!any.isEmpty())
+        filter.require(u"EXISTS (SELECT 1 FROM shown_TimelineEntry AS step WHERE step.subject = row.id AND step.event IN (%1))"_s.arg(any.join(u", ")),
+            std::vector<ListFilter::Value>(commands.begin(), commands.end()));
+}
+
+/// A case that any of these accounts decided: an account's id stands in a decision only as the proposer or a confirmer.
+void requireDecidedBy(ListFilter &filter, const std::vector<QString> &accounts)
+{
+    QStringList any;
+    std::vector<ListFilter::Value> values;
+    for (const QString &account : accounts) {
+        any << u"instr(coalesce(row.decision, ''), ?) > 0 OR instr(row.earlierDecisions, ?) > 0"_s;
+        values.insert(values.end(), 2, account);
+    }
+    if (!any.isEmpty())
+        filter.require(u'(' + any.join(u" OR ") + u')', values);
+}
+
+using CaseQuestion = void (*)(ListFilter &, const std::vector<QString> &);
+
+/// What is asked of a case besides its columns.
+const std::map<QString, CaseQuestion> caseQuestions {
+    {u"step"_s, requireStep}, {u"decidedBy"_s, requireDecidedBy}, {u"unconfirmedBy"_s, requireUnconfirmedBy}, {u"handledBy"_s, requireHandledBy}, {u"sample"_s, requireSampled}};
+
+/// False: the condition is one on a column.
 Result<bool> requireOfCase(ListFilter &filter, const ColumnCondition &condition)
 {
-    const bool isStep = condition.column == u"step"_s;
-    const bool isUnconfirmed = condition.column == u"unconfirmedBy"_s;
-    const bool isHandled = condition.column == u"handledBy"_s;
-    const bool isSample = condition.column == u"sample"_s;
-    if (!isStep && !isUnconfirmed && !isHandled && !isSample && condition.column != u"decidedBy"_s)
+    const auto asked = caseQuestions.find(condition.column);
+    if (asked == caseQuestions.end())
         return false;
     if (condition != ColumnCondition {.column = condition.column, .anyOf = condition.anyOf})
         return fail(Errc::Malformed, {condition.column, u"a condition of another kind of column"_s});
-    if (isUnconfirmed) {
-        requireUnconfirmedBy(filter, condition.anyOf);
-        return true;
-    }
-    if (isHandled) {
-        requireHandledBy(filter, condition.anyOf);
-        return true;
-    }
-    if (isSample) {
-        requireSampled(filter, condition.anyOf);
-        return true;
-    }
-    QStringList any;
-    std::vector<ListFilter::Value> values;
-    for (const QString &text : condition.anyOf) {
-        any << (isStep ? u"?"_s : u"instr(coalesce(row.decision, ''), ?) > 0 OR instr(row.earlierDecisions, ?) > 0"_s);
-        values.insert(values.end(), isStep ? 1 : 2, text);
-    }
-    if (isStep && !any.isEmpty())
-        filter.require(u"EXISTS (SELECT 1 FROM shown_TimelineEntry AS step WHERE step.subject = row.id AND step.event IN (%1))"_s.arg(any.join(u", ")), values);
-    else if (!any.isEmpty())
-        filter.require(u'(' + any.join(u" OR ") + u')', values);
+    asked->second(filter, condition.anyOf);
     return true;
 }
 
