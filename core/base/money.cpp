@@ -43,6 +43,11 @@ Money scaled(Money amount, Ratio ratio)
     return Money::fromFen(static_cast<qint64>(product));
 }
 
+BasisPoints basisPointsOf(qint64 part, qint64 whole)
+{
+    return {whole == 0 ? 0 : qint32(scaled(Money::fromFen(part), {BasisPoints::Whole, whole}).fen())};
+}
+
 Money shareOf(Money amount, BasisPoints rate) { return scaled(amount, {rate.value, BasisPoints::Whole}); }
 
 std::vector<Money> split(Money amount, std::span<const Money> weights)

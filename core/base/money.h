@@ -53,6 +53,9 @@ struct Ratio {
 };
 Money scaled(Money amount, Ratio ratio);
 
+/// `part` of `whole`, both in the same unit of any kind, rounded down; of nothing it is nothing. Neither may be negative.
+BasisPoints basisPointsOf(qint64 part, qint64 whole);
+
 /// Splits `amount` in proportion to `weights` so that the parts add up to it to the fen. Where `amount` is at most the sum
 /// of the weights, no part exceeds its weight: balances as weights can't be overdrawn. Weights are not negative, their sum
 /// is not zero unless `amount` is.

@@ -179,6 +179,9 @@ BOOST_DESCRIBE_STRUCT(Application, (ApplicationForm),
         corrections, correctionDue, decision, earlierDecisions, awarded, budgetYear, noticeFrom, noticeTo, appealed, openObjections,
         voucher, due))
 
+/// What it is about: proposed or decided, else requested.
+inline Money amountOf(const Application &application) { return application.decision ? application.decision->amount : application.requested; }
+
 inline bool hasTakenPart(const Decision &decision, AccountId account)
 {
     return decision.proposedBy == account || std::ranges::find(decision.confirmedBy, account) != decision.confirmedBy.end();

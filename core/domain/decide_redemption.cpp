@@ -283,8 +283,7 @@ Result<Effects> on(DecisionFrame &frame, const ApproveRedemption &approve)
         CPV_CHECK(requireState(c.redemption, {RedemptionState::Held}));
     else
         CPV_CHECK(requireState(c.redemption, {RedemptionState::Confirmed}));
-    if (c.voucher.state == VoucherState::Frozen)
-        return fail(Errc::VoucherFrozen, {c.voucher.code, c.voucher.reason});
+    CPV_CHECK(requireNotFrozen(c.voucher));
     c.redemption.state = RedemptionState::Approved;
     c.redemption.approvedBy = account.id;
     return finish(frame, c, account);
@@ -299,8 +298,7 @@ Result<Effects> on(DecisionFrame &frame, const SettleRedemption &settle)
         return fail(Errc::MakerIsChecker);
     if (c.redemption.settlement) // The bank answers for the batch as a whole.
         return fail(Errc::WrongState, {enumText(RecordKind::Settlement), c.redemption.batch});
-    if (c.voucher.state == VoucherState::Frozen)
-        return fail(Errc::VoucherFrozen, {c.voucher.code, c.voucher.reason});
+    CPV_CHECK(requireNotFrozen(c.voucher));
     CPV_CHECK(pay(frame, c.voucher, c.redemption, settle.batch, settle.bankReceipt));
     CPV_CHECK(closeWhenDone(frame, c.application, c.voucher));
     return finish(frame, c, account, settle.bankReceipt);

@@ -16,14 +16,6 @@ Result<void> requireState(const Settlement &settlement, std::initializer_list<Se
     return {};
 }
 
-/// Nothing is paid of a voucher while somebody looks into it.
-Result<void> requireNotFrozen(const Voucher &voucher)
-{
-    if (voucher.state == VoucherState::Frozen)
-        return fail(Errc::VoucherFrozen, {voucher.code, voucher.reason});
-    return {};
-}
-
 void put(DecisionFrame &frame, Redemption redemption)
 {
     redemption.changedAt = frame.now();

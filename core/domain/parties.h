@@ -138,6 +138,9 @@ BOOST_DESCRIBE_STRUCT(Provider, (), (id, place, version, changedSeq, uscc, name,
 const Listing *listingOf(const Provider &provider, ProgrammeId programme);
 /// Whether it was taken off the programme's list after the day, so that usage until then is still paid.
 bool wasListedOn(const Provider &provider, ProgrammeId programme, QDate day);
+/// Since when the provider was off the programme's list on the day, though a later batch listed it again; absent: the day isn't
+/// between two listings.
+std::optional<QDate> offListSince(const Provider &provider, ProgrammeId programme, QDate day);
 
 BOOST_DEFINE_ENUM_CLASS(Role, CompanyUser, CompanyOwner, ProviderUser, Clerk, Reviewer, Approver, Finance, ProgrammeEditor, Auditor,
     SystemAdministrator, SecurityAdministrator, AuditAdministrator, Expert)

@@ -1,18 +1,24 @@
 #include "core/domain/voucher_money.h"
 
-#include "core/domain/listed_days.h"
 #include "core/domain/related_digests.h"
 
 #include <algorithm>
 
 namespace cpv {
 
+Result<void> requireNotFrozen(const Voucher &voucher)
+{
+    if (voucher.state == VoucherState::Frozen)
+        return fail(Errc::VoucherFrozen, {voucher.code, voucher.reason});
+    return {};
+}
+
 Result<void> requireUsable(const Voucher &voucher, QDate today)
 {
     switch (voucher.state) {
     case VoucherState::UsedUp: return fail(Errc::VoucherUsedUp, {voucher.code});
     case VoucherState::Revoked: return fail(Errc::VoucherRevoked, {voucher.code});
-    case VoucherState::Frozen: return fail(Errc::VoucherFrozen, {voucher.code, voucher.reason});
+    case VoucherState::Frozen: return requireNotFrozen(voucher);
     case VoucherState::Expired: return fail(Errc::VoucherExpired, {voucher.validTo.toString(Qt::ISODate)});
     case VoucherState::Issued:
     case VoucherState::Bound:

@@ -21,6 +21,8 @@ constexpr bool hasEnded(VoucherState state)
     return false;
 }
 
+/// Nothing is drawn on it or paid of it while somebody looks into it: VoucherFrozen {code, reason}.
+Result<void> requireNotFrozen(const Voucher &voucher);
 /// May something be drawn on it today? Each reason has its own error: expired on …, used up, frozen, revoked.
 Result<void> requireUsable(const Voucher &voucher, QDate today);
 inline Result<void> requireUsable(const DecisionFrame &frame, const Voucher &voucher) { return requireUsable(voucher, frame.today()); }

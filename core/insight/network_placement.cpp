@@ -269,11 +269,6 @@ private:
     std::map<QString, PlacementMarket> m_ofKind;
 };
 
-BasisPoints loadOf(qint64 cardHours, qint64 whole)
-{
-    return {whole == 0 ? 0 : qint32(scaled(Money::fromFen(cardHours), {BasisPoints::Whole, whole}).fen())};
-}
-
 } // namespace
 
 LatencyClass latencyOf(const ApplicationForm &form)
@@ -289,8 +284,8 @@ LatencyClass latencyOf(const ApplicationForm &form)
     return LatencyClass::Batch;
 }
 
-BasisPoints CentreLoad::loadBefore() const { return loadOf(reported + before, whole); }
-BasisPoints CentreLoad::loadAfter() const { return loadOf(reported + after, whole); }
+BasisPoints CentreLoad::loadBefore() const { return basisPointsOf(reported + before, whole); }
+BasisPoints CentreLoad::loadAfter() const { return basisPointsOf(reported + after, whole); }
 
 Result<NetworkPlan> networkPlan(const PlacementMarket &market, const std::vector<Programme> &programmes,
     const std::vector<NetworkWork> &works, const NetworkWish &wish, QDate today)

@@ -184,7 +184,7 @@ void NetworkPage::onLoaded(const Result<NetworkDesk> &desk)
     if (!desk) {
         m_skeleton->hide();
         const ErrorWords words = errorWords(desk.error());
-        return m_notice->showError(words.title, words.advice, tr("Try again"));
+        return m_notice->showRetry(words.title, words.advice);
     }
     m_notice->hide();
     m_desk = std::make_shared<const NetworkDesk>(*desk);
@@ -229,7 +229,7 @@ void NetworkPage::onPlanned(const Result<NetworkPlan> &plan, int asked)
     m_skeleton->hide();
     if (!plan) {
         const ErrorWords words = errorWords(plan.error());
-        return m_notice->showError(words.title, words.advice, tr("Try again"));
+        return m_notice->showRetry(words.title, words.advice);
     }
     m_plan = *plan;
     m_empty->setVisible(m_desk->market.centres.empty());
@@ -267,7 +267,7 @@ void NetworkPage::showKpis()
         .tone = Tone::Ok});
     m_kpis[2]->setKpi(hours(u"arrow-right"_s, tr("Would move"), plan.moved, tr("to another centre")));
     Kpi unplaced = hours(u"alert-triangle"_s, tr("Could not be placed"), plan.unplaced, tr("of all awarded"), plan.unplaced > 0 ? Tone::Warn : Tone::Ok);
-    unplaced.noteStrong = percentOf(Money::fromFen(plan.unplaced), Money::fromFen(plan.cardHours));
+    unplaced.noteStrong = shareText(basisPointsOf(plan.unplaced, plan.cardHours));
     if (plan.unplaced > 0)
         unplaced.note = tr("of all awarded; reasons below");
     m_kpis[3]->setKpi(unplaced);
@@ -276,15 +276,14 @@ void NetworkPage::showKpis()
 
 void NetworkPage::showCharts()
 {
-    const auto percent = [](BasisPoints load) { return double((load.value + 5) / 10) / 10; }; // As shareText rounds.
     const auto chart = [&](BasisPoints (CentreLoad::*load)() const) {
         BarChartData shown {.bars = {{tr("By the centre's report"), {}, Token::Chart2}, {tr("Awarded work"), {}, Token::Chart1}}, .unit = u"%"_s, .decimals = 1,
             .total = tr("Load"), .horizontal = true, .limit = 100, .beyond = tr("More than the cards can do")};
         for (const CentreLoad &each : m_plan->centres) {
-            const double reported = percent(each.centre.load);
+            const double reported = shareNumber(each.centre.load);
             shown.categories.append(loadName(each, (each.*load)()));
             shown.bars[0].values.append(reported);
-            shown.bars[1].values.append(std::max(0.0, percent((each.*load)()) - reported));
+            shown.bars[1].values.append(std::max(0.0, shareNumber((each.*load)()) - reported));
         }
         return shown;
     };

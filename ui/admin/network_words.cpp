@@ -150,9 +150,7 @@ PlainTable movesTable(const NetworkDesk &desk, const NetworkPlan &plan)
 PlainTable whysTable(const NetworkDesk &desk, const NetworkPlan &plan)
 {
     PlainTable table {{{Words::tr("Why")}, {Words::tr("Kind of card")}, {Words::tr("Cases"), true}, {Words::tr("Card-hours a month"), true}, {Words::tr("Of all awarded"), true}}, {}};
-    const auto part = [&](qint64 cardHours) {
-        return shareText({plan.cardHours == 0 ? 0 : qint32(scaled(Money::fromFen(cardHours), {BasisPoints::Whole, plan.cardHours}).fen())});
-    };
+    const auto part = [&](qint64 cardHours) { return shareText(basisPointsOf(cardHours, plan.cardHours)); };
     qint32 works = 0;
     for (const UnplacedPart &each : plan.unplacedBy) {
         works += each.works;

@@ -197,7 +197,7 @@ void ReviewPage::show(const ApplicationDetail &detail)
     const Application &application = detail.application;
     m_number->setText(application.number + u"  "_s + application.project);
     m_who->setText(application.companyName + u"  |  "_s + programmeFullName(detail.programme));
-    const Money amount = application.decision ? application.decision->amount : application.requested;
+    const Money amount = amountOf(application);
     m_amount->setText(exactMoney(amount.isZero() ? application.requested : amount));
     const QString state = caseStateWords(application, m_useCases.today());
     m_stage->setState(detail.pending ? tr("%1, to be delivered").arg(state) : state, stageTone(application.stage));
@@ -328,13 +328,7 @@ void ReviewPage::onPerformed()
 void ReviewPage::offerUndo(CommandId command)
 {
     const QString done = caseEventText(enumText(m_performing.kind), m_performing.mode);
-    Q_EMIT undoToastRequested(heldText(done, m_useCases.status.state() == SyncStatus::State::Offline), tr("Undo"),
-        takingBack(m_useCases.commands, command, this, [this, step = m_performing](const Result<void> &back) {
-            if (!back)
-                return tellFailed(step, back.error());
-            load();
-            Q_EMIT toastRequested(tr("Undone; nothing was sent."));
-        }));
+    offerToUndo(*this, m_useCases, {command}, done, [this, step = m_performing](const Result<void> &back) { back ? load() : tellFailed(step, back.error()); });
 }
 
 void ReviewPage::tellFailed(const Step &step, const Error &error)

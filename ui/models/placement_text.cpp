@@ -159,9 +159,14 @@ QString latencyText(std::optional<qint32> tenthsOfMs)
 
 QString pueText(qint32 hundredths) { return decimals(hundredths, 2); }
 
+/// To the nearest, as all other figures.
+static qint32 tenthsOf(BasisPoints share) { return (share.value + 5) / 10; }
+
+double shareNumber(BasisPoints share) { return double(tenthsOf(share)) / 10; }
+
 QString shareText(BasisPoints share)
 {
-    const qint32 tenths = (share.value + 5) / 10; // To the nearest, as charts and all other figures.
+    const qint32 tenths = tenthsOf(share);
     return tenths % 10 == 0 ? QString::number(tenths / 10) + u" %"_s : decimals(tenths, 1) + u" %"_s;
 }
 

@@ -28,6 +28,7 @@ QString demonstrationMark(const QString &name, bool demonstration);
 
 QString latencyText(std::optional<qint32> tenthsOfMs); ///< "6.6 ms".
 QString pueText(qint32 hundredths);                    ///< "1.15".
+double shareNumber(BasisPoints share);                ///< In per cent, to the nearest tenth: what shareText writes, for a chart.
 QString shareText(BasisPoints share);                  ///< "62.5 %": without the digits that say nothing.
 /// "+14.0 %"; nothing where there was no price before.
 QString priceChangeText(const OfferPrice &price);
