@@ -549,26 +549,6 @@
         <translation>由审批人员办理。</translation>
     </message>
     <message>
-        <source>You proposed it; another person must confirm it.</source>
-        <translation>由您提出，须由另一人确认。</translation>
-    </message>
-    <message>
-        <source>You have confirmed it; one more person must.</source>
-        <translation>您已确认，还须另一人确认。</translation>
-    </message>
-    <message>
-        <source>You decided on it before; now other people do.</source>
-        <translation>您此前已作过决定，现由其他人员办理。</translation>
-    </message>
-    <message>
-        <source>Its notice runs until %1.</source>
-        <translation>公示期至 %1。</translation>
-    </message>
-    <message>
-        <source>An objection to it is open.</source>
-        <translation>有异议尚未答复。</translation>
-    </message>
-    <message>
         <source>Somebody of the company has to finish a course first.</source>
         <translation>须待企业有人学完课程。</translation>
     </message>
@@ -4466,6 +4446,17 @@
     </message>
 </context>
 <context>
+    <name>Undo</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undone; nothing was sent.</source>
+        <translation>已撤销操作，未发送。</translation>
+    </message>
+</context>
+<context>
     <name>VoucherListModel</name>
     <message>
         <source>Valid to</source>
@@ -4637,10 +4628,6 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
@@ -4735,10 +4722,6 @@
     <message>
         <source>Sign-ins, computers, passwords, roles: kept as they happened</source>
         <translation>登录、终端、密码、角色变更，如实留存</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
     </message>
     <message>
         <source>Time</source>
@@ -5016,10 +4999,6 @@
     <message>
         <source>Invite an official</source>
         <translation>邀请工作人员</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5500,10 +5479,6 @@
         </translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
         <source>Equal scores stand at the line where the money ends</source>
         <translation>资金用尽处有同分项目</translation>
     </message>
@@ -5586,14 +5561,6 @@
         <translation>
             <numerusform>已确认 %n 项</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Undone; nothing was sent.</source>
-        <translation>已撤销操作，未发送。</translation>
     </message>
     <message>
         <source>Save the list</source>
@@ -6394,10 +6361,6 @@
         <translation>登记预算</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
         <source>Appropriated</source>
         <translation>预算安排</translation>
     </message>
@@ -6464,14 +6427,6 @@
     <message>
         <source>committed, issued or held</source>
         <translation>含已承诺、已发放、预占</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Undone; nothing was sent.</source>
-        <translation>已撤销操作，未发送。</translation>
     </message>
     <message>
         <source>of what was appropriated</source>
@@ -6602,14 +6557,6 @@
     <message>
         <source>Why</source>
         <translation>原因</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Undone; nothing was sent.</source>
-        <translation>已撤销操作，未发送。</translation>
     </message>
     <message>
         <source>What becomes of the chosen cases</source>
@@ -7258,10 +7205,6 @@
         <translation>修改</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
         <source>Course</source>
         <translation>课程</translation>
     </message>
@@ -7454,10 +7397,6 @@
         <translation>报告负载</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
         <source>Data centre</source>
         <translation>数据中心</translation>
     </message>
@@ -7518,14 +7457,6 @@
         <translation>
             <numerusform>已登记 %n 个中心的负载率</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Undone; nothing was sent.</source>
-        <translation>已撤销操作，未发送。</translation>
     </message>
 </context>
 <context>
@@ -8599,10 +8530,6 @@
         <translation>%1 预算年度，以服务平台确认为准</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
         <source>All programmes</source>
         <translation>全部政策</translation>
     </message>
@@ -9627,10 +9554,6 @@
         <translation>申领填报</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
         <source>Draft saved %1</source>
         <translation>草稿已自动保存 %1</translation>
     </message>
@@ -10257,10 +10180,6 @@
     <message>
         <source>All programmes</source>
         <translation>全部政策</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
     </message>
     <message>
         <source>cases</source>
@@ -11392,10 +11311,6 @@ Discard it, or keep it?</source>
         <translation>课程报名</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
         <source>Subject</source>
         <translation>主题</translation>
     </message>
@@ -11919,10 +11834,6 @@ Discard it, or keep it?</source>
         <translation>；</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
         <source>%1 in all</source>
         <translation>共 %1 项</translation>
     </message>
@@ -12238,10 +12149,6 @@ Discard it, or keep it?</source>
         <translation>提出一批名录</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
         <source>Providers</source>
         <translation>服务商</translation>
     </message>
@@ -12282,14 +12189,6 @@ Discard it, or keep it?</source>
     <message>
         <source>Place</source>
         <translation>地区</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Undone; nothing was sent.</source>
-        <translation>已撤销操作，未发送。</translation>
     </message>
 </context>
 <context>
@@ -12677,14 +12576,6 @@ Discard it, or keep it?</source>
 <context>
     <name>cpv::MoneyPage</name>
     <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Undone; nothing was sent.</source>
-        <translation>已撤销操作，未发送。</translation>
-    </message>
-    <message>
         <source>Look again</source>
         <translation>重新查看</translation>
     </message>
@@ -12964,10 +12855,6 @@ Discard it, or keep it?</source>
         <translation>
             <numerusform>已批未用每月 %1 卡时，%n 个中心</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
     </message>
     <message>
         <source>card-hours a month</source>
@@ -13295,6 +13182,13 @@ Discard it, or keep it?</source>
     </message>
 </context>
 <context>
+    <name>cpv::Notice</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
     <name>cpv::NoticesPage</name>
     <message>
         <source>Notices and objections</source>
@@ -13311,10 +13205,6 @@ Discard it, or keep it?</source>
         <translation>
             <numerusform>%n 件异议待处理</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
     </message>
     <message>
         <source>Public notices %1</source>
@@ -13387,14 +13277,6 @@ Discard it, or keep it?</source>
     <message>
         <source>The notice is written</source>
         <translation>公示已保存</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Undone; nothing was sent.</source>
-        <translation>已撤销操作，未发送。</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -13686,10 +13568,6 @@ Discard it, or keep it?</source>
     <message>
         <source>Prices of the chosen offer</source>
         <translation>所选报价的价格</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -14013,10 +13891,6 @@ Discard it, or keep it?</source>
     <message>
         <source>Declare the origin</source>
         <translation>申报来源</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
     </message>
     <message>
         <source>As the office listed it</source>
@@ -15035,10 +14909,6 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <translation>被排除的报价及原因</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
         <source>#</source>
         <translation>#</translation>
     </message>
@@ -15301,10 +15171,6 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source>Budget year %1, as the registry confirmed it</source>
         <translation>%1 预算年度，以服务平台确认为准</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
     </message>
     <message>
         <source>equals %1</source>
@@ -15742,10 +15608,6 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
 </context>
 <context>
     <name>cpv::ProgrammesPage</name>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
     <message>
         <source>No programme here yet</source>
         <translation>这里还没有政策</translation>
@@ -16816,10 +16678,6 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <translation>（待送达）</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
         <source>Paid out, claimed back by the city, and paid back in full. Nothing is left to do.</source>
         <translation>已兑付，后被追回，并已全部退还，无需再办理。</translation>
     </message>
@@ -16886,10 +16744,6 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source>Redemption %1</source>
         <translation>核销 %1</translation>
-    </message>
-    <message>
-        <source>Undone; nothing was sent.</source>
-        <translation>已撤销操作，未发送。</translation>
     </message>
     <message>
         <source>To come: the provider confirms the bill</source>
@@ -17222,10 +17076,6 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <translation>企业注册</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
         <source>Company</source>
         <translation>企业</translation>
     </message>
@@ -17512,14 +17362,6 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <translation>返回列表</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Undone; nothing was sent.</source>
-        <translation>已撤销操作，未发送。</translation>
-    </message>
-    <message>
         <source>Not done in %1. %2</source>
         <translation>%1 未能办理：%2</translation>
     </message>
@@ -17571,10 +17413,6 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source>One per line.</source>
         <translation>每行一个。</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
     </message>
     <message>
         <source>Not listed</source>
@@ -18412,10 +18250,6 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <translation>
             <numerusform>%n 条线索待人处理</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
     </message>
     <message>
         <source>All checks</source>
@@ -19293,10 +19127,6 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <translation>提交他人发布</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
         <source>At most %1 characters, please.</source>
         <translation>最多 %1 个字。</translation>
     </message>
@@ -19751,10 +19581,6 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <translation>按发布文件整理的规则及来源</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
         <source>Programme</source>
         <translation>政策</translation>
     </message>
@@ -20191,10 +20017,6 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source>Scores of the others</source>
         <translation>其他专家的评分</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
     </message>
     <message>
         <source>%1, to be delivered</source>
@@ -21152,10 +20974,6 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <translation>用另一套规则重新裁定当年的申领</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
         <source>Nobody gets more</source>
         <translation>没有企业多得</translation>
     </message>
@@ -22086,10 +21904,6 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <source>Import bills</source>
         <translation>导入账单</translation>
     </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
     <message numerus="yes">
         <source>last %n months</source>
         <translation>
@@ -22527,10 +22341,6 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source>Voucher</source>
         <translation>算力券详情</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
     </message>
     <message>
         <source>History (CNY)</source>
@@ -23006,10 +22816,6 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     <message>
         <source>New application</source>
         <translation>新建申领</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
     </message>
     <message>
         <source>Correct</source>

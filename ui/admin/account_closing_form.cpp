@@ -68,7 +68,7 @@ void AccountClosingForm::onWork(const Result<std::vector<OpenCase>> &cases)
 {
     if (!cases) {
         const ErrorWords words = accountErrorWords(cases.error());
-        return m_notice->showError(words.title, words.advice, tr("Try again"));
+        return m_notice->showRetry(words.title, words.advice);
     }
     m_cases = *cases;
     m_loaded = true;

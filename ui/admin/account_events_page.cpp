@@ -123,7 +123,7 @@ void AccountEventsPage::onPage()
     m_skeleton->hide();
     if (!page) {
         const ErrorWords words = accountErrorWords(page.error());
-        return m_notice->showError(words.title, words.advice, tr("Try again"));
+        return m_notice->showRetry(words.title, words.advice);
     }
     m_notice->hide();
     m_arrived.insert(m_arrived.end(), page->events.begin(), page->events.end());

@@ -157,7 +157,7 @@ void AccountsPage::onLoaded()
     m_skeleton->hide();
     if (!office) {
         const ErrorWords words = accountErrorWords(office.error());
-        return m_notice->showError(words.title, words.advice, tr("Try again"));
+        return m_notice->showRetry(words.title, words.advice);
     }
     m_notice->hide();
     m_office = *office;

@@ -154,6 +154,23 @@ QString ActionBar::actionText(CaseAction action, ProgrammeMode mode)
     return {};
 }
 
+QString ActionBar::hindranceText(ActionHint hint, const QString &noticeTo)
+{
+    switch (hint) {
+    case ActionHint::YouProposed: return tr("You proposed this award; another person must confirm it.");
+    case ActionHint::YouConfirmed: return tr("You have confirmed; one more person must confirm.");
+    case ActionHint::DecidedBefore: return tr("You decided on this case before; an appeal goes to other people.");
+    case ActionHint::NoticeRuns: return tr("The notice period runs until %1; the award is possible after it.").arg(noticeTo);
+    case ActionHint::ObjectionOpen: return tr("An objection is open; answer it before the award.");
+    case ActionHint::None:
+    case ActionHint::NeedsClerk:
+    case ActionHint::NeedsReviewer:
+    case ActionHint::NeedsApprover:
+    case ActionHint::CourseOpen: return {};
+    }
+    return {};
+}
+
 QString ActionBar::hintText(ActionHint hint, const QStringList &actions) const
 {
     const QString action = actions.size() < 2 ? actions.join(QString()) : tr("%1 or %2", "steps").arg(listText(actions.mid(0, actions.size() - 1)), actions.back());
@@ -162,11 +179,11 @@ QString ActionBar::hintText(ActionHint hint, const QStringList &actions) const
     case ActionHint::NeedsClerk: return tr("Next step, by a clerk: %1.").arg(action);
     case ActionHint::NeedsReviewer: return tr("Next step, by a reviewer: %1.").arg(action);
     case ActionHint::NeedsApprover: return tr("Next step, by an approver: %1.").arg(action);
-    case ActionHint::YouProposed: return tr("You proposed this award; another person must confirm it.");
-    case ActionHint::YouConfirmed: return tr("You have confirmed; one more person must confirm.");
-    case ActionHint::DecidedBefore: return tr("You decided on this case before; an appeal goes to other people.");
-    case ActionHint::NoticeRuns: return tr("The notice period runs until %1; the award is possible after it.").arg(m_case.noticeTo);
-    case ActionHint::ObjectionOpen: return tr("An objection is open; answer it before the award.");
+    case ActionHint::YouProposed:
+    case ActionHint::YouConfirmed:
+    case ActionHint::DecidedBefore:
+    case ActionHint::NoticeRuns:
+    case ActionHint::ObjectionOpen: return hindranceText(hint, m_case.noticeTo);
     case ActionHint::CourseOpen:
         return tr("The voucher waits until somebody of the company has finished %1; its completion is marked under “Courses and advice”.").arg(m_case.courses);
     }

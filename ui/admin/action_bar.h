@@ -30,6 +30,8 @@ public:
     std::optional<CaseAction> mainAction() const;
 
     static QString actionText(CaseAction action, ProgrammeMode mode = ProgrammeMode::ClaimFirst);
+    /// Why an action waits, where that is no matter of roles: what this person did before, or what runs. Empty for the others.
+    static QString hindranceText(ActionHint hint, const QString &noticeTo);
 
 Q_SIGNALS:
     void chosen(cpv::CaseAction action);

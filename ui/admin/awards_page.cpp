@@ -163,13 +163,11 @@ void AwardsPage::onLoaded()
 {
     const auto desks = m_loading.result();
     if (!desks) {
-        m_loadFailed = true;
         const ErrorWords words = errorWords(desks.error());
         m_skeleton->hide();
-        return m_notice->showError(words.title, words.advice, tr("Try again"));
+        return m_notice->showRetry(words.title, words.advice);
     }
-    if (std::exchange(m_loadFailed, false))
-        m_notice->hide();
+    m_notice->endRetry();
     m_loaded = true;
     m_desks = *desks;
     showOnly(m_desks.empty() ? static_cast<QWidget *>(m_empty) : m_content);
@@ -331,13 +329,7 @@ void AwardsPage::confirmAll()
 
 void AwardsPage::offerUndo(const std::vector<CommandId> &commands, const QString &done)
 {
-    Q_EMIT undoToastRequested(heldText(done, m_useCases.status.state() == SyncStatus::State::Offline), tr("Undo"),
-        takingBack(m_useCases.commands, commands, this, [this](const Result<void> &back) {
-            if (!back)
-                return tellFailed(back.error());
-            refresh();
-            Q_EMIT toastRequested(tr("Undone; nothing was sent."));
-        }));
+    offerToUndo(*this, m_useCases, commands, done, [this](const Result<void> &back) { back ? refresh() : tellFailed(back.error()); });
 }
 
 AwardQuestion AwardsPage::question(const AwardDesk &desk)

@@ -54,6 +54,7 @@ private:
     bool maySeal() const;
     bool mayDraw() const;
     void confirmAll();
+    void offerUndo(const std::vector<CommandId> &commands, const QString &done);
     void openSealForm();
     void seal(std::vector<SealedWord> words, std::optional<Instant> drawFrom);
     void openDrawForm();
@@ -61,7 +62,6 @@ private:
     void closeForm();
     void showForm(QWidget *form);
     void tellFailed(const Error &error);
-    void offerUndo(const std::vector<CommandId> &commands, const QString &done);
     void retranslate();
 
     UseCases &m_useCases;
@@ -69,7 +69,6 @@ private:
     ProgrammeId m_programme;
     AwardPreview m_preview;
     bool m_loaded = false;
-    bool m_loadFailed = false; ///< Only its own notice is taken away by the next answer.
 
     Notice *m_notice;
     Skeleton *m_skeleton;

@@ -227,7 +227,7 @@ void BudgetPage::onLoaded()
     m_notice->hide();
     if (!budgets) {
         const ErrorWords words = errorWords(budgets.error());
-        return m_notice->showError(words.title, words.advice, tr("Try again"));
+        return m_notice->showRetry(words.title, words.advice);
     }
     m_budgets = *budgets;
     if (isStillArriving()) { // No budget yet is not no budget.
@@ -384,14 +384,12 @@ void BudgetPage::onGranted()
     m_keeper->forget();
     m_form->reset();
     m_form->hide();
-    Q_EMIT undoToastRequested(
-        heldText(commandText(CommandKind::GrantBudget), m_useCases.status.state() == SyncStatus::State::Offline), tr("Undo"),
-        takingBack(m_useCases.commands, granted->command, this, [this](const Result<void> &back) {
-            if (back)
-                return Q_EMIT toastRequested(tr("Undone; nothing was sent."));
-            const ErrorWords words = errorWords(back.error());
-            m_notice->showError(words.title, words.advice);
-        }));
+    offerToUndo(*this, m_useCases, {granted->command}, commandText(CommandKind::GrantBudget), [this](const Result<void> &back) {
+        if (back)
+            return;
+        const ErrorWords words = errorWords(back.error());
+        m_notice->showError(words.title, words.advice);
+    });
 }
 
 void BudgetPage::retranslate()

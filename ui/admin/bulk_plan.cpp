@@ -1,5 +1,6 @@
 #include "ui/admin/bulk_plan.h"
 
+#include "ui/admin/action_bar.h"
 #include "ui/admin/risk_words.h"
 #include "ui/models/domain_text.h"
 
@@ -16,6 +17,30 @@ class BulkWords
 {
     Q_DECLARE_TR_FUNCTIONS(BulkSteps)
 };
+
+struct StepWords {
+    const char *step;
+    const char *done;
+};
+
+/// Absent for a step that each case takes alone.
+std::optional<StepWords> wordsOf(CaseAction action)
+{
+    switch (action) {
+    case CaseAction::Accept: return StepWords {QT_TRANSLATE_N_NOOP("BulkSteps", "Accept %n case(s)"), QT_TRANSLATE_N_NOOP("BulkSteps", "%n case(s) accepted")};
+    case CaseAction::Confirm: return StepWords {QT_TRANSLATE_N_NOOP("BulkSteps", "Confirm %n award(s)"), QT_TRANSLATE_N_NOOP("BulkSteps", "%n award(s) confirmed")};
+    case CaseAction::Publish: return StepWords {QT_TRANSLATE_N_NOOP("BulkSteps", "Publish notices of %n case(s)"), QT_TRANSLATE_N_NOOP("BulkSteps", "Notices of %n case(s) published")};
+    case CaseAction::Award: return StepWords {QT_TRANSLATE_N_NOOP("BulkSteps", "Award %n case(s)"), QT_TRANSLATE_N_NOOP("BulkSteps", "%n case(s) awarded")};
+    case CaseAction::Issue: return StepWords {QT_TRANSLATE_N_NOOP("BulkSteps", "Issue %n award(s)"), QT_TRANSLATE_N_NOOP("BulkSteps", "%n award(s) issued")};
+    case CaseAction::Return:
+    case CaseAction::Disregard:
+    case CaseAction::Propose:
+    case CaseAction::Refuse:
+    case CaseAction::SendBack:
+    case CaseAction::Object: return std::nullopt;
+    }
+    return std::nullopt;
+}
 
 using Rules = std::pair<ProgrammeId, qint32>;
 
@@ -68,11 +93,11 @@ QString hintText(ActionHint hint, const Application &application)
     case ActionHint::NeedsClerk: return BulkWords::tr("A clerk's step.");
     case ActionHint::NeedsReviewer: return BulkWords::tr("A reviewer's step.");
     case ActionHint::NeedsApprover: return BulkWords::tr("An approver's step.");
-    case ActionHint::YouProposed: return BulkWords::tr("You proposed it; another person must confirm it.");
-    case ActionHint::YouConfirmed: return BulkWords::tr("You have confirmed it; one more person must.");
-    case ActionHint::DecidedBefore: return BulkWords::tr("You decided on it before; now other people do.");
-    case ActionHint::NoticeRuns: return BulkWords::tr("Its notice runs until %1.").arg(application.noticeTo.value_or(QDate()).toString(Qt::ISODate));
-    case ActionHint::ObjectionOpen: return BulkWords::tr("An objection to it is open.");
+    case ActionHint::YouProposed:
+    case ActionHint::YouConfirmed:
+    case ActionHint::DecidedBefore:
+    case ActionHint::NoticeRuns:
+    case ActionHint::ObjectionOpen: return ActionBar::hindranceText(hint, application.noticeTo.value_or(QDate()).toString(Qt::ISODate));
     case ActionHint::CourseOpen: return BulkWords::tr("Somebody of the company has to finish a course first.");
     }
     return {};
@@ -117,8 +142,6 @@ std::optional<CaseAction> bulkStepAt(Stage stage)
     return std::nullopt;
 }
 
-Money amountOf(const Application &application) { return application.decision ? application.decision->amount : application.requested; }
-
 BulkPlan planBulk(CaseAction action, std::span<const GroupedCase> cases, const Account &account, QDate today)
 {
     BulkPlan plan;
@@ -140,38 +163,14 @@ BulkPlan planBulk(CaseAction action, std::span<const GroupedCase> cases, const A
 
 QString bulkStepText(CaseAction action, int count)
 {
-    switch (action) {
-    case CaseAction::Accept: return BulkWords::tr("Accept %n case(s)", nullptr, count);
-    case CaseAction::Confirm: return BulkWords::tr("Confirm %n award(s)", nullptr, count);
-    case CaseAction::Publish: return BulkWords::tr("Publish notices of %n case(s)", nullptr, count);
-    case CaseAction::Award: return BulkWords::tr("Award %n case(s)", nullptr, count);
-    case CaseAction::Issue: return BulkWords::tr("Issue %n award(s)", nullptr, count);
-    case CaseAction::Return:
-    case CaseAction::Disregard:
-    case CaseAction::Propose:
-    case CaseAction::Refuse:
-    case CaseAction::SendBack:
-    case CaseAction::Object: return {};
-    }
-    return {};
+    const auto words = wordsOf(action);
+    return words ? BulkWords::tr(words->step, nullptr, count) : QString();
 }
 
 QString bulkDoneText(CaseAction action, int count)
 {
-    switch (action) {
-    case CaseAction::Accept: return BulkWords::tr("%n case(s) accepted", nullptr, count);
-    case CaseAction::Confirm: return BulkWords::tr("%n award(s) confirmed", nullptr, count);
-    case CaseAction::Publish: return BulkWords::tr("Notices of %n case(s) published", nullptr, count);
-    case CaseAction::Award: return BulkWords::tr("%n case(s) awarded", nullptr, count);
-    case CaseAction::Issue: return BulkWords::tr("%n award(s) issued", nullptr, count);
-    case CaseAction::Return:
-    case CaseAction::Disregard:
-    case CaseAction::Propose:
-    case CaseAction::Refuse:
-    case CaseAction::SendBack:
-    case CaseAction::Object: return {};
-    }
-    return {};
+    const auto words = wordsOf(action);
+    return words ? BulkWords::tr(words->done, nullptr, count) : QString();
 }
 
 QString bulkStayText(const BulkLine &line, const GroupedCase &each)

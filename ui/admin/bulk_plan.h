@@ -33,8 +33,6 @@ struct BulkPlan {
 
 /// The step that several cases at the stage can take together; absent where each needs words or figures of its own.
 std::optional<CaseAction> bulkStepAt(Stage stage);
-/// Awarded or proposed, else requested.
-Money amountOf(const Application &application);
 /// The plan keeps pointing into the cases.
 BulkPlan planBulk(CaseAction action, std::span<const GroupedCase> cases, const Account &account, QDate today);
 

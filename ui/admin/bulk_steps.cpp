@@ -3,7 +3,6 @@
 #include "core/base/money_text.h"
 #include "core/usecases/futures.h"
 #include "ui/admin/action_bar.h"
-#include "ui/common/taking_back.h"
 #include "ui/lists/list_pane.h"
 #include "ui/lists/plain_table_model.h"
 #include "ui/models/command_text.h"
@@ -339,7 +338,7 @@ void BulkSteps::perform()
 void BulkSteps::onPerformed(const std::vector<size_t> &tried, const GroupPerformed &performed)
 {
     if (!performed.commands.empty())
-        offerUndo(performed.commands);
+        Q_EMIT taken(performed.commands, bulkDoneText(m_action, int(performed.commands.size())));
     if (performed.refused.empty())
         return leave();
     std::vector<GroupedCase> refused;
@@ -350,15 +349,6 @@ void BulkSteps::onPerformed(const std::vector<size_t> &tried, const GroupPerform
     m_plan = {};
     m_cases = std::move(refused);
     showPlan();
-}
-
-void BulkSteps::offerUndo(const std::vector<CommandId> &commands)
-{
-    const QString done = bulkDoneText(m_action, int(commands.size()));
-    Q_EMIT undoOffered(heldText(done, m_parts.useCases.status.state() == SyncStatus::State::Offline), tr("Undo"),
-        takingBack(m_parts.useCases.commands, commands, this, [this](const Result<void> &back) {
-            Q_EMIT told(back ? tr("Undone; nothing was sent.") : errorText(back.error()));
-        }));
 }
 
 void BulkSteps::tellFailed(const Error &error)

@@ -40,8 +40,8 @@ public:
     void retranslate();
 
 Q_SIGNALS:
-    void told(const QString &words);
-    void undoOffered(const QString &text, const QString &undoText, const std::function<void()> &undo);
+    /// Steps that can still be undone, and what they were in words.
+    void taken(const std::vector<cpv::CommandId> &commands, const QString &done);
     void caseRequested(const cpv::ApplicationId &id);
 
 private:
@@ -61,7 +61,6 @@ private:
     std::vector<size_t> inOrder() const;
     void perform();
     void onPerformed(const std::vector<size_t> &tried, const GroupPerformed &performed);
-    void offerUndo(const std::vector<CommandId> &commands);
     void tellFailed(const Error &error);
 
     const Parts m_parts;

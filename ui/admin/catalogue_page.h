@@ -73,7 +73,6 @@ private:
     LearningDesk m_desk;
     Catalogue m_catalogue; ///< Of the chosen place.
     bool m_loaded = false;
-    bool m_loadFailed = false; ///< Only its own notice is taken away by the next answer.
     bool m_filling = false;
     Notice *m_notice;
     Skeleton *m_skeleton;

@@ -136,7 +136,7 @@ void CentresPage::refresh()
         m_skeleton->hide();
         if (!desk) {
             const ErrorWords words = errorWords(desk.error());
-            return m_notice->showError(words.title, words.advice, tr("Try again"));
+            return m_notice->showRetry(words.title, words.advice);
         }
         m_loaded = true;
         m_notice->hide();
@@ -254,16 +254,9 @@ void CentresPage::recordReport()
         refresh();
         if (!performed->refused.empty())
             tellFailed(performed->refused.front().second);
-        if (performed->commands.empty())
-            return;
-        Q_EMIT undoToastRequested(heldText(tr("Loads of %n data centre(s) recorded", nullptr, int(performed->commands.size())),
-                                      m_useCases.status.state() == SyncStatus::State::Offline),
-            tr("Undo"), takingBack(m_useCases.commands, performed->commands, this, [this](const Result<void> &back) {
-                if (!back)
-                    return tellFailed(back.error());
-                refresh();
-                Q_EMIT toastRequested(tr("Undone; nothing was sent."));
-            }));
+        if (!performed->commands.empty())
+            offerToUndo(*this, m_useCases, performed->commands, tr("Loads of %n data centre(s) recorded", nullptr, int(performed->commands.size())),
+                [this](const Result<void> &back) { back ? refresh() : tellFailed(back.error()); });
     });
 }
 

@@ -190,7 +190,7 @@ void DashboardPage::onBudgets()
     if (!budgets) {
         const ErrorWords words = errorWords(budgets.error());
         m_skeleton->hide();
-        return m_notice->showError(words.title, words.advice, tr("Try again"));
+        return m_notice->showRetry(words.title, words.advice);
     }
     m_budgets = *budgets;
     showScopes();
@@ -272,7 +272,7 @@ void DashboardPage::onDashboard()
     if (!dashboard) {
         const ErrorWords words = errorWords(dashboard.error());
         m_skeleton->hide();
-        return m_notice->showError(words.title, words.advice, tr("Try again"));
+        return m_notice->showRetry(words.title, words.advice);
     }
     m_dashboard = *dashboard;
     const bool isNothing = m_budgets.empty() && m_dashboard->totals.empty();

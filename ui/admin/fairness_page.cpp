@@ -2,6 +2,7 @@
 
 #include "ui/admin/fairness_words.h"
 #include "ui/admin/money_unit.h"
+#include "ui/admin/queue_filter.h"
 #include "ui/admin/queue_page.h"
 #include "ui/charts/line_chart_card.h"
 #include "ui/lists/plain_table_model.h"
@@ -163,14 +164,11 @@ void FairnessPage::connectAnswers()
 /// What the queue can be asked of the report's cases: decided ones, of the programmes that are looked at.
 std::vector<ColumnCondition> FairnessPage::decidedCases() const
 {
-    ColumnCondition stages {.column = u"stage"_s};
-    for (const Stage stage : {Stage::Confirmed, Stage::InNotice, Stage::Awarded, Stage::Closed, Stage::Refused, Stage::Disregarded})
-        stages.anyOf.push_back(enumText(stage));
     ColumnCondition programmes {.column = u"programme"_s};
     for (const Programme &programme : m_programmes)
         if (m_programme ? programme.id == m_programme : programme.place == m_place)
             programmes.anyOf.push_back(programme.id.toText());
-    return {stages, programmes};
+    return {decidedCondition(), programmes};
 }
 
 void FairnessPage::openGroup(int row)
@@ -272,7 +270,7 @@ void FairnessPage::onReport()
     m_notice->hide();
     if (!report) {
         const ErrorWords words = errorWords(report.error());
-        return m_notice->showError(words.title, words.advice, tr("Try again"));
+        return m_notice->showRetry(words.title, words.advice);
     }
     m_report = *report;
     const bool isEmpty = m_report->figures.cases == 0;

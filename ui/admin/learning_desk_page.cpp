@@ -155,7 +155,7 @@ void LearningDeskPage::refresh()
         m_skeleton->hide();
         if (!desk) {
             const ErrorWords words = errorWords(desk.error());
-            return m_notice->showError(words.title, words.advice, tr("Try again"));
+            return m_notice->showRetry(words.title, words.advice);
         }
         m_loaded = true;
         m_notice->hide();
@@ -166,7 +166,7 @@ void LearningDeskPage::refresh()
     whenDone(this, m_useCases.learning.effect(), [this](const Result<LearningEffect> &effect) {
         if (!effect) {
             const ErrorWords words = errorWords(effect.error());
-            return m_notice->showError(words.title, words.advice, tr("Try again"));
+            return m_notice->showRetry(words.title, words.advice);
         }
         m_effect->showEffect(*effect);
         m_effect->show();

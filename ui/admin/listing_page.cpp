@@ -23,7 +23,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <utility>
 
 namespace cpv {
 
@@ -165,11 +164,9 @@ void ListingPage::refresh()
         m_skeleton->hide();
         if (!desk) {
             const ErrorWords words = errorWords(desk.error());
-            m_loadFailed = true;
-            return m_notice->showError(words.title, words.advice, tr("Try again"));
+            return m_notice->showRetry(words.title, words.advice);
         }
-        if (std::exchange(m_loadFailed, false))
-            m_notice->hide();
+        m_notice->endRetry();
         m_loaded = true;
         m_desk = *desk;
         fill();
@@ -269,16 +266,9 @@ void ListingPage::endBatch(const ListingBatch &batch)
         if (!performed->refused.empty())
             tellFailed(performed->refused.front().second);
         refresh();
-        if (performed->commands.empty())
-            return;
-        Q_EMIT undoToastRequested(heldText(tr("%n provider(s) taken off the list", nullptr, int(performed->commands.size())),
-                                      m_useCases.status.state() == SyncStatus::State::Offline),
-            tr("Undo"), takingBack(m_useCases.commands, performed->commands, this, [this](const Result<void> &back) {
-                if (!back)
-                    return tellFailed(back.error());
-                refresh();
-                Q_EMIT toastRequested(tr("Undone; nothing was sent."));
-            }));
+        if (!performed->commands.empty())
+            offerToUndo(*this, m_useCases, performed->commands, tr("%n provider(s) taken off the list", nullptr, int(performed->commands.size())),
+                [this](const Result<void> &back) { back ? refresh() : tellFailed(back.error()); });
     });
 }
 

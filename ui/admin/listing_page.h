@@ -52,7 +52,6 @@ private:
     ListingDesk m_desk;
     QString m_view; ///< Which of the two is shown.
     bool m_loaded = false;
-    bool m_loadFailed = false; ///< Only its own notice is taken away by the next answer.
     bool m_filling = false;
 
     Notice *m_notice;

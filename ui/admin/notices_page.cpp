@@ -173,11 +173,9 @@ void NoticesPage::onLoaded()
     m_skeleton->hide();
     if (!days) {
         const ErrorWords words = errorWords(days.error());
-        m_loadFailed = true;
-        return m_notice->showError(words.title, words.advice, tr("Try again"));
+        return m_notice->showRetry(words.title, words.advice);
     }
-    if (std::exchange(m_loadFailed, false))
-        m_notice->hide();
+    m_notice->endRetry();
     m_loaded = true;
     m_days = *days;
     showDays();
@@ -279,13 +277,7 @@ void NoticesPage::decide(const Payload &payload, const PlaceCode &place, qint32 
         if (!performed)
             return tellFailed(performed.error());
         refresh();
-        Q_EMIT undoToastRequested(heldText(done, m_useCases.status.state() == SyncStatus::State::Offline), tr("Undo"),
-            takingBack(m_useCases.commands, performed->command, this, [this](const Result<void> &back) {
-                if (!back)
-                    return tellFailed(back.error());
-                refresh();
-                Q_EMIT toastRequested(tr("Undone; nothing was sent."));
-            }));
+        offerToUndo(*this, m_useCases, {performed->command}, done, [this](const Result<void> &back) { back ? refresh() : tellFailed(back.error()); });
     });
 }
 

@@ -52,7 +52,6 @@ private:
     std::optional<PublishedNotice> m_shown;
     std::pair<ProgrammeId, QDate> m_chosen;
     bool m_loaded = false;
-    bool m_loadFailed = false; ///< Only its own notice is taken away by the next answer.
     bool m_filling = false;
     QString m_view; ///< Which of the two is shown.
 

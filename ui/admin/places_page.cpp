@@ -136,7 +136,7 @@ void PlacesPage::onLoaded()
     m_skeleton->hide();
     if (!places) {
         const ErrorWords words = errorWords(places.error());
-        return m_notice->showError(words.title, words.advice, tr("Try again"));
+        return m_notice->showRetry(words.title, words.advice);
     }
     m_places = *places;
     m_empty->setVisible(m_places.empty());

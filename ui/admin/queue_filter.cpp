@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace cpv {
 
 namespace {
@@ -64,6 +66,14 @@ std::vector<ColumnCondition> conditionsFor(QueueFilter filter, QDate today)
     if (filter == QueueFilter::Award)
         return {{.column = end, .until = today.addDays(-1)}};
     return {};
+}
+
+ColumnCondition decidedCondition()
+{
+    ColumnCondition stages {.column = u"stage"_s};
+    for (const Stage stage : {Stage::Confirmed, Stage::InNotice, Stage::Awarded, Stage::Closed, Stage::Refused, Stage::Disregarded})
+        stages.anyOf.push_back(enumText(stage));
+    return stages;
 }
 
 qint64 countFor(QueueFilter filter, std::span<const StageCount> counts)

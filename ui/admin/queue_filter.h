@@ -19,6 +19,8 @@ bool onlyReads(const Account &account);
 ApplicationQuery queryFor(QueueFilter filter);
 /// What tells cases on notice apart: those it runs for, and those that wait for the award after it. None for other filters.
 std::vector<ColumnCondition> conditionsFor(QueueFilter filter, QDate today);
+/// Cases on which the office said yes or no: what a report or a sample looks at again.
+ColumnCondition decidedCondition();
 /// By stages alone, without the conditions.
 qint64 countFor(QueueFilter filter, std::span<const StageCount> counts);
 

@@ -6,8 +6,10 @@
 #include "ui/admin/case_summary.h"
 #include "ui/admin/queue_columns.h"
 #include "ui/admin/queue_views.h"
+#include "ui/common/taking_back.h"
 #include "ui/lists/list_pane.h"
 #include "ui/models/domain_text.h"
+#include "ui/models/error_text.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/list_search.h"
 #include "ui/widgets/segmented_control.h"
@@ -179,8 +181,12 @@ void QueuePage::connectAnswers()
 
 void QueuePage::connectBulk()
 {
-    connect(m_bulk, &BulkSteps::told, this, &Page::toastRequested);
-    connect(m_bulk, &BulkSteps::undoOffered, this, &Page::undoToastRequested);
+    connect(m_bulk, &BulkSteps::taken, this, [this](const std::vector<CommandId> &commands, const QString &done) {
+        offerToUndo(*this, m_useCases, commands, done, [this](const Result<void> &back) {
+            if (!back)
+                Q_EMIT toastRequested(errorText(back.error()));
+        });
+    });
     connect(m_bulk, &BulkSteps::caseRequested, this, [this](const ApplicationId &id) { Q_EMIT pageRequested(u"review"_s, id.toText()); });
 }
 

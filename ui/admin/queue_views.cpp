@@ -1,6 +1,7 @@
 #include "ui/admin/queue_views.h"
 
 #include "core/base/record_sample.h"
+#include "ui/admin/queue_filter.h"
 
 #include <QCoreApplication>
 
@@ -43,12 +44,9 @@ SavedView resubmittedView()
 /// who holds the place's cases has the same rows.
 SavedView sampleView(QDate today)
 {
-    ColumnCondition decided {.column = u"stage"_s};
-    for (const Stage stage : {Stage::Proposed, Stage::Confirmed, Stage::InNotice, Stage::Awarded, Stage::Closed, Stage::Disregarded, Stage::Refused})
-        decided.anyOf.push_back(enumText(stage));
     const QString seed = sampleSeed(today);
     return {.name = ViewWords::tr("Sample of %1 % for %2").arg(QString::number(SamplePercent), seed),
-        .conditions = {decided, {.column = u"sample"_s, .anyOf = {seed}}},
+        .conditions = {decidedCondition(), {.column = u"sample"_s, .anyOf = {seed}}},
         .sort = enumText(ApplicationSort::Number)};
 }
 

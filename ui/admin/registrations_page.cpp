@@ -116,7 +116,7 @@ void RegistrationsPage::onLoaded()
     if (!rows) {
         const ErrorWords words = errorWords(rows.error());
         m_skeleton->hide();
-        return m_notice->showError(words.title, words.advice, tr("Try again"));
+        return m_notice->showRetry(words.title, words.advice);
     }
     m_rows = *rows;
     showOnly(m_rows.empty() ? static_cast<QWidget *>(m_empty) : m_content);

@@ -174,11 +174,9 @@ void ReviewPoolPage::refresh()
         m_skeleton->hide();
         if (!report) {
             const ErrorWords words = errorWords(report.error());
-            m_loadFailed = true;
-            return m_notice->showError(words.title, words.advice, tr("Try again"));
+            return m_notice->showRetry(words.title, words.advice);
         }
-        if (std::exchange(m_loadFailed, false))
-            m_notice->hide();
+        m_notice->endRetry();
         m_loaded = true;
         m_report = *report;
         fill();

@@ -56,7 +56,6 @@ private:
     TableView *m_table;
     PlainTableModel *m_model;
     Card *m_expert;
-    bool m_loadFailed = false; ///< Only its own notice is taken away by the next answer.
     QPlainTextEdit *m_codes;
     FormField *m_codesField;
     QPlainTextEdit *m_people;

@@ -211,7 +211,7 @@ void RiskPage::onPicture()
     m_notice->hide();
     if (!picture) {
         const ErrorWords words = errorWords(picture.error());
-        return m_notice->showError(words.title, words.advice, tr("Try again"));
+        return m_notice->showRetry(words.title, words.advice);
     }
     m_shown.clear(); // It points into the picture before.
     m_picture = *picture;

@@ -25,7 +25,6 @@
 #include <QVBoxLayout>
 
 #include <array>
-#include <utility>
 
 namespace cpv {
 
@@ -194,11 +193,9 @@ void RuleDesignerPage::onLoaded(const Result<ProgrammeListing> &listing)
     m_skeleton->hide();
     if (!listing) {
         const ErrorWords words = errorWords(listing.error());
-        m_loadFailed = true;
-        return m_notice->showError(words.title, words.advice, tr("Try again"));
+        return m_notice->showRetry(words.title, words.advice);
     }
-    if (std::exchange(m_loadFailed, false))
-        m_notice->hide();
+    m_notice->endRetry();
     const bool isFirst = !m_published;
     m_published = listing->programme;
     Q_EMIT headerChanged();

@@ -56,7 +56,6 @@ private:
     UseCases &m_useCases;
     ProgrammeId m_id;
     std::optional<Programme> m_published;
-    bool m_loadFailed = false; ///< Only its own notice is taken away by the next answer.
     QString m_slot; ///< Where what is written is kept; empty: not begun.
     QTimer m_keeping;
     BackLink *m_back;

@@ -119,7 +119,7 @@ void RuleSetsPage::onLoaded()
     if (!programmes) {
         const ErrorWords words = errorWords(programmes.error());
         m_skeleton->hide();
-        return m_notice->showError(words.title, words.advice, tr("Try again"));
+        return m_notice->showRetry(words.title, words.advice);
     }
     m_programmes = *programmes;
     showOnly(m_programmes.empty() ? static_cast<QWidget *>(m_empty) : m_content);

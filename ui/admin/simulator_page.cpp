@@ -142,7 +142,7 @@ void SimulatorPage::showFailure(const Error &error)
 {
     m_skeleton->hide();
     const ErrorWords words = errorWords(error);
-    m_notice->showError(words.title, words.advice, tr("Try again"));
+    m_notice->showRetry(words.title, words.advice);
 }
 
 void SimulatorPage::onListed(const Result<std::vector<ProgrammeListing>> &programmes)

@@ -202,16 +202,7 @@ void RedemptionSheet::offerUndo(CommandId command, const QString &done)
 {
     m_notice->hide();
     refresh();
-    Q_EMIT undoToastRequested(heldText(done, m_useCases.status.state() == SyncStatus::State::Offline), tr("Undo"),
-        takingBack(m_useCases.commands, command, this, [this](const Result<void> &back) { onTakenBack(back); }));
-}
-
-void RedemptionSheet::onTakenBack(const Result<void> &back)
-{
-    if (!back)
-        return showError(back.error());
-    refresh();
-    Q_EMIT toastRequested(tr("Undone; nothing was sent."));
+    offerToUndo(*this, m_useCases, {command}, done, [this](const Result<void> &back) { back ? refresh() : showError(back.error()); });
 }
 
 void RedemptionSheet::showAll()

@@ -61,7 +61,6 @@ private:
     void showFacts();
     void showPapers();
     void showHistory();
-    void onTakenBack(const Result<void> &back);
     void askForBillPath();
     QString toComeText(RedemptionState reached) const;
     QString nowText() const;

@@ -148,11 +148,9 @@ void ScoringPage::refresh()
             m_skeleton->hide();
             if (!tasks) {
                 const ErrorWords words = errorWords(tasks.error());
-                m_loadFailed = true;
-                return m_notice->showError(words.title, words.advice, tr("Try again"));
+                return m_notice->showRetry(words.title, words.advice);
             }
-            if (std::exchange(m_loadFailed, false))
-                m_notice->hide();
+            m_notice->endRetry();
             m_loaded = true;
             m_tasks = *tasks;
             fill();

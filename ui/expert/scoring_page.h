@@ -48,7 +48,6 @@ private:
     std::vector<ProgrammeListing> m_programmes;
     std::optional<ReviewId> m_chosen;
     bool m_loaded = false;
-    bool m_loadFailed = false; ///< Only its own notice is taken away by the next answer.
     bool m_filling = false;
     Notice *m_notice;
     Skeleton *m_skeleton;

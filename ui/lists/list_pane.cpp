@@ -237,7 +237,7 @@ void ListPane::showProgress()
 {
     if (m_reader->error()) {
         const ErrorWords words = errorWords(*m_reader->error());
-        m_notice->showError(words.title, words.advice, tr("Try again"));
+        m_notice->showRetry(words.title, words.advice);
     } else if (!m_told) { // What an export said stays until the next question.
         m_notice->hide();
     }

@@ -153,7 +153,7 @@ void OffersPage::refresh()
         if (!desk) {
             const ErrorWords words = errorWords(desk.error());
             m_skeleton->hide();
-            return m_notice->showError(words.title, words.advice, tr("Try again"));
+            return m_notice->showRetry(words.title, words.advice);
         }
         m_loaded = true;
         m_notice->hide();

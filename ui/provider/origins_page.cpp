@@ -129,11 +129,9 @@ void OriginsPage::refresh()
         m_skeleton->hide();
         if (!desk) {
             const ErrorWords words = errorWords(desk.error());
-            m_loadFailed = true;
-            return m_notice->showError(words.title, words.advice, tr("Try again"));
+            return m_notice->showRetry(words.title, words.advice);
         }
-        if (std::exchange(m_loadFailed, false))
-            m_notice->hide();
+        m_notice->endRetry();
         m_loaded = true;
         m_desk = *desk;
         fill();

@@ -45,7 +45,6 @@ private:
     std::vector<DataCentre> m_centres; ///< Those of open offers of one's own.
     std::optional<DataCentreId> m_chosen;
     bool m_loaded = false;
-    bool m_loadFailed = false; ///< Only its own notice is taken away by the next answer.
     bool m_filling = false;
     Notice *m_notice;
     Skeleton *m_skeleton;

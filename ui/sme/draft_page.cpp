@@ -316,7 +316,7 @@ void DraftPage::showLoadError(const Error &error)
 {
     const ErrorWords words = errorWords(error);
     m_skeleton->hide();
-    m_notice->showError(words.title, words.advice, tr("Try again"));
+    m_notice->showRetry(words.title, words.advice);
 }
 
 void DraftPage::showForm()

@@ -170,7 +170,7 @@ void PlacementPage::showError(const Error &error)
 {
     const ErrorWords words = errorWords(error);
     m_skeleton->hide();
-    m_notice->showError(words.title, words.advice, tr("Try again"));
+    m_notice->showRetry(words.title, words.advice);
 }
 
 /// At each change of a filter: pure, and no one waits for a disk.

@@ -245,7 +245,7 @@ void ProgrammesPage::showError(const Error &error)
 {
     const ErrorWords words = errorWords(error);
     m_skeleton->hide();
-    m_notice->showError(words.title, words.advice, tr("Try again"));
+    m_notice->showRetry(words.title, words.advice);
 }
 
 /// At each key: the rules are pure, and no one waits for a disk.

@@ -203,7 +203,7 @@ void UsagePage::refresh()
             return;
         if (!overview) {
             const ErrorWords words = errorWords(overview.error());
-            return m_notice->showError(words.title, words.advice, tr("Try again"));
+            return m_notice->showRetry(words.title, words.advice);
         }
         m_notice->hide();
         m_overview = *overview;

@@ -192,7 +192,7 @@ void VoucherDetailPage::refresh()
         m_skeleton->hide();
         if (!detail) {
             const ErrorWords words = errorWords(detail.error());
-            return m_notice->showError(words.title, words.advice, tr("Try again"));
+            return m_notice->showRetry(words.title, words.advice);
         }
         m_notice->hide();
         m_detail = *detail;

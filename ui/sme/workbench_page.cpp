@@ -263,7 +263,7 @@ void WorkbenchPage::loadEstimate(std::size_t at)
 void WorkbenchPage::showError(const Error &error)
 {
     const ErrorWords words = errorWords(error);
-    m_notice->showError(words.title, words.advice, tr("Try again"));
+    m_notice->showRetry(words.title, words.advice);
 }
 
 void WorkbenchPage::showAll()

@@ -94,6 +94,7 @@ void Notice::setButtonName(const QString &name) { m_button->setObjectName(name);
 
 void Notice::showNotice(Tone tone, const QString &title, const QString &text, const QString &button)
 {
+    m_isRetry = false;
     const bool isNews = isHidden() || accessibleName() != title || accessibleDescription() != text;
     setStyleProperty(*this, "tone", toneProperty(tone));
     m_icon->setIcon(toneIcon(tone), textToken(tone));
@@ -108,6 +109,18 @@ void Notice::showNotice(Tone tone, const QString &title, const QString &text, co
     show();
     if (isNews) // Shown again at each key it would talk over what is typed.
         say(*this);
+}
+
+void Notice::showRetry(const QString &title, const QString &text)
+{
+    showNotice(Tone::Bad, title, text, tr("Try again"));
+    m_isRetry = true;
+}
+
+void Notice::endRetry()
+{
+    if (std::exchange(m_isRetry, false))
+        hide();
 }
 
 EmptyState::EmptyState(QWidget *parent)

@@ -27,6 +27,9 @@ public:
     void showNotice(Tone tone, const QString &title, const QString &text = {}, const QString &button = {});
     /// Object name of its button, where a page has several notices with one; "noticeButton" otherwise.
     void setButtonName(const QString &name);
+    /// Something could not be read, with a button to try again. endRetry takes that away once it could, and nothing else that is said.
+    void showRetry(const QString &title, const QString &text);
+    void endRetry();
     void showError(const QString &title, const QString &text = {}, const QString &button = {}) { showNotice(Tone::Bad, title, text, button); }
 
 Q_SIGNALS:
@@ -43,6 +46,7 @@ private:
     Text *m_text;
     QVBoxLayout *m_words;
     Button *m_button;
+    bool m_isRetry = false;
 };
 
 /// Nothing here yet: why, and the step that changes it.

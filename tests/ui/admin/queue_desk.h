@@ -34,4 +34,21 @@ public:
     int rows() const { return model()->rowCount(); }
 };
 
+/// The queue as another page leads to it.
+class LedToQueue
+{
+public:
+    LedToQueue(UseCases &useCases, const QVariant &argument) : m_page(useCases, nullptr)
+    {
+        m_page.resize(1200, 700);
+        m_page.show();
+        m_page.openArgument(argument);
+        m_page.refresh();
+    }
+    int rows() const { return m_page.findChild<TableView *>(QStringLiteral("queueTable"))->model()->rowCount(); }
+
+private:
+    QueuePage m_page;
+};
+
 } // namespace cpv

@@ -93,6 +93,16 @@ public:
         text(u"courseAboutZh"_s, u"怎么存、怎么交"_s);
         text(u"courseLessonsZh"_s, u"分级\n\n留痕"_s);
     }
+    /// A course of the place's own, published and open in the form again.
+    void openOwnCourse()
+    {
+        fillCourse();
+        press(u"courseFormSubmit"_s);
+        QTRY_VERIFY(!row(u"catalogueCoursesTable"_s, u"数据安全"_s).isEmpty());
+        office.sync();
+        select(u"catalogueCoursesTable"_s, u"数据安全"_s);
+        press(u"catalogueCourseChange"_s);
+    }
 };
 
 } // namespace
@@ -168,12 +178,7 @@ void CataloguePageTest::aCarriedCourseIsWithdrawnAndOfferedAgain()
 void CataloguePageTest::aChangeShowsWhatWasWritten()
 {
     CatalogueBench bench;
-    bench.fillCourse();
-    bench.press(u"courseFormSubmit"_s);
-    QTRY_VERIFY(!bench.row(u"catalogueCoursesTable"_s, u"数据安全"_s).isEmpty());
-    bench.office.sync();
-    bench.select(u"catalogueCoursesTable"_s, u"数据安全"_s);
-    bench.press(u"catalogueCourseChange"_s);
+    bench.openOwnCourse();
     QVERIFY(bench.part<QLineEdit>(u"courseTitleEn"_s).text().isEmpty()); // Not the Chinese that stands for it.
     QVERIFY(bench.part<QLineEdit>(u"courseId"_s).isReadOnly());
     bench.line(u"courseTitleEn"_s, u"Safe data"_s);
@@ -184,12 +189,7 @@ void CataloguePageTest::aChangeShowsWhatWasWritten()
 void CataloguePageTest::aColleaguesChangeIsNotWrittenOver()
 {
     CatalogueBench bench;
-    bench.fillCourse();
-    bench.press(u"courseFormSubmit"_s);
-    QTRY_VERIFY(!bench.row(u"catalogueCoursesTable"_s, u"数据安全"_s).isEmpty());
-    bench.office.sync();
-    bench.select(u"catalogueCoursesTable"_s, u"数据安全"_s);
-    bench.press(u"catalogueCourseChange"_s);
+    bench.openOwnCourse();
     City &city = bench.office.city();
     const auto kept = [&] { return city.get<PlaceCourse>(PlaceCourse::idOf(city.place, u"safe-data"_s)); };
     const CourseSession session {bench.office.use.today().addDays(7), u"三楼"_s, 20};

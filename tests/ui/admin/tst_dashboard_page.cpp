@@ -1,9 +1,9 @@
 #include "tests/support/no_warnings.h"
 #include "tests/ui/admin/office.h"
+#include "tests/ui/admin/queue_desk.h"
 #include "ui/admin/dashboard_charts.h"
 #include "ui/admin/dashboard_page.h"
 #include "ui/admin/places_page.h"
-#include "ui/admin/queue_page.h"
 #include "ui/charts/bar_chart_card.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/kpi_card.h"
@@ -121,14 +121,8 @@ void DashboardPageTest::aBarOpensTheCasesBehindIt()
     Q_EMIT desk.find<BarChartCard>(u"dashboardFirstTime"_s)->categoryClicked(0); // The most: those that applied before.
     QTRY_COMPARE(asked.size(), 1);
     QCOMPARE(asked.first().at(0).toString(), u"queue"_s);
-
-    QueuePage queue(desk.office.use, nullptr);
-    queue.resize(1200, 700);
-    queue.show();
-    queue.openArgument(asked.first().at(1));
-    queue.refresh();
-    const QAbstractItemModel *rows = queue.findChild<TableView *>(u"queueTable"_s)->model();
-    QTRY_COMPARE(rows->rowCount(), 4);
+    const LedToQueue queue(desk.office.use, asked.first().at(1));
+    QTRY_COMPARE(queue.rows(), 4);
 }
 
 void DashboardPageTest::aStageOpensWhatWaitsThere()

@@ -2,10 +2,10 @@
 #include "tests/support/no_warnings.h"
 #include "tests/ui/admin/decisions_scene.h"
 #include "tests/ui/admin/office.h"
+#include "tests/ui/admin/queue_desk.h"
 #include "ui/admin/fairness_page.h"
 #include "ui/admin/fairness_words.h"
 #include "ui/admin/pages.h"
-#include "ui/admin/queue_page.h"
 #include "ui/charts/line_chart_card.h"
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/table_view.h"
@@ -178,14 +178,8 @@ void FairnessPageTest::aRowOpensItsCases()
     QSignalSpy asked(bench.page.get(), &Page::pageRequested);
     Q_EMIT bench.table(u"fairnessGroups"_s).rowActivated(micro);
     QCOMPARE(asked.size(), 1);
-    QCOMPARE(asked.last().at(0).toString(), u"queue"_s);
-    QueuePage queue(bench.office.use, nullptr);
-    queue.resize(1200, 700);
-    queue.show();
-    queue.openArgument(asked.last().at(1));
-    queue.refresh();
-    const QAbstractItemModel *rows = queue.findChild<TableView *>(u"queueTable"_s)->model();
-    QTRY_COMPARE(rows->rowCount(), cases);
+    QCOMPARE(asked.last().at(0).toString(), u"queue"_s);    const LedToQueue queue(bench.office.use, asked.last().at(1));
+    QTRY_COMPARE(queue.rows(), cases);
     Q_EMIT bench.table(u"fairnessOfficials"_s).rowActivated(0);
     QVERIFY(asked.last().at(1).toString().contains(bench.scene.favouring.toText()));
     Q_EMIT bench.table(u"fairnessPairs"_s).rowActivated(0);

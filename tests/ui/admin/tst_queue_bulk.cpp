@@ -223,7 +223,7 @@ void QueueBulkTest::whoProposedACaseDoesNotConfirmItAmongOthers()
     QCOMPARE(desk.bulkButton()->text(), u"Confirm 4 award(s)…"_s);
     desk.preview(4);
     QCOMPARE(desk.told(own, OutcomeColumn), u"Stays"_s);
-    QCOMPARE(desk.told(own, WhyColumn), u"You proposed it; another person must confirm it."_s);
+    QCOMPARE(desk.told(own, WhyColumn), u"You proposed this award; another person must confirm it."_s);
     QCOMPARE(desk.told(flagged, OutcomeColumn), u"Stays"_s);
     const Money sum = desk.city().get<Application>(first).decision->amount + desk.city().get<Application>(second).decision->amount;
     QVERIFY(desk.figuresSay(u"2 case(s), "_s + exactMoney(sum)));

@@ -160,7 +160,7 @@ void QueueTermsTest::theSampleOfTheMonthIsOfDecidedCasesAndTheSameForAll()
     for (int i = 0; i < 200; ++i) {
         made.id = city.newId<ApplicationId>();
         made.number = u"TS-2026-%1"_s.arg(i + 100, 6, 10, QLatin1Char('0'));
-        made.stage = i % 3 == 0 ? Stage::InReview : i % 3 == 1 ? Stage::Proposed : Stage::Refused;
+        made.stage = i % 3 == 0 ? Stage::InReview : i % 3 == 1 ? Stage::Confirmed : Stage::Refused;
         city.world.put(made);
         if (made.stage != Stage::InReview && isSampled(made.id.value, seed))
             expected.insert(made.id);
