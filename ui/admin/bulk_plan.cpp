@@ -180,7 +180,7 @@ QString bulkStayText(const BulkLine &line, const GroupedCase &each)
     case BulkStay::OtherStep: return BulkWords::tr("It waits for another step: %1.").arg(stageText(each.application.stage));
     case BulkStay::NotYours: return hintText(line.hint, each.application);
     case BulkStay::OtherRules:
-        return BulkWords::tr("Other rules: %1, version %2.").arg(programmeName(each.programme), QString::number(each.application.ruleVersion));
+        return BulkWords::tr("Other rules: %1, version %2.").arg(programmeFullName(each.programme), QString::number(each.application.ruleVersion));
     case BulkStay::RuleResult: return ruleResultText(each.application);
     case BulkStay::Finding: return findingText(each);
     case BulkStay::KnownSince: return BulkWords::tr("More is known of it since its submission: open it.");

@@ -321,6 +321,7 @@ void BulkSteps::perform()
         tried.push_back(i);
     }
     m_performing = true;
+    m_table->setFocus(); // Else a button that may not be pressed now hands the keyboard on to any other.
     m_do->setEnabled(false);
     m_cancel->setEnabled(false);
     whenDone(this, m_parts.useCases.commands.performGroup(steps, m_plan.rulesOf->application.place),
@@ -339,6 +340,7 @@ void BulkSteps::onPerformed(const std::vector<size_t> &tried, const GroupPerform
 {
     if (!performed.commands.empty())
         Q_EMIT taken(performed.commands, bulkDoneText(m_action, int(performed.commands.size())));
+    m_parts.list.table().clearSelection(); // The choice was for this step; of those that stay a part would still stand chosen.
     if (performed.refused.empty())
         return leave();
     std::vector<GroupedCase> refused;

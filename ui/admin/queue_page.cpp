@@ -355,7 +355,8 @@ void QueuePage::askTotals()
 void QueuePage::showCount()
 {
     const bool whole = m_filter.value_or(QueueFilter::All) == QueueFilter::All;
-    m_list->setHint((whole ? tr("%1 in all") : tr("%1 in this view")).arg(m_reader->total()));
+    const auto rows = m_useCases.status.facts().known(m_reader->total());
+    m_list->setHint(rows ? (whole ? tr("%1 in all") : tr("%1 in this view")).arg(*rows) : QString());
 }
 
 void QueuePage::onProgressed()

@@ -181,7 +181,9 @@ void QueueBulkTest::eachThatGoesOnGetsItsOwnStep()
     QTRY_VERIFY(desk.undo);
     QVERIFY2(desk.undoText.startsWith(u"2 case(s) accepted"_s), qPrintable(desk.undoText));
     QTRY_VERIFY(!desk.card()->isVisible());
-    QTRY_COMPARE(desk.rows(), 2); // The others are still there.
+    QTRY_COMPARE(desk.rows(), 2); // The others are still there, and one row is chosen as in any list.
+    QTRY_COMPARE(desk.table()->selectionModel()->selectedRows().size(), 1);
+    QVERIFY(desk.table()->hasFocus()); // J and K go on from here.
     desk.office.sync(); // Within the seconds of the undo nothing leaves.
     QCOMPARE(desk.stage(desk.first), Stage::Submitted);
     desk.office.sendHeld();
