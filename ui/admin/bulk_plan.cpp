@@ -58,21 +58,16 @@ BulkLine lineOf(CaseAction action, const GroupedCase &each, const Account &accou
     const auto found = std::ranges::find(offered, action, &OfferedAction::action);
     if (found == offered.end())
         return {BulkStay::OtherStep};
-    return found->enabled ? BulkLine() : BulkLine {BulkStay::NotYours, found->hint};
-}
-
-BulkStay stayOf(const GroupedCase &each, const GroupedCase &rules)
-{
-    if (rulesOf(each) != rulesOf(rules))
-        return BulkStay::OtherRules;
+    if (!found->enabled)
+        return {BulkStay::NotYours, found->hint};
     if (std::ranges::any_of(each.application.checks, asksForLook))
-        return BulkStay::RuleResult;
+        return {BulkStay::RuleResult};
     if (!each.findings.empty())
-        return BulkStay::Finding;
-    return each.knownSince ? BulkStay::KnownSince : BulkStay::None;
+        return {BulkStay::Finding};
+    return {each.knownSince ? BulkStay::KnownSince : BulkStay::None};
 }
 
-/// The first case of the rules that most of those that could go on have; of several such, those of the first case.
+/// A case of the rules that most of those that could go on have; of several such rules, those of the first case. Null: none could.
 const GroupedCase *commonRules(std::span<const GroupedCase> cases, const std::vector<BulkLine> &lines)
 {
     std::map<Rules, int> counts;
@@ -152,9 +147,10 @@ BulkPlan planBulk(CaseAction action, std::span<const GroupedCase> cases, const A
         BulkLine &line = plan.lines[i];
         if (line.stay != BulkStay::None)
             continue;
-        line.stay = stayOf(cases[i], *plan.rulesOf);
-        if (line.stay != BulkStay::None)
+        if (rulesOf(cases[i]) != rulesOf(*plan.rulesOf)) {
+            line.stay = BulkStay::OtherRules;
             continue;
+        }
         ++plan.going;
         plan.amount += amountOf(cases[i].application);
     }

@@ -12,10 +12,10 @@ enum class BulkStay {
     None,       ///< It goes on.
     OtherStep,  ///< It waits for another one.
     NotYours,   ///< As for the step of one case: the hint says why.
-    OtherRules, ///< Of another programme or version of its rules than most.
     RuleResult, ///< A rule failed, asks for a look, or could not be checked.
     Finding,    ///< A risk check found something, and no person cleared it.
     KnownSince, ///< Something came to be known after the submission.
+    OtherRules, ///< Of another programme or version of its rules than most of those that could go on.
 };
 
 struct BulkLine {

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void aFindingKeepsACaseUntilAPersonClearedIt();
     void aLongChoiceIsReadWhole();
     void aCaseThatWentLeavesItsChoiceToNobody();
+    void rulesOfThoseWhoMustStayCountForNobody();
     void oneRowAloneIsLeftToItsPage();
     void whoOnlyReadsIsOfferedNothing();
 
@@ -345,6 +346,22 @@ void QueueBulkTest::aCaseThatWentLeavesItsChoiceToNobody()
     QTest::mouseClick(desk.bulkDo(), Qt::LeftButton);
     QTRY_COMPARE(desk.rows(), 2);
     QTRY_VERIFY(!desk.bulkButton()->isVisible()); // Nobody chose those that stand there now.
+}
+
+/// Most are of one programme, but each of those is to be looked at: who is good under other rules still goes on.
+void QueueBulkTest::rulesOfThoseWhoMustStayCountForNobody()
+{
+    BulkDesk desk;
+    const ApplicationId first = desk.submitted(10'000), second = desk.submitted(20'000);
+    for (const ApplicationId id : {first, second})
+        desk.letRuleAsk(id);
+    const ApplicationId other = desk.submitted(40'000, desk.city().payFirst.id);
+    desk.open(desk.city().clerk, 3);
+    desk.preview(3);
+    QCOMPARE(desk.told(other, OutcomeColumn), u"Goes on"_s);
+    for (const ApplicationId id : {first, second})
+        QVERIFY2(desk.told(id, WhyColumn).startsWith(u"Rules to look at: "_s), qPrintable(desk.told(id, WhyColumn)));
+    QCOMPARE(desk.bulkDo()->text(), u"Accept 1 case(s)"_s);
 }
 
 void QueueBulkTest::oneRowAloneIsLeftToItsPage()
