@@ -115,10 +115,12 @@ void ListingBatchesView::setBatches(std::vector<ListingBatch> batches, std::vect
     showList();
 }
 
+/// One that was only just proposed is shown as soon as it is read: until then no other is chosen in its place.
 void ListingBatchesView::choose(ListingBatchId id)
 {
     turnTo(id);
-    showList();
+    if (chosen())
+        showList();
 }
 
 /// What was written of another batch was meant for that one.

@@ -29,6 +29,7 @@ private Q_SLOTS:
 
     void theListTellsBatchAndState();
     void aBatchIsProposedFromKnownProvidersAndAFile();
+    void whatWasJustProposedIsShownBesideOthers();
     void aFileWithAWrongRowAddsNobody();
     void whatIsMissingIsToldAtItsField();
     void aColleaguesBatchIsConfirmed();
@@ -183,6 +184,24 @@ void ListingPageTest::aBatchIsProposedFromKnownProvidersAndAFile()
     QCOMPARE(bench.cell(bench.batches(), 0, 0), u"第二批"_s);
     QCOMPARE(bench.cell(bench.batches(), 0, 4), u"Waits for confirmation"_s);
     QCOMPARE(bench.cell(bench.part<TableView>(u"batchProvidersTable"_s), 0, 0), u"太湖云帆科技有限公司"_s);
+}
+
+void ListingPageTest::whatWasJustProposedIsShownBesideOthers()
+{
+    ListingBench bench;
+    bench.proposed(bench.second);
+    bench.open(bench.office.city().editor);
+    bench.page->primaryAction()->trigger();
+    bench.part<QLineEdit>(u"listingName"_s).setText(u"第二批"_s);
+    bench.part<QLineEdit>(u"listingDocument"_s).setText(u"测试文件2号"_s);
+    auto &known = bench.part<QComboBox>(u"listingKnown"_s);
+    known.setCurrentIndex(known.findData(bench.market.other.id.toText()));
+    bench.press(u"listingAdd"_s);
+    bench.press(u"listingSubmit"_s);
+    QTRY_COMPARE(bench.batches().model()->rowCount(), 2);
+    QCOMPARE(bench.cell(bench.batches(), bench.batches().currentIndex().row(), 0), u"第二批"_s);
+    QCOMPARE(bench.cell(bench.part<TableView>(u"batchProvidersTable"_s), 0, 0), bench.market.other.name);
+    QVERIFY(!bench.shows(u"batchConfirm"_s)); // Of the other one it would be offered.
 }
 
 void ListingPageTest::aFileWithAWrongRowAddsNobody()
