@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSet>
@@ -50,6 +51,8 @@ Wishes readWishes(const QCoreApplication &app)
     wishes.places.scratch = data;
     wishes.places.transfers = fromEnvironment("CPV_BENCH_TRANSFERS", 1'000'000);
     wishes.places.ledger = u"%1/ledger-%2"_s.arg(data).arg(wishes.places.transfers);
+    if (const QString peers = wishes.places.programs + u"/peers"_s; QFileInfo::exists(peers + u"/node_modules/@duckdb"_s))
+        wishes.places.duckDb = {u"node"_s, QStringLiteral(CPV_SOURCE_DIR "/tests/bench/duckdb_peer.mjs"), peers};
     wishes.json = parser.value(u"json"_s);
     wishes.only = parser.value(u"only"_s).split(u',', Qt::SkipEmptyParts);
     wishes.rounds = parser.value(u"rounds"_s).toInt();
@@ -102,10 +105,10 @@ int main(int argc, char **argv)
     for (const Work &work : works(wishes.places)) {
         if (!wishes.only.isEmpty() && !wishes.only.contains(work.name))
             continue;
-        if (!work.maker.isEmpty() && !made.contains(work.maker)) {
-            if (!runOnce(work.maker))
+        for (const QStringList &maker : work.makers) {
+            if (!made.contains(maker) && !runOnce(maker))
                 return 1;
-            made.insert(work.maker);
+            made.insert(maker);
         }
         const Measurement measurement = measure(work, wishes.rounds);
         lines += linesOf(measurement);

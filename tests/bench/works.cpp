@@ -27,7 +27,7 @@ Work startWork(const Places &places)
             {u"Start: window painted, answers"_s, u"sqlitebrowser"_s, u"wallMs"_s, 1},
             {u"Start: until the picture rests"_s, u"sqlitebrowser, table open"_s, u"restMs"_s, 1},
             {u"Start: memory then"_s, u"sqlitebrowser"_s, u"memoryKb"_s, 1}},
-        .maker = replicaMaker(places)};
+        .makers = {replicaMaker(places)}};
 }
 
 Work jumpWork(const Places &places)
@@ -40,7 +40,7 @@ Work jumpWork(const Places &places)
             {u"Jump: memory growth"_s, u"QSqlTableModel"_s, u"growthKb"_s, 0.1},
             {u"Jump: longest stall of the window"_s, u"QSqlTableModel"_s, u"stallMs"_s, 0, 50}},
         .mostRounds = 3,
-        .maker = replicaMaker(places)};
+        .makers = {replicaMaker(places)}};
 }
 
 Work pageWork(const Places &places)
@@ -51,7 +51,7 @@ Work pageWork(const Places &places)
         .comparisons = {{u"First page after filter or sort (median)"_s, u"raw sqlite3"_s, u"wallMs"_s, 2},
             {u"First page after filter or sort (worst)"_s, u"raw sqlite3"_s, u"worstMs"_s, 2}},
         .sameAnswers = true,
-        .maker = replicaMaker(places)};
+        .makers = {replicaMaker(places)}};
 }
 
 Work searchWork(const Places &places, int length)
@@ -67,7 +67,7 @@ Work searchWork(const Places &places, int length)
             {what + u": first page alone (worst)"_s, u"LIKE scan"_s, u"worstMs"_s}},
         .mostRounds = 2,
         .sameAnswers = true,
-        .maker = replicaMaker(places)};
+        .makers = {replicaMaker(places)}};
 }
 
 Work tableWork(const Places &places, const QString &format, const QString &peer, double reach)
@@ -124,19 +124,31 @@ Work importWork(const Places &places)
         .sameAnswers = true};
 }
 
+QStringList ledgerMaker(const Places &places)
+{
+    return {places.programs + u"/make_ledger"_s, places.ledger, QString::number(places.transfers)};
+}
+
 /// A city's year on the page, of the roll-ups, beside SQLite that adds up the transfers: those as they lie, and nothing but what
-/// the sums need, in their order. Both peers tell less: their transfers know no district and no size.
+/// the sums need, in their order; and DuckDB with the latter. The peers tell less: their transfers know no district and no size.
 Work dashboardWork(const Places &places)
 {
     const QString program = places.programs + u"/bench_dashboards"_s;
     const QString plain = u"GROUP BY over the transfers"_s, covering = u"covering-index scan"_s;
-    return {.name = u"dashboards"_s,
+    Work work {.name = u"dashboards"_s,
         .subjects = {{u"roll-ups"_s, {program, u"ours"_s, places.ledger}}, {plain, {program, u"raw"_s, places.ledger}}, {covering, {program, u"covering"_s, places.ledger}}},
         .comparisons = {{u"Dashboard of a year, nothing cached"_s, covering, u"coldMs"_s, 0.01}, {u"Dashboard of a year, cached"_s, covering, u"warmMs"_s, 0.01},
             {u"Dashboard of a year, nothing cached"_s, plain, u"coldMs"_s, 0.01}, {u"Dashboard of a year, cached"_s, plain, u"warmMs"_s, 0.01}},
         .mostRounds = 3,
         .sameAnswers = true,
-        .maker = {places.programs + u"/make_ledger"_s, places.ledger, QString::number(places.transfers)}};
+        .makers = {ledgerMaker(places)}};
+    if (!places.duckDb.isEmpty()) {
+        const QString duckDb = u"DuckDB"_s;
+        work.subjects << Subject {duckDb, places.duckDb + QStringList {u"measure"_s, places.ledger}};
+        work.comparisons << Comparison {u"Dashboard of a year, nothing cached"_s, duckDb, u"coldMs"_s, 0.05} << Comparison {u"Dashboard of a year, cached"_s, duckDb, u"warmMs"_s, 0.05};
+        work.makers << places.duckDb + QStringList {u"make"_s, places.ledger};
+    }
+    return work;
 }
 
 /// The same transfers as a list.
@@ -150,7 +162,7 @@ Work ledgerWork(const Places &places)
             {u"Ledger: where each block begins, against count(*)"_s, raw, u"outlineMs"_s}},
         .mostRounds = 3,
         .sameAnswers = true,
-        .maker = {places.programs + u"/make_ledger"_s, places.ledger, QString::number(places.transfers)}};
+        .makers = {ledgerMaker(places)}};
 }
 
 } // namespace

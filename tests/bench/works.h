@@ -28,7 +28,7 @@ struct Work {
     QList<Comparison> comparisons;
     int mostRounds = 99; ///< What takes minutes is not done often.
     bool sameAnswers = false; ///< All subjects must say the same "check".
-    QStringList maker = {};   ///< Makes what they work on, or keeps it where it is there.
+    QList<QStringList> makers = {}; ///< Make what they work on, one after another, or keep it where it is there.
 };
 
 struct Places {
@@ -37,6 +37,7 @@ struct Places {
     QString profile;
     QString scratch;
     QString ledger; ///< A profile with nothing but a ledger.
+    QStringList duckDb; ///< How its script is called; empty where it isn't installed.
     qint64 rows = 1'000'000;
     qint64 transfers = 1'000'000;
 };
