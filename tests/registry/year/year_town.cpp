@@ -237,11 +237,11 @@ QStringList YearTown::perform(std::vector<YearStep> steps)
     for (size_t i = 0; i < steps.size(); ++i) {
         const std::optional<Errc> foretold = steps[i].foretell ? steps[i].foretell() : std::nullopt;
         const std::optional<Error> error = answers[i].error ? std::optional(fromWire(*answers[i].error)) : std::nullopt;
-        const std::optional<Errc> code = error ? std::optional(error->code) : std::nullopt;
-        if (code != foretold)
-            wrong << u"%1 by %2: foretold %3, answered %4 %5"_s.arg(enumText(kindOfCommand(steps[i].payload)), steps[i].login,
-                foretold ? enumText(*foretold) : u"yes"_s, code ? enumText(*code) : u"yes"_s, error ? error->arguments.join(u' ') : QString());
-        if (!code)
+        const QString expected = foretold ? enumText(*foretold) : u"yes"_s, answer = error ? enumText(error->code) : u"yes"_s;
+        if (answer != expected)
+            wrong << u"%1 by %2: foretold %3, answered %4 %5"_s.arg(enumText(kindOfCommand(steps[i].payload)), steps[i].login, expected, answer,
+                error ? error->arguments.join(u' ') : QString());
+        if (!error)
             steps[i].take();
         else if (steps[i].refused)
             steps[i].refused();
