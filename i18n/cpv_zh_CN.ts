@@ -12270,7 +12270,7 @@ Discard it, or keep it?</source>
     </message>
     <message>
         <source>The file names no data centre.</source>
-        <translation>文件中没有算力中心。</translation>
+        <translation>文件中没有数据中心。</translation>
     </message>
     <message>
         <source>A row for each centre is expected: its name, its load in percent, the day.</source>

@@ -5,6 +5,7 @@
 #include "ui/admin/centre_form.h"
 #include "ui/admin/load_report_card.h"
 #include "ui/admin/origin_card.h"
+#include "ui/common/first_fetch.h"
 #include "ui/common/form_keeper.h"
 #include "ui/common/taking_back.h"
 #include "ui/common/term_line.h"
@@ -93,6 +94,7 @@ CentresPage::CentresPage(UseCases &useCases, QWidget *parent)
     connect(m_origin, &OriginCard::accepted, this, [this](const DataCentre &centre) { answerOrigin(AcceptOrigin {centre.id}, centre.version); });
     connect(m_origin, &OriginCard::disputed, this,
         [this](const DataCentre &centre, const QString &reason) { answerOrigin(DisputeOrigin {centre.id, reason}, centre.version); });
+    readOnceFetched(*this, m_useCases.status, m_loaded);
     connect(&m_useCases.status, &SyncStatus::recordsChanged, this, [this](const QSet<RecordKind> &kinds) {
         if (isVisible() && kinds.contains(RecordKind::DataCentre))
             refresh();
@@ -133,13 +135,15 @@ void CentresPage::retranslate()
 void CentresPage::refresh()
 {
     whenDone(this, m_useCases.placements.load(), [this](const Result<PlacementDesk> &desk) {
+        if (desk && desk->market.centres.empty() && m_useCases.status.facts().firstFetch)
+            return;
         m_skeleton->hide();
         if (!desk) {
             const ErrorWords words = errorWords(desk.error());
             return m_notice->showRetry(words.title, words.advice);
         }
+        m_notice->endRetry();
         m_loaded = true;
-        m_notice->hide();
         m_desk = *desk;
         fill();
         Q_EMIT headerChanged();
@@ -209,6 +213,7 @@ void CentresPage::answerOrigin(const Payload &payload, qint32 version)
 void CentresPage::openForm(bool change)
 {
     const auto chosen = std::ranges::find_if(m_centres, [this](const DataCentre &each) { return each.id == m_chosen; });
+    m_notice->hide(); // What was refused before has been read.
     m_empty->hide();
     m_form->show();
     const DataCentre shown = change && chosen != m_centres.end() ? *chosen : DataCentre();
@@ -251,6 +256,7 @@ void CentresPage::recordReport()
         if (!performed)
             return tellFailed(performed.error());
         m_report->hide();
+        m_notice->hide();
         refresh();
         if (!performed->refused.empty())
             tellFailed(performed->refused.front().second);

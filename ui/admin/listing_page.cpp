@@ -5,6 +5,7 @@
 #include "ui/admin/listing_batches_view.h"
 #include "ui/admin/listing_form.h"
 #include "ui/admin/provider_file_card.h"
+#include "ui/common/first_fetch.h"
 #include "ui/common/form_keeper.h"
 #include "ui/common/taking_back.h"
 #include "ui/models/command_text.h"
@@ -104,10 +105,7 @@ void ListingPage::connectParts()
     connect(m_batches, &ListingBatchesView::dropRequested, this,
         [this](const ListingBatch &batch, const QString &reason) { perform(DropListing {batch.id, reason}, batch.version); });
     connect(m_batches, &ListingBatchesView::endRequested, this, &ListingPage::endBatch);
-    connect(&m_useCases.status, &SyncStatus::changed, this, [this] {
-        if (isVisible() && !m_loaded && !m_useCases.status.facts().firstFetch)
-            refresh();
-    });
+    readOnceFetched(*this, m_useCases.status, m_loaded);
     connect(&m_useCases.status, &SyncStatus::recordsChanged, this, [this](const QSet<RecordKind> &kinds) {
         const auto isShown = [&](RecordKind kind) { return kinds.contains(kind); };
         if (isVisible() && std::ranges::any_of(std::initializer_list {RecordKind::ListingBatch, RecordKind::Provider, RecordKind::Programme, RecordKind::Offer}, isShown))

@@ -2,6 +2,7 @@
 
 #include "core/base/money_text.h"
 #include "core/usecases/futures.h"
+#include "ui/common/first_fetch.h"
 #include "ui/common/form_keeper.h"
 #include "ui/common/term_line.h"
 #include "ui/lists/plain_table_model.h"
@@ -77,6 +78,7 @@ OffersPage::OffersPage(UseCases &useCases, QWidget *parent)
         m_ending->hide();
         fillHistory();
     });
+    readOnceFetched(*this, m_useCases.status, m_loaded);
     connect(&m_useCases.status, &SyncStatus::recordsChanged, this, [this](const QSet<RecordKind> &kinds) {
         if (isVisible() && (kinds.contains(RecordKind::Offer) || kinds.contains(RecordKind::DataCentre)))
             refresh();
@@ -150,13 +152,15 @@ void OffersPage::retranslate()
 void OffersPage::refresh()
 {
     whenDone(this, m_useCases.placements.load(), [this](const Result<PlacementDesk> &desk) {
+        if (desk && desk->market.offers.empty() && m_useCases.status.facts().firstFetch)
+            return;
         if (!desk) {
             const ErrorWords words = errorWords(desk.error());
             m_skeleton->hide();
             return m_notice->showRetry(words.title, words.advice);
         }
+        m_notice->endRetry();
         m_loaded = true;
-        m_notice->hide();
         m_desk = *desk;
         showDesk();
         Q_EMIT headerChanged();
@@ -240,6 +244,7 @@ const Offer *OffersPage::chosen() const
 void OffersPage::openForm(bool change)
 {
     const Offer *offer = chosen();
+    m_notice->hide(); // What was refused before has been read.
     m_empty->hide();
     m_ending->hide();
     m_form->show();
@@ -294,6 +299,7 @@ void OffersPage::end()
     if (!offer)
         return;
     m_ending->hide();
+    m_notice->hide();
     whenDone(this, m_useCases.commands.perform(EndOffer {offer->id}, PlaceCode::shared(), offer->version),
         [this](const Result<Performed> &performed) {
             if (!performed)

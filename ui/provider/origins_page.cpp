@@ -2,6 +2,7 @@
 
 #include "core/usecases/futures.h"
 #include "core/usecases/paper_digest.h"
+#include "ui/common/first_fetch.h"
 #include "ui/common/form_keeper.h"
 #include "ui/common/origin_history.h"
 #include "ui/common/term_line.h"
@@ -67,10 +68,7 @@ OriginsPage::OriginsPage(UseCases &useCases, QWidget *parent)
         m_form->hide(); // It was about another.
         showChosen();
     });
-    connect(&m_useCases.status, &SyncStatus::changed, this, [this] {
-        if (isVisible() && !m_loaded && !m_useCases.status.facts().firstFetch)
-            refresh();
-    });
+    readOnceFetched(*this, m_useCases.status, m_loaded);
     connect(&m_useCases.status, &SyncStatus::recordsChanged, this, [this](const QSet<RecordKind> &kinds) {
         if (isVisible() && (kinds.contains(RecordKind::Offer) || kinds.contains(RecordKind::DataCentre)))
             refresh();
