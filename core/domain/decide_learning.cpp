@@ -1,3 +1,4 @@
+#include "core/domain/course_run.h"
 #include "core/domain/decision_frame.h"
 
 namespace cpv {
@@ -26,24 +27,37 @@ Result<void> requireText(const QString &text, const char *member, int longest)
     return {};
 }
 
-/// A seat of the session that is offered now, if the course has one. WrongState {"Course", "Withdrawn" | "Begun" | "Full", day}.
-Result<std::optional<QDate>> seatIn(DecisionFrame &frame, const QString &course)
+/// The session that is offered now, if the course has one. WrongState {"Course", "Withdrawn" | "Begun", day}.
+Result<std::optional<CourseSession>> offeredSession(const DecisionFrame &frame, const QString &course)
 {
     const PlaceCourse *offered = frame.world().find<PlaceCourse>(PlaceCourse::idOf(frame.command().place, course));
     if (!offered)
         return std::nullopt;
     if (offered->withdrawn)
         return fail(Errc::WrongState, {QStringLiteral("Course"), QStringLiteral("Withdrawn")});
-    if (!offered->session)
-        return std::nullopt;
-    const QDate day = offered->session->day;
-    if (day < frame.today())
-        return fail(Errc::WrongState, {QStringLiteral("Course"), QStringLiteral("Begun"), day.toString(Qt::ISODate)});
-    const QString taken = seatCounter(course, day);
-    if (frame.counter(taken).value_or(0) >= offered->session->seats)
-        return fail(Errc::WrongState, {QStringLiteral("Course"), QStringLiteral("Full"), day.toString(Qt::ISODate)});
+    if (offered->session && offered->session->day < frame.today())
+        return fail(Errc::WrongState, {QStringLiteral("Course"), QStringLiteral("Begun"), offered->session->day.toString(Qt::ISODate)});
+    return offered->session;
+}
+
+/// One person, one seat, or a single account could fill the course. WrongState {"Course", "Enrolled"}.
+Result<void> enrolOnce(DecisionFrame &frame, AccountId account, const QString &course, std::optional<QDate> day)
+{
+    const QString living = enrolmentCounter(account, course, day);
+    if (frame.counter(living).value_or(0) > 0)
+        return fail(Errc::WrongState, {QStringLiteral("Course"), QStringLiteral("Enrolled")});
+    frame.addToCounter(living, 1);
+    return {};
+}
+
+/// WrongState {"Course", "Full", day}.
+Result<void> takeSeat(DecisionFrame &frame, const QString &course, const CourseSession &session)
+{
+    const QString taken = seatCounter(course, session.day);
+    if (frame.counter(taken).value_or(0) >= session.seats)
+        return fail(Errc::WrongState, {QStringLiteral("Course"), QStringLiteral("Full"), session.day.toString(Qt::ISODate)});
     frame.addToCounter(taken, 1);
-    return day;
+    return {};
 }
 
 Result<Effects> on(DecisionFrame &frame, const EnrolInCourse &enrolling)
@@ -52,7 +66,11 @@ Result<Effects> on(DecisionFrame &frame, const EnrolInCourse &enrolling)
     CPV_TRY(account, frame.actor());
     CPV_CHECK(frame.requireNew<Enrolment>(enrolling.enrolment));
     CPV_CHECK(requireText(enrolling.course, "course", LongestHelpSubject));
-    CPV_TRY(seat, seatIn(frame, enrolling.course));
+    CPV_TRY(session, offeredSession(frame, enrolling.course));
+    const std::optional<QDate> day = dayOf(session);
+    CPV_CHECK(enrolOnce(frame, account.id, enrolling.course, day));
+    if (session)
+        CPV_CHECK(takeSeat(frame, enrolling.course, *session));
     frame.put(Enrolment {.id = enrolling.enrolment,
         .place = frame.command().place,
         .company = company.id,
@@ -61,7 +79,7 @@ Result<Effects> on(DecisionFrame &frame, const EnrolInCourse &enrolling)
         .personName = account.personName,
         .course = enrolling.course,
         .enrolledAt = frame.now(),
-        .session = seat});
+        .session = day});
     frame.note(account, enrolling.enrolment.value, company.id, enrolling.course);
     return frame.finish();
 }
@@ -86,6 +104,7 @@ Result<Effects> on(DecisionFrame &frame, const EndEnrolment &ending)
         frame.addToCounter(courseCounter(enrolment.course, enrolment.company), 1, enrolment.company);
     else if (enrolment.session)
         frame.takeFromCounter(seatCounter(enrolment.course, *enrolment.session));
+    frame.takeFromCounter(enrolmentCounter(enrolment.account, enrolment.course, enrolment.session));
     frame.put(enrolment);
     frame.note(*account, enrolment.id.value, enrolment.company, enrolment.note);
     return frame.finish();

@@ -1,5 +1,7 @@
 #include "core/domain/learning.h"
 
+#include "core/domain/course_run.h"
+
 #include <algorithm>
 
 namespace cpv {
@@ -18,6 +20,20 @@ PlaceExpertId PlaceExpert::idOf(const PlaceCode &place, const QString &expert)
 
 QString seatCounters() { return u"seats/"_s; }
 QString seatCounter(const QString &course, QDate session) { return seatCounters() + course + u'/' + session.toString(Qt::ISODate); }
+QString enrolmentCounter(AccountId account, const QString &course, std::optional<QDate> day)
+{
+    return u"enrolled/"_s + course + u'/' + (day ? day->toString(Qt::ISODate) : QString()) + u'/' + account.toText();
+}
+
+std::vector<QString> runCounters(AccountId account, const QString &course, std::optional<QDate> day)
+{
+    std::vector<QString> names {enrolmentCounter(account, course, day)};
+    if (day)
+        names.push_back(seatCounter(course, *day));
+    return names;
+}
+
+std::optional<QDate> dayOf(const std::optional<CourseSession> &session) { return session ? std::optional(session->day) : std::nullopt; }
 
 namespace {
 

@@ -1,3 +1,4 @@
+#include "core/domain/course_run.h"
 #include "core/domain/decision_frame.h"
 #include "core/domain/eligibility.h"
 #include "core/domain/yardstick.h"
@@ -99,18 +100,14 @@ public:
     void on(const SubmitApplication &c)
     {
         m_wanted.want<Application>(c.application);
-        if (c.draft)
-            m_wanted.want<Draft>(*c.draft);
-        form(c.form);
+        form(c.form, c.draft);
     }
     void on(const ResubmitApplication &c)
     {
         const Application *before = m_wanted.want<Application>(c.application);
         if (before && before->provider)
             m_wanted.want<Provider>(*before->provider);
-        if (c.draft)
-            m_wanted.want<Draft>(*c.draft);
-        form(c.form);
+        form(c.form, c.draft);
     }
     void on(const RaiseObjection &c)
     {
@@ -242,15 +239,16 @@ public:
         m_wanted.want<Enrolment>(c.enrolment);
         ownCompany();
         const PlaceCourse *offered = m_wanted.want<PlaceCourse>(PlaceCourse::idOf(m_place, c.course));
-        if (offered && offered->session)
-            m_wanted.wantCounter(seatCounter(c.course, offered->session->day));
+        if (m_account)
+            for (const QString &name : runCounters(m_account->id, c.course, offered ? dayOf(offered->session) : std::nullopt))
+                m_wanted.wantCounter(name);
     }
     void on(const EndEnrolment &c)
     {
         if (const Enrolment *enrolment = m_wanted.want<Enrolment>(c.enrolment)) {
             m_wanted.wantCounter(courseCounter(enrolment->course, enrolment->company));
-            if (enrolment->session)
-                m_wanted.wantCounter(seatCounter(enrolment->course, *enrolment->session));
+            for (const QString &name : runCounters(enrolment->account, enrolment->course, enrolment->session))
+                m_wanted.wantCounter(name);
         }
     }
     void on(const PublishCourse &c) { m_wanted.want<PlaceCourse>(PlaceCourse::idOf(m_place, c.course.id)); }
@@ -379,8 +377,10 @@ private:
         if (m_account && m_account->company)
             m_wanted.want<Company>(*m_account->company);
     }
-    void form(const ApplicationForm &form)
+    void form(const ApplicationForm &form, std::optional<DraftId> draft)
     {
+        if (draft)
+            m_wanted.want<Draft>(*draft);
         const Company *company = m_wanted.want<Company>(form.company);
         if (form.provider)
             m_wanted.want<Provider>(*form.provider);

@@ -207,6 +207,8 @@ QString ErrorText::courseTitle(const QString &state, const QString &day)
         return tr("All seats of the course on %1 are taken.").arg(day);
     if (state == u"Begun")
         return tr("The course began on %1; the office has not named another day yet.").arg(day);
+    if (state == u"Enrolled")
+        return tr("You are enrolled in this course already.");
     return tr("This course is not offered any more.");
 }
 

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void nobodyEnrolsInAWithdrawnCourse();
     void nobodyAsksAWithdrawnAdviser();
     void seatsAreCountedAndGivenBack();
+    void onePersonTakesOneSeat();
+    void withoutADayOneEnrolmentLivesAtATime();
     void aCourseThatBeganTakesNobody();
     void everybodySeesTheCatalogueAndTheSeats();
     void thePlacesWordsStandBesideTheProgrammes();
@@ -49,11 +51,28 @@ private:
         return effects ? Errc::Internal : effects.error().code;
     }
     PlaceCourse course() const { return m_city->get<PlaceCourse>(PlaceCourse::idOf(m_city->place, u"safe-data"_s)); }
-    EnrolmentId enrol() const
+    EnrolmentId enrol() const { return enrol(m_city->owner); }
+    EnrolmentId enrol(AccountId who) const
     {
         const auto id = m_city->newId<EnrolmentId>();
-        [&] { QVERIFY(m_city->ask(m_city->owner, EnrolInCourse {id, u"safe-data"_s})); }();
+        [&] { QVERIFY(m_city->ask(who, EnrolInCourse {id, u"safe-data"_s})); }();
         return id;
+    }
+    /// Another person of the same company.
+    AccountId colleague(const QString &login) const
+    {
+        Account account = m_city->get<Account>(m_city->owner);
+        account.id = m_city->newId<AccountId>();
+        account.login = account.personName = login;
+        account.roles = {Role::CompanyUser};
+        m_city->world.put(account);
+        return account.id;
+    }
+    /// What keeps somebody out of the course; empty: nothing does.
+    QString keptOut(AccountId who) const
+    {
+        const auto asked = m_city->ask(who, EnrolInCourse {m_city->newId<EnrolmentId>(), u"safe-data"_s});
+        return asked ? QString() : asked.error().arguments.value(1);
     }
     QDate inDays(int days) const { return localDate(m_city->clock.now()).addDays(days); }
     void askBeforeIssue() const
@@ -158,16 +177,43 @@ void CatalogueEntriesTest::seatsAreCountedAndGivenBack()
 {
     const QDate day = inDays(10);
     QVERIFY(m_city->ask(m_city->clerk, PublishCourse {safety(), CourseSession {day, u"三楼"_s, 2}}));
+    const AccountId second = colleague(u"second"_s), third = colleague(u"third"_s);
     const EnrolmentId first = enrol();
-    enrol();
+    enrol(second);
     QCOMPARE(m_city->get<Enrolment>(first).session, std::optional(day));
-    const auto full = m_city->ask(m_city->owner, EnrolInCourse {m_city->newId<EnrolmentId>(), u"safe-data"_s});
-    QVERIFY(!full && full.error().arguments.value(1) == u"Full");
+    QCOMPARE(keptOut(third), u"Full"_s);
     QVERIFY(m_city->ask(m_city->owner, EndEnrolment {first, false, {}}));
-    enrol();
+    enrol(third);
     QCOMPARE(m_city->get<Counter>(Counter::idOf(m_city->place, seatCounter(u"safe-data"_s, day))).value, 2);
     QVERIFY(m_city->ask(m_city->clerk, PublishCourse {safety(), CourseSession {inDays(20), u"三楼"_s, 2}}, 1)); // Another day has its own seats.
-    enrol();
+    enrol(second);
+}
+
+void CatalogueEntriesTest::onePersonTakesOneSeat()
+{
+    QVERIFY(m_city->ask(m_city->clerk, PublishCourse {safety(), CourseSession {inDays(10), u"三楼"_s, 30}}));
+    const EnrolmentId first = enrol();
+    QCOMPARE(keptOut(m_city->owner), u"Enrolled"_s);
+    enrol(colleague(u"second"_s));
+    QVERIFY(m_city->ask(m_city->owner, EndEnrolment {first, false, {}}));
+    enrol(); // Given up, and thought better of.
+    QCOMPARE(keptOut(m_city->owner), u"Enrolled"_s);
+}
+
+void CatalogueEntriesTest::withoutADayOneEnrolmentLivesAtATime()
+{
+    QVERIFY(m_city->ask(m_city->clerk, PublishCourse {safety(), {}}));
+    const EnrolmentId first = enrol();
+    QCOMPARE(keptOut(m_city->owner), u"Enrolled"_s);
+    QVERIFY(m_city->ask(m_city->clerk, EndEnrolment {first, true, {}}));
+    QCOMPARE(keptOut(m_city->owner), QString()); // Whoever finished it may hear it again.
+    World replica(false); // It doesn't hold the registry's sums, and refuses nothing by itself.
+    for (const auto &[key, record] : m_city->world.records())
+        if (key.kind != RecordKind::Counter)
+            replica.put(record);
+    const Command again {.id = m_city->newId<CommandId>(), .place = m_city->place, .account = m_city->owner,
+        .payload = EnrolInCourse {m_city->newId<EnrolmentId>(), u"safe-data"_s}};
+    QVERIFY(decide(replica, again, {m_city->clock.now(), m_city->workingDays}));
 }
 
 void CatalogueEntriesTest::aCourseThatBeganTakesNobody()
