@@ -324,6 +324,8 @@ void CataloguePage::publishCourse()
     const CourseForm::Entry entry = m_courseForm->entered();
     if (m_courseEdited.id.isEmpty() && findCourse(m_catalogue, entry.course.id)) // It would be said anew without having been seen.
         return m_courseForm->showError({Errc::AlreadyExists, {u"id"_s}, {}});
+    if (!m_courseForm->checkDay())
+        return;
     m_courses.chosen = entry.course.id;
     perform(PublishCourse {entry.course, entry.session}, m_courseEdited.version, m_courseForm);
 }

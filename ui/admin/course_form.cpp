@@ -96,8 +96,10 @@ void CourseForm::showCourse(const Entry &shown, const std::vector<CheckArea> &ar
     m_area->setCurrentIndex(std::max(0, m_area->findData(shown.course.area)));
     m_day->setToday(today);
     m_day->setChosen(shown.session ? std::optional(shown.session->day) : std::nullopt);
-    m_where->setText(shown.session ? shown.session->where : QString());
-    m_seats->setValue(shown.session ? shown.session->seats : UsualSeats);
+    m_shownWhere = shown.session ? shown.session->where : QString();
+    m_shownSeats = shown.session ? shown.session->seats : UsualSeats;
+    m_where->setText(m_shownWhere);
+    m_seats->setValue(m_shownSeats);
     m_titleZh->setFocus();
 }
 
@@ -118,6 +120,17 @@ CourseForm::Entry CourseForm::entered() const
     if (m_day->chosen())
         entry.session = CourseSession {*m_day->chosen(), said(*m_where), m_seats->value()};
     return entry;
+}
+
+bool CourseForm::checkDay()
+{
+    const QString where = said(*m_where);
+    const bool isTyped = (!where.isEmpty() && where != m_shownWhere) || m_seats->value() != m_shownSeats;
+    if (m_day->chosen() || !isTyped)
+        return true;
+    field(u"day"_s)->setError(
+        tr("Where and seats go with a day: enter it, too, or leave “Where” empty and the seats at %1.").arg(m_shownSeats));
+    return false;
 }
 
 QStringList CourseForm::labels() const

@@ -25,6 +25,8 @@ public:
     /// A new course has no id; that of another stays.
     void showCourse(const Entry &shown, const std::vector<CheckArea> &areas, QDate today);
     Entry entered() const;
+    /// Where and seats go with a day: what was typed of them without one is told at its field, and false.
+    bool checkDay();
 
 private:
     QStringList labels() const override;
@@ -32,6 +34,8 @@ private:
     void fillAreas();
 
     bool m_isNew = true;
+    QString m_shownWhere; ///< Of a session whose day is taken away it may stay there.
+    int m_shownSeats = 0;
     std::vector<CheckArea> m_areas;
     QLineEdit *m_id;
     QSpinBox *m_hours;

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void theCarriedCoursesStandThere();
     void aCourseIsAddedWithItsSession();
     void whatIsMissingIsToldAtItsField();
+    void whereAndSeatsNeedADay();
+    void aSessionIsTakenAwayByItsDayAlone();
     void anIdIsUsedOnce();
     void aCarriedCourseIsWithdrawnAndOfferedAgain();
     void aChangeShowsWhatWasWritten();
@@ -147,6 +149,48 @@ void CataloguePageTest::whatIsMissingIsToldAtItsField()
     QTRY_VERIFY(!bench.part<QWidget>(u"courseTitleZh"_s).accessibleDescription().isEmpty());
     QVERIFY(bench.part<QWidget>(u"courseForm"_s).isVisible()); // With all that was typed.
     QCOMPARE(bench.part<QLineEdit>(u"courseForWhomZh"_s).text(), u"信息化人员"_s);
+}
+
+void CataloguePageTest::whereAndSeatsNeedADay()
+{
+    CatalogueBench bench;
+    const auto told = [&] { return bench.part<QWidget>(u"courseDay"_s).accessibleDescription().contains(u"go with a day"_s); };
+    bench.fillCourse();
+    bench.line(u"courseWhere"_s, u"三楼"_s);
+    bench.press(u"courseFormSubmit"_s);
+    QVERIFY(told());
+    bench.line(u"courseWhere"_s, {});
+    bench.part<QSpinBox>(u"courseSeats"_s).setValue(12);
+    bench.press(u"courseFormSubmit"_s);
+    QVERIFY(told());
+    const QDate day = bench.office.use.today().addDays(7);
+    bench.line(u"courseWhere"_s, u"三楼"_s);
+    bench.part<OptionalDate>(u"courseDay"_s).setChosen(day);
+    bench.press(u"courseFormSubmit"_s);
+    QTRY_VERIFY(!bench.part<QWidget>(u"courseForm"_s).isVisible());
+    bench.office.sync();
+    const City &city = bench.office.city();
+    QCOMPARE(city.get<PlaceCourse>(PlaceCourse::idOf(city.place, u"safe-data"_s)).session, std::optional(CourseSession {day, u"三楼"_s, 12}));
+}
+
+void CataloguePageTest::aSessionIsTakenAwayByItsDayAlone()
+{
+    CatalogueBench bench;
+    bench.fillCourse();
+    bench.part<OptionalDate>(u"courseDay"_s).setChosen(bench.office.use.today().addDays(7));
+    bench.line(u"courseWhere"_s, u"三楼"_s);
+    bench.press(u"courseFormSubmit"_s);
+    QTRY_VERIFY(!bench.part<QWidget>(u"courseForm"_s).isVisible());
+    bench.office.sync();
+    QTRY_VERIFY(bench.row(u"catalogueCoursesTable"_s, u"数据安全"_s).value(4).contains(u"三楼"_s));
+    bench.select(u"catalogueCoursesTable"_s, u"数据安全"_s);
+    bench.press(u"catalogueCourseChange"_s);
+    bench.part<OptionalDate>(u"courseDay"_s).setChosen({});
+    bench.press(u"courseFormSubmit"_s); // With the place where it would have been.
+    QTRY_VERIFY(!bench.part<QWidget>(u"courseForm"_s).isVisible());
+    bench.office.sync();
+    const City &city = bench.office.city();
+    QVERIFY(!city.get<PlaceCourse>(PlaceCourse::idOf(city.place, u"safe-data"_s)).session);
 }
 
 void CataloguePageTest::anIdIsUsedOnce()
