@@ -30,6 +30,15 @@ namespace {
 
 constexpr int MostRows = 10, LongestText = 200;
 
+/// On one of these lists through a batch.
+bool isListed(const Provider &provider, const std::vector<Programme> &programmes)
+{
+    return std::ranges::any_of(programmes, [&](const Programme &programme) {
+        const Listing *listing = listingOf(provider, programme.id);
+        return listing && !listing->until;
+    });
+}
+
 } // namespace
 
 ListingForm::ListingForm(UseCases &useCases, QWidget *parent)
@@ -132,9 +141,26 @@ void ListingForm::begin(const ListingDesk &desk, const PlaceCode &place, QDate t
     emptyLayout(*m_programmes);
     m_ticks.clear();
     fillProgrammes();
+    takeBack();
     fillKnown();
     fillChosen();
-    m_name->setFocus();
+}
+
+void ListingForm::putAside() { m_aside[m_place] = {m_chosen, programmes()}; }
+
+/// Who came on the list of the place meanwhile would only be refused.
+void ListingForm::takeBack()
+{
+    const auto aside = m_aside.find(m_place);
+    if (aside == m_aside.end())
+        return;
+    const std::vector<Programme> own = m_desk.programmesOf(m_place);
+    std::ranges::copy_if(aside->second.providers, std::back_inserter(m_chosen), [&](const ProposedProvider &each) {
+        const auto known = std::ranges::find(m_desk.providers, each.provider, &Provider::id);
+        return known == m_desk.providers.end() || !isListed(*known, own);
+    });
+    for (const auto &[id, tick] : m_ticks)
+        tick->setChecked(std::ranges::find(aside->second.programmes, id) != aside->second.programmes.end());
 }
 
 /// A city's batch mostly serves all of its programmes.
@@ -169,11 +195,7 @@ void ListingForm::fillKnown()
     const std::vector<Programme> own = m_desk.programmesOf(m_place);
     m_known->clear();
     for (const Provider &provider : m_desk.providers) {
-        const bool isListed = std::ranges::any_of(own, [&](const Programme &programme) {
-            const Listing *listing = listingOf(provider, programme.id);
-            return listing && !listing->until;
-        });
-        if (!isListed && !isChosen(provider.id))
+        if (!isListed(provider, own) && !isChosen(provider.id))
             m_known->addItem(provider.region.isEmpty() ? provider.name : listText({provider.name, provider.region}), provider.id.toText());
     }
     m_add->setEnabled(m_known->count() > 0);

@@ -4,6 +4,8 @@
 #include "ui/admin/sheet.h"
 #include "ui/widgets/card.h"
 
+#include <map>
+
 class QCheckBox;
 class QLineEdit;
 class QVBoxLayout;
@@ -27,7 +29,11 @@ class ListingForm : public Card
 public:
     explicit ListingForm(UseCases &useCases, QWidget *parent = nullptr);
 
+    /// With what was put aside in this place, or anew.
     void begin(const ListingDesk &desk, const PlaceCode &place, QDate today);
+    void putAside(); ///< Another place comes: what is chosen stays with its own.
+    bool isAside(const PlaceCode &place) const { return m_aside.contains(place); }
+    void forget(const PlaceCode &place) { m_aside.erase(place); } ///< Proposed, or given up.
     void addProviders(const std::vector<ProposedProvider> &providers); ///< Those that are there already stay as they are.
     std::vector<ProgrammeId> programmes() const; ///< As they are ticked.
     void showError(const Error &error);
@@ -53,7 +59,13 @@ private:
     void submit();
     void retranslate();
     bool isChosen(ProviderId id) const;
+    void takeBack();
 
+    struct Choice {
+        std::vector<ProposedProvider> providers;
+        std::vector<ProgrammeId> programmes;
+    };
+    std::map<PlaceCode, Choice> m_aside;
     ListingDesk m_desk;
     PlaceCode m_place;
     std::vector<ProposedProvider> m_chosen;

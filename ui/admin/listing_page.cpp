@@ -83,15 +83,20 @@ void ListingPage::connectParts()
     connect(m_places, &DropDown::currentIndexChanged, this, [this] {
         if (m_filling)
             return;
+        if (!m_form->isHidden())
+            m_form->putAside();
         m_form->hide();
         m_file->hide();
         fill();
+        if (m_form->isAside(place()))
+            showForm();
         Q_EMIT headerChanged();
     });
     connect(m_form, &ListingForm::submitted, this, &ListingPage::propose);
     connect(m_form, &ListingForm::fileRequested, this, &ListingPage::askForFile);
     connect(m_form, &ListingForm::cancelled, this, [this] {
         m_keeper->forget();
+        m_form->forget(place());
         m_form->hide();
         m_file->hide();
     });
@@ -208,8 +213,14 @@ void ListingPage::showViews()
 /// One that is open stays as it is: a whole file may have been read into it.
 void ListingPage::openForm()
 {
-    if (!m_form->isHidden())
-        return m_form->setFocus();
+    if (m_form->isHidden())
+        showForm();
+    m_form->setFocus();
+}
+
+/// A choice is its place's: whoever comes back to the place has it again.
+void ListingPage::showForm()
+{
     m_form->begin(m_desk, place(), m_useCases.today());
     m_form->show();
     m_keeper->begin(place().code);
@@ -219,11 +230,12 @@ void ListingPage::propose(ProposeListing proposal)
 {
     proposal.batch = m_useCases.newId<ListingBatchId>();
     m_form->setBusy(true);
-    whenDone(this, m_useCases.commands.perform(proposal, place()), [this, id = proposal.batch](const Result<Performed> &performed) {
+    whenDone(this, m_useCases.commands.perform(proposal, place()), [this, id = proposal.batch, at = place()](const Result<Performed> &performed) {
         m_form->setBusy(false);
         if (!performed)
             return m_form->showError(performed.error());
         m_keeper->forget();
+        m_form->forget(at);
         m_form->hide();
         m_file->hide();
         m_view = BatchesView;

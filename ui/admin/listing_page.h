@@ -39,6 +39,7 @@ private:
     void fillPlaces();
     void showViews();
     void openForm();
+    void showForm();
     void propose(ProposeListing proposal);
     void perform(const Payload &payload, std::optional<qint32> version);
     void endBatch(const ListingBatch &batch);

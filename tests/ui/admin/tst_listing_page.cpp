@@ -39,6 +39,7 @@ private Q_SLOTS:
     void aBatchThatNobodyConfirmedInTimeIsOnlyDropped();
     void whatIsWrittenOfAProviderOutlastsASync();
     void anOpenProposalIsNotBegunAnew();
+    void aChoiceStaysWithItsPlace();
     void nothingIsClaimedWhileTheFirstRecordsCome();
     void othersOnlyRead();
 
@@ -342,6 +343,48 @@ void ListingPageTest::anOpenProposalIsNotBegunAnew()
     bench.page->primaryAction()->trigger();
     QCOMPARE(bench.part<TableView>(u"listingProvidersTable"_s).model()->rowCount(), 1);
     QVERIFY(!bench.part<QCheckBox>(u"listingProgramme0"_s).isChecked());
+}
+
+void ListingPageTest::aChoiceStaysWithItsPlace()
+{
+    ListingBench bench;
+    City &city = bench.office.city();
+    Account editor = city.get<Account>(city.editor);
+    editor.scope.push_back({u"310000"_s});
+    city.world.put(editor);
+    bench.open(city.editor);
+    auto &places = bench.part<QComboBox>(u"listingPlace"_s);
+    const auto chosen = [&] { return bench.part<TableView>(u"listingProvidersTable"_s).model()->rowCount(); };
+    const auto add = [&](const Provider &provider) {
+        auto &known = bench.part<QComboBox>(u"listingKnown"_s);
+        known.setCurrentIndex(known.findData(provider.id.toText()));
+        bench.press(u"listingAdd"_s);
+    };
+    const int home = places.findData(city.place.code), other = places.findData(u"310000"_s);
+    places.setCurrentIndex(home);
+    bench.page->primaryAction()->trigger();
+    add(city.provider);
+    add(bench.market.other);
+    bench.part<QCheckBox>(u"listingProgramme0"_s).setChecked(false);
+    places.setCurrentIndex(other);
+    QVERIFY(!bench.shows(u"listingForm"_s));
+    bench.page->primaryAction()->trigger();
+    QCOMPARE(chosen(), 0); // Nothing of it is meant for another place.
+    places.setCurrentIndex(home);
+    QVERIFY(bench.shows(u"listingForm"_s));
+    QCOMPARE(chosen(), 2);
+    QVERIFY(!bench.part<QCheckBox>(u"listingProgramme0"_s).isChecked());
+    QVERIFY(bench.part<QCheckBox>(u"listingProgramme1"_s).isChecked());
+    places.setCurrentIndex(other);
+    bench.confirmed(); // Its provider is on the list now.
+    bench.office.sync();
+    bench.refresh();
+    places.setCurrentIndex(home);
+    QCOMPARE(chosen(), 1);
+    bench.press(u"listingCancel"_s);
+    places.setCurrentIndex(other);
+    places.setCurrentIndex(home);
+    QVERIFY(!bench.shows(u"listingForm"_s)); // Given up.
 }
 
 void ListingPageTest::nothingIsClaimedWhileTheFirstRecordsCome()
