@@ -44,17 +44,12 @@ bool isOver(Stage stage)
 /// Cases of other places than the administrator's are none of theirs to read, though somebody who worked there still has them.
 std::vector<OpenCase> openCasesOf(AccountId account, const Account &administrator, StoreView &view)
 {
-    std::vector<ApplicationId> inHand;
-    view.eachRecord(RecordKind::CaseHandler, [&](const AnyRecord &record) {
-        if (const auto &handler = std::get<CaseHandler>(record); handler.account == account)
-            inHand.push_back(handler.application);
-    });
     std::vector<OpenCase> cases;
-    for (const ApplicationId id : inHand) {
-        const auto application = view.find<Application>(id);
+    for (const CaseHandler &handler : view.casesOf(account)) {
+        const auto application = view.find<Application>(handler.application);
         if (application && !isOver(application->stage) && !beyondScope(administrator, { application->place }))
-            cases.push_back({ id, application->place, application->number, application->companyName, application->project,
-                application->stage });
+            cases.push_back({ application->id, application->place, application->number, application->companyName,
+                application->project, application->stage });
     }
     std::ranges::sort(cases, {}, &OpenCase::number);
     return cases;

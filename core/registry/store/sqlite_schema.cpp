@@ -182,6 +182,11 @@ BEGIN SELECT RAISE(ABORT, 'the account log is kept'); END;
 ALTER TABLE device_seen ADD COLUMN waiting_since INTEGER;
 )sql";
 
+const char *const CasesInHand = R"sql(
+-- Whoever leaves: the table has a row for each case that ever was anybody's, and the registry waits meanwhile.
+CREATE INDEX CaseHandler_account ON CaseHandler (account) WHERE account IS NOT NULL;
+)sql";
+
 } // namespace
 
 std::vector<Migration> registryMigrations()
@@ -201,6 +206,7 @@ std::vector<Migration> registryMigrations()
         officeRecordsMigration(12),
         { 13, u"feed_readers"_s, QString::fromUtf8(FeedReaders) },
         { 14, u"accounts_desk"_s, QString::fromUtf8(AccountsDesk) },
+        { 15, u"cases_in_hand"_s, QString::fromUtf8(CasesInHand) },
     };
 }
 

@@ -143,6 +143,11 @@ template <typename Base> qint64 SqliteReads<Base>::waitingRegistrations()
     return query->executeStep() ? columnValue<qint64>(*query, 0) : 0;
 }
 
+template <typename Base> std::vector<CaseHandler> SqliteReads<Base>::casesOf(AccountId account)
+{
+    return RecordTable<CaseHandler>::select(m_database, u"WHERE account = ? ORDER BY id"_s, u"", account);
+}
+
 template <typename Base> std::optional<SessionRow> SqliteReads<Base>::session(const QByteArray &tokenHash)
 {
     LentStatement query = ask(

@@ -36,6 +36,7 @@ public:
     std::vector<Account> accountsOf(CompanyId company) override;
     std::vector<Device> devicesOf(AccountId account) override;
     qint64 waitingRegistrations() override;
+    std::vector<CaseHandler> casesOf(AccountId account) override;
     std::optional<SessionRow> session(const QByteArray &tokenHash) override;
     std::vector<MaterialClaim> materialClaims(const QString &sha256) override;
     QString setting(const QString &name) override;

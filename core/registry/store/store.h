@@ -49,6 +49,7 @@ public:
     virtual std::vector<Account> accountsOf(CompanyId company) = 0; ///< By login.
     virtual std::vector<Device> devicesOf(AccountId account) = 0; ///< By the time they were enrolled.
     virtual qint64 waitingRegistrations() = 0;
+    virtual std::vector<CaseHandler> casesOf(AccountId account) = 0; ///< In whose hands they are, over or not.
     virtual std::optional<SessionRow> session(const QByteArray &tokenHash) = 0;
     virtual std::vector<MaterialClaim> materialClaims(const QString &sha256) = 0;
     virtual QString setting(const QString &name) = 0;

@@ -1,4 +1,6 @@
+#include "core/registry/store/sqlite_schema.h"
 #include "core/registry/store/sqlite_store.h"
+#include "core/sqlite/database.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -59,6 +61,8 @@ private Q_SLOTS:
     void loadingMarksWhatIsAbsent();
     void changesOfManyThreadsAreAllThere();
     void aReaderSeesOneMoment();
+    void aPersonsCasesAreFound();
+    void aPersonsCasesHaveAnIndex();
 };
 
 void tst_Store::sequencesAreGaplessAcrossChanges()
@@ -251,6 +255,38 @@ void tst_Store::aReaderSeesOneMoment()
         QCOMPARE(view.headSeq(Here), 1);
         QCOMPARE(view.find<Counter>(counterId(1))->value, 1);
     }));
+}
+
+void tst_Store::aPersonsCasesAreFound()
+{
+    const auto store = open();
+    const AccountId person(Uuid::named("person")), other(Uuid::named("other"));
+    const auto handled = [](const char *name, std::optional<AccountId> by) {
+        const ApplicationId application(Uuid::named(name));
+        CaseHandler handler;
+        handler.id = CaseHandler::idOf(application);
+        handler.place = Here;
+        handler.application = application;
+        handler.account = by;
+        return handler;
+    };
+    publish(*store, { handled("first", person), handled("second", other), handled("third", {}), handled("fourth", person) });
+    publish(*store, { handled("fourth", other) });
+    QVERIFY(store->look([&](StoreView &view) {
+        const std::vector<CaseHandler> found = view.casesOf(person);
+        QCOMPARE(found.size(), size_t(1));
+        QCOMPARE(found.front().application, ApplicationId(Uuid::named("first")));
+    }));
+}
+
+void tst_Store::aPersonsCasesHaveAnIndex()
+{
+    Database database(u":memory:"_s, Database::Mode::ReadWriteOwner);
+    QVERIFY(migrate(database, registryMigrations()));
+    SQLite::Statement plan(database.handle(), "EXPLAIN QUERY PLAN SELECT * FROM CaseHandler WHERE account = ? ORDER BY id");
+    QVERIFY(plan.executeStep());
+    const QString step = QString::fromStdString(plan.getColumn(3).getString());
+    QVERIFY2(step.contains(u"CaseHandler_account"_s), qPrintable(step));
 }
 
 QTEST_GUILESS_MAIN(tst_Store)
