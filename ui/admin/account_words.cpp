@@ -38,6 +38,7 @@ public:
     static QString event(AccountEventKind kind);
     static QString outcome(const AccountEvent &event);
     static QString casesLeft(int count) { return tr("%n case(s) were left in their hands", nullptr, count); }
+    static QString casesFreed(int count) { return tr("%n case(s) are nobody's now", nullptr, count); }
     static QString stepsLeft(int count) { return tr("%n step(s) were not delivered", nullptr, count); }
     static QString done() { return tr("Done"); }
     static QString locked() { return tr("Locked"); }
@@ -186,7 +187,10 @@ QString accountEventDetail(const AccountEvent &event)
         return AccountWords::casesLeft(event.count);
     if (event.kind == AccountEventKind::DeviceRevocation && event.count > 0)
         return AccountWords::stepsLeft(event.count);
-    return event.after ? differenceText(event.before.value_or(AccountTerms()), *event.after) : QString();
+    if (!event.after)
+        return {};
+    const QString difference = differenceText(event.before.value_or(AccountTerms()), *event.after);
+    return event.count > 0 ? difference + u"  |  "_s + AccountWords::casesFreed(event.count) : difference;
 }
 
 } // namespace cpv

@@ -2,6 +2,9 @@
 
 #include "core/registry/accounts/office_desk.h"
 
+#include <algorithm>
+#include <iterator>
+
 using namespace Qt::StringLiterals;
 
 namespace cpv {
@@ -20,6 +23,37 @@ Result<void> checkCoversBoth(const Account &administrator, const Account &accoun
 {
     CPV_CHECK(checkCovers(administrator, account.scope));
     return checkCovers(administrator, after.scope);
+}
+
+/// As the handler of a case would have laid it back, with a line in the case's history.
+std::vector<AnyRecord> laidBack(CaseHandler handler, const Account &by, Instant now)
+{
+    handler.account.reset();
+    handler.name.clear();
+    handler.givenBy = by.id;
+    handler.givenByName = by.personName;
+    handler.at = now;
+    ++handler.version;
+    TimelineEntry entry;
+    entry.id = TimelineId(Uuid::named("laid back/" + handler.id.toText().toLatin1() + '/' + QByteArray::number(handler.version)));
+    entry.place = handler.place;
+    entry.version = 1;
+    entry.subject = handler.application.value;
+    entry.event = enumText(CommandKind::HandCase);
+    entry.byName = by.personName;
+    entry.byRole = enumText(Role::SecurityAdministrator);
+    entry.at = now;
+    return { handler, entry };
+}
+
+/// Who was moved would keep their cases from those who stay: nobody looks for work in the hands of a colleague whose account is open.
+std::vector<CaseHandler> outOfReach(const Account &changed, StoreView &view)
+{
+    std::vector<CaseHandler> handlers;
+    for (const auto &[handler, application] : openCasesInHand(changed.id, view))
+        if (!canHandleCases(changed) || beyondScope(changed, { application.place }))
+            handlers.push_back(handler);
+    return handlers;
 }
 
 } // namespace
@@ -51,6 +85,7 @@ Result<void> AccountChanges::propose(const Session &session, AccountId id, const
 
 Result<void> AccountChanges::confirm(const Session &session, AccountId id)
 {
+    std::set<PlaceCode> touched;
     CPV_CHECK(m_parts.store.change([&](StoreTransaction &transaction) -> Result<void> {
         CPV_TRY(administrator, administratorOf(session, { Role::SecurityAdministrator }, transaction));
         CPV_TRY(account, officialFor(administrator, id, transaction));
@@ -66,13 +101,15 @@ Result<void> AccountChanges::confirm(const Session &session, AccountId id)
             return fail(Errc::WrongState, { u"proposer"_s });
         CPV_CHECK(checkTerms(change->after));
         CPV_CHECK(checkCoversBoth(administrator, account, change->after));
-        return apply(transaction, account, administrator, change->after);
+        CPV_TRY(places, apply(transaction, account, administrator, change->after));
+        touched = places;
+        return {};
     }));
-    m_parts.bell.ring({ PlaceCode::shared() });
+    m_parts.bell.ring(touched);
     return {};
 }
 
-Result<void> AccountChanges::apply(
+Result<std::set<PlaceCode>> AccountChanges::apply(
     StoreTransaction &transaction, const Account &account, const Account &by, const AccountTerms &terms)
 {
     Account changed = account;
@@ -81,15 +118,23 @@ Result<void> AccountChanges::apply(
     changed.disabled = false;
     ++changed.version;
     CPV_CHECK(checkStaysAdministered(account, changed, transaction));
-    transaction.publish({ changed });
+    const Instant now = m_parts.clocks.registry.now();
+    const std::vector<CaseHandler> left = outOfReach(changed, transaction);
+    std::vector<AnyRecord> records{ changed };
+    for (const CaseHandler &handler : left)
+        std::ranges::move(laidBack(handler, by, now), std::back_inserter(records));
+    std::set<PlaceCode> places;
+    for (const auto &[place, head] : transaction.publish(std::move(records)))
+        places.insert(place);
     transaction.removeAccountChange(account.id);
     transaction.endSessionsOf(account.id);
     const auto kind = account.disabled ? AccountEventKind::Reopening : AccountEventKind::Change;
-    AccountEvent event = eventOf(kind, changed, by, m_parts.clocks.registry.now());
+    AccountEvent event = eventOf(kind, changed, by, now);
+    event.count = qint32(left.size());
     event.before = termsOf(account);
     event.after = terms;
     transaction.writeAccountEvent(event);
-    return {};
+    return places;
 }
 
 Result<void> AccountChanges::drop(const Session &session, AccountId id)

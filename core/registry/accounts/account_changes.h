@@ -17,7 +17,8 @@ public:
     /// Errors: WrongRole, NotFound, MakerIsChecker (oneself), Conflict {"Account", version} (it changed meanwhile), those of
     /// checkTerms, OutOfScope {place}, WrongState {"unchanged"}, AlreadyExists {"change"} (another one waits).
     [[nodiscard]] Result<void> propose(const Session &session, AccountId id, const ProposedTerms &proposed);
-    /// The account's sessions end: the next sign-in brings its new places. Errors: WrongRole, NotFound (none waits, or no
+    /// The account's sessions end: the next sign-in brings its new places. Open cases on which the person can't work any more are
+    /// nobody's from now on. Errors: WrongRole, NotFound (none waits, or no
     /// longer), MakerIsChecker, Conflict, OutOfScope, WrongState {"proposer"} (no administrator any more),
     /// WrongState {"lastAdministrator"}.
     [[nodiscard]] Result<void> confirm(const Session &session, AccountId id);
@@ -25,7 +26,9 @@ public:
     [[nodiscard]] Result<void> drop(const Session &session, AccountId id);
 
 private:
-    Result<void> apply(StoreTransaction &transaction, const Account &account, const Account &by, const AccountTerms &after);
+    /// Where it did something.
+    Result<std::set<PlaceCode>> apply(
+        StoreTransaction &transaction, const Account &account, const Account &by, const AccountTerms &after);
 
     const AccountParts m_parts;
 };

@@ -33,6 +33,12 @@ bool hasArrived(const Account &account, StoreView &view)
     return hasPassword(account, view) || !view.devicesOf(account.id).empty();
 }
 
+bool isOver(Stage stage)
+{
+    constexpr Stage over[] = { Stage::Closed, Stage::Disregarded, Stage::Refused, Stage::Withdrawn, Stage::Lapsed };
+    return std::ranges::find(over, stage) != std::end(over);
+}
+
 /// Places whose administrator the account would be no more.
 std::vector<PlaceCode> placesLeft(const Account &before, const Account &after, Role role, StoreView &view)
 {
@@ -134,6 +140,18 @@ Result<void> checkStaysAdministered(const Account &before, const Account &after,
             return fail(Errc::WrongState, { u"lastAdministrator"_s, enumText(role) });
     }
     return {};
+}
+
+std::vector<CaseInHand> openCasesInHand(AccountId account, StoreView &view)
+{
+    std::vector<CaseInHand> cases;
+    for (const CaseHandler &handler : view.casesOf(account)) {
+        const auto application = view.find<Application>(handler.application);
+        if (application && !isOver(application->stage))
+            cases.push_back({ handler, *application });
+    }
+    std::ranges::sort(cases, {}, [](const CaseInHand &each) { return each.application.number; });
+    return cases;
 }
 
 } // namespace cpv

@@ -35,23 +35,14 @@ bool isFirstChecker(const AccountTerms &terms, StoreView &view)
     return !known;
 }
 
-bool isOver(Stage stage)
-{
-    constexpr Stage over[] = { Stage::Closed, Stage::Disregarded, Stage::Refused, Stage::Withdrawn, Stage::Lapsed };
-    return std::ranges::find(over, stage) != std::end(over);
-}
-
-/// Cases of other places than the administrator's are none of theirs to read, though somebody who worked there still has them.
+/// Cases of other places than the administrator's are none of theirs to read.
 std::vector<OpenCase> openCasesOf(AccountId account, const Account &administrator, StoreView &view)
 {
     std::vector<OpenCase> cases;
-    for (const CaseHandler &handler : view.casesOf(account)) {
-        const auto application = view.find<Application>(handler.application);
-        if (application && !isOver(application->stage) && !beyondScope(administrator, { application->place }))
-            cases.push_back({ application->id, application->place, application->number, application->companyName,
-                application->project, application->stage });
-    }
-    std::ranges::sort(cases, {}, &OpenCase::number);
+    for (const auto &[handler, application] : openCasesInHand(account, view))
+        if (!beyondScope(administrator, { application.place }))
+            cases.push_back({ application.id, application.place, application.number, application.companyName,
+                application.project, application.stage });
     return cases;
 }
 

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void aPasswordsResetIsNoInvitation();
     void anotherPlacesPasswordsAreNotReset();
     void casesOfOtherPlacesAreNotShown();
+    void whoIsMovedLeavesTheirCases();
+    void whoWorksOnNoCaseLeavesThem();
     void aDeviceIsShutOutOnce();
     void aFeedThatWaitsEndsWithItsSession();
     void aTakenLoginKeepsNoRegistryShut();
@@ -94,7 +96,7 @@ void tst_OfficialsPlaces::anotherPlacesPasswordsAreNotReset()
     QCOMPARE(tell(u"far"_s, "POST", "/v1/admin/resets", encodeDocument(ResetRequest{ u"company1"_s })), u"done"_s); // Of no place.
 }
 
-/// Somebody moved here may still have cases of the place where they worked.
+/// Somebody of two places has cases in both.
 void tst_OfficialsPlaces::casesOfOtherPlacesAreNotShown()
 {
     const ApplicationId application = m_desk->town->proposedApplication(u"company1"_s);
@@ -103,16 +105,60 @@ void tst_OfficialsPlaces::casesOfOtherPlacesAreNotShown()
     hireAt(u"root"_s, Role::SystemAdministrator, PlaceCode::shared());
     hireAt(u"guard"_s, Role::SecurityAdministrator, PlaceCode::shared());
     hireAt(u"far"_s, Role::SystemAdministrator, Elsewhere);
-    const AccountTerms moved = terms({ Role::Clerk }, { Elsewhere });
-    const std::string person = "/v1/admin/accounts/" + worker.toText().toStdString(); // `system` sees them no longer.
-    QCOMPARE(propose(u"root"_s, u"worker"_s, moved), u"done"_s);
+    const AccountTerms both = terms({ Role::Clerk }, { Town::place(), Elsewhere });
+    const std::string person = "/v1/admin/accounts/" + worker.toText().toStdString();
+    QCOMPARE(propose(u"root"_s, u"worker"_s, both), u"done"_s);
     QCOMPARE(tell(u"guard"_s, "POST", person + "/change/confirmation"), u"done"_s);
     const auto casesFor = [&](const QString &who) {
         return decodeDocument<OpenWorkAnswer>(AccountsDesk::bodyOf(m_desk->ask("GET", person + "/work", token(who))))->cases.size();
     };
     QCOMPARE(casesFor(u"root"_s), size_t(1));
     QCOMPARE(casesFor(u"far"_s), size_t(0));
+}
+
+/// Somebody who was moved leaves their cases behind, as free ones, and is no more than anybody else to their old place.
+void tst_OfficialsPlaces::whoIsMovedLeavesTheirCases()
+{
+    const ApplicationId application = m_desk->town->proposedApplication(u"company1"_s);
+    const AccountId worker = account(u"worker"_s).id;
+    QCOMPARE(m_desk->town->perform(u"clerk"_s, HandCase{ application, worker, std::nullopt }).kind, AnswerKind::Applied);
+    hireAt(u"root"_s, Role::SystemAdministrator, PlaceCode::shared());
+    hireAt(u"guard"_s, Role::SecurityAdministrator, PlaceCode::shared());
+    hireAt(u"far"_s, Role::SystemAdministrator, Elsewhere);
+    const std::string person = "/v1/admin/accounts/" + worker.toText().toStdString(); // `system` sees them no longer.
+    const auto handler = [&] {
+        std::optional<CaseHandler> found;
+        (void)m_desk->town->host().store().look([&](StoreView &view) { found = view.find<CaseHandler>(CaseHandler::idOf(application)); });
+        return found.value_or(CaseHandler());
+    };
+    QCOMPARE(propose(u"root"_s, u"worker"_s, terms({ Role::Clerk, Role::Reviewer })), u"done"_s);
+    QCOMPARE(confirm(u"security"_s, u"worker"_s), u"done"_s);
+    QCOMPARE(handler().account, std::optional(worker)); // Nothing was taken.
+    QCOMPARE(propose(u"root"_s, u"worker"_s, terms({ Role::Clerk }, { Elsewhere })), u"done"_s);
+    QCOMPARE(handler().account, std::optional(worker)); // Not before it is confirmed.
+    QCOMPARE(tell(u"guard"_s, "POST", person + "/change/confirmation"), u"done"_s);
+    QVERIFY(!handler().account);
+    QCOMPARE(handler().givenByName, u"guard"_s);
+    std::vector<AccountEvent> events;
+    QVERIFY(m_desk->town->host().store().look([&](StoreView &view) { events = view.accountEvents({}); }));
+    const auto moved = std::ranges::find(events, AccountEventKind::Change, &AccountEvent::kind);
+    QVERIFY(moved != events.end());
+    QCOMPARE(moved->count, 1);
+    const AccountId clerk = m_desk->town->person(u"clerk"_s).session.account.id;
+    QCOMPARE(m_desk->town->perform(u"clerk"_s, HandCase{ application, clerk, std::nullopt }).kind, AnswerKind::Applied);
     QCOMPARE(tell(u"far"_s, "POST", person + "/closing", encodeDocument(AccountClosing{ 0 })), u"done"_s);
+}
+
+/// Also whoever stays in the place, as one who works on no case any more.
+void tst_OfficialsPlaces::whoWorksOnNoCaseLeavesThem()
+{
+    const ApplicationId application = m_desk->town->proposedApplication(u"company1"_s);
+    const AccountId worker = account(u"worker"_s).id;
+    QCOMPARE(m_desk->town->perform(u"clerk"_s, HandCase{ application, worker, std::nullopt }).kind, AnswerKind::Applied);
+    QCOMPARE(propose(u"system"_s, u"worker"_s, terms({ Role::Auditor })), u"done"_s);
+    QCOMPARE(confirm(u"security"_s, u"worker"_s), u"done"_s);
+    const AccountId clerk = m_desk->town->person(u"clerk"_s).session.account.id;
+    QCOMPARE(m_desk->town->perform(u"clerk"_s, HandCase{ application, clerk, std::nullopt }).kind, AnswerKind::Applied);
 }
 
 void tst_OfficialsPlaces::aDeviceIsShutOutOnce()

@@ -468,6 +468,11 @@ void AccountsPageTest::differencesAreNamed()
     QCOMPARE(differenceText(before, before), QString());
     QCOMPARE(differenceText(before, {{Role::Reviewer}, {{u"310000"_s}, PlaceCode::shared()}}),
         u"Roles added: Reviewer  |  Roles taken: Clerk  |  Places added: All places"_s);
+    AccountEvent moved {.kind = AccountEventKind::Change, .count = 2, .before = AccountTerms {{Role::Clerk}, {{u"310000"_s}}},
+        .after = AccountTerms {{Role::Clerk}, {{u"440300"_s}}}};
+    QVERIFY(accountEventDetail(moved).contains(u"nobody's now"_s)); // What they had in hand there.
+    moved.count = 0;
+    QVERIFY(!accountEventDetail(moved).contains(u"nobody's"_s));
     for (const AccountEventKind kind : enumValues<AccountEventKind>()) {
         AccountEvent event;
         event.kind = kind;
