@@ -2982,7 +2982,7 @@
     </message>
     <message>
         <source>Case number</source>
-        <translation>项目编号</translation>
+        <translation>申领编号</translation>
     </message>
     <message>
         <source>Applying company</source>
@@ -5604,7 +5604,7 @@
     </message>
     <message>
         <source>Case number</source>
-        <translation>项目编号</translation>
+        <translation>申领编号</translation>
     </message>
     <message>
         <source>Day of submission</source>
@@ -6540,7 +6540,7 @@
     </message>
     <message>
         <source>Case number</source>
-        <translation>项目编号</translation>
+        <translation>申领编号</translation>
     </message>
     <message>
         <source>Company</source>
@@ -13103,7 +13103,7 @@ Discard it, or keep it?</source>
     </message>
     <message>
         <source>Case number</source>
-        <translation>项目编号</translation>
+        <translation>申领编号</translation>
     </message>
     <message>
         <source>Kind of card</source>
@@ -13308,7 +13308,7 @@ Discard it, or keep it?</source>
     </message>
     <message>
         <source>Case number</source>
-        <translation>项目编号</translation>
+        <translation>申领编号</translation>
     </message>
     <message>
         <source>Applying company</source>
@@ -13465,7 +13465,7 @@ Discard it, or keep it?</source>
     </message>
     <message>
         <source>Case number</source>
-        <translation>项目编号</translation>
+        <translation>申领编号</translation>
     </message>
     <message>
         <source>%1 objections in all</source>
@@ -21285,7 +21285,7 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
     </message>
     <message>
         <source>Case number</source>
-        <translation>项目编号</translation>
+        <translation>申领编号</translation>
     </message>
     <message>
         <source>outlasts the year</source>

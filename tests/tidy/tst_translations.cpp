@@ -55,6 +55,16 @@ private Q_SLOTS:
         const QStringList missing = unfinished(copy);
         QVERIFY2(missing.isEmpty(), qPrintable(u"untranslated:\n"_s + missing.join(u'\n')));
     }
+
+    /// Whoever reads a number off one page looks for it under the same word on another.
+    void aCaseHasOneWordForItsNumber()
+    {
+        QFile file(QStringLiteral(CPV_SOURCE_DIR) + u"/i18n/cpv_zh_CN.ts"_s);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(file.readAll());
+        QVERIFY(text.contains(u"申领编号"_s));
+        QVERIFY(!text.contains(u"项目编号"_s));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestTranslations)
