@@ -18,10 +18,18 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <span>
 
 namespace cpv {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A few are recognised; whoever wants all of them has the queue. One person takes over those that are not shown, too.
+constexpr int MostCasesShown = 20;
+
+} // namespace
 
 AccountClosingForm::AccountClosingForm(UseCases &useCases, QWidget *parent)
     : QWidget(parent)
@@ -113,9 +121,12 @@ void AccountClosingForm::showCases()
             tr("%n case(s) are in their hands.", nullptr, count),
             mayHandOver() ? tr("Choose who takes them over.")
                           : tr("Clerks find them in \"To do\" under the view \"Of closed accounts\" and take them over.")}));
-    for (const OpenCase &each : m_cases)
+    const int shown = std::min(count, MostCasesShown);
+    for (const OpenCase &each : std::span(m_cases).first(size_t(shown)))
         m_rows->addWidget(makeSectionRow({.name = each.number, .pill = stageText(each.stage), .tone = stageTone(each.stage),
             .facts = each.companyName + u"  |  "_s + each.project}));
+    if (count > shown)
+        m_rows->addWidget(new Text(TextRole::Muted, tr("%n more case(s), which go the same way", nullptr, count - shown)));
     m_close->setText(hands ? tr("Close and hand over") : tr("Close the account"));
     m_close->setEnabled(m_loaded);
     m_successorField->setVisible(mayHandOver());

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void aSystemAdministratorIsOfferedNoConfirmation();
     void nothingIsOfferedAboutOneself();
     void aLeaversCasesAreShownFirst();
+    void ofManyCasesTheFirstAreShown();
     void whoMayHandsTheCasesOverInTheSameStep();
     void aComputerIsShutOutWithWhatItHadNotDelivered();
     void computersOfAnotherAreNeverShown();
@@ -254,6 +255,22 @@ void AccountsPageTest::aLeaversCasesAreShownFirst()
     QTRY_VERIFY(!sees(u"accountClosing"_s));
     QTRY_COMPARE(column(u"accountsTable"_s, 4)[1], u"Closed"_s);
     QTRY_VERIFY(!sees(u"accountClose"_s));
+}
+
+void AccountsPageTest::ofManyCasesTheFirstAreShown()
+{
+    open({Role::SystemAdministrator});
+    std::vector<OpenCase> &work = registry().work[officialId(u"qianjin"_s)] = {};
+    for (int number = 1; number <= 5000; ++number)
+        work.push_back({.application = ApplicationId(Uuid::named("case" + QByteArray::number(number))), .place = {u"310000"_s},
+            .number = u"SH-2026-%1"_s.arg(number, 6, 10, QChar(u'0')), .companyName = u"企业"_s, .project = u"项目"_s});
+    choose(u"qianjin"_s);
+    click(u"accountClose"_s);
+    QTRY_VERIFY(words(u"accountClosing"_s).contains(u"4980 more"_s));
+    QTRY_VERIFY(words(u"accountClosing"_s).contains(u"SH-2026-000020"_s));
+    QVERIFY(!words(u"accountClosing"_s).contains(u"SH-2026-000021"_s));
+    at<QPushButton>(u"accountCloseNow"_s)->click(); // All of them were counted.
+    QTRY_COMPARE(registry().closed, std::vector {officialId(u"qianjin"_s)});
 }
 
 void AccountsPageTest::whoMayHandsTheCasesOverInTheSameStep()
@@ -468,8 +485,7 @@ void AccountsPageTest::differencesAreNamed()
     QCOMPARE(differenceText(before, before), QString());
     QCOMPARE(differenceText(before, {{Role::Reviewer}, {{u"310000"_s}, PlaceCode::shared()}}),
         u"Roles added: Reviewer  |  Roles taken: Clerk  |  Places added: All places"_s);
-    AccountEvent moved {.kind = AccountEventKind::Change, .count = 2, .before = AccountTerms {{Role::Clerk}, {{u"310000"_s}}},
-        .after = AccountTerms {{Role::Clerk}, {{u"440300"_s}}}};
+    AccountEvent moved {.kind = AccountEventKind::Change, .count = 2, .before = before, .after = AccountTerms {{Role::Clerk}, {{u"440300"_s}}}};
     QVERIFY(accountEventDetail(moved).contains(u"nobody's now"_s)); // What they had in hand there.
     moved.count = 0;
     QVERIFY(!accountEventDetail(moved).contains(u"nobody's"_s));
