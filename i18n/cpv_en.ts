@@ -17,6 +17,13 @@
             <numerusform>%n steps were not delivered</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n case(s) are nobody&apos;s now</source>
+        <translation>
+            <numerusform>%n case is nobody&apos;s now</numerusform>
+            <numerusform>%n cases are nobody&apos;s now</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ApprovalLadder</name>
@@ -288,6 +295,13 @@
         <translation>
             <numerusform>%n case is in their hands.</numerusform>
             <numerusform>%n cases are in their hands.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more case(s), which go the same way</source>
+        <translation>
+            <numerusform>%n more case, which goes the same way</numerusform>
+            <numerusform>%n more cases, which go the same way</numerusform>
         </translation>
     </message>
 </context>

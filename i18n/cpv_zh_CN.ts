@@ -235,6 +235,12 @@
         <source>Computer is shut out</source>
         <translation>终端已停用</translation>
     </message>
+    <message numerus="yes">
+        <source>%n case(s) are nobody&apos;s now</source>
+        <translation>
+            <numerusform>%n 件转为未指定经办人</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AdminPages</name>
@@ -2416,6 +2422,10 @@
     <message>
         <source>The day of signing is still to come.</source>
         <translation>签订日期尚未到来。</translation>
+    </message>
+    <message>
+        <source>You are enrolled in this course already.</source>
+        <translation>您已报名这门课程。</translation>
     </message>
 </context>
 <context>
@@ -4630,6 +4640,12 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more case(s), which go the same way</source>
+        <translation>
+            <numerusform>另有 %n 件，处理方式相同</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8296,6 +8312,10 @@
     <message>
         <source>none of the self-check</source>
         <translation>与自评无关</translation>
+    </message>
+    <message>
+        <source>Where and seats go with a day: enter it, too, or leave “Where” empty and the seats at %1.</source>
+        <translation>地点和名额须与开课日期一起填写：请填写日期，或将“地点”留空、名额保持为 %1。</translation>
     </message>
 </context>
 <context>
