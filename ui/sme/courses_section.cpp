@@ -87,8 +87,8 @@ CoursesSection::CoursesSection(UseCases &useCases, QWidget *parent)
     });
     connect(m_enrol, &Button::clicked, this, [this] { Q_EMIT enrolRequested(m_chosen); });
     connect(m_cancel, &Button::clicked, this, [this] {
-        if (const Enrolment *enrolment = enrolmentIn(m_chosen))
-            Q_EMIT cancelRequested(*enrolment);
+        if (const auto enrolments = enrolmentsIn(m_chosen); !enrolments.empty())
+            Q_EMIT cancelRequested(*enrolments.front());
     });
 }
 
@@ -114,11 +114,20 @@ const Course *CoursesSection::chosen() const
     return found == m_desk.content.courses.end() ? nullptr : &*found;
 }
 
-const Enrolment *CoursesSection::enrolmentIn(const QString &course) const
+bool CoursesSection::isOwn(const Enrolment &enrolment) const
 {
-    const auto found = std::ranges::find_if(m_desk.enrolments,
-        [&](const Enrolment &each) { return each.course == course && each.state != EnrolmentState::Cancelled; });
-    return found == m_desk.enrolments.end() ? nullptr : &*found;
+    const auto &session = m_useCases.session.current();
+    return session && session->account.id == enrolment.account;
+}
+
+std::vector<const Enrolment *> CoursesSection::enrolmentsIn(const QString &course) const
+{
+    std::vector<const Enrolment *> found;
+    for (const Enrolment &each : m_desk.enrolments)
+        if (each.course == course && each.state != EnrolmentState::Cancelled)
+            found.push_back(&each);
+    std::ranges::stable_partition(found, [this](const Enrolment *each) { return isOwn(*each); });
+    return found;
 }
 
 std::optional<OfferedCourse> CoursesSection::offered(const QString &course) const
@@ -151,21 +160,21 @@ QString CoursesSection::openText(const QString &course) const
     return at->session && at->session->day >= m_useCases.today() && !at->withdrawn ? tr("No seats") : tr("Not open now");
 }
 
-QList<KeyValue> CoursesSection::factsOf(const Course &course, const Enrolment *enrolment) const
+QList<KeyValue> CoursesSection::factsOf(const Course &course, const std::vector<const Enrolment *> &enrolments) const
 {
     QList<KeyValue> facts {{tr("For"), inChinese() ? course.forWhomZh : course.forWhomEn}, {tr("Takes"), tr("%n hours", nullptr, course.hours)}};
     const std::optional<OfferedCourse> at = offered(course.id);
     if (at && at->session && !at->withdrawn)
         facts.append({tr("Begins"), sessionText(*at->session, m_desk.seatsTaken(m_desk.company->registeredIn, course.id, at->session->day))});
-    if (!enrolment)
-        return facts;
-    facts.append({tr("Enrolled"), tr("%1 on %2").arg(enrolment->personName, localDate(enrolment->enrolledAt).toString(Qt::ISODate))});
-    if (enrolment->session)
-        facts.append({tr("Seat for"), enrolment->session->toString(Qt::ISODate)});
-    if (enrolment->endedAt)
-        facts.append({tr("Completed"), tr("%1, by %2").arg(localDate(*enrolment->endedAt).toString(Qt::ISODate), enrolment->endedBy)});
-    if (!enrolment->note.isEmpty())
-        facts.append({tr("Note"), enrolment->note});
+    for (const Enrolment *enrolment : enrolments) {
+        facts.append({tr("Enrolled"), tr("%1 on %2").arg(enrolment->personName, localDate(enrolment->enrolledAt).toString(Qt::ISODate))});
+        if (enrolment->session)
+            facts.append({tr("Seat for"), enrolment->session->toString(Qt::ISODate)});
+        if (enrolment->endedAt)
+            facts.append({tr("Completed"), tr("%1, by %2").arg(localDate(*enrolment->endedAt).toString(Qt::ISODate), enrolment->endedBy)});
+        if (!enrolment->note.isEmpty())
+            facts.append({tr("Note"), enrolment->note});
+    }
     return facts;
 }
 
@@ -179,9 +188,9 @@ void CoursesSection::fillList()
     for (const Course &course : m_desk.content.courses) {
         if (course.id == m_chosen)
             row = int(rows.size());
-        const Enrolment *enrolment = enrolmentIn(course.id);
-        const PlainCell state = enrolment ? PlainCell {enrolmentStateText(enrolment->state), enrolmentStateTone(enrolment->state)}
-                                          : PlainCell {openText(course.id), Tone::Neutral};
+        const auto enrolments = enrolmentsIn(course.id);
+        const PlainCell state = enrolments.empty() ? PlainCell {openText(course.id), Tone::Neutral}
+                                                   : PlainCell {enrolmentStateText(enrolments.front()->state), enrolmentStateTone(enrolments.front()->state)};
         rows.push_back({{courseName(course)}, {inChinese() ? course.forWhomZh : course.forWhomEn},
             {QString::number(course.hours)}, state});
     }
@@ -196,11 +205,13 @@ void CoursesSection::fillCourse()
     m_card->setVisible(course);
     if (!course)
         return;
-    const Enrolment *enrolment = enrolmentIn(course->id);
+    const auto enrolments = enrolmentsIn(course->id);
+    const Enrolment *enrolment = enrolments.empty() ? nullptr : enrolments.front();
+    const bool isIn = enrolment && isOwn(*enrolment); // Each colleague takes a seat of their own.
     m_card->setTitle(courseName(*course));
     m_about->setText(inChinese() ? course->aboutZh : course->aboutEn);
     m_state->setState(enrolment ? enrolmentStateText(enrolment->state) : openText(course->id), enrolment ? enrolmentStateTone(enrolment->state) : Tone::Neutral);
-    m_facts->setPairs(factsOf(*course, enrolment));
+    m_facts->setPairs(factsOf(*course, enrolments));
     m_lessonsTitle->setText(tr("Lessons"));
     emptyLayout(*m_lessons);
     int number = 0;
@@ -212,10 +223,10 @@ void CoursesSection::fillCourse()
     m_enrol->setText(tr("Enrol"));
     m_cancel->setText(tr("Cancel enrolment"));
     const std::optional<OfferedCourse> at = offered(course->id);
-    const QString closed = at && !enrolment ? closedText(*at) : QString();
+    const QString closed = at && !isIn ? closedText(*at) : QString();
     m_closed->setText(closed);
     m_closed->setVisible(!closed.isEmpty());
-    m_enrol->setVisible(!enrolment && closed.isEmpty());
+    m_enrol->setVisible(!isIn && closed.isEmpty());
     m_enrol->setEnabled(m_desk.company.has_value());
     m_cancel->setVisible(enrolment && enrolment->state == EnrolmentState::Enrolled);
 }

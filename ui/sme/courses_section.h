@@ -37,14 +37,15 @@ private:
     void fillList();
     void fillCourse();
     const Course *chosen() const;
-    QList<KeyValue> factsOf(const Course &course, const Enrolment *enrolment) const;
+    QList<KeyValue> factsOf(const Course &course, const std::vector<const Enrolment *> &enrolments) const;
     /// Why nobody may enrol in it now; empty: one may.
     QString closedText(const OfferedCourse &offered) const;
     QString openText(const QString &course) const; ///< The same in a word or two, of a course in which nobody of the company is.
     /// As the company's place offers it.
     std::optional<OfferedCourse> offered(const QString &course) const;
-    /// The newest in this course that was not cancelled.
-    const Enrolment *enrolmentIn(const QString &course) const;
+    /// The company's people in this course, whoever looks first, then the newest; without those that were cancelled.
+    std::vector<const Enrolment *> enrolmentsIn(const QString &course) const;
+    bool isOwn(const Enrolment &enrolment) const;
 
     UseCases &m_useCases;
     LearningDesk m_desk;

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void aCourseIsTakenAndGivenUp();
     void completionComesFromTheOffice();
     void aCourseOfThePlaceHasSeats();
+    void aColleagueHasASeatOfTheirOwn();
     void aWithdrawnCourseStaysWithWhoIsInIt();
     void aQuestionIsAskedAndItsAnswerShown();
     void anEmptyQuestionIsTold();
@@ -194,6 +195,26 @@ void LearnPageTest::aCourseOfThePlaceHasSeats()
     QTRY_VERIFY(bench.said(u"courseCard"_s).contains(u"are taken"_s));
     QCOMPARE(bench.part<Pill>(u"courseState"_s).text(), u"No seats"_s); // As the list says.
     QVERIFY(!bench.part<QWidget>(u"courseEnrol"_s).isVisible());
+}
+
+void LearnPageTest::aColleagueHasASeatOfTheirOwn()
+{
+    LearnBench bench;
+    City &city = bench.factory.city();
+    Account colleague = city.get<Account>(city.owner);
+    colleague.id = city.newId<AccountId>();
+    colleague.login = u"second"_s;
+    colleague.personName = u"周明"_s;
+    city.world.put(colleague);
+    bench.factory.ask(colleague.id, EnrolInCourse {city.newId<EnrolmentId>(), u"roi"_s});
+    bench.open(u"courses/roi"_s);
+    QTRY_VERIFY(bench.said(u"courseCard"_s).contains(colleague.personName));
+    QVERIFY(bench.part<QWidget>(u"courseEnrol"_s).isVisible());
+    bench.press(u"courseEnrol"_s);
+    QTRY_VERIFY(!bench.part<QWidget>(u"courseEnrol"_s).isVisible());
+    QVERIFY(bench.said(u"courseCard"_s).contains(colleague.personName));
+    QVERIFY(bench.said(u"courseCard"_s).contains(city.get<Account>(city.owner).personName));
+    QVERIFY(bench.part<QWidget>(u"courseCancel"_s).isVisible()); // One's own, which comes first.
 }
 
 void LearnPageTest::aWithdrawnCourseStaysWithWhoIsInIt()
