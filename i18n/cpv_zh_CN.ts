@@ -3690,6 +3690,18 @@
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Rule %1 needs a number of letters, digits and dots, and its text in both languages.</source>
+        <translation>规则 %1 须有编号（字母、数字和点）以及中英文条文。</translation>
+    </message>
+    <message>
+        <source>The parameters of rule %1 do not fit what it checks. Amounts are in fen, shares in hundredths of a percent, times in months; places, industries and costs are codes.</source>
+        <translation>规则 %1 的参数与核对内容不符：金额以分为单位，比例以万分之一为单位，期限以月为单位，地区、行业、费用填代码。</translation>
+    </message>
+    <message>
+        <source>The programme needs a name in both languages.</source>
+        <translation>政策须有中英文名称。</translation>
+    </message>
 </context>
 <context>
     <name>ProviderPages</name>

@@ -1,4 +1,5 @@
 #include "core/domain/decision_frame.h"
+#include "core/domain/programme_rules.h"
 
 #include <algorithm>
 
@@ -51,6 +52,7 @@ Result<Effects> on(DecisionFrame &frame, const ProposeProgramme &asked)
         return fail(Errc::Missing, {QStringLiteral("changes")});
     const Programme rules = nextVersion(published, asked.rules);
     CPV_CHECK(checkProgramme(rules));
+    CPV_CHECK(checkWritten(rules));
     frame.put(ProgrammeProposal {.id = asked.proposal,
         .place = published.place,
         .programme = published.id,
@@ -98,6 +100,7 @@ Result<Effects> on(DecisionFrame &frame, const PublishProposal &publication)
         return fail(Errc::TooLong, {QStringLiteral("text"), QString::number(LongestProposalText)});
     proposal.rules = nextVersion(programme, proposal.rules); // Lists of providers may have changed meanwhile.
     CPV_CHECK(checkProgramme(proposal.rules));
+    CPV_CHECK(checkWritten(proposal.rules));
     proposal.state = ProposalState::Published;
     proposal.from = std::max(proposal.from, frame.today()); // Nothing is ruled for days that are over.
     proposal.answer = answerOf(frame, asked.checker, text);

@@ -24,7 +24,8 @@ class ProgrammeWords
 
 public:
     static QString part(ProgrammePart part);
-    static QString fault(const QString &member, bool isMissing);
+    static QString fault(const Error &error);
+    static QString ruleFault(const QString &rule, bool isMissing);
     static QString state(ProposalState state, bool isAnnounced);
     static QString day(const QString &iso) { return iso.isEmpty() ? tr("Open-ended") : iso; }
     static QString flag(bool is) { return is ? tr("Yes") : tr("No"); }
@@ -59,8 +60,19 @@ QString ProgrammeWords::part(ProgrammePart part)
     return {};
 }
 
-QString ProgrammeWords::fault(const QString &member, bool isMissing)
+QString ProgrammeWords::ruleFault(const QString &rule, bool isMissing)
 {
+    return isMissing ? tr("Rule %1 needs a number of letters, digits and dots, and its text in both languages.").arg(rule)
+                     : tr("The parameters of rule %1 do not fit what it checks. Amounts are in fen, shares in hundredths of a percent, times in months; places, "
+                          "industries and costs are codes.").arg(rule);
+}
+
+QString ProgrammeWords::fault(const Error &error)
+{
+    const QString member = error.arguments.value(0);
+    const bool isMissing = error.code == Errc::Missing;
+    if (member == u"nameZh")
+        return tr("The programme needs a name in both languages.");
     if (member == u"payers")
         return isMissing ? tr("Nobody pays yet: add a payer.") : tr("Each payer needs a rate above zero, and all rates together are at most 100 %.");
     if (member == u"approvals")
@@ -72,6 +84,8 @@ QString ProgrammeWords::fault(const QString &member, bool isMissing)
         return tr("A window ends before it begins.");
     if (member == u"timeShare")
         return tr("The base period ends before it begins.");
+    if (member == u"rules" && error.arguments.size() > 1)
+        return ruleFault(error.arguments[1], isMissing);
     if (member == u"rules")
         return tr("Every rule needs a number of its own. Courses before the issue need a rule that refuses, and a course.");
     if (member == u"costRates")
@@ -315,7 +329,7 @@ DifferenceWords differenceWords(const ProgrammeDifference &difference, const Pro
     return {what, text.value(path, difference.before), text.value(path, difference.after)};
 }
 
-QString programmeFaultText(const Error &fault) { return ProgrammeWords::fault(fault.arguments.value(0), fault.code == Errc::Missing); }
+QString programmeFaultText(const Error &fault) { return ProgrammeWords::fault(fault); }
 ProgrammePart programmeFaultPart(const Error &fault) { return partOf(fault.arguments.value(0)); }
 
 QString proposalStateText(const ProgrammeProposal &proposal, bool isAnnounced) { return ProgrammeWords::state(proposal.state, isAnnounced); }

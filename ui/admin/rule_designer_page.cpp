@@ -1,6 +1,7 @@
 #include "ui/admin/rule_designer_page.h"
 
 #include "core/base/json.h"
+#include "core/domain/programme_rules.h"
 #include "core/usecases/futures.h"
 #include "ui/admin/difference_card.h"
 #include "ui/admin/programme_words.h"
@@ -267,7 +268,7 @@ void RuleDesignerPage::judge()
     if (!m_published)
         return;
     const Programme &rules = m_form->programme();
-    const Result<void> checked = checkProgramme(rules);
+    const Result<void> checked = checkProgramme(rules).and_then([&rules] { return checkWritten(rules); });
     QString fault;
     std::optional<ProgrammePart> part;
     if (const auto amount = m_form->unreadable()) {

@@ -183,6 +183,14 @@ void RuleDesignerTest::whatIsWrongIsSaidWhereItIs()
     type(*bench.page, u"designMinContract"_s, u"much"_s);
     QVERIFY(part<QLabel>(*bench.page, u"designFaultCaps"_s).isVisible());
     QVERIFY(!bench.mayPropose());
+    type(*bench.page, u"designMinContract"_s, u"10000"_s);
+    QCOMPARE(bench.fault(), QString());
+    bench.show(u"Rules"_s);
+    click(*bench.page, u"designRuleAdd"_s);
+    const QString row = QString::number(bench.city().programme.rules.size() + 1);
+    QTRY_VERIFY(bench.page->findChild<QLineEdit *>(u"designRuleNumber"_s + row));
+    QVERIFY(bench.fault().contains(u"needs a number"_s));
+    QVERIFY(!bench.mayPropose());
 }
 
 void RuleDesignerTest::elementsComeAndGo()

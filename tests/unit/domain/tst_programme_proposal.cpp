@@ -209,6 +209,13 @@ private Q_SLOTS:
         row("another place", [](Programme &p) { p.place = {u"980000"_s}; }, {Errc::OutOfRange, {u"place"_s}});
         row("another order", [](Programme &p) { p.mode = ProgrammeMode::PayFirst; }, {Errc::OutOfRange, {u"mode"_s}});
         row("another kind", [](Programme &p) { p.kind = SubsidyKind::Data; }, {Errc::OutOfRange, {u"kind"_s}});
+        row("no name", [](Programme &p) { p.nameEn.clear(); }, {Errc::Missing, {u"nameZh"_s}});
+        row("a rule without a number", [](Programme &p) { p.rules.push_back({{}, RuleType::NoOtherAid, RuleEffect::Fails, {}, u"甲"_s, u"A"_s}); },
+            {Errc::Missing, {u"rules"_s, u"1"_s}});
+        row("a rule without words", [](Programme &p) { p.rules.push_back({u"9"_s, RuleType::NoOtherAid, RuleEffect::Fails, {}, u"甲"_s, {}}); },
+            {Errc::Missing, {u"rules"_s, u"9"_s}});
+        row("an amount that is none", [](Programme &p) { p.rules.push_back({u"9"_s, RuleType::MinimumContract, RuleEffect::Fails, {u"much"_s}, u"甲"_s, u"A"_s}); },
+            {Errc::OutOfRange, {u"rules"_s, u"9"_s}});
         row("other numbers", [](Programme &p) { p.numberPrefix = u"XX"_s; }, {Errc::OutOfRange, {u"numberPrefix"_s}});
     }
     void whatCannotBeAVersionIsRefused()

@@ -1,4 +1,5 @@
 #include "core/base/json.h"
+#include "core/domain/programme_rules.h"
 #include "core/protocol/catalogue.h"
 #include "core/protocol/programme_file.h"
 
@@ -147,6 +148,39 @@ private Q_SLOTS:
         }
         for (const RuleType type : enumValues<RuleType>())
             QVERIFY2(judged.contains(enumText(type)), qPrintable(enumText(type)));
+    }
+
+    /// What the window writes is held to the same as a file.
+    void aRuleIsGoodForTheSchemaAndTheWindowAlike_data()
+    {
+        QTest::addColumn<RuleType>("type");
+        for (const RuleType type : enumValues<RuleType>())
+            QTest::newRow(qPrintable(enumText(type))) << type;
+    }
+    void aRuleIsGoodForTheSchemaAndTheWindowAlike()
+    {
+        QFETCH(RuleType, type);
+        const JsonSchema form = programmeSchema().value();
+        const std::vector<QString> words {u"Enterprise"_s, u"Micro"_s, u"310000"_s, u"31000"_s, u"ModelApi"_s, u"0"_s, u"012"_s, u"12"_s, u"1000"_s, u"10000"_s,
+            u"10001"_s, u"1234567890123456"_s, u"C39"_s, u"Z1"_s, u"nation"_s, u"district"_s, u"贵州"_s, u"roi"_s, u"Roi"_s, BeforeIssue, QString(), QString(65, u'a')};
+        std::vector<std::vector<QString>> lists {{}};
+        for (const QString &word : words) {
+            lists.push_back({word});
+            lists.push_back({u"7000"_s, word});
+            lists.push_back({word, word, word});
+        }
+        const Programme sound = readProgramme(bytesOf(u"440300_compute.json"_s))->programme;
+        int good = 0;
+        for (const std::vector<QString> &parameters : lists) {
+            Programme programme = sound;
+            programme.rules = {{u"1.1"_s, type, RuleEffect::Fails, parameters, u"甲"_s, u"A"_s}};
+            QJsonObject file = written();
+            file.insert(u"rules"_s, toJson(programme).toObject()[u"rules"_s]);
+            const bool isGood = checkWritten(programme).has_value();
+            good += isGood;
+            QVERIFY2(isGood == form.faultsIn(file).empty(), qPrintable(u"%1: %2"_s.arg(isGood).arg(QStringList(parameters.begin(), parameters.end()).join(u", "_s))));
+        }
+        QVERIFY(good > 0 && good < int(lists.size()));
     }
 
     void aGoodFileIsRead()
