@@ -80,7 +80,7 @@ void CityRulesTest::whatIsIncompleteCanNotBeProposed()
         m_maker->click(u"designRuleAdd"_s);
         m_maker->waitForText(u"designFault"_s, u"规则"_s);
         m_maker->waitUntilDisabled(u"designPropose"_s);
-        m_maker->shot(u"196-city-rules-fault"_s);
+        m_maker->shot(u"206-city-rules-fault"_s);
     });
 }
 
@@ -100,7 +100,7 @@ void CityRulesTest::theChangeIsReadBeforeItIsProposed()
         m_maker->click(u"designPropose"_s);
         expect(m_maker->sees(u"designForm"_s), u"it was proposed without a reason"_s);
         m_maker->retype(u"designReason"_s, reason);
-        m_maker->shot(u"197-city-rules-written"_s);
+        m_maker->shot(u"207-city-rules-written"_s);
         m_maker->click(u"designPropose"_s);
         m_maker->waitForText(u"ruleProposals"_s, document);
         m_maker->waitForState(u"Synced"_s);
@@ -134,7 +134,7 @@ void CityRulesTest::anotherPersonPublishesIt()
         const auto other = m_stage->window(publisher);
         openProposal(*other);
         other->waitForTexts(u"ruleProposalFacts"_s, {document, reason, u"孙怡"_s});
-        other->shot(u"198-city-rules-proposal"_s);
+        other->shot(u"208-city-rules-proposal"_s);
         other->click(u"ruleProposalPublish"_s);
         other->waitForText(u"ruleProposalNow"_s, u"起施行"_s);
         other->waitForState(u"Synced"_s);
@@ -172,7 +172,7 @@ void CityRulesTest::theNewRuleSendsToAPerson()
         expectEqual(enumText(checkOf(small).value().outcome), enumText(CheckOutcome::NeedsReview));
         openCase(*m_clerk, small.number);
         m_clerk->waitForTexts(u"page_review"_s, {u"§ "_s + number, wordsZh, u"60,000.00"_s, u"100,000.00"_s, u"待人工审核"_s});
-        m_clerk->shot(u"199-city-rules-at-work"_s);
+        m_clerk->shot(u"209-city-rules-at-work"_s);
     });
 }
 

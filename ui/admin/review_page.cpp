@@ -24,12 +24,11 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/pill.h"
+#include "ui/widgets/scrolling.h"
 #include "ui/widgets/text.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -274,10 +273,7 @@ void ReviewPage::choose(CaseAction action)
             perform(withNewIds(*payload));
     });
     m_form->focusFirst();
-    for (QWidget *host = parentWidget(); host; host = host->parentWidget()) {
-        if (auto *area = qobject_cast<QScrollArea *>(host))
-            area->verticalScrollBar()->setValue(0); // By its key it opens above what is being read.
-    }
+    scrollToTop(*this); // By its key it opens above what is being read.
 }
 
 Payload ReviewPage::withNewIds(Payload payload)

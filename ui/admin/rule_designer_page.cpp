@@ -145,9 +145,15 @@ void RuleDesignerPage::connectAll()
     };
     connect(m_parts, &SegmentedControl::currentChanged, this, &RuleDesignerPage::showChosenParts);
     connect(m_form, &RuleForm::edited, this, edited);
-    connect(m_from, &QDateEdit::dateChanged, this, edited);
-    connect(m_document, &QLineEdit::textEdited, this, edited);
-    connect(m_reason, &QPlainTextEdit::textChanged, this, edited);
+    const auto editedIn = [edited](FormField *field) { // What was missing there is being written.
+        return [edited, field] {
+            field->setError({});
+            edited();
+        };
+    };
+    connect(m_from, &QDateEdit::dateChanged, this, editedIn(m_fromField));
+    connect(m_document, &QLineEdit::textEdited, this, editedIn(m_documentField));
+    connect(m_reason, &QPlainTextEdit::textChanged, this, editedIn(m_reasonField));
     connect(m_notice, &Notice::buttonClicked, this, &RuleDesignerPage::refresh);
     connect(m_propose, &Button::clicked, this, &RuleDesignerPage::propose);
     connect(m_anew, &Button::clicked, this, &RuleDesignerPage::beginAnew);

@@ -8,6 +8,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/card_flow.h"
 #include "ui/widgets/money_edit.h"
+#include "ui/widgets/scrolling.h"
 #include "ui/widgets/text.h"
 
 #include <QCheckBox>
@@ -16,6 +17,7 @@
 #include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QSpinBox>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -122,8 +124,11 @@ void RuleForm::change(ProgrammePart part, std::function<void()> change, const QS
         change();
         build(part);
         const QList<QWidget *> named = m_sections.at(part).card->findChildren<QWidget *>(QRegularExpression(u'^' + focus + u'$'));
-        if (!named.isEmpty())
-            named.front()->setFocus();
+        if (!named.isEmpty()) {
+            QWidget *begin = named.front();
+            begin->setFocus();
+            QTimer::singleShot(0, begin, [begin] { bringIntoSight(*begin); }); // Once the new row has its place.
+        }
         Q_EMIT edited();
     };
     QMetaObject::invokeMethod(this, run, Qt::QueuedConnection);

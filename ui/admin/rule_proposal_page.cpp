@@ -67,7 +67,12 @@ void RuleProposalPage::build()
     auto *body = new AsideLayout(AsideUnits, LeastMainUnits);
     m_body->setLayout(body);
     body->setContentsMargins({});
-    body->setMain(m_differences);
+    auto *main = new QWidget; // Higher cards beside it don't pull its lines apart.
+    auto *left = new QVBoxLayout(main);
+    left->setContentsMargins({});
+    left->addWidget(m_differences);
+    left->addStretch(1);
+    body->setMain(main);
     body->setAside(aside);
     content().insertWidget(0, m_back, 0, Qt::AlignLeft);
     content().addWidget(m_skeleton);

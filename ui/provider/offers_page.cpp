@@ -12,13 +12,12 @@
 #include "ui/models/placement_text.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/scrolling.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/text.h"
 
 #include <QLocale>
 #include <QScopedValueRollback>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -253,12 +252,7 @@ void OffersPage::openForm(bool change)
     else
         m_form->showNew(m_desk.market, m_useCases.today());
     m_keeper->begin(change && offer ? offer->id.toText() : QString());
-    for (QWidget *host = parentWidget(); host; host = host->parentWidget()) {
-        if (auto *area = qobject_cast<QScrollArea *>(host)) {
-            layout()->activate(); // It was hidden until now.
-            area->verticalScrollBar()->setValue(0); // It stands at the page's top, above the button that opens it.
-        }
-    }
+    scrollToTop(*this); // It stands there, above the button that opens it.
 }
 
 void OffersPage::submit(const OfferForm::Wanted &wanted)

@@ -24,6 +24,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/scrolling.h"
 #include "ui/widgets/steps.h"
 #include "ui/widgets/text.h"
 
@@ -31,8 +32,6 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QScopedValueRollback>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -51,14 +50,6 @@ void sayInStatusBar(QWidget &page, const QString &text)
 {
     if (auto *shell = qobject_cast<ShellWindow *>(page.window()))
         shell->setAutosaveText(text);
-}
-
-QScrollArea *scrollAreaOf(const QWidget &page)
-{
-    QWidget *host = page.parentWidget();
-    while (host && !qobject_cast<QScrollArea *>(host))
-        host = host->parentWidget();
-    return qobject_cast<QScrollArea *>(host);
 }
 
 }
@@ -389,8 +380,7 @@ void DraftPage::stepTo(int step)
     m_saver->edit(m_form.draft);
     m_saver->flush();
     showStep(m_form.draft.step);
-    if (QScrollArea *area = scrollAreaOf(*this)) // The button on to the next step stands at the bottom.
-        area->verticalScrollBar()->setValue(0);
+    scrollToTop(*this); // The button on to the next step stands at the bottom.
     focusFirstMissing();
 }
 
@@ -438,12 +428,11 @@ void DraftPage::leadTo(const QString &field)
 void DraftPage::focusOn(QWidget *editor, QWidget *shown)
 {
     // Once the step's layout has found its places.
-    QTimer::singleShot(0, this, [this, editor = QPointer<QWidget>(editor), shown = QPointer<QWidget>(shown ? shown : editor)] {
+    QTimer::singleShot(0, this, [editor = QPointer<QWidget>(editor), shown = QPointer<QWidget>(shown ? shown : editor)] {
         if (!editor || !editor->isVisible())
             return;
         editor->setFocus(Qt::TabFocusReason); // With its ring: the eye must find it.
-        if (QScrollArea *area = scrollAreaOf(*this))
-            area->ensureWidgetVisible(shown, 0, currentTokens().px(120));
+        bringIntoSight(*shown);
     });
 }
 

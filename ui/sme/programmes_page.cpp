@@ -17,12 +17,12 @@
 #include "ui/widgets/aside_layout.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/scrolling.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/text.h"
 
 #include <QHBoxLayout>
 #include <QScopedValueRollback>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -358,10 +358,7 @@ void ProgrammesPage::goToAnswer(MissingFact fact)
     if (!editor)
         return Q_EMIT pageRequested(u"account"_s); // Where the company says what it is.
     editor->setFocus(Qt::TabFocusReason);
-    for (QWidget *host = parentWidget(); host; host = host->parentWidget()) {
-        if (auto *area = qobject_cast<QScrollArea *>(host))
-            area->ensureWidgetVisible(editor, 0, currentTokens().px(120));
-    }
+    bringIntoSight(*editor);
 }
 
 void ProgrammesPage::apply(ProgrammeId programme)

@@ -9,9 +9,9 @@
 #include "ui/widgets/kpi_card.h"
 #include "ui/widgets/list_search.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/scrolling.h"
 #include "ui/widgets/text.h"
 
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -189,12 +189,7 @@ void VouchersPage::takeStep(VoucherId voucher, VoucherStep step)
     }
     m_chosen = voucher;
     showRescue();
-    for (QWidget *each = parentWidget(); each; each = each->parentWidget()) {
-        if (auto *area = qobject_cast<QScrollArea *>(each)) {
-            layout()->activate(); // It may have been hidden.
-            area->ensureWidgetVisible(m_rescue);
-        }
-    }
+    bringIntoSight(*m_rescue);
 }
 
 void VouchersPage::setWording(VoucherWording wording)
