@@ -126,7 +126,7 @@ void RuleForm::change(ProgrammePart part, std::function<void()> change, const QS
         const QList<QWidget *> named = m_sections.at(part).card->findChildren<QWidget *>(QRegularExpression(u'^' + focus + u'$'));
         if (!named.isEmpty()) {
             QWidget *begin = named.front();
-            begin->setFocus();
+            begin->setFocus(Qt::TabFocusReason); // With its ring: the eye must find it.
             QTimer::singleShot(0, begin, [begin] { bringIntoSight(*begin); }); // Once the new row has its place.
         }
         Q_EMIT edited();

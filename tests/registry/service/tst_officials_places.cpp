@@ -27,6 +27,9 @@ private Q_SLOTS:
     void aFeedThatWaitsEndsWithItsSession();
     void aTakenLoginKeepsNoRegistryShut();
     void whoeverIsTheFirstEndsTheCode();
+
+private:
+    ApplicationId handToWorker();
 };
 
 void tst_OfficialsPlaces::somebodyInvitedIsNoAdministratorYet()
@@ -96,15 +99,25 @@ void tst_OfficialsPlaces::anotherPlacesPasswordsAreNotReset()
     QCOMPARE(tell(u"far"_s, "POST", "/v1/admin/resets", encodeDocument(ResetRequest{ u"company1"_s })), u"done"_s); // Of no place.
 }
 
-/// Somebody of two places has cases in both.
-void tst_OfficialsPlaces::casesOfOtherPlacesAreNotShown()
+/// A case, while administrators of the whole and of another place look on.
+ApplicationId tst_OfficialsPlaces::handToWorker()
 {
     const ApplicationId application = m_desk->town->proposedApplication(u"company1"_s);
-    const AccountId worker = account(u"worker"_s).id;
-    QCOMPARE(m_desk->town->perform(u"clerk"_s, HandCase{ application, worker, std::nullopt }).kind, AnswerKind::Applied);
+    [&] {
+        const auto answer = m_desk->town->perform(u"clerk"_s, HandCase{ application, account(u"worker"_s).id, std::nullopt });
+        QCOMPARE(answer.kind, AnswerKind::Applied);
+    }();
     hireAt(u"root"_s, Role::SystemAdministrator, PlaceCode::shared());
     hireAt(u"guard"_s, Role::SecurityAdministrator, PlaceCode::shared());
     hireAt(u"far"_s, Role::SystemAdministrator, Elsewhere);
+    return application;
+}
+
+/// Somebody of two places has cases in both.
+void tst_OfficialsPlaces::casesOfOtherPlacesAreNotShown()
+{
+    handToWorker();
+    const AccountId worker = account(u"worker"_s).id;
     const AccountTerms both = terms({ Role::Clerk }, { Town::place(), Elsewhere });
     const std::string person = "/v1/admin/accounts/" + worker.toText().toStdString();
     QCOMPARE(propose(u"root"_s, u"worker"_s, both), u"done"_s);
@@ -119,12 +132,8 @@ void tst_OfficialsPlaces::casesOfOtherPlacesAreNotShown()
 /// Somebody who was moved leaves their cases behind, as free ones, and is no more than anybody else to their old place.
 void tst_OfficialsPlaces::whoIsMovedLeavesTheirCases()
 {
-    const ApplicationId application = m_desk->town->proposedApplication(u"company1"_s);
+    const ApplicationId application = handToWorker();
     const AccountId worker = account(u"worker"_s).id;
-    QCOMPARE(m_desk->town->perform(u"clerk"_s, HandCase{ application, worker, std::nullopt }).kind, AnswerKind::Applied);
-    hireAt(u"root"_s, Role::SystemAdministrator, PlaceCode::shared());
-    hireAt(u"guard"_s, Role::SecurityAdministrator, PlaceCode::shared());
-    hireAt(u"far"_s, Role::SystemAdministrator, Elsewhere);
     const std::string person = "/v1/admin/accounts/" + worker.toText().toStdString(); // `system` sees them no longer.
     const auto handler = [&] {
         std::optional<CaseHandler> found;

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <functional>
 #include <map>
+#include <tuple>
 
 using namespace cpv;
 using namespace Qt::StringLiterals;
@@ -91,6 +92,19 @@ ApplicationForm formOf(const City &city, const Programme &programme, const Purpo
     return form;
 }
 
+/// Another programme, company and provider in the city, and what the company would hand in.
+ApplicationForm rolledForm(City &city, const std::vector<Programme> &published, Dice &dice)
+{
+    const Programme programme = rolledProgramme(published, city, dice);
+    city.world.put(programme);
+    city.world.put(rolledCompany(city, dice));
+    Provider provider = city.provider;
+    provider.region = oneOf<QString>(dice, {u"9901"_s, u"5101"_s, {}});
+    provider.relatedDigests = oneOf<std::vector<QString>>(dice, {{}, {u"b"_s}});
+    city.world.put(provider);
+    return formOf(city, programme, rolledPurpose(city, programme, dice));
+}
+
 ProgrammeFit fitOf(const City &city, const ApplicationForm &form)
 {
     const Programme &programme = city.get<Programme>(form.programme);
@@ -132,6 +146,57 @@ void requireAgreement(const ProgrammeFit &fit, const Result<Effects> &answer, co
     }
 }
 
+/// What the company's own computer says of the form without a network: it holds the place's programmes, its own people and, mostly,
+/// the provider; sums over all companies it never has.
+Result<Effects> decidedOffline(const City &city, const Payload &payload, bool knowsProvider)
+{
+    World replica(false);
+    for (const auto &[key, record] : city.world.records())
+        if (key.kind == RecordKind::Programme || key.kind == RecordKind::Company || key.kind == RecordKind::Account
+            || (key.kind == RecordKind::Provider && knowsProvider))
+            replica.put(record);
+    const Command command {.id = {}, .place = city.place, .account = city.owner, .payload = payload};
+    return decide(replica, command, {city.clock.now(), city.workingDays});
+}
+
+std::vector<RuleCheck> checksIn(const Effects &effects)
+{
+    for (const AnyRecord &record : effects.records)
+        if (const auto *application = std::get_if<Application>(&record))
+            return application->checks;
+    return {};
+}
+
+/// What was judged offline stays as it was, and the registry only adds what was not known: how many rules both judged. Nothing when
+/// one came out otherwise.
+std::optional<int> checksAlike(const std::vector<RuleCheck> &offline, const std::vector<RuleCheck> &registry)
+{
+    if (offline.size() != registry.size())
+        return std::nullopt;
+    int judged = 0;
+    for (size_t i = 0; i < offline.size(); ++i) {
+        const RuleCheck &here = offline[i], &there = registry[i];
+        const bool isKnown = here.outcome != CheckOutcome::NotChecked;
+        if (here.rule != there.rule || (isKnown && std::tie(here.outcome, here.input, here.limit) != std::tie(there.outcome, there.input, there.limit)))
+            return std::nullopt;
+        judged += isKnown;
+    }
+    return judged;
+}
+
+/// The registry names every rule that offline refused, and those that it alone could judge.
+bool namesAllOf(const Error &registry, const Error &offline)
+{
+    const QStringList known = registry.arguments.value(0).split(u", "_s);
+    const QStringList named = offline.arguments.value(0).split(u", "_s);
+    return registry.code == offline.code && std::ranges::all_of(named, [&](const QString &rule) { return known.contains(rule); });
+}
+
+bool leftOpen(const Effects &offline)
+{
+    return !offline.unknown.isEmpty() || std::ranges::any_of(checksIn(offline), [](const RuleCheck &check) { return check.outcome == CheckOutcome::NotChecked; });
+}
+
 /// The numbers of rules that refuse `form` once the remedy of one of them is taken.
 bool stillFails(const City &city, const ApplicationForm &form, const QString &rule)
 {
@@ -155,6 +220,7 @@ class TestProgrammeFit : public QObject
 
 private Q_SLOTS:
     void whatIsToldBeforeIsWhatTheRegistryAnswers();
+    void whatIsJudgedOfflineTheRegistryJudgesAlike();
     void aRemedyTakenLiftsItsRule_data();
     void aRemedyTakenLiftsItsRule();
     void anUnknownFactIsNamed();
@@ -175,14 +241,7 @@ void TestProgrammeFit::whatIsToldBeforeIsWhatTheRegistryAnswers()
         City city;
         city.advanceDays(int(dice.between(0, 300)));
         for (int i = 0; i < 40; ++i) {
-            const Programme programme = rolledProgramme(*published, city, dice);
-            city.world.put(programme);
-            city.world.put(rolledCompany(city, dice));
-            Provider provider = city.provider;
-            provider.region = oneOf<QString>(dice, {u"9901"_s, u"5101"_s, {}});
-            provider.relatedDigests = oneOf<std::vector<QString>>(dice, {{}, {u"b"_s}});
-            city.world.put(provider);
-            const ApplicationForm form = formOf(city, programme, rolledPurpose(city, programme, dice));
+            const ApplicationForm form = rolledForm(city, *published, dice);
             const ProgrammeFit fit = fitOf(city, form);
             ++seen[fit.fit];
             const auto id = city.newId<ApplicationId>();
@@ -191,6 +250,41 @@ void TestProgrammeFit::whatIsToldBeforeIsWhatTheRegistryAnswers()
     }));
     for (const Fit fit : enumValues<Fit>())
         QVERIFY2(seen[fit] > 50, qPrintable(u"%1: %2"_s.arg(enumText(fit)).arg(seen[fit])));
+}
+
+/// Ten thousand applications: refused offline is refused by the registry for the same rules, and no check comes out otherwise.
+void TestProgrammeFit::whatIsJudgedOfflineTheRegistryJudgesAlike()
+{
+    constexpr int Cities = 100, Each = 100;
+    const auto published = builtinProgrammes();
+    QVERIFY(published);
+    int refusedByBoth = 0, takenByBoth = 0, knownToTheRegistry = 0, judged = 0;
+    for (int n = 0; n < Cities; ++n) {
+        Dice dice(quint64(n) + 1);
+        City city;
+        city.advanceDays(int(dice.between(0, 300)));
+        for (int i = 0; i < Each; ++i) {
+            const SubmitApplication handedIn {city.newId<ApplicationId>(), rolledForm(city, *published, dice), {}};
+            const Result<Effects> offline = decidedOffline(city, handedIn, !dice.oneIn(4));
+            const Result<Effects> registry = city.ask(city.owner, handedIn);
+            const QByteArray where = u"city %1, form %2"_s.arg(n).arg(i).toUtf8();
+            if (!offline) {
+                QVERIFY2(!registry && namesAllOf(registry.error(), offline.error()), where);
+                ++refusedByBoth;
+            } else if (!registry) {
+                QVERIFY2(leftOpen(*offline), where);
+                ++knownToTheRegistry;
+            } else {
+                const std::optional<int> alike = checksAlike(checksIn(*offline), checksIn(*registry));
+                QVERIFY2(alike, where);
+                judged += *alike;
+                ++takenByBoth;
+            }
+        }
+    }
+    qInfo("%d refused by both, %d taken by both with %d checks alike, %d refused for what only the registry knew", refusedByBoth, takenByBoth, judged, knownToTheRegistry);
+    QCOMPARE(refusedByBoth + takenByBoth + knownToTheRegistry, Cities * Each);
+    QVERIFY(refusedByBoth > 1'000 && takenByBoth > 1'000 && knownToTheRegistry > 10);
 }
 
 void TestProgrammeFit::aRemedyTakenLiftsItsRule_data()
