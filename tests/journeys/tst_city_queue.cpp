@@ -4,6 +4,7 @@
 #include "tests/journeys/stage/story.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void aCaseIsTakenAndHandedOver();
     void theSecondOfTwoReviewersIsTold();
     void aCompanyIsFoundByItsInitials();
+    void severalGoOnTogetherOrAreTakenBack();
     void theBooksAddUp();
 
 private:
@@ -242,6 +244,48 @@ void CityQueueTest::aCompanyIsFoundByItsInitials()
         m_reviewer->quit();
         m_colleague->waitForState(u"Refused"_s); // Until it is seen, the refusal stays.
         m_colleague->quit();
+    });
+}
+
+/// A preview first; nothing has been sent while it can be undone.
+void CityQueueTest::severalGoOnTogetherOrAreTakenBack()
+{
+    play([this] {
+        const std::array cases {m_stage->handIn(u"同批热处理预测"_s, contract), m_stage->handIn(u"同批喷涂检测"_s, contract)};
+        const auto clerk = m_stage->window(u"limin"_s);
+        const auto acceptBoth = [&] {
+            for (const Application &each : cases) { // One of them is chosen already: the other shows that the keyboard is in the list.
+                clerk->selectRow(table, {each.number});
+                clerk->waitForText(u"caseSummary"_s, each.project);
+            }
+            clerk->press(u"Ctrl+A"_s);
+            clerk->waitForText(u"bulkButton"_s, u"受理 2 项"_s);
+            clerk->click(u"bulkButton"_s);
+            for (const Application &each : cases)
+                clerk->waitForRow(u"bulkTable"_s, {each.number, u"继续办理"_s});
+            clerk->shot(u"210-city-queue-several"_s);
+            clerk->click(u"bulkDo"_s);
+            clerk->waitForText(u"toast"_s, u"已受理 2 项"_s);
+        };
+        const auto expectStage = [&](Stage stage) {
+            for (const Application &each : cases)
+                expectEqual(enumText(m_stage->application(each.id).stage), enumText(stage));
+        };
+        clerk->click(u"nav_queue"_s);
+        clerk->click(u"segment_All"_s);
+        clerk->retype(u"queueSearch"_s, u"同批"_s);
+        clerk->waitForText(u"queueSums"_s, u"同批"_s);
+        for (const Application &each : cases)
+            clerk->waitForRow(table, {each.number});
+        acceptBoth();
+        clerk->click(u"toastUndo"_s);
+        clerk->waitForState(u"Synced"_s);
+        expectStage(Stage::Submitted);
+        acceptBoth();
+        clerk->waitUntilGone(u"toastUndo"_s);
+        clerk->waitForState(u"Synced"_s); // Once the time for undo is over.
+        expectStage(Stage::InReview);
+        clerk->quit();
     });
 }
 
