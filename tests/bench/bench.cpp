@@ -49,7 +49,7 @@ Wishes readWishes(const QCoreApplication &app)
     wishes.places.rows = parser.value(u"rows"_s).toLongLong();
     wishes.places.profile = u"%1/profile-%2"_s.arg(data).arg(wishes.places.rows);
     wishes.places.scratch = data;
-    wishes.places.transfers = fromEnvironment("CPV_BENCH_TRANSFERS", 1'000'000);
+    wishes.places.transfers = cpv::fromEnvironment("CPV_BENCH_TRANSFERS", 1'000'000);
     wishes.places.ledger = u"%1/ledger-%2"_s.arg(data).arg(wishes.places.transfers);
     if (const QString peers = wishes.places.programs + u"/peers"_s; QFileInfo::exists(peers + u"/node_modules/@duckdb"_s))
         wishes.places.duckDb = {u"node"_s, QStringLiteral(CPV_SOURCE_DIR "/tests/bench/duckdb_peer.mjs"), peers};
