@@ -1,9 +1,9 @@
 #include "core/domain/form_fields.h"
 
 #include "core/base/json.h"
+#include "core/domain/stage_end.h"
 
 #include <algorithm>
-#include <array>
 
 namespace cpv {
 
@@ -68,10 +68,6 @@ bool isPhoneNumber(const QString &text)
     return known && digits >= fewestDigits && digits <= mostDigits;
 }
 
-bool cameToNothing(const Application &application)
-{
-    constexpr std::array stages {Stage::Disregarded, Stage::Refused, Stage::Withdrawn, Stage::Lapsed};
-    return std::ranges::find(stages, application.stage) != stages.end();
-}
+bool cameToNothing(const Application &application) { return cameToNothing(application.stage); }
 
 } // namespace cpv

@@ -1,22 +1,11 @@
 #include "core/domain/late_findings.h"
 
 #include "core/domain/related_digests.h"
+#include "core/domain/stage_end.h"
 
 #include <algorithm>
-#include <array>
 
 namespace cpv {
-
-namespace {
-
-/// Nothing is paid for it any more.
-bool isGivenUp(Stage stage)
-{
-    static constexpr std::array without {Stage::Disregarded, Stage::Refused, Stage::Withdrawn, Stage::Lapsed};
-    return std::ranges::find(without, stage) != without.end();
-}
-
-} // namespace
 
 std::optional<int> relatedSinceChecks(const Application &application, const Company &company, const Provider &provider)
 {
@@ -28,7 +17,7 @@ std::optional<int> relatedSinceChecks(const Application &application, const Comp
 
 bool shareContract(const Application &one, const Application &other)
 {
-    if (one.id == other.id || isGivenUp(one.stage) || isGivenUp(other.stage))
+    if (one.id == other.id || cameToNothing(one.stage) || cameToNothing(other.stage))
         return false;
     const QString number = one.contractNumber.trimmed();
     if (number.isEmpty() || number != other.contractNumber.trimmed())

@@ -1,5 +1,6 @@
 #include "core/usecases/hand_ins.h"
 
+#include "core/domain/stage_end.h"
 #include "core/evidence/digest.h"
 #include "core/intake/images/invoice_image.h"
 #include "core/intake/pages/paper_date.h"
@@ -34,12 +35,6 @@ struct OtherPaper {
     PaperUse use;
 };
 
-/// Nothing is paid for it any more: its papers may serve again.
-bool isGivenUp(Stage stage)
-{
-    return stage == Stage::Disregarded || stage == Stage::Refused || stage == Stage::Withdrawn || stage == Stage::Lapsed;
-}
-
 /// Papers that other forms and the company's latest applications have; of the form itself, those that aren't this file. The
 /// case that a form corrects is the form's own. On the reader's thread.
 std::vector<OtherPaper> otherPapers(const ReplicaReader &reader, const Draft &form, const QString &own)
@@ -58,7 +53,7 @@ std::vector<OtherPaper> otherPapers(const ReplicaReader &reader, const Draft &fo
     const auto page = reader.applications({.sort = ApplicationSort::Submitted, .limit = ApplicationsRead}, {});
     for (const ApplicationRow &row : page ? page->rows : std::vector<ApplicationRow>()) {
         const auto whole = reader.application(row.application.id);
-        if (whole && whole->application.company == form.company && !isGivenUp(whole->application.stage))
+        if (whole && whole->application.company == form.company && !cameToNothing(whole->application.stage))
             take(whole->application, whole->application.id == form.corrects,
                 {PaperUse::Where::Application, whole->application.id.value, whole->application.project});
     }

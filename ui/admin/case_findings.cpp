@@ -4,6 +4,7 @@
 #include "core/base/money_text.h"
 #include "core/domain/company_facts.h"
 #include "core/domain/late_findings.h"
+#include "core/domain/stage_end.h"
 #include "ui/admin/approval_ladder.h"
 #include "ui/common/fact_words.h"
 #include "ui/common/rule_check_list.h"
@@ -29,11 +30,6 @@ namespace cpv {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-bool endedWithoutAward(Stage stage)
-{
-    return stage == Stage::Refused || stage == Stage::Disregarded || stage == Stage::Withdrawn || stage == Stage::Lapsed;
-}
 
 }
 
@@ -152,7 +148,7 @@ void CaseFindings::showCalculation(const Application &application)
     QList<ExplainRow> rows;
     for (const SubsidyStep &step : steps)
         rows.append(rowOf(step));
-    const bool given = !endedWithoutAward(application.stage);
+    const bool given = !cameToNothing(application.stage);
     rows.append({given ? tr("Subsidy (CNY)") : tr("Not granted (CNY)"), {}, {}, yuanText(amount), given});
     m_calculation->setRows(rows);
     m_capital->setVisible(given && inChinese()); // Amounts in words are a Chinese custom, and of what is paid.

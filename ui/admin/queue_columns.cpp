@@ -3,13 +3,12 @@
 #include "core/base/describe.h"
 #include "core/base/money_text.h"
 #include "core/base/record_sample.h"
+#include "core/domain/stage_end.h"
 #include "ui/admin/check_summary.h"
 #include "ui/models/case_state.h"
 #include "ui/models/command_text.h"
 #include "ui/models/domain_text.h"
 
-#include <algorithm>
-#include <array>
 
 namespace cpv {
 
@@ -27,9 +26,8 @@ using Column = ListColumn<ApplicationRow>;
 /// Nobody has a step to take any more.
 bool hasEnded(const Application &application)
 {
-    static constexpr std::array ended {Stage::Closed, Stage::Disregarded, Stage::Refused, Stage::Withdrawn, Stage::Lapsed};
     const bool issued = application.stage == Stage::Awarded && application.voucher;
-    return issued || std::ranges::find(ended, application.stage) != ended.end();
+    return issued || isOver(application.stage);
 }
 
 QString waiting(const ApplicationRow &row, QDate today)

@@ -2,6 +2,7 @@
 
 #include "core/base/money_text.h"
 #include "core/domain/correction.h"
+#include "core/domain/stage_end.h"
 #include "ui/models/case_state.h"
 #include "ui/models/domain_text.h"
 #include "ui/sme/sme_words.h"
@@ -32,11 +33,6 @@ template <typename OfDraft, typename OfApplication> auto either(OfDraft ofDraft,
     };
 }
 
-bool isOver(Stage stage)
-{
-    return stage == Stage::Refused || stage == Stage::Disregarded || stage == Stage::Withdrawn || stage == Stage::Lapsed;
-}
-
 bool closesSoon(const DraftListing &row, QDate today)
 {
     if (row.draft.corrects || !row.window.takenUntil || !today.isValid())
@@ -47,7 +43,7 @@ bool closesSoon(const DraftListing &row, QDate today)
 
 QString progressText(Stage stage)
 {
-    if (isOver(stage))
+    if (cameToNothing(stage))
         return CaseWords::tr("ended");
     return stepsDone(stage) == StepsToAward ? CaseWords::tr("done") : CaseWords::tr("step %1/%2").arg(stepsDone(stage)).arg(StepsToAward);
 }
@@ -100,11 +96,11 @@ Column subsidyColumn()
     const auto amount = either([](const DraftListing &) { return std::optional<Money>(); },
         [](const ApplicationRow &row) -> std::optional<Money> {
             const Application &a = row.application;
-            if (isOver(a.stage) && a.awarded.isZero())
+            if (cameToNothing(a.stage) && a.awarded.isZero())
                 return std::nullopt; // What was asked for and not granted is no subsidy, least of all on paper and in a file.
             return a.awarded.isZero() ? a.requested : a.awarded;
         });
-    const auto isLost = either([](const DraftListing &) { return false; }, [](const ApplicationRow &row) { return isOver(row.application.stage); });
+    const auto isLost = either([](const DraftListing &) { return false; }, [](const ApplicationRow &row) { return cameToNothing(row.application.stage); });
     return {.facts = {u"subsidy"_s, [] { return CaseWords::tr("Subsidy (CNY)"); }, ColumnLook::Amount, {116}, u"Requested"_s},
         .text = [amount](const CaseRow &row) { return amount(row) ? yuanText(*amount(row)) : u"–"_s; },
         .amount = amount,
@@ -136,9 +132,9 @@ Column progressColumn()
             const auto [done, all] = draftProgress(row);
             return all ? double(done) / all : 1.0;
         },
-        [](const ApplicationRow &row) { return isOver(row.application.stage) ? 0.0 : double(stepsDone(row.application.stage)) / StepsToAward; });
+        [](const ApplicationRow &row) { return cameToNothing(row.application.stage) ? 0.0 : double(stepsDone(row.application.stage)) / StepsToAward; });
     const auto isDone = either([](const DraftListing &) { return false; },
-        [](const ApplicationRow &row) { return !isOver(row.application.stage) && stepsDone(row.application.stage) == StepsToAward; });
+        [](const ApplicationRow &row) { return !cameToNothing(row.application.stage) && stepsDone(row.application.stage) == StepsToAward; });
     return {.facts = {u"progress"_s, [] { return CaseWords::tr("Progress"); }, ColumnLook::Progress, {152, 0, 2}},
         .text = either(
             [](const DraftListing &row) {

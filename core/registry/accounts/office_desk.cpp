@@ -1,4 +1,5 @@
 #include "core/registry/accounts/office_desk.h"
+#include "core/domain/stage_end.h"
 
 #include <algorithm>
 #include <iterator>
@@ -31,12 +32,6 @@ bool holds(const Account &account, Role role)
 bool hasArrived(const Account &account, StoreView &view)
 {
     return hasPassword(account, view) || !view.devicesOf(account.id).empty();
-}
-
-bool isOver(Stage stage)
-{
-    constexpr Stage over[] = { Stage::Closed, Stage::Disregarded, Stage::Refused, Stage::Withdrawn, Stage::Lapsed };
-    return std::ranges::find(over, stage) != std::end(over);
 }
 
 /// Places whose administrator the account would be no more.

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "core/domain/stage.h"
+
+namespace cpv {
+
+/// Ended without a voucher: nothing is paid for it any more.
+constexpr bool cameToNothing(Stage stage)
+{
+    return stage == Stage::Disregarded || stage == Stage::Refused || stage == Stage::Withdrawn || stage == Stage::Lapsed;
+}
+
+/// Nobody has a step to take any more.
+constexpr bool isOver(Stage stage) { return stage == Stage::Closed || cameToNothing(stage); }
+
+} // namespace cpv
