@@ -19637,7 +19637,7 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <translation>共 %1 项，按发布文件整理的规则及来源</translation>
     </message>
     <message>
-        <source>Change the rules</source>
+        <source>Edit rules</source>
         <translation>修改规则</translation>
     </message>
 </context>

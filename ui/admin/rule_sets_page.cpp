@@ -189,7 +189,7 @@ void RuleSetsPage::retranslate()
 {
     m_card->setTitle(tr("Programmes"));
     m_simulate->setText(tr("Simulate"));
-    m_design->setText(tr("Change the rules"));
+    m_design->setText(tr("Edit rules"));
     m_table->setAccessibleName(tr("Programmes"));
     m_empty->setContent(u"building-bank"_s, tr("No programme here yet"), tr("Programmes arrive with the first sync."));
     showList();
