@@ -167,12 +167,12 @@ void ListPane::setConditions(const std::vector<ColumnCondition> &conditions)
 QString ListPane::sort() const { return m_order ? m_order->first : m_ownSort; }
 bool ListPane::isDescending() const { return m_order ? m_order->second : m_ownDescending; }
 
-QString ListPane::filterWords() const
+QString ListPane::wordsOf(const Narrowing &narrowing) const
 {
     QStringList words;
-    if (!searchText().isEmpty())
-        words << tr("Search “%1”").arg(searchText());
-    for (const ColumnCondition &condition : conditions())
+    if (!narrowing.search.isEmpty())
+        words << tr("Search “%1”").arg(narrowing.search);
+    for (const ColumnCondition &condition : narrowing.conditions)
         words << conditionWords(condition, m_filter->fields());
     return words.join(tr("; "));
 }
@@ -180,7 +180,7 @@ QString ListPane::filterWords() const
 /// What the page asks by itself, before what the person narrowed it by.
 QString ListPane::scopeWords() const
 {
-    QStringList words {m_scope ? m_scope() : QString(), filterWords()};
+    QStringList words {m_scope ? m_scope() : QString(), wordsOf(narrowing())};
     words.removeAll(QString());
     return words.join(tr("; "));
 }
@@ -192,8 +192,9 @@ void ListPane::begin()
     m_begun = true;
     m_reloading.stop();
     m_told = false;
+    m_asked = narrowing();
     showOrder();
-    m_filterButton->setBadge(int(conditions().size()));
+    m_filterButton->setBadge(int(m_asked.conditions.size()));
     Q_EMIT asked();
     m_reader->begin();
     askTotals();
@@ -215,7 +216,8 @@ void ListPane::askTotals()
 void ListPane::setSums(std::vector<Sum> sums)
 {
     m_sums = std::move(sums);
-    showFooter();
+    if (!m_reader || m_reader->hasBegun()) // Else with the rows they are the sums of.
+        showFooter();
 }
 
 void ListPane::setEmptyWords(const EmptyWords &words)
@@ -235,6 +237,8 @@ void ListPane::setOwnOrder(const QString &sort, bool descending)
 
 void ListPane::showProgress()
 {
+    if (m_reader->hasBegun())
+        m_answered = m_asked;
     if (m_reader->error()) {
         const ErrorWords words = errorWords(*m_reader->error());
         m_notice->showRetry(words.title, words.advice);
@@ -275,7 +279,7 @@ void ListPane::showFooter()
         if (sum.column.isEmpty() || std::ranges::find(shown, sum.column) != shown.end())
             parts << u"%1 %2"_s.arg(sum.title, yuanText(sum.amount));
     }
-    if (const QString filter = filterWords(); !filter.isEmpty())
+    if (const QString filter = wordsOf(m_answered); !filter.isEmpty())
         parts << filter;
     m_footerText->setText(parts.join(u"   |   "_s));
 }
@@ -284,8 +288,8 @@ void ListPane::describeEmpty()
 {
     if (m_reader && m_reader->error())
         m_empty->setContent(u"alert-circle"_s, tr("The list could not be read"), tr("Nothing is lost; try again."));
-    else if (!filterWords().isEmpty())
-        m_empty->setContent(u"search"_s, tr("Nothing found"), filterWords());
+    else if (const QString filter = wordsOf(m_answered); !filter.isEmpty())
+        m_empty->setContent(u"search"_s, tr("Nothing found"), filter);
     else if (m_status.facts().firstFetch)
         m_empty->setContent(u"refresh"_s, tr("The first records are on their way"), tr("They appear here by themselves."));
     else

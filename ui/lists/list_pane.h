@@ -77,7 +77,6 @@ public:
     void setConditions(const std::vector<ColumnCondition> &conditions); ///< Instead of those of the person; columns and order stay.
     QString sort() const;
     bool isDescending() const;
-    QString filterWords() const; ///< Search and conditions in one line; empty where neither asks.
 
     void begin(); ///< The page's part of the question changed.
     void reload(); ///< Records changed; gathers what changes in one burst.
@@ -94,6 +93,12 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// What a person narrowed one question by.
+    struct Narrowing {
+        QString search;
+        std::vector<ColumnCondition> conditions;
+    };
+
     void build(const Parts &parts);
     void buildHeader();
     void connectAll();
@@ -106,6 +111,8 @@ private:
     void toggleFilter();
     void fitFilter();
     void giveToFilter(); ///< The list's height, as much as can be.
+    Narrowing narrowing() const { return {searchText(), conditions()}; }
+    QString wordsOf(const Narrowing &narrowing) const; ///< In one line; empty where nothing narrows.
     QString scopeWords() const;
     void askTotals();
     SavedView arrangement() const;
@@ -136,6 +143,8 @@ private:
     std::function<QString()> m_scope;
     std::map<QString, std::function<QString()>> m_orderWords;
     std::vector<Sum> m_sums;
+    Narrowing m_asked;
+    Narrowing m_answered; // What is shown is the answer to this: the search may be further.
     EmptyWords m_emptyWords;
 
     ListSearch *m_search;

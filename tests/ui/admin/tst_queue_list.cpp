@@ -5,6 +5,7 @@
 #include "ui/lists/filter_panel.h"
 #include "ui/lists/filter_room.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/list_search.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void noFieldOfTheFilterIsCutInHalf();
     void aLowWindowStillShowsFourRowsOfTheFilterAndWhatItDoes();
     void sumsAreOfTheColumnsShown();
+    void whatIsSaidOfASearchComesWithItsRows();
     void listAndPaneSayTheSameOfTheChecks();
     void theFirstRowToComeIsChosen();
     void theArrowTellsHowTheShownValuesRun();
@@ -153,6 +155,28 @@ void QueueListTest::sumsAreOfTheColumnsShown()
     QTRY_VERIFY2(sums->text().contains(u"awarded"_s), qPrintable(sums->text()));
     desk.page->resize(800, 600);
     QVERIFY(!desk.table()->isColumnHidden(desk.table()->horizontalHeader()->sortIndicatorSection()));
+}
+
+/// Between a key and the answer the rows are still those of before, and so are the words below them.
+void QueueListTest::whatIsSaidOfASearchComesWithItsRows()
+{
+    QueueDesk desk;
+    desk.office.city().submitted(Money::fromYuan(20'000));
+    const ApplicationId other = desk.office.city().submitted(Money::fromYuan(10'000));
+    desk.openAs(desk.office.city().clerk);
+    desk.page->resize(2400, 600);
+    QTRY_COMPARE(desk.rows(), 2);
+    const QString number = desk.office.city().get<Application>(other).number;
+    const auto *sums = desk.page->findChild<QLabel *>(u"queueSums"_s);
+    desk.page->findChild<ListSearch *>(u"queueSearch"_s)->setText(number);
+    QElapsedTimer given;
+    for (given.start(); given.elapsed() < 10'000 && !sums->text().contains(number); QTest::qWait(1)) {
+        Q_EMIT desk.table()->shownColumnsChanged(); // The line below the rows is written anew, as a sync does.
+        if (sums->text().contains(number))
+            QCOMPARE(desk.rows(), 1);
+    }
+    QVERIFY2(sums->text().contains(number), qPrintable(sums->text()));
+    QCOMPARE(desk.rows(), 1);
 }
 
 void QueueListTest::listAndPaneSayTheSameOfTheChecks()
