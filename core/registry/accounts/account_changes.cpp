@@ -50,8 +50,8 @@ std::vector<AnyRecord> laidBack(CaseHandler handler, const Account &by, Instant 
 std::vector<CaseHandler> outOfReach(const Account &changed, StoreView &view)
 {
     std::vector<CaseHandler> handlers;
-    for (const auto &[handler, application] : openCasesInHand(changed.id, view))
-        if (!canHandleCases(changed) || beyondScope(changed, { application.place }))
+    for (const auto &[handler, application] : casesInHand(changed.id, view))
+        if (!canHandleCases(changed) || !inScope(changed, application.place)) // "All places" is an administrator's reach, no clerk's.
             handlers.push_back(handler);
     return handlers;
 }

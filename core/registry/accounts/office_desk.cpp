@@ -137,12 +137,12 @@ Result<void> checkStaysAdministered(const Account &before, const Account &after,
     return {};
 }
 
-std::vector<CaseInHand> openCasesInHand(AccountId account, StoreView &view)
+std::vector<CaseInHand> casesInHand(AccountId account, StoreView &view)
 {
     std::vector<CaseInHand> cases;
     for (const CaseHandler &handler : view.casesOf(account)) {
         const auto application = view.find<Application>(handler.application);
-        if (application && !isOver(application->stage))
+        if (application && (!isOver(application->stage) || canComeBack(application->stage, application->appealed)))
             cases.push_back({ handler, *application });
     }
     std::ranges::sort(cases, {}, [](const CaseInHand &each) { return each.application.number; });

@@ -35,13 +35,13 @@ std::optional<StoredChange> changeOf(AccountId account, Instant now, StoreView &
 /// stays, for each of their places. Whoever was only invited is none yet. `after` is the account as it would be.
 /// WrongState {"lastAdministrator", role}.
 [[nodiscard]] Result<void> checkStaysAdministered(const Account &before, const Account &after, StoreView &view);
-/// A case that is not over, and in whose hands it is.
+/// A case and in whose hands it is.
 struct CaseInHand {
     CaseHandler handler;
     Application application;
 };
-/// Of all places, by their numbers.
-std::vector<CaseInHand> openCasesInHand(AccountId account, StoreView &view);
+/// Of all places, by their numbers: cases that are not over, and those that an appeal can bring back.
+std::vector<CaseInHand> casesInHand(AccountId account, StoreView &view);
 /// How long a proposal waits for its second administrator.
 inline constexpr std::chrono::hours ChangeLasts{ 14 * 24 };
 

@@ -1,5 +1,6 @@
 #include "core/registry/accounts/officials.h"
 
+#include "core/domain/stage_end.h"
 #include "core/registry/accounts/office_desk.h"
 #include "core/registry/accounts/one_time_codes.h"
 #include "core/registry/accounts/passwords.h"
@@ -39,8 +40,8 @@ bool isFirstChecker(const AccountTerms &terms, StoreView &view)
 std::vector<OpenCase> openCasesOf(AccountId account, const Account &administrator, StoreView &view)
 {
     std::vector<OpenCase> cases;
-    for (const auto &[handler, application] : openCasesInHand(account, view))
-        if (!beyondScope(administrator, { application.place }))
+    for (const auto &[handler, application] : casesInHand(account, view))
+        if (!isOver(application.stage) && !beyondScope(administrator, { application.place }))
             cases.push_back({ application.id, application.place, application.number, application.companyName,
                 application.project, application.stage });
     return cases;

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void anotherPlacesPasswordsAreNotReset();
     void casesOfOtherPlacesAreNotShown();
     void whoIsMovedLeavesTheirCases();
+    void aCaseThatMayBeAppealedIsLeftToo();
+    void allPlacesAreNoPlaceToWorkIn();
     void whoWorksOnNoCaseLeavesThem();
     void aDeviceIsShutOutOnce();
     void aFeedThatWaitsEndsWithItsSession();
@@ -30,6 +32,18 @@ private Q_SLOTS:
 
 private:
     ApplicationId handToWorker();
+    CaseHandler handlerOf(ApplicationId application)
+    {
+        std::optional<CaseHandler> found;
+        (void)m_desk->town->host().store().look([&](StoreView &view) { found = view.find<CaseHandler>(CaseHandler::idOf(application)); });
+        return found.value_or(CaseHandler());
+    }
+    void move(const AccountTerms &to)
+    {
+        const std::string person = "/v1/admin/accounts/" + account(u"worker"_s).id.toText().toStdString(); // `system` sees them no longer.
+        QCOMPARE(propose(u"root"_s, u"worker"_s, to), u"done"_s);
+        QCOMPARE(tell(u"guard"_s, "POST", person + "/change/confirmation"), u"done"_s);
+    }
 };
 
 void tst_OfficialsPlaces::somebodyInvitedIsNoAdministratorYet()
@@ -135,11 +149,7 @@ void tst_OfficialsPlaces::whoIsMovedLeavesTheirCases()
     const ApplicationId application = handToWorker();
     const AccountId worker = account(u"worker"_s).id;
     const std::string person = "/v1/admin/accounts/" + worker.toText().toStdString(); // `system` sees them no longer.
-    const auto handler = [&] {
-        std::optional<CaseHandler> found;
-        (void)m_desk->town->host().store().look([&](StoreView &view) { found = view.find<CaseHandler>(CaseHandler::idOf(application)); });
-        return found.value_or(CaseHandler());
-    };
+    const auto handler = [&] { return handlerOf(application); };
     QCOMPARE(propose(u"root"_s, u"worker"_s, terms({ Role::Clerk, Role::Reviewer })), u"done"_s);
     QCOMPARE(confirm(u"security"_s, u"worker"_s), u"done"_s);
     QCOMPARE(handler().account, std::optional(worker)); // Nothing was taken.
@@ -156,6 +166,27 @@ void tst_OfficialsPlaces::whoIsMovedLeavesTheirCases()
     const AccountId clerk = m_desk->town->person(u"clerk"_s).session.account.id;
     QCOMPARE(m_desk->town->perform(u"clerk"_s, HandCase{ application, clerk, std::nullopt }).kind, AnswerKind::Applied);
     QCOMPARE(tell(u"far"_s, "POST", person + "/closing", encodeDocument(AccountClosing{ 0 })), u"done"_s);
+}
+
+/// The company's appeal brings it back, and it would be in the hands of somebody who can't see it.
+void tst_OfficialsPlaces::aCaseThatMayBeAppealedIsLeftToo()
+{
+    const ApplicationId application = handToWorker();
+    QCOMPARE(m_desk->town->perform(u"approver1"_s, SendBack{ application, u"再看"_s }).kind, AnswerKind::Applied);
+    QCOMPARE(m_desk->town->perform(u"reviewer"_s, RefuseApplication{ application, u"unfit"_s, u"不予支持"_s }).kind, AnswerKind::Applied);
+    move(terms({ Role::Clerk }, { Elsewhere }));
+    QVERIFY(!handlerOf(application).account);
+    QCOMPARE(m_desk->town->perform(u"company1"_s, AppealDecision{ application, u"已补充"_s }).kind, AnswerKind::Applied);
+    const AccountId clerk = m_desk->town->person(u"clerk"_s).session.account.id;
+    QCOMPARE(m_desk->town->perform(u"clerk"_s, HandCase{ application, clerk, std::nullopt }).kind, AnswerKind::Applied);
+}
+
+/// It is an administrator's reach: a clerk works in the places that are named.
+void tst_OfficialsPlaces::allPlacesAreNoPlaceToWorkIn()
+{
+    const ApplicationId application = handToWorker();
+    move(terms({ Role::Clerk }, { PlaceCode::shared() }));
+    QVERIFY(!handlerOf(application).account);
 }
 
 /// Also whoever stays in the place, as one who works on no case any more.
