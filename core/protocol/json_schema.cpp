@@ -86,7 +86,7 @@ private:
             return checkEach(value, pointer);
         if (keyword == u"items" || keyword == u"if" || keyword == u"then" || keyword == u"else")
             return check(value, pointer);
-        if (keyword == u"allOf")
+        if (keyword == u"allOf" || keyword == u"prefixItems")
             return checkAll(value, pointer);
         if (isKnown(keyword, value))
             return {};
@@ -222,7 +222,7 @@ private:
         if (length > most)
             add(pointer, u"%1 characters are too many"_s.arg(length), u"at most %1"_s.arg(most));
         const QString pattern = schema.value(u"pattern"_s).toString();
-        if (pattern.isEmpty() || expression(pattern).match(text).hasMatch())
+        if (length < least || pattern.isEmpty() || expression(pattern).match(text).hasMatch())
             return;
         const QString said = schema.value(u"description"_s).toString(); // In people's words, where the schema has some.
         add(pointer, u"%1 is not written as it should be"_s.arg(textOf(text)),
@@ -238,11 +238,14 @@ private:
         if (array.size() > most)
             add(pointer, u"%1 entries are too many"_s.arg(array.size()), u"at most %1"_s.arg(most));
         const bool unique = schema.value(u"uniqueItems"_s).toBool();
+        const QJsonArray first = schema.value(u"prefixItems"_s).toArray();
         for (qsizetype i = 0; i < array.size(); ++i) {
             const QString here = pointerTo(pointer, QString::number(i));
             if (unique && std::find(array.begin(), array.begin() + i, array[i]) != array.begin() + i)
                 add(here, u"%1 is there twice"_s.arg(textOf(array[i])), u"each once"_s);
-            if (schema.contains(u"items"))
+            if (i < first.size())
+                judge(array[i], first[i].toObject(), here);
+            else if (schema.contains(u"items"))
                 judge(array[i], schema.value(u"items"_s).toObject(), here);
         }
     }

@@ -25,7 +25,7 @@ class ProgrammeWords
 public:
     static QString part(ProgrammePart part);
     static QString fault(const Error &error);
-    static QString ruleFault(const QString &rule, bool isMissing);
+    static QString ruleFault(const Error &error);
     static QString state(ProposalState state, bool isAnnounced);
     static QString day(const QString &iso) { return iso.isEmpty() ? tr("Open-ended") : iso; }
     static QString flag(bool is) { return is ? tr("Yes") : tr("No"); }
@@ -60,9 +60,12 @@ QString ProgrammeWords::part(ProgrammePart part)
     return {};
 }
 
-QString ProgrammeWords::ruleFault(const QString &rule, bool isMissing)
+QString ProgrammeWords::ruleFault(const Error &error)
 {
-    return isMissing ? tr("Rule %1 needs a number of letters, digits and dots, and its text in both languages.").arg(rule)
+    const QString rule = error.arguments[1];
+    if (error.code == Errc::TooLong)
+        return tr("The text of rule %1 is too long: at most %2 characters in Chinese and %3 in English.").arg(rule, error.arguments.value(2), error.arguments.value(3));
+    return error.code == Errc::Missing ? tr("Rule %1 needs a number of letters, digits and dots, and its text in both languages.").arg(rule)
                      : tr("The parameters of rule %1 do not fit what it checks. Amounts are in fen, shares in hundredths of a percent, times in months; places, "
                           "industries and costs are codes.").arg(rule);
 }
@@ -85,7 +88,7 @@ QString ProgrammeWords::fault(const Error &error)
     if (member == u"timeShare")
         return tr("The base period ends before it begins.");
     if (member == u"rules" && error.arguments.size() > 1)
-        return ruleFault(error.arguments[1], isMissing);
+        return ruleFault(error);
     if (member == u"rules")
         return tr("Every rule needs a number of its own. Courses before the issue need a rule that refuses, and a course.");
     if (member == u"costRates")

@@ -322,16 +322,19 @@ void RuleDesignerPage::propose()
         .document = document,
         .reason = reason};
     whenDone(this, m_useCases.commands.perform(step, m_published->place),
-        [this, id = m_id, slot = m_slot](const Result<Performed> &performed) { onProposed(performed, id, slot); });
+        [this, id = m_id, slot = m_slot, name = programmeName(step.rules)](const Result<Performed> &performed) { onProposed(performed, id, slot, name); });
 }
 
 /// `slot`: where what was proposed is kept. Another programme may be shown by now.
-void RuleDesignerPage::onProposed(const Result<Performed> &performed, ProgrammeId id, const QString &slot)
+void RuleDesignerPage::onProposed(const Result<Performed> &performed, ProgrammeId id, const QString &slot, const QString &name)
 {
     const bool isShown = id == m_id;
     if (!performed) {
         judge();
-        return showError(performed.error());
+        if (isShown)
+            return showError(performed.error());
+        Q_EMIT toastRequested(tr("%1: %2").arg(name, errorWords(performed.error()).title));
+        return;
     }
     if (isShown)
         beginAnew();

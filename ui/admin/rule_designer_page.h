@@ -48,7 +48,7 @@ private:
     void judge(); ///< What is wrong with it, and what it changes.
     void showChosenParts();
     void propose();
-    void onProposed(const Result<Performed> &performed, ProgrammeId id, const QString &slot);
+    void onProposed(const Result<Performed> &performed, ProgrammeId id, const QString &slot, const QString &name);
     void showError(const Error &error);
     void retranslate();
     bool isAnnouncing() const;

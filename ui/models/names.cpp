@@ -196,6 +196,8 @@ QString fieldText(const QString &field)
         {u"contactPhone"_s, QT_TRANSLATE_NOOP("cpv::Names", "Contact phone")},
         {u"materials"_s, QT_TRANSLATE_NOOP("cpv::Names", "Materials")},
         {u"projection"_s, QT_TRANSLATE_NOOP("cpv::Names", "Expected return")},
+        {u"rules"_s, QT_TRANSLATE_NOOP("cpv::Names", "Rules")},
+        {u"nameZh"_s, QT_TRANSLATE_NOOP("cpv::Names", "Name in both languages")},
         {u"declared"_s, QT_TRANSLATE_NOOP("cpv::Names", "Declaration of truth")},
     };
     if (field.startsWith(u"materials/"))

@@ -191,6 +191,10 @@ void RuleDesignerTest::whatIsWrongIsSaidWhereItIs()
     QTRY_VERIFY(bench.page->findChild<QLineEdit *>(u"designRuleNumber"_s + row));
     QVERIFY(bench.fault().contains(u"needs a number"_s));
     QVERIFY(!bench.mayPropose());
+    type(*bench.page, u"designRuleNumber"_s + row, u"9.9"_s);
+    part<QPlainTextEdit>(*bench.page, u"designRuleTextZh"_s + row).setPlainText(QString(501, u'长'));
+    part<QPlainTextEdit>(*bench.page, u"designRuleTextEn"_s + row).setPlainText(u"Long"_s);
+    QTRY_VERIFY2(bench.fault().contains(u"rule 9.9 is too long: at most 500"_s), qPrintable(bench.fault()));
 }
 
 void RuleDesignerTest::elementsComeAndGo()

@@ -38,6 +38,9 @@ const Case cases[] = {
         "/x/a~1b~0: not known here; allowed: y, z"},
     {"properties", R"({"properties":{"y":{"type":"string"}}})", R"({"y":""})", R"({"y":1})", "/x/y: 1 is of the wrong type; allowed: string"},
     {"items", R"({"items":{"minimum":2}})", "[2,3]", "[2,1]", "/x/1: 1 is too small; allowed: at least 2"},
+    {"prefixItems, then items", R"({"prefixItems":[{"minimum":9}],"items":{"maximum":2}})", "[9,2]", "[8,2]", "/x/0: 8 is too small; allowed: at least 9"},
+    {"items after prefixItems", R"({"prefixItems":[{"minimum":9}],"items":{"maximum":2}})", "[9]", "[9,3]", "/x/1: 3 is too large; allowed: at most 2"},
+    {"too short is said once", R"({"minLength":1,"pattern":"[^ ]"})", "\"a\"", "\"\"", "/x: empty; allowed: at least 1 characters"},
     {"minItems", R"({"minItems":1})", "[0]", "[]", "/x: 0 entries are too few; allowed: at least 1"},
     {"maxItems", R"({"maxItems":1})", "[0]", "[0,0]", "/x: 2 entries are too many; allowed: at most 1"},
     {"uniqueItems", R"({"uniqueItems":true})", R"([{"a":1},{"a":2}])", R"([{"a":1},{"a":1}])", "/x/1: {\"a\":1} is there twice; allowed: each once"},
@@ -58,6 +61,7 @@ struct Refused {
 const Refused refused[] = {
     {"unknown keyword", R"({"not":{}})", "/properties/x/not"},
     {"unknown keyword deeper", R"({"items":{"allOf":[{"oneOf":[]}]}})", "/properties/x/items/allOf/0/oneOf"},
+    {"unknown keyword in prefixItems", R"({"prefixItems":[{"oneOf":[]}]})", "/properties/x/prefixItems/0/oneOf"},
     {"unknown keyword in if", R"({"if":{"contains":{}}})", "/properties/x/if/contains"},
     {"other members by schema", R"({"additionalProperties":{}})", "/properties/x/additionalProperties"},
     {"reference elsewhere", R"({"$ref":"#/properties/x"})", "/properties/x/$ref"},

@@ -162,11 +162,13 @@ private Q_SLOTS:
         QFETCH(RuleType, type);
         const JsonSchema form = programmeSchema().value();
         const std::vector<QString> words {u"Enterprise"_s, u"Micro"_s, u"310000"_s, u"31000"_s, u"ModelApi"_s, u"0"_s, u"012"_s, u"12"_s, u"1000"_s, u"10000"_s,
-            u"10001"_s, u"1234567890123456"_s, u"C39"_s, u"Z1"_s, u"nation"_s, u"district"_s, u"贵州"_s, u"roi"_s, u"Roi"_s, BeforeIssue, QString(), QString(65, u'a')};
+            u"10001"_s, u"1234567890123456"_s, u"C39"_s, u"Z1"_s, u"nation"_s, u"district"_s, u"贵州"_s, u"roi"_s, u"Roi"_s, BeforeIssue, QString(), QString(65, u'a'),
+            u"Unknown"_s, u" "_s, u"\u3000"_s};
         std::vector<std::vector<QString>> lists {{}};
         for (const QString &word : words) {
             lists.push_back({word});
             lists.push_back({u"7000"_s, word});
+            lists.push_back({u"nation"_s, word});
             lists.push_back({word, word, word});
         }
         const Programme sound = readProgramme(bytesOf(u"440300_compute.json"_s))->programme;
@@ -181,6 +183,33 @@ private Q_SLOTS:
             QVERIFY2(isGood == form.faultsIn(file).empty(), qPrintable(u"%1: %2"_s.arg(isGood).arg(QStringList(parameters.begin(), parameters.end()).join(u", "_s))));
         }
         QVERIFY(good > 0 && good < int(lists.size()));
+    }
+
+    void blankWordsAreNoneForTheSchemaAndTheWindowAlike()
+    {
+        const JsonSchema form = programmeSchema().value();
+        const Programme sound = readProgramme(bytesOf(u"440300_compute.json"_s))->programme;
+        for (const QString &blank : {u" "_s, u"\u3000"_s, u"\t"_s}) {
+            for (QString Programme::*name : {&Programme::nameZh, &Programme::nameEn}) {
+                Programme programme = sound;
+                programme.*name = blank;
+                QJsonObject file = written();
+                file.insert(name == &Programme::nameZh ? u"nameZh"_s : u"nameEn"_s, blank);
+                QVERIFY(!checkWritten(programme));
+                QVERIFY(!form.faultsIn(file).empty());
+            }
+            for (QString Rule::*text : {&Rule::textZh, &Rule::textEn}) {
+                Programme programme = sound;
+                programme.rules.front().*text = blank;
+                QJsonObject file = written();
+                file.insert(u"rules"_s, toJson(programme).toObject()[u"rules"_s]);
+                QCOMPARE(checkWritten(programme).error().code, Errc::Missing);
+                QVERIFY(!form.faultsIn(file).empty());
+            }
+        }
+        Programme longer = sound;
+        longer.rules.front().textZh = QString(501, u'长');
+        QCOMPARE(checkWritten(longer).error().code, Errc::TooLong);
     }
 
     void aGoodFileIsRead()
