@@ -794,6 +794,13 @@
             <numerusform>%n chosen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n provider(s) came on the list meanwhile</source>
+        <translation>
+            <numerusform>%n provider came on the list meanwhile</numerusform>
+            <numerusform>%n providers came on the list meanwhile</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cpv::ListingPage</name>

@@ -3702,6 +3702,10 @@
         <source>The programme needs a name in both languages.</source>
         <translation>政策须有中英文名称。</translation>
     </message>
+    <message>
+        <source>The text of rule %1 is too long: at most %2 characters in Chinese and %3 in English.</source>
+        <translation>规则 %1 的条文过长：中文至多 %2 个字符，英文至多 %3 个字符。</translation>
+    </message>
 </context>
 <context>
     <name>ProviderPages</name>
@@ -8435,6 +8439,14 @@
         <source>Not open now</source>
         <translation>暂不开放</translation>
     </message>
+    <message>
+        <source>A colleague is enrolled</source>
+        <translation>同事已报名</translation>
+    </message>
+    <message>
+        <source>Cancel enrolment of %1</source>
+        <translation>取消 %1 的报名</translation>
+    </message>
 </context>
 <context>
     <name>cpv::DashboardCharts</name>
@@ -12153,6 +12165,16 @@ Discard it, or keep it?</source>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message numerus="yes">
+        <source>%n provider(s) came on the list meanwhile</source>
+        <translation>
+            <numerusform>期间已有 %n 家服务商列入名录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are not in this batch any more.</source>
+        <translation>它们不再列入本批。</translation>
+    </message>
 </context>
 <context>
     <name>cpv::ListingPage</name>
@@ -12859,6 +12881,14 @@ Discard it, or keep it?</source>
     <message>
         <source>Place %1</source>
         <translation>地区 %1</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Name in both languages</source>
+        <translation>中英文名称</translation>
     </message>
 </context>
 <context>

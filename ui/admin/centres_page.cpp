@@ -135,7 +135,7 @@ void CentresPage::retranslate()
 void CentresPage::refresh()
 {
     whenDone(this, m_useCases.placements.load(), [this](const Result<PlacementDesk> &desk) {
-        if (desk && desk->market.centres.empty() && m_useCases.status.facts().firstFetch)
+        if (desk && !m_loaded && m_useCases.status.facts().firstFetch)
             return;
         m_skeleton->hide();
         if (!desk) {

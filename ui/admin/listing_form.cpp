@@ -148,17 +148,22 @@ void ListingForm::begin(const ListingDesk &desk, const PlaceCode &place, QDate t
 
 void ListingForm::putAside() { m_aside[m_place] = {m_chosen, programmes()}; }
 
-/// Who came on the list of the place meanwhile would only be refused.
+/// Who came on the list of one of its programmes meanwhile would only be refused.
 void ListingForm::takeBack()
 {
     const auto aside = m_aside.find(m_place);
     if (aside == m_aside.end())
         return;
-    const std::vector<Programme> own = m_desk.programmesOf(m_place);
+    std::vector<Programme> wanted = m_desk.programmesOf(m_place);
+    std::erase_if(wanted, [&](const Programme &each) {
+        return std::ranges::find(aside->second.programmes, each.id) == aside->second.programmes.end();
+    });
     std::ranges::copy_if(aside->second.providers, std::back_inserter(m_chosen), [&](const ProposedProvider &each) {
         const auto known = std::ranges::find(m_desk.providers, each.provider, &Provider::id);
-        return known == m_desk.providers.end() || !isListed(*known, own);
+        return known == m_desk.providers.end() || !isListed(*known, wanted);
     });
+    if (const auto left = aside->second.providers.size() - m_chosen.size(); left > 0)
+        m_notice->showNotice(Tone::Info, tr("%n provider(s) came on the list meanwhile", nullptr, int(left)), tr("They are not in this batch any more."));
     for (const auto &[id, tick] : m_ticks)
         tick->setChecked(std::ranges::find(aside->second.programmes, id) != aside->second.programmes.end());
 }

@@ -230,8 +230,10 @@ void ListingPage::propose(ProposeListing proposal)
 {
     proposal.batch = m_useCases.newId<ListingBatchId>();
     m_form->setBusy(true);
+    m_places->setEnabled(false); // The answer is this place's.
     whenDone(this, m_useCases.commands.perform(proposal, place()), [this, id = proposal.batch, at = place()](const Result<Performed> &performed) {
         m_form->setBusy(false);
+        m_places->setEnabled(true);
         if (!performed)
             return m_form->showError(performed.error());
         m_keeper->forget();
@@ -291,7 +293,9 @@ void ListingPage::askForFile()
 
 void ListingPage::readFile(const QString &path)
 {
+    m_places->setEnabled(false); // It is held against this place's programmes.
     whenDone(this, readProviderListFile(path, m_desk.providers, m_form->programmes()), [this, path](const Result<ProviderList> &list) {
+        m_places->setEnabled(true);
         if (!list)
             return tellFailed(list.error());
         m_notice->hide();

@@ -151,7 +151,7 @@ void OffersPage::retranslate()
 void OffersPage::refresh()
 {
     whenDone(this, m_useCases.placements.load(), [this](const Result<PlacementDesk> &desk) {
-        if (desk && desk->market.offers.empty() && m_useCases.status.facts().firstFetch)
+        if (desk && !m_loaded && m_useCases.status.facts().firstFetch)
             return;
         if (!desk) {
             const ErrorWords words = errorWords(desk.error());

@@ -1,7 +1,6 @@
 #include "ui/sme/courses_section.h"
 
 #include "core/usecases/use_cases.h"
-#include "ui/lists/plain_table_model.h"
 #include "ui/lists/table_export.h"
 #include "ui/models/domain_text.h"
 #include "ui/models/learning_text.h"
@@ -87,8 +86,8 @@ CoursesSection::CoursesSection(UseCases &useCases, QWidget *parent)
     });
     connect(m_enrol, &Button::clicked, this, [this] { Q_EMIT enrolRequested(m_chosen); });
     connect(m_cancel, &Button::clicked, this, [this] {
-        if (const auto enrolments = enrolmentsIn(m_chosen); !enrolments.empty())
-            Q_EMIT cancelRequested(*enrolments.front());
+        if (const Enrolment *enrolment = toGiveUp(m_chosen))
+            Q_EMIT cancelRequested(*enrolment);
     });
 }
 
@@ -128,6 +127,25 @@ std::vector<const Enrolment *> CoursesSection::enrolmentsIn(const QString &cours
             found.push_back(&each);
     std::ranges::stable_partition(found, [this](const Enrolment *each) { return isOwn(*each); });
     return found;
+}
+
+/// One's own, or else a colleague's: the button says whose.
+const Enrolment *CoursesSection::toGiveUp(const QString &course) const
+{
+    const auto enrolments = enrolmentsIn(course);
+    const auto found = std::ranges::find(enrolments, EnrolmentState::Enrolled, &Enrolment::state);
+    return found == enrolments.end() ? nullptr : *found;
+}
+
+/// What somebody finished is the whole company's; a seat is one person's.
+PlainCell CoursesSection::stateOf(const QString &course) const
+{
+    const auto enrolments = enrolmentsIn(course);
+    if (enrolments.empty())
+        return {openText(course), Tone::Neutral};
+    const bool isFinished = std::ranges::find(enrolments, EnrolmentState::Completed, &Enrolment::state) != enrolments.end();
+    const EnrolmentState state = isFinished ? EnrolmentState::Completed : EnrolmentState::Enrolled;
+    return {isFinished || isOwn(*enrolments.front()) ? enrolmentStateText(state) : tr("A colleague is enrolled"), enrolmentStateTone(state)};
 }
 
 std::optional<OfferedCourse> CoursesSection::offered(const QString &course) const
@@ -188,11 +206,8 @@ void CoursesSection::fillList()
     for (const Course &course : m_desk.content.courses) {
         if (course.id == m_chosen)
             row = int(rows.size());
-        const auto enrolments = enrolmentsIn(course.id);
-        const PlainCell state = enrolments.empty() ? PlainCell {openText(course.id), Tone::Neutral}
-                                                   : PlainCell {enrolmentStateText(enrolments.front()->state), enrolmentStateTone(enrolments.front()->state)};
         rows.push_back({{courseName(course)}, {inChinese() ? course.forWhomZh : course.forWhomEn},
-            {QString::number(course.hours)}, state});
+            {QString::number(course.hours)}, stateOf(course.id)});
     }
     m_list->setHint(tr("free of charge; the office marks completion"));
     m_model->setTable({{tr("Course")}, {tr("For")}, {tr("Hours"), true}, {tr("State")}}, std::move(rows));
@@ -206,11 +221,12 @@ void CoursesSection::fillCourse()
     if (!course)
         return;
     const auto enrolments = enrolmentsIn(course->id);
-    const Enrolment *enrolment = enrolments.empty() ? nullptr : enrolments.front();
-    const bool isIn = enrolment && isOwn(*enrolment); // Each colleague takes a seat of their own.
+    const bool isIn = !enrolments.empty() && isOwn(*enrolments.front()); // Each colleague takes a seat of their own.
+    const Enrolment *enrolment = toGiveUp(course->id);
     m_card->setTitle(courseName(*course));
     m_about->setText(inChinese() ? course->aboutZh : course->aboutEn);
-    m_state->setState(enrolment ? enrolmentStateText(enrolment->state) : openText(course->id), enrolment ? enrolmentStateTone(enrolment->state) : Tone::Neutral);
+    const PlainCell state = stateOf(course->id);
+    m_state->setState(state.text, state.tone.value_or(Tone::Neutral));
     m_facts->setPairs(factsOf(*course, enrolments));
     m_lessonsTitle->setText(tr("Lessons"));
     emptyLayout(*m_lessons);
@@ -221,14 +237,14 @@ void CoursesSection::fillCourse()
         m_lessons->addWidget(line);
     }
     m_enrol->setText(tr("Enrol"));
-    m_cancel->setText(tr("Cancel enrolment"));
+    m_cancel->setText(!enrolment || isOwn(*enrolment) ? tr("Cancel enrolment") : tr("Cancel enrolment of %1").arg(enrolment->personName));
     const std::optional<OfferedCourse> at = offered(course->id);
     const QString closed = at && !isIn ? closedText(*at) : QString();
     m_closed->setText(closed);
     m_closed->setVisible(!closed.isEmpty());
     m_enrol->setVisible(!isIn && closed.isEmpty());
     m_enrol->setEnabled(m_desk.company.has_value());
-    m_cancel->setVisible(enrolment && enrolment->state == EnrolmentState::Enrolled);
+    m_cancel->setVisible(enrolment);
 }
 
 } // namespace cpv

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/usecases/learning.h"
+#include "ui/lists/plain_table_model.h"
 
 #include <QWidget>
 
@@ -13,7 +14,6 @@ class Card;
 class KeyValueGrid;
 struct KeyValue;
 class Pill;
-class PlainTableModel;
 class TableView;
 class Text;
 class UseCases;
@@ -45,6 +45,8 @@ private:
     std::optional<OfferedCourse> offered(const QString &course) const;
     /// The company's people in this course, whoever looks first, then the newest; without those that were cancelled.
     std::vector<const Enrolment *> enrolmentsIn(const QString &course) const;
+    const Enrolment *toGiveUp(const QString &course) const;
+    PlainCell stateOf(const QString &course) const;
     bool isOwn(const Enrolment &enrolment) const;
 
     UseCases &m_useCases;

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void whatIsWrittenOfAProviderOutlastsASync();
     void anOpenProposalIsNotBegunAnew();
     void aChoiceStaysWithItsPlace();
+    void anotherProgrammesListTakesNobodyOut();
     void nothingIsClaimedWhileTheFirstRecordsCome();
     void othersOnlyRead();
 
@@ -381,10 +382,40 @@ void ListingPageTest::aChoiceStaysWithItsPlace()
     bench.refresh();
     places.setCurrentIndex(home);
     QCOMPARE(chosen(), 1);
+    QVERIFY(bench.shows(u"listingFormNotice"_s)); // Nobody goes without a word.
     bench.press(u"listingCancel"_s);
     places.setCurrentIndex(other);
     places.setCurrentIndex(home);
     QVERIFY(!bench.shows(u"listingForm"_s)); // Given up.
+}
+
+void ListingPageTest::anotherProgrammesListTakesNobodyOut()
+{
+    ListingBench bench;
+    City &city = bench.office.city();
+    Account editor = city.get<Account>(city.editor);
+    editor.scope.push_back({u"310000"_s});
+    city.world.put(editor);
+    bench.open(city.editor);
+    auto &places = bench.part<QComboBox>(u"listingPlace"_s);
+    auto &known = bench.part<QComboBox>(u"listingKnown"_s);
+    const int home = places.findData(city.place.code);
+    places.setCurrentIndex(home);
+    bench.page->primaryAction()->trigger();
+    known.setCurrentIndex(known.findData(city.provider.id.toText()));
+    bench.press(u"listingAdd"_s);
+    for (auto *tick : bench.page->findChildren<QCheckBox *>())
+        tick->setChecked(tick->text() != programmeName(city.programme));
+    places.setCurrentIndex(places.findData(u"310000"_s));
+    ProposeListing other = bench.batch();
+    other.programmes = {city.programme.id};
+    QVERIFY(city.ask(city.editor, other));
+    QVERIFY(city.ask(bench.second, ConfirmListing {other.batch}));
+    bench.office.sync();
+    bench.refresh();
+    places.setCurrentIndex(home);
+    QCOMPARE(bench.part<TableView>(u"listingProvidersTable"_s).model()->rowCount(), 1);
+    QVERIFY(!bench.shows(u"listingFormNotice"_s));
 }
 
 void ListingPageTest::nothingIsClaimedWhileTheFirstRecordsCome()

@@ -2,6 +2,7 @@
 #include "tests/support/no_warnings.h"
 #include "tests/ui/sme/factory.h"
 #include "ui/common/terms.h"
+#include "ui/models/learning_text.h"
 #include "ui/sme/learn_page.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/pill.h"
@@ -210,11 +211,14 @@ void LearnPageTest::aColleagueHasASeatOfTheirOwn()
     bench.open(u"courses/roi"_s);
     QTRY_VERIFY(bench.said(u"courseCard"_s).contains(colleague.personName));
     QVERIFY(bench.part<QWidget>(u"courseEnrol"_s).isVisible());
+    QCOMPARE(bench.part<Pill>(u"courseState"_s).text(), u"A colleague is enrolled"_s);
+    QCOMPARE(bench.part<QPushButton>(u"courseCancel"_s).text(), u"Cancel enrolment of 周明"_s); // Nobody gives up another's seat unawares.
     bench.press(u"courseEnrol"_s);
     QTRY_VERIFY(!bench.part<QWidget>(u"courseEnrol"_s).isVisible());
-    QVERIFY(bench.said(u"courseCard"_s).contains(colleague.personName));
+    QTRY_VERIFY2(bench.said(u"courseCard"_s).contains(colleague.personName), qPrintable(bench.said(u"courseCard"_s)));
     QVERIFY(bench.said(u"courseCard"_s).contains(city.get<Account>(city.owner).personName));
-    QVERIFY(bench.part<QWidget>(u"courseCancel"_s).isVisible()); // One's own, which comes first.
+    QCOMPARE(bench.part<QPushButton>(u"courseCancel"_s).text(), u"Cancel enrolment"_s); // One's own comes first.
+    QCOMPARE(bench.part<Pill>(u"courseState"_s).text(), enrolmentStateText(EnrolmentState::Enrolled));
 }
 
 void LearnPageTest::aWithdrawnCourseStaysWithWhoIsInIt()
