@@ -10,13 +10,15 @@
 #include <QTcpServer>
 #include <QTimer>
 
+#include <filesystem>
+
 namespace cpv::journey {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::chrono::seconds patience {270}; // The first start makes the demonstration's data, on a busy machine too.
+constexpr std::chrono::seconds patience {270}; // A first start may make the demonstration's data, on a busy machine too.
 constexpr std::chrono::milliseconds askAgainAfter {50};
 
 QString program()
@@ -29,6 +31,17 @@ quint16 freePort()
     QTcpServer probe;
     probe.listen(QHostAddress::LocalHost, 0);
     return probe.serverPort();
+}
+
+/// ctest makes the demonstration once for all stories; one that is started by hand makes its own.
+void bringDemonstration(const QString &folder)
+{
+    const QString made = qEnvironmentVariable("CPV_MADE_DEMONSTRATION");
+    std::error_code failure;
+    if (!made.isEmpty() && !QFile::exists(folder))
+        std::filesystem::copy(made.toStdString(), folder.toStdString(), std::filesystem::copy_options::recursive, failure);
+    if (failure)
+        throw Trouble(u"no copy of %1: %2"_s.arg(made, QString::fromStdString(failure.message())));
 }
 
 } // namespace
@@ -56,11 +69,12 @@ QString RegistryProcess::log() const
 
 void RegistryProcess::start()
 {
+    bringDemonstration(m_folder);
     m_serving.setStandardOutputFile(m_folder + u".log"_s, QIODevice::Append);
     m_serving.setStandardErrorFile(m_folder + u".log"_s, QIODevice::Append);
     m_serving.start(program(),
         {u"serve"_s, u"--data"_s, m_folder, u"--listen"_s, u"127.0.0.1:%1"_s.arg(m_port), u"--demo"_s,
-            u"--companies"_s, u"60"_s, u"--applications"_s, u"240"_s}); // A story needs no crowd.
+            u"--companies"_s, QStringLiteral(CPV_DEMO_COMPANIES), u"--applications"_s, QStringLiteral(CPV_DEMO_APPLICATIONS)});
     if (!m_serving.waitForStarted())
         throw Trouble(u"%1 does not start"_s.arg(program()));
     const QDeadlineTimer limit(patience);

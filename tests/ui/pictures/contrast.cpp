@@ -64,6 +64,24 @@ double edgeContrast(const QImage &picture, const QRect &area)
     return best;
 }
 
+/// How many pixels each has. Neighbours are mostly alike, so they are counted by runs.
+std::map<QRgb, int> coloursIn(const QImage &picture, const QRect &part)
+{
+    std::map<QRgb, int> counts;
+    for (int y = part.top(); y <= part.bottom(); ++y) {
+        const auto *pixel = reinterpret_cast<const QRgb *>(picture.constScanLine(y)) + part.left();
+        const QRgb *const end = pixel + part.width();
+        while (pixel < end) {
+            const QRgb colour = *pixel;
+            const QRgb *const from = pixel;
+            while (pixel < end && *pixel == colour)
+                ++pixel;
+            counts[colour] += int(pixel - from);
+        }
+    }
+    return counts;
+}
+
 bool isPlaceholder(const QWidget &widget)
 {
     const auto *line = qobject_cast<const QLineEdit *>(&widget);
@@ -86,11 +104,7 @@ QImage pictureOf(QWidget &root)
 double contrastIn(const QImage &picture, const QRect &area)
 {
     const QRect part = QRect(area.topLeft() * Magnified, area.size() * Magnified) & picture.rect();
-    std::map<QRgb, int> counts;
-    for (int y = part.top(); y <= part.bottom(); ++y) {
-        for (int x = part.left(); x <= part.right(); ++x)
-            ++counts[picture.pixel(x, y)];
-    }
+    const std::map<QRgb, int> counts = coloursIn(picture, part);
     if (counts.size() < 2)
         return WantedContrast; // Nothing was drawn here: another check's business.
     const QRgb ground = std::ranges::max_element(counts, {}, [](const auto &c) { return c.second; })->first;
