@@ -1,5 +1,6 @@
 #include "tests/bench/made_city.h"
 
+#include "core/base/pinyin.h"
 #include "core/domain/eligibility.h"
 #include "core/protocol/catalogue.h"
 
@@ -35,10 +36,7 @@ Stage stageOf(test::Dice &dice)
     return Stage::Closed;
 }
 
-template <typename T> const T &oneOf(const std::vector<T> &values, test::Dice &dice)
-{
-    return values[size_t(dice.between(0, std::ssize(values) - 1))];
-}
+template <typename List> const auto &oneOf(const List &values, test::Dice &dice) { return values.begin()[dice.between(0, std::ssize(values) - 1)]; }
 
 QJsonObject demonstrationWords()
 {
@@ -52,15 +50,13 @@ QJsonObject demonstrationWords()
 
 MadeCity::MadeCity() : m_words(demonstrationWords())
 {
-    const auto namesOf = [this](const QString &list) {
-        std::vector<Name> names;
-        for (const QJsonValue &word : m_words[list].toArray())
-            names.push_back({word["zh"_L1].toString(), word["pinyin"_L1].toString()});
-        return names;
-    };
-    m_first = namesOf(u"firstWords"_s);
-    m_trades = namesOf(u"secondWords"_s);
-    m_ending = {m_words["ending"_L1]["zh"_L1].toString(), m_words["ending"_L1]["pinyin"_L1].toString()};
+    for (const QJsonValue &word : m_words["firstWords"_L1].toArray())
+        m_first << word.toString();
+    for (const QJsonValue &trade : m_words["secondWords"_L1].toArray())
+        m_trades << trade["zh"_L1].toString();
+    m_ending = m_words["ending"_L1].toString();
+    if ((m_first + m_trades).isEmpty() || (m_first + m_trades).contains(QString()) || m_ending.isEmpty())
+        qFatal("the demonstration's words are other than they were: names would be short and alike, and searches quick");
     for (const QJsonValue &group : m_words["projects"_L1].toArray()) {
         for (const QJsonValue &work : group["works"_L1].toArray())
             m_projects << work["name"_L1].toString();
@@ -82,12 +78,10 @@ Account MadeCity::official() const
     return account;
 }
 
-MadeCity::Name MadeCity::companyName(test::Dice &dice) const
+QString MadeCity::companyName(test::Dice &dice) const
 {
-    const Name &one = oneOf(m_first, dice);
-    const Name &two = oneOf(m_first, dice);
-    const Name &trade = oneOf(m_trades, dice);
-    return {one.zh + two.zh + trade.zh + m_ending.zh, one.pinyin + two.pinyin + trade.pinyin + m_ending.pinyin};
+    const QString one = oneOf(m_first, dice), two = oneOf(m_first, dice), trade = oneOf(m_trades, dice);
+    return one + two + trade + m_ending;
 }
 
 Application MadeCity::application(qint64 n) const
@@ -102,10 +96,9 @@ Application MadeCity::application(qint64 n) const
     application.number = u"BX-2026-%1"_s.arg(n, 8, 10, QLatin1Char('0'));
     const qint64 company = dice.between(0, Companies - 1);
     test::Dice companyDice(Seed ^ quint64(company * 7'919));
-    const Name name = companyName(companyDice);
     application.company = CompanyId(made("company", company));
-    application.companyName = name.zh;
-    application.companyPinyin = name.pinyin;
+    application.companyName = companyName(companyDice);
+    application.companyPinyin = pinyinInitials(application.companyName);
     application.companySize = companyDice.oneIn(3) ? SizeClass::Small : SizeClass::Medium;
     fillForm(application, dice);
     judge(application, dice);

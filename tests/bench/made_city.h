@@ -21,10 +21,7 @@ public:
     Application application(qint64 n) const;
 
 private:
-    struct Name {
-        QString zh, pinyin;
-    };
-    Name companyName(test::Dice &dice) const;
+    QString companyName(test::Dice &dice) const;
     void fillForm(Application &application, test::Dice &dice) const;
     void judge(Application &application, test::Dice &dice) const;
     void decide(Application &application, test::Dice &dice) const;
@@ -32,9 +29,8 @@ private:
     QJsonObject m_words;
     PlaceCode m_place;
     std::vector<Programme> m_programmes;
-    std::vector<Name> m_first, m_trades;
-    QStringList m_projects;
-    Name m_ending;
+    QStringList m_first, m_trades, m_projects;
+    QString m_ending;
 };
 
 } // namespace cpv::bench
