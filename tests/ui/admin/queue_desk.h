@@ -31,7 +31,8 @@ public:
     QString cell(int row, const QString &column) const { return model()->index(row, model()->columnOf(column)).data().toString(); }
     QPushButton *button(const QString &filter) const { return page->findChild<QPushButton *>(QStringLiteral("segment_") + filter); }
     void choose(const QString &filter) { QTest::mouseClick(button(filter), Qt::LeftButton); }
-    int rows() const { return model()->rowCount(); }
+    /// −1: counted before the first was read.
+    int rows() const { return model()->rowCount() == 0 || model()->row(0) ? model()->rowCount() : -1; }
 };
 
 /// The queue as another page leads to it.

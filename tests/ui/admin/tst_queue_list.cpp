@@ -208,9 +208,9 @@ void QueueListTest::theFirstRowToComeIsChosen()
     desk.page->refresh();
     QTRY_COMPARE(desk.rows(), 1);
     QTRY_VERIFY(desk.table()->selectionModel()->isRowSelected(0));
+    const QString number = desk.shown(0).number;
     const auto *summary = desk.page->findChild<CaseSummary *>();
-    QTRY_VERIFY(std::ranges::any_of(summary->findChildren<QLabel *>(),
-        [&](const QLabel *label) { return label->text().contains(desk.shown(0).number); }));
+    QTRY_VERIFY(std::ranges::any_of(summary->findChildren<QLabel *>(), [&](const QLabel *label) { return label->text().contains(number); }));
 }
 
 void QueueListTest::theArrowTellsHowTheShownValuesRun()
