@@ -48,7 +48,7 @@ Database::Database(const QString &path, Mode mode)
         sqlite3_db_config(m_handle.getHandle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
         m_handle.exec("PRAGMA wal_autocheckpoint = 0");
         m_handle.exec("PRAGMA query_only = ON");
-        m_handle.exec("PRAGMA cache_size = -8192");
+        m_handle.exec("PRAGMA cache_size = -4096"); // A page of a list and the way to its rows, many times over.
         return;
     }
     m_handle.exec("PRAGMA journal_mode = WAL");

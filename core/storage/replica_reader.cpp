@@ -78,6 +78,7 @@ Result<ApplicationPage> ReplicaReader::applications(const ApplicationQuery &quer
             {query.after, qBound(1, query.limit, LargestPage)}));
         const auto names = programmeNames(database);
         ApplicationPage page {.rows = {}, .nextKey = found.second};
+        page.rows.reserve(found.first.size()); // A record is large to move.
         for (ListedRow<Application> &row : found.first) {
             const auto name = names.find(row.record.programme);
             const ProgrammeNames known = name == names.end() ? ProgrammeNames() : name->second;
