@@ -68,6 +68,7 @@ Parameters parametersOf(RuleType type)
 }
 
 bool isBlank(const QString &text) { return text.trimmed().isEmpty(); }
+qsizetype characters(const QString &text) { return text.toUcs4().size(); } // As a schema counts them.
 
 bool isRead(const Rule &rule)
 {
@@ -80,7 +81,7 @@ bool isJudged(const Rule &rule)
     const std::span<const QString> given(rule.parameters);
     if (given.size() < wanted.least || given.size() > wanted.most)
         return false;
-    if (std::ranges::any_of(given, [](const QString &each) { return isBlank(each) || each.size() > LongestParameter; }))
+    if (std::ranges::any_of(given, [](const QString &each) { return isBlank(each) || characters(each) > LongestParameter; }))
         return false;
     const size_t apart = wanted.isFirst && !given.empty() ? 1 : 0;
     return (apart == 0 || wanted.isFirst(given.front())) && std::ranges::all_of(given.subspan(apart), wanted.isOne);
@@ -98,7 +99,7 @@ Result<void> checkWritten(const Programme &programme)
         const QString name = rule.number.isEmpty() ? QString::number(position) : rule.number;
         if (!isRead(rule))
             return fail(Errc::Missing, {u"rules"_s, name});
-        if (rule.textZh.size() > LongestTextZh || rule.textEn.size() > LongestTextEn)
+        if (characters(rule.textZh) > LongestTextZh || characters(rule.textEn) > LongestTextEn)
             return fail(Errc::TooLong, {u"rules"_s, name, QString::number(LongestTextZh), QString::number(LongestTextEn)});
         if (!isJudged(rule))
             return fail(Errc::OutOfRange, {u"rules"_s, name});

@@ -13,7 +13,7 @@ constexpr bool cameToNothing(Stage stage)
 /// Nobody has a step to take any more.
 constexpr bool isOver(Stage stage) { return stage == Stage::Closed || cameToNothing(stage); }
 
-/// A refused company may appeal once, with no closing day: its case goes on then, and in the same hands.
+/// Whoever was refused or disregarded may appeal once, with no closing day: the case goes on then, and in the same hands.
 constexpr bool canComeBack(Stage stage, bool appealed) { return !appealed && next(stage, CaseEvent::Appeal); }
 
 } // namespace cpv

@@ -24,8 +24,8 @@ QString pointerTo(const QString &pointer, const QString &member);
 
 class JsonSchema {
 public:
-    /// Keywords: type, const, enum, properties, required, additionalProperties (false only), items (a schema), minItems,
-    /// maxItems, uniqueItems, minimum, maximum, minLength, maxLength, pattern, allOf, if/then/else, $ref to "#/$defs/…".
+    /// Keywords: type, const, enum, properties, required, additionalProperties (false only), prefixItems, items (a schema, for those
+    /// after them), minItems, maxItems, uniqueItems, minimum, maximum, minLength, maxLength, pattern, allOf, if/then/else, $ref to "#/$defs/…".
     /// Titles and descriptions are passed over. Any other keyword, or one of these with a value that can't be, is Malformed
     /// {pointer, why}: a schema that is only half understood must not let anything pass.
     [[nodiscard]] static Result<JsonSchema> read(const QJsonObject &schema);

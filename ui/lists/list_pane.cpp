@@ -130,6 +130,7 @@ void ListPane::connectAll()
     connect(&m_reloading, &QTimer::timeout, this, [this] {
         if (m_still->isAimedAt())
             return m_reloading.start();
+        m_asked = narrowing(); // A search that was just typed is asked with it.
         m_reader->reload();
         askTotals();
     });

@@ -122,7 +122,7 @@ void OriginsPage::retranslate()
 void OriginsPage::refresh()
 {
     whenDone(this, m_useCases.placements.load(), [this](const Result<PlacementDesk> &desk) {
-        if (desk && desk->market.offers.empty() && m_useCases.status.facts().firstFetch)
+        if (desk && !m_loaded && m_useCases.status.facts().firstFetch)
             return; // They are on their way: that there are none says nothing yet.
         m_skeleton->hide();
         if (!desk) {

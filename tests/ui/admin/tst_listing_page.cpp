@@ -99,6 +99,14 @@ public:
         page->refresh();
         QTRY_VERIFY(approved().model()->rowCount() > 0);
     }
+    /// As an editor of Shanghai, too.
+    void openInTwoPlaces()
+    {
+        Account editor = office.city().get<Account>(office.city().editor);
+        editor.scope.push_back({u"310000"_s});
+        office.city().world.put(editor);
+        open(editor.id);
+    }
     template <typename Widget> Widget &part(const QString &name) const
     {
         auto *found = page->findChild<Widget *>(name);
@@ -350,10 +358,7 @@ void ListingPageTest::aChoiceStaysWithItsPlace()
 {
     ListingBench bench;
     City &city = bench.office.city();
-    Account editor = city.get<Account>(city.editor);
-    editor.scope.push_back({u"310000"_s});
-    city.world.put(editor);
-    bench.open(city.editor);
+    bench.openInTwoPlaces();
     auto &places = bench.part<QComboBox>(u"listingPlace"_s);
     const auto chosen = [&] { return bench.part<TableView>(u"listingProvidersTable"_s).model()->rowCount(); };
     const auto add = [&](const Provider &provider) {
@@ -393,10 +398,7 @@ void ListingPageTest::anotherProgrammesListTakesNobodyOut()
 {
     ListingBench bench;
     City &city = bench.office.city();
-    Account editor = city.get<Account>(city.editor);
-    editor.scope.push_back({u"310000"_s});
-    city.world.put(editor);
-    bench.open(city.editor);
+    bench.openInTwoPlaces();
     auto &places = bench.part<QComboBox>(u"listingPlace"_s);
     auto &known = bench.part<QComboBox>(u"listingKnown"_s);
     const int home = places.findData(city.place.code);

@@ -189,7 +189,7 @@ private Q_SLOTS:
     {
         const JsonSchema form = programmeSchema().value();
         const Programme sound = readProgramme(bytesOf(u"440300_compute.json"_s))->programme;
-        for (const QString &blank : {u" "_s, u"\u3000"_s, u"\t"_s}) {
+        for (const QString &blank : {u" "_s, u"\u3000"_s, u"\t"_s, u"\u00a0"_s, u"\u2003"_s, u"\u0085"_s, u"\u2028"_s}) {
             for (QString Programme::*name : {&Programme::nameZh, &Programme::nameEn}) {
                 Programme programme = sound;
                 programme.*name = blank;
@@ -207,9 +207,11 @@ private Q_SLOTS:
                 QVERIFY(!form.faultsIn(file).empty());
             }
         }
-        Programme longer = sound;
-        longer.rules.front().textZh = QString(501, u'长');
-        QCOMPARE(checkWritten(longer).error().code, Errc::TooLong);
+        Programme longest = sound; // Of characters that take two units each.
+        longest.rules.front().textZh = u"\U00020BB7"_s.repeated(500);
+        QVERIFY(checkWritten(longest));
+        longest.rules.front().textZh += u'长';
+        QCOMPARE(checkWritten(longest).error().code, Errc::TooLong);
     }
 
     void aGoodFileIsRead()
