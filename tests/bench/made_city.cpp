@@ -55,7 +55,7 @@ MadeCity::MadeCity() : m_words(demonstrationWords())
     for (const QJsonValue &trade : m_words["secondWords"_L1].toArray())
         m_trades << trade["zh"_L1].toString();
     m_ending = m_words["ending"_L1].toString();
-    if ((m_first + m_trades).isEmpty() || (m_first + m_trades).contains(QString()) || m_ending.isEmpty())
+    if (m_first.isEmpty() || m_trades.isEmpty() || (m_first + m_trades).contains(QString()) || m_ending.isEmpty())
         qFatal("the demonstration's words are other than they were: names would be short and alike, and searches quick");
     for (const QJsonValue &group : m_words["projects"_L1].toArray()) {
         for (const QJsonValue &work : group["works"_L1].toArray())

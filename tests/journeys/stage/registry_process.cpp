@@ -33,12 +33,12 @@ quint16 freePort()
     return probe.serverPort();
 }
 
-/// ctest makes the demonstration once for all stories; one that is started by hand makes its own.
+/// ctest makes the demonstration once for all stories; one that is started by hand, or finds it gone, makes its own.
 void bringDemonstration(const QString &folder)
 {
     const QString made = qEnvironmentVariable("CPV_MADE_DEMONSTRATION");
     std::error_code failure;
-    if (!made.isEmpty() && !QFile::exists(folder))
+    if (!made.isEmpty() && QFile::exists(made + u"/demo-accounts.json"_s) && !QFile::exists(folder)) // It is written last.
         std::filesystem::copy(made.toStdString(), folder.toStdString(), std::filesystem::copy_options::recursive, failure);
     if (failure)
         throw Trouble(u"no copy of %1: %2"_s.arg(made, QString::fromStdString(failure.message())));
