@@ -113,7 +113,6 @@ struct ListOrder {
 template <typename T> struct ListedRow {
     T record;
     bool pending = false;
-    PageKey key;
 };
 
 /// SELECT of one part; what is appended goes on with its WHERE.
@@ -174,13 +173,17 @@ ReadPage<T> readPageBy(WordsBy by, Database &database, const ListFilter &filter,
         bindKey(*select, bound + 1, *bounds.after);
     bindValue(*select, bound + 3, qint64(bounds.limit) + 1); // One more, to know whether there is more.
     ReadPage<T> page;
-    page.first.reserve(size_t(bounds.limit) + 1);
+    page.first.reserve(size_t(bounds.limit));
     const int width = int(RecordTable<T>::plainColumns().size());
-    for (; select->executeStep(); walk.found())
-        page.first.push_back({RecordTable<T>::readPlain(*select), columnValue<bool>(*select, width), keyAt(*select, width + 1, order)});
-    if (int(page.first.size()) > bounds.limit) {
-        page.first.pop_back();
-        page.second = page.first.back().key;
+    std::optional<PageKey> last;
+    for (; select->executeStep(); walk.found()) {
+        if (int(page.first.size()) == bounds.limit) {
+            page.second = std::move(last);
+            break;
+        }
+        page.first.push_back({RecordTable<T>::readPlain(*select), columnValue<bool>(*select, width)});
+        if (int(page.first.size()) == bounds.limit)
+            last = keyAt(*select, width + 1, order);
     }
     return page;
 }

@@ -24,6 +24,23 @@ std::map<ProgrammeId, ProgrammeNames> programmeNames(Database &database)
     return names;
 }
 
+/// With the names of their programmes. Records are large: each is moved once.
+template <typename Row, typename T>
+std::vector<Row> namedRows(Database &database, std::vector<ListedRow<T>> &found, T Row::*record)
+{
+    const std::map<ProgrammeId, ProgrammeNames> names = programmeNames(database);
+    std::vector<Row> rows(found.size());
+    for (size_t i = 0; i < rows.size(); ++i) {
+        rows[i].*record = std::move(found[i].record);
+        rows[i].pending = found[i].pending;
+        if (const auto name = names.find((rows[i].*record).programme); name != names.end()) {
+            rows[i].programmeZh = name->second.zh;
+            rows[i].programmeEn = name->second.en;
+        }
+    }
+    return rows;
+}
+
 /// Each part by itself, where an index holds all of it.
 QString byStageSql(const ListFilter &filter)
 {
@@ -76,14 +93,7 @@ Result<ApplicationPage> ReplicaReader::applications(const ApplicationQuery &quer
         CPV_TRY(filter, filterOf(query, me));
         CPV_TRY(found, readPage<Application>(database, filter, orderOf(query.sort, query.descending),
             {query.after, qBound(1, query.limit, LargestPage)}));
-        const auto names = programmeNames(database);
-        ApplicationPage page {.rows = {}, .nextKey = found.second};
-        page.rows.reserve(found.first.size()); // A record is large to move.
-        for (ListedRow<Application> &row : found.first) {
-            const auto name = names.find(row.record.programme);
-            const ProgrammeNames known = name == names.end() ? ProgrammeNames() : name->second;
-            page.rows.push_back({std::move(row.record), known.zh, known.en, row.pending});
-        }
+        ApplicationPage page {.rows = namedRows(database, found.first, &ApplicationRow::application), .nextKey = found.second};
         nameHandlers(database, page.rows);
         return page;
     });
@@ -214,15 +224,7 @@ Result<VoucherPage> ReplicaReader::vouchers(const VoucherQuery &query) const
         CPV_TRY(filter, filterOf(query));
         CPV_TRY(found, readPage<Voucher>(database, filter, orderOf(query.sort, query.descending),
             {query.after, qBound(1, query.limit, LargestPage)}));
-        const auto names = programmeNames(database);
-        VoucherPage page;
-        page.nextKey = found.second;
-        for (ListedRow<Voucher> &row : found.first) {
-            const auto name = names.find(row.record.programme);
-            const ProgrammeNames known = name == names.end() ? ProgrammeNames() : name->second;
-            page.rows.push_back({std::move(row.record), known.zh, known.en, row.pending});
-        }
-        return page;
+        return VoucherPage {.rows = namedRows(database, found.first, &VoucherRow::voucher), .nextKey = found.second};
     });
 }
 
@@ -310,15 +312,7 @@ Result<RedemptionPage> ReplicaReader::redemptions(const RedemptionQuery &query) 
         CPV_TRY(filter, filterOf(query));
         CPV_TRY(found, readPage<Redemption>(database, filter, orderOf(query.sort, query.descending),
             {query.after, qBound(1, query.limit, LargestPage)}));
-        const auto names = programmeNames(database);
-        RedemptionPage page;
-        page.nextKey = found.second;
-        for (ListedRow<Redemption> &row : found.first) {
-            const auto name = names.find(row.record.programme);
-            const ProgrammeNames known = name == names.end() ? ProgrammeNames() : name->second;
-            page.rows.push_back({std::move(row.record), known.zh, known.en, row.pending});
-        }
-        return page;
+        return RedemptionPage {.rows = namedRows(database, found.first, &RedemptionRow::redemption), .nextKey = found.second};
     });
 }
 

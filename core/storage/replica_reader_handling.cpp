@@ -1,6 +1,7 @@
 #include "core/storage/replica_reader_parts.h"
 
 #include <algorithm>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -8,13 +9,21 @@ namespace cpv {
 
 void nameHandlers(Database &database, std::vector<ApplicationRow> &rows)
 {
-    auto select = database.statement(u"SELECT name FROM shown_CaseHandler WHERE application = ?"_s);
-    for (ApplicationRow &row : rows) {
-        bindAll(*select, row.application.id);
-        if (select->executeStep())
-            row.handlerName = columnValue<QString>(*select, 0);
-        select->reset();
-    }
+    if (rows.empty())
+        return;
+    const QString marks = QStringList(qsizetype(rows.size()), u"?"_s).join(u',');
+    auto select = database.statement(u"SELECT application, name FROM shown_CaseHandler WHERE application IN (%1)"_s.arg(marks));
+    int parameter = 0;
+    for (const ApplicationRow &row : rows)
+        bindValue(*select, ++parameter, row.application.id);
+    std::map<ApplicationId, QString> names;
+    while (select->executeStep())
+        names.emplace(columnValue<ApplicationId>(*select, 0), columnValue<QString>(*select, 1));
+    if (names.empty())
+        return;
+    for (ApplicationRow &row : rows)
+        if (const auto found = names.find(row.application.id); found != names.end())
+            row.handlerName = found->second;
 }
 
 Result<std::optional<CaseHandler>> ReplicaReader::caseHandler(ApplicationId application) const
