@@ -5,7 +5,6 @@
 #include "ui/admin/centre_form.h"
 #include "ui/admin/load_report_card.h"
 #include "ui/admin/origin_card.h"
-#include "ui/common/first_fetch.h"
 #include "ui/common/form_keeper.h"
 #include "ui/common/taking_back.h"
 #include "ui/common/term_line.h"
@@ -40,6 +39,7 @@ constexpr int MostRows = 30;
 CentresPage::CentresPage(UseCases &useCases, QWidget *parent)
     : Page(parent)
     , m_useCases(useCases)
+    , m_fetch(*this, useCases.status)
     , m_notice(named(new Notice, u"centresNotice"_s))
     , m_skeleton(new Skeleton(10))
     , m_empty(named(new EmptyState, u"centresEmpty"_s))
@@ -94,7 +94,6 @@ CentresPage::CentresPage(UseCases &useCases, QWidget *parent)
     connect(m_origin, &OriginCard::accepted, this, [this](const DataCentre &centre) { answerOrigin(AcceptOrigin {centre.id}, centre.version); });
     connect(m_origin, &OriginCard::disputed, this,
         [this](const DataCentre &centre, const QString &reason) { answerOrigin(DisputeOrigin {centre.id, reason}, centre.version); });
-    readOnceFetched(*this, m_useCases.status, m_loaded);
     connect(&m_useCases.status, &SyncStatus::recordsChanged, this, [this](const QSet<RecordKind> &kinds) {
         if (isVisible() && kinds.contains(RecordKind::DataCentre))
             refresh();
@@ -103,7 +102,7 @@ CentresPage::CentresPage(UseCases &useCases, QWidget *parent)
 
 QString CentresPage::title() const { return tr("Data centres"); }
 
-QString CentresPage::subtitle() const { return m_loaded ? tr("%n listed", nullptr, int(m_centres.size())) : QString(); }
+QString CentresPage::subtitle() const { return m_fetch.isLoaded() ? tr("%n listed", nullptr, int(m_centres.size())) : QString(); }
 
 bool CentresPage::mayEdit() const
 {
@@ -118,7 +117,7 @@ std::optional<PrimaryAction> CentresPage::primaryAction() const
     return PrimaryAction {.text = tr("List a data centre"),
         .icon = u"plus"_s,
         .trigger = [this] { const_cast<CentresPage *>(this)->openForm(false); },
-        .enabled = m_loaded};
+        .enabled = m_fetch.isLoaded()};
 }
 
 void CentresPage::retranslate()
@@ -128,22 +127,15 @@ void CentresPage::retranslate()
     m_read->setText(tr("Read load reports"));
     m_report->retranslate();
     m_table->setAccessibleName(tr("Data centres"));
-    if (m_loaded)
+    if (m_fetch.isLoaded())
         fill();
 }
 
 void CentresPage::refresh()
 {
     whenDone(this, m_useCases.placements.load(), [this](const Result<PlacementDesk> &desk) {
-        if (desk && !m_loaded && m_useCases.status.facts().firstFetch)
+        if (!m_fetch.accepts(desk, *m_skeleton, *m_notice))
             return;
-        m_skeleton->hide();
-        if (!desk) {
-            const ErrorWords words = errorWords(desk.error());
-            return m_notice->showRetry(words.title, words.advice);
-        }
-        m_notice->endRetry();
-        m_loaded = true;
         m_desk = *desk;
         fill();
         Q_EMIT headerChanged();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/usecases/use_cases.h"
+#include "ui/common/first_fetch.h"
 #include "ui/shell/page.h"
 
 namespace cpv {
@@ -49,7 +50,7 @@ private:
     PlacementDesk m_desk;
     std::vector<DataCentre> m_centres; ///< As shown.
     std::optional<DataCentreId> m_chosen;
-    bool m_loaded = false;
+    FirstFetch m_fetch;
     bool m_filling = false;
     Notice *m_notice;
     Skeleton *m_skeleton;

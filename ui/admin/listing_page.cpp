@@ -5,7 +5,6 @@
 #include "ui/admin/listing_batches_view.h"
 #include "ui/admin/listing_form.h"
 #include "ui/admin/provider_file_card.h"
-#include "ui/common/first_fetch.h"
 #include "ui/common/form_keeper.h"
 #include "ui/common/taking_back.h"
 #include "ui/models/command_text.h"
@@ -39,6 +38,7 @@ ListingPage::ListingPage(UseCases &useCases, QWidget *parent)
     : Page(parent)
     , m_useCases(useCases)
     , m_view(ProvidersView)
+    , m_fetch(*this, useCases.status)
     , m_notice(named(new Notice, u"listingNotice"_s))
     , m_skeleton(new Skeleton(10))
     , m_views(named(new SegmentedControl({}), u"listingViews"_s))
@@ -110,7 +110,6 @@ void ListingPage::connectParts()
     connect(m_batches, &ListingBatchesView::dropRequested, this,
         [this](const ListingBatch &batch, const QString &reason) { perform(DropListing {batch.id, reason}, batch.version); });
     connect(m_batches, &ListingBatchesView::endRequested, this, &ListingPage::endBatch);
-    readOnceFetched(*this, m_useCases.status, m_loaded);
     connect(&m_useCases.status, &SyncStatus::recordsChanged, this, [this](const QSet<RecordKind> &kinds) {
         const auto isShown = [&](RecordKind kind) { return kinds.contains(kind); };
         if (isVisible() && std::ranges::any_of(std::initializer_list {RecordKind::ListingBatch, RecordKind::Provider, RecordKind::Programme, RecordKind::Offer}, isShown))
@@ -122,7 +121,7 @@ QString ListingPage::title() const { return tr("Approved providers"); }
 
 QString ListingPage::subtitle() const
 {
-    if (!m_loaded)
+    if (!m_fetch.isLoaded())
         return {};
     const QString listed = tr("%n on the list", nullptr, m_providers->listed());
     const int waiting = m_batches->waiting();
@@ -136,7 +135,7 @@ std::optional<PrimaryAction> ListingPage::primaryAction() const
     return PrimaryAction {.text = tr("Propose a batch"),
         .icon = u"plus"_s,
         .trigger = [this] { const_cast<ListingPage *>(this)->openForm(); },
-        .enabled = m_loaded};
+        .enabled = m_fetch.isLoaded()};
 }
 
 bool ListingPage::mayEdit() const
@@ -162,15 +161,8 @@ void ListingPage::openArgument(const QVariant &argument)
 void ListingPage::refresh()
 {
     whenDone(this, m_useCases.listings.load(), [this](const Result<ListingDesk> &desk) {
-        if (desk && !m_loaded && m_useCases.status.facts().firstFetch)
-            return; // They are on their way: who is not on the list yet, and whether it is empty, says nothing.
-        m_skeleton->hide();
-        if (!desk) {
-            const ErrorWords words = errorWords(desk.error());
-            return m_notice->showRetry(words.title, words.advice);
-        }
-        m_notice->endRetry();
-        m_loaded = true;
+        if (!m_fetch.accepts(desk, *m_skeleton, *m_notice))
+            return;
         m_desk = *desk;
         fill();
         Q_EMIT headerChanged();
@@ -200,7 +192,7 @@ void ListingPage::fill()
 
 void ListingPage::showViews()
 {
-    if (!m_loaded)
+    if (!m_fetch.isLoaded())
         return;
     const int waits = m_batches->waiting();
     m_views->setSegments({{ProvidersView, tr("Providers")}, {BatchesView, waits > 0 ? tr("Batches %1").arg(waits) : tr("Batches")}});
@@ -315,7 +307,7 @@ void ListingPage::retranslate()
     m_places->setAccessibleName(tr("Place"));
     m_file->retranslate();
     fillPlaces();
-    if (m_loaded)
+    if (m_fetch.isLoaded())
         fill();
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/usecases/use_cases.h"
+#include "ui/common/first_fetch.h"
 #include "ui/shell/page.h"
 
 namespace cpv {
@@ -52,7 +53,7 @@ private:
     UseCases &m_useCases;
     ListingDesk m_desk;
     QString m_view; ///< Which of the two is shown.
-    bool m_loaded = false;
+    FirstFetch m_fetch;
     bool m_filling = false;
 
     Notice *m_notice;

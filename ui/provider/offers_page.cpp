@@ -2,7 +2,6 @@
 
 #include "core/base/money_text.h"
 #include "core/usecases/futures.h"
-#include "ui/common/first_fetch.h"
 #include "ui/common/form_keeper.h"
 #include "ui/common/term_line.h"
 #include "ui/lists/plain_table_model.h"
@@ -43,6 +42,7 @@ QString centreText(const PlacementMarket &market, DataCentreId id)
 OffersPage::OffersPage(UseCases &useCases, QWidget *parent)
     : Page(parent)
     , m_useCases(useCases)
+    , m_fetch(*this, useCases.status)
     , m_notice(named(new Notice, u"offersNotice"_s))
     , m_skeleton(new Skeleton(8))
     , m_empty(named(new EmptyState, u"offersEmpty"_s))
@@ -77,7 +77,6 @@ OffersPage::OffersPage(UseCases &useCases, QWidget *parent)
         m_ending->hide();
         fillHistory();
     });
-    readOnceFetched(*this, m_useCases.status, m_loaded);
     connect(&m_useCases.status, &SyncStatus::recordsChanged, this, [this](const QSet<RecordKind> &kinds) {
         if (isVisible() && (kinds.contains(RecordKind::Offer) || kinds.contains(RecordKind::DataCentre)))
             refresh();
@@ -124,7 +123,7 @@ QString OffersPage::title() const { return tr("My offers"); }
 QString OffersPage::subtitle() const
 {
     const auto open = std::ranges::count_if(m_offers, [](const Offer &offer) { return !offer.endedOn; });
-    return m_loaded ? tr("%1 open, every company sees them").arg(open) : QString();
+    return m_fetch.isLoaded() ? tr("%1 open, every company sees them").arg(open) : QString();
 }
 
 std::optional<PrimaryAction> OffersPage::primaryAction() const
@@ -132,7 +131,7 @@ std::optional<PrimaryAction> OffersPage::primaryAction() const
     return PrimaryAction {.text = tr("Publish an offer"),
         .icon = u"plus"_s,
         .trigger = [this] { const_cast<OffersPage *>(this)->openForm(false); },
-        .enabled = m_loaded && m_desk.provider.has_value()};
+        .enabled = m_fetch.isLoaded() && m_desk.provider.has_value()};
 }
 
 void OffersPage::retranslate()
@@ -144,22 +143,15 @@ void OffersPage::retranslate()
     m_list.view->setAccessibleName(tr("My offers"));
     m_history.view->setAccessibleName(tr("Prices of the chosen offer"));
     m_ending->hide();
-    if (m_loaded)
+    if (m_fetch.isLoaded())
         showDesk();
 }
 
 void OffersPage::refresh()
 {
     whenDone(this, m_useCases.placements.load(), [this](const Result<PlacementDesk> &desk) {
-        if (desk && !m_loaded && m_useCases.status.facts().firstFetch)
+        if (!m_fetch.accepts(desk, *m_skeleton, *m_notice))
             return;
-        if (!desk) {
-            const ErrorWords words = errorWords(desk.error());
-            m_skeleton->hide();
-            return m_notice->showRetry(words.title, words.advice);
-        }
-        m_notice->endRetry();
-        m_loaded = true;
         m_desk = *desk;
         showDesk();
         Q_EMIT headerChanged();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/usecases/use_cases.h"
+#include "ui/common/first_fetch.h"
 #include "ui/provider/offer_form.h"
 #include "ui/shell/page.h"
 
@@ -49,7 +50,7 @@ private:
     PlacementDesk m_desk;
     std::vector<Offer> m_offers; ///< The provider's own.
     std::optional<OfferId> m_chosen;
-    bool m_loaded = false;
+    FirstFetch m_fetch;
     bool m_filling = false;
     Notice *m_notice;
     Skeleton *m_skeleton;

@@ -2,7 +2,6 @@
 
 #include "core/usecases/futures.h"
 #include "core/usecases/paper_digest.h"
-#include "ui/common/first_fetch.h"
 #include "ui/common/form_keeper.h"
 #include "ui/common/origin_history.h"
 #include "ui/common/term_line.h"
@@ -38,6 +37,7 @@ constexpr int MostRows = 20;
 OriginsPage::OriginsPage(UseCases &useCases, QWidget *parent)
     : Page(parent)
     , m_useCases(useCases)
+    , m_fetch(*this, useCases.status)
     , m_notice(named(new Notice, u"originsNotice"_s))
     , m_skeleton(new Skeleton(8))
     , m_empty(named(new EmptyState, u"originsEmpty"_s))
@@ -68,7 +68,6 @@ OriginsPage::OriginsPage(UseCases &useCases, QWidget *parent)
         m_form->hide(); // It was about another.
         showChosen();
     });
-    readOnceFetched(*this, m_useCases.status, m_loaded);
     connect(&m_useCases.status, &SyncStatus::recordsChanged, this, [this](const QSet<RecordKind> &kinds) {
         if (isVisible() && (kinds.contains(RecordKind::Offer) || kinds.contains(RecordKind::DataCentre)))
             refresh();
@@ -104,7 +103,7 @@ QString OriginsPage::title() const { return tr("Origin of the cards"); }
 QString OriginsPage::subtitle() const
 {
     const auto open = std::ranges::count(m_centres, OriginDeclaration::Undeclared, &DataCentre::origin);
-    return !m_loaded ? QString() : open == 0 ? tr("Declared for all centres") : tr("%n centre(s) not declared", nullptr, int(open));
+    return !m_fetch.isLoaded() ? QString() : open == 0 ? tr("Declared for all centres") : tr("%n centre(s) not declared", nullptr, int(open));
 }
 
 void OriginsPage::retranslate()
@@ -115,22 +114,15 @@ void OriginsPage::retranslate()
     m_card->setHint(tr("an origin that isn't declared is marked for companies"));
     m_historyCard->setTitle(tr("Declarations"));
     m_declare->setText(tr("Declare the origin"));
-    if (m_loaded)
+    if (m_fetch.isLoaded())
         fill();
 }
 
 void OriginsPage::refresh()
 {
     whenDone(this, m_useCases.placements.load(), [this](const Result<PlacementDesk> &desk) {
-        if (desk && !m_loaded && m_useCases.status.facts().firstFetch)
-            return; // They are on their way: that there are none says nothing yet.
-        m_skeleton->hide();
-        if (!desk) {
-            const ErrorWords words = errorWords(desk.error());
-            return m_notice->showRetry(words.title, words.advice);
-        }
-        m_notice->endRetry();
-        m_loaded = true;
+        if (!m_fetch.accepts(desk, *m_skeleton, *m_notice))
+            return;
         m_desk = *desk;
         fill();
         Q_EMIT headerChanged();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/usecases/use_cases.h"
+#include "ui/common/first_fetch.h"
 #include "ui/shell/page.h"
 
 namespace cpv {
@@ -44,7 +45,7 @@ private:
     PlacementDesk m_desk;
     std::vector<DataCentre> m_centres; ///< Those of open offers of one's own.
     std::optional<DataCentreId> m_chosen;
-    bool m_loaded = false;
+    FirstFetch m_fetch;
     bool m_filling = false;
     Notice *m_notice;
     Skeleton *m_skeleton;
