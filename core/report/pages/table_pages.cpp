@@ -157,15 +157,19 @@ void TablePages::paint(QPainter &painter, int page) const
     qreal y = paintTop(painter, page);
     paintHeading(painter, y);
     y += rowHeight(m_headings, m_bold);
+    QList<QRectF> lines; // Drawn together: a PDF pays for each change of colour.
     for (int row = m_pageStarts[size_t(page)]; row < lastRowOf(page); ++row) {
         y = paintRow(painter, y, m_table.rows[size_t(row)], m_body);
-        paintLine(painter, y, Line);
+        lines.append(lineAt(y));
     }
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Line);
+    painter.drawRects(lines);
     if (page == pageCount() - 1 && !m_table.totals.isEmpty()) {
         QStringList totals = m_table.totals;
         if (totals.first().isEmpty())
             totals.first() = m_table.words.total;
-        paintLine(painter, y, StrongLine);
+        painter.fillRect(lineAt(y), StrongLine);
         paintRow(painter, y, totals, m_bold);
     }
     paintFoot(painter, page);
@@ -215,7 +219,7 @@ void TablePages::paintHeading(QPainter &painter, qreal top) const
     const qreal height = rowHeight(m_headings, m_bold);
     painter.fillRect(QRectF(0, top, m_size.width(), height), HeadingFill);
     paintRow(painter, top, m_headings, m_bold);
-    paintLine(painter, top + height, StrongLine);
+    painter.fillRect(lineAt(top + height), StrongLine);
 }
 
 /// Returns where the next row begins.
@@ -238,10 +242,7 @@ qreal TablePages::paintRow(QPainter &painter, qreal top, const QStringList &text
     return top + qreal(most) * ruler.lineHeight() + px(2 * Padding);
 }
 
-void TablePages::paintLine(QPainter &painter, qreal y, const QColor &colour) const
-{
-    painter.fillRect(QRectF(0, y - px(HairLine), m_size.width(), px(HairLine)), colour);
-}
+QRectF TablePages::lineAt(qreal y) const { return {0, y - px(HairLine), m_size.width(), px(HairLine)}; }
 
 void TablePages::paintFoot(QPainter &painter, int page) const
 {

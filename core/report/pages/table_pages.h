@@ -49,7 +49,7 @@ private:
     void paintFoot(QPainter &painter, int page) const;
     void paintHeading(QPainter &painter, qreal top) const;
     qreal paintRow(QPainter &painter, qreal top, const QStringList &texts, const TextRuler &ruler) const;
-    void paintLine(QPainter &painter, qreal y, const QColor &colour) const;
+    QRectF lineAt(qreal y) const; ///< Of a row that ends there.
 
     const PrintedTable &m_table;
     const qreal m_dpi;

@@ -7,6 +7,7 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QTemporaryDir>
 
@@ -84,10 +85,10 @@ public:
     QByteArray saved(const QString &button, const QString &path)
     {
         press(button);
-        auto *dialog = page->findChild<QFileDialog *>(u"noticeSaveDialog"_s);
+        const QPointer dialog = page->findChild<QFileDialog *>(u"noticeSaveDialog"_s);
         Q_EMIT dialog->fileSelected(path);
         dialog->close();
-        if (!QTest::qWaitFor([&] { return QFile::exists(path); }))
+        if (!QTest::qWaitFor([&] { return !dialog && QFile::exists(path); })) // The next one has the same name.
             qFatal("nothing written");
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly))
