@@ -13,8 +13,9 @@
 #include <QPushButton>
 #include <QTableView>
 
+#include <array>
 #include <cmath>
-#include <map>
+#include <unordered_map>
 
 namespace cpv::pictures {
 
@@ -29,11 +30,15 @@ constexpr int Magnified = 2;
 /// Relative luminance as WCAG 2 defines it.
 double luminance(QRgb colour)
 {
-    const auto linear = [](int channel) {
-        const double c = channel / 255.0;
-        return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(qRed(colour)) + 0.7152 * linear(qGreen(colour)) + 0.0722 * linear(qBlue(colour));
+    static const std::array<double, 256> linear = [] {
+        std::array<double, 256> table;
+        for (int channel = 0; channel < 256; ++channel) {
+            const double c = channel / 255.0;
+            table[size_t(channel)] = c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+        }
+        return table;
+    }();
+    return 0.2126 * linear[size_t(qRed(colour))] + 0.7152 * linear[size_t(qGreen(colour))] + 0.0722 * linear[size_t(qBlue(colour))];
 }
 
 double contrast(QRgb a, QRgb b)
@@ -65,9 +70,9 @@ double edgeContrast(const QImage &picture, const QRect &area)
 }
 
 /// How many pixels each has. Neighbours are mostly alike, so they are counted by runs.
-std::map<QRgb, int> coloursIn(const QImage &picture, const QRect &part)
+std::unordered_map<QRgb, int> coloursIn(const QImage &picture, const QRect &part)
 {
-    std::map<QRgb, int> counts;
+    std::unordered_map<QRgb, int> counts;
     for (int y = part.top(); y <= part.bottom(); ++y) {
         const auto *pixel = reinterpret_cast<const QRgb *>(picture.constScanLine(y)) + part.left();
         const QRgb *const end = pixel + part.width();
@@ -104,7 +109,7 @@ QImage pictureOf(QWidget &root)
 double contrastIn(const QImage &picture, const QRect &area)
 {
     const QRect part = QRect(area.topLeft() * Magnified, area.size() * Magnified) & picture.rect();
-    const std::map<QRgb, int> counts = coloursIn(picture, part);
+    const std::unordered_map<QRgb, int> counts = coloursIn(picture, part);
     if (counts.size() < 2)
         return WantedContrast; // Nothing was drawn here: another check's business.
     const QRgb ground = std::ranges::max_element(counts, {}, [](const auto &c) { return c.second; })->first;

@@ -25,6 +25,8 @@ using pictures::Shot;
 
 namespace {
 
+constexpr int ShotQuality = 88; ///< PNG loses nothing: the higher, the less time goes into packing thousands of them.
+
 struct Look {
     Theme::Mode mode;
     QLocale::Language language;
@@ -188,7 +190,7 @@ QStringList PicturesTest::inspectWindow(ShellWindow &shell, const QString &name,
     using namespace pictures;
     QDialog *window = nullptr;
     const bool isThere = QTest::qWaitFor([&] { return (window = shell.findChild<QDialog *>(name)) && window->isVisible(); });
-    if (!isThere || !window->grab().save(m_folder.filePath(file + u'-' + look.name() + u".png"_s)))
+    if (!isThere || !window->grab().save(m_folder.filePath(file + u'-' + look.name() + u".png"_s), "PNG", ShotQuality))
         qFatal("no picture of %s", qPrintable(name));
     const QStringList findings = clippedTexts(*window) + overlappingTexts(*window) + foreignFonts(*window)
         + m_words->mixed(*window, look.language == QLocale::Chinese) + missingNames(*window) + unreachableByKeyboard(*window, *window)
@@ -211,7 +213,7 @@ QStringList PicturesTest::inspectNotifications(Scene &scene, const Look &look) c
     bell->click();
     settle(shell);
     const QString file = scene.folder + u"/notifications-"_s + look.name() + u".png"_s;
-    if (!shell.grab().save(m_folder.filePath(file)))
+    if (!shell.grab().save(m_folder.filePath(file), "PNG", ShotQuality))
         qFatal("can't write %s", qPrintable(file));
     const QStringList findings = inspect(shell, {u"notificationPanel"_s}, look);
     bell->click();
@@ -254,7 +256,7 @@ void PicturesTest::walk(pictures::SceneMaker make)
         }
         const QStringList parts {u"page_"_s + shot.page, u"shellRail"_s, u"shellTopBar"_s, u"shellStatus"_s};
         const auto lookAt = [&] {
-            if (!shell.grab().save(m_folder.filePath(scene.folder + u'/' + name + u'-' + look.name() + u".png"_s)))
+            if (!shell.grab().save(m_folder.filePath(scene.folder + u'/' + name + u'-' + look.name() + u".png"_s), "PNG", ShotQuality))
                 qFatal("can't write %s", qPrintable(name));
             return inspect(shell, parts, look);
         };
