@@ -8479,7 +8479,7 @@
         <translation>已退回预算</translation>
     </message>
     <message>
-        <source>%1, on average %2 days</source>
+        <source>%1, %2 days</source>
         <translation>%1（平均 %2 天）</translation>
     </message>
     <message>
@@ -8670,7 +8670,7 @@
         <translation>各月支持金额</translation>
     </message>
     <message>
-        <source>What waits, and how long</source>
+        <source>What waits, and how long on average</source>
         <translation>各环节等待</translation>
     </message>
     <message>

@@ -55,7 +55,7 @@ QString stageWords(Stage stage, const RollupFacts &facts, QDate today)
     const double days = double(QDate(1970, 1, 1).daysTo(today)) - double(facts.waitingSince) / double(facts.waiting);
     // Whose notice is over waits there, too, until it is awarded: the queue has the two apart.
     const QString name = stage == Stage::InNotice ? Words::tr("Public notice, running or over") : stageText(stage);
-    return Words::tr("%1, on average %2 days").arg(name, QString::number(std::max(0, qRound(days))));
+    return Words::tr("%1, %2 days").arg(name, QString::number(std::max(0, qRound(days))));
 }
 
 } // namespace

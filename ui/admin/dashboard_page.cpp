@@ -417,7 +417,7 @@ void DashboardPage::retranslate()
     m_measures->setSegments({{enumText(UptakeMeasure::Cases), tr("Number of cases")}, {enumText(UptakeMeasure::Money), tr("Amount of money")}});
     m_measures->setCurrentId(enumText(m_measure));
     m_awarded->setTitle(tr("Committed by month"));
-    m_pipeline->setTitle(tr("What waits, and how long"));
+    m_pipeline->setTitle(tr("What waits, and how long on average"));
     m_runOut->retranslate();
     m_outcomes->retranslate();
     showScopes();

@@ -171,7 +171,7 @@ void DashboardPageTest::aNoticeThatIsOverIsCountedUnderItsName()
     dashboard.totals.back().facts.waiting = 2;
     dashboard.totals.back().facts.waitingSince = 2 * QDate(1970, 1, 1).daysTo(QDate(2026, 3, 1));
     const ValueChart chart = pipelineChart(dashboard, QDate(2026, 3, 11));
-    QCOMPARE(chart.data.categories, QStringList {u"Public notice, running or over, on average 10 days"_s});
+    QCOMPARE(chart.data.categories, QStringList {u"Public notice, running or over, 10 days"_s});
     QCOMPARE(chart.data.bars.first().values, QList<double> {2});
     QCOMPARE(chart.values, QStringList {enumText(Stage::InNotice)});
 }
