@@ -255,7 +255,7 @@ private:
         const QJsonObject properties = schema.value(u"properties"_s).toObject();
         for (const auto &name : schema.value(u"required"_s).toArray())
             if (!object.contains(name.toString()))
-                add(pointerTo(pointer, name.toString()), u"missing"_s, u"it is required"_s);
+                add(pointerTo(pointer, name.toString()), u"missing, but required"_s, QString());
         for (auto it = object.begin(); it != object.end(); ++it) {
             const QString here = pointerTo(pointer, it.key());
             if (properties.contains(it.key()))

@@ -117,7 +117,7 @@ void tst_ProgrammeCommands::whatIsWrongIsToldALineEach()
     QCOMPARE(ran.output, good + u": valid: 990000 Compute 算力券, rule version 1\n"_s);
     const QStringList lines = ran.errors.split(u'\n', Qt::SkipEmptyParts);
     QCOMPARE(lines,
-        (QStringList { bad + u": /rules: missing; allowed: it is required"_s,
+        (QStringList { bad + u": /rules: missing, but required"_s,
             bad + u": /noticeDays: -1 is too small; allowed: at least 0"_s,
             bad + u": /place: \"Town\" is not written as it should be; allowed: GB/T 2260. (^[0-9]{6}$)"_s }));
 }

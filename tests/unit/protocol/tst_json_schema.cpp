@@ -33,7 +33,7 @@ const Case cases[] = {
     {"pattern with words", R"({"pattern":"^[0-9]$","description":"A digit"})", "\"1\"", "\"a\"",
         "/x: \"a\" is not written as it should be; allowed: A digit (^[0-9]$)"},
     {"pattern is of texts only", R"({"pattern":"^a"})", "7", "\"b\"", "/x: \"b\" is not written as it should be; allowed: ^a"},
-    {"required", R"({"type":"object","required":["y"]})", R"({"y":1})", "{}", "/x/y: missing; allowed: it is required"},
+    {"required", R"({"type":"object","required":["y"]})", R"({"y":1})", "{}", "/x/y: missing, but required"},
     {"additionalProperties", R"({"additionalProperties":false,"properties":{"y":{},"z":{}}})", R"({"y":1})", R"({"a/b~":1})",
         "/x/a~1b~0: not known here; allowed: y, z"},
     {"properties", R"({"properties":{"y":{"type":"string"}}})", R"({"y":""})", R"({"y":1})", "/x/y: 1 is of the wrong type; allowed: string"},
@@ -47,7 +47,7 @@ const Case cases[] = {
     {"$ref", R"({"$ref":"#/$defs/small"})", "1", "9", "/x: 9 is too large; allowed: at most 5"},
     {"$ref and more", R"({"$ref":"#/$defs/small","minimum":1})", "1", "0", "/x: 0 is too small; allowed: at least 1"},
     {"allOf", R"({"allOf":[{"minimum":1},{"maximum":2}]})", "2", "3", "/x: 3 is too large; allowed: at most 2"},
-    {"then", R"({"if":{"properties":{"a":{"const":1}}},"then":{"required":["b"]}})", R"({"a":2})", R"({"a":1})", "/x/b: missing; allowed: it is required"},
+    {"then", R"({"if":{"properties":{"a":{"const":1}}},"then":{"required":["b"]}})", R"({"a":2})", R"({"a":1})", "/x/b: missing, but required"},
     {"else", R"({"if":{"type":"string"},"then":{},"else":{"maximum":1}})", "\"a\"", "2", "/x: 2 is too large; allowed: at most 1"},
 };
 
