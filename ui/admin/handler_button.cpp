@@ -27,13 +27,19 @@ HandlerButton::HandlerButton(UseCases &useCases, QWidget *parent)
 
 void HandlerButton::setDetail(const ApplicationDetail &detail)
 {
+    const auto account = [this] { return m_handler ? m_handler->account : std::nullopt; };
+    const ApplicationId before = m_id;
+    const std::optional<AccountId> handlerBefore = account();
     m_id = detail.application.id;
     m_place = detail.application.place;
     m_handler = detail.handler && detail.handler->account ? detail.handler : std::nullopt;
     const auto &session = m_useCases.session.current();
     setVisible(session && canHandleCases(session->account));
-    fillMenu({});
     describe();
+    if (m_id == before && account() == handlerBefore)
+        return; // A menu that is open keeps its lines under the pointer, whatever else a sync brings.
+    m_menu->hide();
+    fillMenu({});
 }
 
 void HandlerButton::describe()
@@ -80,8 +86,10 @@ void HandlerButton::addStep(const QString &objectName, const QString &text, cons
 void HandlerButton::changeEvent(QEvent *event)
 {
     Button::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         describe();
+        fillMenu({});
+    }
 }
 
 void HandlerButton::hand(const std::optional<Account> &to)
