@@ -14,6 +14,7 @@
 #include "ui/theme/zoom_follower.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/choice_boxes.h"
 #include "ui/widgets/facts.h"
 #include "ui/widgets/file_dialog.h"
 #include "ui/widgets/notice.h"
@@ -216,9 +217,10 @@ void AwardsPage::show()
 
 void AwardsPage::showProgrammes()
 {
-    m_programmes->clear();
+    std::vector<LabelledChoice> programmes;
     for (const AwardDesk &each : m_desks)
-        m_programmes->addItem(programmeFullName(each.programme), each.programme.id.toText());
+        programmes.push_back({programmeFullName(each.programme), each.programme.id.toText()});
+    refillChoices(*m_programmes, programmes);
     m_programmes->setCurrentIndex(m_programmes->findData(desk()->programme.id.toText()));
 }
 

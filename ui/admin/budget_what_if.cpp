@@ -5,6 +5,7 @@
 #include "ui/models/domain_text.h"
 #include "ui/theme/tokens.h"
 #include "ui/theme/zoom_follower.h"
+#include "ui/widgets/choice_boxes.h"
 #include "ui/widgets/figure_line.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/pickers.h"
@@ -12,7 +13,6 @@
 #include "ui/widgets/text.h"
 
 #include <QHBoxLayout>
-#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -107,14 +107,10 @@ void BudgetWhatIf::setUnit(MoneyUnit unit)
 
 void BudgetWhatIf::fillProgrammes()
 {
-    const QString before = m_programme->currentData().toString();
-    {
-        const QSignalBlocker quiet(m_programme);
-        m_programme->clear();
-        for (const Row &row : m_rows)
-            m_programme->addItem(programmeFullName(row.programme), row.programme.id.toText());
-        m_programme->setCurrentIndex(std::max(0, m_programme->findData(before)));
-    }
+    std::vector<LabelledChoice> programmes;
+    for (const Row &row : m_rows)
+        programmes.push_back({programmeFullName(row.programme), row.programme.id.toText()});
+    refillChoices(*m_programme, programmes);
     showAnswer();
 }
 

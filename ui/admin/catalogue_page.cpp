@@ -2,6 +2,7 @@
 
 #include "core/usecases/futures.h"
 #include "ui/admin/expert_form.h"
+#include "ui/admin/office_places.h"
 #include "ui/common/form_keeper.h"
 #include "ui/lists/plain_table_model.h"
 #include "ui/lists/table_export.h"
@@ -52,8 +53,6 @@ CataloguePage::CataloguePage(UseCases &useCases, QWidget *parent)
     setTexts([this] { retranslate(); });
     connect(m_notice, &Notice::buttonClicked, this, &CataloguePage::refresh);
     connect(m_places, &DropDown::currentIndexChanged, this, [this] {
-        if (m_filling)
-            return;
         for (const auto &[form, keeper] : {std::pair<QWidget *, FormKeeper *>(m_courseForm, m_courseKeeper), {m_expertForm, m_expertKeeper}}) {
             keeper->end(); // It was about another place.
             form->hide();
@@ -174,23 +173,9 @@ void CataloguePage::retranslate()
     m_courses.change->setAccessibleName(tr("Change the course"));
     m_experts.change->setText(tr("Change"));
     m_experts.change->setAccessibleName(tr("Change the adviser"));
-    fillPlaces();
+    offerOfficePlaces(*m_places, m_useCases);
     if (m_loaded)
         fill();
-}
-
-void CataloguePage::fillPlaces()
-{
-    const QScopedValueRollback filling(m_filling, true);
-    const auto &session = m_useCases.session.current();
-    const PlaceCode chosen = place();
-    m_places->clear();
-    if (!session)
-        return m_places->hide();
-    for (const PlaceCode &code : session->account.scope)
-        m_places->addItem(payerText(code.code), code.code);
-    m_places->setCurrentIndex(std::max(0, m_places->findData(chosen.code)));
-    m_places->setVisible(m_places->count() > 1);
 }
 
 PlaceCode CataloguePage::place() const { return {m_places->currentData().toString()}; }

@@ -52,7 +52,6 @@ private:
     void connectList(List &list, const std::function<std::pair<QString, bool>(int)> &entryAt);
     void connectForm(EntryForm &form, FormKeeper &keeper);
     void retranslate();
-    void fillPlaces();
     void fill();
     void fillCourses();
     void fillExperts();

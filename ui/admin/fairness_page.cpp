@@ -11,6 +11,7 @@
 #include "ui/models/programme_names.h"
 #include "ui/theme/zoom_follower.h"
 #include "ui/widgets/card_flow.h"
+#include "ui/widgets/choice_boxes.h"
 #include "ui/widgets/kpi_card.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/pickers.h"
@@ -231,19 +232,19 @@ void FairnessPage::onProgrammes()
 /// Places and programmes in the language of the screen, as chosen.
 void FairnessPage::showFilters()
 {
-    m_places->clear();
-    m_programmesChoice->clear();
-    m_programmesChoice->addItem(tr("All programmes"), QString());
+    std::vector<LabelledChoice> places, programmes {{tr("All programmes"), {}}};
     std::vector<Programme> ofPlace;
     for (const Programme &programme : m_programmes) {
-        if (m_places->findData(programme.place.code) < 0)
-            m_places->addItem(placeName(programme), programme.place.code);
+        if (std::ranges::find(places, programme.place.code, &LabelledChoice::value) == places.end())
+            places.push_back({placeName(programme), programme.place.code});
         if (programme.place == m_place)
             ofPlace.push_back(programme);
     }
     const QStringList names = programmeNamesApart(ofPlace);
     for (size_t i = 0; i < ofPlace.size(); ++i)
-        m_programmesChoice->addItem(names[qsizetype(i)], ofPlace[i].id.toText());
+        programmes.push_back({names[qsizetype(i)], ofPlace[i].id.toText()});
+    refillChoices(*m_places, places);
+    refillChoices(*m_programmesChoice, programmes);
     if (m_place)
         m_places->setCurrentIndex(std::max(0, m_places->findData(m_place->code)));
     m_programmesChoice->setCurrentIndex(m_programme ? std::max(0, m_programmesChoice->findData(m_programme->toText())) : 0);

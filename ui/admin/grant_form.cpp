@@ -4,6 +4,7 @@
 #include "ui/models/error_text.h"
 #include "ui/models/programme_names.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/choice_boxes.h"
 #include "ui/widgets/field_grid.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/money_edit.h"
@@ -14,7 +15,6 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QSignalBlocker>
 
 #include <algorithm>
 
@@ -72,15 +72,11 @@ void GrantForm::setProgrammes(std::vector<Programme> programmes, int thisYear)
 
 void GrantForm::fillProgrammes()
 {
-    const QVariant kept = m_programme->currentData();
-    {
-        const QSignalBlocker quiet(m_programme);
-        m_programme->clear();
-        QStringList names = programmeNamesApart(m_programmes);
-        for (const Programme &programme : m_programmes)
-            m_programme->addItem(names.takeFirst(), programme.id.toText());
-        m_programme->setCurrentIndex(std::max(0, m_programme->findData(kept)));
-    }
+    QStringList names = programmeNamesApart(m_programmes);
+    std::vector<LabelledChoice> programmes;
+    for (const Programme &programme : m_programmes)
+        programmes.push_back({names.takeFirst(), programme.id.toText()});
+    refillChoices(*m_programme, programmes);
     fillPayers();
 }
 

@@ -4,11 +4,11 @@
 #include "ui/admin/approved_providers_view.h"
 #include "ui/admin/listing_batches_view.h"
 #include "ui/admin/listing_form.h"
+#include "ui/admin/office_places.h"
 #include "ui/admin/provider_file_card.h"
 #include "ui/common/form_keeper.h"
 #include "ui/common/taking_back.h"
 #include "ui/models/command_text.h"
-#include "ui/models/domain_text.h"
 #include "ui/models/error_text.h"
 #include "ui/theme/zoom_follower.h"
 #include "ui/widgets/file_dialog.h"
@@ -19,7 +19,6 @@
 
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QScopedValueRollback>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -81,8 +80,6 @@ void ListingPage::connectParts()
         showViews();
     });
     connect(m_places, &DropDown::currentIndexChanged, this, [this] {
-        if (m_filling)
-            return;
         if (!m_form->isHidden())
             m_form->putAside();
         m_form->hide();
@@ -167,20 +164,6 @@ void ListingPage::refresh()
         fill();
         Q_EMIT headerChanged();
     });
-}
-
-void ListingPage::fillPlaces()
-{
-    const QScopedValueRollback filling(m_filling, true);
-    const auto &session = m_useCases.session.current();
-    const PlaceCode chosen = place();
-    m_places->clear();
-    if (!session)
-        return;
-    for (const PlaceCode &code : session->account.scope)
-        m_places->addItem(payerText(code.code), code.code);
-    m_places->setCurrentIndex(std::max(0, m_places->findData(chosen.code)));
-    m_places->setVisible(m_places->count() > 1);
 }
 
 void ListingPage::fill()
@@ -306,7 +289,7 @@ void ListingPage::retranslate()
     m_views->setAccessibleName(tr("Providers or batches"));
     m_places->setAccessibleName(tr("Place"));
     m_file->retranslate();
-    fillPlaces();
+    offerOfficePlaces(*m_places, m_useCases);
     if (m_fetch.isLoaded())
         fill();
 }

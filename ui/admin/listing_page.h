@@ -37,7 +37,6 @@ private:
     void connectParts();
     void retranslate();
     void fill();
-    void fillPlaces();
     void showViews();
     void openForm();
     void showForm();
@@ -54,7 +53,6 @@ private:
     ListingDesk m_desk;
     QString m_view; ///< Which of the two is shown.
     FirstFetch m_fetch;
-    bool m_filling = false;
 
     Notice *m_notice;
     Skeleton *m_skeleton;

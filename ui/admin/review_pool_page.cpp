@@ -2,9 +2,9 @@
 
 #include "core/domain/company_facts.h"
 #include "core/usecases/futures.h"
+#include "ui/admin/office_places.h"
 #include "ui/lists/plain_table_model.h"
 #include "ui/lists/table_export.h"
-#include "ui/models/domain_text.h"
 #include "ui/models/error_text.h"
 #include "ui/theme/zoom_follower.h"
 #include "ui/widgets/button.h"
@@ -75,10 +75,7 @@ ReviewPoolPage::ReviewPoolPage(UseCases &useCases, QWidget *parent)
     connect(m_notice, &Notice::buttonClicked, this, &ReviewPoolPage::refresh);
     connect(m_enlist, &Button::clicked, this, &ReviewPoolPage::enlist);
     connect(m_rest, &Button::clicked, this, &ReviewPoolPage::rest);
-    connect(m_places, &DropDown::currentIndexChanged, this, [this] {
-        if (!m_filling)
-            refresh();
-    });
+    connect(m_places, &DropDown::currentIndexChanged, this, [this] { refresh(); });
     connect(m_table, &TableView::rowSelected, this, [this](int row) {
         if (m_filling || row < 0 || row >= int(m_report.experts.size()))
             return;
@@ -147,23 +144,9 @@ void ReviewPoolPage::retranslate()
         field->setOptional(true);
     m_card->setTitle(tr("Pool of experts"));
     m_card->setHint(mayAct() ? QString() : tr("Programme editors list experts for the draw and let them rest."));
-    fillPlaces();
+    offerOfficePlaces(*m_places, m_useCases);
     if (m_loaded)
         fill();
-}
-
-void ReviewPoolPage::fillPlaces()
-{
-    const QScopedValueRollback filling(m_filling, true);
-    const auto &session = m_useCases.session.current();
-    const PlaceCode chosen = place();
-    m_places->clear();
-    if (!session)
-        return;
-    for (const PlaceCode &code : session->account.scope)
-        m_places->addItem(payerText(code.code), code.code);
-    m_places->setCurrentIndex(std::max(0, m_places->findData(chosen.code)));
-    m_places->setVisible(m_places->count() > 1);
 }
 
 PlaceCode ReviewPoolPage::place() const { return {m_places->currentData().toString()}; }

@@ -34,7 +34,6 @@ private:
     void build();
     void retranslate();
     void fill();
-    void fillPlaces();
     void showExpert();
     bool mayAct() const;
     void enlist();

@@ -11,6 +11,7 @@
 #include "ui/theme/zoom_follower.h"
 #include "ui/widgets/aside_layout.h"
 #include "ui/widgets/card_flow.h"
+#include "ui/widgets/choice_boxes.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/pickers.h"
 #include "ui/widgets/segmented_control.h"
@@ -194,9 +195,10 @@ void RiskPage::onProgrammes()
 
 void RiskPage::showPlaces()
 {
-    m_places->clear();
+    std::vector<LabelledChoice> places;
     for (const Programme &programme : m_programmes)
-        m_places->addItem(placeName(programme), programme.place.code);
+        places.push_back({placeName(programme), programme.place.code});
+    refillChoices(*m_places, places);
     if (m_place)
         m_places->setCurrentIndex(std::max(0, m_places->findData(m_place->code)));
     m_places->setVisible(m_places->count() > 1);
@@ -247,18 +249,17 @@ std::vector<RiskPage::Found> RiskPage::findings() const
 
 void RiskPage::showChecks()
 {
-    const QString before = m_check ? enumText(*m_check) : QString();
-    m_checksChoice->clear();
-    m_checksChoice->addItem(tr("All checks"), QString());
+    std::vector<LabelledChoice> checks {{tr("All checks"), {}}};
     std::vector<std::vector<PlainCell>> rows;
     for (const RiskCheckResult &result : m_picture->results) {
-        m_checksChoice->addItem(riskCheckText(result.check), enumText(result.check));
+        checks.push_back({riskCheckText(result.check), enumText(result.check)});
         const qint64 open = openIn(result);
         rows.push_back({{riskCheckText(result.check)}, {riskStateText(result), result.checked ? std::nullopt : std::optional(Tone::Warn)},
             {result.checked ? QString::number(result.looked) : u"–"_s}, {result.checked ? QString::number(result.hits.size()) : u"–"_s},
             {.text = result.checked ? QString::number(open) : u"–"_s, .strong = open > 0}});
     }
-    m_checksChoice->setCurrentIndex(std::max(0, m_checksChoice->findData(before)));
+    refillChoices(*m_checksChoice, checks);
+    m_checksChoice->setCurrentIndex(std::max(0, m_checksChoice->findData(m_check ? enumText(*m_check) : QString())));
     m_checksModel->setTable({{tr("Risk check")}, {tr("State")}, {tr("Looked at"), true}, {tr("Found"), true}, {tr("Not decided yet"), true}}, std::move(rows));
     m_checks->fitRows(MostRows);
 }

@@ -2,9 +2,9 @@
 
 #include "core/usecases/company_sign_up.h"
 #include "ui/models/domain_text.h"
-#include "ui/sme/choice_boxes.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card_flow.h"
+#include "ui/widgets/choice_boxes.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/optional_date.h"
 #include "ui/widgets/text.h"

@@ -2,10 +2,10 @@
 
 #include "ui/common/terms.h"
 #include "ui/models/domain_text.h"
-#include "ui/sme/choice_boxes.h"
 #include "ui/sme/fit_words.h"
 #include "ui/sme/sme_words.h"
 #include "ui/widgets/card_flow.h"
+#include "ui/widgets/choice_boxes.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/money_edit.h"
 #include "ui/widgets/optional_date.h"

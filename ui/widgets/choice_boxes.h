@@ -16,6 +16,7 @@ struct LabelledChoice {
 
 DropDown *makeChoiceBox(const QString &name, int shownCharacters = 12);
 /// The same choices in another language, or others, with the chosen one kept where it is still there; else the first. No signal.
+/// Where they stand there already nothing happens.
 void refillChoices(DropDown &box, const std::vector<LabelledChoice> &choices);
 
 } // namespace cpv

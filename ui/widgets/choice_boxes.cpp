@@ -1,4 +1,4 @@
-#include "ui/sme/choice_boxes.h"
+#include "ui/widgets/choice_boxes.h"
 
 #include "ui/widgets/pickers.h"
 #include "ui/widgets/text.h"
@@ -19,6 +19,12 @@ DropDown *makeChoiceBox(const QString &name, int shownCharacters)
 
 void refillChoices(DropDown &box, const std::vector<LabelledChoice> &choices)
 {
+    const auto stands = [&](const LabelledChoice &choice) {
+        const int at = int(&choice - choices.data());
+        return box.itemText(at) == choice.text && box.itemData(at).toString() == choice.value;
+    };
+    if (box.count() == int(choices.size()) && std::ranges::all_of(choices, stands))
+        return; // A list that is open stays as it is.
     const QSignalBlocker quiet(&box);
     const QString chosen = box.currentData().toString();
     box.clear();
