@@ -191,6 +191,18 @@ Effects shownWithoutVoucher(DecisionFrame &frame, const Redemption &redemption)
     return frame.finish();
 }
 
+/// What the subsidy of a lower bill will be as far as the bill alone tells: in proportion. More may remain where a cap was what
+/// limited it.
+void expectLess(Redemption &redemption, Money billed)
+{
+    const Money expected = scaled(redemption.amount, {billed.fen(), redemption.cost.fen()});
+    const std::vector<PayerAmount> back = splitOver(redemption.amount - expected, redemption.shares);
+    for (size_t i = 0; i < back.size(); ++i)
+        redemption.shares[i].amount -= back[i].amount;
+    redemption.amount = expected;
+    redemption.cost = billed;
+}
+
 Result<void> checkBill(const ConfirmBill &bill, const Redemption &redemption)
 {
     CPV_CHECK(requireState(redemption, {RedemptionState::Held}));
@@ -226,7 +238,7 @@ Result<Effects> on(DecisionFrame &frame, const ConfirmBill &bill)
     CPV_CHECK(checkBill(bill, redemption));
     if (isVoucherUnknown(frame, redemption)) {
         redemption.state = RedemptionState::Confirmed;
-        redemption.cost = bill.billed;
+        expectLess(redemption, bill.billed);
         return shownWithoutVoucher(frame, redemption);
     }
     CPV_TRY(c, loadCase(frame, bill.redemption));

@@ -60,7 +60,7 @@ Result<RedemptionDetail> detailOf(const ReplicaReader &reader, RedemptionId id)
         detail.timeline.push_back({std::move(entry), unconfirmed});
     }
     CPV_TRY(refusals, reader.refusals());
-    std::erase_if(refusals, [&](const Refusal &refusal) { return refusal.subject != id.value; });
+    std::erase_if(refusals, [&](const Refusal &refusal) { return !isAbout(refusal, id); });
     detail.refusals = std::move(refusals);
     return detail;
 }
@@ -85,6 +85,12 @@ Result<RedeemFacts> factsOf(const ReplicaReader &reader, CompanyId company, QDat
 }
 
 } // namespace
+
+bool isAbout(const Refusal &refusal, RedemptionId redemption)
+{
+    const auto *request = std::get_if<RequestRedemption>(&refusal.payload);
+    return request ? request->redemption == redemption : refusal.subject == redemption.value;
+}
 
 struct Redemptions::Requesting {
     std::vector<RedeemOrder> orders;

@@ -22,6 +22,9 @@ struct RedemptionDetail {
     std::vector<Refusal> refusals; ///< What the registry refused on it, not dismissed yet.
 };
 
+/// A request's subject is its voucher, which it waits its turn for; whoever reads a redemption wants it, too.
+bool isAbout(const Refusal &refusal, RedemptionId redemption);
+
 /// One invoice to be drawn on one voucher.
 struct RedeemOrder {
     Voucher voucher; ///< As shown; bound first where it isn't yet.

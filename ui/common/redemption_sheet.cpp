@@ -55,6 +55,7 @@ RedemptionSheet::RedemptionSheet(UseCases &useCases, const Place &place, QWidget
     : Page(parent)
     , m_useCases(useCases)
     , m_reader(place.reader)
+    , m_list(place.list)
     , m_back(place.list.isEmpty() ? nullptr : new BackLink(*this, place.list))
     , m_notice(named(new Notice, u"redemptionNotice"_s))
     , m_refusals(new QVBoxLayout)
@@ -165,7 +166,7 @@ void RedemptionSheet::refresh()
             return;
         m_skeleton->hide();
         if (!detail)
-            return showError(detail.error());
+            return tellWhyNoneIsThere(detail.error());
         m_detail = *detail;
         showAll();
         Q_EMIT headerChanged();
@@ -218,7 +219,7 @@ void RedemptionSheet::showAll()
         return;
     m_body->show();
     showState();
-    showRefusals();
+    showRefusals(m_detail->refusals);
     showFacts();
     showPapers();
     showHistory();
@@ -352,20 +353,6 @@ void RedemptionSheet::showState()
     m_less->setVisible(!less.isEmpty());
     if (!less.isEmpty())
         m_less->showNotice(Tone::Warn, tr("The provider confirmed less than was asked for"), less);
-}
-
-void RedemptionSheet::showRefusals()
-{
-    emptyLayout(*m_refusals);
-    for (const Refusal &refusal : m_detail->refusals) {
-        const ErrorWords words = errorWords(refusal.error);
-        auto *notice = named(new Notice, u"redemptionRefusal"_s);
-        notice->showError(tr("Refused: %1. %2").arg(stepText(refusal.payload), words.title), words.advice, tr("Understood"));
-        connect(notice, &Notice::buttonClicked, this, [this, command = refusal.command] {
-            whenDone(this, m_useCases.commands.dismissRefusal(command), [this](const Result<void> &) { refresh(); });
-        });
-        m_refusals->addWidget(notice);
-    }
 }
 
 void RedemptionSheet::showFacts()

@@ -57,7 +57,9 @@ private:
     void build();
     void showAll();
     void showState();
-    void showRefusals();
+    void showRefusals(const std::vector<Refusal> &refusals);
+    void tellWhyNoneIsThere(const Error &error);
+    void leave();
     void showFacts();
     void showPapers();
     void showHistory();
@@ -73,6 +75,7 @@ private:
 
     UseCases &m_useCases;
     const RedemptionReader m_reader;
+    const QString m_list; ///< It leads back there; empty for the company.
     RedemptionId m_id;
     std::optional<RedemptionDetail> m_detail;
     BackLink *m_back = nullptr;

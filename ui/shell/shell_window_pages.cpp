@@ -5,6 +5,7 @@
 #include "ui/shell/shell_window.h"
 #include "ui/shell/top_bar.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/scrolling.h"
 
 #include <QApplication>
 #include <QScrollArea>
@@ -132,6 +133,7 @@ void ShellWindow::build(Slot &slot)
     slot.widget->setAutoFillBackground(false); // setWidget() turns it on.
     m_stack->addWidget(slot.host);
     applyMargins(slot.widget);
+    keepPlace(*slot.host->verticalScrollBar());
     connect(slot.host->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this, page = slot.widget] { applyMargins(page); });
     auto *page = qobject_cast<Page *>(slot.widget);
     if (!page)

@@ -1,5 +1,6 @@
 #pragma once
 
+class QScrollBar;
 class QWidget;
 
 namespace cpv {
@@ -8,5 +9,8 @@ namespace cpv {
 void bringIntoSight(QWidget &widget);
 /// Back to the page's beginning.
 void scrollToTop(QWidget &page);
+/// Content that is filled anew is short for a moment; the bar is put back where it stood as soon as there is room again, unless
+/// somebody has scrolled since.
+void keepPlace(QScrollBar &bar);
 
 } // namespace cpv

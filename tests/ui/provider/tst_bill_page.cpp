@@ -126,6 +126,10 @@ void BillPageTest::aBillIsConfirmedFromOnesOwnBooks()
     desk.click(u"billConfirm"_s);
     QTRY_VERIFY2(desk.now().contains(u"to be delivered"_s), qPrintable(desk.now()));
     QTRY_VERIFY(!desk.sees(u"billConfirm"_s));
+    QStringList facts;
+    for (const QLabel *label : desk.at<QWidget>(u"redemptionFacts"_s)->findChildren<QLabel *>())
+        facts << label->text();
+    QVERIFY2(facts.contains(u"CNY 7,200.00"_s) && facts.contains(u"CNY 1,800.00"_s), qPrintable(facts.join(u'|'))); // Before the registry knows.
     desk.office.sendHeld();
     QCOMPARE(desk.state(), RedemptionState::Confirmed);
     QCOMPARE(desk.city.get<Redemption>(desk.id).amount, Money::fromYuan(7'200));

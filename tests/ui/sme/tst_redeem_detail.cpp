@@ -23,6 +23,7 @@ private Q_SLOTS:
     void moneyIsOfferedBack();
     void anOfferIsTakenBack();
     void aRequestIsCancelledAfterAQuestion();
+    void whatTheRegistryRefusedIsSaidInItsPlace();
 
 private:
     WarningsSeen m_warnings;
@@ -98,6 +99,41 @@ void RedeemDetailTest::moneyIsOfferedBack()
     const Redemption offered = desk.city.get<Redemption>(paid);
     QVERIFY(offered.refundOffer && offered.refundOffer->amount == Money::fromYuan(3'000));
     QCOMPARE(offered.state, RedemptionState::Settled);
+}
+
+void RedeemDetailTest::whatTheRegistryRefusedIsSaidInItsPlace()
+{
+    RedeemDesk desk;
+    RequestRedemption request;
+    request.voucher = desk.factory.voucher(Money::fromYuan(100'000));
+    request.redemption = desk.city.newId<RedemptionId>();
+    request.provider = desk.city.provider.id;
+    request.contractNumber = u"HT-1"_s;
+    request.invoiceNumber = u"25442000000000000077"_s;
+    request.period = {QDate(2026, 3, 1), QDate(2026, 3, 31)};
+    request.cost = Money::fromYuan(10'000);
+    desk.factory.sync();
+    must(waited(desk.factory.use.commands.perform(request, desk.city.get<Voucher>(request.voucher).place)));
+    desk.page = std::make_unique<RedeemDetailPage>(desk.factory.use, nullptr);
+    desk.page->setVisible(true);
+    desk.page->openArgument(request.redemption.toText());
+    desk.page->refresh();
+    QTRY_VERIFY(desk.sees(u"redemptionFacts"_s));
+    const RedemptionId refused = request.redemption;
+    request.redemption = desk.city.newId<RedemptionId>();
+    desk.factory.ask(desk.city.owner, request); // From another computer, a moment before.
+    desk.factory.sync();
+    desk.page->refresh();
+    QTRY_VERIFY2(desk.sees(u"redemptionRefusal"_s), qPrintable(desk.at<QLabel>(u"redemptionNow"_s)->text()));
+    QVERIFY(!desk.sees(u"redemptionFacts"_s));
+    QVERIFY(!desk.sees(u"redemptionNotice"_s));
+    QVERIFY2(desk.texts(u"redemptionRefusal"_s).contains(u"invoice"_s), qPrintable(desk.texts(u"redemptionRefusal"_s)));
+    const QSignalSpy asked(desk.page.get(), &Page::pageRequested);
+    QTest::mouseClick(desk.at<QWidget>(u"redemptionRefusal"_s)->findChild<QPushButton *>(), Qt::LeftButton);
+    QTRY_COMPARE(asked.size(), 1);
+    QCOMPARE(asked[0][0].toString(), u"vouchers"_s);
+    QVERIFY(must(waited(desk.factory.use.commands.refusals())).empty());
+    QVERIFY(!desk.city.world.find<Redemption>(refused));
 }
 
 void RedeemDetailTest::anOfferIsTakenBack()

@@ -34,6 +34,7 @@ public:
     {
         return m_name == u"high"_s ? std::optional(PrimaryAction {.text = u"Begin"_s}) : std::nullopt;
     }
+    void setHeight(int height) { m_content->setMinimumHeight(height); }
     int rightEdge() const { return m_content->mapTo(window(), m_content->rect().topRight()).x(); }
 
 private:
@@ -67,6 +68,26 @@ class TestShellLayout : public QObject
 
 private Q_SLOTS:
     void cleanup() { m_theme.setZoom(1); }
+
+    void aPageKeepsItsPlaceWhileItIsFilledAnew()
+    {
+        const auto shell = build({1000, 700});
+        shell->showPage(u"high"_s);
+        auto *page = dynamic_cast<PlainPage *>(shell->builtPage(u"high"_s));
+        auto *bar = qobject_cast<QScrollArea *>(page->parentWidget()->parentWidget())->verticalScrollBar();
+        QTRY_VERIFY(bar->maximum() > 1200);
+        bar->setValue(1200);
+        page->setHeight(900);
+        QTRY_VERIFY(bar->maximum() < 1200);
+        page->setHeight(2000);
+        QTRY_COMPARE(bar->value(), 1200);
+        page->setHeight(900);
+        QTRY_VERIFY(bar->maximum() < 1200);
+        bar->setValue(10); // Somebody scrolled meanwhile.
+        page->setHeight(2000);
+        QTRY_VERIFY(bar->maximum() > 1200);
+        QCOMPARE(bar->value(), 10);
+    }
 
     void pagesOfOneEntryAreTabs()
     {
