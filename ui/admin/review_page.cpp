@@ -236,7 +236,7 @@ void ReviewPage::showActions()
     keepKeyboard(*m_actions);
     m_actions->setActions(offered,
         {m_detail->programme.mode, application.noticeTo ? application.noticeTo->toString(Qt::ISODate) : QString(), courseNames(m_detail->coursesAwaited)});
-    m_actionCard->setVisible(!offered.empty());
+    m_actionCard->setVisible(!offered.empty() && !m_form); // A form has its own.
 }
 
 void ReviewPage::pressKey(bool pass)

@@ -4,7 +4,6 @@
 #include "ui/common/rule_check_list.h"
 #include "ui/models/domain_text.h"
 #include "ui/models/money_display.h"
-#include "ui/models/sentences.h"
 #include "ui/sme/fit_words.h"
 #include "ui/sme/sme_words.h"
 #include "ui/sme/step_list.h"
@@ -150,10 +149,10 @@ void FitDetail::showAmount(const ProgrammeFit &fit)
 void FitDetail::showAmountIfItFitted(const ProgrammeFit &fit)
 {
     const auto least = std::ranges::find(fit.obstacles, RemedyKind::SpendAtLeast, [](const Obstacle &obstacle) { return obstacle.remedy.kind; });
-    const QString wouldBe = tr("If it fitted, it would be %1.").arg(exactMoney(fit.expected->amount));
     m_amount->setText(u"–"_s);
-    m_basis->setText(least == fit.obstacles.end() ? wouldBe
-                                                  : sentences({tr("The planned cost is below the minimum: at least %1 CNY is asked for.").arg(yuanText(least->remedy.amount)), wouldBe}));
+    // What too low a cost would bring is never paid: of a cost that fits it is another amount.
+    m_basis->setText(least == fit.obstacles.end() ? tr("If it fitted, it would be %1.").arg(exactMoney(fit.expected->amount))
+                                                  : tr("The planned cost is below the minimum: at least %1 CNY is asked for.").arg(yuanText(least->remedy.amount)));
     m_steps->addWidget(wrapped(TextRole::Muted, tr("Rate %1").arg(percentText(fit.rate))));
 }
 

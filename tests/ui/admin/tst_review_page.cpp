@@ -406,6 +406,14 @@ void ReviewPageTest::aFormNamesItsCase()
         said << label->text();
     for (const QString &fact : {application.number, application.companyName, exactMoney(application.requested)})
         QVERIFY2(said.join(u'\n').contains(fact), qPrintable(said.join(u'\n')));
+
+    auto *review = qobject_cast<ReviewPage *>(page); // What a sync brings adds no second row of steps below the form.
+    must(desk.city().ask(desk.city().reviewer, HandCase {.application = id, .to = desk.city().reviewer}));
+    desk.office.sync();
+    review->refresh();
+    QTRY_VERIFY(page->findChild<QPushButton *>(u"handlerButton"_s)->text().startsWith(u"Handled by"_s));
+    QVERIFY(page->findChild<QWidget *>(u"actionForm"_s));
+    QVERIFY(!page->findChild<QWidget *>(u"actionBar"_s)->isVisible());
 }
 
 void ReviewPageTest::anInvoiceThatIsNoneIsMarkedInTheList()
