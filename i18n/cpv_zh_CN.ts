@@ -15790,6 +15790,14 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <source>%1 in all: %2</source>
         <translation>共 %1 项政策：%2</translation>
     </message>
+    <message>
+        <source>None of those that fit takes applications today. The next opens on %1; until then you can get its papers ready.</source>
+        <translation>符合的政策今天都不受理。最近的一项于 %1 开始受理，可先准备材料。</translation>
+    </message>
+    <message>
+        <source>None that fits takes applications today. Below stands what would have to be otherwise.</source>
+        <translation>今天没有符合且正在受理的政策。下方列出需要改变的条件。</translation>
+    </message>
 </context>
 <context>
     <name>cpv::ProjectionWords</name>

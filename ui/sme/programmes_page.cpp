@@ -225,12 +225,26 @@ void ProgrammesPage::beginKeeping()
 
 void ProgrammesPage::openArgument(const QVariant &argument) { m_isChoosing = argument.toString() == toChoose; }
 
+/// No button is promised where none takes applications.
+QString ProgrammesPage::choosingWords() const
+{
+    std::optional<QDate> next;
+    for (const std::size_t place : m_fits.rows) {
+        const WindowStatus &window = m_found[place].fit.window;
+        if (window.state == WindowState::Open || window.state == WindowState::Grace)
+            return tr("Select one in the list: beside it stands what it pays and asks for, and the button that opens its form.");
+        if (window.state == WindowState::Coming && (!next || *window.opens < *next))
+            next = window.opens;
+    }
+    return next ? tr("None of those that fit takes applications today. The next opens on %1; until then you can get its papers ready.").arg(dateText(*next))
+                : tr("None that fits takes applications today. Below stands what would have to be otherwise.");
+}
+
 /// Whoever comes to apply is told that this is where it begins.
 void ProgrammesPage::askForProgramme()
 {
     const bool isNew = m_notice->isHidden();
-    m_notice->showNotice(Tone::Info, tr("Choose a programme to apply for"),
-        tr("Select one in the list: beside it stands what it pays and asks for, and the button that opens its form."));
+    m_notice->showNotice(Tone::Info, tr("Choose a programme to apply for"), choosingWords());
     if (isNew) // Not at each change of a record.
         (m_fits.rows.empty() ? static_cast<QWidget *>(m_purpose->editorOf(MissingFact::Cost)) : m_fits.table)->setFocus(Qt::TabFocusReason);
 }

@@ -55,6 +55,7 @@ private:
     QString fitsHint() const;
     qint64 closedCount() const;
     void beginKeeping();
+    QString choosingWords() const;
     void askForProgramme();
     std::size_t current() const;
     void select(std::size_t place);

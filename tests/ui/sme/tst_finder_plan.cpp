@@ -16,6 +16,7 @@ private Q_SLOTS:
 
     void thePurposeCountsBeforeTheAmountIsKnown();
     void noAmountStandsBesideARefusal();
+    void noButtonIsPromisedWhereNothingIsOpen();
     void whoComesToApplyIsAskedToChoose();
     void aVisitorsPlanComesAlongToTheCompanyWithoutOne();
 
@@ -51,6 +52,33 @@ void FinderPlanTest::noAmountStandsBesideARefusal()
     QTRY_VERIFY2(desk.said().contains(u"If it fitted, it would be "_s), qPrintable(desk.said()));
     desk.fits().selectRow(0);
     QCOMPARE(desk.part<QLabel>(u"finderAmount"_s).text(), desk.row(desk.fits(), 0)[3]);
+}
+
+void FinderPlanTest::noButtonIsPromisedWhereNothingIsOpen()
+{
+    ProgrammesDesk desk;
+    desk.open();
+    const QDate opens = desk.factory.use.today().addDays(20);
+    for (Programme programme : must(builtinProgrammes())) {
+        programme.version += 1;
+        programme.windows = {{opens, opens.addDays(10)}};
+        desk.factory.city().world.put(programme);
+    }
+    for (const ProgrammeId own : {desk.factory.city().programme.id, desk.factory.city().payFirst.id}) {
+        Programme programme = desk.factory.city().get<Programme>(own);
+        programme.version += 1;
+        programme.windows = {{opens.addDays(3), opens.addDays(10)}};
+        desk.factory.city().world.put(programme);
+    }
+    desk.factory.sync();
+    desk.page->openArgument(ProgrammesPage::toChoose);
+    desk.page->refresh();
+    const auto &notice = desk.part<QWidget>(u"programmesNotice"_s);
+    QTRY_VERIFY(notice.isVisible());
+    QStringList texts;
+    for (const QLabel *label : notice.findChildren<QLabel *>())
+        texts << label->text();
+    QVERIFY2(texts.join(u'|').contains(u"The next opens on "_s + opens.toString(Qt::ISODate)), qPrintable(texts.join(u'|')));
 }
 
 void FinderPlanTest::whoComesToApplyIsAskedToChoose()
