@@ -191,14 +191,20 @@ Effects shownWithoutVoucher(DecisionFrame &frame, const Redemption &redemption)
     return frame.finish();
 }
 
+/// `by` has the payers of the shares, in their order.
+void lowerShares(Redemption &redemption, const std::vector<PayerAmount> &by)
+{
+    for (size_t i = 0; i < by.size(); ++i)
+        redemption.shares[i].amount -= by[i].amount;
+}
+
 /// What the subsidy of a lower bill will be as far as the bill alone tells: in proportion. More may remain where a cap was what
 /// limited it.
 void expectLess(Redemption &redemption, Money billed)
 {
     const Money expected = scaled(redemption.amount, {billed.fen(), redemption.cost.fen()});
-    const std::vector<PayerAmount> back = splitOver(redemption.amount - expected, redemption.shares);
-    for (size_t i = 0; i < back.size(); ++i)
-        redemption.shares[i].amount -= back[i].amount;
+    if (const Money shortfall = redemption.amount - expected; shortfall > Money())
+        lowerShares(redemption, splitOver(shortfall, redemption.shares));
     redemption.amount = expected;
     redemption.cost = billed;
 }
@@ -222,8 +228,7 @@ Result<void> confirm(DecisionFrame &frame, RedemptionCase &c, Money billed)
     if (const Money shortfall = c.redemption.amount - due; shortfall > Money()) {
         const std::vector<PayerAmount> back = splitOver(shortfall, c.redemption.shares);
         CPV_CHECK(release(frame, c.application, c.voucher, {c.redemption, back}));
-        for (size_t i = 0; i < back.size(); ++i)
-            c.redemption.shares[i].amount -= back[i].amount;
+        lowerShares(c.redemption, back);
     }
     c.redemption.cost = billed;
     c.redemption.amount = due;

@@ -253,7 +253,7 @@ Finding window(const Programme &programme, const EligibilityFacts &facts)
         return {};
     const WindowStatus status = windowStatus(programme, facts.today);
     const auto text = [](std::optional<QDate> date) { return date ? date->toString(Qt::ISODate) : QString(); };
-    return {status.state == WindowState::Open || status.state == WindowState::Grace, facts.today.toString(Qt::ISODate),
+    return {takesApplications(status), facts.today.toString(Qt::ISODate),
         text(status.opens) + u'/' + text(status.closes)};
 }
 

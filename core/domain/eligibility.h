@@ -62,6 +62,8 @@ struct WindowStatus {
     std::optional<QDate> opens;
     std::optional<QDate> closes; ///< Inclusive; absent when continuous.
 };
+/// On time, or within the grace period.
+inline bool takesApplications(const WindowStatus &window) { return window.state == WindowState::Open || window.state == WindowState::Grace; }
 /// An open window before one in its grace, that before the next coming, that before the last past one; all within the
 /// programme's own dates.
 WindowStatus windowStatus(const Programme &programme, QDate today);

@@ -8,8 +8,7 @@ namespace cpv {
 
 bool Estimate::ready() const
 {
-    const bool open = window.state == WindowState::Open || window.state == WindowState::Grace;
-    return open && subsidy && missing.empty()
+    return takesApplications(window) && subsidy && missing.empty()
         && std::ranges::none_of(checks, [](const RuleCheck &check) { return check.outcome == CheckOutcome::Failed; });
 }
 

@@ -28,6 +28,17 @@ std::vector<MaterialRef> billPapers(const Application &application)
     return papers;
 }
 
+/// On the reader's thread. A request's subject is its voucher, in whose turn it waits.
+Result<std::vector<Refusal>> refusalsOf(const ReplicaReader &reader, RedemptionId id)
+{
+    CPV_TRY(refusals, reader.refusals());
+    std::erase_if(refusals, [id](const Refusal &refusal) {
+        const auto *request = std::get_if<RequestRedemption>(&refusal.payload);
+        return request ? request->redemption != id : refusal.subject != id.value;
+    });
+    return std::move(refusals);
+}
+
 /// On the reader's thread.
 Result<RedemptionDetail> detailOf(const ReplicaReader &reader, RedemptionId id)
 {
@@ -59,8 +70,7 @@ Result<RedemptionDetail> detailOf(const ReplicaReader &reader, RedemptionId id)
         const bool unconfirmed = std::ranges::find(pendingLines, entry.id) != pendingLines.end();
         detail.timeline.push_back({std::move(entry), unconfirmed});
     }
-    CPV_TRY(refusals, reader.refusals());
-    std::erase_if(refusals, [&](const Refusal &refusal) { return !isAbout(refusal, id); });
+    CPV_TRY(refusals, refusalsOf(reader, id));
     detail.refusals = std::move(refusals);
     return detail;
 }
@@ -85,12 +95,6 @@ Result<RedeemFacts> factsOf(const ReplicaReader &reader, CompanyId company, QDat
 }
 
 } // namespace
-
-bool isAbout(const Refusal &refusal, RedemptionId redemption)
-{
-    const auto *request = std::get_if<RequestRedemption>(&refusal.payload);
-    return request ? request->redemption == redemption : refusal.subject == redemption.value;
-}
 
 struct Redemptions::Requesting {
     std::vector<RedeemOrder> orders;
@@ -136,6 +140,11 @@ RowsMaker Redemptions::rows(const RedemptionQuery &query, const PagedRows<Redemp
 QFuture<Result<RedemptionDetail>> Redemptions::detail(RedemptionId id) const
 {
     return m_workplace.readerThread.run([&reader = m_workplace.reader, id] { return detailOf(reader, id); });
+}
+
+QFuture<Result<std::vector<Refusal>>> Redemptions::refusals(RedemptionId id) const
+{
+    return m_workplace.readerThread.run([&reader = m_workplace.reader, id] { return refusalsOf(reader, id); });
 }
 
 QFuture<Result<RedeemFacts>> Redemptions::facts() const

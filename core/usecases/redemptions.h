@@ -22,9 +22,6 @@ struct RedemptionDetail {
     std::vector<Refusal> refusals; ///< What the registry refused on it, not dismissed yet.
 };
 
-/// A request's subject is its voucher, which it waits its turn for; whoever reads a redemption wants it, too.
-bool isAbout(const Refusal &refusal, RedemptionId redemption);
-
 /// One invoice to be drawn on one voucher.
 struct RedeemOrder {
     Voucher voucher; ///< As shown; bound first where it isn't yet.
@@ -52,6 +49,8 @@ public:
     /// All rows of the list, as cells; `cells` is called on another thread.
     RowsMaker rows(const RedemptionQuery &query, const PagedRows<RedemptionQuery, RedemptionPage>::Cells &cells) const;
     QFuture<Result<RedemptionDetail>> detail(RedemptionId id) const;
+    /// What the registry refused on it, not dismissed yet: its request, too, after which there is no such redemption.
+    QFuture<Result<std::vector<Refusal>>> refusals(RedemptionId id) const;
 
     /// Of the signed-in company. NotYours for anybody else.
     QFuture<Result<RedeemFacts>> facts() const;

@@ -11,6 +11,7 @@
 #include "ui/theme/zoom_follower.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/choice_boxes.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/pickers.h"
 #include "ui/widgets/table_view.h"
@@ -18,7 +19,6 @@
 
 #include <QHBoxLayout>
 #include <QScopedValueRollback>
-#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -167,18 +167,16 @@ void SettlementsPage::showProgrammes()
 {
     const QString kept = m_programme->currentData().toString();
     const QString before = m_programme->currentText();
-    {
-        const QSignalBlocker quiet(m_programme);
-        m_programme->clear();
-        for (const PayableRow &row : *m_payable)
-            if (m_programme->findData(row.redemption.programme.toText()) < 0)
-                m_programme->addItem(programmeFullName(row.redemption.place, row.programmeZh, row.programmeEn), row.redemption.programme.toText());
-        if (!kept.isEmpty() && m_programme->findData(kept) < 0) {
-            const QString name = programmeName(kept);
-            m_programme->addItem(name.isEmpty() ? before : name, kept);
-        }
-        m_programme->setCurrentIndex(std::max(0, m_programme->findData(kept)));
+    std::vector<LabelledChoice> programmes;
+    const auto isOffered = [&](const QString &id) { return std::ranges::find(programmes, id, &LabelledChoice::value) != programmes.end(); };
+    for (const PayableRow &row : *m_payable)
+        if (const QString id = row.redemption.programme.toText(); !isOffered(id))
+            programmes.push_back({programmeFullName(row.redemption.place, row.programmeZh, row.programmeEn), id});
+    if (!kept.isEmpty() && !isOffered(kept)) {
+        const QString name = programmeName(kept);
+        programmes.push_back({name.isEmpty() ? before : name, kept});
     }
+    refillChoices(*m_programme, programmes);
     m_programme->setVisible(m_programme->count() > 1);
     showPayable();
 }

@@ -9,8 +9,6 @@
 
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace cpv {
 
 using namespace Qt::StringLiterals;
@@ -25,18 +23,15 @@ void RedemptionSheet::leave()
 /// What the registry refused is undone on this device: there is nothing to show but why.
 void RedemptionSheet::tellWhyNoneIsThere(const Error &error)
 {
-    whenDone(this, m_useCases.commands.refusals(), [this, error, id = m_id](const Result<std::vector<Refusal>> &all) {
+    whenDone(this, m_useCases.redemptions.refusals(m_id), [this, error, id = m_id](const Result<std::vector<Refusal>> &refusals) {
         if (id != m_id)
             return;
-        std::vector<Refusal> refusals;
-        if (all && error.code == Errc::NotFound)
-            std::ranges::copy_if(*all, std::back_inserter(refusals), [&](const Refusal &refusal) { return isAbout(refusal, id); });
-        if (refusals.empty())
+        if (error.code != Errc::NotFound || !refusals || refusals->empty())
             return showError(error);
         m_detail.reset();
         m_notice->hide();
         m_body->hide();
-        showRefusals(refusals);
+        showRefusals(*refusals);
         Q_EMIT headerChanged();
     });
 }

@@ -35,7 +35,7 @@ Text *wrapped(TextRole role, const QString &text = {})
 
 bool canApply(const ProgrammeFit &fit)
 {
-    return fit.obstacles.empty() && (fit.window.state == WindowState::Open || fit.window.state == WindowState::Grace);
+    return fit.obstacles.empty() && takesApplications(fit.window);
 }
 
 QString ruleWords(const Programme &programme, const RuleCheck &check)

@@ -231,7 +231,7 @@ QString ProgrammesPage::choosingWords() const
     std::optional<QDate> next;
     for (const std::size_t place : m_fits.rows) {
         const WindowStatus &window = m_found[place].fit.window;
-        if (window.state == WindowState::Open || window.state == WindowState::Grace)
+        if (takesApplications(window))
             return tr("Select one in the list: beside it stands what it pays and asks for, and the button that opens its form.");
         if (window.state == WindowState::Coming && (!next || *window.opens < *next))
             next = window.opens;
