@@ -21780,8 +21780,8 @@ SHA256SUMS 每个文件的摘要，可用“sha256sum -c SHA256SUMS”核对。
         <translation>离线：未送达即未提交</translation>
     </message>
     <message>
-        <source>You can submit now; it is delivered by itself once you are connected, and the day of delivery counts.</source>
-        <translation>现在可以提交；联网后自动送达，以送达日为准。</translation>
+        <source>What you submit offline is delivered by itself once you are connected, and the day of delivery counts.</source>
+        <translation>离线提交的申领会在联网后自动送达，以送达日期为准。</translation>
     </message>
     <message>
         <source>Everything here is true, and the contract is real.</source>

@@ -303,6 +303,7 @@ void ProgrammesPage::fillFits()
     m_fits.model->setTable({{tr("Place")}, {tr("Programme")}, {tr("Answer")}, {tr("Expected (CNY)"), true}, {tr("Rate"), true},
                                {tr("Deadline")}, {tr("Papers"), true}, {tr("Cap (CNY)")}},
         std::move(rows));
+    m_fits.table->setVisible(!m_fits.rows.empty());
     m_fits.card->setTitle(tr("Programmes to consider"));
     m_fits.card->setHint(fitsHint());
 }

@@ -216,7 +216,7 @@ void SubmitSection::showDelivery(const DraftForm &form)
     const std::optional<QDate> last = lastDayOf(form);
     const QString left = last ? tr("Until %1: %2.", "day, days left").arg(dateText(last), daysLeftText(*last, form.today)) : QString();
     m_delivery->showNotice(Tone::Warn, tr("Offline: not delivered is not submitted"),
-        sentences({tr("You can submit now; it is delivered by itself once you are connected, and the day of delivery counts."), left}));
+        sentences({tr("What you submit offline is delivered by itself once you are connected, and the day of delivery counts."), left}));
 }
 
 /// A correction counts by the day of its first submission.

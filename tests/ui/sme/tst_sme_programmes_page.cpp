@@ -342,6 +342,7 @@ void SmeProgrammesPageTest::tooSmallAnAmountStaysInTheCompanysPlace()
     QVERIFY(desk.rowOf(desk.misfits(), own) >= 0);
     QTRY_VERIFY2(desk.said().contains(u"below the minimum: at least 500,000.00 CNY"_s), qPrintable(desk.said()));
     QVERIFY2(!desk.said().contains(u"it would be"_s), qPrintable(desk.said())); // That of a cost that is none.
+    QCOMPARE(desk.fits().isVisible(), desk.fits().model()->rowCount() > 0); // No headings over nothing.
     QCOMPARE(desk.misfits().currentIndex().row(), desk.rowOf(desk.misfits(), own));
     QVERIFY(!desk.fits().currentIndex().isValid());
 }
